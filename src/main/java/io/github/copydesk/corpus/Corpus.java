@@ -1,0 +1,45 @@
+package io.github.copydesk.corpus;
+
+import io.github.copydesk.names.NameCensus;
+import io.github.copydesk.text.Document;
+import java.util.List;
+
+/** What all articles together say. The order in which evidence is added makes no difference. */
+public final class Corpus {
+    private final NameCensus names = new NameCensus();
+    private final LineCensus lines = new LineCensus();
+    private int articles;
+    private int articlesWithTemplates;
+
+    /** The corpus of these documents alone. */
+    public static Corpus of(List<Document> documents) {
+        Corpus corpus = new Corpus();
+        documents.forEach(document -> corpus.add(Evidence.of(document)));
+        return corpus;
+    }
+
+    public void add(Evidence evidence) {
+        names.add(evidence.names());
+        lines.add(evidence.lines());
+        articles++;
+        if (evidence.templates().tags() > 0) {
+            articlesWithTemplates++;
+        }
+    }
+
+    public NameCensus names() {
+        return names;
+    }
+
+    public LineCensus lines() {
+        return lines;
+    }
+
+    public int articles() {
+        return articles;
+    }
+
+    public int articlesWithTemplates() {
+        return articlesWithTemplates;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.copydesk.corpus;
+
+import io.github.copydesk.names.NameEvidence;
+import io.github.copydesk.text.Document;
+
+/** What one article adds to the corpus. */
+public record Evidence(NameEvidence names, LineEvidence lines, TemplateEvidence templates) {
+    public static Evidence of(Document document) {
+        return new Evidence(NameEvidence.of(document), LineEvidence.of(document), TemplateEvidence.of(document));
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.copydesk.rule;
+
+/** How sure a check is. A likely finding counts one severity lower than its rule. */
+public enum Confidence {
+    CERTAIN,
+    LIKELY
+}

@@ -1,0 +1,51 @@
+package io.github.copydesk.rule;
+
+import io.github.copydesk.text.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that is wrong in an article.
+ *
+ * @param span where, in the source of the document
+ * @param message states the fact and quotes the text, without a full stop at its end
+ * @param replacements what could stand at the span instead, best first; empty when nothing is certain enough
+ */
+public record Finding(Rule rule, Span span, String message, List<String> replacements, Confidence confidence)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
+            .thenComparing(finding -> finding.rule().id())
+            .thenComparing(Finding::message);
+
+    public Finding {
+        replacements = List.copyOf(replacements);
+    }
+
+    public Finding withReplacement(String replacement) {
+        return withReplacements(List.of(replacement));
+    }
+
+    public Finding withReplacements(List<String> others) {
+        return new Finding(rule, span, message, others, confidence);
+    }
+
+    /** The same fact, less sure: it counts one severity lower than its rule. */
+    public Finding likely() {
+        return new Finding(rule, span, message, replacements, Confidence.LIKELY);
+    }
+
+    /** The same fact under another level of its rule. */
+    public Finding at(Severity level) {
+        return new Finding(rule.at(level), span, message, replacements, confidence);
+    }
+
+    public Severity severity() {
+        return confidence == Confidence.CERTAIN ? rule.level() : rule.level().lower();
+    }
+
+    /** By place, then by rule and message, so that a report's order depends on nothing else. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.copydesk.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All that a run found; the only input of a report.
+ *
+ * @param pages every article that was read, with findings or without, by path
+ * @param rules every rule that was applied, by id, whether it found something or not
+ */
+public record Results(List<Page> pages, List<Rule> rules) {
+    public Results {
+        pages = pages.stream()
+                .sorted(Comparator.comparing(page -> page.document().path()))
+                .toList();
+        rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    public Stream<Finding> findings() {
+        return pages.stream().flatMap(page -> page.findings().stream());
+    }
+
+    public long count(Severity severity) {
+        return findings().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** How many findings each rule has, by rule id; rules without findings are left out. */
+    public SortedMap<String, Integer> countsByRule() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        findings().forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+        return counts;
+    }
+}

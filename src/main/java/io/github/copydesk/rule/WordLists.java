@@ -1,0 +1,49 @@
+package io.github.copydesk.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The word lists of the rule book: those beside a rule's page, and those in {@code rules/lists} that rules share. */
+public final class WordLists {
+    /** Finds the text of a list by its path below {@code rules}. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * @throws IllegalArgumentException when there is no such list
+         */
+        String text(String path);
+    }
+
+    private final Source source;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+    public WordLists(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * The entries of a list, one a line, without {@code #} comments and blank lines.
+     *
+     * @param path below {@code rules}, such as {@code lists/people.txt}
+     * @throws IllegalArgumentException when there is no such list
+     */
+    public List<String> entries(String path) {
+        return source.text(path)
+                .lines()
+                .map(line -> line.startsWith("#") ? "" : line.strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** What is made from lists, once for all checks that ask. */
+    public <T> T derive(Class<T> type, Function<WordLists, T> derivation) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = derivation.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
+    }
+}

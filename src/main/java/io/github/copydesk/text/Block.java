@@ -1,0 +1,115 @@
+package io.github.copydesk.text;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a reader sees as one paragraph, heading, list item, table cell or caption.
+ *
+ * <p>Its text is what the reader reads: entities are decoded, markup is gone, a soft line break is a
+ * blank, a hard one is {@code '\n'}. Stretches that are no prose (code, addresses, template tags) read
+ * {@link #MASKED}, so that no pattern for prose matches in them and the words around them stay apart.
+ * Each character knows its stretch of the source; offsets are UTF-16 units, ends exclusive.
+ */
+public final class Block {
+    /** Stands for every character of a masked stretch: U+FFFC, the object replacement character. */
+    public static final char MASKED = '\uFFFC';
+
+    /** What the block is for its reader. */
+    public enum Kind {
+        /** A front matter value that readers see as the headline: {@code title}. */
+        TITLE,
+        /** A front matter value that readers see as prose: {@code description}, {@code summary}. */
+        SUMMARY,
+        HEADING,
+        PARAGRAPH,
+        /** A paragraph inside a block quotation. */
+        QUOTATION,
+        LIST_ITEM,
+        TABLE_HEADER,
+        TABLE_CELL,
+        CAPTION
+    }
+
+    private final Kind kind;
+    private final int level;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<Mask> masks;
+
+    Block(Kind kind, int level, String text, int[] starts, int[] ends, List<Mask> masks) {
+        this.kind = kind;
+        this.level = level;
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.masks = List.copyOf(masks);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The level of a heading, from 1, or the depth of a list item, from 1; 0 for others. */
+    public int level() {
+        return level;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The masked stretches, in order, without overlaps. */
+    public List<Mask> masks() {
+        return masks;
+    }
+
+    public boolean isMasked(int index) {
+        return text.charAt(index) == MASKED;
+    }
+
+    /** The source of the whole block, from its first character to its last. */
+    public Span span() {
+        return text.isEmpty() ? new Span(starts[0], starts[0]) : span(0, text.length());
+    }
+
+    /** The source of a stretch of {@link #text()}; an empty stretch has an empty span. */
+    public Span span(int start, int end) {
+        if (start == end) {
+            int at = start < text.length() ? starts[start] : start == 0 ? starts[0] : ends[start - 1];
+            return new Span(at, at);
+        }
+        return new Span(starts[start], ends[end - 1]);
+    }
+
+    public Span span(MatchResult match) {
+        return span(match.start(), match.end());
+    }
+
+    public Span span(Mask mask) {
+        return span(mask.start(), mask.end());
+    }
+
+    /** The matches of a pattern in {@link #text()}, in order. */
+    public Stream<MatchResult> find(Pattern pattern) {
+        return pattern.matcher(text).results();
+    }
+
+    /** Whether the source of the stretch reads as the text does: no markup or entity inside, nothing joined. */
+    public boolean isVerbatim(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ends[i] - starts[i] != 1 || (i > start && starts[i] != ends[i - 1])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return kind + ": " + text;
+    }
+}

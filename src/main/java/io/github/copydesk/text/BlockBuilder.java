@@ -1,0 +1,123 @@
+package io.github.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gathers the text of a block, character by character, with the place of each in the source. */
+public final class BlockBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mask> masks = new ArrayList<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** What was gathered so far; masked stretches read {@link Block#MASKED}. */
+    public CharSequence text() {
+        return text;
+    }
+
+    /** Appends source text that reads as it stands. */
+    public BlockBuilder append(CharSequence source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            put(source.charAt(i), i, i + 1);
+        }
+        return this;
+    }
+
+    /** Appends text that stands for the source from start to end, such as one ampersand for an entity of five characters. */
+    public BlockBuilder append(CharSequence decoded, Span source) {
+        for (int i = 0; i < decoded.length(); i++) {
+            put(decoded.charAt(i), source.start(), source.end());
+        }
+        return this;
+    }
+
+    /** Appends a masked stretch, one masked character for each of the source. */
+    public BlockBuilder mask(Mask.Kind kind, Span source) {
+        int from = text.length();
+        for (int i = source.start(); i < source.end(); i++) {
+            put(Block.MASKED, i, i + 1);
+        }
+        if (text.length() > from) {
+            masks.add(new Mask(kind, from, text.length()));
+        }
+        return this;
+    }
+
+    private void put(char c, int start, int end) {
+        int at = text.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        starts[at] = start;
+        ends[at] = end;
+        text.append(c);
+    }
+
+    /**
+     * The block, without the white space at its ends.
+     *
+     * @throws IllegalStateException when nothing but white space was gathered; ask {@link #isBlank()}
+     */
+    public Block build(Block.Kind kind, int level) {
+        if (isBlank()) {
+            throw new IllegalStateException("a block without text");
+        }
+        int from = 0;
+        int to = text.length();
+        while (isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        List<Mask> moved = new ArrayList<>();
+        for (Mask mask : masks) {
+            moved.add(new Mask(mask.kind(), mask.start() - from, mask.end() - from));
+        }
+        return new Block(
+                kind,
+                level,
+                text.substring(from, to),
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to),
+                moved);
+    }
+
+    /** Whether there is nothing that a reader could see. */
+    public boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Masks a stretch of what was gathered so far; masks inside it are swallowed. */
+    public BlockBuilder maskGathered(Mask.Kind kind, int start, int end) {
+        masks.removeIf(mask -> mask.start() < end && start < mask.end());
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, Block.MASKED);
+        }
+        int at = 0;
+        while (at < masks.size() && masks.get(at).start() < start) {
+            at++;
+        }
+        masks.add(at, new Mask(kind, start, end));
+        return this;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.copydesk.text;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin. A line ends with LF, CR LF, or a lone CR. */
+public final class Lines {
+    private final String text;
+    private final int[] starts;
+
+    private Lines(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    public static Lines of(String text) {
+        int[] starts = new int[Math.max(8, text.length() / 40)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return new Lines(text, Arrays.copyOf(starts, count));
+    }
+
+    /** How many lines there are; an empty text has one. */
+    public int count() {
+        return starts.length;
+    }
+
+    /**
+     * Where the character at {@code offset} stands; the end of the text is a place too.
+     *
+     * @throws IndexOutOfBoundsException when the offset lies outside the text
+     */
+    public Position at(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " of " + text.length());
+        }
+        int index = Arrays.binarySearch(starts, offset);
+        int line = index >= 0 ? index : -index - 2;
+        return new Position(line + 1, offset - starts[line] + 1);
+    }
+
+    /** The stretch of the line with this number, counted from 1, without its line end. */
+    public Span line(int number) {
+        int start = starts[number - 1];
+        int end = number < starts.length ? starts[number] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}
