@@ -1,0 +1,38 @@
+package io.github.copydesk.testing;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.WordLists;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a check is made from in a test: the project's own rules folder, and a newsroom that decided nothing. */
+public final class Rules {
+    private static final WordLists LISTS = new WordLists(Rules::text);
+
+    private Rules() {}
+
+    public static Materials materials(String id) {
+        return materials(id, HouseStyle.NONE);
+    }
+
+    public static Materials materials(String id, HouseStyle house) {
+        return new Materials(new Rule(id, id, Severity.ERROR, ""), LISTS, house);
+    }
+
+    private static String text(String path) {
+        Path file = Path.of("rules").resolve(path);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("no word list " + path);
+        }
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
