@@ -37,6 +37,10 @@ public final class WordLists {
                 .toList();
     }
 
+    Source source() {
+        return source;
+    }
+
     /** What is made from lists, once for all checks that ask. */
     public <T> T derive(Class<T> type, Function<WordLists, T> derivation) {
         Object known = derived.get(type);

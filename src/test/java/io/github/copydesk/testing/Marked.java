@@ -7,6 +7,8 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,10 +30,20 @@ public final class Marked {
 
     /** Asserts that a check finds in this text exactly what is marked; the path's ending names the format. */
     public static void assertMarked(Check check, String path, String marked) {
-        Document document = document(path, plain(marked));
+        assertMarked(check, path, marked, "UTF-8");
+    }
+
+    /** Asserts that a check finds exactly what is marked in a file of this encoding. */
+    static void assertMarked(Check check, String path, String marked, String encoding) {
+        Document document = document(path, decode(plain(marked).getBytes(Charset.forName(encoding))));
         List<Finding> findings =
                 check.check(document, Corpus.of(List.of(document))).toList();
         assertEquals(marked, draw(document.source(), findings));
+    }
+
+    /** The text of a file's bytes. */
+    private static String decode(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The text without its marks. */

@@ -1,0 +1,139 @@
+package io.github.copydesk.rule;
+
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * All rules, ours and the newsroom's, by id.
+ *
+ * <p>Ours lie in the jar, where folders cannot be listed: {@code rules/README.md}, which the build keeps
+ * fresh, is the index.
+ */
+public final class RuleBook {
+    /** Under this id stand all rules of LanguageTool: {@code languagetool/EN_A_VS_AN}. */
+    public static final String LANGUAGETOOL = "languagetool";
+
+    private static final Pattern INDEX_LINE = Pattern.compile("(?m)^\\| \\[`([a-z0-9-]+)`]");
+
+    private final SortedMap<String, RuleEntry> entries;
+    private final WordLists lists;
+    private final List<String> notRun;
+
+    private RuleBook(SortedMap<String, RuleEntry> entries, WordLists lists, List<String> notRun) {
+        this.entries = entries;
+        this.lists = lists;
+        this.notRun = List.copyOf(notRun);
+    }
+
+    /** Ours, from the class path. */
+    public static RuleBook builtIn() {
+        List<String> ids = INDEX_LINE
+                .matcher(resource("README.md"))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+        return read(ids, RuleBook::resource);
+    }
+
+    /** The rules with these ids. */
+    static RuleBook read(List<String> ids, WordLists.Source source) {
+        SortedMap<String, RuleEntry> entries = new TreeMap<>();
+        for (String id : ids) {
+            entries.put(id, RuleReader.page(id, "rules/" + id + "/rule.md", source.text(id + "/rule.md")));
+        }
+        return new RuleBook(entries, new WordLists(source), List.of());
+    }
+
+    /** The rule book of a folder that has a folder for each rule, such as {@code rules} of this project. */
+    public static RuleBook of(Path rules) {
+        RuleFolders folders = RuleFolders.in(rules);
+        return read(folders.ids(), folders);
+    }
+
+    /**
+     * This rule book and the newsroom's own rules.
+     *
+     * @param folders each with rule folders as ours are, or a Vale style
+     * @throws ConfigurationException when a folder is not there, a rule is wrong, or an id is taken
+     */
+    public RuleBook with(List<Path> folders) {
+        SortedMap<String, RuleEntry> all = new TreeMap<>(entries);
+        List<String> skipped = new ArrayList<>(notRun);
+        WordLists.Source source = lists.source();
+        for (Path folder : folders) {
+            RuleFolders own = RuleFolders.in(folder);
+            for (RuleEntry entry : own.entries()) {
+                if (entry.type().isRun()) {
+                    add(entry, all);
+                } else {
+                    skipped.add("%s: rule %s is not run: copydesk does not know Vale's type '%s' yet"
+                            .formatted(entry.keys().place(), entry.rule().id(), entry.type()));
+                }
+            }
+            source = own.before(source);
+        }
+        return new RuleBook(all, new WordLists(source), skipped);
+    }
+
+    private static void add(RuleEntry entry, SortedMap<String, RuleEntry> all) {
+        RuleEntry other = all.putIfAbsent(entry.rule().id(), entry);
+        if (other != null) {
+            throw entry.keys()
+                    .place()
+                    .mistake(
+                            "there is a rule '%s' already, in %s"
+                                    .formatted(
+                                            entry.rule().id(),
+                                            other.keys().place().path()),
+                            "Give the folder another name.");
+        }
+    }
+
+    /** In the order of their ids. */
+    public List<RuleEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    public List<Rule> rules() {
+        return entries.values().stream().map(RuleEntry::rule).toList();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(entries.get(id)).map(RuleEntry::rule);
+    }
+
+    /** Whether findings may bear this id; any rule of LanguageTool is taken to be there. */
+    public boolean knows(String id) {
+        return entries.containsKey(id) || (id.startsWith(LANGUAGETOOL + "/") && entries.containsKey(LANGUAGETOOL));
+    }
+
+    public WordLists lists() {
+        return lists;
+    }
+
+    /** A line for each of the newsroom's rules that is left out, with the reason. */
+    public List<String> notRun() {
+        return notRun;
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = RuleBook.class.getResourceAsStream("/io/github/copydesk/rules/" + path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no rules/" + path + " in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

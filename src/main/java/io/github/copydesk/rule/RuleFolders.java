@@ -1,0 +1,119 @@
+package io.github.copydesk.rule;
+
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder on disk with rules in it: a folder for each rule with its page, the files of a Vale style, or both. */
+final class RuleFolders implements WordLists.Source {
+    private static final String PAGE = "rule.md";
+    /** A style in a style in a style; deeper is somebody's home folder. */
+    private static final int DEPTH = 6;
+
+    private final Path root;
+    private final SortedMap<String, Path> pages;
+    private final List<Path> valeRules;
+
+    private RuleFolders(Path root, SortedMap<String, Path> pages, List<Path> valeRules) {
+        this.root = root;
+        this.pages = pages;
+        this.valeRules = valeRules;
+    }
+
+    static RuleFolders in(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new ConfigurationException("%s: no such folder of rules".formatted(root));
+        }
+        SortedMap<String, Path> pages = new TreeMap<>();
+        List<Path> valeRules = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(root, DEPTH)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.equals(PAGE)) {
+                    addPage(pages, file);
+                } else if (name.endsWith(".yml")) {
+                    valeRules.add(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new ConfigurationException("%s: cannot be read: %s".formatted(root, e));
+        }
+        if (pages.isEmpty() && valeRules.isEmpty()) {
+            throw new ConfigurationException(
+                    "%s: no rules in this folder\nA rule is a folder with a rule.md, or a .yml file of a Vale style."
+                            .formatted(root));
+        }
+        return new RuleFolders(root, pages, valeRules);
+    }
+
+    private static void addPage(SortedMap<String, Path> pages, Path page) {
+        String id = folderOf(page);
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new ConfigurationException(
+                    "%s: '%s' is no rule id\nA rule's folder is named in lower case, such as glued-name."
+                            .formatted(page, id));
+        }
+        Path other = pages.putIfAbsent(id, page);
+        if (other != null) {
+            throw new ConfigurationException("%s: there is a rule '%s' already, in %s".formatted(page, id, other));
+        }
+    }
+
+    /** The immediate folder alone, as Vale has it. */
+    private static String folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent())
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse("");
+    }
+
+    List<String> ids() {
+        return List.copyOf(pages.keySet());
+    }
+
+    List<RuleEntry> entries() {
+        List<RuleEntry> entries = new ArrayList<>();
+        pages.forEach((id, page) -> entries.add(RuleReader.page(id, page.toString(), read(page))));
+        for (Path file : valeRules) {
+            String name = file.getFileName().toString();
+            String id = folderOf(file) + "." + name.substring(0, name.indexOf('.'));
+            entries.add(RuleReader.vale(id, file.toString(), read(file)));
+        }
+        return entries;
+    }
+
+    /** The lists beside a rule of this folder, or of {@code lists} in it. */
+    @Override
+    public String text(String path) {
+        int slash = path.indexOf('/');
+        Path page = pages.get(path.substring(0, Math.max(0, slash)));
+        Path file = page == null ? root.resolve(path) : page.resolveSibling(path.substring(slash + 1));
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("there is no file " + file);
+        }
+        return read(file);
+    }
+
+    /** The lists of this folder, and another source's where this one has none. */
+    WordLists.Source before(WordLists.Source other) {
+        return path -> {
+            boolean mine = pages.containsKey(path.substring(0, Math.max(0, path.indexOf('/'))));
+            return mine ? text(path) : other.text(path);
+        };
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
+        }
+    }
+}

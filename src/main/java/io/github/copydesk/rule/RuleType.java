@@ -1,0 +1,59 @@
+package io.github.copydesk.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a rule is made of: the value of {@code extends} on its page. Code, another tool, or a type of Vale's check format. */
+public enum RuleType {
+    /** A class in the package of checks, named after the rule. */
+    JAVA,
+    /** What LanguageTool says. */
+    LANGUAGETOOL,
+    /** What kept a file from being read as it should be. */
+    FLAW,
+    EXISTENCE,
+    SUBSTITUTION,
+    CAPITALIZATION,
+    CONDITIONAL,
+    CONSISTENCY,
+    METRIC,
+    OCCURRENCE,
+    READABILITY,
+    REPETITION,
+    SCRIPT,
+    SEQUENCE,
+    SPELLING;
+
+    /** The keys of this type alone, beside those that every rule may have. */
+    List<String> keys() {
+        return switch (this) {
+            case EXISTENCE -> List.of("tokens", "raw", "exceptions", "ignorecase", "nonword", "append", "vocab");
+            case SUBSTITUTION -> List.of("swap", "exceptions", "ignorecase", "nonword", "capitalize", "vocab", "pos");
+            default -> List.of();
+        };
+    }
+
+    /** Whether a Vale style may have it. */
+    boolean isVale() {
+        return compareTo(EXISTENCE) >= 0;
+    }
+
+    /** Whether rules of this type are run; the others of Vale's types are known by name only. */
+    boolean isRun() {
+        return compareTo(SUBSTITUTION) <= 0;
+    }
+
+    static Optional<RuleType> of(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.toString().equals(name))
+                .findFirst();
+    }
+
+    /** As it is written in rules: {@code existence}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

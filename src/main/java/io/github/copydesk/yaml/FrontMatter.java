@@ -1,0 +1,34 @@
+package io.github.copydesk.yaml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A Markdown file that begins with YAML between two lines of three dashes.
+ *
+ * @param body what follows
+ */
+public record FrontMatter(YamlMap values, String body) {
+    private static final Pattern DASHES = Pattern.compile("^---[ \t]*\r?$\r?\n?", Pattern.MULTILINE);
+
+    /**
+     * @throws ConfigurationException when there is none, or it has no end
+     */
+    public static FrontMatter read(String path, String file) {
+        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
+        Matcher dashes = DASHES.matcher(text);
+        if (!dashes.find() || dashes.start() > 0) {
+            throw top(path, text).mistake("no front matter", "The first line is '---', as is the line after the keys.");
+        }
+        if (!dashes.find()) {
+            throw top(path, text).mistake("front matter without an end", "The line after the last key is '---'.");
+        }
+        // The dashes above are YAML too, and with them the line numbers stay those of the file.
+        return new FrontMatter(
+                YamlMap.read(path, text.substring(0, dashes.start()), text), text.substring(dashes.end()));
+    }
+
+    private static Place top(String path, String text) {
+        return new Place(path, 1, 1, text.lines().findFirst().orElse(""));
+    }
+}

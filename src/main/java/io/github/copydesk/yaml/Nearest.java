@@ -1,0 +1,35 @@
+package io.github.copydesk.yaml;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** What somebody probably meant. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The word of the known that is a slip away from this one; of equals, the first in the alphabet. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        int limit = Math.max(2, word.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        String best = "";
+        int least = limit + 1;
+        for (String candidate : known.stream().sorted().toList()) {
+            int edits = distance.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (edits >= 0 && edits < least && edits < candidate.length()) {
+                least = edits;
+                best = candidate;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** "Did you mean 'warning'?", or all valid words where none is near. */
+    public static String hint(String word, Collection<String> known) {
+        return to(word, known)
+                .map("Did you mean '%s'?"::formatted)
+                .orElseGet(() ->
+                        "Valid: " + String.join(", ", known.stream().sorted().toList()));
+    }
+}

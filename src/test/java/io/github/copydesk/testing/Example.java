@@ -1,0 +1,74 @@
+package io.github.copydesk.testing;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.rule.Rule;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * A fenced article on a rule's page.
+ *
+ * @param info what stands after {@code article}: a format, {@code encoding=windows-1252}, {@code known}
+ * @param text with its marks
+ * @param reason the line of prose before it
+ */
+public record Example(List<String> info, String text, String reason) {
+    private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})article([^\\r\\n]*)\\R(.*?)^\\1[ \\t]*$");
+
+    public static List<Example> of(Rule rule) {
+        String page = rule.page();
+        return FENCE.matcher(page).results().map(fence -> of(fence, page)).toList();
+    }
+
+    private static Example of(MatchResult fence, String page) {
+        List<String> info = List.of(fence.group(2).strip().split("\\s+"));
+        String before = page.substring(0, fence.start()).stripTrailing();
+        return new Example(info, fence.group(3).stripTrailing(), before.substring(before.lastIndexOf('\n') + 1));
+    }
+
+    public boolean isMarked() {
+        return text.contains("⟦");
+    }
+
+    /** Its first line, fit for a report. */
+    public String name() {
+        String line = text.lines().filter(it -> !it.isBlank()).findFirst().orElse("empty");
+        return line.length() > 70 ? line.substring(0, 70) + "…" : line;
+    }
+
+    /**
+     * Asserts that the check finds what is marked.
+     *
+     * @throws TestAbortedException when it does not, and the page says that this is known
+     */
+    public void run(Check check) {
+        if (!info.contains("known")) {
+            Marked.assertMarked(check, path(), text, encoding());
+            return;
+        }
+        try {
+            Marked.assertMarked(check, path(), text, encoding());
+        } catch (AssertionError stillWrong) {
+            throw new TestAbortedException("known: " + reason);
+        }
+        throw new AssertionError("no longer wrong: take 'known' from this example");
+    }
+
+    private String path() {
+        String ending = info.stream()
+                .filter(word -> word.matches("md|html|adoc"))
+                .findFirst()
+                .orElse("txt");
+        return "article." + ending;
+    }
+
+    private String encoding() {
+        return info.stream()
+                .filter(word -> word.startsWith("encoding="))
+                .map(word -> word.substring("encoding=".length()))
+                .findFirst()
+                .orElse("UTF-8");
+    }
+}
