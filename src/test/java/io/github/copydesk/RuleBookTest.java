@@ -51,14 +51,15 @@ final class RuleBookTest {
 
     private static void proves(RuleEntry entry) {
         Rule rule = entry.rule();
-        assertTrue(rule.id().matches("[a-z]+(-[a-z]+)*"), "a rule's id is in kebab case");
-        assertTrue(rule.page().contains("\n## Why\n"), "a page says why: '## Why'");
+        assertTrue(rule.id().matches("[a-z]+(-[a-z]+)*"), rule.id() + ": not in kebab case");
+        assertTrue(rule.page().contains("\n## Why\n"), rule.id() + ": a page says '## Why'");
         List<Example> examples = Example.of(rule);
         long marked = examples.stream().filter(Example::isMarked).count();
         int least = entry.type() == RuleType.FLAW || entry.type() == RuleType.LANGUAGETOOL ? 0 : 3;
-        assertTrue(marked >= least, "at least three marked examples, not " + marked);
+        assertTrue(marked >= least, rule.id() + ": three marked examples or more, not " + marked);
         assertTrue(
-                examples.size() - marked >= least, "at least three unmarked ones, not " + (examples.size() - marked));
+                examples.size() - marked >= least,
+                rule.id() + ": three unmarked examples or more, not " + (examples.size() - marked));
     }
 
     @Test

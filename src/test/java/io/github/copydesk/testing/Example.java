@@ -10,22 +10,27 @@ import org.opentest4j.TestAbortedException;
 /**
  * A fenced article on a rule's page.
  *
+ * @param page where it stands: {@code rules/glued-name/rule.md}
  * @param info what stands after {@code article}: a format, {@code encoding=windows-1252}, {@code known}
  * @param text with its marks
  * @param reason the line of prose before it
  */
-public record Example(List<String> info, String text, String reason) {
+public record Example(String page, List<String> info, String text, String reason) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})article([^\\r\\n]*)\\R(.*?)^\\1[ \\t]*$");
 
     public static List<Example> of(Rule rule) {
-        String page = rule.page();
-        return FENCE.matcher(page).results().map(fence -> of(fence, page)).toList();
+        return FENCE.matcher(rule.page())
+                .results()
+                .map(fence -> of(fence, rule))
+                .toList();
     }
 
-    private static Example of(MatchResult fence, String page) {
+    private static Example of(MatchResult fence, Rule rule) {
         List<String> info = List.of(fence.group(2).strip().split("\\s+"));
-        String before = page.substring(0, fence.start()).stripTrailing();
-        return new Example(info, fence.group(3).stripTrailing(), before.substring(before.lastIndexOf('\n') + 1));
+        String before = rule.page().substring(0, fence.start()).stripTrailing();
+        String reason = before.substring(before.lastIndexOf('\n') + 1);
+        return new Example(
+                "rules/" + rule.id() + "/rule.md", info, fence.group(3).stripTrailing(), reason);
     }
 
     public boolean isMarked() {
@@ -45,15 +50,15 @@ public record Example(List<String> info, String text, String reason) {
      */
     public void run(Check check) {
         if (!info.contains("known")) {
-            Marked.assertMarked(check, path(), text, encoding());
+            Marked.assertMarked(check, path(), text, encoding(), page);
             return;
         }
         try {
-            Marked.assertMarked(check, path(), text, encoding());
+            Marked.assertMarked(check, path(), text, encoding(), page);
         } catch (AssertionError stillWrong) {
             throw new TestAbortedException("known: " + reason);
         }
-        throw new AssertionError("no longer wrong: take 'known' from this example");
+        throw new AssertionError(page + ": no longer wrong: take 'known' from this example: " + name());
     }
 
     private String path() {

@@ -30,15 +30,15 @@ public final class Marked {
 
     /** Asserts that a check finds in this text exactly what is marked; the path's ending names the format. */
     public static void assertMarked(Check check, String path, String marked) {
-        assertMarked(check, path, marked, "UTF-8");
+        assertMarked(check, path, marked, "UTF-8", "");
     }
 
-    /** Asserts that a check finds exactly what is marked in a file of this encoding. */
-    static void assertMarked(Check check, String path, String marked, String encoding) {
+    /** Asserts that a check finds exactly what is marked in a file of this encoding; a failure names the page. */
+    static void assertMarked(Check check, String path, String marked, String encoding, String page) {
         Document document = document(path, decode(plain(marked).getBytes(Charset.forName(encoding))));
         List<Finding> findings =
                 check.check(document, Corpus.of(List.of(document))).toList();
-        assertEquals(marked, draw(document.source(), findings));
+        assertEquals(marked, draw(document.source(), findings), page);
     }
 
     /** The text of a file's bytes. */
