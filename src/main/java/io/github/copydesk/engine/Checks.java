@@ -2,6 +2,7 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
+import io.github.copydesk.check.pattern.PatternTypes;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.RuleEntry;
@@ -28,7 +29,7 @@ public final class Checks {
     private static Optional<Check> of(RuleEntry entry, Materials materials) {
         return switch (entry.type()) {
             case JAVA -> Optional.of(javaCheck(entry, materials));
-            default -> Optional.empty();
+            default -> PatternTypes.check(entry, materials);
         };
     }
 

@@ -27,12 +27,12 @@ public final class RuleBook {
 
     private final SortedMap<String, RuleEntry> entries;
     private final WordLists lists;
-    private final List<String> notRun;
+    private final List<String> warnings;
 
-    private RuleBook(SortedMap<String, RuleEntry> entries, WordLists lists, List<String> notRun) {
+    private RuleBook(SortedMap<String, RuleEntry> entries, WordLists lists, List<String> warnings) {
         this.entries = entries;
         this.lists = lists;
-        this.notRun = List.copyOf(notRun);
+        this.warnings = List.copyOf(warnings);
     }
 
     /** Ours, from the class path. */
@@ -51,7 +51,9 @@ public final class RuleBook {
         for (String id : ids) {
             entries.put(id, RuleReader.page(id, "rules/" + id + "/rule.md", source.text(id + "/rule.md")));
         }
-        return new RuleBook(entries, new WordLists(source), List.of());
+        WordLists lists = new WordLists(source);
+        entries.values().forEach(entry -> slips(entry, lists));
+        return new RuleBook(entries, lists, List.of());
     }
 
     /** The rule book of a folder that has a folder for each rule, such as {@code rules} of this project. */
@@ -68,21 +70,32 @@ public final class RuleBook {
      */
     public RuleBook with(List<Path> folders) {
         SortedMap<String, RuleEntry> all = new TreeMap<>(entries);
-        List<String> skipped = new ArrayList<>(notRun);
+        List<String> told = new ArrayList<>();
         WordLists.Source source = lists.source();
         for (Path folder : folders) {
             RuleFolders own = RuleFolders.in(folder);
+            source = own.before(source);
             for (RuleEntry entry : own.entries()) {
                 if (entry.type().isRun()) {
                     add(entry, all);
                 } else {
-                    skipped.add("%s: rule %s is not run: copydesk does not know Vale's type '%s' yet"
+                    told.add("%s: rule %s is not run: copydesk does not know Vale's type '%s' yet"
                             .formatted(entry.keys().place(), entry.rule().id(), entry.type()));
                 }
             }
-            source = own.before(source);
         }
-        return new RuleBook(all, new WordLists(source), skipped);
+        WordLists joined = new WordLists(source);
+        all.values().forEach(entry -> told.addAll(slips(entry, joined)));
+        return new RuleBook(all, joined, told);
+    }
+
+    /** In a page of ours they are errors. */
+    private static List<String> slips(RuleEntry entry, WordLists lists) {
+        List<RuleLint.Slip> slips = RuleLint.of(entry, lists);
+        if (!entry.isVale() && !slips.isEmpty()) {
+            throw slips.get(0).place().mistake(slips.get(0).what());
+        }
+        return slips.stream().map(RuleLint.Slip::toString).toList();
     }
 
     private static void add(RuleEntry entry, SortedMap<String, RuleEntry> all) {
@@ -121,9 +134,9 @@ public final class RuleBook {
         return lists;
     }
 
-    /** A line for each of the newsroom's rules that is left out, with the reason. */
-    public List<String> notRun() {
-        return notRun;
+    /** A line for each of the newsroom's Vale rules that is left out or cannot do what it says, with the reason. */
+    public List<String> warnings() {
+        return warnings;
     }
 
     private static String resource(String path) {

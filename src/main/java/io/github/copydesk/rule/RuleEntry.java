@@ -1,10 +1,72 @@
 package io.github.copydesk.rule;
 
+import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlMap;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule with what its check is made from.
  *
  * @param keys the front matter of its page, or the whole of a Vale rule
  */
-public record RuleEntry(Rule rule, RuleType type, YamlMap keys) {}
+public record RuleEntry(Rule rule, RuleType type, YamlMap keys) {
+    /** Whether it comes from a Vale style; its author wrote for another tool and is forgiven more. */
+    public boolean isVale() {
+        return keys.place().path().endsWith(".yml");
+    }
+
+    /** The patterns under a key. On a page of ours, one that ends in {@code .txt} is a list beside it. */
+    public List<Token> tokens(String key, WordLists lists) {
+        List<Token> tokens = new ArrayList<>();
+        for (YamlNode item : keys.get(key).map(YamlNode::items).orElse(List.of())) {
+            if (!isVale() && item.string().matches("[\\w./-]+\\.txt")) {
+                tokens.addAll(lines(item, lists));
+            } else if (!item.string().isBlank()) {
+                tokens.add(new Token(item.string(), item.place()));
+            }
+        }
+        return tokens;
+    }
+
+    /** The pairs under {@code swap}. On a page of ours it may name a list, with a tab between the two of a pair. */
+    public List<Swap> swaps(WordLists lists) {
+        Optional<YamlNode> swap = keys.get("swap");
+        if (swap.isPresent() && swap.get().isScalar() && !swap.get().isEmpty() && !isVale()) {
+            return lines(swap.get(), lists).stream().map(RuleEntry::pair).toList();
+        }
+        return swap.map(YamlNode::map).map(YamlMap::entries).orElse(List.of()).stream()
+                .map(it -> new Swap(new Token(it.key(), it.place()), it.value().string()))
+                .toList();
+    }
+
+    private static Swap pair(Token line) {
+        String[] pair = line.pattern().split("\t+");
+        if (pair.length != 2) {
+            throw line.place().mistake("not a pair", "A line has what is observed, a tab, and what is expected.");
+        }
+        return new Swap(new Token(pair[0].strip(), line.place()), pair[1].strip());
+    }
+
+    private List<Token> lines(YamlNode name, WordLists lists) {
+        String file = name.string();
+        String path = file.contains("/") ? file : rule.id() + "/" + file;
+        List<String> lines;
+        try {
+            lines = lists.source().text(path).lines().toList();
+        } catch (IllegalArgumentException e) {
+            throw name.mistake("no list '%s': %s".formatted(file, e.getMessage()), "A list lies beside the page.");
+        }
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                String shown = keys.place().path().replaceFirst("rule\\.md$", "") + file;
+                tokens.add(new Token(line, new Place(shown, i + 1, 1, line)));
+            }
+        }
+        return tokens;
+    }
+}

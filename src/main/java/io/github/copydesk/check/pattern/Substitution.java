@@ -1,0 +1,140 @@
+package io.github.copydesk.check.pattern;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.Swap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Vale's {@code substitution}: what stands there should be something else. */
+final class Substitution implements Judge {
+    private static final Pattern OPTION = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{N} -]*");
+    private static final Pattern REGEX = Pattern.compile("[\\\\\\[\\](){}*+?^$]");
+
+    /**
+     * One pair.
+     *
+     * @param group which group of the joined pattern it is
+     * @param observed the pattern alone, with the groups that {@code $1} refers to
+     */
+    private record Pair(int group, Pattern observed, String expected) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Pattern pattern;
+    private final Message message;
+    private final Action action;
+    private final boolean capitalize;
+
+    private Substitution(RuleEntry entry, List<Swap> swaps) {
+        boolean ignoreCase = entry.keys().bool("ignorecase", false);
+        List<String> parts = new ArrayList<>();
+        int group = 1;
+        for (Swap swap : swaps) {
+            String key = swap.observed().pattern();
+            String part = Patterns.valid(swap.observed().place(), () -> Dialect.toJavaWithoutCaptures(key));
+            String alone = Patterns.valid(swap.observed().place(), () -> Dialect.toJava(key, true));
+            pairs.add(new Pair(group, Dialect.compile(alone, ignoreCase), swap.expected()));
+            parts.add("(" + part + ")");
+            group += 1 + Dialect.compile(part, false).matcher("").groupCount();
+        }
+        String any = String.join("|", parts);
+        boolean words = !entry.keys().bool("nonword", false);
+        pattern = Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry);
+        message = Message.of(entry, ": write %s, not '%s'");
+        action = Action.of(entry.keys());
+        capitalize = entry.keys().bool("capitalize", false);
+    }
+
+    static Check check(RuleEntry entry, Materials materials) {
+        // The longest first, or "in order" would hide "in order to"; of equals, the first in the file.
+        List<Swap> swaps = entry.swaps(materials.lists()).stream()
+                .sorted(Comparator.comparingInt(
+                                (Swap it) -> it.observed().pattern().length())
+                        .reversed())
+                .toList();
+        if (swaps.isEmpty()) {
+            throw entry.keys().place().mistake("nothing to swap", "A substitution has a map 'swap'.");
+        }
+        Substitution substitution = new Substitution(entry, swaps);
+        return new PatternCheck(entry, materials, substitution.pattern, substitution);
+    }
+
+    @Override
+    public Optional<Verdict> judge(MatchResult match, String shown) {
+        for (Pair pair : pairs) {
+            if (match.group(pair.group()) != null) {
+                return verdict(match.group(), shown, expected(pair, match.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String expected(Pair pair, String observed) {
+        Matcher alone = pair.observed().matcher(observed);
+        boolean refers = pair.expected().contains("$") && alone.find();
+        String expected = refers ? replaced(alone, pair.expected()) : pair.expected();
+        boolean capital = capitalize && Character.isUpperCase(observed.codePointAt(0));
+        return capital ? expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1) : expected;
+    }
+
+    private static String replaced(Matcher alone, String expected) {
+        try {
+            return alone.replaceFirst(expected);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return expected; // "$40" is a price
+        }
+    }
+
+    private Optional<Verdict> verdict(String observed, String shown, String expected) {
+        List<String> options = options(expected);
+        if (isRight(observed, expected, options)) {
+            return Optional.empty();
+        }
+        List<String> given = action.isReplace() && !action.parameters().isEmpty() ? action.parameters() : options;
+        boolean offered = action.isReplace()
+                || options.stream().noneMatch(it -> REGEX.matcher(it).find());
+        String text = message.withFirstUnquoted().with(List.of(offered ? listed(given) : quoted(expected), shown));
+        return Optional.of(new Verdict(text, offered ? given : action.replacements(observed)));
+    }
+
+    private boolean isRight(String observed, String expected, List<String> options) {
+        if (action.isReplace() || LITERAL.matcher(expected).matches()) {
+            return options.contains(observed) || expected.equals(observed);
+        }
+        try {
+            String java = Dialect.toJava(expected, true);
+            return Dialect.compile("(?:" + java + ")", false).matcher(observed).matches();
+        } catch (PatternSyntaxException e) {
+            return expected.equals(observed);
+        }
+    }
+
+    private static List<String> options(String expected) {
+        return OPTION.splitAsStream(expected).map(it -> it.replace("\\|", "|")).toList();
+    }
+
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+
+    /** {@code 'a'}, {@code 'a' or 'b'}, {@code 'a', 'b', or 'c'}. */
+    private static String listed(List<String> options) {
+        int last = options.size() - 1;
+        if (last < 1) {
+            return quoted(options.isEmpty() ? "" : options.get(0));
+        }
+        String head = String.join(
+                ", ",
+                options.subList(0, last).stream().map(Substitution::quoted).toList());
+        return head + (last > 1 ? ", or " : " or ") + quoted(options.get(last));
+    }
+}
