@@ -43,7 +43,7 @@ public record RuleEntry(Rule rule, RuleType type, YamlMap keys) {
     }
 
     private static Swap pair(Token line) {
-        String[] pair = line.pattern().split("\t+");
+        String[] pair = line.pattern().split("\t+", -1);
         if (pair.length != 2) {
             throw line.place().mistake("not a pair", "A line has what is observed, a tab, and what is expected.");
         }

@@ -4,7 +4,15 @@ package io.github.copydesk.yaml;
 public final class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public ConfigurationException(String message) {
-        super(message);
+    private final String text;
+
+    public ConfigurationException(String text) {
+        super(text);
+        this.text = text;
+    }
+
+    @Override
+    public String getMessage() {
+        return text;
     }
 }

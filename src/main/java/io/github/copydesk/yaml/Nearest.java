@@ -9,14 +9,16 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
     private Nearest() {}
 
-    /** The word of the known that is a slip away from this one; of equals, the first in the alphabet. */
+    /** The known word that is a slip away from this one, or begins with it; of equals, the first in the alphabet. */
     public static Optional<String> to(String word, Collection<String> known) {
         int limit = Math.max(2, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         String best = "";
         int least = limit + 1;
         for (String candidate : known.stream().sorted().toList()) {
-            int edits = distance.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            String one = word.toLowerCase(Locale.ROOT);
+            String other = candidate.toLowerCase(Locale.ROOT);
+            int edits = one.length() > 2 && other.startsWith(one) ? 1 : distance.apply(one, other);
             if (edits >= 0 && edits < least && edits < candidate.length()) {
                 least = edits;
                 best = candidate;

@@ -1,0 +1,186 @@
+package io.github.copydesk.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.rule.HouseStyle.Person;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConfigFileTest {
+    private static final Rule SLIP = new Rule("languagetool/EN_A_VS_AN", "", Severity.WARNING, "");
+
+    @TempDir
+    private Path newsroom = Path.of("");
+
+    @Test
+    void isWhatTheNewsroomDecided() throws IOException {
+        own("desk-words", "title: Words\nlevel: note\nextends: existence\ntokens: [utilise]");
+        DeskConfig config = read(
+                """
+                rules: house
+                severity:
+                  desk-words: error
+                  languagetool: note
+                  languagetool/EN_A_VS_AN: off
+                people:
+                  - Ilsabeth Vantongeren
+                  - Anselm Okonjo: [Okonjo, Sel Okonjo]
+                accept: [Brexit]
+                promos:
+                  - Join our choir
+                ignore: [drafts/, "**/*.html"]
+                maxFileSize: 2 MB
+                languageTool:
+                  disable: EN_QUOTES
+                """);
+        assertEquals(
+                List.of(
+                        new Person("Ilsabeth Vantongeren", List.of()),
+                        new Person("Anselm Okonjo", List.of("Okonjo", "Sel Okonjo"))),
+                config.house().people());
+        assertEquals(Set.of("Brexit"), config.house().accepted());
+        assertEquals(List.of("Join our choir"), config.house().promos());
+        assertEquals(2 << 20, config.maxFileSize());
+        assertEquals(List.of("EN_QUOTES"), config.languageTool().disable());
+        assertTrue(config.ignore().match("drafts/a/b.txt"));
+        assertTrue(config.ignore().match("index.html"));
+        assertFalse(config.ignore().match("news/a.txt"));
+        Rule own = config.book().rule("desk-words").orElseThrow();
+        assertEquals(Optional.of(Severity.ERROR), config.severity().of(own));
+        assertEquals(Optional.empty(), config.severity().of(SLIP));
+        assertEquals(
+                Optional.of(Severity.NOTE),
+                config.severity().of(new Rule("languagetool/OTHER", "", Severity.WARNING, "")));
+    }
+
+    @Test
+    void mayBeEmpty() throws IOException {
+        DeskConfig config = read("");
+        assertEquals(DeskConfig.MAX_FILE_SIZE, config.maxFileSize());
+        assertEquals(Optional.of(Severity.WARNING), config.severity().of(SLIP));
+    }
+
+    @Test
+    void showsAnUnknownKey() {
+        assertMistake(
+                """
+                copydesk.yml:1: unknown key 'severities'
+                  1 | severities: {}
+                Did you mean 'severity'?""",
+                "severities: {}");
+    }
+
+    @Test
+    void showsAnUnknownRule() {
+        assertMistake(
+                """
+                copydesk.yml:2: unknown rule 'languagetol'
+                  2 |   languagetol: note
+                Did you mean 'languagetool'? All rules: rules/README.md""",
+                "severity:\n  languagetol: note");
+    }
+
+    @Test
+    void showsAnUnknownRuleOfTheNewsroomsOwn() throws IOException {
+        own("desk-words", "title: Words\nlevel: note\nextends: existence\ntokens: [utilise]");
+        assertMistake(
+                """
+                copydesk.yml:3: unknown rule 'desk-word'
+                  3 |   desk-word: note
+                Did you mean 'desk-words'? All rules: rules/README.md""",
+                "rules: house\nseverity:\n  desk-word: note");
+    }
+
+    @Test
+    void showsAnUnknownSeverity() {
+        assertMistake(
+                """
+                copydesk.yml:2: unknown severity 'warn'
+                  2 |   languagetool: warn
+                Did you mean 'warning'?""",
+                "severity:\n  languagetool: warn");
+        assertMistake(
+                """
+                copydesk.yml:2: unknown severity 'grave'
+                  2 |   languagetool: grave
+                Valid: error, note, off, warning""",
+                "severity:\n  languagetool: grave");
+    }
+
+    @Test
+    void showsAWrongType() {
+        assertMistake(
+                """
+                copydesk.yml:1: expected a map of keys and values, found 'error'
+                  1 | severity: error""",
+                "severity: error");
+        assertMistake(
+                """
+                copydesk.yml:1: expected a size such as 10 MB, found 'huge'
+                  1 | maxFileSize: huge""",
+                "maxFileSize: huge");
+        assertMistake(
+                """
+                copydesk.yml:2: expected a text, found a list
+                  2 |   - [a]""",
+                "accept:\n  - [a]");
+    }
+
+    @Test
+    void showsAFolderThatIsNotThere() {
+        assertMistake(
+                """
+                copydesk.yml:1: no folder 'hous'
+                  1 | rules: hous
+                Folders of rules are named from this file on.""",
+                "rules: hous");
+    }
+
+    @Test
+    void showsAPatternThatIsNone() {
+        assertTrue(mistake("ignore: '{a'").startsWith("copydesk.yml:1: no valid path pattern: "));
+    }
+
+    @Test
+    void showsAnUnknownKeyBelowLanguageTool() {
+        assertMistake(
+                """
+                copydesk.yml:1: unknown key 'disabled'
+                  1 | languageTool: {disabled: [X]}
+                Did you mean 'disable'?""",
+                "languageTool: {disabled: [X]}");
+    }
+
+    private DeskConfig read(String yaml) throws IOException {
+        return ConfigFile.read(Files.writeString(newsroom.resolve("copydesk.yml"), yaml), RuleBook.builtIn());
+    }
+
+    private void own(String id, String keys) throws IOException {
+        Path folder = Files.createDirectories(newsroom.resolve("house").resolve(id));
+        Files.writeString(folder.resolve("rule.md"), "---\n" + keys + "\n---\n");
+    }
+
+    private void assertMistake(String message, String yaml) {
+        assertEquals(message, mistake(yaml));
+    }
+
+    /** The message, with paths as seen from the newsroom. */
+    private String mistake(String yaml) {
+        return assertThrows(ConfigurationException.class, () -> read(yaml))
+                .getMessage()
+                .replace(newsroom + "/", "");
+    }
+}

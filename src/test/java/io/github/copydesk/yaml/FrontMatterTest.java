@@ -1,0 +1,30 @@
+package io.github.copydesk.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+final class FrontMatterTest {
+    @Test
+    void isWhatStandsBetweenTheDashes() {
+        FrontMatter page = FrontMatter.read("rule.md", "---\r\ntitle: A\r\n---\r\nProse\n---\n");
+        assertEquals("A", page.values().string("title", ""));
+        assertEquals("Prose\n---\n", page.body());
+    }
+
+    @Test
+    void countsLinesAsTheFileDoes() {
+        YamlMap values = FrontMatter.read("rule.md", "---\na: 1\nb: 2\n---\n").values();
+        assertEquals("rule.md:3", values.require("b", "").place().toString());
+    }
+
+    @Test
+    void saysWhereItIsMissing() {
+        assertEquals(
+                "rule.md:1: no front matter\n  1 | # Title\nThe first line is '---', as is the line after the keys.",
+                assertThrows(ConfigurationException.class, () -> FrontMatter.read("rule.md", "# Title\n"))
+                        .getMessage());
+        assertThrows(ConfigurationException.class, () -> FrontMatter.read("rule.md", "---\na: 1\n"));
+    }
+}
