@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a rule says of a match: printf's {@code %s}, {@code %[2]s} and {@code %%}. */
 record Message(String format) {
     private static final Pattern VERB = Pattern.compile("%(?:\\[(\\d)])?([sd%])");
-    private static final Pattern QUOTED = Pattern.compile("'%s'|\"%s\"");
+    private static final Pattern FIRST_QUOTED = Pattern.compile("^((?:[^%]|%%)*?)(?:'%s'|\"%s\")");
 
     /** The rule's own, or what follows from its title. */
     static Message of(RuleEntry entry, String otherwise) {
@@ -25,7 +25,7 @@ record Message(String format) {
 
     /** The same for a first argument that brings its quotes: {@code 'a' or 'b'}. */
     Message withFirstUnquoted() {
-        return new Message(QUOTED.matcher(format).replaceFirst("%s"));
+        return new Message(FIRST_QUOTED.matcher(format).replaceFirst("$1%s"));
     }
 
     String with(List<String> arguments) {

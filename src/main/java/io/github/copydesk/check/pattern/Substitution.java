@@ -49,7 +49,7 @@ final class Substitution implements Judge {
         String any = String.join("|", parts);
         boolean words = !entry.keys().bool("nonword", false);
         pattern = Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry);
-        message = Message.of(entry, ": write %s, not '%s'");
+        message = Message.of(entry, ": write '%s', not '%s'");
         action = Action.of(entry.keys());
         capitalize = entry.keys().bool("capitalize", false);
     }

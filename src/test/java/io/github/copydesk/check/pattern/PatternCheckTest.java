@@ -87,6 +87,25 @@ final class PatternCheckTest {
     }
 
     @Test
+    void saysItsTitleWhereAPageHasNoMessage() throws IOException {
+        Path page = Files.createDirectories(styles.resolve("house-words")).resolve("rule.md");
+        Files.writeString(page, "---\ntitle: Ours, 100%\nlevel: note\nextends: existence\ntokens: [cat]\n---\n");
+        assertEquals("Ours, 100%: 'cat'", message(only(), "a cat"));
+        Files.writeString(page, "---\ntitle: Ours\nlevel: note\nextends: substitution\nswap: {cat: dog|cow}\n---\n");
+        assertEquals("Ours: write 'dog' or 'cow', not 'cat'", message(only(), "a cat"));
+    }
+
+    @Test
+    void readsPairsFromAListBesideThePage() throws IOException {
+        Path folder = Files.createDirectories(styles.resolve("house-words"));
+        Files.writeString(
+                folder.resolve("rule.md"),
+                "---\ntitle: Ours\nlevel: note\nextends: substitution\nswap: pairs.txt\n---\n");
+        Files.writeString(folder.resolve("pairs.txt"), "# ours\nbig cat\tlion\n");
+        assertMarked(only(), "a ⟦big cat → lion⟧");
+    }
+
+    @Test
     void swapsTheLongestFirst() {
         Check check = substitution("swap:\n  in order: orderly\n  in order to: to\n  (col)our(s?): $1or$2");
         assertMarked(check, "⟦in order to → to⟧ be ⟦in order → orderly⟧ paint ⟦colours → colors⟧");
@@ -183,6 +202,22 @@ final class PatternCheckTest {
         }
         RuleBook book = RuleBook.builtIn().with(List.of(styles));
         RuleEntry entry = book.entries().get(0);
+        return PatternTypes.check(entry, new Materials(entry.rule(), book.lists(), house))
+                .orElseThrow();
+    }
+
+    private Check only() {
+        return only(HouseStyle.NONE);
+    }
+
+    /** The check of the only rule that is not one of ours. */
+    private Check only(HouseStyle house) {
+        RuleBook ours = RuleBook.builtIn();
+        RuleBook book = ours.with(List.of(styles));
+        RuleEntry entry = book.entries().stream()
+                .filter(it -> !ours.knows(it.rule().id()))
+                .findFirst()
+                .orElseThrow();
         return PatternTypes.check(entry, new Materials(entry.rule(), book.lists(), house))
                 .orElseThrow();
     }
