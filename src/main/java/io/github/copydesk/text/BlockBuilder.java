@@ -2,6 +2,7 @@ package io.github.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the text of a block, character by character, with the place of each in the source. */
@@ -81,7 +82,7 @@ public final class BlockBuilder {
             to--;
         }
         List<Mask> moved = new ArrayList<>();
-        for (Mask mask : masks) {
+        for (Mask mask : outermostMasks()) {
             moved.add(new Mask(mask.kind(), mask.start() - from, mask.end() - from));
         }
         return new Block(
@@ -105,16 +106,27 @@ public final class BlockBuilder {
 
     /** Masks a stretch of what was gathered so far; masks inside it are swallowed. */
     public BlockBuilder maskGathered(Mask.Kind kind, int start, int end) {
-        masks.removeIf(mask -> mask.start() < end && start < mask.end());
         for (int i = start; i < end; i++) {
             text.setCharAt(i, Block.MASKED);
         }
-        int at = 0;
-        while (at < masks.size() && masks.get(at).start() < start) {
-            at++;
-        }
-        masks.add(at, new Mask(kind, start, end));
+        masks.add(new Mask(kind, start, end));
         return this;
+    }
+
+    /** In order, without those inside another; sorted once here, for a block may have very many. */
+    private List<Mask> outermostMasks() {
+        List<Mask> sorted = new ArrayList<>(masks);
+        sorted.sort(Comparator.comparingInt(Mask::start)
+                .thenComparing(Comparator.comparingInt(Mask::end).reversed()));
+        List<Mask> outermost = new ArrayList<>();
+        int end = 0;
+        for (Mask mask : sorted) {
+            if (mask.start() >= end) {
+                outermost.add(mask);
+                end = mask.end();
+            }
+        }
+        return outermost;
     }
 
     private static boolean isSpace(char c) {
