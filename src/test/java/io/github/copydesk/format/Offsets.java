@@ -1,0 +1,63 @@
+package io.github.copydesk.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** The invariant of every format: the source at the span of a text reads as the text. */
+final class Offsets {
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\uFFFC]+");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+    private static final Pattern MARKS = Pattern.compile("[*_~\\[\\]`\\\\]");
+    private static final Pattern TARGET = Pattern.compile("\\]\\([^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*(?:\\s+\"[^\"]*\")?\\)|\\]\\[[^\\]]*]");
+
+    static void assertHold(Document document) {
+        Span before = new Span(0, 0);
+        for (Block block : document.blocks()) {
+            assertTrue(before.compareTo(block.span()) <= 0, () -> "out of order: " + block);
+            assertTrue(block.span().end() <= document.source().length(), () -> "outside: " + block);
+            before = block.span();
+            block.find(WORD).forEach(word -> assertReads(document, block, word));
+            int end = 0;
+            for (int i = 0; i < block.text().length(); i++) {
+                Span span = block.span(i, i + 1);
+                int least = Math.max(span.start(), end);
+                assertTrue(least <= span.end(), () -> "backwards: " + block);
+                end = span.start();
+                if (block.isVerbatim(i, i + 1) && !block.isMasked(i)) {
+                    String text = block.text().substring(i, i + 1);
+                    assertEquals(
+                            text.replaceAll("\\s", " "), document.text(span).replaceAll("\\s", " "), block::toString);
+                }
+            }
+        }
+    }
+
+    private static void assertReads(Document document, Block block, MatchResult word) {
+        Span span = block.span(word);
+        if (block.isVerbatim(word.start(), word.end())) {
+            assertEquals(word.group(), document.text(span), block::toString);
+        } else {
+            assertEquals(bare(word.group()), bare(read(document.text(span))), () -> block + " at " + span);
+        }
+    }
+
+    /** Source without tags, link targets and escapes. */
+    private static String read(String source) {
+        String text = TARGET.matcher(TAG.matcher(source).replaceAll("")).replaceAll("");
+        return Parser.unescapeEntities(text, false);
+    }
+
+    /** Marks that are markup here are text there: they are left out on both sides. */
+    private static String bare(String text) {
+        return MARKS.matcher(text.replace("''", "'")).replaceAll("");
+    }
+
+    private Offsets() {}
+}
