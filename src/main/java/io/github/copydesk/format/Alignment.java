@@ -31,7 +31,7 @@ final class Alignment {
         int done = 0;
         while (done < text.length() && at < end) {
             char c = source.charAt(at);
-            Entity piece = c == '&' || c == '\\' ? piece(at, end, c) : new Entity("", 0);
+            Entity piece = piece(at, end, c);
             if (piece.length() > 0 && text.startsWith(piece.decoded(), done)) {
                 if (run < at) {
                     sink.verbatim(run, at);
@@ -79,8 +79,11 @@ final class Alignment {
         if (c == '&') {
             return Entity.at(source, at, end, !backslashes);
         }
-        boolean escape = backslashes && at + 1 < end && isPunctuation(source.charAt(at + 1));
-        return escape ? new Entity(source.substring(at + 1, at + 2), 2) : new Entity("", 0);
+        if (c == '\r') {
+            return new Entity("\n", source.startsWith("\r\n", at) ? 2 : 1);
+        }
+        boolean escape = backslashes && c == '\\' && at + 1 < end && isPunctuation(source.charAt(at + 1));
+        return escape ? new Entity(source.substring(at + 1, at + 2), 2) : Entity.ABSENT;
     }
 
     private static boolean isPunctuation(char c) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Entities;
  * @param length of the reference in the source; 0 when none stands there
  */
 record Entity(String decoded, int length) {
-    private static final Entity ABSENT = new Entity("", 0);
+    static final Entity ABSENT = new Entity("", 0);
     private static final int LONGEST = 40;
     /** What browsers make of the C1 references that Windows authors write, {@code &#151;}. */
     private static final String WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

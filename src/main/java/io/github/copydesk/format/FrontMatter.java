@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.constructor.StandardConstructor;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -77,6 +79,10 @@ record FrontMatter(int end, Map<String, Object> values, List<Block> blocks, List
 
     private static FrontMatter read(String source, Lines lines, int start, int stop, int end) {
         String yaml = source.substring(start, stop);
+        boolean blankFirst = yaml.startsWith("\n") || yaml.startsWith("\r");
+        if (blankFirst && KEY.matcher(yaml).results().limit(2).count() < 2) {
+            return ABSENT;
+        }
         if (yaml.isBlank()) {
             return new FrontMatter(end, Map.of(), List.of(), List.of());
         }
@@ -92,17 +98,23 @@ record FrontMatter(int end, Map<String, Object> values, List<Block> blocks, List
             if (!(root instanceof MappingNode map)) {
                 return ABSENT;
             }
-            Object values = new StandardConstructor(settings).constructSingleDocument(java.util.Optional.of(map));
+            Object values = new StandardConstructor(settings).constructSingleDocument(Optional.of(map));
             return new FrontMatter(end, plain(values), blocks(source, start, map), List.of());
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 2).orElse(2);
+            int line = place(e).map(mark -> mark.getLine() + 2).orElse(2);
             return orThematicBreak(yaml, broken(end, lines.line(Math.min(line, lines.count())), e.getProblem()));
         } catch (YamlEngineException e) {
             return orThematicBreak(yaml, broken(end, lines.line(2), String.valueOf(e.getMessage())));
         }
     }
 
-    /** Prose between two thematic breaks need not be YAML. */
+    /** A bracket or quote that is open is to be seen where it opens; what is wrong in the map is not at the map's start. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        boolean opened = e.getContext() != null && !e.getContext().contains("block");
+        return opened && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
+    }
+
+    /** Prose between two thematic breaks need not be YAML, and "Note: it rained" is. */
     private static FrontMatter orThematicBreak(String yaml, FrontMatter broken) {
         return KEY.matcher(yaml).find() ? broken : ABSENT;
     }

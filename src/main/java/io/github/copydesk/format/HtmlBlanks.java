@@ -4,14 +4,17 @@ import io.github.copydesk.text.Span;
 
 /** Makes one blank of white space, as a browser does, and none of it beside a line break. */
 final class HtmlBlanks implements Alignment.Sink {
-    private final String source;
+    private final String html;
+    private final int base;
     private final Gatherer gatherer;
     private int from = -1;
     private int to;
     private boolean wanted;
 
-    HtmlBlanks(String source, Gatherer gatherer) {
-        this.source = source;
+    /** @param base where the HTML stands in the source: what comes in counts from there, what goes out does not */
+    HtmlBlanks(String html, int base, Gatherer gatherer) {
+        this.html = html;
+        this.base = base;
         this.gatherer = gatherer;
     }
 
@@ -20,15 +23,15 @@ final class HtmlBlanks implements Alignment.Sink {
         int at = start;
         while (at < end) {
             int run = at;
-            boolean blank = isBlank(source.charAt(at));
-            while (at < end && isBlank(source.charAt(at)) == blank) {
+            boolean blank = isBlank(html.charAt(at));
+            while (at < end && isBlank(html.charAt(at)) == blank) {
                 at++;
             }
             if (blank) {
                 blank(run, at);
             } else {
                 before();
-                gatherer.verbatim(run, at);
+                gatherer.verbatim(base + run, base + at);
                 wanted = true;
             }
         }
@@ -47,7 +50,7 @@ final class HtmlBlanks implements Alignment.Sink {
                 blank(stretch.start(), stretch.end());
             } else {
                 before();
-                gatherer.decoded(text.substring(run, at), stretch);
+                gatherer.decoded(text.substring(run, at), inSource(stretch.start(), stretch.end()));
                 wanted = true;
             }
         }
@@ -56,14 +59,14 @@ final class HtmlBlanks implements Alignment.Sink {
     /** Puts the blank that is due before what comes next. */
     void before() {
         if (from >= 0 && wanted) {
-            gatherer.decoded(" ", new Span(from, to));
+            gatherer.decoded(" ", inSource(from, to));
         }
         from = -1;
         wanted = true;
     }
 
     void lineBreak(Span tag) {
-        gatherer.decoded("\n", tag);
+        gatherer.decoded("\n", inSource(tag.start(), tag.end()));
         end();
     }
 
@@ -71,6 +74,10 @@ final class HtmlBlanks implements Alignment.Sink {
     void end() {
         from = -1;
         wanted = false;
+    }
+
+    private Span inSource(int start, int end) {
+        return new Span(base + start, base + end);
     }
 
     private void blank(int start, int end) {

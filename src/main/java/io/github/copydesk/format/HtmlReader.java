@@ -47,9 +47,9 @@ final class HtmlReader implements NodeVisitor {
         this.base = base;
         this.source = source;
         this.shield = shield;
-        this.alignment = new Alignment(shield.copy(), false);
+        this.alignment = new Alignment(html, false);
         this.gatherer = new Gatherer(source, shield);
-        this.blanks = new HtmlBlanks(shield.copy(), gatherer);
+        this.blanks = new HtmlBlanks(html, base, gatherer);
     }
 
     List<Block> read() {
@@ -124,13 +124,11 @@ final class HtmlReader implements NodeVisitor {
             return;
         }
         begin();
-        int start = base + range.startPos();
-        int end = base + range.endPos();
         if (code > 0 && !node.isBlank()) {
             blanks.before();
-            gatherer.mask(Mask.Kind.CODE, new Span(start, end));
+            gatherer.mask(Mask.Kind.CODE, new Span(base + range.startPos(), base + range.endPos()));
         } else {
-            alignment.alignAll(node.getWholeText(), start, end, blanks);
+            alignment.alignAll(node.getWholeText(), range.startPos(), range.endPos(), blanks);
         }
         passed = range.endPos();
     }
@@ -161,7 +159,7 @@ final class HtmlReader implements NodeVisitor {
             if (HtmlTags.isBlock(name)) {
                 finish();
             } else if (name.equals("br")) {
-                blanks.lineBreak(new Span(base + at, base + at + 3));
+                blanks.lineBreak(new Span(at, at + 3));
             }
             at++;
         }
@@ -177,13 +175,17 @@ final class HtmlReader implements NodeVisitor {
         Range value = image.attributes().sourceRange("alt").valueRange();
         if (value.isTracked() && value.startPos() < value.endPos()) {
             Gatherer alt = new Gatherer(source, shield);
-            alignment.alignAll(
-                    image.attr("alt"),
-                    base + value.startPos(),
-                    base + value.endPos(),
-                    new HtmlBlanks(shield.copy(), alt));
+            HtmlBlanks sink = new HtmlBlanks(html, base, alt);
+            alignment.alignAll(image.attr("alt"), value.startPos(), valueEnd(value), sink);
             alt.finish(Block.Kind.CAPTION, 0);
             gatherer.addAll(alt.blocks());
         }
+    }
+
+    /** The parser counts a line end of two characters as one. */
+    private int valueEnd(Range value) {
+        char quote = value.startPos() > 0 ? html.charAt(value.startPos() - 1) : ' ';
+        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, value.startPos()) : -1;
+        return Math.max(end, value.endPos());
     }
 }

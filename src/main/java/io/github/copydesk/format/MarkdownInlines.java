@@ -93,8 +93,8 @@ final class MarkdownInlines {
     /** A picture between words keeps them apart. */
     void picture(Node image) {
         Span place = place(image);
-        if (!gatherer.isBlank() && place.length() > 0) {
-            gatherer.decoded("\n", new Span(place.start(), place.start() + 1));
+        if (!gatherer.isBlank() && place.length() > 1) {
+            gatherer.decoded("\n", new Span(place.start(), place.start() + 2));
         }
     }
 
@@ -152,7 +152,8 @@ final class MarkdownInlines {
         } else if (HtmlTags.isBlock(name)) {
             gatherer.finish(kind, level);
         } else if (name.equals("img")) {
-            gatherer.addAll(new HtmlReader(literal, place.start(), source, shield).read());
+            String html = copy.substring(place.start(), place.end());
+            gatherer.addAll(new HtmlReader(html, place.start(), source, shield).read());
         } else if (!literal.startsWith("</") && (HtmlTags.isCode(name) || HtmlTags.isHidden(name))) {
             breakBefore(place.start());
             hiddenBy = literal.endsWith("/>") ? "" : name;
