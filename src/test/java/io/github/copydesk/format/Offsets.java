@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 final class Offsets {
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\uFFFC]+");
     private static final Pattern TAG = Pattern.compile("<a href=\"\\{\\{.*?}}[^<>]*>|<[^<>]*>");
-    private static final Pattern YAML_ESCAPE = Pattern.compile("\\\\[ux]([0-9a-fA-F]{2,4})");
+    private static final Pattern YAML_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\\R\\s*)");
     private static final Pattern MARKS = Pattern.compile("[*_~\\[\\]`\\\\]");
     private static final Pattern TARGET = Pattern.compile(
             "\\]\\(\\{\\{[^{}]*}}[^()]*\\)|\\]\\([^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*(?:\\s+\"[^\"]*\")?\\)|\\]\\[[^\\]]*]");
@@ -55,15 +55,18 @@ final class Offsets {
     private static String read(String path, String source) {
         String text = TAG.matcher(source).replaceAll("");
         text = path.endsWith(".md") ? TARGET.matcher(text).replaceAll("") : text;
-        text = YAML_ESCAPE
-                .matcher(text)
-                .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
+        text = YAML_ESCAPE.matcher(text).replaceAll(Offsets::unescape);
         return Parser.unescapeEntities(text, false);
     }
 
     /** Marks that are markup here are text there: they are left out on both sides. */
     private static String bare(String text) {
         return MARKS.matcher(text.replace("''", "'")).replaceAll("");
+    }
+
+    private static String unescape(MatchResult escape) {
+        String digits = escape.group(1) == null ? escape.group(2) : escape.group(1);
+        return digits == null ? "" : Character.toString(Integer.parseInt(digits, 16));
     }
 
     private Offsets() {}
