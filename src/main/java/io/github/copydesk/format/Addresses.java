@@ -89,7 +89,7 @@ final class Addresses {
         return more && (scheme.equals("mailto") || scheme.equals("tel") || scheme.equals("data"));
     }
 
-    /** {@code example.org/a}, and {@code example.org} where no sentence can end in that word. */
+    /** {@code example.org/a}, and {@code example.org}; but {@code Example.org} is how the house is called. */
     private static boolean isDomain(String word) {
         int path = indexOfAny(word, "/?#:");
         String host = path < 0 ? word : word.substring(0, path);
@@ -100,7 +100,14 @@ final class Addresses {
         String top = host.substring(dot + 1);
         boolean letters = top.length() >= 2 && top.chars().allMatch(c -> c >= 'a' && c <= 'z');
         boolean addressed = path > 0 && word.charAt(path) == '/' && !FileNames.isFileName(host);
-        return letters && host.charAt(0) != '.' && !host.contains("..") && (addressed || DOMAINS.contains(top));
+        return letters
+                && host.charAt(0) != '.'
+                && !host.contains("..")
+                && (addressed || (DOMAINS.contains(top) && isLower(host)));
+    }
+
+    private static boolean isLower(String host) {
+        return host.equals(host.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHost(String word, String prefix) {

@@ -66,14 +66,14 @@ final class MarkdownInlines {
     }
 
     void enter(Node node) {
-        if (node instanceof SoftLineBreak) {
-            lineBreak = " ";
-        } else if (node instanceof HardLineBreak) {
-            lineBreak = "\n";
-        } else if (node instanceof HtmlInline html) {
+        if (node instanceof HtmlInline html) {
             tag(html.getLiteral(), place(node));
         } else if (!hiddenBy.isEmpty()) {
             return;
+        } else if (node instanceof SoftLineBreak) {
+            lineBreak = " ";
+        } else if (node instanceof HardLineBreak) {
+            lineBreak = "\n";
         } else if (node instanceof Text text) {
             text(text.getLiteral(), place(node));
         } else if (node instanceof Code) {

@@ -21,8 +21,8 @@ final class MarkdownShield {
     private static final Pattern ADMONITION = Pattern.compile("[ \\t>]*+:{3,}+[^\\n]*+");
     private static final Pattern TASK =
             Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)++(\\[[ xX]])[ \\t]");
-    private static final Pattern MARKER =
-            Pattern.compile("[ \\t>]*+(\\[\\^[^\\]\\s]{1,80}]:|\\[![A-Za-z]{1,20}][-+]?)");
+    private static final Pattern MARKER = Pattern.compile(
+            "[ \\t>]*+(\\[\\^[^\\]\\s]{1,80}]:|\\[![A-Za-z]{1,20}][-+]?|(?:!!!|\\?\\?\\?\\+?) [a-z][^\\n]{0,300}+)");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,80}]");
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "\\{(?::[^}\\n]{0,300}+|[ ]?[#.][\\w-]+(?:[ ]+(?:[#.][\\w-]+|[\\w-]+=(?:\"[^\"\\n]{0,200}+\"|[\\w-]+)))*[ ]?)}");

@@ -15,6 +15,8 @@ record QuoteMark(Family family, int length) {
     }
 
     private static final QuoteMark ABSENT = new QuoteMark(Family.NONE, 0);
+    private static final QuoteMark ONE_DOUBLE = new QuoteMark(Family.DOUBLE, 1);
+    private static final QuoteMark ONE_SINGLE = new QuoteMark(Family.SINGLE, 1);
     private static final String DOUBLES = "\"“”„‟″«»";
     private static final String SINGLES = "'‘’‚‛′`´";
     private static final Map<String, Family> ENTITIES = Map.ofEntries(
@@ -42,10 +44,10 @@ record QuoteMark(Family family, int length) {
     static QuoteMark at(String text, int at) {
         char c = text.charAt(at);
         if (DOUBLES.indexOf(c) >= 0) {
-            return new QuoteMark(Family.DOUBLE, 1);
+            return ONE_DOUBLE;
         }
         if (SINGLES.indexOf(c) >= 0) {
-            return new QuoteMark(Family.SINGLE, 1);
+            return ONE_SINGLE;
         }
         return c == '&' ? entity(text, at) : ABSENT;
     }

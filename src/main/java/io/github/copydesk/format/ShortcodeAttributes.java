@@ -12,7 +12,8 @@ import io.github.copydesk.format.QuoteMark.Family;
  * @param words how many words stand alone, as in prose
  */
 record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, int words) {
-    private static final int LONGEST_VALUE = 1000;
+    /** So many brackets in one value mean that its closing quote was lost; it also keeps the reading linear. */
+    private static final int MOST_BRACKETS = 8;
 
     static ShortcodeAttributes read(String text, int start, int limit) {
         return new Reader(text, limit).read(start);
@@ -91,20 +92,21 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
                 }
                 return end;
             }
-            int last = Math.min(limit, at + LONGEST_VALUE);
-            for (int i = at + quote.length(); i < last; i++) {
+            int brackets = 0;
+            for (int i = at + quote.length(); i < limit && brackets < MOST_BRACKETS; i++) {
+                brackets += text.charAt(i) == '[' ? 1 : 0;
                 QuoteMark closer = QuoteMark.at(text, i);
                 if (closer.family() == quote.family() && endsValue(i + closer.length())) {
                     return i + closer.length();
                 }
             }
-            return unclosed(at + quote.length(), last);
+            return unclosed(at + quote.length());
         }
 
         /** A value that lost its closing quote goes on to the bracket. */
-        private int unclosed(int at, int last) {
+        private int unclosed(int at) {
             int end = at;
-            while (end < last && "[]".indexOf(text.charAt(end)) < 0) {
+            while (end < limit && "[]".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             return end;

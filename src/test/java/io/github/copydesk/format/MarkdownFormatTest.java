@@ -53,8 +53,8 @@ class MarkdownFormatTest {
     @Test
     void masksCodeAndAddresses() {
         assertDrawn(
-                "Run `a b` or <https://example.org/a_b>, see <kbd>Ctrl</kbd>.\n\n    code\n\n```\ncode\n```",
-                "PARAGRAPH: Run ‹CODE:`a b`› or ‹URL:https://example.org/a_b›, see ‹CODE:Ctrl›.");
+                "Run `a b` or <https://example.org/a_b>, see <kbd>Ctrl\nx</kbd>.\n\n    code\n\n```\ncode\n```",
+                "PARAGRAPH: Run ‹CODE:`a b`› or ‹URL:https://example.org/a_b›, see ‹CODE:Ctrl⏎x›.");
     }
 
     @Test
@@ -140,6 +140,9 @@ class MarkdownFormatTest {
                 Mind the[^1] gap.
                 :::
 
+                !!! note "Tide"
+                    High water.
+
                 > [!NOTE]
                 > Careful.
 
@@ -154,6 +157,7 @@ class MarkdownFormatTest {
                 LIST_ITEM 1: Buy
                 LIST_ITEM 1: Sell
                 PARAGRAPH: Mind the‹CODE:[^1]› gap.
+                PARAGRAPH: High water.
                 QUOTATION: Careful.
                 PARAGRAPH: Styled.
                 PARAGRAPH: The first note.

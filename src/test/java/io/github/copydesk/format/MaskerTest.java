@@ -38,7 +38,7 @@ class MaskerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "and/or he/she 24/7 km/h TCP/IP 1/2/2026 his/her/their",
+                "Example.com said it was Example.net, and/or he/she 24/7 km/h TCP/IP 1/2/2026 his/her/their",
                 "The U.S. and the U.K., e.g. Dr. Wu, at 5 p.m. on No. 5.",
                 "at the end.The next one, alliance.Prime Minister, $5.50 a.k.a. J.R.R. Tolkien",
                 "item #1, C# and F#, 5 @ $3, me @ home",
@@ -118,7 +118,7 @@ class MaskerTest {
             })
     void isQuickOnAMegabyteOfOneThing(String thing) {
         String text = thing.repeat(1_000_000 / thing.length());
-        assertTimeout(Duration.ofSeconds(4), () -> masked("x" + text));
+        assertTimeout(Duration.ofSeconds(8), () -> masked("x" + text));
     }
 
     private static Block masked(String text) {
