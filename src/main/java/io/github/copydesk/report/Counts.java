@@ -14,9 +14,14 @@ public record Counts(long errors, long warnings, long notes) {
     }
 
     static Counts of(Collection<Finding> findings) {
-        long[] counts = new long[Severity.values().length];
-        findings.forEach(finding -> counts[finding.severity().ordinal()]++);
-        return new Counts(counts[0], counts[1], counts[2]);
+        return new Counts(
+                count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.NOTE));
+    }
+
+    private static long count(Collection<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** A number with its noun: {@code 1 error}, {@code 2 errors}. */

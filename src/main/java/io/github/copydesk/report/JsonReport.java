@@ -79,7 +79,9 @@ final class JsonReport implements ReportWriter {
         json.beginObject();
         json.name("articles").value(results.pages().size());
         json.name("articlesWithFindings")
-                .value(results.pages().stream().filter(page -> !page.findings().isEmpty()).count());
+                .value(results.pages().stream()
+                        .filter(page -> !page.findings().isEmpty())
+                        .count());
         json.name("errors").value(counts.errors());
         json.name("warnings").value(counts.warnings());
         json.name("notes").value(counts.notes());

@@ -16,8 +16,9 @@ public final class Reports {
             case "html" -> new HtmlReport(imprint);
             case "json" -> new JsonReport(imprint);
             case "sarif" -> new SarifReport(imprint);
-            default -> throw new IllegalArgumentException(
-                    "unknown report format '%s'; the formats are %s".formatted(format, Series.of(FORMATS, "and")));
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown report format '%s'; the formats are %s".formatted(format, Series.of(FORMATS, "and")));
         };
     }
 }

@@ -38,7 +38,9 @@ final class RulePage {
 
     /** What the page says before its first heading, or the rule's title when it says nothing. */
     String summary() {
-        return page.getFirstChild() instanceof Paragraph first ? TEXT.render(first).strip() : rule.title();
+        return page.getFirstChild() instanceof Paragraph first
+                ? TEXT.render(first).strip()
+                : rule.title();
     }
 
     String text() {

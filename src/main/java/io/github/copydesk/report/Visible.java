@@ -54,6 +54,7 @@ final class Visible {
         int head = text.offsetByCodePoints(0, text.codePointCount(0, longest - TAIL - 3));
         int tail = text.length() - TAIL;
         return text.substring(0, head).stripTrailing() + " … "
-                + text.substring(Character.isLowSurrogate(text.charAt(tail)) ? tail + 1 : tail).stripLeading();
+                + text.substring(Character.isLowSurrogate(text.charAt(tail)) ? tail + 1 : tail)
+                        .stripLeading();
     }
 }

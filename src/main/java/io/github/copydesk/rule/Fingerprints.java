@@ -38,11 +38,13 @@ public final class Fingerprints {
         int at = 0;
         for (Finding finding : page.findings()) {
             List<Block> blocks = document.blocks();
-            while (at < blocks.size() && blocks.get(at).span().end() <= finding.span().start()) {
+            while (at < blocks.size()
+                    && blocks.get(at).span().end() <= finding.span().start()) {
                 at++;
             }
             Span block = at < blocks.size() ? blocks.get(at).span() : finding.span();
-            String hash = hash(finding.rule().id(), document.path(), textAndWords(document.source(), finding.span(), block));
+            String hash =
+                    hash(finding.rule().id(), document.path(), textAndWords(document.source(), finding.span(), block));
             keys.add(hash + ":" + seen.merge(hash, 1, Integer::sum));
         }
         return keys;
@@ -53,7 +55,8 @@ public final class Fingerprints {
         int to = Math.min(Math.max(block.end(), span.end()), span.end() + REACH);
         List<String> before = words(source.substring(from, span.start()));
         List<String> after = words(source.substring(span.end(), to));
-        return String.join("\0",
+        return String.join(
+                "\0",
                 String.join(" ", before.subList(Math.max(0, before.size() - WORDS), before.size())),
                 source.substring(span.start(), span.end()).strip().replaceAll("\\s+", " "),
                 String.join(" ", after.subList(0, Math.min(WORDS, after.size()))));
