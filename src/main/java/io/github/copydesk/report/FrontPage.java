@@ -5,9 +5,11 @@ import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What the HTML report says before it shows the articles, and the articles, each drawn when its turn comes. */
 final class FrontPage {
@@ -34,7 +36,7 @@ final class FrontPage {
     }
 
     /** A rule's page at the end of the report. */
-    record Help(String anchor, Rule rule, String html) {}
+    record Help(String anchor, String title, String folder, String html) {}
 
     private final Results results;
     private final Imprint imprint;
@@ -117,15 +119,22 @@ final class FrontPage {
                         .toList();
     }
 
-    /** The pages of these rules, each once: the rules of LanguageTool share theirs. */
+    /** The pages of these rules, each once: the rules of LanguageTool share theirs, which comes before them by its id. */
     List<Help> pages() {
-        Map<String, Help> pages = new LinkedHashMap<>();
+        Map<String, Help> pages = new TreeMap<>();
+        Set<String> found = new HashSet<>();
+        results.findings().forEach(finding -> found.add(anchor(finding.rule())));
         for (Rule rule : new RuleIndex(results).rules()) {
-            if (results.countsByRule().containsKey(rule.id())) {
-                pages.computeIfAbsent(anchor(rule), anchor -> new Help(anchor, rule, new RulePage(rule).html()));
+            if (found.contains(anchor(rule))) {
+                pages.computeIfAbsent(anchor(rule), anchor -> help(anchor, rule));
             }
         }
         return List.copyOf(pages.values());
+    }
+
+    private static Help help(String anchor, Rule rule) {
+        String title = rule.id().equals(rule.folder()) ? rule.title() : rule.folder();
+        return new Help(anchor, title, rule.folder(), new RulePage(rule).html());
     }
 
     static String anchor(Rule rule) {

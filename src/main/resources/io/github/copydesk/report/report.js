@@ -3,8 +3,9 @@
   "use strict";
   const openTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.tagName === "DETAILS") {
-      target.open = true;
+    const page = target && target.closest("details");
+    if (page) {
+      page.open = true;
       target.scrollIntoView();
     }
   };
