@@ -28,7 +28,8 @@ public final class ConsoleLine {
                         finding.rule().id());
     }
 
-    private static String message(Document document, Finding finding) {
+    /** The message in one line, with a long quote in it cut short. */
+    static String message(Document document, Finding finding) {
         String quoted = Visible.line(document.text(finding.span()));
         String message = Visible.line(finding.message());
         return Visible.cut(quoted.isBlank() ? message : message.replace(quoted, Visible.cut(quoted)), LONGEST_MESSAGE);

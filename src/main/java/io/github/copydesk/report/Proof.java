@@ -42,7 +42,7 @@ record Proof(int number, String path, Counts counts, List<Line> lines, int omitt
      *
      * @param number from 1 in its article
      */
-    record Note(int number, Position position, Finding finding) {
+    record Note(int number, Position position, Finding finding, String message) {
         String severity() {
             return finding.severity().toString();
         }
@@ -54,10 +54,6 @@ record Proof(int number, String path, Counts counts, List<Line> lines, int omitt
         /** Where its rule is explained. */
         String anchor() {
             return FrontPage.anchor(finding.rule());
-        }
-
-        String message() {
-            return Visible.cut(Visible.line(finding.message()), 600);
         }
 
         List<String> replacements() {

@@ -7,6 +7,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Severity;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Position;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +34,8 @@ final class Proofreader {
     private Proofreader(Document document, List<Finding> findings) {
         this.document = document;
         for (Finding finding : findings) {
-            notes.add(new Note(
-                    notes.size() + 1, document.lines().at(finding.span().start()), finding));
+            Position position = document.lines().at(finding.span().start());
+            notes.add(new Note(notes.size() + 1, position, finding, ConsoleLine.message(document, finding)));
         }
     }
 
