@@ -1,0 +1,48 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A finding as one line of a log: clickable, quoted, cured, named. */
+public final class ConsoleLine {
+    private static final int MOST_REPLACEMENTS = 3;
+    private static final int LONGEST_MESSAGE = 400;
+
+    private ConsoleLine() {}
+
+    /**
+     * {@code content/g7.txt:29:14: 'KiyoshiTakenaka' is two names run together; write 'Kiyoshi Takenaka' [glued-name]}.
+     *
+     * @param folder the content directory as seen from where Maven runs, so that the path can be clicked; may be empty
+     */
+    public static String of(String folder, Document document, Finding finding) {
+        String path = Visible.line(Imprint.join(folder, document.path()));
+        return "%s:%s: %s%s [%s]"
+                .formatted(
+                        path,
+                        document.lines().at(finding.span().start()),
+                        message(document, finding),
+                        cure(finding.replacements()),
+                        finding.rule().id());
+    }
+
+    /** The message in one line, with a long quote in it cut short. */
+    static String message(Document document, Finding finding) {
+        String quoted = Visible.line(document.text(finding.span()));
+        String message = Visible.line(finding.message());
+        return Visible.cut(quoted.isBlank() ? message : message.replace(quoted, Visible.cut(quoted)), LONGEST_MESSAGE);
+    }
+
+    private static String cure(List<String> replacements) {
+        List<String> cures = new ArrayList<>();
+        boolean verb = false;
+        for (String replacement : replacements.subList(0, Math.min(MOST_REPLACEMENTS, replacements.size()))) {
+            String quoted = "'" + Visible.cut(Visible.line(replacement)) + "'";
+            cures.add(replacement.isEmpty() ? "take it out" : verb ? quoted : "write " + quoted);
+            verb |= !replacement.isEmpty();
+        }
+        return cures.isEmpty() ? "" : "; " + Series.of(cures, "or");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** How many findings there are of each severity; as a string {@code 14 errors, 2 warnings and 1 note}. */
+public record Counts(long errors, long warnings, long notes) {
+    public static Counts of(Results results) {
+        return of(results.findings().toList());
+    }
+
+    static Counts of(Collection<Finding> findings) {
+        return new Counts(
+                count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.NOTE));
+    }
+
+    private static long count(Collection<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** A number with its noun: {@code 1 error}, {@code 2 errors}. */
+    public static String counted(long count, String noun) {
+        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+
+    long of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors;
+            case WARNING -> warnings;
+            case NOTE -> notes;
+        };
+    }
+
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (of(severity) > 0) {
+                parts.add(counted(of(severity), severity.toString()));
+            }
+        }
+        return parts.isEmpty() ? "no findings" : Series.of(parts, "and");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the HTML report says before it shows the articles, and the articles, each drawn when its turn comes. */
+final class FrontPage {
+    /** A table row for a rule that found something. */
+    record RuleRow(Rule rule, int findings, int widest) {
+        String id() {
+            return rule.id();
+        }
+
+        String anchor() {
+            return FrontPage.anchor(rule);
+        }
+
+        String level() {
+            return rule.level().toString();
+        }
+    }
+
+    /** A line of the list of articles. */
+    record ArticleRow(int number, String path, Counts counts) {
+        String anchor() {
+            return "a" + number;
+        }
+    }
+
+    /** A rule's page at the end of the report. */
+    record Help(String anchor, String title, String folder, String html) {}
+
+    private final Results results;
+    private final Imprint imprint;
+    private final Counts counts;
+    private final List<Page> marked;
+
+    FrontPage(Results results, Imprint imprint) {
+        this.results = results;
+        this.imprint = imprint;
+        this.counts = Counts.of(results);
+        this.marked = results.pages().stream()
+                .filter(page -> !page.findings().isEmpty())
+                .toList();
+    }
+
+    String version() {
+        return imprint.version();
+    }
+
+    boolean passed() {
+        return imprint.gate().passes(results);
+    }
+
+    String verdict() {
+        return passed() ? "Passed" : "Failed";
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    /** {@code 14 errors and 2 warnings in 1 of 3 articles}. */
+    String summary() {
+        String all = Counts.counted(results.pages().size(), "article");
+        return marked.isEmpty() ? "Nothing to mend in " + all : "%s in %d of %s".formatted(counts, marked.size(), all);
+    }
+
+    /** What the build lets pass, in words. */
+    String gate() {
+        int allowed = imprint.gate().allowed();
+        String what =
+                switch (imprint.gate().severity()) {
+                    case ERROR -> "errors";
+                    case WARNING -> "errors and warnings";
+                    case NOTE -> "all findings";
+                };
+        return allowed == 0
+                ? "The build breaks on %s.".formatted(what)
+                : "The build breaks on more than %d findings; %s count.".formatted(allowed, what);
+    }
+
+    List<ArticleRow> articles() {
+        List<ArticleRow> rows = new ArrayList<>();
+        for (Page page : marked) {
+            rows.add(new ArticleRow(rows.size() + 1, path(page), Counts.of(page.findings())));
+        }
+        return rows;
+    }
+
+    /** The articles with their findings drawn in. */
+    Iterable<Proof> proofs() {
+        return () -> articles().stream()
+                .map(row -> Proofreader.read(marked.get(row.number() - 1), row.number(), row.path()))
+                .iterator();
+    }
+
+    private String path(Page page) {
+        return Visible.line(imprint.path(page.document()));
+    }
+
+    /** Rules with findings, those with most first. */
+    List<RuleRow> rules() {
+        Map<String, Integer> found = results.countsByRule();
+        int widest = found.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return new RuleIndex(results)
+                .rules().stream()
+                        .filter(rule -> found.containsKey(rule.id()))
+                        .map(rule -> new RuleRow(rule, found.getOrDefault(rule.id(), 0), widest))
+                        .sorted((one, other) -> Integer.compare(other.findings(), one.findings()))
+                        .toList();
+    }
+
+    /** The pages of these rules, each once: the rules of LanguageTool share theirs, which comes before them by its id. */
+    List<Help> pages() {
+        Map<String, Help> pages = new TreeMap<>();
+        Set<String> found = new HashSet<>();
+        results.findings().forEach(finding -> found.add(anchor(finding.rule())));
+        for (Rule rule : new RuleIndex(results).rules()) {
+            if (found.contains(anchor(rule))) {
+                pages.computeIfAbsent(anchor(rule), anchor -> help(anchor, rule));
+            }
+        }
+        return List.copyOf(pages.values());
+    }
+
+    private static Help help(String anchor, Rule rule) {
+        String title = rule.id().equals(rule.folder()) ? rule.title() : rule.folder();
+        return new Help(anchor, title, rule.folder(), new RulePage(rule).html());
+    }
+
+    static String anchor(Rule rule) {
+        return "rule-" + rule.folder().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    List<Severity> severities() {
+        return List.of(Severity.values());
+    }
+
+    long count(Severity severity) {
+        return counts.of(severity);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.copydesk.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import io.github.copydesk.rule.Results;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * One file for the editor: what is wrong, where, and why. It needs no network and no script, and its
+ * security policy lets nothing run or load but its own style and its own script, by their hashes.
+ */
+final class HtmlReport implements ReportWriter {
+    private final Imprint imprint;
+
+    HtmlReport(Imprint imprint) {
+        this.imprint = imprint;
+    }
+
+    @Override
+    public String fileName() {
+        return "copydesk.html";
+    }
+
+    @Override
+    public void write(Results results, Writer out) throws IOException {
+        // The class loader of Maven's plugin realm: the thread's own need not know the templates.
+        TemplateEngine templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+        Map<String, Object> model = Map.of(
+                "page", new FrontPage(results, imprint),
+                "style", Inline.of(resource("report.css")),
+                "script", Inline.of(resource("report.js")));
+        templates.render("report.jte", model, new WriterOutput(out));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.copydesk.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Fingerprints;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Position;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Everything that a run found, for scripts: {@code copydesk.json}.
+ *
+ * <pre>
+ * format         1; grows when a field changes its meaning or goes, not when one is added
+ * version        of copydesk
+ * passed         whether the build lets these findings pass
+ * totals         articles, articlesWithFindings, errors, warnings, notes
+ * rules[]        id, title, level, findings (how many); every rule applied, by id
+ * articles[]     path, language, findings[]; every article read, by path
+ *   findings[]   by place:
+ *     rule, severity (error, warning, note), confidence (certain, likely)
+ *     line, column, endLine, endColumn    from 1; columns in UTF-16 units; the end is exclusive
+ *     offset, length                      in UTF-16 units of the decoded file, without its byte order mark
+ *     text                                what stands there
+ *     message                             what is wrong with it
+ *     replacements[]                      what could stand there instead, best first; "" takes it out
+ *     fingerprint                         the same from run to run while the words around stay
+ * </pre>
+ */
+final class JsonReport implements ReportWriter {
+    private static final int FORMAT = 1;
+
+    private final Imprint imprint;
+
+    JsonReport(Imprint imprint) {
+        this.imprint = imprint;
+    }
+
+    @Override
+    public String fileName() {
+        return "copydesk.json";
+    }
+
+    @Override
+    public void write(Results results, Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setFormattingStyle(FormattingStyle.PRETTY);
+        json.beginObject();
+        json.name("format").value(FORMAT);
+        json.name("version").value(imprint.version());
+        json.name("passed").value(imprint.gate().passes(results));
+        writeTotals(results, json.name("totals"));
+        json.name("rules").beginArray();
+        Map<String, Integer> counts = results.countsByRule();
+        for (Rule rule : new RuleIndex(results).rules()) {
+            write(rule, counts.getOrDefault(rule.id(), 0), json);
+        }
+        json.endArray();
+        json.name("articles").beginArray();
+        for (Page page : results.pages()) {
+            write(page, json);
+        }
+        json.endArray();
+        json.endObject();
+        json.flush();
+        out.write('\n');
+    }
+
+    private static void writeTotals(Results results, JsonWriter json) throws IOException {
+        Counts counts = Counts.of(results);
+        json.beginObject();
+        json.name("articles").value(results.pages().size());
+        json.name("articlesWithFindings")
+                .value(results.pages().stream()
+                        .filter(page -> !page.findings().isEmpty())
+                        .count());
+        json.name("errors").value(counts.errors());
+        json.name("warnings").value(counts.warnings());
+        json.name("notes").value(counts.notes());
+        json.endObject();
+    }
+
+    private static void write(Rule rule, int findings, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("id").value(rule.id());
+        json.name("title").value(rule.title());
+        json.name("level").value(rule.level().toString());
+        json.name("findings").value(findings);
+        json.endObject();
+    }
+
+    private void write(Page page, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("path").value(imprint.path(page.document()));
+        json.name("language").value(page.document().language());
+        json.name("findings").beginArray();
+        List<String> fingerprints = Fingerprints.of(page);
+        for (int i = 0; i < fingerprints.size(); i++) {
+            write(page.document(), page.findings().get(i), fingerprints.get(i), json);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void write(Document document, Finding finding, String fingerprint, JsonWriter json)
+            throws IOException {
+        Position start = document.lines().at(finding.span().start());
+        Position end = document.lines().at(finding.span().end());
+        json.beginObject();
+        json.name("rule").value(finding.rule().id());
+        json.name("severity").value(finding.severity().toString());
+        json.name("confidence").value(finding.confidence().name().toLowerCase(Locale.ROOT));
+        json.name("line").value(start.line());
+        json.name("column").value(start.column());
+        json.name("endLine").value(end.line());
+        json.name("endColumn").value(end.column());
+        json.name("offset").value(finding.span().start());
+        json.name("length").value(finding.span().length());
+        json.name("text").value(document.text(finding.span()));
+        json.name("message").value(finding.message());
+        json.name("replacements").beginArray();
+        for (String replacement : finding.replacements()) {
+            json.value(replacement);
+        }
+        json.endArray();
+        json.name("fingerprint").value(fingerprint);
+        json.endObject();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as an editor gets it back: the lines that have findings, with these marked in place, each
+ * explained under its line.
+ *
+ * @param number from 1; its findings are numbered below it
+ * @param omitted how many findings were too many to show
+ */
+record Proof(int number, String path, Counts counts, List<Line> lines, int omitted) {
+    String anchor() {
+        return "a" + number;
+    }
+
+    /**
+     * A line of the source, or what is shown of it.
+     *
+     * @param afterGap whether text between this line and the one above is left out
+     */
+    record Line(int number, boolean afterGap, List<Piece> pieces, List<Note> notes) {}
+
+    /**
+     * A stretch of a line.
+     *
+     * @param severity of the gravest finding here; none in plain text
+     * @param closing the numbers of the findings that end here
+     */
+    record Piece(String text, Optional<Severity> severity, List<Integer> closing) {
+        String mark() {
+            return severity.map(Severity::toString).orElse("");
+        }
+    }
+
+    /**
+     * A finding, explained.
+     *
+     * @param number from 1 in its article
+     */
+    record Note(int number, Position position, Finding finding, String message) {
+        String severity() {
+            return finding.severity().toString();
+        }
+
+        String rule() {
+            return finding.rule().id();
+        }
+
+        /** Where its rule is explained. */
+        String anchor() {
+            return FrontPage.anchor(finding.rule());
+        }
+
+        List<String> replacements() {
+            return finding.replacements().stream().limit(3).map(Note::shown).toList();
+        }
+
+        private static String shown(String replacement) {
+            return Visible.cut(Visible.line(replacement), 300);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.copydesk.report;
+
+import java.util.List;
+
+/** The formats in which a run can be reported, by the names that users write. */
+public final class Reports {
+    public static final List<String> FORMATS = List.of("html", "json", "sarif");
+
+    private Reports() {}
+
+    /**
+     * @throws IllegalArgumentException when there is no such format; the message names those that exist
+     */
+    public static ReportWriter named(String format, Imprint imprint) {
+        return switch (format) {
+            case "html" -> new HtmlReport(imprint);
+            case "json" -> new JsonReport(imprint);
+            case "sarif" -> new SarifReport(imprint);
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown report format '%s'; the formats are %s".formatted(format, Series.of(FORMATS, "and")));
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.copydesk.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Fingerprints;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/** SARIF 2.1.0, which code hosts and editors read. Paths are relative to the project, so that it fits every machine. */
+final class SarifReport implements ReportWriter {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Imprint imprint;
+
+    SarifReport(Imprint imprint) {
+        this.imprint = imprint;
+    }
+
+    @Override
+    public String fileName() {
+        return "copydesk.sarif";
+    }
+
+    @Override
+    public void write(Results results, Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setFormattingStyle(FormattingStyle.PRETTY);
+        json.beginObject();
+        json.name("$schema").value(SCHEMA);
+        json.name("version").value("2.1.0");
+        json.name("runs").beginArray();
+        writeRun(results, json);
+        json.endArray();
+        json.endObject();
+        json.flush();
+        out.write('\n');
+    }
+
+    private void writeRun(Results results, JsonWriter json) throws IOException {
+        RuleIndex rules = new RuleIndex(results);
+        json.beginObject();
+        json.name("tool").beginObject().name("driver").beginObject();
+        json.name("name").value("copydesk");
+        json.name("version").value(imprint.version());
+        json.name("rules").beginArray();
+        for (Rule rule : rules.rules()) {
+            write(rule, json);
+        }
+        json.endArray();
+        json.endObject().endObject();
+        json.name("columnKind").value("utf16CodeUnits");
+        json.name("newlineSequences")
+                .beginArray()
+                .value("\r\n")
+                .value("\n")
+                .value("\r")
+                .endArray();
+        json.name("originalUriBaseIds").beginObject();
+        json.name(SarifPlace.BASE).beginObject();
+        message(json.name("description"), "The directory of the project");
+        json.endObject().endObject();
+        json.name("artifacts").beginArray();
+        for (int i = 0; i < results.pages().size(); i++) {
+            json.beginObject();
+            place(results, i).writeArtifact(json.name("location"));
+            json.endObject();
+        }
+        json.endArray();
+        json.name("results").beginArray();
+        for (int i = 0; i < results.pages().size(); i++) {
+            write(results.pages().get(i), place(results, i), rules, json);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private SarifPlace place(Results results, int index) {
+        Document document = results.pages().get(index).document();
+        return new SarifPlace(imprint.path(document), index, document);
+    }
+
+    private static void write(Rule rule, JsonWriter json) throws IOException {
+        RulePage page = new RulePage(rule);
+        json.beginObject();
+        json.name("id").value(rule.id());
+        message(json.name("shortDescription"), rule.title());
+        message(json.name("fullDescription"), page.summary());
+        json.name("defaultConfiguration").beginObject();
+        json.name("level").value(rule.level().toString());
+        json.endObject();
+        json.name("help").beginObject();
+        json.name("text").value(page.text());
+        json.name("markdown").value(rule.page().isBlank() ? rule.title() : rule.page());
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void write(Page page, SarifPlace place, RuleIndex rules, JsonWriter json) throws IOException {
+        List<String> fingerprints = Fingerprints.of(page);
+        for (int i = 0; i < fingerprints.size(); i++) {
+            write(page.findings().get(i), fingerprints.get(i), place, rules, json);
+        }
+    }
+
+    private static void write(Finding finding, String fingerprint, SarifPlace place, RuleIndex rules, JsonWriter json)
+            throws IOException {
+        json.beginObject();
+        json.name("ruleId").value(finding.rule().id());
+        json.name("ruleIndex").value(rules.placeOf(finding.rule()));
+        json.name("level").value(finding.severity().toString());
+        message(json.name("message"), finding.message());
+        json.name("locations").beginArray().beginObject();
+        json.name("physicalLocation").beginObject();
+        place.writeArtifact(json.name("artifactLocation"));
+        place.writeRegion(json.name("region"), finding.span(), true);
+        json.endObject().endObject().endArray();
+        json.name("partialFingerprints").beginObject();
+        json.name("copydesk/v1").value(fingerprint);
+        json.endObject();
+        if (!finding.replacements().isEmpty()) {
+            json.name("fixes").beginArray();
+            for (String replacement : finding.replacements()) {
+                writeFix(replacement, finding.span(), place, json);
+            }
+            json.endArray();
+        }
+        json.name("properties").beginObject();
+        json.name("confidence").value(finding.confidence().name().toLowerCase(Locale.ROOT));
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void writeFix(String replacement, Span span, SarifPlace place, JsonWriter json) throws IOException {
+        json.beginObject();
+        message(json.name("description"), replacement.isEmpty() ? "Take it out" : "Write '" + replacement + "'");
+        json.name("artifactChanges").beginArray().beginObject();
+        place.writeArtifact(json.name("artifactLocation"));
+        json.name("replacements").beginArray().beginObject();
+        place.writeRegion(json.name("deletedRegion"), span, false);
+        message(json.name("insertedContent"), replacement);
+        json.endObject().endArray();
+        json.endObject().endArray();
+        json.endObject();
+    }
+
+    private static void message(JsonWriter json, String text) throws IOException {
+        json.beginObject().name("text").value(text).endObject();
+    }
+}

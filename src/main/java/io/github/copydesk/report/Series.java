@@ -1,0 +1,15 @@
+package io.github.copydesk.report;
+
+import java.util.List;
+
+/** Parts strung together as people do it: {@code a, b and c}. */
+final class Series {
+    private Series() {}
+
+    static String of(List<String> parts, String conjunction) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " " + conjunction + " " + parts.get(last);
+    }
+}

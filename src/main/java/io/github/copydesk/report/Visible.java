@@ -1,0 +1,60 @@
+package io.github.copydesk.report;
+
+/**
+ * Foreign text made fit for one line that people read: white space is a blank, and what would be
+ * invisible or move the cursor can be seen.
+ *
+ * <p>The trap is in what looks like nothing: an escape sequence colours a terminal, a right-to-left
+ * override turns the rest of the line around. Joiners and marks that scripts and emoji need stay.
+ */
+final class Visible {
+    private static final int LONG = 80;
+    private static final int TAIL = 28;
+
+    private Visible() {}
+
+    static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(line, c));
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, int c) {
+        if (Character.isWhitespace(c)) {
+            if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        } else if (c < 0x20) {
+            line.appendCodePoint(0x2400 + c);
+        } else if (isInvisible(c)) {
+            line.append("<U+%04X>".formatted(c));
+        } else {
+            line.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            // U+200C to U+200F: joiners and direction marks
+            case Character.FORMAT -> c < 0x200C || c > 0x200F;
+            default -> false;
+        };
+    }
+
+    /** The text, with its middle cut out when it is long. */
+    static String cut(String text) {
+        return cut(text, LONG);
+    }
+
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int head = text.offsetByCodePoints(0, text.codePointCount(0, longest - TAIL - 3));
+        int tail = text.length() - TAIL;
+        return text.substring(0, head).stripTrailing() + " … "
+                + text.substring(Character.isLowSurrogate(text.charAt(tail)) ? tail + 1 : tail)
+                        .stripLeading();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.copydesk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+    private static final String HTML = Samples.written("html", Samples.newsroom());
+    private final org.jsoup.nodes.Document report = Jsoup.parse(HTML);
+
+    @Test
+    void saysFirstWhetherItPassed() {
+        assertEquals(
+                "Failed 2 errors, 2 warnings and 1 note in 2 of 3 articles",
+                report.select("h1").text());
+        assertEquals(
+                "Passed Nothing to mend in 1 article",
+                html(new Page(Samples.document("a.txt", "Fine."), List.of()))
+                        .select("h1")
+                        .text());
+    }
+
+    @Test
+    void marksFindingsInTheirLines() {
+        assertEquals(
+                "Reporting by KiyoshiTakenaka1",
+                report.select("#a2 .line:last-of-type .text").text());
+        assertEquals("KiyoshiTakenaka", report.select("#a2 mark.warning").text());
+    }
+
+    @Test
+    void explainsAFindingWithItsReplacementAndItsRule() {
+        Element note = report.expectFirst("#a2-1");
+        assertEquals(
+                "1 warning 'KiyoshiTakenaka' is two names run together",
+                note.select(".message").text());
+        assertEquals(List.of("Kiyoshi Takenaka", "Takenaka"), note.select("ins").eachText());
+        assertEquals("#rule-glued-name", note.select(".source a").attr("href"));
+        assertEquals("line 5, column 14", note.select(".place").text());
+    }
+
+    @Test
+    void linksLeadSomewhere() {
+        for (Element link : report.select("a[href^=#]")) {
+            assertTrue(report.getElementById(link.attr("href").substring(1)) != null, link.toString());
+        }
+        for (Element element : report.select("[id]")) {
+            assertEquals(1, report.select("[id=" + element.id() + "]").size(), element.id());
+        }
+    }
+
+    @Test
+    void embedsThePageOfARuleWithItsExamplesMarkedAndItsHtmlShown() {
+        Element page = report.expectFirst("#rule-glued-name");
+        assertEquals("KiyoshiTakenaka", page.select("pre.example mark").text());
+        assertEquals("Kiyoshi Takenaka", page.select("pre.example ins").text());
+        assertTrue(page.text().contains("<script>alert(1)</script>"));
+        assertTrue(page.select("[href^=javascript]").isEmpty());
+        assertEquals(
+                List.of(
+                        "Names run together",
+                        "What LanguageTool says",
+                        "Left over from the web page",
+                        "Two kinds of quotation marks"),
+                report.select("#rules summary h3").eachText());
+    }
+
+    @Test
+    void letsNothingOfAnArticleIntoItsMarkup() {
+        String markup = "<script>alert(1)</script> \"onmouseover=\"alert(2) ]]> ' `${7*7}` &amp; <img src=x onerror=a>";
+        String evil = markup + "\u2028\u0001 🚢 שלום \u202E";
+        Rule rule = new Rule("x\"><b>", markup, Severity.ERROR, markup);
+        Document article = Samples.document("<i>" + evil + ".txt", "Before it. " + evil + " After it.");
+        Page page = new Page(
+                article, List.of(Samples.finding(rule, article, evil, evil).withReplacement(evil)));
+        String html = Samples.written("html", Samples.results(page));
+        org.jsoup.nodes.Document evilReport = Jsoup.parse(html);
+        assertEquals(1, evilReport.select("script").size());
+        assertTrue(evilReport.select("img, i, b, [onerror], [onmouseover]").isEmpty());
+        assertFalse(html.chars().anyMatch(c -> (c < ' ' && c != '\n') || c == 0x202E || c == 0x2028));
+        assertTrue(evilReport.select("mark").text().contains("<img src=x onerror=a> ␁ 🚢 שלום <U+202E>"), html);
+    }
+
+    @Test
+    void loadsNothingAndRunsOnlyItsOwnScript() {
+        String policy =
+                report.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        String script = Inline.of(report.expectFirst("script").data()).source();
+        String style = Inline.of(report.expectFirst("style").data()).source();
+        assertEquals(
+                "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
+                        .formatted(style, script),
+                policy);
+        assertTrue(
+                report.select("link, img, iframe, [src], [style], [href^=http]").isEmpty());
+    }
+
+    @Test
+    void isTheSameTwiceAndNamesNoMachine() {
+        assertEquals(HTML, Samples.written("html", Samples.newsroom()));
+        assertFalse(HTML.contains(System.getProperty("user.dir")) || HTML.contains("\r"));
+    }
+
+    @Test
+    void writesAnExampleToLookAt() throws IOException {
+        Path file = Path.of("target", "copydesk-example.html");
+        Files.writeString(file, HTML);
+        assertTrue(Files.size(file) < 60_000);
+    }
+
+    private static org.jsoup.nodes.Document html(Page... pages) {
+        Results results = Samples.results(pages);
+        return Jsoup.parse(Samples.written("html", results));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.copydesk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+    @Test
+    void countsWhatItLists() {
+        JsonObject report = report(Samples.written("json", Samples.newsroom()));
+        assertEquals(1, report.get("format").getAsInt());
+        assertFalse(report.get("passed").getAsBoolean());
+        assertEquals(
+                "{\"articles\":3,\"articlesWithFindings\":2,\"errors\":2,\"warnings\":2,\"notes\":1}",
+                report.get("totals").toString());
+        assertEquals(
+                "{\"id\":\"glued-name\",\"title\":\"Names run together\",\"level\":\"error\",\"findings\":2}",
+                report.getAsJsonArray("rules").get(0).toString());
+    }
+
+    @Test
+    void givesEachFindingItsPlaceTextAndReplacements() {
+        JsonObject ferry = report(Samples.written("json", Samples.newsroom()))
+                .getAsJsonArray("articles")
+                .get(2)
+                .getAsJsonObject();
+        assertEquals("content/ferry~strike.txt", ferry.get("path").getAsString());
+        JsonObject finding = ferry.getAsJsonArray("findings").get(0).getAsJsonObject();
+        finding.remove("fingerprint");
+        assertEquals(
+                """
+                {"rule":"glued-name","severity":"warning","confidence":"likely","line":5,"column":14,"endLine":5,\
+                "endColumn":29,"offset":75,"length":15,"text":"KiyoshiTakenaka",\
+                "message":"\\u0027KiyoshiTakenaka\\u0027 is two names run together",\
+                "replacements":["Kiyoshi Takenaka","Takenaka"]}\
+                """,
+                finding.toString().replace("'", "\\u0027"));
+    }
+
+    @Test
+    void keepsForeignTextWhole() {
+        String evil = "\"}]\u2028\u0000\\ </script> 🚢 שלום";
+        Document article = Samples.document("a.txt", evil);
+        Page page = new Page(article, List.of(Samples.finding(Samples.CHROME, article, evil, evil)));
+        JsonObject finding = report(Samples.written("json", Samples.results(page)))
+                .getAsJsonArray("articles")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("findings")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals(evil, finding.get("text").getAsString());
+        assertEquals(evil, finding.get("message").getAsString());
+    }
+
+    @Test
+    void anUnknownFormatIsToldWhichThereAre() {
+        assertEquals(
+                "unknown report format 'pdf'; the formats are html, json and sarif",
+                assertThrows(IllegalArgumentException.class, () -> Reports.named("pdf", Samples.IMPRINT))
+                        .getMessage());
+    }
+
+    @Test
+    void everyFormatHasAFileOfItsName() {
+        for (String format : Reports.FORMATS) {
+            assertEquals(
+                    "copydesk." + format, Reports.named(format, Samples.IMPRINT).fileName());
+        }
+    }
+
+    private static JsonObject report(String json) {
+        return JsonParser.parseString(json).getAsJsonObject();
+    }
+}

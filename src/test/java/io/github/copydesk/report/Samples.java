@@ -1,0 +1,141 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Results as a run would have them, and reports of them. */
+final class Samples {
+    static final Imprint IMPRINT = new Imprint("1.2.3", "content", Gate.DEFAULT);
+
+    static final Rule GLUED = new Rule(
+            "glued-name",
+            "Names run together",
+            Severity.ERROR,
+            """
+            Two names stand together without the blank between them.
+
+            ## Why
+
+            A line break was lost, and the reader meets a person nobody knows.
+
+            ## How it is told
+
+            ```article
+            Reporting by ⟦KiyoshiTakenaka → Kiyoshi Takenaka⟧
+            ```
+
+            ## Left alone
+
+            Names of products, such as `JavaScript`. <script>alert(1)</script> [never](javascript:alert(1))
+
+            ```article
+            The page runs JavaScript.
+            ```
+            """);
+    static final Rule CHROME = new Rule(
+            "leftover-chrome",
+            "Left over from the web page",
+            Severity.ERROR,
+            "Words of the page around the article were copied with it.\n\n## Why\n\nNobody wrote them for the reader.\n");
+    static final Rule MIXED = new Rule(
+            "mixed-quotes", "Two kinds of quotation marks", Severity.WARNING, "Straight and curly marks mixed.\n");
+    static final Rule LANGUAGETOOL =
+            new Rule("languagetool", "What LanguageTool says", Severity.WARNING, "Grammar and spelling.\n");
+
+    private Samples() {}
+
+    static Document document(String path, String source) {
+        return new Formats().read(path, source, "en-US");
+    }
+
+    /** A finding at the first place where the text stands. */
+    static Finding finding(Rule rule, Document document, String text, String message) {
+        int start = document.source().indexOf(text);
+        return rule.finding(new Span(start, start + text.length()), message);
+    }
+
+    static Results results(Page... pages) {
+        return new Results(List.of(pages), List.of(GLUED, CHROME, MIXED, LANGUAGETOOL));
+    }
+
+    /** Two articles with findings and one without. */
+    static Results newsroom() {
+        Document harbour = document("2026/harbour vote.md", HARBOUR);
+        Document ferry = document("ferry~strike.txt", FERRY);
+        return results(
+                new Page(document("clean.txt", "Nothing is wrong here.\n"), List.of()),
+                new Page(
+                        harbour,
+                        List.of(
+                                finding(
+                                                GLUED,
+                                                harbour,
+                                                "YoshimasaHayashi",
+                                                "'YoshimasaHayashi' is two names run together")
+                                        .withReplacement("Yoshimasa Hayashi"),
+                                finding(MIXED, harbour, "\"for a year", "'“' and '\"' are mixed")
+                                        .likely(),
+                                finding(
+                                                CHROME,
+                                                harbour,
+                                                "Leave a Reply",
+                                                "'Leave a Reply' belongs to the page around the article")
+                                        .withReplacement(""),
+                                finding(
+                                                LANGUAGETOOL.sub("EN_A_VS_AN", "Use of 'a' and 'an'"),
+                                                harbour,
+                                                "a hour",
+                                                "'a hour' should have 'an'")
+                                        .withReplacements(List.of("an hour", "one hour")))),
+                new Page(
+                        ferry,
+                        List.of(finding(GLUED, ferry, "KiyoshiTakenaka", "'KiyoshiTakenaka' is two names run together")
+                                .withReplacements(List.of("Kiyoshi Takenaka", "Takenaka"))
+                                .likely())));
+    }
+
+    static String written(String format, Results results) {
+        StringWriter out = new StringWriter();
+        try {
+            Reports.named(format, IMPRINT).write(results, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static final String HARBOUR =
+            """
+            # The harbour council votes on the new breakwater
+
+            The council met for a hour on Tuesday evening and heard nine speakers from the fishing quarter, the \
+            sailing club and the two hotels that stand nearest to the old mole. Foreign Minister YoshimasaHayashi, \
+            who was in town for the opening of the museum, came as a guest and did not speak. The plans had been on \
+            show in the library since the spring, and few people had come to see them before the vote was announced.
+
+            “We have waited "for a year," said the harbour master. 🚢
+
+            Ferries will sail as before.
+
+            Leave a Reply
+            """;
+    private static final String FERRY =
+            """
+            Ferry crews walk out for a second day
+
+            Boats stayed in port.
+
+            Reporting by KiyoshiTakenaka
+            """;
+}
