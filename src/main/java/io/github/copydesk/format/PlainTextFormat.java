@@ -3,7 +3,6 @@ package io.github.copydesk.format;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class PlainTextFormat implements Format {
         BlockBuilder block = new BlockBuilder().append(source, first.start() + first.bullet(), first.end());
         for (int i = from + 1; i < to; i++) {
             TextLine line = lines.get(i);
-            block.append(" ", new Span(lines.get(i - 1).end(), line.start()));
+            block.append(" ", lines.get(i - 1).upTo(line));
             block.append(source, line.start(), line.end());
         }
         if (!block.isBlank()) {

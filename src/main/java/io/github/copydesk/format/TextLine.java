@@ -78,6 +78,12 @@ record TextLine(String source, int from, int start, int end, int bullet) {
         return start < end && Character.isLowerCase(source.codePointAt(start));
     }
 
+    /** What lies between the text of this line and that of a later one. */
+    Span upTo(TextLine next) {
+        int upTo = next.start;
+        return new Span(end, upTo);
+    }
+
     char lastChar() {
         return source.charAt(end - 1);
     }
