@@ -22,7 +22,7 @@ final class AsciiDocLiterals {
         this.pairs = new MarkPairs(text, at -> true);
         Brackets brackets = new Brackets(text);
         this.macros = new AsciiDocMacros(stencil, brackets, pairs);
-        this.references = new AsciiDocReferences(stencil, brackets, pairs);
+        this.references = new AsciiDocReferences(stencil, brackets, pairs, macros);
     }
 
     void draw() {
@@ -37,7 +37,7 @@ final class AsciiDocLiterals {
         char c = text.charAt(at);
         return switch (c) {
             case '\\' -> escape(at);
-            case '`' -> text.startsWith("`'", at) ? decode(at, "’") : code(at);
+            case '`' -> backtick(at);
             case '"' -> quotation(at, "\"", "“", "”");
             case '\'' -> quotation(at, "'", "‘", "’");
             case '+' -> text.startsWith("+++", at) ? fenced(at, "+++") : passthrough(at);
@@ -62,6 +62,11 @@ final class AsciiDocLiterals {
             stencil.drop(at, at + 1);
         }
         return next;
+    }
+
+    /** {@code `'so'`} is code, and what is none may be an apostrophe: {@code Olaf`'s}. */
+    private int backtick(int at) {
+        return pairs.close(at) < 0 && text.startsWith("`'", at) ? decode(at, "’") : code(at);
     }
 
     private int code(int at) {

@@ -39,7 +39,7 @@ final class AsciiDocMacros {
         }
         String name = text.substring(at, colon);
         if (text.startsWith("://", colon) && SCHEME.matcher(name).matches()) {
-            return address(at, colon + 3);
+            return address(at, colon + 3, Mask.Kind.URL);
         }
         int open = endOfTarget(colon + 1);
         int close = open < text.length() && text.charAt(open) == '[' ? brackets.partner(open) : -1;
@@ -112,24 +112,33 @@ final class AsciiDocMacros {
         return start;
     }
 
-    private int address(int at, int afterScheme) {
-        int end = afterScheme;
+    /**
+     * Draws an address, as a link where a text follows it: {@code {site}/page[the page]}.
+     *
+     * @param known up to where it is one for certain
+     * @param kind of what stays when there is no text
+     */
+    int address(int at, int known, Mask.Kind kind) {
+        int end = known;
         while (end < text.length() && !pairs.isSpace(end) && "[]<>\"|`".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         int close = end < text.length() && text.charAt(end) == '[' ? brackets.partner(end) : -1;
         if (close > 0) {
-            return link(at, at, end, close, Mask.Kind.URL);
+            return link(at, at, end, close, kind);
+        }
+        if (kind == Mask.Kind.CODE) {
+            return mask(kind, at, known);
         }
         boolean angled = at > 0 && end < text.length() && text.charAt(at - 1) == '<' && text.charAt(end) == '>';
         if (angled) {
             stencil.drop(at - 1, at);
             stencil.drop(end, end + 1);
         }
-        while (end > afterScheme && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > known && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return mask(Mask.Kind.URL, at, end);
+        return mask(kind, at, end);
     }
 
     /** The bracket or blank that ends a target; remembered, since a chain of colons asks for the same one each time. */

@@ -50,12 +50,14 @@ final class AsciiDocReferences {
     private final String text;
     private final Brackets brackets;
     private final MarkPairs pairs;
+    private final AsciiDocMacros macros;
 
-    AsciiDocReferences(Stencil stencil, Brackets brackets, MarkPairs pairs) {
+    AsciiDocReferences(Stencil stencil, Brackets brackets, MarkPairs pairs, AsciiDocMacros macros) {
         this.stencil = stencil;
         this.text = stencil.text();
         this.brackets = brackets;
         this.pairs = pairs;
+        this.macros = macros;
     }
 
     /** Draws what begins at this place, if anything does; the answer is where to go on. */
@@ -82,9 +84,11 @@ final class AsciiDocReferences {
             return at + 1;
         }
         Optional<String> character = Optional.ofNullable(CHARACTERS.get(text.substring(at + 1, end)));
-        character.ifPresentOrElse(
-                read -> stencil.decode(at, end + 1, read), () -> stencil.mask(Mask.Kind.CODE, at, end + 1));
-        return end + 1;
+        if (character.isPresent()) {
+            stencil.decode(at, end + 1, character.get());
+            return end + 1;
+        }
+        return macros.address(at, end + 1, Mask.Kind.CODE);
     }
 
     private int entity(int at) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Wrapped text breaks a line only where the next word would not have fit. So each pair of lines says
  * between which widths the wrap may lie, and the width that most pairs agree on is it. Credits, addresses
- * and verse break earlier; lines that happen to fill the width, as a poem's may, begin with capitals.
+ * and verse break earlier; lines that happen to fill the width, as a poem's may, begin with capitals, and not all of them fill it.
  */
 record Wrapping(int width, boolean evident) {
     private static final int NARROWEST = 50;
@@ -30,7 +30,9 @@ record Wrapping(int width, boolean evident) {
                 }
             }
         }
-        return new Wrapping(width, full >= HABIT && full * 2 >= pairs && small * 3 >= full);
+        boolean prose = full >= HABIT && full * 2 >= pairs && small * 3 >= full;
+        boolean tight = full >= 2 * HABIT && full * 5 >= pairs * 4;
+        return new Wrapping(width, prose || tight);
     }
 
     private static int width(List<TextLine> lines) {
