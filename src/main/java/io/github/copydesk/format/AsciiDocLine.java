@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record AsciiDocLine(Span span, String text) {
     private static final Pattern DIRECTIVE = Pattern.compile("(?:ifn?def|ifeval|endif|include)::.*+(?<=])");
     private static final Pattern ENTRY = Pattern.compile(":!?([\\p{L}_][\\p{L}\\d_-]*+)!?:(?:[ \\t]++.*+)?");
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?:|[\\p{L}\\d_.#%{,\"'\\[].*+(?<=]))");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?:]|[\\p{L}\\d_.#%{,\"'\\[].*+(?<=]))");
     /** No comma before the second word: a tag of a content management system, left behind. */
     private static final Pattern SHORTCODE = Pattern.compile("\\[\\w++\\s++[\\w-]++=.*+|.*?]\\s*+\\[.*+");
 

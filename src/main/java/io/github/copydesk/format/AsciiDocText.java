@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Reads the inline markup of one AsciiDoc block: first what hides text from the marks, then the marks. */
 final class AsciiDocText {
+    private static final String MARKS = "*_#";
+
     private AsciiDocText() {}
 
     /**
@@ -23,17 +25,18 @@ final class AsciiDocText {
         String text = stencil.text();
         MarkPairs pairs = new MarkPairs(text, stencil::isFree);
         // Where the pair ends that is open, by mark and by its width: a mark does not nest in itself.
-        int[][] until = new int[128][3];
+        int[][] until = new int[MARKS.length()][3];
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
             if (!stencil.isFree(at)) {
                 continue;
             }
-            if (mark == '*' || mark == '_' || mark == '#') {
+            int which = MARKS.indexOf(mark);
+            if (which >= 0) {
                 int width = pairs.width(at);
-                int close = at < until[mark][width] ? -1 : pairs.close(at);
+                int close = at < until[which][width] ? -1 : pairs.close(at);
                 if (close >= 0) {
-                    until[mark][width] = close + width;
+                    until[which][width] = close + width;
                     stencil.drop(close, close + width);
                     stencil.drop(roleBefore(text, at), at + width);
                 }

@@ -272,7 +272,7 @@ final class AsciiDocFormatTest {
                 "Hi *there | Hi *there",
             })
     void readsInlineMarkup(String example) {
-        String[] sides = example.split(" \\| ");
+        String[] sides = example.split(" \\| ", 2);
         assertEquals("PARAGRAPH: " + sides[1], drawn(sides[0]).get(0));
     }
 

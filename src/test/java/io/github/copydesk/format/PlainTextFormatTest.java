@@ -116,7 +116,8 @@ final class PlainTextFormatTest {
                 The old mill at the bend of the river stood empty for a generation
                 - nobody in the valley could say any longer who had owned it, and
                 nobody had asked until the roof came down in the storms of spring.
-                The council then took it over, for want of anybody else.
+                The council then took it over, for want of anybody else, and it
+                means to make a museum of it, if the money can be found.
                 """;
         assertEquals(1, drawn(text).size());
     }
