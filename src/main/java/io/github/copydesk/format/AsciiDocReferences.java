@@ -3,7 +3,6 @@ package io.github.copydesk.format;
 import io.github.copydesk.text.Mask;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 
 /** Draws attribute references, entities, cross references, anchors and index terms of AsciiDoc. */
 final class AsciiDocReferences {
@@ -43,8 +42,6 @@ final class AsciiDocReferences {
 
     /** Longer than any reference, so that what is none is given up early. */
     private static final int LONGEST = 300;
-
-    private static final int LONGEST_ENTITY = 12;
 
     private final Stencil stencil;
     private final String text;
@@ -92,17 +89,14 @@ final class AsciiDocReferences {
     }
 
     private int entity(int at) {
-        int end = at + 1;
-        while (end < text.length() && end - at < LONGEST_ENTITY && text.charAt(end) != ';') {
-            end++;
-        }
-        String entity = text.substring(at, Math.min(end + 1, text.length()));
-        String read = entity.endsWith(";") ? Parser.unescapeEntities(entity, true) : entity;
-        if (read.equals(entity)) {
+        Entity entity = Entity.at(text, at, text.length(), false);
+        int end = at + entity.length();
+        // As XML reads it: without a semicolon it is none.
+        if (entity.length() == 0 || text.charAt(end - 1) != ';') {
             return at + 1;
         }
-        stencil.decode(at, end + 1, read);
-        return end + 1;
+        stencil.decode(at, end, entity.decoded());
+        return end;
     }
 
     /** {@code <<id>>}, {@code <<id,text>>}, or {@code <<The Title>>}, which reads as it stands. */

@@ -26,7 +26,7 @@ final class Places {
         return read(path, source).blocks().stream().map(Places::drawn).toList();
     }
 
-    private static String drawn(Block block) {
+    static String drawn(Block block) {
         String text = block.text().replaceAll(Block.MASKED + "+", "¤").replace('\n', '⏎');
         return block.kind() + (block.level() > 0 ? " " + block.level() : "") + ": " + text;
     }
