@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An article as checks read it: blocks of prose over one source text.
@@ -65,6 +66,24 @@ public final class Document {
 
     public List<Flaw> flaws() {
         return flaws;
+    }
+
+    /** The flaws of one kind, in order. */
+    public Stream<Flaw> flaws(Flaw.Kind kind) {
+        return flaws.stream().filter(flaw -> flaw.kind() == kind);
+    }
+
+    /** The same document with flaws that were seen before its text was parsed; they come first. */
+    public Document withFlaws(List<Flaw> seenBefore) {
+        return seenBefore.isEmpty()
+                ? this
+                : new Document(
+                        path,
+                        source,
+                        language,
+                        frontMatter,
+                        blocks,
+                        Stream.concat(seenBefore.stream(), flaws.stream()).toList());
     }
 
     public Lines lines() {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Marked {
     private static final Pattern MARK = Pattern.compile("⟦([^⟧→]*?)(?: → [^⟧]*)?⟧");
+
+    private static final ArticleReader READER = new ArticleReader(new Formats(), "en-US", Long.MAX_VALUE);
 
     private Marked() {}
 
@@ -35,15 +37,10 @@ public final class Marked {
 
     /** Asserts that a check finds exactly what is marked in a file of this encoding; a failure names the page. */
     static void assertMarked(Check check, String path, String marked, String encoding, String page) {
-        Document document = document(path, decode(plain(marked).getBytes(Charset.forName(encoding))));
+        Document document = READER.read(path, plain(marked).getBytes(Charset.forName(encoding)));
         List<Finding> findings =
                 check.check(document, Corpus.of(List.of(document))).toList();
         assertEquals(marked, draw(document.source(), findings), page);
-    }
-
-    /** The text of a file's bytes. */
-    private static String decode(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The text without its marks. */
