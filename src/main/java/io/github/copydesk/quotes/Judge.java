@@ -133,14 +133,22 @@ final class Judge {
 
     /** One slip over the whole quotation, since its two marks were swapped in one go. */
     private Slip bothReversed(Mark opener, Mark closer) {
-        String message = "'%s' and '%s' around a quotation look the wrong way".formatted(opener.glyph(), closer.glyph());
+        String message =
+                "'%s' and '%s' around a quotation look the wrong way".formatted(opener.glyph(), closer.glyph());
         return whole(
-                Slip.Kind.REVERSED, opener, closer, message, Style.mirror(opener.glyph()), Style.mirror(closer.glyph()));
+                Slip.Kind.REVERSED,
+                opener,
+                closer,
+                message,
+                Style.mirror(opener.glyph()),
+                Style.mirror(closer.glyph()));
     }
 
     private Slip mixed(Mark wrong, Mark partner) {
         boolean opens = wrong.span().start() < partner.span().start();
-        String message = (opens ? "'%s' opens a quotation that '%s' closes" : "'%s' closes a quotation that '%s' opened")
+        String message = (opens
+                        ? "'%s' opens a quotation that '%s' closes"
+                        : "'%s' closes a quotation that '%s' opened")
                 .formatted(wrong.glyph(), partner.glyph());
         String right = opens ? style.opener(partner.glyph()) : style.closer(partner.glyph());
         return slip(Slip.Kind.MIXED, wrong, message, right);
@@ -156,7 +164,7 @@ final class Judge {
         if (partner.isImitation()) {
             return whole(Slip.Kind.IMITATED, opener, closer, message, first, last);
         }
-        return slip(Slip.Kind.IMITATED, wrong, message, wrong == closer ? last : first);
+        return slip(Slip.Kind.IMITATED, wrong, message, closer.isImitation() ? last : first);
     }
 
     private Slip whole(Slip.Kind kind, Mark opener, Mark closer, String message, String first, String last) {

@@ -31,7 +31,8 @@ public final class Quotations {
     private static Quotations read(Document document, QuotationMarks marks) {
         Style style = marks.style(document.language());
         List<List<Mark>> read = document.blocks().stream().map(Mark::in).toList();
-        long straight = read.stream().flatMap(List::stream).filter(Mark::isStraight).count();
+        long straight =
+                read.stream().flatMap(List::stream).filter(Mark::isStraight).count();
         long all = read.stream().mapToLong(List::size).sum();
         Judge judge = new Judge(document.source(), style, straight * 2 > all);
         List<Slip> slips = new ArrayList<>();

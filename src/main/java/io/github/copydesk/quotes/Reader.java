@@ -77,9 +77,11 @@ final class Reader {
             next.add(reading.with(Quotation.opened(mark), 0));
         }
         if (reading.open().size() < DEEPEST) {
-            boolean sameInside = reading.open().stream()
-                    .anyMatch(it -> it.opener().glyph().equals(mark.glyph()));
-            next.add(reading.opening(Quotation.opened(mark), judge.opening(mark) + (sameInside ? Judge.SAME_INSIDE : innermost.isPresent() ? 1 : 0)));
+            boolean sameInside =
+                    reading.open().stream().anyMatch(it -> it.opener().glyph().equals(mark.glyph()));
+            next.add(reading.opening(
+                    Quotation.opened(mark),
+                    judge.opening(mark) + (sameInside ? Judge.SAME_INSIDE : innermost.isPresent() ? 1 : 0)));
         }
         innermost.map(Quotation::opener).ifPresent(opener -> next.add(closed(reading, opener, mark)));
         Slip stray = judge.notOpened(mark, reading.lastClosed());
@@ -88,9 +90,7 @@ final class Reader {
 
     private Reading closed(Reading reading, Mark opener, Mark mark) {
         Reading closed = reading.leaving(judge.closing(opener, mark)).closedBy(mark);
-        return judge.wrong(opener, mark)
-                .map(slip -> closed.slipping(slip, 0))
-                .orElse(closed);
+        return judge.wrong(opener, mark).map(slip -> closed.slipping(slip, 0)).orElse(closed);
     }
 
     private static boolean isReopenedBy(Quotation quotation, Mark mark) {

@@ -52,14 +52,22 @@ record Style(List<String> own, Set<String> foreign) {
         if (opener.equals("\"")) {
             return opener;
         }
-        return own.stream().filter(pair -> pair.startsWith(opener)).findFirst().orElse(own.get(0)).substring(1);
+        return own.stream()
+                .filter(pair -> pair.startsWith(opener))
+                .findFirst()
+                .orElse(own.get(0))
+                .substring(1);
     }
 
     String opener(String closer) {
         if (closer.equals("\"")) {
             return closer;
         }
-        return own.stream().filter(pair -> pair.endsWith(closer)).findFirst().orElse(own.get(0)).substring(0, 1);
+        return own.stream()
+                .filter(pair -> pair.endsWith(closer))
+                .findFirst()
+                .orElse(own.get(0))
+                .substring(0, 1);
     }
 
     /** The mark that looks the other way; a mark without one mirrors itself. */
