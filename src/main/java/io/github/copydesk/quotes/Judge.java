@@ -9,9 +9,11 @@ import java.util.Optional;
  */
 final class Judge {
     /** A curly mark without its partner; nothing else is as hard to believe. */
-    static final int ALONE = 10;
+    private static final int ALONE = 10;
     /** A straight mark without its partner: it may be inches, code, a ditto mark. */
-    static final int STRAIGHT_ALONE = 7;
+    private static final int STRAIGHT_ALONE = 7;
+    /** A single mark without its partner: likely an apostrophe that nobody thought of. */
+    private static final int SINGLE_ALONE = 5;
     /** Inside a quotation in the same marks. Dearer than to say that the first was never closed, once that one is carried on. */
     static final int SAME_INSIDE = 9;
 
@@ -21,6 +23,7 @@ final class Judge {
     private static final int AGAINST_LEAN = 3;
     private static final int STRAIGHT_AGAINST_LEAN = 5;
     private static final int AS_MEASURE = 2;
+    private static final int ARROW = 1;
 
     static final int IMPOSSIBLE = 1_000;
 
@@ -35,7 +38,7 @@ final class Judge {
     }
 
     int opening(Mark mark) {
-        boolean opens = mark.isImitation() || style.opens(mark.glyph());
+        boolean opens = mark.isImitation() || mark.isSingle() || style.opens(mark.glyph());
         if (!opens) {
             return mark.lean() == Lean.OPENS ? 1 : IMPOSSIBLE;
         }
@@ -44,6 +47,9 @@ final class Judge {
 
     int closing(Mark opener, Mark mark) {
         boolean closes = mark.isImitation() || style.closes(mark.glyph());
+        if (mark.isSingle()) {
+            return IMPOSSIBLE;
+        }
         if (!closes && mark.lean() != Lean.CLOSES) {
             return IMPOSSIBLE;
         }
@@ -62,11 +68,23 @@ final class Judge {
         if (mark.isImitation()) {
             return mark.isAfterNumber() || mark.lean() == Lean.APART ? 0 : REVERSED;
         }
-        boolean arrow = "«»".contains(mark.glyph()) && mark.lean() == Lean.APART;
-        return arrow && !style.isOwn(mark.glyph()) ? 1 : IMPOSSIBLE;
+        if (mark.isSingle()) {
+            return mark.glyph().equals("'") ? 0 : IMPOSSIBLE;
+        }
+        return "«»".contains(mark.glyph()) && !style.isOwn(mark.glyph()) ? ARROW : IMPOSSIBLE;
     }
 
+    /** To take it for a closer without opener. */
+    int stray(Mark mark) {
+        boolean closes = mark.isImitation() || style.closes(mark.glyph());
+        return closes ? alone(mark) + (mark.lean() == Lean.OPENS ? 1 : 0) : IMPOSSIBLE;
+    }
+
+    /** To take it for an opener without closer, or the reverse. */
     int alone(Mark mark) {
+        if (mark.isSingle()) {
+            return SINGLE_ALONE;
+        }
         return mark.isStraight() || mark.isImitation() || !style.isOwn(mark.glyph()) ? STRAIGHT_ALONE : ALONE;
     }
 
@@ -103,6 +121,10 @@ final class Judge {
         }
         if (style.pairs(Style.mirror(first), Style.mirror(last))) {
             return Optional.of(bothReversed(opener, closer));
+        }
+        if (opener.isSingle()) {
+            return Optional.of(
+                    new Slip(Slip.Kind.MIXED, closer.span(), closes(closer, opener), Optional.empty(), true));
         }
         boolean openerIsWrong = mostlyStraight ? closer.isStraight() : !style.isOwnOpener(first);
         return Optional.of(openerIsWrong ? mixed(opener, closer) : mixed(closer, opener));
@@ -152,6 +174,10 @@ final class Judge {
                 .formatted(wrong.glyph(), partner.glyph());
         String right = opens ? style.opener(partner.glyph()) : style.closer(partner.glyph());
         return slip(Slip.Kind.MIXED, wrong, message, right);
+    }
+
+    private static String closes(Mark closer, Mark opener) {
+        return "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
     }
 
     private Slip imitated(Mark opener, Mark closer) {

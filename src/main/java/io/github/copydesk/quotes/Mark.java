@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A double quotation mark, or what was typed for one, where it stands in a block.
+ * A double quotation mark, what was typed for one, or a single opener without closer, where it stands in a block.
  *
  * @param glyph the mark as it is written; an imitation may have two characters
  */
@@ -34,9 +34,13 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
         return glyph.equals("\"");
     }
 
+    boolean isSingle() {
+        return glyph.equals("‘") || glyph.equals("'");
+    }
+
     /** A prime, or two small marks set side by side, where a quotation mark belongs. */
     boolean isImitation() {
-        return !isStraight() && "″‶´`'′".indexOf(glyph.charAt(0)) >= 0;
+        return !isStraight() && !isSingle() && "″‶´`'′".indexOf(glyph.charAt(0)) >= 0;
     }
 
     /** Whether it may be the inches, seconds or minutes of the number before it. */

@@ -3,6 +3,7 @@ package io.github.copydesk.quotes;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +31,9 @@ public final class Quotations {
 
     private static Quotations read(Document document, QuotationMarks marks) {
         Style style = marks.style(document.language());
-        List<List<Mark>> read = document.blocks().stream().map(Mark::in).toList();
+        SingleMarks singles = new SingleMarks(style, marks.elisions(document.language()));
+        List<List<Mark>> read =
+                document.blocks().stream().map(block -> marks(block, singles)).toList();
         long straight =
                 read.stream().flatMap(List::stream).filter(Mark::isStraight).count();
         long all = read.stream().mapToLong(List::size).sum();
@@ -52,8 +55,14 @@ public final class Quotations {
             }
         }
         slips.addAll(body.finish());
-        slips.addAll(new SingleMarks(style, marks.elisions(document.language())).read(document.blocks()));
+        document.blocks().forEach(block -> slips.addAll(singles.slips(block)));
         return new Quotations(List.copyOf(slips));
+    }
+
+    private static List<Mark> marks(Block block, SingleMarks singles) {
+        return Stream.concat(Mark.in(block).stream(), singles.lonely(block).stream())
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
     }
 
     /** Whether a quotation may run into the block and out of it. */

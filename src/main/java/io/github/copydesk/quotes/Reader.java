@@ -85,7 +85,7 @@ final class Reader {
         }
         innermost.map(Quotation::opener).ifPresent(opener -> next.add(closed(reading, opener, mark)));
         Slip stray = judge.notOpened(mark, reading.lastClosed());
-        next.add(reading.slipping(stray, judge.alone(mark) + (reading.isOpen() ? 1 : 0)));
+        next.add(reading.slipping(stray, judge.stray(mark) + (reading.isOpen() ? 1 : 0)));
     }
 
     private Reading closed(Reading reading, Mark opener, Mark mark) {

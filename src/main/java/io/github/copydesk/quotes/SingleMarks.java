@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads single marks, of which only the curly opener says what it is: every other one may be an
- * apostrophe. So it never speaks of a closer, and is never quite sure.
+ * Single marks, of which only the curly opener says what it is: every other one may be an
+ * apostrophe. So nothing is ever said of a single closer.
  */
 final class SingleMarks {
-    private static final Pattern OPENER = Pattern.compile("‘(?=(\\p{L}{1,12}|\\d\\d?))");
-    private static final Pattern DECADE = Pattern.compile("‘\\d0s");
+    private static final Pattern OPENER = Pattern.compile("[‘'](?=(\\p{L}{1,12}|\\d\\d?))");
+    private static final Pattern YEAR = Pattern.compile("[‘']\\d\\ds?\\b");
+    private static final int MOST = 1_000;
 
     private final boolean applies;
     private final Set<String> elisions;
@@ -25,41 +27,48 @@ final class SingleMarks {
         this.elisions = elisions;
     }
 
-    List<Slip> read(List<Block> blocks) {
+    /** The openers after which nothing in the block may close a single quotation. */
+    List<Mark> lonely(Block block) {
+        int last = Math.max(lastCloser(block.text(), '’'), lastCloser(block.text(), '\''));
+        return openers(block, opener -> opener.start() > last && !isApostrophe(block.text(), opener)).stream()
+                .map(opener -> new Mark(block, opener.start(), opener.end(), opener.group(), Lean.OPENS))
+                .toList();
+    }
+
+    /** Apostrophes that look the wrong way, and a quotation that ends in a straight mark. */
+    List<Slip> slips(Block block) {
+        String text = block.text();
+        int lastCurly = lastCloser(text, '’');
+        int lastStraight = lastCloser(text, '\'');
         List<Slip> slips = new ArrayList<>();
-        for (int i = 0; applies && i < blocks.size(); i++) {
-            boolean goesOn = i + 1 < blocks.size() && blocks.get(i + 1).text().matches("(?s)[“\"]?‘.*");
-            read(blocks.get(i), goesOn, slips);
+        Predicate<MatchResult> unclosed = opener -> opener.group().equals("‘") && opener.start() > lastCurly;
+        for (MatchResult opener : openers(block, unclosed)) {
+            if (isApostrophe(text, opener)) {
+                slips.add(slip(Slip.Kind.REVERSED, block, opener.start(), "'‘' stands in the place of an apostrophe"));
+            } else if (opener.start() < lastStraight) {
+                slips.add(slip(Slip.Kind.MIXED, block, lastStraight, "''' closes a quotation that '‘' opened"));
+                break;
+            }
         }
         return slips;
     }
 
-    private void read(Block block, boolean goesOn, List<Slip> slips) {
-        String text = block.text();
-        int lastCurly = lastCloser(text, '’');
-        int lastStraight = lastCloser(text, '\'');
-        for (MatchResult opener : (Iterable<MatchResult>) block.find(OPENER)::iterator) {
-            if (opener.start() < lastCurly || Lean.of(text, opener.start(), opener.end()) != Lean.OPENS) {
-                continue;
-            }
-            if (isApostrophe(text, opener)) {
-                String message = "'‘' stands in the place of an apostrophe";
-                slips.add(slip(Slip.Kind.REVERSED, block, opener.start(), message, Optional.of("’")));
-            } else if (opener.start() < lastStraight) {
-                String message = "''' closes a quotation that '‘' opened";
-                slips.add(slip(Slip.Kind.MIXED, block, lastStraight, message, Optional.of("’")));
-                return;
-            } else if (!goesOn) {
-                String message = "'‘' opens a quotation that is not closed";
-                slips.add(slip(Slip.Kind.UNBALANCED, block, opener.start(), message, Optional.empty()));
-            }
+    private List<MatchResult> openers(Block block, Predicate<MatchResult> those) {
+        if (!applies) {
+            return List.of();
         }
+        String text = block.text();
+        return block.find(OPENER)
+                .limit(MOST)
+                .filter(those)
+                .filter(opener -> Lean.of(text, opener.start(), opener.end()) == Lean.OPENS)
+                .toList();
     }
 
     /** In {@code ‘em} and {@code the ‘90s} a word processor took the apostrophe for an opener. */
     private boolean isApostrophe(String text, MatchResult opener) {
         return elisions.contains(opener.group(1).toLowerCase(Locale.ROOT))
-                || DECADE.matcher(text).region(opener.start(), text.length()).lookingAt();
+                || YEAR.matcher(text).region(opener.start(), text.length()).lookingAt();
     }
 
     /** Where the last mark stands that closes, or -1. */
@@ -71,7 +80,7 @@ final class SingleMarks {
         return at;
     }
 
-    private static Slip slip(Slip.Kind kind, Block block, int at, String message, Optional<String> replacement) {
-        return new Slip(kind, block.span(at, at + 1), message, replacement, false);
+    private static Slip slip(Slip.Kind kind, Block block, int at, String message) {
+        return new Slip(kind, block.span(at, at + 1), message, Optional.of("’"), false);
     }
 }
