@@ -11,8 +11,6 @@ import java.util.List;
  * when they cannot be right, or when what stands beside them cannot.
  */
 public final class Garbles {
-    private static final int MOST_ROUNDS = 4;
-
     /** The garbled stretches of a text, in order; neighbours are one. */
     public static List<Garble> in(CharSequence text) {
         List<Garble> found = new ArrayList<>();
@@ -25,7 +23,7 @@ public final class Garbles {
             List<Unit> run = run(text, at);
             int end = run.get(run.size() - 1).end();
             if (isSure(run)) {
-                found.add(new Garble(at, end, again(decoded(run), MOST_ROUNDS)));
+                found.add(new Garble(at, end, repaired(text, at, end, run)));
             }
             at = end;
         }
@@ -54,21 +52,22 @@ public final class Garbles {
         return run.size() > 1 && scripts == 1 && run.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
     }
 
-    private static String decoded(List<Unit> run) {
-        StringBuilder decoded = new StringBuilder();
-        run.forEach(unit -> decoded.appendCodePoint(unit.codePoint()));
-        return decoded.toString();
-    }
-
-    /** What was garbled twice is repaired twice. */
-    private static String again(String repaired, int rounds) {
-        StringBuilder better = new StringBuilder();
-        int at = 0;
-        for (Garble garble : rounds == 0 ? List.<Garble>of() : in(repaired)) {
-            better.append(repaired, at, garble.start()).append(garble.repaired());
-            at = garble.end();
+    /** What the run says; what was garbled twice is repaired twice, judged by the characters around it. */
+    private static String repaired(CharSequence text, int start, int end, List<Unit> run) {
+        StringBuilder once = new StringBuilder().append(text, Math.max(0, start - 1), start);
+        int from = once.length();
+        run.forEach(unit -> once.appendCodePoint(unit.codePoint()));
+        int to = once.length();
+        once.append(text, end, Math.min(text.length(), end + 1));
+        StringBuilder repaired = new StringBuilder();
+        int at = from;
+        for (Garble garble : in(once)) {
+            if (garble.start() >= from && garble.end() <= to) {
+                repaired.append(once, at, garble.start()).append(garble.repaired());
+                at = garble.end();
+            }
         }
-        return better.append(repaired, at, repaired.length()).toString();
+        return repaired.append(once, at, to).toString();
     }
 
     private Garbles() {}

@@ -17,8 +17,8 @@ record Abbreviation(Block block, int start, int end, Form form) {
     }
 
     private static final String LETTER = "(?<![\\p{L}\\p{N}.’'@/_])(?:";
-    private static final Pattern WITH_POINTS = Pattern.compile(
-            LETTER + "(?:\\p{Lu}\\p{Ll}?\\.){1,5}\\p{Lu}|\\p{Ll}\\.\\p{Ll})(\\.?+)(?![\\p{L}\\p{N}@/_(\uFFFC])");
+    private static final Pattern WITH_POINTS = Pattern.compile(LETTER
+            + "(?:\\p{Lu}\\p{Ll}?\\.){1,5}\\p{Lu}\\p{Ll}?|\\p{Ll}\\.\\p{Ll})(\\.?+)(?![\\p{L}\\p{N}@/_(\uFFFC])");
     private static final Pattern WITHOUT = Pattern.compile(
             LETTER + "\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}\\p{Lu}|eg|ie|(?<=\\d ?)[ap]m)(?![\\p{L}\\p{N}@/_$€£\uFFFC])");
 

@@ -74,7 +74,7 @@ public final class MissingSpaceCheck implements Check {
         }
         boolean inside = found.start() > 0 && found.end() < block.text().length();
         return !Character.isUpperCase(found.group().charAt(0))
-                || (inside && (!around.hasCode() || around.isWord(found.group(3))));
+                || (inside && found.group(2).equals(".") && (!around.hasCode() || around.isWord(found.group(3))));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */
