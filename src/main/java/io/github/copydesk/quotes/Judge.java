@@ -113,10 +113,10 @@ final class Judge {
         if (opener.isImitation() || closer.isImitation()) {
             return Optional.of(imitated(opener, closer));
         }
-        if (style.pairs(first, Style.mirror(last))) {
+        if (style.isOwn(last) && style.pairs(first, Style.mirror(last))) {
             return Optional.of(reversed(closer, Style.mirror(last)));
         }
-        if (style.pairs(Style.mirror(first), last)) {
+        if (style.isOwn(first) && style.pairs(Style.mirror(first), last)) {
             return Optional.of(reversed(opener, Style.mirror(first)));
         }
         if (style.pairs(Style.mirror(first), Style.mirror(last))) {
