@@ -25,7 +25,7 @@ public final class MissingSpaceCheck implements Check {
     private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2})";
 
     /** A word with a capital, or the {@code U.S.} that begins a sentence. */
-    private static final String START = "(\\p{Lu}\\p{Ll}+|[IA](?=[\\s’'])|\\p{Lu}(?=\\.\\p{Lu}\\.))" + AFTER;
+    private static final String START = "((?:Ma?c)?\\p{Lu}\\p{Ll}+|[IA](?=[\\s’'])|\\p{Lu}(?=\\.\\p{Lu}\\.))" + AFTER;
 
     private static final Pattern SENTENCE = Pattern.compile(WORD + "([.!?])" + START);
     private static final Pattern CLAUSE =
@@ -52,7 +52,7 @@ public final class MissingSpaceCheck implements Check {
         if (WITHOUT_BLANKS.contains(document.language().split("-", 2)[0].toLowerCase(Locale.ROOT))) {
             return Stream.empty();
         }
-        Surroundings around = Surroundings.of(document, SENTENCE);
+        Surroundings around = Surroundings.of(document);
         return document.blocks().stream().flatMap(block -> check(block, around));
     }
 
@@ -67,14 +67,14 @@ public final class MissingSpaceCheck implements Check {
                 straight(block));
     }
 
-    /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code System.Console} stands in an article with code. */
+    /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
     private static boolean isProse(Block block, MatchResult found, Surroundings around) {
-        if (around.comesAgain(found.group())) {
+        if (found.start() == 0 || around.isOwner(found.group(1))) {
             return false;
         }
-        boolean inside = found.start() > 0 && found.end() < block.text().length();
-        return !Character.isUpperCase(found.group().charAt(0))
-                || (inside && found.group(2).equals(".") && (!around.hasCode() || around.isWord(found.group(3))));
+        boolean mayBeName = Character.isUpperCase(found.group(1).charAt(0));
+        boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
+        return !mayBeName || (goesOn && (!around.hasCode() || around.isWord(found.group(3))));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */

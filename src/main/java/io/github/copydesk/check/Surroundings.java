@@ -8,37 +8,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What an article says about two words run together at a point.
  *
- * @param pairs how often each pair stands in it
- * @param words its words that are written small; empty when there is no pair to judge
+ * @param owners how often each word stands before a point and a capital, in prose or in code
+ * @param words the words of its prose that are written small
  */
-record Surroundings(Map<String, Long> pairs, Set<String> words, boolean hasCode) {
-    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}+");
+record Surroundings(Map<String, Long> owners, Set<String> words, boolean hasCode) {
+    private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\.\\p{Lu}");
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}++");
 
-    static Surroundings of(Document document, Pattern pair) {
-        Map<String, Long> pairs = document.blocks().stream()
-                .flatMap(block -> block.find(pair))
-                .map(MatchResult::group)
+    static Surroundings of(Document document) {
+        Map<String, Long> owners = OWNER.matcher(document.source())
+                .results()
+                .map(found -> found.group(1))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Set<String> words = new HashSet<>();
         boolean code = false;
         for (Block block : document.blocks()) {
             code |= block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
-            if (!pairs.isEmpty()) {
-                block.find(SMALL).map(MatchResult::group).forEach(words::add);
+            if (!owners.isEmpty()) {
+                block.find(SMALL).forEach(found -> words.add(found.group()));
             }
         }
-        return new Surroundings(pairs, words, code);
+        return new Surroundings(owners, words, code);
     }
 
-    boolean comesAgain(String pair) {
-        return pairs.getOrDefault(pair, 0L) > 1;
+    /** Whether it owns things as {@code time} does in {@code time.Format} and {@code time.Duration}. */
+    boolean isOwner(String word) {
+        return owners.getOrDefault(word, 0L) > 1;
     }
 
     boolean isWord(String word) {

@@ -119,7 +119,7 @@ final class Judge {
         if (style.isOwn(first) && style.pairs(Style.mirror(first), last)) {
             return Optional.of(reversed(opener, Style.mirror(first)));
         }
-        if (style.pairs(Style.mirror(first), Style.mirror(last))) {
+        if (style.isOwn(first) && style.isOwn(last) && style.pairs(Style.mirror(first), Style.mirror(last))) {
             return Optional.of(bothReversed(opener, closer));
         }
         if (opener.isSingle()) {
