@@ -20,8 +20,7 @@ final class Judge {
     private static final int MIXED = 6;
     private static final int IMITATED = 5;
     private static final int REVERSED = 4;
-    private static final int AGAINST_LEAN = 3;
-    private static final int STRAIGHT_AGAINST_LEAN = 5;
+    private static final int AGAINST_LEAN = 5;
     private static final int AS_MEASURE = 2;
     private static final int ARROW = 1;
 
@@ -42,7 +41,7 @@ final class Judge {
         if (!opens) {
             return mark.lean() == Lean.OPENS ? 1 : IMPOSSIBLE;
         }
-        return mark.lean() == Lean.CLOSES ? againstLean(mark) : hesitation(mark);
+        return mark.lean() == Lean.CLOSES ? AGAINST_LEAN : hesitation(mark);
     }
 
     int closing(Mark opener, Mark mark) {
@@ -53,7 +52,7 @@ final class Judge {
         if (!closes && mark.lean() != Lean.CLOSES) {
             return IMPOSSIBLE;
         }
-        int lean = closes && mark.lean() == Lean.OPENS ? againstLean(mark) : hesitation(mark);
+        int lean = closes && mark.lean() == Lean.OPENS ? AGAINST_LEAN : hesitation(mark);
         return lean + pairing(opener, mark);
     }
 
@@ -138,10 +137,6 @@ final class Judge {
                     default -> MIXED;
                 })
                 .orElse(0);
-    }
-
-    private int againstLean(Mark mark) {
-        return mark.isStraight() ? STRAIGHT_AGAINST_LEAN : AGAINST_LEAN;
     }
 
     private static int hesitation(Mark mark) {

@@ -64,7 +64,7 @@ final class Reader {
         List<Reading> all = new ArrayList<>(List.of(reading));
         for (Reading at = reading; at.isOpen(); ) {
             Quotation lost = at.innermost();
-            at = at.leaving(0).slipping(judge.notClosed(lost), judge.alone(lost.opener()));
+            at = at.leaving(0).slipping(() -> judge.notClosed(lost), judge.alone(lost.opener()));
             all.add(at);
         }
         return all;
@@ -84,13 +84,15 @@ final class Reader {
                     judge.opening(mark) + (sameInside ? Judge.SAME_INSIDE : innermost.isPresent() ? 1 : 0)));
         }
         innermost.map(Quotation::opener).ifPresent(opener -> next.add(closed(reading, opener, mark)));
-        Slip stray = judge.notOpened(mark, reading.lastClosed());
-        next.add(reading.slipping(stray, judge.stray(mark) + (reading.isOpen() ? 1 : 0)));
+        next.add(reading.slipping(
+                () -> judge.notOpened(mark, reading.lastClosed()), judge.stray(mark) + (reading.isOpen() ? 1 : 0)));
     }
 
     private Reading closed(Reading reading, Mark opener, Mark mark) {
         Reading closed = reading.leaving(judge.closing(opener, mark)).closedBy(mark);
-        return judge.wrong(opener, mark).map(slip -> closed.slipping(slip, 0)).orElse(closed);
+        return judge.wrong(opener, mark)
+                .map(slip -> closed.slipping(() -> slip, 0))
+                .orElse(closed);
     }
 
     private static boolean isReopenedBy(Quotation quotation, Mark mark) {

@@ -3,20 +3,21 @@ package io.github.copydesk.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One way to understand the marks read so far: the quotations that are open, innermost last, what
  * had to be taken for a mistake, and how hard that is to believe.
  */
 record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastClosed) {
-    /** The slips so far, latest first; readings share their beginnings. */
-    record Trail(Optional<Trail> before, Optional<Slip> slip) {
-        static final Trail EMPTY = new Trail(Optional.empty(), Optional.empty());
+    /** The slips so far, latest first; readings share their beginnings, and only those of the best are ever put into words. */
+    record Trail(Optional<Trail> before, Supplier<Optional<Slip>> slip) {
+        static final Trail EMPTY = new Trail(Optional.empty(), Optional::empty);
 
         List<Slip> slips() {
             List<Slip> slips = new ArrayList<>();
-            for (Trail at = this; at.slip.isPresent(); at = at.before.orElse(EMPTY)) {
-                slips.add(at.slip.get());
+            for (Trail at = this; at.before.isPresent(); at = at.before.get()) {
+                at.slip.get().ifPresent(slips::add);
             }
             return slips;
         }
@@ -53,8 +54,8 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return new Reading(open, cost, trail, Optional.of(mark));
     }
 
-    Reading slipping(Slip slip, int more) {
-        return new Reading(open, cost + more, new Trail(Optional.of(trail), Optional.of(slip)), lastClosed);
+    Reading slipping(Supplier<Slip> slip, int more) {
+        return new Reading(open, cost + more, new Trail(Optional.of(trail), () -> Optional.of(slip.get())), lastClosed);
     }
 
     Reading dearer(int more) {
