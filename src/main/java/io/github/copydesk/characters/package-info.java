@@ -1,0 +1,5 @@
+/** What went wrong with characters before anybody read them: text decoded in the wrong encoding. */
+@NullMarked
+package io.github.copydesk.characters;
+
+import org.jspecify.annotations.NullMarked;

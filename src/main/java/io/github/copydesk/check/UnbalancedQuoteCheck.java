@@ -1,0 +1,26 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.quotes.QuotationMarks;
+import io.github.copydesk.quotes.Quotations;
+import io.github.copydesk.quotes.Slip;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Document;
+import java.util.stream.Stream;
+
+/** Finds a quotation that is opened and never closed, or closed and never opened. */
+public final class UnbalancedQuoteCheck implements Check {
+    private final Rule rule;
+    private final QuotationMarks marks;
+
+    public UnbalancedQuoteCheck(Materials materials) {
+        this.rule = materials.rule();
+        this.marks = QuotationMarks.of(materials.lists());
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        return Quotations.of(document, marks).slips(Slip.Kind.UNBALANCED).map(slip -> slip.finding(rule));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.copydesk.quotes;
+
+/** What the characters around a mark say about it: {@code so "this} opens, {@code this" so} closes. */
+enum Lean {
+    OPENS,
+    CLOSES,
+    /** Words or dashes on both sides, as in Japanese. */
+    BETWEEN,
+    /** Blanks on both sides, as in French. */
+    APART;
+
+    static Lean of(String text, int start, int end) {
+        Side left = Side.before(text, start);
+        Side right = Side.after(text, end);
+        return switch (left) {
+            case BLANK -> right == Side.BLANK ? APART : OPENS;
+            case DASH -> right == Side.WORD ? OPENS : right == Side.DASH ? BETWEEN : CLOSES;
+            case WORD, POINT -> right == Side.WORD ? BETWEEN : CLOSES;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.copydesk.quotes;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A double quotation mark, what was typed for one, or a single opener without closer, where it stands in a block.
+ *
+ * @param glyph the mark as it is written; an imitation may have two characters
+ */
+record Mark(Block block, int start, int end, String glyph, Lean lean) {
+    private static final String SIGN = "\"|“|”|„|‟|«|»|「|」|『|』|〝|〟|″|‶|´´|``|''|′′";
+    private static final Pattern MARK = Pattern.compile(SIGN);
+    private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
+
+    /** Beyond this many, a block is no prose, and reading it would only cost time. */
+    private static final int MOST = 2_000;
+
+    /** The marks of a block in order; none when there are too many for prose. */
+    static List<Mark> in(Block block) {
+        List<Mark> marks = new ArrayList<>();
+        for (MatchResult found : (Iterable<MatchResult>) block.find(MARK).limit(MOST + 1L)::iterator) {
+            Lean lean = Lean.of(block.text(), found.start(), found.end());
+            marks.add(new Mark(block, found.start(), found.end(), found.group(), lean));
+        }
+        return marks.size() > MOST ? List.of() : marks;
+    }
+
+    boolean isStraight() {
+        return glyph.equals("\"");
+    }
+
+    boolean isSingle() {
+        return glyph.equals("‘") || glyph.equals("'");
+    }
+
+    /** A prime, or two small marks set side by side, where a quotation mark belongs. */
+    boolean isImitation() {
+        return !isStraight() && !isSingle() && "″‶´`'′".indexOf(glyph.charAt(0)) >= 0;
+    }
+
+    /** Whether it may be the inches, seconds or minutes of the number before it. */
+    boolean isAfterNumber() {
+        return start > 0 && (Character.isDigit(block.text().charAt(start - 1)) || "½¼¾⅛".indexOf(before()) >= 0);
+    }
+
+    /** Whether it can be nothing but inches: {@code 6'2"}. */
+    boolean isAfterFeet() {
+        return isAfterNumber()
+                && FEET.matcher(block.text().substring(Math.max(0, start - 8), start))
+                        .results()
+                        .anyMatch(feet -> feet.end() == Math.min(8, start));
+    }
+
+    /** Whether nothing but blanks, brackets and single marks stands before it in its block. */
+    boolean isAtStart() {
+        return start < 4
+                && block.text()
+                        .substring(0, start)
+                        .chars()
+                        .allMatch(c -> Character.isWhitespace(c) || "([‘'’…—–-".indexOf(c) >= 0);
+    }
+
+    Span span() {
+        return block.span(start, end);
+    }
+
+    private char before() {
+        return block.text().charAt(start - 1);
+    }
+}

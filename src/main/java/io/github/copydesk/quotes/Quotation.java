@@ -1,0 +1,19 @@
+package io.github.copydesk.quotes;
+
+/**
+ * A quotation that is open.
+ *
+ * @param opener the mark that opened it, or opened it again in the latest paragraph
+ * @param carried whether it came over from the paragraph before and was not opened again yet
+ * @param sure whether its not being closed would be a slip for certain
+ */
+record Quotation(Mark opener, boolean carried, boolean sure) {
+    static Quotation opened(Mark opener) {
+        return new Quotation(opener, false, true);
+    }
+
+    /** What tells two readings apart; where the mark stands does not. */
+    String key() {
+        return opener.glyph() + (carried ? '+' : '.');
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.copydesk.quotes;
+
+import io.github.copydesk.rule.WordLists;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The quotation marks of all languages, and the words that an apostrophe may begin. */
+public final class QuotationMarks {
+    private static final String MARKS = "lists/quotation-marks.txt";
+    private static final String ELISIONS = "lists/elisions.txt";
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Set<String>> elisions = new HashMap<>();
+
+    private QuotationMarks(WordLists lists) {
+        Map<String, List<String>> pairs = byLanguage(lists, MARKS);
+        Set<String> all = new TreeSet<>();
+        pairs.values().forEach(all::addAll);
+        pairs.forEach((language, own) -> styles.put(language, new Style(own, all)));
+        byLanguage(lists, ELISIONS).forEach((language, words) -> elisions.put(language, Set.copyOf(words)));
+    }
+
+    public static QuotationMarks of(WordLists lists) {
+        return lists.derive(QuotationMarks.class, QuotationMarks::new);
+    }
+
+    /** The style of a BCP 47 tag; that of English when the language is not listed. */
+    Style style(String language) {
+        return styles.getOrDefault(primary(language), styles.getOrDefault("en", new Style(List.of("“”"), Set.of())));
+    }
+
+    Set<String> elisions(String language) {
+        return elisions.getOrDefault(primary(language), Set.of());
+    }
+
+    private static String primary(String language) {
+        return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, List<String>> byLanguage(WordLists lists, String path) {
+        Map<String, List<String>> rows = new HashMap<>();
+        for (String entry : lists.entries(path)) {
+            List<String> cells = new ArrayList<>(Arrays.asList(entry.split("\\s+")));
+            rows.put(cells.remove(0), List.copyOf(cells));
+        }
+        return rows;
+    }
+}

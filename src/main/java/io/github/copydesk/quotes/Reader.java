@@ -1,0 +1,131 @@
+package io.github.copydesk.quotes;
+
+import io.github.copydesk.text.Block;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads blocks that follow each other. It keeps the cheapest {@link Reading} for each set of open
+ * quotations and drops those that fell far behind, so its time is linear in the marks.
+ */
+final class Reader {
+    private static final int DEEPEST = 3;
+    private static final int FAR_BEHIND = 16;
+
+    private static final int OPENED_AGAIN = 2;
+    private static final int OVER_A_LIST = 1;
+    private static final int OVER_A_PARAGRAPH = 6;
+    private static final int STRAIGHT_OVER_A_PARAGRAPH = 4;
+    private static final int UNLIKE_A_SPEECH = 9;
+
+    private final Judge judge;
+    private List<Reading> readings = List.of(Reading.start());
+
+    Reader(Judge judge) {
+        this.judge = judge;
+    }
+
+    void enter(Block block, List<Mark> marks) {
+        keep(readings.stream()
+                .flatMap(reading -> leavings(reading).stream())
+                .map(reading -> carried(reading, block, marks))
+                .toList());
+        for (Mark mark : marks) {
+            List<Reading> next = new ArrayList<>();
+            for (Reading reading : readings) {
+                for (Reading left : leavings(reading)) {
+                    read(left, mark, next);
+                }
+            }
+            keep(next);
+        }
+    }
+
+    /** The slips of the cheapest reading, when nothing more follows. */
+    List<Slip> finish() {
+        return readings.stream()
+                .map(reading -> leavings(reading))
+                .map(left -> left.get(left.size() - 1))
+                .min(Comparator.comparingInt(Reading::cost))
+                .map(best -> best.trail().slips())
+                .orElse(List.of());
+    }
+
+    /** The reading, and what becomes of it when its innermost quotations are never closed. */
+    private List<Reading> leavings(Reading reading) {
+        if (!reading.isOpen()) {
+            return List.of(reading);
+        }
+        List<Reading> all = new ArrayList<>(List.of(reading));
+        for (Reading at = reading; at.isOpen(); ) {
+            Quotation lost = at.innermost();
+            at = at.leaving(0).slipping(() -> judge.notClosed(lost), judge.alone(lost.opener()));
+            all.add(at);
+        }
+        return all;
+    }
+
+    private void read(Reading reading, Mark mark, List<Reading> next) {
+        Optional<Quotation> innermost = reading.isOpen() ? Optional.of(reading.innermost()) : Optional.empty();
+        next.add(reading.dearer(judge.ignoring(mark)));
+        if (mark.isAtStart() && innermost.filter(it -> isReopenedBy(it, mark)).isPresent()) {
+            next.add(reading.with(Quotation.opened(mark), 0));
+        }
+        if (reading.open().size() < DEEPEST) {
+            boolean sameInside =
+                    reading.open().stream().anyMatch(it -> it.opener().glyph().equals(mark.glyph()));
+            next.add(reading.opening(
+                    Quotation.opened(mark),
+                    judge.opening(mark) + (sameInside ? Judge.SAME_INSIDE : innermost.isPresent() ? 1 : 0)));
+        }
+        innermost.map(Quotation::opener).ifPresent(opener -> next.add(closed(reading, opener, mark)));
+        next.add(reading.slipping(
+                () -> judge.notOpened(mark, reading.lastClosed()), judge.stray(mark) + (reading.isOpen() ? 1 : 0)));
+    }
+
+    private Reading closed(Reading reading, Mark opener, Mark mark) {
+        Reading closed = reading.leaving(judge.closing(opener, mark)).closedBy(mark);
+        return judge.wrong(opener, mark)
+                .map(slip -> closed.slipping(() -> slip, 0))
+                .orElse(closed);
+    }
+
+    private static boolean isReopenedBy(Quotation quotation, Mark mark) {
+        return quotation.carried() && quotation.opener().glyph().equals(mark.glyph());
+    }
+
+    /** The reading as it enters the next block: what is open there has come over from the one before. */
+    private static Reading carried(Reading reading, Block block, List<Mark> marks) {
+        if (!reading.isOpen()) {
+            return reading;
+        }
+        Quotation quotation = reading.innermost();
+        boolean reopened = !marks.isEmpty()
+                && marks.get(0).isAtStart()
+                && marks.get(0).glyph().equals(quotation.opener().glyph());
+        if (reopened) {
+            boolean speech = Speech.mayRunOn(quotation.opener());
+            Quotation over = new Quotation(quotation.opener(), true, quotation.sure() && speech);
+            return reading.with(over, OPENED_AGAIN + (speech ? 0 : UNLIKE_A_SPEECH));
+        }
+        int over = quotation.opener().isStraight() ? STRAIGHT_OVER_A_PARAGRAPH : OVER_A_PARAGRAPH;
+        int cost = block.kind() == Block.Kind.PARAGRAPH ? over : OVER_A_LIST;
+        return reading.with(new Quotation(quotation.opener(), true, quotation.sure()), cost);
+    }
+
+    private void keep(Collection<Reading> all) {
+        Map<String, Reading> best = new LinkedHashMap<>();
+        int least = Integer.MAX_VALUE;
+        for (Reading reading : all) {
+            best.merge(reading.key(), reading, (one, other) -> other.cost() < one.cost() ? other : one);
+            least = Math.min(least, reading.cost());
+        }
+        int most = least + FAR_BEHIND;
+        readings = best.values().stream().filter(it -> it.cost() <= most).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.copydesk.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One way to understand the marks read so far: the quotations that are open, innermost last, what
+ * had to be taken for a mistake, and how hard that is to believe.
+ */
+record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastClosed) {
+    /** The slips so far, latest first; readings share their beginnings, and only those of the best are ever put into words. */
+    record Trail(Optional<Trail> before, Supplier<Optional<Slip>> slip) {
+        static final Trail EMPTY = new Trail(Optional.empty(), Optional::empty);
+
+        List<Slip> slips() {
+            List<Slip> slips = new ArrayList<>();
+            for (Trail at = this; at.before.isPresent(); at = at.before.get()) {
+                at.slip.get().ifPresent(slips::add);
+            }
+            return slips;
+        }
+    }
+
+    static Reading start() {
+        return new Reading(List.of(), 0, Trail.EMPTY, Optional.empty());
+    }
+
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    Quotation innermost() {
+        return open.get(open.size() - 1);
+    }
+
+    Reading opening(Quotation quotation, int more) {
+        List<Quotation> deeper = new ArrayList<>(open);
+        deeper.add(quotation);
+        return new Reading(List.copyOf(deeper), cost + more, trail, lastClosed);
+    }
+
+    /** Without the innermost quotation. */
+    Reading leaving(int more) {
+        return new Reading(open.subList(0, open.size() - 1), cost + more, trail, lastClosed);
+    }
+
+    Reading with(Quotation innermost, int more) {
+        return leaving(0).opening(innermost, more);
+    }
+
+    Reading closedBy(Mark mark) {
+        return new Reading(open, cost, trail, Optional.of(mark));
+    }
+
+    Reading slipping(Supplier<Slip> slip, int more) {
+        return new Reading(open, cost + more, new Trail(Optional.of(trail), () -> Optional.of(slip.get())), lastClosed);
+    }
+
+    Reading dearer(int more) {
+        return new Reading(open, cost + more, trail, lastClosed);
+    }
+
+    String key() {
+        StringBuilder key = new StringBuilder();
+        open.forEach(quotation -> key.append(quotation.key()));
+        return key.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.copydesk.quotes;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Span;
+import java.util.Optional;
+
+/**
+ * Where a quotation goes wrong. Exactly one of the four rules reports it.
+ *
+ * @param span the mark that is wrong
+ * @param replacement what should stand there; empty when only the writer knows
+ * @param sure whether it can be nothing else
+ */
+public record Slip(Kind kind, Span span, String message, Optional<String> replacement, boolean sure) {
+    /** What went wrong. */
+    public enum Kind {
+        /** A quotation that is opened and not closed, or closed and not opened. */
+        UNBALANCED,
+        /** A mark that looks the wrong way. */
+        REVERSED,
+        /** A quotation that ends in other marks than it began with. */
+        MIXED,
+        /** A prime, an accent or a pair of small marks in the place of a quotation mark. */
+        IMITATED
+    }
+
+    public Finding finding(Rule rule) {
+        Finding finding = rule.finding(span, message);
+        Finding mended = replacement.map(finding::withReplacement).orElse(finding);
+        return sure ? mended : mended.likely();
+    }
+}

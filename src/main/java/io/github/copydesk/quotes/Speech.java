@@ -1,0 +1,20 @@
+package io.github.copydesk.quotes;
+
+/** Tells a speech, which may run on into the next paragraph, from a few quoted words, which may not. */
+final class Speech {
+    /** Whether what follows the mark in its block reads as whole sentences to the end. */
+    static boolean mayRunOn(Mark opener) {
+        String text = opener.block().text();
+        int start = opener.end();
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && start < opener.end() + 3) {
+            start++;
+        }
+        return start < text.length() && !Character.isLowerCase(text.charAt(start)) && endsASentence(text);
+    }
+
+    private static boolean endsASentence(String text) {
+        return ".!?…:;,—–-)*'’\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private Speech() {}
+}

@@ -1,0 +1,21 @@
+package io.github.copydesk.check;
+
+import static io.github.copydesk.testing.Marked.assertMarked;
+
+import io.github.copydesk.testing.Rules;
+import org.junit.jupiter.api.Test;
+
+final class MixedQuotesCheckTest {
+    private final Check check = new MixedQuotesCheck(Rules.materials("mixed-quotes"));
+
+    @Test
+    void mendsTheMarkThatIsNotOfTheArticlesKind() {
+        assertMarked(check, "“It is late,⟦\" → ”⟧ she said. “Go home.”");
+        assertMarked(check, "\"It is late,⟦” → \"⟧ she said. \"Go home.\"");
+    }
+
+    @Test
+    void leavesOneKindInsideTheOtherAlone() {
+        assertMarked(check, "“The word \"late\" is \"late\" here,” she said.");
+    }
+}
