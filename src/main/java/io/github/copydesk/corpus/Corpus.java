@@ -2,13 +2,16 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.names.NameCensus;
 import io.github.copydesk.text.Document;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What all articles together say. The order in which evidence is added makes no difference. */
 public final class Corpus {
     private final NameCensus names = new NameCensus();
     private final LineCensus lines = new LineCensus();
     private int articles;
+    private final Map<String, Integer> articlesByTemplate = new HashMap<>();
     private int articlesWithTemplates;
 
     /** The corpus of these documents alone. */
@@ -21,6 +24,7 @@ public final class Corpus {
     public void add(Evidence evidence) {
         names.add(evidence.names());
         lines.add(evidence.lines());
+        evidence.templates().names().forEach(name -> articlesByTemplate.merge(name, 1, Integer::sum));
         articles++;
         if (evidence.templates().tags() > 0) {
             articlesWithTemplates++;
@@ -41,5 +45,10 @@ public final class Corpus {
 
     public int articlesWithTemplates() {
         return articlesWithTemplates;
+    }
+
+    /** How many articles call this template, by {@link TemplateEvidence#name}. */
+    public int articlesWithTemplate(String name) {
+        return articlesByTemplate.getOrDefault(name, 0);
     }
 }

@@ -1,0 +1,120 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Chrome;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.PromoLine;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds calls to action from the page around the article: {@code Register now for unlimited FREE access}.
+ *
+ * <p>A line that calls its reader to an act is a promo when the article says it twice, the same or in
+ * other words, or when other articles say it too. All copies are found, the first one as well.
+ */
+public final class RepeatedPromoCheck implements Check {
+    private static final double SAME = 0.6;
+    private static final double SAME_BUT_LONGER = 0.75;
+    private static final int FEWEST_SHARED = 3;
+    private static final int BUCKET = 16;
+
+    private record Promo(Block block, PromoLine line, LineBag bag) {}
+
+    private final Rule rule;
+    private final ByLanguage<PromoLine.Words> promos;
+    private final ByLanguage<Chrome> chrome;
+    private final List<LineBag> standing;
+
+    public RepeatedPromoCheck(Materials materials) {
+        rule = materials.rule();
+        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
+        chrome = new ByLanguage<>(language -> new Chrome(materials.lists(), language));
+        standing = materials.house().promos().stream().map(LineBag::of).toList();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        Set<Block> others = Set.copyOf(chrome.of(document).in(document));
+        List<Promo> found = document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTATION)
+                .filter(block -> !others.contains(block))
+                .map(block -> promo(document, block))
+                .filter(promo -> promo.line().asks() && !mayStand(promo))
+                .toList();
+        Map<Promo, Integer> copies = copies(found);
+        return found.stream().flatMap(promo -> judge(promo, copies, corpus));
+    }
+
+    private Promo promo(Document document, Block block) {
+        return new Promo(block, promos.of(document).weigh(Line.of(block)), LineBag.of(document, block));
+    }
+
+    private boolean mayStand(Promo promo) {
+        return standing.stream().anyMatch(line -> isSame(line, promo.bag()));
+    }
+
+    private Stream<Finding> judge(Promo promo, Map<Promo, Integer> copies, Corpus corpus) {
+        int here = copies.getOrDefault(promo, 0);
+        if (here > 0) {
+            return Stream.of(finding(promo, "the article says it again"));
+        }
+        int articles = corpus.lines().articlesWith(promo.bag());
+        if (articles > 1) {
+            return Stream.of(finding(promo, "%d articles say it".formatted(articles)));
+        }
+        return promo.line().isPlain()
+                ? Stream.of(finding(promo, "it is no part of the text").likely())
+                : Stream.of();
+    }
+
+    private Finding finding(Promo promo, String evidence) {
+        return rule.finding(
+                promo.block().span(),
+                "'%s' calls the reader to act, and %s".formatted(promo.block().text(), evidence));
+    }
+
+    /** How many other lines say the same; each line is compared with a bounded number of those that share a word. */
+    private static Map<Promo, Integer> copies(List<Promo> promos) {
+        Map<String, List<Promo>> byWord = new HashMap<>();
+        Map<Promo, Integer> copies = new HashMap<>();
+        for (Promo promo : promos) {
+            List<Promo> candidates = promo.bag().words().stream()
+                    .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                    .distinct()
+                    .filter(isCopyOf(promo))
+                    .toList();
+            candidates.forEach(other -> copies.merge(other, 1, Integer::sum));
+            if (!candidates.isEmpty()) {
+                copies.merge(promo, candidates.size(), Integer::sum);
+            }
+            for (String word : promo.bag().words()) {
+                List<Promo> bucket = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+                if (bucket.size() < BUCKET) {
+                    bucket.add(promo);
+                }
+            }
+        }
+        return copies;
+    }
+
+    private static Predicate<Promo> isCopyOf(Promo promo) {
+        return other -> isSame(promo.bag(), other.bag());
+    }
+
+    private static boolean isSame(LineBag one, LineBag other) {
+        long shared = one.words().stream().filter(other.words()::contains).count();
+        return one.likeness(other) >= SAME || (shared >= FEWEST_SHARED && one.overlap(other) >= SAME_BUT_LONGER);
+    }
+}
