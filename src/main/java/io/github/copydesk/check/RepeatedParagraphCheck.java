@@ -84,7 +84,7 @@ public final class RepeatedParagraphCheck implements Check {
     }
 
     private Finding finding(Document document, Block earlier, Block here) {
-        int line = document.lines().position(earlier.span().start()).line();
+        int line = document.lines().at(earlier.span().start()).line();
         return rule.finding(
                 here.span(), "The article says this paragraph twice; the first is in line %d".formatted(line));
     }
