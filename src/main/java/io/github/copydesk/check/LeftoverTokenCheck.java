@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  */
 public final class LeftoverTokenCheck implements Check {
     private static final int FEWEST_ARTICLES = 3;
-    private static final double SHARE = 0.02;
+    private static final double SHARE = 0.05;
+
+    /** What Jekyll calls the settings that all its pages share. */
+    private static final String SITE = "{{site";
 
     private final Rule rule;
     private final ByLanguage<Placeholder> placeholders;
@@ -60,8 +63,18 @@ public final class LeftoverTokenCheck implements Check {
                 || (!markdown && document.frontMatter().isEmpty())) {
             return false;
         }
-        int articles = corpus.articlesWithTemplate(TemplateEvidence.name(tag));
-        return hugo || articles >= Math.max(FEWEST_ARTICLES, SHARE * corpus.articles());
+        if (hugo) {
+            return true;
+        }
+        boolean generator = corpus.articlesWithTemplateCalls() >= FEWEST_ARTICLES;
+        if (generator
+                && (TemplateEvidence.isCall(tag)
+                        || TemplateEvidence.of(document).calls() > 0)) {
+            return true;
+        }
+        String name = TemplateEvidence.name(tag);
+        double share = name.equals(SITE) ? 0 : SHARE;
+        return corpus.articlesWithTemplate(name) >= Math.max(FEWEST_ARTICLES, share * corpus.articles());
     }
 
     private Finding finding(Document document, Span span, String fact) {

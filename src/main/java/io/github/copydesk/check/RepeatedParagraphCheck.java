@@ -64,7 +64,7 @@ public final class RepeatedParagraphCheck implements Check {
         boolean isLong = here.block().text().length() >= LONG;
         boolean apart = earlier.section() != here.section();
         return (near || isLong)
-                && !apart
+                && (!apart || isLong)
                 && isProse(here.block())
                 && corpus.lines().articlesWith(LineBag.of(document, here.block())) <= 1
                 && !promos.of(document).weigh(Line.of(here.block())).asks();
@@ -73,7 +73,7 @@ public final class RepeatedParagraphCheck implements Check {
     /** A caption, a verse or a label has no full stop; what is mostly code or addresses is no prose. */
     private static boolean isProse(Block block) {
         long masked = block.text().chars().filter(c -> c == Block.MASKED).count();
-        return masked * 3 < block.text().length() && block.text().matches("(?s).*[.!?:…][\\s\"”’'»)\\]]{0,6}");
+        return masked * 3 < block.text().length() && block.text().matches("(?s).*[.!?…][\\s\"”’'»)\\]]{0,6}");
     }
 
     private static List<String> words(Document document, Block block) {

@@ -5,6 +5,7 @@ import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Chrome;
 import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.PromoLine;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * Finds calls to action from the page around the article: {@code Register now for unlimited FREE access}.
  *
  * <p>A line that calls its reader to an act is a promo when the article says it twice, the same or in
- * other words, or when other articles say it too. All copies are found, the first one as well.
+ * other words, or when other articles say it too. All copies are found, the first one as well. Where
+ * its link still works an author may want it, and it is no more than likely.
  */
 public final class RepeatedPromoCheck implements Check {
     private static final double SAME = 0.6;
@@ -54,7 +56,9 @@ public final class RepeatedPromoCheck implements Check {
                 .filter(promo -> promo.line().asks() && !mayStand(promo))
                 .toList();
         Map<Promo, Integer> copies = copies(found);
-        return found.stream().flatMap(promo -> judge(promo, copies, corpus));
+        return found.stream()
+                .flatMap(promo -> judge(promo, copies, corpus))
+                .map(finding -> Place.hasLink(document, finding.span()) ? finding.likely() : finding);
     }
 
     private Promo promo(Document document, Block block) {

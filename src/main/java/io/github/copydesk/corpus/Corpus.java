@@ -13,6 +13,7 @@ public final class Corpus {
     private int articles;
     private final Map<String, Integer> articlesByTemplate = new HashMap<>();
     private int articlesWithTemplates;
+    private int articlesWithTemplateCalls;
 
     /** The corpus of these documents alone. */
     public static Corpus of(List<Document> documents) {
@@ -28,6 +29,9 @@ public final class Corpus {
         articles++;
         if (evidence.templates().tags() > 0) {
             articlesWithTemplates++;
+        }
+        if (evidence.templates().calls() > 0) {
+            articlesWithTemplateCalls++;
         }
     }
 
@@ -50,5 +54,10 @@ public final class Corpus {
     /** How many articles call this template, by {@link TemplateEvidence#name}. */
     public int articlesWithTemplate(String name) {
         return articlesByTemplate.getOrDefault(name, 0);
+    }
+
+    /** How many articles have a template tag that passes something on, which only a generator can use. */
+    public int articlesWithTemplateCalls() {
+        return articlesWithTemplateCalls;
     }
 }

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * Which site-generator tags one article has.
  *
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
+ * @param calls those that pass something: a filter, a quoted text, a named value
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>
  */
-public record TemplateEvidence(int tags, Set<String> names) {
+public record TemplateEvidence(int tags, int calls, Set<String> names) {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
     public TemplateEvidence {
@@ -27,16 +28,24 @@ public record TemplateEvidence(int tags, Set<String> names) {
 
     private static TemplateEvidence gather(Document document) {
         int tags = 0;
+        int calls = 0;
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
             for (Mask mask : block.masks()) {
                 if (mask.kind() == Mask.Kind.TEMPLATE) {
                     tags++;
-                    names.add(name(document.text(block.span(mask))));
+                    String tag = document.text(block.span(mask));
+                    calls += isCall(tag) ? 1 : 0;
+                    names.add(name(tag));
                 }
             }
         }
-        return new TemplateEvidence(tags, names);
+        return new TemplateEvidence(tags, calls, names);
+    }
+
+    /** Whether a tag passes something on: <code>{{ "logo" | picture }}</code>. Only who writes for a generator does. */
+    public static boolean isCall(String tag) {
+        return tag.startsWith("{") && (tag.indexOf('|') > 0 || tag.indexOf('"') > 0 || tag.indexOf('=') > 0);
     }
 
     /** What a tag calls, with its opening: <code>{{site</code> for <code>{{ site.baseurl }}</code>. */

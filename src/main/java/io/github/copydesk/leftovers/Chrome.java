@@ -3,11 +3,14 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells which blocks of an article are the page's own, by their words, their shape and their place together. */
 public final class Chrome {
+    private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s");
     private static final double ENOUGH = 3;
     private static final double AT_THE_EDGE = 0.5;
     private static final double IN_COMPANY = 0.5;
@@ -50,18 +53,20 @@ public final class Chrome {
         return promos.weigh(Line.of(block)).isPlain() || links.in(block.text()).isPresent();
     }
 
-    /** A heading with something below it is structure, and a link an author wrote has a target. */
+    /** A heading with something below it is structure; a link with a target and what holds code were written by an author. */
     private static boolean canBe(Document document, int index) {
         Block block = document.blocks().get(index);
         return switch (block.kind()) {
-            case PARAGRAPH -> !isAuthored(document, block);
+            case PARAGRAPH ->
+                !isAuthored(document, block) && !NUMBERED.matcher(block.text()).lookingAt();
             case HEADING -> isEmptySection(document.blocks(), index) && !isAuthored(document, block);
             default -> false;
         };
     }
 
     private static boolean isAuthored(Document document, Block block) {
-        return !document.path().endsWith(".html") && Place.isLink(document, block.span());
+        return block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE)
+                || (!document.path().endsWith(".html") && Place.isLink(document, block.span()));
     }
 
     private static boolean isEmptySection(List<Block> blocks, int index) {

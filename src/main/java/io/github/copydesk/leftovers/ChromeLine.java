@@ -14,6 +14,7 @@ import java.util.List;
 public final class ChromeLine {
     private static final int LONGEST = 24;
     private static final int FORM = 4;
+    private static final int OWN = 3;
 
     private final Phrases words;
 
@@ -34,7 +35,8 @@ public final class ChromeLine {
         }
         List<Hit> hits = words.in(line);
         boolean form = hits.stream().anyMatch(hit -> hit.weight() >= FORM);
-        if (line.endsLikeASentence() && !form) {
+        boolean own = hits.stream().anyMatch(hit -> hit.weight() >= OWN);
+        if ((line.endsLikeASentence() && !form) || (line.announces() && !own)) {
             return -count;
         }
         boolean opened = hits.stream().anyMatch(Hit::opens);

@@ -67,4 +67,9 @@ public record Line(String text, List<Word> words) {
         String bare = text.replaceFirst("[\\s\"”’')\\]]{0,9}$", "");
         return (bare.endsWith(".") && !bare.endsWith("..")) || bare.endsWith("?") || bare.endsWith(";");
     }
+
+    /** Whether something is to follow: "The output is this:". */
+    boolean announces() {
+        return text.stripTrailing().endsWith(":");
+    }
 }

@@ -13,28 +13,28 @@ import java.util.stream.Collectors;
  * only opens a line, and what follows is its object; {@code 3 ^tags:} asks for the colon too.
  */
 final class Phrases {
-    private static final int LONGEST = 6;
+    private static final String OPENS = "^";
 
-    private record Entry(int weight, boolean opens, boolean colon) {}
+    private record Entry(int weight, boolean colon) {}
 
     /** A phrase that stands in a line, from a word to a word, the last one excluded. */
     record Hit(int from, int to, int weight, boolean opens) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
 
+    /** How many words the longest phrase has that begins with this word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     Phrases(List<String> lines) {
         for (String line : lines) {
             int blank = line.indexOf(' ');
             String phrase = line.substring(blank + 1).strip().toLowerCase(Locale.ROOT);
-            boolean opens = phrase.startsWith("^");
             boolean colon = phrase.endsWith(":");
-            phrase = phrase.substring(opens ? 1 : 0, phrase.length() - (colon ? 1 : 0));
-            entries.put(phrase, new Entry(Integer.parseInt(line.substring(0, blank)), opens, colon));
+            String key = phrase.substring(0, phrase.length() - (colon ? 1 : 0));
+            entries.put(key, new Entry(Integer.parseInt(line.substring(0, blank)), colon));
+            List<String> words = List.of(key.replace(OPENS, "").split(" "));
+            longest.merge(words.get(0), words.size(), Math::max);
         }
-    }
-
-    boolean isEmpty() {
-        return entries.isEmpty();
     }
 
     /** The phrases in a line from left to right, the longest first, without overlaps. */
@@ -51,15 +51,20 @@ final class Phrases {
 
     /** The longest phrase that begins at this word. */
     Optional<Hit> at(Line line, int from) {
-        for (int to = Math.min(line.words().size(), from + LONGEST); to > from; to--) {
-            Entry entry = entries.get(phrase(line, from, to));
-            if (entry != null
-                    && (!entry.opens() || from == 0)
-                    && (!entry.colon() || line.after(to - 1).strip().startsWith(":"))) {
-                return Optional.of(new Hit(from, to, entry.weight(), entry.opens()));
+        int most = longest.getOrDefault(line.words().get(from).text(), 0);
+        for (int to = Math.min(line.words().size(), from + most); to > from; to--) {
+            String phrase = phrase(line, from, to);
+            Entry opening = from == 0 ? entries.get(OPENS + phrase) : null;
+            Entry entry = opening == null || isColonMissing(opening, line, to) ? entries.get(phrase) : opening;
+            if (entry != null && !isColonMissing(entry, line, to)) {
+                return Optional.of(new Hit(from, to, entry.weight(), entry == opening));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isColonMissing(Entry entry, Line line, int to) {
+        return entry.colon() && !line.after(to - 1).strip().startsWith(":");
     }
 
     private static String phrase(Line line, int from, int to) {

@@ -48,4 +48,11 @@ public record Place(boolean head, boolean tail) {
                 || (source.startsWith("]", end) && document.path().endsWith(".adoc"))
                 || source.startsWith("</a", end);
     }
+
+    /** Whether there is a link with a target somewhere in this stretch. */
+    public static boolean hasLink(Document document, Span span) {
+        String text = document.text(span);
+        return !document.path().endsWith(".txt")
+                && (text.contains("](") || text.contains("][") || text.contains("<a ") || isLink(document, span));
+    }
 }

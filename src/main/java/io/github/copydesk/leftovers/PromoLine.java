@@ -1,6 +1,5 @@
 package io.github.copydesk.leftovers;
 
-import io.github.copydesk.leftovers.Line.Word;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.rule.WordLists;
 import java.util.List;
@@ -40,7 +39,6 @@ public record PromoLine(int words, int calls, int acts, int offers, boolean read
                     .count();
             int asked = (int) found.stream().filter(hit -> hit.weight() > 0).count();
             int offered = offers.in(line).stream().mapToInt(Hit::weight).sum();
-            offered += (int) line.words().stream().filter(Word::isMasked).count();
             boolean addressed = !reader.in(line).isEmpty();
             return new PromoLine(line.words().size(), calls, asked, offered, addressed);
         }
@@ -57,7 +55,7 @@ public record PromoLine(int words, int calls, int acts, int offers, boolean read
 
     /** Whether it reads as a promo once it is known to be said elsewhere too. */
     public boolean asks() {
-        return words >= 3 && words <= LONGEST && offers > 0 && (calls > 0 || (acts > 0 && reader) || offers >= 6);
+        return words >= 3 && words <= LONGEST && ((calls > 0 && offers >= 3) || (acts > 0 && reader && offers >= 6));
     }
 
     /** Whether it reads as a promo all alone. */

@@ -17,10 +17,11 @@ public final class TailLink {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 9;
     private static final int OPENS = 3;
+    private static final int LEADS = 5;
     private static final Pattern FINISHED = Pattern.compile("[.!?…:\"”’»)\\]]\\s+(?=[\\p{L}(\\[<«»›→>])");
     private static final Pattern CUT = Pattern.compile("\\p{Ll}\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.?;:]\\W{0,3}$");
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’]+");
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’!]+");
 
     /** A stretch of the text that was searched. */
     public record Tail(int start, int end) {}
@@ -33,7 +34,7 @@ public final class TailLink {
 
     /** The tail of a text, or the whole of it when it is nothing else. */
     public Optional<Tail> in(String text) {
-        if (text.length() <= LONGEST && isLink(text, true)) {
+        if (text.length() <= LONGEST && isLink(text)) {
             return Optional.of(new Tail(0, text.length()));
         }
         int from = Math.max(0, text.length() - LONGEST);
@@ -44,7 +45,7 @@ public final class TailLink {
         Matcher matcher = boundary.matcher(text).region(from, text.length());
         while (matcher.find()) {
             String tail = text.substring(matcher.end());
-            if (isLink(tail, false) && (!strict || (from > 0 && isCertain(tail)))) {
+            if (isLink(tail) && (!strict || (from > 0 && isCertain(tail)))) {
                 return Optional.of(new Tail(matcher.end(), text.length()));
             }
         }
@@ -57,7 +58,7 @@ public final class TailLink {
         return line.words().size() == 2 && words.in(line).stream().allMatch(hit -> hit.weight() >= 2);
     }
 
-    private boolean isLink(String text, boolean alone) {
+    private boolean isLink(String text) {
         Line line = Line.of(text);
         int count = line.words().size();
         if (count == 0 || count > MOST_WORDS || SENTENCE.matcher(text).find()) {
@@ -72,13 +73,13 @@ public final class TailLink {
                 return false;
             }
             strange += strange(line, at, hit.from());
-            weight += hit.weight();
+            weight += hit.weight() > 1 ? hit.weight() : 0;
             at = hit.to();
         }
         strange += strange(line, at, count);
         return words.at(line, 0).isPresent()
                 && strange * 2 < count - strange
-                && (count > 1 ? weight >= (alone ? 5 : 4) : marked && weight >= OPENS);
+                && (weight >= LEADS || (marked && weight >= OPENS));
     }
 
     /** Names and addresses may follow, "at Harbor Daily"; a word nobody expects there rules the tail out. */
