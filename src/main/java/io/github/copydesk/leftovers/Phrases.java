@@ -54,17 +54,21 @@ final class Phrases {
         int most = longest.getOrDefault(line.words().get(from).text(), 0);
         for (int to = Math.min(line.words().size(), from + most); to > from; to--) {
             String phrase = phrase(line, from, to);
-            Entry opening = from == 0 ? entries.get(OPENS + phrase) : null;
-            Entry entry = opening == null || isColonMissing(opening, line, to) ? entries.get(phrase) : opening;
-            if (entry != null && !isColonMissing(entry, line, to)) {
-                return Optional.of(new Hit(from, to, entry.weight(), entry == opening));
+            int end = to;
+            Optional<Hit> hit = from > 0
+                    ? Optional.empty()
+                    : entry(OPENS + phrase, line, end).map(entry -> new Hit(from, end, entry.weight(), true));
+            hit = hit.or(() -> entry(phrase, line, end).map(entry -> new Hit(from, end, entry.weight(), false)));
+            if (hit.isPresent()) {
+                return hit;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isColonMissing(Entry entry, Line line, int to) {
-        return entry.colon() && !line.after(to - 1).strip().startsWith(":");
+    private Optional<Entry> entry(String phrase, Line line, int to) {
+        return Optional.ofNullable(entries.get(phrase))
+                .filter(entry -> !entry.colon() || line.after(to - 1).strip().startsWith(":"));
     }
 
     private static String phrase(Line line, int from, int to) {
