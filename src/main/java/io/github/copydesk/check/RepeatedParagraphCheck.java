@@ -10,6 +10,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -64,10 +65,15 @@ public final class RepeatedParagraphCheck implements Check {
         boolean isLong = here.block().text().length() >= LONG;
         boolean apart = earlier.section() != here.section();
         return (near || isLong)
-                && (!apart || isLong)
+                && (!apart || (isLong && !hasCode(here.block())))
                 && isProse(here.block())
                 && corpus.lines().articlesWith(LineBag.of(document, here.block())) <= 1
                 && !promos.of(document).weigh(Line.of(here.block())).asks();
+    }
+
+    /** Manuals explain the same option under each heading where it applies. */
+    private static boolean hasCode(Block block) {
+        return block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
     }
 
     /** A caption, a verse or a label has no full stop; what is mostly code or addresses is no prose. */

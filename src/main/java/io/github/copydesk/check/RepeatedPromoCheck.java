@@ -11,6 +11,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,9 +52,9 @@ public final class RepeatedPromoCheck implements Check {
         Set<Block> others = Set.copyOf(chrome.of(document).in(document));
         List<Promo> found = document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTATION)
-                .filter(block -> !others.contains(block))
+                .filter(block -> !others.contains(block) && !isManual(block))
                 .map(block -> promo(document, block))
-                .filter(promo -> promo.line().asks() && !mayStand(promo))
+                .filter(promo -> promo.line().mayAsk() && !mayStand(promo))
                 .toList();
         Map<Promo, Integer> copies = copies(found);
         return found.stream()
@@ -65,6 +66,11 @@ public final class RepeatedPromoCheck implements Check {
         return new Promo(block, promos.of(document).weigh(Line.of(block)), LineBag.of(document, block));
     }
 
+    /** What holds code, or announces it, is a step of a manual. */
+    private static boolean isManual(Block block) {
+        return block.text().endsWith(":") || block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+    }
+
     private boolean mayStand(Promo promo) {
         return standing.stream().anyMatch(line -> isSame(line, promo.bag()));
     }
@@ -73,6 +79,9 @@ public final class RepeatedPromoCheck implements Check {
         int here = copies.getOrDefault(promo, 0);
         if (here > 0) {
             return Stream.of(finding(promo, "the article says it again"));
+        }
+        if (!promo.line().asks()) {
+            return Stream.of();
         }
         int articles = corpus.lines().articlesWith(promo.bag());
         if (articles > 1) {
@@ -114,7 +123,7 @@ public final class RepeatedPromoCheck implements Check {
     }
 
     private static Predicate<Promo> isCopyOf(Promo promo) {
-        return other -> isSame(promo.bag(), other.bag());
+        return other -> (promo.line().asks() || other.line().asks()) && isSame(promo.bag(), other.bag());
     }
 
     private static boolean isSame(LineBag one, LineBag other) {

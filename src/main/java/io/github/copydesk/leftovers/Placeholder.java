@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** Words that hold a place until the real ones come: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
 public final class Placeholder {
-    private static final Pattern LOREM = Pattern.compile("(?i)\\blorem ipsum\\b(?:[ ,.;a-z]{0,400}(?<=[a-z]{2}[.]))?");
+    private static final Pattern LOREM = Pattern.compile(
+            "(?i)\\blorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?=\\W{0,3}$))");
     private static final Pattern TO_COME = Pattern.compile(
             "(?<![\\p{L}\\p{N}.&'’/_-])(?:TK){1,4}(?:\\sTK)*(?![\\p{L}\\p{N}&'’/_]|[.-]\\p{L}|\\s\\p{Lu}\\p{Ll}|\\s?\\d)");
     /** Roman numerals have at most three, and stand after a name: "Super Bowl XXX". */

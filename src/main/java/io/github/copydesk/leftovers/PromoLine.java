@@ -2,7 +2,9 @@ package io.github.copydesk.leftovers;
 
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.rule.WordLists;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +14,14 @@ import java.util.regex.Pattern;
  * <p>A sentence about subscriptions names the same things, but asks for nothing: in "Readers who
  * register get free access" no clause starts with the verb.
  *
- * @param calls clauses that begin with the act
- * @param acts acts anywhere
+ * @param call weight of the act that a clause begins with, 0 for none
+ * @param act weight of an act anywhere
  * @param offers weight of what is offered, and where
  */
-public record PromoLine(int words, int calls, int acts, int offers, boolean reader) {
+public record PromoLine(int words, int call, int act, int offers, boolean reader) {
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
     private static final int LONGEST = 45;
+    private static final int STRONG = 2;
 
     /** The words of one language by which promos are told. */
     public static final class Words {
@@ -34,13 +37,24 @@ public record PromoLine(int words, int calls, int acts, int offers, boolean read
 
         public PromoLine weigh(Line line) {
             List<Hit> found = acts.in(line);
-            int calls = (int) found.stream()
-                    .filter(hit -> hit.weight() > 0 && isClauseStart(line, hit.from()))
-                    .count();
-            int asked = (int) found.stream().filter(hit -> hit.weight() > 0).count();
-            int offered = offers.in(line).stream().mapToInt(Hit::weight).sum();
+            int call = found.stream()
+                    .filter(hit -> isClauseStart(line, hit.from()))
+                    .mapToInt(Hit::weight)
+                    .max()
+                    .orElse(0);
+            int act = found.stream().mapToInt(Hit::weight).max().orElse(0);
+            int offered = distinct(line, offers.in(line));
             boolean addressed = !reader.in(line).isEmpty();
-            return new PromoLine(line.words().size(), calls, asked, offered, addressed);
+            return new PromoLine(line.words().size(), call, act, offered, addressed);
+        }
+
+        /** Said twice, an offer is no better. */
+        private static int distinct(Line line, List<Hit> hits) {
+            Set<String> seen = new HashSet<>();
+            return hits.stream()
+                    .filter(hit -> seen.add(line.words().get(hit.to() - 1).text()))
+                    .mapToInt(Hit::weight)
+                    .sum();
         }
 
         /** After a stop, or after words that lead to an imperative: "please", "and", "today". */
@@ -53,17 +67,19 @@ public record PromoLine(int words, int calls, int acts, int offers, boolean read
         }
     }
 
+    /** Whether it could be one if it says what a promo says. */
+    public boolean mayAsk() {
+        return words >= 3 && words <= LONGEST && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
+    }
+
     /** Whether it reads as a promo once it is known to be said elsewhere too. */
     public boolean asks() {
-        return words >= 3 && words <= LONGEST && ((calls > 0 && offers >= 3) || (acts > 0 && reader && offers >= 6));
+        return mayAsk()
+                && ((call == STRONG && offers >= 2) || (call > 0 && offers >= 4) || (act > 0 && reader && offers >= 5));
     }
 
     /** Whether it reads as a promo all alone. */
     public boolean isPlain() {
-        return asks()
-                && words <= 30
-                && calls > 0
-                && offers >= 3
-                && Math.min(calls, 2) * 2 + offers + (reader ? 1 : 0) >= 7;
+        return asks() && words <= 30 && call == STRONG && offers + (reader ? 1 : 0) >= 5;
     }
 }
