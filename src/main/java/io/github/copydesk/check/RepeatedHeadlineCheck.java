@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the headline said again at the top of its article.
+ * Finds the headline said again as a line of its article.
  *
  * <p>A title in the front matter and the same as the first heading are one headline: many sites need
  * both. In plain text a headline is a line near the top, without a full stop, that stands there twice.
@@ -48,13 +48,15 @@ public final class RepeatedHeadlineCheck implements Check {
             boolean repeated = said.contains(words);
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));
-            } else if (title || (heading && !headed) || (line && !titled && !headed && isHeadline(words))) {
+            } else if (title
+                    || (heading && !headed)
+                    || (line && !titled && !headed && seen < TOP && isHeadline(words))) {
                 said.add(words);
             }
             titled |= title;
             headed |= heading;
             seen += block.kind() == Block.Kind.SUMMARY || title ? 0 : 1;
-            if (seen == TOP) {
+            if (seen == TOP && !titled && !headed) {
                 break;
             }
         }

@@ -79,7 +79,7 @@ public final class RepeatedParagraphCheck implements Check {
     /** A caption, a verse or a label has no full stop; what is mostly code or addresses is no prose. */
     private static boolean isProse(Block block) {
         long masked = block.text().chars().filter(c -> c == Block.MASKED).count();
-        return masked * 3 < block.text().length() && block.text().matches("(?s).*[.!?…][\\s\"”’'»)\\]]{0,6}");
+        return masked * 3 < block.text().length() && block.text().matches("(?s).*[.!?…;][\\s\"”’'»)\\]]{0,6}");
     }
 
     private static List<String> words(Document document, Block block) {

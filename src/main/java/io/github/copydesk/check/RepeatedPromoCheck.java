@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -106,7 +105,7 @@ public final class RepeatedPromoCheck implements Check {
             List<Promo> candidates = promo.bag().words().stream()
                     .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
                     .distinct()
-                    .filter(isCopyOf(promo))
+                    .filter(other -> isCopy(promo, other))
                     .toList();
             candidates.forEach(other -> copies.merge(other, 1, Integer::sum));
             if (!candidates.isEmpty()) {
@@ -122,8 +121,14 @@ public final class RepeatedPromoCheck implements Check {
         return copies;
     }
 
-    private static Predicate<Promo> isCopyOf(Promo promo) {
-        return other -> (promo.line().asks() || other.line().asks()) && isSame(promo.bag(), other.bag());
+    /** A line that hardly asks must be said again word for word. */
+    private static boolean isCopy(Promo one, Promo other) {
+        if (one.line().asks() || other.line().asks()) {
+            return isSame(one.bag(), other.bag());
+        }
+        return one.line().call() > 0
+                && one.bag().words().size() >= FEWEST_SHARED
+                && one.bag().equals(other.bag());
     }
 
     private static boolean isSame(LineBag one, LineBag other) {

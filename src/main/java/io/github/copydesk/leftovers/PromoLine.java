@@ -44,6 +44,7 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
                     .orElse(0);
             int act = found.stream().mapToInt(Hit::weight).max().orElse(0);
             int offered = distinct(line, offers.in(line));
+            offered += (int) line.words().stream().filter(Line.Word::isMasked).count();
             boolean addressed = !reader.in(line).isEmpty();
             return new PromoLine(line.words().size(), call, act, offered, addressed);
         }
