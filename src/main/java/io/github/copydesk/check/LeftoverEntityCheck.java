@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Finds entities in what a reader reads: {@code &amp;nbsp;} escaped twice, {@code &nbsp;} in plain text.
  *
- * <p>Formats decode entities once, so whatever still looks like one in the text of a block is wrong.
+ * <p>Formats decode entities once, so whatever still looks like one in the text of a block is wrong;
+ * but front matter is not decoded here, and many a site prints its title as HTML.
  */
 public final class LeftoverEntityCheck implements Check {
     private static final Pattern ENTITY =
@@ -41,8 +42,14 @@ public final class LeftoverEntityCheck implements Check {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         return document.blocks().stream()
-                .filter(block -> block.text().indexOf('&') >= 0)
+                .filter(block -> block.text().indexOf('&') >= 0 && !isAboutEntities(block))
                 .flatMap(block -> block.find(RUN).flatMap(run -> finding(document, block, run).stream()));
+    }
+
+    /** A table of entities has them in cells of their own. */
+    private static boolean isAboutEntities(Block block) {
+        return block.kind() == Block.Kind.TABLE_CELL
+                && RUN.matcher(block.text()).matches();
     }
 
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {
@@ -58,6 +65,10 @@ public final class LeftoverEntityCheck implements Check {
             at = entities.end();
         }
         if (at < run.group().length()) {
+            return Optional.empty();
+        }
+        boolean once = document.text(block.span(run)).equals(run.group());
+        if (once && (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY)) {
             return Optional.empty();
         }
         String shown = decoded.toString().replaceAll(" {2,}", " ");

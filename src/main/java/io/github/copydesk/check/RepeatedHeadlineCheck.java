@@ -2,6 +2,9 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.PromoLine;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
@@ -28,9 +31,11 @@ public final class RepeatedHeadlineCheck implements Check {
     private static final int PROSE = 120;
 
     private final Rule rule;
+    private final ByLanguage<PromoLine.Words> promos;
 
     public RepeatedHeadlineCheck(Materials materials) {
         rule = materials.rule();
+        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
     }
 
     @Override
@@ -44,7 +49,9 @@ public final class RepeatedHeadlineCheck implements Check {
             String words = words(document, block);
             boolean heading = block.kind() == Block.Kind.HEADING;
             boolean title = block.kind() == Block.Kind.TITLE;
-            boolean line = block.kind() == Block.Kind.PARAGRAPH && isLine(block, words);
+            boolean line = block.kind() == Block.Kind.PARAGRAPH
+                    && isLine(block, words)
+                    && (titled || !isPromo(document, block));
             boolean repeated = said.contains(words);
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));
@@ -61,6 +68,10 @@ public final class RepeatedHeadlineCheck implements Check {
             }
         }
         return findings.stream();
+    }
+
+    private boolean isPromo(Document document, Block block) {
+        return promos.of(document).weigh(Line.of(block)).asks();
     }
 
     private static String words(Document document, Block block) {

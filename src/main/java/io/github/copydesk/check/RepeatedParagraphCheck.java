@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.DoubledPassage;
 import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.corpus.Repetitions;
 import io.github.copydesk.leftovers.ByLanguage;
@@ -11,6 +12,7 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class RepeatedParagraphCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ENDED = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final int SHORTEST = 40;
     private static final int LONG = 100;
 
@@ -54,7 +57,11 @@ public final class RepeatedParagraphCheck implements Check {
             filed.add(here);
             int earlier = repetitions.file(words(document, block));
             if (earlier >= 0 && isMistake(document, corpus, filed.get(earlier), here)) {
-                findings.add(finding(document, filed.get(earlier).block(), block));
+                findings.add(finding(document, filed.get(earlier).block(), block.span()));
+            } else {
+                DoubledPassage.in(block.text())
+                        .map(passage -> block.span(passage.start(), passage.end()))
+                        .ifPresent(span -> findings.add(finding(document, block, span)));
             }
         }
         return findings.stream();
@@ -66,7 +73,7 @@ public final class RepeatedParagraphCheck implements Check {
         boolean apart = earlier.section() != here.section();
         return (near || isLong)
                 && (!apart || (isLong && !hasCode(here.block())))
-                && isProse(here.block())
+                && isProse(document, here)
                 && corpus.lines().articlesWith(LineBag.of(document, here.block())) <= 1
                 && !promos.of(document).weigh(Line.of(here.block())).asks();
     }
@@ -77,9 +84,24 @@ public final class RepeatedParagraphCheck implements Check {
     }
 
     /** A caption, a verse or a label has no full stop; what is mostly code or addresses is no prose. */
-    private static boolean isProse(Block block) {
-        long masked = block.text().chars().filter(c -> c == Block.MASKED).count();
-        return masked * 3 < block.text().length() && block.text().matches("(?s).*[.!?…;][\\s\"”’'»)\\]]{0,6}");
+    private static boolean isProse(Document document, Filed here) {
+        String text = here.block().text();
+        long masked = text.chars().filter(c -> c == Block.MASKED).count();
+        return masked * 3 < text.length()
+                && (ENDED.matcher(text).find() || (text.endsWith(":") && !announces(document, here)));
+    }
+
+    /** Whether a list or something that is no prose, such as code, follows. */
+    private static boolean announces(Document document, Filed here) {
+        List<Block> blocks = document.blocks();
+        if (here.index() + 1 == blocks.size()) {
+            return true;
+        }
+        Block next = blocks.get(here.index() + 1);
+        int end = here.block().span().end();
+        return next.kind() != Block.Kind.PARAGRAPH
+                || next.span().start() < end
+                || !document.source().substring(end, next.span().start()).isBlank();
     }
 
     private static List<String> words(Document document, Block block) {
@@ -89,9 +111,8 @@ public final class RepeatedParagraphCheck implements Check {
                 .toList();
     }
 
-    private Finding finding(Document document, Block earlier, Block here) {
+    private Finding finding(Document document, Block earlier, Span here) {
         int line = document.lines().at(earlier.span().start()).line();
-        return rule.finding(
-                here.span(), "The article says this paragraph twice; the first is in line %d".formatted(line));
+        return rule.finding(here, "The article says this paragraph twice; the first is in line %d".formatted(line));
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.corpus.LineIndex;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Chrome;
 import io.github.copydesk.leftovers.Line;
@@ -12,10 +13,8 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +29,6 @@ public final class RepeatedPromoCheck implements Check {
     private static final double SAME = 0.6;
     private static final double SAME_BUT_LONGER = 0.75;
     private static final int FEWEST_SHARED = 3;
-    private static final int BUCKET = 16;
 
     private record Promo(Block block, PromoLine line, LineBag bag) {}
 
@@ -55,9 +53,9 @@ public final class RepeatedPromoCheck implements Check {
                 .map(block -> promo(document, block))
                 .filter(promo -> promo.line().mayAsk() && !mayStand(promo))
                 .toList();
-        Map<Promo, Integer> copies = copies(found);
+        Set<Promo> repeated = repeated(found);
         return found.stream()
-                .flatMap(promo -> judge(promo, copies, corpus))
+                .flatMap(promo -> judge(promo, repeated.contains(promo), corpus))
                 .map(finding -> Place.hasLink(document, finding.span()) ? finding.likely() : finding);
     }
 
@@ -74,9 +72,8 @@ public final class RepeatedPromoCheck implements Check {
         return standing.stream().anyMatch(line -> isSame(line, promo.bag()));
     }
 
-    private Stream<Finding> judge(Promo promo, Map<Promo, Integer> copies, Corpus corpus) {
-        int here = copies.getOrDefault(promo, 0);
-        if (here > 0) {
+    private Stream<Finding> judge(Promo promo, boolean repeated, Corpus corpus) {
+        if (repeated) {
             return Stream.of(finding(promo, "the article says it again"));
         }
         if (!promo.line().asks()) {
@@ -97,28 +94,21 @@ public final class RepeatedPromoCheck implements Check {
                 "'%s' calls the reader to act, and %s".formatted(promo.block().text(), evidence));
     }
 
-    /** How many other lines say the same; each line is compared with a bounded number of those that share a word. */
-    private static Map<Promo, Integer> copies(List<Promo> promos) {
-        Map<String, List<Promo>> byWord = new HashMap<>();
-        Map<Promo, Integer> copies = new HashMap<>();
+    /** The promos that another line says too. */
+    private static Set<Promo> repeated(List<Promo> promos) {
+        LineIndex<Promo> index = new LineIndex<>();
+        Set<Promo> repeated = new HashSet<>();
         for (Promo promo : promos) {
-            List<Promo> candidates = promo.bag().words().stream()
-                    .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-                    .distinct()
+            List<Promo> copies = index.near(promo.bag())
                     .filter(other -> isCopy(promo, other))
                     .toList();
-            candidates.forEach(other -> copies.merge(other, 1, Integer::sum));
-            if (!candidates.isEmpty()) {
-                copies.merge(promo, candidates.size(), Integer::sum);
+            if (!copies.isEmpty()) {
+                repeated.add(promo);
+                repeated.addAll(copies);
             }
-            for (String word : promo.bag().words()) {
-                List<Promo> bucket = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-                if (bucket.size() < BUCKET) {
-                    bucket.add(promo);
-                }
-            }
+            index.add(promo.bag(), promo);
         }
-        return copies;
+        return repeated;
     }
 
     /** A line that hardly asks must be said again word for word. */

@@ -65,7 +65,8 @@ public final class Chrome {
     }
 
     private static boolean isAuthored(Document document, Block block) {
-        return block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE)
+        return block.masks().stream()
+                        .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.TEMPLATE)
                 || (!document.path().endsWith(".html") && Place.isLink(document, block.span()));
     }
 
