@@ -52,7 +52,7 @@ public final class RepeatedHeadlineCheck implements Check {
             boolean line = block.kind() == Block.Kind.PARAGRAPH
                     && isLine(block, words)
                     && (titled || !isPromo(document, block));
-            boolean repeated = said.contains(words);
+            boolean repeated = said.stream().anyMatch(it -> isSame(it, words));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));
             } else if (title
@@ -68,6 +68,12 @@ public final class RepeatedHeadlineCheck implements Check {
             }
         }
         return findings.stream();
+    }
+
+    /** The same, or cut short where the page had no more room. */
+    private static boolean isSame(String headline, String words) {
+        return headline.equals(words)
+                || (headline.startsWith(words + " ") && words.length() * 2 > headline.length() && isHeadline(words));
     }
 
     private boolean isPromo(Document document, Block block) {

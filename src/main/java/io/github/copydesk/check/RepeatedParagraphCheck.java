@@ -23,13 +23,14 @@ import java.util.stream.Stream;
  * Finds a paragraph that an article has twice, word for word or nearly so.
  *
  * <p>Manuals say a short sentence again under each heading, on purpose; so across headings only a long
- * paragraph counts. One that other articles have too is boilerplate. Promos have a rule of their own.
+ * paragraph counts. One that several articles have is boilerplate. Promos have a rule of their own.
  */
 public final class RepeatedParagraphCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENDED = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final int SHORTEST = 40;
     private static final int LONG = 100;
+    private static final int MANY = 3;
 
     private record Filed(Block block, int index, int section) {}
 
@@ -74,7 +75,7 @@ public final class RepeatedParagraphCheck implements Check {
         return (near || isLong)
                 && (!apart || (isLong && !hasCode(here.block())))
                 && isProse(document, here)
-                && corpus.lines().articlesWith(LineBag.of(document, here.block())) <= 1
+                && corpus.lines().articlesWith(LineBag.of(document, here.block())) < MANY
                 && !promos.of(document).weigh(Line.of(here.block())).asks();
     }
 

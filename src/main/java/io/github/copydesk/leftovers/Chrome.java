@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Chrome {
     private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s");
     private static final double ENOUGH = 3;
+    private static final double PLENTY = 5;
     private static final double AT_THE_EDGE = 0.5;
     private static final double IN_COMPANY = 0.5;
     private static final double COMPANY = 2;
@@ -38,7 +39,7 @@ public final class Chrome {
         for (int i = 0; i < weights.length; i++) {
             double company = isCompany(weights, i - 1) || isCompany(weights, i + 1) ? IN_COMPANY : 0;
             double edge = places.get(i).head() || places.get(i).tail() ? AT_THE_EDGE : 0;
-            if (weights[i] + company + edge >= ENOUGH && !isOtherRule(blocks.get(i))) {
+            if (weights[i] + company + edge >= ENOUGH && !isOtherRule(blocks.get(i), weights[i])) {
                 found.add(blocks.get(i));
             }
         }
@@ -49,8 +50,9 @@ public final class Chrome {
         return index >= 0 && index < weights.length && weights[index] >= COMPANY;
     }
 
-    private boolean isOtherRule(Block block) {
-        return promos.weigh(Line.of(block)).isPlain() || links.in(block.text()).isPresent();
+    private boolean isOtherRule(Block block, double weight) {
+        return (weight < PLENTY && promos.weigh(Line.of(block)).isPlain())
+                || links.in(block.text()).isPresent();
     }
 
     /** A heading with something below it is structure; a link with a target and what holds code were written by an author. */
