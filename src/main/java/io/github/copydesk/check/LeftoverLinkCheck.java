@@ -27,7 +27,7 @@ public final class LeftoverLinkCheck implements Check {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         return document.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTATION)
+                .filter(block -> Place.standsAlone(document, block))
                 .flatMap(block -> check(document, block).stream());
     }
 

@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.PromoLine;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
@@ -47,7 +48,7 @@ public final class RepeatedHeadlineCheck implements Check {
         int seen = 0;
         for (Block block : document.blocks()) {
             String words = words(document, block);
-            boolean heading = block.kind() == Block.Kind.HEADING;
+            boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
             boolean line = block.kind() == Block.Kind.PARAGRAPH
                     && isLine(block, words)

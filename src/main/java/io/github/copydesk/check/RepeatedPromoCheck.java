@@ -48,7 +48,7 @@ public final class RepeatedPromoCheck implements Check {
     public Stream<Finding> check(Document document, Corpus corpus) {
         Set<Block> others = Set.copyOf(chrome.of(document).in(document));
         List<Promo> found = document.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTATION)
+                .filter(block -> Place.standsAlone(document, block))
                 .filter(block -> !others.contains(block) && !isManual(block))
                 .map(block -> promo(document, block))
                 .filter(promo -> promo.line().mayAsk() && !mayStand(promo))

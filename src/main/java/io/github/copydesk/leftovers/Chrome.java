@@ -58,12 +58,11 @@ public final class Chrome {
     /** A heading with something below it is structure; a link with a target and what holds code were written by an author. */
     private static boolean canBe(Document document, int index) {
         Block block = document.blocks().get(index);
-        return switch (block.kind()) {
-            case PARAGRAPH ->
-                !isAuthored(document, block) && !NUMBERED.matcher(block.text()).lookingAt();
-            case HEADING -> isEmptySection(document.blocks(), index) && !isAuthored(document, block);
-            default -> false;
-        };
+        if (isAuthored(document, block) || NUMBERED.matcher(block.text()).lookingAt()) {
+            return false;
+        }
+        boolean emptySection = block.kind() == Block.Kind.HEADING && isEmptySection(document.blocks(), index);
+        return block.kind() != Block.Kind.QUOTATION && (Place.standsAlone(document, block) || emptySection);
     }
 
     private static boolean isAuthored(Document document, Block block) {

@@ -4,6 +4,8 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where a block stands in its article.
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record Place(boolean head, boolean tail) {
     private static final int PROSE = 90;
+    private static final Pattern MARKED_UP = Pattern.compile("(?i)\\.(?:md|markdown|html?|adoc)$");
 
     /** The places of all blocks, in their order. */
     public static List<Place> of(Document document) {
@@ -27,13 +30,25 @@ public record Place(boolean head, boolean tail) {
         }
         int from = first;
         int to = last;
-        return java.util.stream.IntStream.range(0, blocks.size())
+        return IntStream.range(0, blocks.size())
                 .mapToObj(i -> new Place(i < from, i > to))
                 .toList();
     }
 
     static boolean isProse(Block block) {
         return block.text().length() >= PROSE && block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY;
+    }
+
+    /** Whether a block is a line or a paragraph of its own; the first line of a plain text may pass for its headline. */
+    public static boolean standsAlone(Document document, Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.QUOTATION
+                || (block.kind() == Block.Kind.HEADING && isPlainText(document));
+    }
+
+    /** Whether nothing but the words says what a line is. */
+    public static boolean isPlainText(Document document) {
+        return !MARKED_UP.matcher(document.path()).find();
     }
 
     /** Whether the source makes a link of this stretch, and all of it: what an author wrote as a link is no leftover. */
@@ -52,7 +67,7 @@ public record Place(boolean head, boolean tail) {
     /** Whether there is a link with a target somewhere in this stretch. */
     public static boolean hasLink(Document document, Span span) {
         String text = document.text(span);
-        return !document.path().endsWith(".txt")
+        return !isPlainText(document)
                 && (text.contains("](") || text.contains("][") || text.contains("<a ") || isLink(document, span));
     }
 }
