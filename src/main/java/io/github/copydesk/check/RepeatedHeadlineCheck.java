@@ -50,7 +50,8 @@ public final class RepeatedHeadlineCheck implements Check {
             String words = words(document, block);
             boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
-            boolean line = block.kind() == Block.Kind.PARAGRAPH
+            boolean line = !heading
+                    && Place.standsAlone(document, block)
                     && isLine(block, words)
                     && (titled || !isPromo(document, block));
             boolean repeated = said.stream().anyMatch(it -> isSame(it, words));

@@ -13,6 +13,7 @@ public final class Chrome {
     private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s");
     private static final double ENOUGH = 3;
     private static final double PLENTY = 5;
+    private static final int LABEL = 6;
     private static final double AT_THE_EDGE = 0.5;
     private static final double IN_COMPANY = 0.5;
     private static final double COMPANY = 2;
@@ -51,8 +52,9 @@ public final class Chrome {
     }
 
     private boolean isOtherRule(Block block, double weight) {
-        return (weight < PLENTY && promos.weigh(Line.of(block)).isPlain())
-                || links.in(block.text()).isPresent();
+        PromoLine promo = promos.weigh(Line.of(block));
+        boolean label = weight >= PLENTY && promo.words() <= LABEL;
+        return (promo.isPlain() && !label) || links.in(block.text()).isPresent();
     }
 
     /** A heading with something below it is structure; a link with a target and what holds code were written by an author. */
