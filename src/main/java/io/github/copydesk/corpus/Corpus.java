@@ -2,14 +2,18 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.names.NameCensus;
 import io.github.copydesk.text.Document;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What all articles together say. The order in which evidence is added makes no difference. */
 public final class Corpus {
     private final NameCensus names = new NameCensus();
     private final LineCensus lines = new LineCensus();
     private int articles;
+    private final Map<String, Integer> articlesByTemplate = new HashMap<>();
     private int articlesWithTemplates;
+    private int articlesWithTemplateCalls;
 
     /** The corpus of these documents alone. */
     public static Corpus of(List<Document> documents) {
@@ -21,9 +25,13 @@ public final class Corpus {
     public void add(Evidence evidence) {
         names.add(evidence.names());
         lines.add(evidence.lines());
+        evidence.templates().names().forEach(name -> articlesByTemplate.merge(name, 1, Integer::sum));
         articles++;
         if (evidence.templates().tags() > 0) {
             articlesWithTemplates++;
+        }
+        if (evidence.templates().calls() > 0) {
+            articlesWithTemplateCalls++;
         }
     }
 
@@ -41,5 +49,15 @@ public final class Corpus {
 
     public int articlesWithTemplates() {
         return articlesWithTemplates;
+    }
+
+    /** How many articles call this template, by {@link TemplateEvidence#name}. */
+    public int articlesWithTemplate(String name) {
+        return articlesByTemplate.getOrDefault(name, 0);
+    }
+
+    /** How many articles have a template tag that passes something on, which only a generator can use. */
+    public int articlesWithTemplateCalls() {
+        return articlesWithTemplateCalls;
     }
 }

@@ -1,20 +1,56 @@
 package io.github.copydesk.corpus;
 
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * How many site-generator tags one article has.
+ * Which site-generator tags one article has.
  *
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
+ * @param calls those that pass something: a filter, a quoted text, a named value
+ * @param names what they call, such as <code>{{site</code> or <code>{%include</code>
  */
-public record TemplateEvidence(int tags) {
+public record TemplateEvidence(int tags, int calls, Set<String> names) {
+    private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
+
+    public TemplateEvidence {
+        names = new TreeSet<>(names);
+    }
+
     public static TemplateEvidence of(Document document) {
-        return document.derive(
-                TemplateEvidence.class,
-                it -> new TemplateEvidence((int) it.blocks().stream()
-                        .flatMap(block -> block.masks().stream())
-                        .filter(mask -> mask.kind() == Mask.Kind.TEMPLATE)
-                        .count()));
+        return document.derive(TemplateEvidence.class, TemplateEvidence::gather);
+    }
+
+    private static TemplateEvidence gather(Document document) {
+        int tags = 0;
+        int calls = 0;
+        Set<String> names = new TreeSet<>();
+        for (Block block : document.blocks()) {
+            for (Mask mask : block.masks()) {
+                if (mask.kind() == Mask.Kind.TEMPLATE) {
+                    tags++;
+                    String tag = document.text(block.span(mask));
+                    calls += isCall(tag) ? 1 : 0;
+                    names.add(name(tag));
+                }
+            }
+        }
+        return new TemplateEvidence(tags, calls, names);
+    }
+
+    /** Whether a tag passes something on: <code>{{ "logo" | picture }}</code>. Only who writes for a generator does. */
+    public static boolean isCall(String tag) {
+        return tag.startsWith("{") && (tag.indexOf('|') > 0 || tag.indexOf('"') > 0 || tag.indexOf('=') > 0);
+    }
+
+    /** What a tag calls, with its opening: <code>{{site</code> for <code>{{ site.baseurl }}</code>. */
+    public static String name(String tag) {
+        Matcher matcher = NAME.matcher(tag);
+        return matcher.find() ? matcher.group(1) + matcher.group(2) : tag.substring(0, Math.min(8, tag.length()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,6 +40,20 @@ public final class WordLists {
 
     Source source() {
         return source;
+    }
+
+    /**
+     * The entries of a list that there is for some languages; none when this language has no such list.
+     *
+     * @param path below {@code rules}, without language and ending: {@code leftover-chrome/words}
+     * @param language a BCP 47 tag, of which only the language counts
+     */
+    public List<String> entries(String path, String language) {
+        try {
+            return entries(path + "." + Locale.forLanguageTag(language).getLanguage() + ".txt");
+        } catch (IllegalArgumentException noneForThisLanguage) {
+            return List.of();
+        }
     }
 
     /** What is made from lists, once for all checks that ask. */

@@ -1,0 +1,83 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.TemplateEvidence;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Placeholder;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
+import java.util.stream.Stream;
+
+/**
+ * Finds template tags that nothing replaced, and words that hold a place: <code>{{ title }}</code>, {@code TK}.
+ *
+ * <p>A tag lives where a site generator reads the article. Whether one does is told by the corpus: what
+ * many articles call is there, what a single one calls was copied along.
+ */
+public final class LeftoverTokenCheck implements Check {
+    private static final int FEWEST_ARTICLES = 3;
+    private static final double SHARE = 0.05;
+
+    /** What Jekyll calls the settings that all its pages share. */
+    private static final String SITE = "{{site";
+
+    private final Rule rule;
+    private final ByLanguage<Placeholder> placeholders;
+
+    public LeftoverTokenCheck(Materials materials) {
+        rule = materials.rule();
+        placeholders = new ByLanguage<>(
+                language -> new Placeholder(materials.lists().entries("leftover-token/holders", language)));
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        return document.blocks().stream()
+                .flatMap(block -> Stream.concat(
+                        tags(document, block, corpus),
+                        placeholders
+                                .of(document)
+                                .in(block.text())
+                                .map(block::span)
+                                .map(span -> finding(document, span, "holds the place of words to come"))));
+    }
+
+    private Stream<Finding> tags(Document document, Block block, Corpus corpus) {
+        return block.masks().stream()
+                .filter(mask -> mask.kind() == Mask.Kind.TEMPLATE)
+                .map(block::span)
+                .filter(span -> !isLive(document, document.text(span), corpus))
+                .map(span -> finding(document, span, "is a template tag that nothing replaced"));
+    }
+
+    private static boolean isLive(Document document, String tag, Corpus corpus) {
+        boolean liquid = tag.startsWith("{{") || tag.startsWith("{%");
+        boolean hugo = tag.startsWith("{{<") || tag.startsWith("{{%");
+        boolean markdown = document.path().endsWith(".md") || document.path().endsWith(".markdown");
+        if (!liquid
+                || document.path().endsWith(".txt")
+                || (!markdown && document.frontMatter().isEmpty())) {
+            return false;
+        }
+        if (hugo) {
+            return true;
+        }
+        boolean generator = corpus.articlesWithTemplateCalls() >= FEWEST_ARTICLES;
+        if (generator
+                && (TemplateEvidence.isCall(tag)
+                        || TemplateEvidence.of(document).calls() > 0)) {
+            return true;
+        }
+        String name = TemplateEvidence.name(tag);
+        double share = name.equals(SITE) ? 0 : SHARE;
+        return corpus.articlesWithTemplate(name) >= Math.max(FEWEST_ARTICLES, share * corpus.articles());
+    }
+
+    private Finding finding(Document document, Span span, String fact) {
+        return rule.finding(span, "'%s' %s".formatted(document.text(span), fact));
+    }
+}

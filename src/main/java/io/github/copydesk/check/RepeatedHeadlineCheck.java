@@ -1,0 +1,117 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.leftovers.PromoLine;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the headline said again as a line of its article.
+ *
+ * <p>A title in the front matter and the same as the first heading are one headline: many sites need
+ * both. In plain text a headline is a line near the top, without a full stop, that stands there twice.
+ */
+public final class RepeatedHeadlineCheck implements Check {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final int TOP = 8;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 40;
+    private static final int PROSE = 120;
+
+    private final Rule rule;
+    private final ByLanguage<PromoLine.Words> promos;
+
+    public RepeatedHeadlineCheck(Materials materials) {
+        rule = materials.rule();
+        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        List<String> said = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        boolean headed = false;
+        boolean titled = false;
+        int seen = 0;
+        for (Block block : document.blocks()) {
+            String words = words(document, block);
+            boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
+            boolean title = block.kind() == Block.Kind.TITLE;
+            boolean line = !heading
+                    && Place.standsAlone(document, block)
+                    && isLine(block, words)
+                    && (titled || !isPromo(document, block));
+            boolean repeated = said.stream().anyMatch(it -> isSame(it, words));
+            if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
+                findings.add(finding(block));
+            } else if (title
+                    || (heading && !headed)
+                    || (line && !titled && !headed && seen < TOP && isHeadline(words))) {
+                said.add(words);
+            }
+            titled |= title;
+            headed |= heading;
+            seen += block.kind() == Block.Kind.SUMMARY || title ? 0 : 1;
+            if (seen == TOP && !titled && !headed) {
+                break;
+            }
+        }
+        return findings.stream();
+    }
+
+    /** The same, or cut short where the page had no more room. */
+    private static boolean isSame(String headline, String words) {
+        return headline.equals(words)
+                || (headline.startsWith(words + " ") && words.length() * 2 > headline.length() && isHeadline(words));
+    }
+
+    private boolean isPromo(Document document, Block block) {
+        return promos.of(document).weigh(Line.of(block)).asks();
+    }
+
+    private static String words(Document document, Block block) {
+        if (block.text().length() > PROSE * 3) {
+            return "";
+        }
+        return WORD.matcher(LineBag.source(document, block))
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isLine(Block block, String words) {
+        return words.indexOf(' ') > 0
+                && block.text().chars().filter(c -> c == Block.MASKED).count() * 2
+                        < block.text().length();
+    }
+
+    private static boolean isHeadline(String words) {
+        int count = words.split(" ").length;
+        return count > FEWEST_WORDS && count <= MOST_WORDS;
+    }
+
+    /** A poem has no line as long as a paragraph, and says its own lines twice. */
+    private static boolean hasProse(Document document) {
+        return document.blocks().stream()
+                .limit(TOP * 2)
+                .anyMatch(block -> block.text().length() >= PROSE);
+    }
+
+    private Finding finding(Block block) {
+        return rule.finding(block.span(), "The headline '%s' is said twice".formatted(block.text()));
+    }
+}

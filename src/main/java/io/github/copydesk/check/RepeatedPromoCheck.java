@@ -1,0 +1,128 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.corpus.LineIndex;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Chrome;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.leftovers.PromoLine;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds calls to action from the page around the article: {@code Register now for unlimited FREE access}.
+ *
+ * <p>A line that calls its reader to an act is a promo when the article says it twice, the same or in
+ * other words, or when other articles say it too. All copies are found, the first one as well. Where
+ * its link still works an author may want it, and it is no more than likely.
+ */
+public final class RepeatedPromoCheck implements Check {
+    private static final double SAME = 0.6;
+    private static final double SAME_BUT_LONGER = 0.75;
+    private static final int FEWEST_SHARED = 3;
+
+    private record Promo(Block block, PromoLine line, LineBag bag) {}
+
+    private final Rule rule;
+    private final ByLanguage<PromoLine.Words> promos;
+    private final ByLanguage<Chrome> chrome;
+    private final List<LineBag> standing;
+
+    public RepeatedPromoCheck(Materials materials) {
+        rule = materials.rule();
+        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
+        chrome = new ByLanguage<>(language -> new Chrome(materials.lists(), language));
+        standing = materials.house().promos().stream().map(LineBag::of).toList();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        Set<Block> others = Set.copyOf(chrome.of(document).in(document));
+        List<Promo> found = document.blocks().stream()
+                .filter(block -> Place.standsAlone(document, block))
+                .filter(block -> !others.contains(block) && !isManual(block))
+                .map(block -> promo(document, block))
+                .filter(promo -> promo.line().mayAsk() && !mayStand(promo))
+                .toList();
+        Set<Promo> repeated = repeated(found);
+        return found.stream()
+                .flatMap(promo -> judge(promo, repeated.contains(promo), corpus))
+                .map(finding -> Place.hasLink(document, finding.span()) ? finding.likely() : finding);
+    }
+
+    private Promo promo(Document document, Block block) {
+        return new Promo(block, promos.of(document).weigh(Line.of(block)), LineBag.of(document, block));
+    }
+
+    /** What holds code, or announces it, is a step of a manual. */
+    private static boolean isManual(Block block) {
+        return block.text().endsWith(":") || block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+    }
+
+    private boolean mayStand(Promo promo) {
+        return standing.stream().anyMatch(line -> isSame(line, promo.bag()));
+    }
+
+    private Stream<Finding> judge(Promo promo, boolean repeated, Corpus corpus) {
+        if (repeated) {
+            return Stream.of(finding(promo, "the article says it again"));
+        }
+        if (!promo.line().asks()) {
+            return Stream.of();
+        }
+        int articles = corpus.lines().articlesWith(promo.bag());
+        if (articles > 1) {
+            return Stream.of(finding(promo, "%d articles say it".formatted(articles)));
+        }
+        return promo.line().isPlain()
+                ? Stream.of(finding(promo, "it is no part of the text").likely())
+                : Stream.of();
+    }
+
+    private Finding finding(Promo promo, String evidence) {
+        return rule.finding(
+                promo.block().span(),
+                "'%s' calls the reader to act, and %s".formatted(promo.block().text(), evidence));
+    }
+
+    /** The promos that another line says too. */
+    private static Set<Promo> repeated(List<Promo> promos) {
+        LineIndex<Promo> index = new LineIndex<>();
+        Set<Promo> repeated = new HashSet<>();
+        for (Promo promo : promos) {
+            List<Promo> copies = index.near(promo.bag())
+                    .filter(other -> isCopy(promo, other))
+                    .toList();
+            if (!copies.isEmpty()) {
+                repeated.add(promo);
+                repeated.addAll(copies);
+            }
+            index.add(promo.bag(), promo);
+        }
+        return repeated;
+    }
+
+    /** A line that hardly asks must be said again word for word. */
+    private static boolean isCopy(Promo one, Promo other) {
+        if (one.line().asks() || other.line().asks()) {
+            return isSame(one.bag(), other.bag());
+        }
+        return one.line().call() > 0
+                && one.bag().words().size() >= FEWEST_SHARED
+                && one.bag().equals(other.bag());
+    }
+
+    private static boolean isSame(LineBag one, LineBag other) {
+        long shared = one.words().stream().filter(other.words()::contains).count();
+        return one.likeness(other) >= SAME || (shared >= FEWEST_SHARED && one.overlap(other) >= SAME_BUT_LONGER);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.copydesk.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+/**
+ * Finds earlier texts that are the same as, or nearly the same as, a given one, in linear time.
+ *
+ * <p>Each text is filed under the smallest few prints of its word triples; two texts that share most of
+ * their triples share most of these. Buckets are bounded, so a million equal lines cost no more than a million.
+ */
+public final class Repetitions {
+    private static final int SKETCH = 8;
+    private static final int BUCKET = 4;
+    private static final int SHARED = 3;
+
+    private final List<List<String>> texts = new ArrayList<>();
+    private final Map<Long, List<Integer>> buckets = new HashMap<>();
+    private final Map<List<String>, Integer> exact = new HashMap<>();
+
+    /**
+     * Files a text and says which earlier one it nearly repeats.
+     *
+     * @return the number of the earlier text, counted from 0 in the order of filing; -1 for none
+     */
+    public int file(List<String> words) {
+        int number = texts.size();
+        texts.add(words);
+        Integer same = exact.putIfAbsent(words, number);
+        long[] sketch = sketch(words);
+        int found = same == null ? nearest(words, sketch) : same;
+        for (long print : sketch) {
+            List<Integer> bucket = buckets.computeIfAbsent(print, key -> new ArrayList<>(1));
+            if (bucket.size() < BUCKET) {
+                bucket.add(number);
+            }
+        }
+        return found;
+    }
+
+    private int nearest(List<String> words, long[] sketch) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (long print : sketch) {
+            buckets.getOrDefault(print, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+        }
+        return shared.entrySet().stream()
+                .filter(other -> other.getValue() >= SHARED)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .filter(other -> isNearly(texts.get(other), words))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * Nearly the same: at most one word in twelve differs, and none of these is a number or a name, as
+     * they are where a form is filled in again: "Article 4 of the treaty", "Article 5 of the treaty".
+     */
+    private static boolean isNearly(List<String> one, List<String> other) {
+        TreeSet<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        TreeSet<String> both = new TreeSet<>(one);
+        both.retainAll(new TreeSet<>(other));
+        int size = all.size();
+        all.removeAll(both);
+        return all.size() * 12 <= size
+                && Math.abs(one.size() - other.size()) * 12 <= Math.max(one.size(), other.size())
+                && all.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    private static long[] sketch(List<String> words) {
+        LongStream.Builder prints = LongStream.builder();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            prints.add(Print.of(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2)));
+        }
+        return prints.build().distinct().sorted().limit(SKETCH).toArray();
+    }
+}

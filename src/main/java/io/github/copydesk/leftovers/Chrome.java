@@ -1,0 +1,84 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells which blocks of an article are the page's own, by their words, their shape and their place together. */
+public final class Chrome {
+    private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s");
+    private static final double ENOUGH = 3;
+    private static final double PLENTY = 5;
+    private static final int LABEL = 6;
+    private static final double AT_THE_EDGE = 0.5;
+    private static final double IN_COMPANY = 0.5;
+    private static final double COMPANY = 2;
+
+    private final ChromeLine chrome;
+    private final PromoLine.Words promos;
+    private final TailLink links;
+
+    public Chrome(WordLists lists, String language) {
+        chrome = new ChromeLine(lists, language);
+        promos = new PromoLine.Words(lists, language);
+        links = new TailLink(lists, language);
+    }
+
+    /** The blocks that are chrome; promos and links to the rest of an article are not among them. */
+    public List<Block> in(Document document) {
+        List<Block> blocks = document.blocks();
+        List<Place> places = Place.of(document);
+        double[] weights = new double[blocks.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = canBe(document, i) ? chrome.weigh(Line.of(blocks.get(i))) : -1;
+        }
+        List<Block> found = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            double company = isCompany(weights, i - 1) || isCompany(weights, i + 1) ? IN_COMPANY : 0;
+            double edge = places.get(i).head() || places.get(i).tail() ? AT_THE_EDGE : 0;
+            if (weights[i] + company + edge >= ENOUGH && !isOtherRule(blocks.get(i), weights[i])) {
+                found.add(blocks.get(i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCompany(double[] weights, int index) {
+        return index >= 0 && index < weights.length && weights[index] >= COMPANY;
+    }
+
+    private boolean isOtherRule(Block block, double weight) {
+        PromoLine promo = promos.weigh(Line.of(block));
+        boolean label = weight >= PLENTY && promo.words() <= LABEL;
+        return (promo.isPlain() && !label) || links.in(block.text()).isPresent();
+    }
+
+    /** A heading with something below it is structure; a link with a target and what holds code were written by an author. */
+    private static boolean canBe(Document document, int index) {
+        Block block = document.blocks().get(index);
+        if (isAuthored(document, block) || NUMBERED.matcher(block.text()).lookingAt()) {
+            return false;
+        }
+        boolean emptySection = block.kind() == Block.Kind.HEADING && isEmptySection(document.blocks(), index);
+        return block.kind() != Block.Kind.QUOTATION && (Place.standsAlone(document, block) || emptySection);
+    }
+
+    private static boolean isAuthored(Document document, Block block) {
+        return block.masks().stream()
+                        .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.TEMPLATE)
+                || (!document.path().endsWith(".html") && Place.isLink(document, block.span()));
+    }
+
+    private static boolean isEmptySection(List<Block> blocks, int index) {
+        if (index + 1 == blocks.size()) {
+            return true;
+        }
+        Block next = blocks.get(index + 1);
+        return next.kind() == Block.Kind.HEADING
+                && next.level() <= blocks.get(index).level();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Where a block stands in its article.
+ *
+ * @param head before the first paragraph of prose
+ * @param tail after the last one
+ */
+public record Place(boolean head, boolean tail) {
+    private static final int PROSE = 90;
+    private static final Pattern MARKED_UP = Pattern.compile("(?i)\\.(?:md|markdown|html?|adoc)$");
+
+    /** The places of all blocks, in their order. */
+    public static List<Place> of(Document document) {
+        List<Block> blocks = document.blocks();
+        int first = blocks.size();
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isProse(blocks.get(i))) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        int from = first;
+        int to = last;
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> new Place(i < from, i > to))
+                .toList();
+    }
+
+    static boolean isProse(Block block) {
+        return block.text().length() >= PROSE && block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY;
+    }
+
+    /** Whether a block is a line or a paragraph of its own; the first line of a plain text may pass for its headline. */
+    public static boolean standsAlone(Document document, Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.QUOTATION
+                || (block.kind() == Block.Kind.HEADING && isPlainText(document));
+    }
+
+    /** Whether nothing but the words says what a line is. */
+    public static boolean isPlainText(Document document) {
+        return !MARKED_UP.matcher(document.path()).find();
+    }
+
+    /** Whether the source makes a link of this stretch, and all of it: what an author wrote as a link is no leftover. */
+    public static boolean isLink(Document document, Span span) {
+        String source = document.source();
+        int end = span.end();
+        while (end < source.length() && "*_`\"”’!.…»→› ".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        return source.startsWith("](", end)
+                || source.startsWith("][", end)
+                || (source.startsWith("]", end) && document.path().endsWith(".adoc"))
+                || source.startsWith("</a", end);
+    }
+
+    /** Whether there is a link with a target somewhere in this stretch. */
+    public static boolean hasLink(Document document, Span span) {
+        String text = document.text(span);
+        return !isPlainText(document)
+                && (text.contains("](") || text.contains("][") || text.contains("<a ") || isLink(document, span));
+    }
+}

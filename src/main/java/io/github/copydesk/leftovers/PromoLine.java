@@ -1,0 +1,86 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.leftovers.Phrases.Hit;
+import io.github.copydesk.rule.WordLists;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How much a line calls its reader to an act: an imperative at the start of a clause, an offer or a
+ * medium it names, the reader it addresses.
+ *
+ * <p>A sentence about subscriptions names the same things, but asks for nothing: in "Readers who
+ * register get free access" no clause starts with the verb.
+ *
+ * @param call weight of the act that a clause begins with, 0 for none
+ * @param act weight of an act anywhere
+ * @param offers weight of what is offered, and where
+ */
+public record PromoLine(int words, int call, int act, int offers, boolean reader) {
+    private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
+    private static final int LONGEST = 45;
+    private static final int STRONG = 2;
+
+    /** The words of one language by which promos are told. */
+    public static final class Words {
+        private final Phrases acts;
+        private final Phrases offers;
+        private final Phrases reader;
+
+        public Words(WordLists lists, String language) {
+            acts = new Phrases(lists.entries("repeated-promo/acts", language));
+            offers = new Phrases(lists.entries("repeated-promo/offers", language));
+            reader = new Phrases(lists.entries("repeated-promo/reader", language));
+        }
+
+        public PromoLine weigh(Line line) {
+            List<Hit> found = acts.in(line);
+            int call = found.stream()
+                    .filter(hit -> isClauseStart(line, hit.from()))
+                    .mapToInt(Hit::weight)
+                    .max()
+                    .orElse(0);
+            int act = found.stream().mapToInt(Hit::weight).max().orElse(0);
+            int offered = distinct(line, offers.in(line));
+            offered += (int) line.words().stream().filter(Line.Word::isMasked).count();
+            boolean addressed = !reader.in(line).isEmpty();
+            return new PromoLine(line.words().size(), call, act, offered, addressed);
+        }
+
+        /** Said twice, an offer is no better. */
+        private static int distinct(Line line, List<Hit> hits) {
+            Set<String> seen = new HashSet<>();
+            return hits.stream()
+                    .filter(hit -> seen.add(line.words().get(hit.to() - 1).text()))
+                    .mapToInt(Hit::weight)
+                    .sum();
+        }
+
+        /** After a stop, or after words that lead to an imperative: "please", "and", "today". */
+        private boolean isClauseStart(Line line, int word) {
+            if (word == 0 || CLAUSE.matcher(line.before(word)).find()) {
+                return true;
+            }
+            return acts.at(line, word - 1).filter(hit -> hit.weight() == 0).isPresent()
+                    && isClauseStart(line, word - 1);
+        }
+    }
+
+    /** Whether it could be one if it says what a promo says. */
+    public boolean mayAsk() {
+        return words >= 3 && words <= LONGEST && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
+    }
+
+    /** Whether it reads as a promo once it is known to be said elsewhere too. */
+    public boolean asks() {
+        return mayAsk()
+                && ((call == STRONG && offers >= 2) || (call > 0 && offers >= 4) || (act > 0 && reader && offers >= 5));
+    }
+
+    /** Whether it reads as a promo all alone. */
+    public boolean isPlain() {
+        return asks() && words <= 30 && call == STRONG && offers + (reader ? 1 : 0) >= 5;
+    }
+}

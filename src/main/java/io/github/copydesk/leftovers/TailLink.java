@@ -1,0 +1,93 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.leftovers.Line.Word;
+import io.github.copydesk.leftovers.Phrases.Hit;
+import io.github.copydesk.rule.WordLists;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the words of a link below a teaser at the end of a text: {@code Continue reading}, {@code (more…)}.
+ *
+ * <p>They follow a finished sentence and are no sentence themselves; "Read more about it in the
+ * report." ends in a full stop and stays.
+ */
+public final class TailLink {
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 9;
+    private static final int OPENS = 3;
+    private static final int LEADS = 5;
+    private static final Pattern FINISHED = Pattern.compile("[.!?…:\"”’»)\\]]\\s+(?=[\\p{L}(\\[<«»›→>])");
+    private static final Pattern CUT = Pattern.compile("\\p{Ll}\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.?;:]\\W{0,3}$");
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’!]+");
+
+    /** A stretch of the text that was searched. */
+    public record Tail(int start, int end) {}
+
+    private final Phrases words;
+
+    public TailLink(WordLists lists, String language) {
+        words = new Phrases(lists.entries("leftover-link/words", language));
+    }
+
+    /** The tail of a text, or the whole of it when it is nothing else. */
+    public Optional<Tail> in(String text) {
+        if (text.length() <= LONGEST && isLink(text)) {
+            return Optional.of(new Tail(0, text.length()));
+        }
+        int from = Math.max(0, text.length() - LONGEST);
+        return after(FINISHED, text, from, false).or(() -> after(CUT, text, from, true));
+    }
+
+    private Optional<Tail> after(Pattern boundary, String text, int from, boolean strict) {
+        Matcher matcher = boundary.matcher(text).region(from, text.length());
+        while (matcher.find()) {
+            String tail = text.substring(matcher.end());
+            if (isLink(tail) && (!strict || (from > 0 && isCertain(tail)))) {
+                return Optional.of(new Tail(matcher.end(), text.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where no sentence ended before it, only the commonest shape is believed: two words of reading on. */
+    private boolean isCertain(String tail) {
+        Line line = Line.of(tail);
+        return line.words().size() == 2 && words.in(line).stream().allMatch(hit -> hit.weight() >= 2);
+    }
+
+    private boolean isLink(String text) {
+        Line line = Line.of(text);
+        int count = line.words().size();
+        if (count == 0 || count > MOST_WORDS || SENTENCE.matcher(text).find()) {
+            return false;
+        }
+        boolean marked = !BARE.matcher(text).matches();
+        int weight = 0;
+        int strange = 0;
+        int at = 0;
+        for (Hit hit : words.in(line)) {
+            if (at == 0 && hit.from() == 0 && hit.weight() < OPENS) {
+                return false;
+            }
+            strange += strange(line, at, hit.from());
+            weight += hit.weight() > 1 ? hit.weight() : 0;
+            at = hit.to();
+        }
+        strange += strange(line, at, count);
+        return words.at(line, 0).isPresent()
+                && strange * 2 < count - strange
+                && (weight >= LEADS || (marked && weight >= OPENS));
+    }
+
+    /** Names and addresses may follow, "at Harbor Daily"; a word nobody expects there rules the tail out. */
+    private static int strange(Line line, int from, int to) {
+        int strange = 0;
+        for (Word word : line.words().subList(from, to)) {
+            strange += word.isMasked() || word.isNumber() ? 0 : word.capital() ? 1 : MOST_WORDS;
+        }
+        return strange;
+    }
+}
