@@ -19,7 +19,7 @@ final class Desk {
 
     Desk(List<RuleCheck> checks, Severities severities) {
         this.checks = checks.stream()
-                .filter(it -> !severities.isOff(it.rule().id()))
+                .filter(it -> !severities.isOff(it.rule()))
                 .toList();
         this.severities = severities;
     }

@@ -1,39 +1,25 @@
 package io.github.copydesk.filter;
 
+import io.github.copydesk.config.SeverityChoices;
 import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Severity;
-import java.util.Map;
+import io.github.copydesk.rule.Rule;
 import java.util.Optional;
 
-/** Gives each finding the level that the newsroom decided for its rule, or takes it out. */
+/** Gives each finding the level that the newsroom chose for its rule, or takes it out. */
 public final class Severities {
-    private final Map<String, Optional<Severity>> decided;
+    private final SeverityChoices choices;
 
-    /**
-     * @param decided by rule id; empty means off. {@code languagetool} stands for all of its rules that are not named
-     */
-    public Severities(Map<String, Optional<Severity>> decided) {
-        this.decided = decided;
+    public Severities(SeverityChoices choices) {
+        this.choices = choices;
     }
 
-    /** Whether no finding of the rule, nor of any rule below it, can count. */
-    public boolean isOff(String ruleId) {
-        return isSwitchedOff(ruleId)
-                && decided.entrySet().stream()
-                        .noneMatch(it -> it.getKey().startsWith(ruleId + "/")
-                                && it.getValue().isPresent());
-    }
-
-    private boolean isSwitchedOff(String ruleId) {
-        Optional<Severity> level = decided.get(ruleId);
-        return level != null && level.isEmpty();
+    /** Whether no finding of the rule can count, nor one of a rule below it, such as {@code languagetool/EN_A_VS_AN}. */
+    public boolean isOff(Rule rule) {
+        return choices.of(rule).isEmpty()
+                && choices.levels().keySet().stream().noneMatch(id -> id.startsWith(rule.id() + "/"));
     }
 
     public Optional<Finding> decide(Finding finding) {
-        Optional<Severity> level = decided.get(finding.rule().id());
-        if (level == null) {
-            level = decided.get(finding.rule().folder());
-        }
-        return level == null ? Optional.of(finding) : level.map(finding::at);
+        return choices.of(finding.rule()).map(finding::at);
     }
 }
