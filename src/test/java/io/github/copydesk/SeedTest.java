@@ -54,7 +54,10 @@ final class SeedTest {
         for (Page page : results.pages()) {
             for (Finding finding : page.findings()) {
                 if (finding.severity().atLeast(Severity.WARNING)) {
-                    drawn.append(page.document().lines().at(finding.span().start()).line())
+                    drawn.append(page.document()
+                                    .lines()
+                                    .at(finding.span().start())
+                                    .line())
                             .append(' ')
                             .append(finding.rule().id());
                     finding.replacements().stream()

@@ -3,6 +3,7 @@ package io.github.copydesk.engine;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.check.languagetool.LanguageToolCheck;
 import io.github.copydesk.check.languagetool.LanguageToolSettings;
+import io.github.copydesk.check.languagetool.MissingLanguageException;
 import io.github.copydesk.check.languagetool.Proofreaders;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
@@ -81,8 +82,7 @@ public final class CopyDesk {
                 .rule(RuleBook.LANGUAGETOOL)
                 .filter(rule -> settings.languageTool() && !severities.isOff(rule))
                 .ifPresent(rule -> {
-                    Materials materials =
-                            new Materials(rule, config.book().lists(), config.house());
+                    Materials materials = new Materials(rule, config.book().lists(), config.house());
                     checks.add(new RuleCheck(rule, new LanguageToolCheck(materials, proofreaders(documents))));
                 });
         return new Desk(checks, severities);
@@ -90,14 +90,15 @@ public final class CopyDesk {
 
     private Proofreaders proofreaders(List<Document> documents) {
         LanguageToolChoices choices = config.languageTool();
-        Proofreaders.require(settings.language());
+        try {
+            Proofreaders.require(settings.language());
+        } catch (MissingLanguageException e) {
+            throw new ConfigurationException(e.toString());
+        }
         return Proofreaders.of(
                 documents.stream().map(Document::language).toList(),
                 settings.threads(),
                 new LanguageToolSettings(
-                        choices.disable(),
-                        choices.enable(),
-                        choices.disableCategories(),
-                        choices.enableCategories()));
+                        choices.disable(), choices.enable(), choices.disableCategories(), choices.enableCategories()));
     }
 }

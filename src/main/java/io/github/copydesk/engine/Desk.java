@@ -18,9 +18,7 @@ final class Desk {
     private final Severities severities;
 
     Desk(List<RuleCheck> checks, Severities severities) {
-        this.checks = checks.stream()
-                .filter(it -> !severities.isOff(it.rule()))
-                .toList();
+        this.checks = checks.stream().filter(it -> !severities.isOff(it.rule())).toList();
         this.severities = severities;
     }
 

@@ -2,7 +2,10 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.ReportFolder;
+import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
@@ -37,7 +40,8 @@ public final class CheckMojo extends AbstractMojo {
      * warns and passes, while a configured folder that is missing is an error.
      */
     @Parameter(property = "copydesk.contentDirectory")
-    @Nullable File contentDirectory;
+    @Nullable
+    File contentDirectory;
 
     /**
      * Which files are articles: Ant-style patterns below the content directory. By default every {@code .txt},
@@ -45,11 +49,13 @@ public final class CheckMojo extends AbstractMojo {
      * {@code target}.
      */
     @Parameter(property = "copydesk.includes")
-    @Nullable List<String> includes;
+    @Nullable
+    List<String> includes;
 
     /** Which files are left out: Ant-style patterns below the content directory. */
     @Parameter(property = "copydesk.excludes")
-    @Nullable List<String> excludes;
+    @Nullable
+    List<String> excludes;
 
     /** The language of the articles, such as {@code en-US}; {@code lang} in an article's front matter wins. */
     @Parameter(property = "copydesk.language", defaultValue = "en-US")
@@ -61,7 +67,8 @@ public final class CheckMojo extends AbstractMojo {
 
     /** What the newsroom decided. By default {@code copydesk.yml} beside the POM, if there is one. */
     @Parameter(property = "copydesk.configFile")
-    @Nullable File configFile;
+    @Nullable
+    File configFile;
 
     /** Whether findings can fail the build at all. */
     @Parameter(property = "copydesk.failOnViolation", defaultValue = "true")
@@ -81,14 +88,19 @@ public final class CheckMojo extends AbstractMojo {
 
     /** Where the reports are written. By default {@code copydesk} in the project's build directory. */
     @Parameter(property = "copydesk.outputDirectory")
-    @Nullable File outputDirectory;
+    @Nullable
+    File outputDirectory;
 
     /** How many articles are read at the same time; 0 for one per core. */
     @Parameter(property = "copydesk.threads", defaultValue = "0")
     int threads;
 
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    String version;
+
     @Parameter(defaultValue = "${project}", readonly = true)
-    @Nullable MavenProject project;
+    @Nullable
+    MavenProject project;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
@@ -105,21 +117,30 @@ public final class CheckMojo extends AbstractMojo {
             missing(place, content);
             return;
         }
+        Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
+        List<ReportWriter> reports = reports(new Imprint(version, place.uri(content), verdict.gate()));
+        Path folder = outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
+        Console console = new Console(getLog(), place.shown(content));
         try {
-            Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
-            List<ReportFolder.Format> wanted = ReportFolder.formats(formats);
-            Path reports = outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
-            Console console = new Console(getLog(), place.shown(content));
             Results results = CopyDesk.run(settings(place, content), console.progress());
-            ReportFolder.write(results, wanted, reports, place.uri(content));
-            console.show(results);
-            String where = place.shown(reports.resolve(wanted.isEmpty() ? "" : wanted.get(0).fileName()));
-            console.summarise(results, where);
-            verdict.judge(results, where);
+            ReportFolder.write(results, reports, folder);
+            String shown = place.shown(reports.isEmpty() ? folder : folder.resolve(reports.get(0).fileName()));
+            console.show(results, shown);
+            verdict.judge(results, shown);
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("copydesk could not read or write: " + e.getMessage(), e);
+            throw new MojoExecutionException("copydesk cannot write its reports to " + place.shown(folder) + ": " + e, e);
+        }
+    }
+
+    private List<ReportWriter> reports(Imprint imprint) throws MojoExecutionException {
+        try {
+            return formats.stream()
+                    .map(format -> Reports.named(format.strip(), imprint))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,8 @@ import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
@@ -44,7 +46,20 @@ final class Console {
         };
     }
 
-    void show(Results results) {
+    /** Shows the findings, their counts, and where the report is. */
+    void show(Results results, String report) {
+        findings(results);
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
+        String byRule = counts.entrySet().stream()
+                .map(it -> it.getKey() + " " + it.getValue())
+                .collect(Collectors.joining(", ", " (", ")"));
+        log.info("copydesk read " + Counts.of(results.pages().size(), "article") + ": "
+                + Counts.in(results, Severity.NOTE, ", ") + (counts.isEmpty() ? "" : byRule));
+        log.info("report: " + report);
+    }
+
+    private void findings(Results results) {
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         for (Page page : results.pages()) {
             for (Finding finding : page.findings()) {
@@ -66,15 +81,5 @@ final class Console {
             case WARNING -> log.warn(line);
             case NOTE -> log.debug(line);
         }
-    }
-
-    void summarise(Results results, String report) {
-        String counts = results.countsByRule().entrySet().stream()
-                .map(it -> it.getKey() + " " + it.getValue())
-                .collect(Collectors.joining(", "));
-        log.info("copydesk read " + Counts.of(results.pages().size(), "article") + ": "
-                + Counts.in(results, Severity.NOTE, ", ")
-                + (counts.isEmpty() ? "" : " (" + counts + ")"));
-        log.info("report: " + report);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(Path base, Path build, Path start) {
     static Place of(MavenSession session, @Nullable MavenProject project) {
-        Path start = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        Path start =
+                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         if (project == null || project.getFile() == null) {
             return new Place(start, start.resolve("target"), start);
         }

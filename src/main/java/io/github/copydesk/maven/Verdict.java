@@ -1,5 +1,6 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
 import java.util.Locale;
@@ -12,8 +13,7 @@ final class Verdict {
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
 
     private final boolean canFail;
-    private final Severity least;
-    private final int allowed;
+    private final Gate gate;
 
     Verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {
         if (!SEVERITIES.contains(least)) {
@@ -21,8 +21,11 @@ final class Verdict {
                     "violationSeverity is '" + least + "'; it must be 'error', 'warning' or 'note'");
         }
         this.canFail = canFail;
-        this.least = Severity.valueOf(least.toUpperCase(Locale.ROOT));
-        this.allowed = allowed;
+        this.gate = new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed);
+    }
+
+    Gate gate() {
+        return gate;
     }
 
     /**
@@ -32,17 +35,14 @@ final class Verdict {
      * @throws MojoFailureException when more findings of the severity, or a graver one, are there than are allowed
      */
     void judge(Results results, String report) throws MojoFailureException {
-        long count = results.findings()
-                .filter(finding -> finding.severity().atLeast(least))
-                .count();
-        if (canFail && count > allowed) {
-            throw new MojoFailureException("copydesk found " + Counts.in(results, least, " and ") + allowance()
+        if (canFail && !gate.passes(results)) {
+            throw new MojoFailureException("copydesk found " + Counts.in(results, gate.severity(), " and ") + allowance()
                     + "; the report is " + report
                     + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
         }
     }
 
     private String allowance() {
-        return allowed == 0 ? "" : ", and " + allowed + " are allowed";
+        return gate.allowed() == 0 ? "" : " (" + gate.allowed() + " allowed)";
     }
 }

@@ -34,7 +34,9 @@ final class CopyDeskTest {
     @Test
     void reportsTheSameBytesWhateverTheNumberOfThreads() throws IOException {
         for (int i = 0; i < 40; i++) {
-            write("a%02d.md".formatted(i), "# Day %d\n\nThe ferry, captain Ingrid Brandvold said, sails.\n".formatted(i));
+            write(
+                    "a%02d.md".formatted(i),
+                    "# Day %d\n\nThe ferry, captain Ingrid Brandvold said, sails.\n".formatted(i));
             write("b%02d.txt".formatted(i), "Ingridbrandvold sails at nine. Continue reading\n\nLeave a Reply\n");
         }
         assertEquals(reports(run(1)), reports(run(2)));
@@ -54,7 +56,8 @@ final class CopyDeskTest {
         config("severity:\n  leftover-link: note\n  leftover-chrome: off\n");
         Results results = run(1);
         assertEquals("a.txt:1:26 leftover-link", drawn(results));
-        assertEquals("note", results.findings().findFirst().orElseThrow().severity().toString());
+        assertEquals(
+                "note", results.findings().findFirst().orElseThrow().severity().toString());
     }
 
     @Test
@@ -67,7 +70,8 @@ final class CopyDeskTest {
     @Test
     void namesAMistakeInTheConfiguration() throws IOException {
         config("severity:\n  leftover-lnk: note\n");
-        String message = assertThrows(ConfigurationException.class, () -> run(1)).toString();
+        String message =
+                assertThrows(ConfigurationException.class, () -> run(1)).toString();
         assertTrue(message.contains("copydesk.yml:2: unknown rule 'leftover-lnk'"), message);
         assertTrue(message.contains("Did you mean 'leftover-link'?"), message);
     }
