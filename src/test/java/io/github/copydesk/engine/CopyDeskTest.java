@@ -21,13 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CopyDeskTest {
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Path content;
 
     @BeforeEach
-    void makeContent() throws IOException {
+    void makeContent(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         content = Files.createDirectory(folder.resolve("content"));
     }
 
