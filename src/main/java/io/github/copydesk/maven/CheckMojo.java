@@ -124,13 +124,15 @@ public final class CheckMojo extends AbstractMojo {
         try {
             Results results = CopyDesk.run(settings(place, content), console.progress());
             ReportFolder.write(results, reports, folder);
-            String shown = place.shown(reports.isEmpty() ? folder : folder.resolve(reports.get(0).fileName()));
+            String shown = place.shown(
+                    reports.isEmpty() ? folder : folder.resolve(reports.get(0).fileName()));
             console.show(results, shown);
             verdict.judge(results, shown);
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot write its reports to " + place.shown(folder) + ": " + e, e);
+            throw new MojoExecutionException(
+                    "copydesk cannot write its reports to " + place.shown(folder) + ": " + e, e);
         }
     }
 

@@ -36,9 +36,10 @@ final class Verdict {
      */
     void judge(Results results, String report) throws MojoFailureException {
         if (canFail && !gate.passes(results)) {
-            throw new MojoFailureException("copydesk found " + Counts.in(results, gate.severity(), " and ") + allowance()
-                    + "; the report is " + report
-                    + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
+            throw new MojoFailureException(
+                    "copydesk found " + Counts.in(results, gate.severity(), " and ") + allowance()
+                            + "; the report is " + report
+                            + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
         }
     }
 

@@ -1,9 +1,7 @@
 package io.github.copydesk.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.rule.HouseStyle.Person;
 import io.github.copydesk.rule.Rule;
@@ -148,8 +146,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void showsAPatternThatIsNone() {
-    }
+    void showsAPatternThatIsNone() {}
 
     @Test
     void showsAnUnknownKeyBelowLanguageTool() {

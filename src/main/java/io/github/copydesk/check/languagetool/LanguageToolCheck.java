@@ -11,7 +11,9 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ public final class LanguageToolCheck implements Check {
     private static final Set<Block.Kind> SENTENCES =
             EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.QUOTATION, Block.Kind.SUMMARY);
     private static final int MOST_REPLACEMENTS = 5;
+    /** What an article says so often, in the very same words, its writer means: "rustup", "the Dat project". */
+    private static final int USES_OF_JARGON = 3;
 
     private final Rule rule;
     private final Set<String> accepted;
@@ -43,10 +47,14 @@ public final class LanguageToolCheck implements Check {
         if (prose.isEmpty()) {
             return Stream.empty();
         }
-        return remarks(document, prose)
+        List<Finding> findings = remarks(document, prose)
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
                 .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end())))
-                .map(remark -> finding(remark, prose.place(remark.start(), remark.end())));
+                .map(remark -> finding(remark, prose.place(remark.start(), remark.end())))
+                .toList();
+        Map<String, Integer> uses = new HashMap<>();
+        findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
+        return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
     }
 
     private Stream<Remark> remarks(Document document, Prose prose) {

@@ -10,7 +10,8 @@ import java.util.List;
  * A document as LanguageTool reads it: its blocks as paragraphs of plain text, and the way back.
  *
  * <p>A masked stretch is one {@link Block#MASKED} however long it is: LanguageTool takes it for a symbol
- * without a part of speech, so that next to no rule reaches across it. LanguageTool's own AnnotatedText
+ * without a part of speech, so that next to no rule reaches across it. Blanks in a row are one, as a browser
+ * shows them. LanguageTool's own AnnotatedText
  * would do the mapping, but a remark that ends inside fake content kills the check of the whole file.
  */
 final class Prose {
@@ -59,11 +60,13 @@ final class Prose {
         }
         blocks.add(block);
         blockStarts.add(text.length());
+        char last = 0;
         for (int i = 0; i < block.text().length(); i++) {
-            char c = block.text().charAt(i);
-            if (c != Block.MASKED || i == 0 || block.text().charAt(i - 1) != Block.MASKED) {
-                put(c == '\n' ? ' ' : c, i);
+            char c = block.text().charAt(i) == '\n' ? ' ' : block.text().charAt(i);
+            if (c != last || (c != Block.MASKED && c != ' ')) {
+                put(c, i);
             }
+            last = c;
         }
     }
 

@@ -47,6 +47,19 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void takesAWordThatAnArticleSaysThreeTimesForItsJargon() {
+        String text = "We ran frobctl. The frobctl log was long. Then frobctl stopped.";
+        Document document = Marked.document("article.txt", text);
+        assertTrue(check.check(document, Corpus.of(List.of(document)))
+                .allMatch(finding -> finding.severity() == Severity.WARNING));
+    }
+
+    @Test
+    void readsBlanksInARowAsOne() {
+        assertMarked(check, "The ferry sails at nine.   The pier is  open.");
+    }
+
+    @Test
     void pointsIntoTheSourceWhateverTheMarkup() {
         assertMarked(
                 check, "article.html", "<p>😀 It&rsquo;s <b>fine</b>.</p>\r\n<p>We will ⟦recieve → receive⟧ it.</p>");
