@@ -64,7 +64,7 @@ public final class ConfigFile {
                 book,
                 severity(book),
                 house(),
-                PathGlobs.of(items("ignore")),
+                keys.strings("ignore"),
                 keys.get("maxFileSize").map(YamlNode::bytes).orElse(DeskConfig.MAX_FILE_SIZE),
                 languageTool());
     }

@@ -1,0 +1,111 @@
+package io.github.copydesk.check.languagetool;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What LanguageTool says, less what is none of its business: words that it does not know and that carry a capital are
+ * names until the name checks say otherwise, and a heading or a table cell need not be a sentence.
+ */
+public final class LanguageToolCheck implements Check {
+    private static final Set<Block.Kind> SENTENCES =
+            EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.QUOTATION, Block.Kind.SUMMARY);
+    private static final int MOST_REPLACEMENTS = 5;
+    /** What an article says so often, in the very same words, its writer means: "rustup", "the Dat project". */
+    private static final int USES_OF_JARGON = 3;
+
+    private final Rule rule;
+    private final Set<String> accepted;
+    private final Proofreaders proofreaders;
+
+    public LanguageToolCheck(Materials materials, Proofreaders proofreaders) {
+        this.rule = materials.rule();
+        this.accepted = materials.house().accepted();
+        this.proofreaders = proofreaders;
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        if (proofreaders.missing().contains(document.language())) {
+            return Stream.of(missingLanguage(document));
+        }
+        Prose prose = Prose.of(document);
+        if (prose.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Finding> findings = remarks(document, prose)
+                .filter(remark -> prose.isProse(remark.start(), remark.end()))
+                .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end())))
+                .map(remark -> finding(remark, prose.place(remark.start(), remark.end())))
+                .toList();
+        Map<String, Integer> uses = new HashMap<>();
+        findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
+        return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
+    }
+
+    private Stream<Remark> remarks(Document document, Prose prose) {
+        try {
+            return proofreaders.read(document.language(), prose.text()).stream();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for LanguageTool", e);
+        }
+    }
+
+    private boolean concerns(Remark remark, Prose.Place place) {
+        String text = place.text();
+        if (remark.spelling()) {
+            return text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                    && !accepted.contains(text);
+        }
+        return SENTENCES.contains(place.block().kind()) || isWholeSentence(place.block());
+    }
+
+    /** A list item that ends as a sentence does is one. */
+    private static boolean isWholeSentence(Block block) {
+        return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
+    }
+
+    private Finding finding(Remark remark, Prose.Place place) {
+        Block block = place.block();
+        String message = remark.spelling()
+                ? "LanguageTool does not know '%s'".formatted(place.text())
+                : "'%s': %s".formatted(place.text(), withoutFullStop(remark.message()));
+        List<String> replacements = place.isVerbatim() ? remark.replacements() : List.of();
+        Finding finding = rule.sub(remark.ruleId(), remark.title())
+                .finding(block.span(place.start(), place.end()), message)
+                .withReplacements(replacements.stream().limit(MOST_REPLACEMENTS).toList());
+        return remark.style() ? finding.likely() : finding;
+    }
+
+    private static String withoutFullStop(String message) {
+        return message.endsWith(".") && !message.endsWith("..") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    private Finding missingLanguage(Document document) {
+        String message =
+                "the article is in '%s', and LanguageTool has no such language here; add language-%s to the plugin"
+                        .formatted(document.language(), document.language().replaceFirst("-.*", ""));
+        return new Finding(
+                rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
+                        .at(Severity.ERROR),
+                new Span(0, 0),
+                message,
+                List.of(),
+                Confidence.CERTAIN);
+    }
+}

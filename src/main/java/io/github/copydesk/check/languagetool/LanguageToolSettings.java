@@ -1,0 +1,14 @@
+package io.github.copydesk.check.languagetool;
+
+import java.util.List;
+
+/** Which of LanguageTool's rules and categories a newsroom switched off or on, by their ids. */
+public record LanguageToolSettings(
+        List<String> disabledRules,
+        List<String> enabledRules,
+        List<String> disabledCategories,
+        List<String> enabledCategories) {
+    /** LanguageTool as it comes. */
+    public static final LanguageToolSettings DEFAULT =
+            new LanguageToolSettings(List.of(), List.of(), List.of(), List.of());
+}

@@ -1,0 +1,104 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.check.languagetool.LanguageToolCheck;
+import io.github.copydesk.check.languagetool.LanguageToolSettings;
+import io.github.copydesk.check.languagetool.MissingLanguageException;
+import io.github.copydesk.check.languagetool.Proofreaders;
+import io.github.copydesk.config.ConfigFile;
+import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.LanguageToolChoices;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.filter.Severities;
+import io.github.copydesk.format.ArticleReader;
+import io.github.copydesk.format.ContentFolder;
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * A run: the articles are read, what they say together is gathered, each is checked, and what counts is kept.
+ *
+ * <p>The results depend on nothing but the content, the configuration and the settings; not on threads.
+ */
+public final class CopyDesk {
+    private final Settings settings;
+    private final DeskConfig config;
+
+    private CopyDesk(Settings settings, DeskConfig config) {
+        this.settings = settings;
+        this.config = config;
+    }
+
+    /**
+     * Runs a desk.
+     *
+     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     */
+    public static Results run(Settings settings, Progress progress) {
+        RuleBook ours = RuleBook.builtIn();
+        DeskConfig config = settings.configFile()
+                .map(file -> ConfigFile.read(file, ours))
+                .orElseGet(() -> DeskConfig.undecided(ours));
+        return new CopyDesk(settings, config).run(progress);
+    }
+
+    private Results run(Progress progress) {
+        try (Workers workers = new Workers(settings.threads())) {
+            ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
+            List<Document> documents = workers.map(entries(), reader::read);
+            Corpus corpus = new Corpus();
+            workers.map(documents, Evidence::of).forEach(corpus::add);
+            Desk desk = desk(documents);
+            AtomicInteger checked = new AtomicInteger();
+            List<Page> pages = workers.map(documents, document -> {
+                Page page = desk.check(document, corpus);
+                progress.checked(checked.incrementAndGet(), documents.size());
+                return page;
+            });
+            return new Results(pages, desk.rules());
+        }
+    }
+
+    private List<ContentFolder.Entry> entries() {
+        List<String> includes = settings.includes().isEmpty() ? ContentFolder.DEFAULT_INCLUDES : settings.includes();
+        List<String> excludes = Stream.concat(settings.excludes().stream(), config.ignore().stream())
+                .toList();
+        return new ContentFolder(settings.contentDirectory(), includes, excludes).entries();
+    }
+
+    private Desk desk(List<Document> documents) {
+        List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house()));
+        Severities severities = new Severities(config.severity());
+        config.book()
+                .rule(RuleBook.LANGUAGETOOL)
+                .filter(rule -> settings.languageTool() && !severities.isOff(rule))
+                .ifPresent(rule -> {
+                    Materials materials = new Materials(rule, config.book().lists(), config.house());
+                    checks.add(new RuleCheck(rule, new LanguageToolCheck(materials, proofreaders(documents))));
+                });
+        return new Desk(checks, severities);
+    }
+
+    private Proofreaders proofreaders(List<Document> documents) {
+        LanguageToolChoices choices = config.languageTool();
+        try {
+            Proofreaders.require(settings.language());
+        } catch (MissingLanguageException e) {
+            throw new ConfigurationException(e.toString());
+        }
+        return Proofreaders.of(
+                documents.stream().map(Document::language).toList(),
+                settings.threads(),
+                new LanguageToolSettings(
+                        choices.disable(), choices.enable(), choices.disableCategories(), choices.enableCategories()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.copydesk.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param includes Ant-style patterns below the content directory; empty for all formats that are known
+ * @param excludes Ant-style patterns below the content directory
+ * @param language where an article's front matter names none; a BCP 47 tag
+ * @param languageTool false runs our own rules alone
+ * @param configFile the newsroom's {@code copydesk.yml}, if there is one
+ * @param threads how many articles are read at the same time, at least one
+ */
+public record Settings(
+        Path contentDirectory,
+        List<String> includes,
+        List<String> excludes,
+        String language,
+        boolean languageTool,
+        Optional<Path> configFile,
+        int threads) {
+    public Settings {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.rule.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves one finding for each defect where several rules see the same one.
+ *
+ * <p>LanguageTool yields to our own rules wherever they overlap. Of our own, a rule about a whole line (a promo, a
+ * leftover of the page) speaks for everything in that line; inside a repeated paragraph the other rules still count,
+ * since its words are the article's own.
+ */
+public final class Overlaps {
+    /** Rules that take their whole span out of the article, the one that says most first. */
+    private static final List<String> WHOLE_LINES = List.of(
+            "leftover-shortcode",
+            "repeated-promo",
+            "repeated-headline",
+            "leftover-chrome",
+            "leftover-link",
+            "leftover-token");
+
+    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparingInt(Overlaps::rank)
+            .thenComparing(Finding::severity)
+            .thenComparingInt(finding -> -finding.span().length())
+            .thenComparing(Comparator.naturalOrder());
+
+    private Overlaps() {}
+
+    /** The findings that stand, in the order of the text. */
+    public static List<Finding> settle(List<Finding> findings) {
+        List<Finding> ordered = findings.stream().sorted().toList();
+        IdentityHashMap<Finding, List<Finding>> neighbours = neighbours(ordered);
+        Set<Finding> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Finding finding : ordered.stream().sorted(STRONGEST_FIRST).toList()) {
+            List<Finding> near = neighbours.getOrDefault(finding, List.of());
+            if (near.stream().noneMatch(other -> standing.contains(other) && silences(other, finding))) {
+                standing.add(finding);
+            }
+        }
+        return ordered.stream().filter(standing::contains).toList();
+    }
+
+    /** Which findings share a character, by a sweep over the text: a thousand findings apart cost no comparison. */
+    private static IdentityHashMap<Finding, List<Finding>> neighbours(List<Finding> ordered) {
+        IdentityHashMap<Finding, List<Finding>> neighbours = new IdentityHashMap<>();
+        List<Finding> open = new ArrayList<>();
+        for (Finding finding : ordered) {
+            open.removeIf(other -> !other.span().overlaps(finding.span()));
+            for (Finding other : open) {
+                neighbours.computeIfAbsent(finding, it -> new ArrayList<>()).add(other);
+                neighbours.computeIfAbsent(other, it -> new ArrayList<>()).add(finding);
+            }
+            open.add(finding);
+        }
+        return neighbours;
+    }
+
+    private static int rank(Finding finding) {
+        int line = WHOLE_LINES.indexOf(finding.rule().id());
+        if (line >= 0 && finding.confidence() == Confidence.CERTAIN) {
+            return line;
+        }
+        return isForeign(finding) ? WHOLE_LINES.size() + 1 : WHOLE_LINES.size();
+    }
+
+    private static boolean silences(Finding stronger, Finding finding) {
+        if (isForeign(finding)) {
+            return !isForeign(stronger) || stronger.span().equals(finding.span());
+        }
+        boolean wholeLine =
+                rank(stronger) < WHOLE_LINES.size() && stronger.span().contains(finding.span());
+        return wholeLine || (stronger.span().equals(finding.span()) && sameSubject(stronger, finding));
+    }
+
+    /** Two name rules, or two quote rules, at the very same place mean the same thing. */
+    private static boolean sameSubject(Finding one, Finding other) {
+        return subject(one).equals(subject(other));
+    }
+
+    private static String subject(Finding finding) {
+        String id = finding.rule().id();
+        return id.substring(id.lastIndexOf('-') + 1).replaceAll("s$", "");
+    }
+
+    private static boolean isForeign(Finding finding) {
+        return finding.rule().id().startsWith("languagetool/");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.report.ConsoleLine;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a run says while Maven runs. Notes stand in the report only: they are never in the way. */
+final class Console {
+    /** So many lines of a severity are read by a person; the rest is work for the report. */
+    private static final int MOST_LINES = 200;
+
+    private static final long SECONDS_BETWEEN = 5;
+
+    private final Log log;
+    private final String content;
+
+    Console(Log log, String content) {
+        this.log = log;
+        this.content = content;
+    }
+
+    /** Says a line when the run starts, and one every few seconds. */
+    Progress progress() {
+        log.info("copydesk reads " + content);
+        return new Progress() {
+            private long last = System.nanoTime();
+
+            @Override
+            public synchronized void checked(int checked, int all) {
+                long now = System.nanoTime();
+                if (checked < all && now - last > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
+                    last = now;
+                    log.info("copydesk has checked " + checked + " of " + all + " articles");
+                }
+            }
+        };
+    }
+
+    /** Shows the findings, their counts, and where the report is. */
+    void show(Results results, String report) {
+        findings(results);
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
+        String byRule = counts.entrySet().stream()
+                .map(it -> it.getKey() + " " + it.getValue())
+                .collect(Collectors.joining(", ", " (", ")"));
+        log.info("copydesk read " + Counts.of(results.pages().size(), "article") + ": "
+                + Counts.in(results, Severity.NOTE, ", ") + (counts.isEmpty() ? "" : byRule));
+        log.info("report: " + report);
+    }
+
+    private void findings(Results results) {
+        Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
+        for (Page page : results.pages()) {
+            for (Finding finding : page.findings()) {
+                if (shown.merge(finding.severity(), 1, Integer::sum) <= MOST_LINES) {
+                    show(finding.severity(), ConsoleLine.of(content, page.document(), finding));
+                }
+            }
+        }
+        shown.forEach((severity, count) -> {
+            if (count > MOST_LINES) {
+                show(severity, "... and " + Counts.of(count - MOST_LINES, severity.toString()) + " more in the report");
+            }
+        });
+    }
+
+    private void show(Severity severity, String line) {
+        switch (severity) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case NOTE -> log.debug(line);
+        }
+    }
+}

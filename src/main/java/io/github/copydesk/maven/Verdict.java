@@ -1,0 +1,49 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Severity;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Decides whether a build fails. */
+final class Verdict {
+    private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
+
+    private final boolean canFail;
+    private final Gate gate;
+
+    Verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {
+        if (!SEVERITIES.contains(least)) {
+            throw new MojoExecutionException(
+                    "violationSeverity is '" + least + "'; it must be 'error', 'warning' or 'note'");
+        }
+        this.canFail = canFail;
+        this.gate = new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed);
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    /**
+     * Passes sentence.
+     *
+     * @param report where the report is
+     * @throws MojoFailureException when more findings of the severity, or a graver one, are there than are allowed
+     */
+    void judge(Results results, String report) throws MojoFailureException {
+        if (canFail && !gate.passes(results)) {
+            throw new MojoFailureException(
+                    "copydesk found " + Counts.in(results, gate.severity(), " and ") + allowance()
+                            + "; the report is " + report
+                            + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
+        }
+    }
+
+    private String allowance() {
+        return gate.allowed() == 0 ? "" : " (" + gate.allowed() + " allowed)";
+    }
+}

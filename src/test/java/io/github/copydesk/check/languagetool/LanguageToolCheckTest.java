@@ -1,0 +1,101 @@
+package io.github.copydesk.check.languagetool;
+
+import static io.github.copydesk.testing.Marked.assertMarked;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class LanguageToolCheckTest {
+    private static final HouseStyle HOUSE = new HouseStyle(List.of(), Set.of("zorbing"), List.of());
+    private static final Materials MATERIALS = Rules.materials("languagetool", HOUSE);
+    private static LanguageToolCheck check;
+
+    @BeforeAll
+    static void loadOnce() {
+        check = new LanguageToolCheck(
+                MATERIALS, Proofreaders.of(List.of("en-US", "tlh"), 1, LanguageToolSettings.DEFAULT));
+    }
+
+    @Test
+    void findsWhatLanguageToolFinds() {
+        assertMarked(check, "She wrote ⟦a → an⟧ article about the harbor.");
+        assertMarked(check, "We will ⟦recieve → receive⟧ the boats on Monday.");
+    }
+
+    @Test
+    void leavesCapitalisedWordsToTheNameChecks() {
+        assertMarked(check, "The mayor thanked Wilmot Czerkaski and Ofentse Quillfeather for the boats.");
+    }
+
+    @Test
+    void leavesWordsAloneThatTheNewsroomAccepts() {
+        assertMarked(check, "The club went zorbing on Sunday.");
+    }
+
+    @Test
+    void takesAWordThatAnArticleSaysThreeTimesForItsJargon() {
+        String text = "We ran frobctl. The frobctl log was long. Then frobctl stopped.";
+        Document document = Marked.document("article.txt", text);
+        assertTrue(check.check(document, Corpus.of(List.of(document)))
+                .allMatch(finding -> finding.severity() == Severity.WARNING));
+    }
+
+    @Test
+    void readsBlanksInARowAsOne() {
+        assertMarked(check, "The ferry sails at nine.   The pier is  open.");
+    }
+
+    @Test
+    void pointsIntoTheSourceWhateverTheMarkup() {
+        assertMarked(
+                check, "article.html", "<p>😀 It&rsquo;s <b>fine</b>.</p>\r\n<p>We will ⟦recieve → receive⟧ it.</p>");
+    }
+
+    @Test
+    void saysNothingBesideAMaskedStretch() {
+        Document document = Marked.document("article.md", "Call a `open()` method, then an `read()` one.");
+        List<Finding> findings =
+                check.check(document, Corpus.of(List.of(document))).toList();
+        assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void namesTheArticleWhoseLanguageIsNotInstalled() {
+        Document document = new Document("t.txt", "qapla'", "tlh", Map.of(), List.of(), List.of());
+        Finding finding =
+                check.check(document, Corpus.of(List.of(document))).findAny().orElseThrow();
+        assertEquals(Severity.ERROR, finding.severity());
+        assertTrue(finding.message().contains("add language-tlh to the plugin"), finding.message());
+    }
+
+    @Test
+    void showsHowToAddALanguage() {
+        String message = assertThrows(MissingLanguageException.class, () -> Proofreaders.require("de-DE"))
+                .toString();
+        assertTrue(
+                message.contains("<artifactId>language-de</artifactId>") && message.contains("<version>6.8</version>"),
+                message);
+    }
+
+    @Test
+    void obeysTheNewsroomsSwitches() {
+        LanguageToolSettings off =
+                new LanguageToolSettings(List.of("EN_A_VS_AN"), List.of(), List.of("TYPOS"), List.of());
+        LanguageToolCheck quiet = new LanguageToolCheck(MATERIALS, Proofreaders.of(List.of("en-US"), 1, off));
+        assertMarked(quiet, "She wrote a article that we will recieve.");
+    }
+}

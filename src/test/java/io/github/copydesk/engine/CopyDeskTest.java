@@ -1,0 +1,113 @@
+package io.github.copydesk.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.Reports;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CopyDeskTest {
+    private Path folder;
+    private Path content;
+
+    @BeforeEach
+    void makeContent(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        content = Files.createDirectory(folder.resolve("content"));
+    }
+
+    @Test
+    void reportsTheSameBytesWhateverTheNumberOfThreads() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            write(
+                    "a%02d.md".formatted(i),
+                    "# Day %d\n\nThe ferry, captain Ingrid Brandvold said, sails.\n".formatted(i));
+            write("b%02d.txt".formatted(i), "Ingridbrandvold sails at nine. Continue reading\n\nLeave a Reply\n");
+        }
+        assertEquals(reports(run(1)), reports(run(2)));
+        assertEquals(reports(run(2)), reports(run(2)));
+    }
+
+    @Test
+    void readsTheOtherArticlesWhenOneCannotBeRead() throws IOException {
+        write("good.txt", "The ferry sails at nine. Continue reading");
+        Files.write(content.resolve("picture.txt"), new byte[] {'G', 'I', 'F', 0, 1, 2, 0});
+        assertEquals("good.txt:1:26 leftover-link, picture.txt:1:4 unreadable-article", drawn(run(1)));
+    }
+
+    @Test
+    void obeysTheNewsroomsSeverities() throws IOException {
+        write("a.txt", "The ferry sails at nine. Continue reading\n\nLeave a Reply");
+        config("severity:\n  leftover-link: note\n  leftover-chrome: off\n");
+        Results results = run(1);
+        assertEquals("a.txt:1:26 leftover-link", drawn(results));
+        assertEquals(
+                "note", results.findings().findFirst().orElseThrow().severity().toString());
+    }
+
+    @Test
+    void leavesIgnoredArticlesAlone() throws IOException {
+        write("a.txt", "The ferry sails at nine. Continue reading");
+        config("ignore: ['a.*']\n");
+        assertEquals("", drawn(run(1)));
+    }
+
+    @Test
+    void namesAMistakeInTheConfiguration() throws IOException {
+        config("severity:\n  leftover-lnk: note\n");
+        String message =
+                assertThrows(ConfigurationException.class, () -> run(1)).toString();
+        assertTrue(message.contains("copydesk.yml:2: unknown rule 'leftover-lnk'"), message);
+        assertTrue(message.contains("Did you mean 'leftover-link'?"), message);
+    }
+
+    @Test
+    void anEmptyFolderHasNoFindings() {
+        assertEquals("", drawn(run(2)));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(content.resolve(name), text);
+    }
+
+    private void config(String yaml) throws IOException {
+        Files.writeString(folder.resolve("copydesk.yml"), yaml);
+    }
+
+    private Results run(int threads) {
+        Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
+        return CopyDesk.run(
+                new Settings(content, List.of(), List.of(), "en-US", false, config, threads), Progress.NONE);
+    }
+
+    private static String reports(Results results) throws IOException {
+        StringWriter all = new StringWriter();
+        for (String format : Reports.FORMATS) {
+            Reports.named(format, new Imprint("1.0", "content", Gate.DEFAULT)).write(results, all);
+        }
+        return all.toString();
+    }
+
+    private static String drawn(Results results) {
+        return results.pages().stream()
+                .flatMap(page -> page.findings().stream()
+                        .map(finding -> page.document().path() + ":"
+                                + page.document().lines().at(finding.span().start()) + " "
+                                + finding.rule().id()))
+                .collect(Collectors.joining(", "));
+    }
+}
