@@ -55,7 +55,7 @@ final class RuleBookTest {
         assertTrue(rule.page().contains("\n## Why\n"), rule.id() + ": a page says '## Why'");
         List<Example> examples = Example.of(rule);
         long marked = examples.stream().filter(Example::isMarked).count();
-        int least = entry.type() == RuleType.FLAW || entry.type() == RuleType.LANGUAGETOOL ? 0 : 3;
+        int least = entry.type() == RuleType.LANGUAGETOOL ? 0 : 3;
         assertTrue(marked >= least, rule.id() + ": three marked examples or more, not " + marked);
         assertTrue(
                 examples.size() - marked >= least,

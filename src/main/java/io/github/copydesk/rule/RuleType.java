@@ -11,8 +11,6 @@ public enum RuleType {
     JAVA,
     /** What LanguageTool says. */
     LANGUAGETOOL,
-    /** What kept a file from being read as it should be. */
-    FLAW,
     EXISTENCE,
     SUBSTITUTION,
     CAPITALIZATION,
