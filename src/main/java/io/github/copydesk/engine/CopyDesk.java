@@ -48,6 +48,7 @@ public final class CopyDesk {
         DeskConfig config = settings.configFile()
                 .map(file -> ConfigFile.read(file, ours))
                 .orElseGet(() -> DeskConfig.undecided(ours));
+        config.book().warnings().forEach(progress::warn);
         return new CopyDesk(settings, config).run(progress);
     }
 

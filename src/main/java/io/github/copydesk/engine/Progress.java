@@ -1,6 +1,6 @@
 package io.github.copydesk.engine;
 
-/** Is told how far a run is. Called from any thread. */
+/** Is told how far a run is. Any thread may call it. */
 @FunctionalInterface
 public interface Progress {
     /** A run that nobody watches. */
@@ -8,4 +8,7 @@ public interface Progress {
 
     /** So many articles of all are checked. */
     void checked(int checked, int all);
+
+    /** Something that the newsroom should know and that is no finding, such as a rule that is left out. */
+    default void warn(String line) {}
 }

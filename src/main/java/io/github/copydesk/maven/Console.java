@@ -2,6 +2,7 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ConsoleLine;
+import io.github.copydesk.report.Counts;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
@@ -36,6 +37,11 @@ final class Console {
             private long last = System.nanoTime();
 
             @Override
+            public void warn(String line) {
+                log.warn(line);
+            }
+
+            @Override
             public synchronized void checked(int checked, int all) {
                 long now = System.nanoTime();
                 if (checked < all && now - last > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
@@ -54,8 +60,8 @@ final class Console {
         String byRule = counts.entrySet().stream()
                 .map(it -> it.getKey() + " " + it.getValue())
                 .collect(Collectors.joining(", ", " (", ")"));
-        log.info("copydesk read " + Counts.of(results.pages().size(), "article") + ": "
-                + Counts.in(results, Severity.NOTE, ", ") + (counts.isEmpty() ? "" : byRule));
+        log.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
+                + (counts.isEmpty() ? "" : byRule));
         log.info("report: " + report);
     }
 
@@ -70,7 +76,9 @@ final class Console {
         }
         shown.forEach((severity, count) -> {
             if (count > MOST_LINES) {
-                show(severity, "... and " + Counts.of(count - MOST_LINES, severity.toString()) + " more in the report");
+                show(
+                        severity,
+                        "... and " + Counts.counted(count - MOST_LINES, severity.toString()) + " more in the report");
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.report.Counts;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
@@ -36,10 +37,9 @@ final class Verdict {
      */
     void judge(Results results, String report) throws MojoFailureException {
         if (canFail && !gate.passes(results)) {
-            throw new MojoFailureException(
-                    "copydesk found " + Counts.in(results, gate.severity(), " and ") + allowance()
-                            + "; the report is " + report
-                            + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
+            throw new MojoFailureException("copydesk found " + Counts.of(results) + allowance()
+                    + "; the report is " + report
+                    + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
         }
     }
 
