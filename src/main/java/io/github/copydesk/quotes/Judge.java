@@ -46,14 +46,13 @@ final class Judge {
 
     int closing(Mark opener, Mark mark) {
         boolean closes = mark.isImitation() || style.closes(mark.glyph());
-        if (mark.isSingle()) {
+        if (mark.isSingle() || (!closes && mark.lean() != Lean.CLOSES)) {
             return IMPOSSIBLE;
         }
-        if (!closes && mark.lean() != Lean.CLOSES) {
-            return IMPOSSIBLE;
+        if (mark.lean() != Lean.OPENS) {
+            return hesitation(mark) + pairing(opener, mark);
         }
-        int lean = closes && mark.lean() == Lean.OPENS ? AGAINST_LEAN : hesitation(mark);
-        return lean + pairing(opener, mark);
+        return style.pairs(opener.glyph(), mark.glyph()) ? AGAINST_LEAN : IMPOSSIBLE;
     }
 
     /** To take it for inches, a ditto mark, an arrow. */
@@ -112,13 +111,15 @@ final class Judge {
         if (opener.isImitation() || closer.isImitation()) {
             return Optional.of(imitated(opener, closer));
         }
-        if (style.isOwn(last) && style.pairs(first, Style.mirror(last))) {
+        boolean openerLies = opener.lean() == Lean.OPENS && style.isOwn(first);
+        boolean closerLies = closer.lean() == Lean.CLOSES && style.isOwn(last);
+        if (closerLies && style.pairs(first, Style.mirror(last))) {
             return Optional.of(reversed(closer, Style.mirror(last)));
         }
-        if (style.isOwn(first) && style.pairs(Style.mirror(first), last)) {
+        if (openerLies && style.pairs(Style.mirror(first), last)) {
             return Optional.of(reversed(opener, Style.mirror(first)));
         }
-        if (style.isOwn(first) && style.isOwn(last) && style.pairs(Style.mirror(first), Style.mirror(last))) {
+        if (openerLies && closerLies && style.pairs(Style.mirror(first), Style.mirror(last))) {
             return Optional.of(bothReversed(opener, closer));
         }
         if (opener.isSingle()) {

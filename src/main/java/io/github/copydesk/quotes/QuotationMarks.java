@@ -22,7 +22,7 @@ public final class QuotationMarks {
         Map<String, List<String>> pairs = byLanguage(lists, MARKS);
         Set<String> all = new TreeSet<>();
         pairs.values().forEach(all::addAll);
-        pairs.forEach((language, own) -> styles.put(language, new Style(own, all)));
+        pairs.forEach((language, own) -> styles.put(language, Style.of(own, all)));
         byLanguage(lists, ELISIONS).forEach((language, words) -> elisions.put(language, Set.copyOf(words)));
     }
 
@@ -32,7 +32,7 @@ public final class QuotationMarks {
 
     /** The style of a BCP 47 tag; that of English when the language is not listed. */
     Style style(String language) {
-        return styles.getOrDefault(primary(language), styles.getOrDefault("en", new Style(List.of("“”"), Set.of())));
+        return styles.getOrDefault(primary(language), styles.getOrDefault("en", Style.of(List.of("“”"), Set.of())));
     }
 
     Set<String> elisions(String language) {

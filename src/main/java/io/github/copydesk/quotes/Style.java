@@ -1,50 +1,58 @@
 package io.github.copydesk.quotes;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one language pairs its marks, and what it takes from others: a German title in an English
  * article may stand in „German“ marks, but „so” is no German.
  *
  * @param own pairs of the language, opener and closer, its usual one first
- * @param foreign pairs of all languages
+ * @param accepted those, the straight pair, and pairs of other languages that cannot be taken for a slip in this one
  */
-record Style(List<String> own, Set<String> foreign) {
+record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<String> closers) {
     private static final String STRAIGHT = "\"\"";
     private static final String MIRRORED = "“”«»‘’‹›「」『』";
 
-    boolean pairs(String opener, String closer) {
-        String pair = opener + closer;
-        if (pair.equals(STRAIGHT) || own.contains(pair)) {
-            return true;
+    static Style of(List<String> own, Collection<String> all) {
+        Set<String> openers = openers(own);
+        Set<String> closers = closers(own);
+        Set<String> accepted = new HashSet<>(own);
+        accepted.add(STRAIGHT);
+        for (String pair : all) {
+            String opener = pair.substring(0, 1);
+            String closer = pair.substring(1);
+            boolean bothOwn = (openers.contains(opener) || closers.contains(opener))
+                    && (openers.contains(closer) || closers.contains(closer));
+            if (!openers.contains(opener) && !bothOwn) {
+                accepted.add(pair);
+            }
         }
-        return foreign.contains(pair) && !isOwnOpener(opener) && !(isOwn(opener) && isOwn(closer));
+        return new Style(own, Set.copyOf(accepted), openers(accepted), closers(accepted));
+    }
+
+    boolean pairs(String opener, String closer) {
+        return accepted.contains(opener + closer);
     }
 
     boolean opens(String glyph) {
-        return glyph.equals("\"")
-                || isOwnOpener(glyph)
-                || foreign.stream().anyMatch(pair -> pair.startsWith(glyph) && pairs(glyph, pair.substring(1)));
+        return openers.contains(glyph);
     }
 
     boolean closes(String glyph) {
-        return glyph.equals("\"")
-                || isOwnCloser(glyph)
-                || foreign.stream().anyMatch(pair -> pair.endsWith(glyph) && pairs(pair.substring(0, 1), glyph));
+        return closers.contains(glyph);
     }
 
     /** Whether the language itself uses the mark; straight ones are everybody's. */
     boolean isOwn(String glyph) {
-        return glyph.equals("\"") || isOwnOpener(glyph) || isOwnCloser(glyph);
+        return glyph.equals("\"") || own.stream().anyMatch(pair -> pair.contains(glyph));
     }
 
     boolean isOwnOpener(String glyph) {
         return own.stream().anyMatch(pair -> pair.startsWith(glyph));
-    }
-
-    boolean isOwnCloser(String glyph) {
-        return own.stream().anyMatch(pair -> pair.endsWith(glyph));
     }
 
     /** What closes a quotation that this mark opens; the usual mark of the language when it opens none. */
@@ -59,6 +67,7 @@ record Style(List<String> own, Set<String> foreign) {
                 .substring(1);
     }
 
+    /** What opens a quotation that this mark closes; the usual mark of the language when it closes none. */
     String opener(String closer) {
         if (closer.equals("\"")) {
             return closer;
@@ -74,5 +83,13 @@ record Style(List<String> own, Set<String> foreign) {
     static String mirror(String glyph) {
         int at = MIRRORED.indexOf(glyph);
         return at < 0 ? glyph : MIRRORED.substring(at ^ 1, (at ^ 1) + 1);
+    }
+
+    private static Set<String> openers(Collection<String> pairs) {
+        return pairs.stream().map(pair -> pair.substring(0, 1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> closers(Collection<String> pairs) {
+        return pairs.stream().map(pair -> pair.substring(1)).collect(Collectors.toUnmodifiableSet());
     }
 }
