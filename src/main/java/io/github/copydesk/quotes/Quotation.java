@@ -11,9 +11,4 @@ record Quotation(Mark opener, boolean carried, boolean sure) {
     static Quotation opened(Mark opener) {
         return new Quotation(opener, false, true);
     }
-
-    /** What tells two readings apart; where the mark stands does not. */
-    String key() {
-        return opener.glyph() + (carried ? '+' : '.');
-    }
 }

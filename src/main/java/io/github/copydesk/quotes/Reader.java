@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class Reader {
     private static final int DEEPEST = 3;
-    private static final int FAR_BEHIND = 16;
+    private static final int FAR_BEHIND = 13;
 
     private static final int OPENED_AGAIN = 2;
     private static final int OVER_A_LIST = 1;
@@ -119,13 +119,13 @@ final class Reader {
     }
 
     private void keep(Collection<Reading> all) {
+        int most = all.stream().mapToInt(Reading::cost).min().orElse(0) + FAR_BEHIND;
         Map<String, Reading> best = new LinkedHashMap<>();
-        int least = Integer.MAX_VALUE;
         for (Reading reading : all) {
-            best.merge(reading.key(), reading, (one, other) -> other.cost() < one.cost() ? other : one);
-            least = Math.min(least, reading.cost());
+            if (reading.cost() <= most) {
+                best.merge(reading.key(), reading, (one, other) -> other.cost() < one.cost() ? other : one);
+            }
         }
-        int most = least + FAR_BEHIND;
-        readings = best.values().stream().filter(it -> it.cost() <= most).toList();
+        readings = List.copyOf(best.values());
     }
 }

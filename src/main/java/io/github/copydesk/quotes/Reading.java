@@ -62,9 +62,12 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return new Reading(open, cost + more, trail, lastClosed);
     }
 
+    /** What tells two readings apart; where their marks stand does not. */
     String key() {
-        StringBuilder key = new StringBuilder();
-        open.forEach(quotation -> key.append(quotation.key()));
+        StringBuilder key = new StringBuilder(2 * open.size());
+        for (Quotation quotation : open) {
+            key.append(quotation.opener().glyph()).append(quotation.carried() ? '+' : '.');
+        }
         return key.toString();
     }
 }
