@@ -37,20 +37,21 @@ public final class Quotations {
         long straight =
                 read.stream().flatMap(List::stream).filter(Mark::isStraight).count();
         long all = read.stream().mapToLong(List::size).sum();
-        Judge judge = new Judge(document.source(), style, straight * 2 > all);
+        Judge judge = new Judge(style);
+        Wording wording = new Wording(document.source(), style, straight * 2 > all);
         List<Slip> slips = new ArrayList<>();
-        Reader body = new Reader(judge);
+        Reader body = new Reader(judge, wording);
         for (int i = 0; i < read.size(); i++) {
             Block block = document.blocks().get(i);
             if (isBody(block)) {
                 body.enter(block, read.get(i));
             } else {
-                Reader alone = new Reader(judge);
+                Reader alone = new Reader(judge, wording);
                 alone.enter(block, read.get(i));
                 slips.addAll(alone.finish());
                 if (block.kind() == Block.Kind.HEADING) {
                     slips.addAll(body.finish());
-                    body = new Reader(judge);
+                    body = new Reader(judge, wording);
                 }
             }
         }

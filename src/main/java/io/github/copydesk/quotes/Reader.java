@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads blocks that follow each other. It keeps the cheapest {@link Reading} for each set of open
@@ -24,10 +23,12 @@ final class Reader {
     private static final int UNLIKE_A_SPEECH = 9;
 
     private final Judge judge;
+    private final Wording wording;
     private List<Reading> readings = List.of(Reading.start());
 
-    Reader(Judge judge) {
+    Reader(Judge judge, Wording wording) {
         this.judge = judge;
+        this.wording = wording;
     }
 
     void enter(Block block, List<Mark> marks) {
@@ -64,35 +65,45 @@ final class Reader {
         List<Reading> all = new ArrayList<>(List.of(reading));
         for (Reading at = reading; at.isOpen(); ) {
             Quotation lost = at.innermost();
-            at = at.leaving(0).slipping(() -> judge.notClosed(lost), judge.alone(lost.opener()));
+            boolean sure = lost.sure() && !judge.isDoubtful(lost.opener());
+            at = at.leaving(0).slipping(() -> Wording.notClosed(lost.opener(), sure), judge.alone(lost.opener()));
             all.add(at);
         }
         return all;
     }
 
     private void read(Reading reading, Mark mark, List<Reading> next) {
-        Optional<Quotation> innermost = reading.isOpen() ? Optional.of(reading.innermost()) : Optional.empty();
-        next.add(reading.dearer(judge.ignoring(mark)));
-        if (mark.isAtStart() && innermost.filter(it -> isReopenedBy(it, mark)).isPresent()) {
-            next.add(reading.with(Quotation.opened(mark), 0));
+        int ignoring = judge.ignoring(mark);
+        if (ignoring < Judge.IMPOSSIBLE) {
+            next.add(reading.dearer(ignoring));
         }
-        if (reading.open().size() < DEEPEST) {
-            boolean sameInside =
-                    reading.open().stream().anyMatch(it -> it.opener().glyph().equals(mark.glyph()));
-            next.add(reading.opening(
-                    Quotation.opened(mark),
-                    judge.opening(mark) + (sameInside ? Judge.SAME_INSIDE : innermost.isPresent() ? 1 : 0)));
+        int opening = judge.opening(reading, mark);
+        if (opening < Judge.IMPOSSIBLE && reading.open().size() < DEEPEST) {
+            next.add(reading.opening(Quotation.opened(mark), opening));
         }
-        innermost.map(Quotation::opener).ifPresent(opener -> next.add(closed(reading, opener, mark)));
-        next.add(reading.slipping(
-                () -> judge.notOpened(mark, reading.lastClosed()), judge.stray(mark) + (reading.isOpen() ? 1 : 0)));
+        if (reading.isOpen()) {
+            readWithin(reading, mark, next);
+        }
+        int stray = judge.stray(reading, mark);
+        if (stray < Judge.IMPOSSIBLE) {
+            boolean sure = !judge.isDoubtful(mark);
+            next.add(reading.slipping(() -> Wording.notOpened(mark, reading.lastClosed(), sure), stray));
+        }
     }
 
-    private Reading closed(Reading reading, Mark opener, Mark mark) {
-        Reading closed = reading.leaving(judge.closing(opener, mark)).closedBy(mark);
-        return judge.wrong(opener, mark)
-                .map(slip -> closed.slipping(() -> slip, 0))
-                .orElse(closed);
+    private void readWithin(Reading reading, Mark mark, List<Reading> next) {
+        Quotation innermost = reading.innermost();
+        if (mark.isAtStart() && isReopenedBy(innermost, mark)) {
+            next.add(reading.with(Quotation.opened(mark), 0));
+        }
+        Mark opener = innermost.opener();
+        int closing = judge.closing(opener, mark);
+        if (closing < Judge.IMPOSSIBLE) {
+            Reading closed = reading.leaving(closing).closedBy(mark);
+            Pairing pairing = judge.pairing(opener, mark);
+            next.add(
+                    pairing == Pairing.RIGHT ? closed : closed.slipping(() -> wording.wrong(pairing, opener, mark), 0));
+        }
     }
 
     private static boolean isReopenedBy(Quotation quotation, Mark mark) {

@@ -31,6 +31,10 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return !open.isEmpty();
     }
 
+    boolean hasOpen(String glyph) {
+        return open.stream().anyMatch(quotation -> quotation.opener().glyph().equals(glyph));
+    }
+
     Quotation innermost() {
         return open.get(open.size() - 1);
     }

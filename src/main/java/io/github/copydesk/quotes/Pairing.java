@@ -1,0 +1,43 @@
+package io.github.copydesk.quotes;
+
+/** What becomes of two marks when one closes what the other opened. */
+enum Pairing {
+    RIGHT(0),
+    REVERSED_CLOSER(4),
+    REVERSED_OPENER(4),
+    /** Both look the wrong way: {@code ”so“}. */
+    SWAPPED(8),
+    IMITATED(5),
+    MIXED(6);
+
+    private final int cost;
+
+    Pairing(int cost) {
+        this.cost = cost;
+    }
+
+    /** How hard it is to believe that the writer did it. */
+    int cost() {
+        return cost;
+    }
+
+    static Pairing of(Style style, Mark opener, Mark closer) {
+        String first = opener.glyph();
+        String last = closer.glyph();
+        if (style.pairs(first, last)) {
+            return RIGHT;
+        }
+        if (opener.isImitation() || closer.isImitation()) {
+            return IMITATED;
+        }
+        boolean openerLies = opener.lean() == Lean.OPENS && style.isOwn(first);
+        boolean closerLies = closer.lean() == Lean.CLOSES && style.isOwn(last);
+        if (closerLies && style.pairs(first, Style.mirror(last))) {
+            return REVERSED_CLOSER;
+        }
+        if (openerLies && style.pairs(Style.mirror(first), last)) {
+            return REVERSED_OPENER;
+        }
+        return openerLies && closerLies && style.pairs(Style.mirror(first), Style.mirror(last)) ? SWAPPED : MIXED;
+    }
+}
