@@ -42,11 +42,12 @@ final class ArchitectureTest {
         uses("filter", "config", "rule", "text");
         uses("check.languagetool", "check", "corpus", "names", "rule", "text");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
-        uses("check", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
+        uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
         uses("format", "yaml", "text");
         uses("config", "rule", "yaml", "text");
         uses("corpus", "names", "rule", "text");
         uses("quotes", "rule", "text");
+        uses("characters", "rule", "text");
         uses("names", "rule", "text");
         uses("rule", "yaml", "text");
         uses("yaml", "text");
