@@ -99,7 +99,7 @@ final class FrontPage {
     /** The articles with their findings drawn in. */
     Iterable<Proof> proofs() {
         return () -> articles().stream()
-                .map(row -> Proofreader.read(marked.get(row.number() - 1), row.number(), row.path()))
+                .map(row -> ProofMarker.mark(marked.get(row.number() - 1), row.number(), row.path()))
                 .iterator();
     }
 

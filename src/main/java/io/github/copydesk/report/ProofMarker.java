@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Draws the findings of one article into its lines, from the first to the last in one sweep. */
-final class Proofreader {
+final class ProofMarker {
     /** Nobody reads more in one article; a file that is no prose at all can have very many. */
     private static final int MOST = 500;
 
@@ -31,7 +31,7 @@ final class Proofreader {
     private int next;
     private int shownTo;
 
-    private Proofreader(Document document, List<Finding> findings) {
+    private ProofMarker(Document document, List<Finding> findings) {
         this.document = document;
         for (Finding finding : findings) {
             Position position = document.lines().at(finding.span().start());
@@ -39,14 +39,14 @@ final class Proofreader {
         }
     }
 
-    static Proof read(Page page, int number, String path) {
+    static Proof mark(Page page, int number, String path) {
         int shown = Math.min(MOST, page.findings().size());
         List<Finding> findings = page.findings().subList(0, shown);
-        Proofreader reader = new Proofreader(page.document(), findings);
-        Clippings.of(page.document(), findings).forEach(reader::draw);
-        reader.endLine(page.document().source().length());
+        ProofMarker marker = new ProofMarker(page.document(), findings);
+        Clippings.of(page.document(), findings).forEach(marker::draw);
+        marker.endLine(page.document().source().length());
         int omitted = page.findings().size() - shown;
-        return new Proof(number, path, Counts.of(page.findings()), reader.lines, omitted);
+        return new Proof(number, path, Counts.of(page.findings()), marker.lines, omitted);
     }
 
     private void draw(Span clipping) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class ProofreaderTest {
+class ProofMarkerTest {
     @Test
     void showsAShortArticleWhole() {
         assertEquals("1 One.\n3 Two [bad](1) words.\n4 Three.", proof("One.\n\nTwo bad words.\nThree.", "bad"));
@@ -103,7 +103,7 @@ class ProofreaderTest {
     private static String draw(String source, List<Finding> findings) {
         return proof(source, findings).lines().stream()
                 .map(line -> (line.afterGap() ? "⋯\n" : "") + line.number() + " "
-                        + line.pieces().stream().map(ProofreaderTest::draw).collect(Collectors.joining()))
+                        + line.pieces().stream().map(ProofMarkerTest::draw).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -115,6 +115,6 @@ class ProofreaderTest {
 
     private static Proof proof(String source, List<Finding> findings) {
         Document document = Samples.document("a.txt", source);
-        return Proofreader.read(new Page(document, findings), 1, "a.txt");
+        return ProofMarker.mark(new Page(document, findings), 1, "a.txt");
     }
 }
