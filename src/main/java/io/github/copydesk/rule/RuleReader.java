@@ -1,6 +1,6 @@
 package io.github.copydesk.rule;
 
-import io.github.copydesk.yaml.FrontMatter;
+import io.github.copydesk.yaml.YamlPage;
 import io.github.copydesk.yaml.Nearest;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
@@ -22,7 +22,7 @@ final class RuleReader {
     private RuleReader() {}
 
     static RuleEntry page(String id, String path, String text) {
-        FrontMatter page = FrontMatter.read(path, text);
+        YamlPage page = YamlPage.read(path, text);
         YamlMap keys = page.values();
         String title =
                 keys.require("title", "One line for people: what is wrong.").string();

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param body what follows
  */
-public record FrontMatter(YamlMap values, String body) {
+public record YamlPage(YamlMap values, String body) {
     private static final Pattern DASHES = Pattern.compile("^---[ \t]*\r?$\r?\n?", Pattern.MULTILINE);
 
     /**
      * @throws ConfigurationException when there is none, or it has no end
      */
-    public static FrontMatter read(String path, String file) {
+    public static YamlPage read(String path, String file) {
         String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
         Matcher dashes = DASHES.matcher(text);
         if (!dashes.find() || dashes.start() > 0) {
@@ -24,7 +24,7 @@ public record FrontMatter(YamlMap values, String body) {
             throw top(path, text).mistake("front matter without an end", "The line after the last key is '---'.");
         }
         // The dashes above are YAML too, and with them the line numbers stay those of the file.
-        return new FrontMatter(
+        return new YamlPage(
                 YamlMap.read(path, text.substring(0, dashes.start()), text), text.substring(dashes.end()));
     }
 

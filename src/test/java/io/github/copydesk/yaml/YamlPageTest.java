@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-final class FrontMatterTest {
+final class YamlPageTest {
     @Test
     void isWhatStandsBetweenTheDashes() {
-        FrontMatter page = FrontMatter.read("rule.md", "---\r\ntitle: A\r\n---\r\nProse\n---\n");
+        YamlPage page = YamlPage.read("rule.md", "---\r\ntitle: A\r\n---\r\nProse\n---\n");
         assertEquals("A", page.values().string("title", ""));
         assertEquals("Prose\n---\n", page.body());
     }
 
     @Test
     void countsLinesAsTheFileDoes() {
-        YamlMap values = FrontMatter.read("rule.md", "---\na: 1\nb: 2\n---\n").values();
+        YamlMap values = YamlPage.read("rule.md", "---\na: 1\nb: 2\n---\n").values();
         assertEquals("rule.md:3", values.require("b", "").place().toString());
     }
 
@@ -23,8 +23,8 @@ final class FrontMatterTest {
     void saysWhereItIsMissing() {
         assertEquals(
                 "rule.md:1: no front matter\n  1 | # Title\nThe first line is '---', as is the line after the keys.",
-                assertThrows(ConfigurationException.class, () -> FrontMatter.read("rule.md", "# Title\n"))
+                assertThrows(ConfigurationException.class, () -> YamlPage.read("rule.md", "# Title\n"))
                         .getMessage());
-        assertThrows(ConfigurationException.class, () -> FrontMatter.read("rule.md", "---\na: 1\n"));
+        assertThrows(ConfigurationException.class, () -> YamlPage.read("rule.md", "---\na: 1\n"));
     }
 }
