@@ -1,13 +1,11 @@
 package io.github.copydesk.format;
 
+import io.github.copydesk.format.file.ContentFolder;
+import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,25 +17,17 @@ import java.util.Map;
  */
 public record ArticleReader(Formats formats, String language, long maxFileSize) {
     public Document read(ContentFolder.Entry entry) {
-        if (entry.flaw().isPresent()) {
-            return unread(entry.path(), entry.flaw().get());
-        }
-        try (InputStream in = Files.newInputStream(entry.file())) {
-            long size = Files.size(entry.file());
-            if (size > maxFileSize) {
-                return unread(entry.path(), tooLarge(size));
-            }
-            return read(entry.path(), in.readAllBytes());
-        } catch (IOException e) {
-            return unread(entry.path(), flaw("the file cannot be read: " + Reason.of(e)));
-        }
+        return read(entry.path(), entry.read(maxFileSize));
     }
 
     /** Reads an article from its bytes, as they would stand in a file of that path. */
     public Document read(String path, byte[] bytes) {
-        Decoded decoded = Decoder.decode(bytes);
-        Document document = decoded.isText() ? parse(path, decoded.text()) : empty(path, decoded.text());
-        return document.withFlaws(decoded.flaws());
+        return read(path, Decoded.of(bytes));
+    }
+
+    private Document read(String path, Decoded file) {
+        Document document = file.isText() ? parse(path, file.text()) : empty(path, file.text());
+        return document.withFlaws(file.flaws());
     }
 
     private Document parse(String path, String source) {
@@ -47,39 +37,11 @@ public record ArticleReader(Formats formats, String language, long maxFileSize) 
             // A mistake of ours, or of a library, and no reason to leave the other articles unread.
             String message = "the file cannot be parsed (%s); please report it, and exclude the file until then"
                     .formatted(e.getClass().getSimpleName());
-            return empty(path, source).withFlaws(List.of(flaw(message)));
+            return empty(path, source).withFlaws(List.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), message)));
         }
-    }
-
-    private Document unread(String path, Flaw flaw) {
-        return empty(path, "").withFlaws(List.of(flaw));
     }
 
     private Document empty(String path, String source) {
         return new Document(path, source, language, Map.of(), List.of(), List.of());
-    }
-
-    private Flaw tooLarge(long size) {
-        return flaw("the file is %s, the limit is %s; raise it in copydesk.yml (maxFileSize) or exclude the file"
-                .formatted(inWords(size), inWords(maxFileSize)));
-    }
-
-    private static Flaw flaw(String message) {
-        return new Flaw(Flaw.Kind.FILE, new Span(0, 0), message);
-    }
-
-    /** 1.5 kB, 52 MB: in the steps of 1,024 that people call so. */
-    private static String inWords(long bytes) {
-        double size = bytes;
-        String unit = "bytes";
-        for (String larger : List.of("kB", "MB", "GB")) {
-            if (size < 1024) {
-                break;
-            }
-            size /= 1024;
-            unit = larger;
-        }
-        String number = String.format(Locale.ROOT, "%.1f", size);
-        return number.replaceFirst("\\.0$", "") + " " + unit;
     }
 }

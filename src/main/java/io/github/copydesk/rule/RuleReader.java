@@ -1,9 +1,9 @@
 package io.github.copydesk.rule;
 
-import io.github.copydesk.yaml.YamlPage;
 import io.github.copydesk.yaml.Nearest;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
+import io.github.copydesk.yaml.YamlPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

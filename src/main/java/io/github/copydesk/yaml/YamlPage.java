@@ -24,8 +24,7 @@ public record YamlPage(YamlMap values, String body) {
             throw top(path, text).mistake("front matter without an end", "The line after the last key is '---'.");
         }
         // The dashes above are YAML too, and with them the line numbers stay those of the file.
-        return new YamlPage(
-                YamlMap.read(path, text.substring(0, dashes.start()), text), text.substring(dashes.end()));
+        return new YamlPage(YamlMap.read(path, text.substring(0, dashes.start()), text), text.substring(dashes.end()));
     }
 
     private static Place top(String path, String text) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.Span;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -87,7 +89,8 @@ final class ArticleReaderTest {
 
     @Test
     void passesOnWhatTheWalkMet() {
-        Document document = reader.read(ContentFolder.Entry.flawed("loop", folder, "a loop"));
+        Document document = reader.read(new ContentFolder.Entry(
+                "loop", folder, Optional.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), "a loop"))));
         assertEquals("a loop", onlyFlaw(document).message());
         assertTrue(document.blocks().isEmpty());
     }

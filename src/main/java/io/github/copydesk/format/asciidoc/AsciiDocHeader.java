@@ -1,0 +1,85 @@
+package io.github.copydesk.format.asciidoc;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What stands at the head of an AsciiDoc file: the lines below the title, and attributes, which may be set anywhere. */
+final class AsciiDocHeader {
+    private static final int LONGEST_LINE = 300;
+    private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}_.'’-]*+(?: [\\p{L}_][\\p{L}\\p{M}_.'’-]*+){0,3}";
+    private static final String AUTHOR = NAME + "(?: <[^>]++>)?";
+    private static final Pattern AUTHORS = Pattern.compile(AUTHOR + "(?:; *" + AUTHOR + ")*+;?");
+    private static final Pattern REVISION =
+            Pattern.compile("v\\d[^,:]*+(?:,.*+)?(?::.*+)?|[^,]{0,20}\\d[^,]{0,20}, .*+|\\d{4}-\\d\\d-\\d\\d.*+");
+    private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{2,8})*+");
+
+    private final String source;
+    private boolean open;
+    private boolean authors;
+    private String language = "";
+
+    AsciiDocHeader(String source) {
+        this.source = source;
+    }
+
+    /** The language that the file names, or nothing. */
+    String language() {
+        return language;
+    }
+
+    /** The title was read: what follows before the next blank line may name authors and the revision. */
+    void begin() {
+        open = true;
+    }
+
+    void end() {
+        open = false;
+    }
+
+    /** Whether the line only names authors or the revision. */
+    boolean names(AsciiDocLine line) {
+        if (!open || line.text().length() > LONGEST_LINE) {
+            return false;
+        }
+        boolean names = authors
+                ? REVISION.matcher(line.text()).matches()
+                : AUTHORS.matcher(line.text()).matches();
+        open = names && !authors;
+        authors = true;
+        return names;
+    }
+
+    /**
+     * Reads an attribute entry, which goes on in the next line after a backslash.
+     *
+     * @return the index of the line after it
+     */
+    int entry(List<AsciiDocLine> lines, int from, AsciiDocBlocks reader) {
+        AsciiDocLine line = lines.get(from);
+        String name = line.entry().orElse("");
+        List<Span> value = new ArrayList<>();
+        int at = from;
+        int start = line.text().indexOf(':', 1) + 1;
+        while (at < lines.size()) {
+            AsciiDocLine part = lines.get(at++);
+            boolean more = part.text().endsWith(" \\");
+            int end = part.span().end() - (more ? 1 : 0);
+            value.add(new Span(Math.min(part.span().start() + start, end), end));
+            start = 0;
+            if (!more) {
+                break;
+            }
+        }
+        if (name.equals("description") || name.equals("summary")) {
+            reader.emit(value, false, Block.Kind.SUMMARY, 0);
+        } else if (name.equals("lang")) {
+            Span only = value.get(0);
+            String tag = source.substring(only.start(), only.end()).strip();
+            language = LANGUAGE.matcher(tag).matches() ? tag : language;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.copydesk.format.asciidoc;
+
+import io.github.copydesk.text.Mask;
+
+/**
+ * Draws what in AsciiDoc the marks must not read: code, passthroughs, escapes, and through others macros and
+ * references. One pass from left to right.
+ */
+final class AsciiDocLiterals {
+    /** What a backslash takes the meaning from. */
+    private static final String ESCAPED = "*_#`+^~{<[&(|";
+
+    private final Stencil stencil;
+    private final String text;
+    private final MarkPairs pairs;
+    private final AsciiDocMacros macros;
+    private final AsciiDocReferences references;
+
+    AsciiDocLiterals(Stencil stencil) {
+        this.stencil = stencil;
+        this.text = stencil.text();
+        this.pairs = new MarkPairs(text, at -> true);
+        Brackets brackets = new Brackets(text);
+        this.macros = new AsciiDocMacros(stencil, brackets, pairs);
+        this.references = new AsciiDocReferences(stencil, brackets, pairs, macros);
+    }
+
+    void draw() {
+        int at = 0;
+        while (at < text.length()) {
+            at = stencil.isFree(at) ? draw(at) : at + 1;
+        }
+    }
+
+    /** Draws what begins at this place, if anything does; the answer is where to go on. */
+    private int draw(int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '\\' -> escape(at);
+            case '`' -> backtick(at);
+            case '"' -> quotation(at, "\"", "“", "”");
+            case '\'' -> quotation(at, "'", "‘", "’");
+            case '+' -> text.startsWith("+++", at) ? fenced(at, "+++") : passthrough(at);
+            case '$' -> text.startsWith("$$", at) ? fenced(at, "$$") : at + 1;
+            case '{', '&', '<', '[', '(' -> references.draw(at);
+            default -> Character.isLetter(c) ? macros.draw(at) : at + 1;
+        };
+    }
+
+    private int escape(int at) {
+        int next = text.startsWith("\\\\", at) ? at + 2 : at + 1;
+        if (next < text.length() && ESCAPED.indexOf(text.charAt(next)) >= 0) {
+            stencil.drop(at, next);
+            int end = next;
+            while (end < text.length() && text.charAt(end) == text.charAt(next)) {
+                // Reads as it stands, and is no mark any more.
+                stencil.decode(end, end + 1, text.substring(end, ++end));
+            }
+            return end;
+        }
+        if (text.startsWith("http", at + 1)) {
+            stencil.drop(at, at + 1);
+        }
+        return next;
+    }
+
+    /** {@code `'so'`} is code, and what is none may be an apostrophe: {@code Olaf`'s}. */
+    private int backtick(int at) {
+        return pairs.close(at) < 0 && text.startsWith("`'", at) ? decode(at, "’") : code(at);
+    }
+
+    private int code(int at) {
+        int width = pairs.width(at);
+        int close = pairs.close(at);
+        return close < 0 ? at + width : mask(at, close, width);
+    }
+
+    private int passthrough(int at) {
+        int run = at;
+        while (run < text.length() && text.charAt(run) == '+') {
+            run++;
+        }
+        // "C++ and C++" is no passthrough, whatever the manual says.
+        return pairs.isWord(at - 1) ? run : code(at);
+    }
+
+    private int fenced(int at, String mark) {
+        int close = pairs.next(mark, at + mark.length());
+        return close < 0 ? at + mark.length() : mask(at, close, mark.length());
+    }
+
+    private int mask(int open, int close, int width) {
+        stencil.drop(open, open + width);
+        stencil.mask(Mask.Kind.CODE, open + width, close);
+        stencil.drop(close, close + width);
+        return close + width;
+    }
+
+    /** The pair {@code "`so`"}; between its ends the text goes on, marks and all. */
+    private int quotation(int at, String mark, String opener, String closer) {
+        boolean opens = text.startsWith(mark + "`", at) && !pairs.isWord(at - 1);
+        if (opens && at + 3 < text.length() && !pairs.isSpace(at + 2)) {
+            int close = pairs.next("`" + mark, at + 3);
+            if (close >= 0 && !pairs.isWord(close + 2)) {
+                decode(close, closer);
+                return decode(at, opener);
+            }
+        }
+        return at + 1;
+    }
+
+    private int decode(int at, String read) {
+        stencil.decode(at, at + 2, read);
+        return at + 2;
+    }
+}

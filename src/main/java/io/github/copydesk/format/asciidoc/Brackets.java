@@ -1,0 +1,31 @@
+package io.github.copydesk.format.asciidoc;
+
+import java.util.Arrays;
+
+/** Which square bracket closes which, worked out once for a text. */
+final class Brackets {
+    private final int[] partner;
+
+    Brackets(String text) {
+        partner = new int[text.length()];
+        Arrays.fill(partner, -1);
+        int[] open = new int[text.length()];
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[') {
+                open[depth++] = i;
+            } else if (c == ']' && depth > 0) {
+                partner[i] = open[--depth];
+                partner[partner[i]] = i;
+            }
+        }
+    }
+
+    /** The bracket that belongs to the one at this place, or -1. */
+    int partner(int at) {
+        return partner[at];
+    }
+}

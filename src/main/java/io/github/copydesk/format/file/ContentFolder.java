@@ -1,0 +1,52 @@
+package io.github.copydesk.format.file;
+
+import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.Span;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The articles below a content directory.
+ *
+ * @param includes Ant patterns of what to read
+ * @param excludes Ant patterns of files and folders to leave out; they win
+ */
+public record ContentFolder(Path root, List<String> includes, List<String> excludes) {
+    /** What is read where nothing else is said. */
+    public static final List<String> DEFAULT_INCLUDES =
+            List.of("**/*.txt", "**/*.md", "**/*.markdown", "**/*.html", "**/*.htm", "**/*.adoc");
+
+    public ContentFolder {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+
+    /**
+     * A file to read, or a place where reading failed already.
+     *
+     * @param path below the root, with slashes on every system
+     * @param flaw why there is nothing to read, such as a folder without permission
+     */
+    public record Entry(String path, Path file, Optional<Flaw> flaw) {
+        static Entry flawed(String path, Path file, String message) {
+            return new Entry(path, file, Optional.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), message)));
+        }
+
+        /** Its text; nothing but a flaw when it cannot be read, or is larger than so many bytes. */
+        public Decoded read(long most) {
+            return flaw.map(Decoded::unread).orElseGet(() -> new SizedFile(file, most).read());
+        }
+    }
+
+    /**
+     * All entries, by path, compared by UTF-16 units: the same on every machine.
+     *
+     * <p>Folders called {@code target} and names that begin with a dot are left out, wherever they are.
+     */
+    public List<Entry> entries() {
+        return new FolderWalk(this)
+                .walk().stream().sorted(Comparator.comparing(Entry::path)).toList();
+    }
+}

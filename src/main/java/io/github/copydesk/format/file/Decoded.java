@@ -1,0 +1,37 @@
+package io.github.copydesk.format.file;
+
+import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.Span;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The bytes of a file as text, with what is needed to write them back.
+ *
+ * @param text without its byte order mark; of a binary file only the head, up to the character that gave it away
+ * @param charset most of the bytes were in
+ * @param bom whether a byte order mark came first
+ */
+public record Decoded(String text, Charset charset, boolean bom, List<Flaw> flaws) {
+    public Decoded {
+        flaws = List.copyOf(flaws);
+    }
+
+    public static Decoded of(byte[] bytes) {
+        return Decoder.decode(bytes);
+    }
+
+    static Decoded unread(String why) {
+        return unread(new Flaw(Flaw.Kind.FILE, new Span(0, 0), why));
+    }
+
+    static Decoded unread(Flaw flaw) {
+        return new Decoded("", StandardCharsets.UTF_8, false, List.of(flaw));
+    }
+
+    /** Whether there is a text to read; a binary file has none. */
+    public boolean isText() {
+        return flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.FILE);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.copydesk.format.file;
+
+import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.Lines;
+import io.github.copydesk.text.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the bytes of a file into text: by its byte order mark, else as UTF-8, else as windows-1252. */
+final class Decoder {
+    /** So few control characters are a slip of an editor's keyboard, not a program. */
+    private static final int STRAY_CONTROLS = 3;
+
+    private Decoder() {}
+
+    static Decoded decode(byte[] bytes) {
+        Decoded decoded;
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            decoded = utf8(bytes, 3);
+        } else if (startsWith(bytes, 0xFE, 0xFF)) {
+            decoded = utf16(bytes, StandardCharsets.UTF_16BE);
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            decoded = utf16(bytes, StandardCharsets.UTF_16LE);
+        } else {
+            decoded = utf8(bytes, 0);
+        }
+        return binary(decoded.text())
+                .map(at -> new Decoded(
+                        decoded.text().substring(0, at + 1), decoded.charset(), decoded.bom(), List.of(noText(at))))
+                .orElse(decoded);
+    }
+
+    private static Decoded utf8(byte[] bytes, int bom) {
+        Utf8Text text = Utf8Text.read(bytes, bom);
+        if (text.badBytes() == 0) {
+            return new Decoded(text.text(), StandardCharsets.UTF_8, bom > 0, List.of());
+        }
+        // One pasted quote in a UTF-8 file must not garble all its accents; a windows-1252 file may hold,
+        // by chance, a pair of bytes that UTF-8 would take for a letter: the greater number decides.
+        if (bom > 0 || text.goodSequences() >= text.badBytes()) {
+            return wrong(text.text(), text, StandardCharsets.UTF_8, bom > 0, text.firstBad());
+        }
+        String whole = new String(bytes, Utf8Text.FALLBACK);
+        return wrong(whole, text, Utf8Text.FALLBACK, false, text.firstBadByte());
+    }
+
+    private static Decoded wrong(String text, Utf8Text read, Charset charset, boolean bom, int at) {
+        String message = "%s not UTF-8, the first of them, %s, on line %d; read as windows-1252: save the file as UTF-8"
+                .formatted(
+                        read.badBytes() == 1 ? "1 byte is" : read.badBytes() + " bytes are",
+                        read.firstBadHex(),
+                        Lines.of(text).at(at).line());
+        return new Decoded(text, charset, bom, List.of(new Flaw(Flaw.Kind.ENCODING, new Span(at, at + 1), message)));
+    }
+
+    private static Decoded utf16(byte[] bytes, Charset charset) {
+        String text =
+                charset.decode(ByteBuffer.wrap(bytes, 2, bytes.length - 2)).toString();
+        int at = text.indexOf('\uFFFD');
+        byte[] again = text.getBytes(charset);
+        boolean exact = Arrays.equals(bytes, 2, bytes.length, again, 0, again.length);
+        if (exact || at < 0) {
+            return new Decoded(text, charset, true, List.of());
+        }
+        String message = "the file says it is %s, but what stands on line %d is not; save it as UTF-8"
+                .formatted(
+                        charset.name().toUpperCase(Locale.ROOT),
+                        Lines.of(text).at(at).line());
+        return new Decoded(text, charset, true, List.of(new Flaw(Flaw.Kind.ENCODING, new Span(at, at + 1), message)));
+    }
+
+    /** Where a text shows that it is none: at the first NUL, or at the first of many control characters. */
+    private static Optional<Integer> binary(String text) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            return Optional.of(nul);
+        }
+        int controls = 0;
+        int first = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && !Character.isWhitespace(c)) {
+                first = controls++ == 0 ? i : first;
+            }
+        }
+        return controls > STRAY_CONTROLS && controls * 20L > text.length() ? Optional.of(first) : Optional.empty();
+    }
+
+    private static Flaw noText(int at) {
+        return new Flaw(
+                Flaw.Kind.FILE,
+                new Span(at, at + 1),
+                "the file holds control characters and is no text; save it as UTF-8, or exclude it");
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.copydesk.format.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A file that is read only if it is small enough.
+ *
+ * @param most in bytes
+ */
+record SizedFile(Path file, long most) {
+    Decoded read() {
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            return size > most ? Decoded.unread(tooLarge(size)) : Decoded.of(in.readAllBytes());
+        } catch (IOException e) {
+            return Decoded.unread("the file cannot be read: " + Reason.of(e));
+        }
+    }
+
+    private String tooLarge(long size) {
+        return "the file is %s, the limit is %s; raise it in copydesk.yml (maxFileSize) or exclude the file"
+                .formatted(inWords(size), inWords(most));
+    }
+
+    /** 1.5 kB, 52 MB: in the steps of 1,024 that people call so. */
+    private static String inWords(long bytes) {
+        double size = bytes;
+        String unit = "bytes";
+        for (String larger : List.of("kB", "MB", "GB")) {
+            if (size < 1024) {
+                break;
+            }
+            size /= 1024;
+            unit = larger;
+        }
+        String number = String.format(Locale.ROOT, "%.1f", size);
+        return number.replaceFirst("\\.0$", "") + " " + unit;
+    }
+}

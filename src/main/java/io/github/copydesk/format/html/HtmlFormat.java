@@ -1,0 +1,19 @@
+package io.github.copydesk.format.html;
+
+import io.github.copydesk.format.frontmatter.FrontMatter;
+import io.github.copydesk.format.source.Shield;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.List;
+
+/** HTML, a whole page or the piece of one that a site generator puts into its template. */
+public final class HtmlFormat {
+    public static Document read(String path, String source, String language) {
+        FrontMatter frontMatter = FrontMatter.read(source);
+        Shield shield = HtmlShield.of(source, frontMatter.end());
+        List<Block> body = new HtmlReader(shield.copy(), 0, source, shield).read();
+        return frontMatter.document(path, source, frontMatter.languageOr(language), body);
+    }
+
+    private HtmlFormat() {}
+}

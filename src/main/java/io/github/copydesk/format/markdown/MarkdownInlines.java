@@ -1,0 +1,213 @@
+package io.github.copydesk.format.markdown;
+
+import io.github.copydesk.format.html.HtmlReader;
+import io.github.copydesk.format.html.HtmlTags;
+import io.github.copydesk.format.source.Alignment;
+import io.github.copydesk.format.source.Gatherer;
+import io.github.copydesk.format.source.Shield;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Gathers one block of Markdown from what stands in its lines. */
+final class MarkdownInlines {
+    private final String source;
+    private final String copy;
+    private final Shield shield;
+    private final List<SourceSpan> lines;
+    private final Block.Kind kind;
+    private final int level;
+    private final Gatherer gatherer;
+    private final Alignment alignment;
+    /** The parser takes {@code \|} for one character before it counts. */
+    private final boolean escapedPipes;
+
+    private String lineBreak = "";
+    private int line;
+    /** The element of HTML whose text is not shown, or shown as code. */
+    private String hiddenBy = "";
+
+    private int hiddenFrom;
+
+    /** @param lines the block's own part of each of its lines, without the marks of the quotation or list around it */
+    MarkdownInlines(String source, Shield shield, List<SourceSpan> lines, Block.Kind kind, int level) {
+        this.source = source;
+        this.shield = shield;
+        this.copy = shield.copy();
+        this.lines = lines;
+        this.kind = kind;
+        this.level = level;
+        this.gatherer = new Gatherer(source, shield);
+        this.alignment = new Alignment(copy, true);
+        boolean cell = kind == Block.Kind.TABLE_CELL || kind == Block.Kind.TABLE_HEADER;
+        Span whole = stretch(lines);
+        this.escapedPipes = cell && copy.substring(whole.start(), whole.end()).contains("\\|");
+        gatherer.passOver(whole.start());
+    }
+
+    /** From the first to the last; an empty place at the start of the source when there are none. */
+    static Span stretch(List<SourceSpan> spans) {
+        if (spans.isEmpty()) {
+            return new Span(0, 0);
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        int start = spans.get(0).getInputIndex();
+        return new Span(start, Math.max(start, last.getInputIndex() + last.getLength()));
+    }
+
+    /** What stands in place of a picture in this block. */
+    MarkdownInlines caption() {
+        MarkdownInlines caption = new MarkdownInlines(source, shield, lines, Block.Kind.CAPTION, 0);
+        caption.gatherer.passOver(gatherer.end());
+        return caption;
+    }
+
+    void enter(Node node) {
+        if (node instanceof HtmlInline html) {
+            tag(html.getLiteral(), place(node));
+        } else if (!hiddenBy.isEmpty()) {
+            return;
+        } else if (node instanceof SoftLineBreak) {
+            lineBreak = " ";
+        } else if (node instanceof HardLineBreak) {
+            lineBreak = "\n";
+        } else if (node instanceof Text text) {
+            text(text.getLiteral(), place(node));
+        } else if (node instanceof Code) {
+            Span place = place(node);
+            breakBefore(place.start());
+            gatherer.mask(Mask.Kind.CODE, place);
+        }
+    }
+
+    /** Links and emphasis end behind their text. */
+    void leave(Node node) {
+        if (!escapedPipes && !node.getSourceSpans().isEmpty()) {
+            gatherer.passOver(stretch(node.getSourceSpans()).end());
+        }
+    }
+
+    /** A picture between words keeps them apart. */
+    void picture(Node image) {
+        Span place = place(image);
+        if (!gatherer.isBlank() && place.length() > 1) {
+            gatherer.decoded("\n", new Span(place.start(), place.start() + 2));
+        }
+    }
+
+    List<Block> finish() {
+        if (HtmlTags.isCode(hiddenBy) && hiddenFrom < gatherer.end()) {
+            gatherer.mask(Mask.Kind.CODE, new Span(hiddenFrom, gatherer.end()));
+        }
+        gatherer.finish(kind, level);
+        return gatherer.blocks();
+    }
+
+    private Span place(Node node) {
+        Span span = stretch(node.getSourceSpans());
+        int start = Math.max(span.start(), gatherer.end());
+        return new Span(start, Math.max(start, span.end()));
+    }
+
+    private void text(String literal, Span place) {
+        int start = place.start();
+        if (!literal.startsWith(" ") && !literal.startsWith("\t")) {
+            while (start < place.end() && isBlank(copy.charAt(start))) {
+                start++;
+            }
+        }
+        breakBefore(start);
+        if (escapedPipes) {
+            Span cell = stretch(lines);
+            start = find(literal, Math.max(cell.start(), gatherer.end()), cell.end());
+            alignment.alignAll(literal, start, cell.end(), gatherer);
+        } else {
+            alignment.alignAll(literal, start, place.end(), gatherer);
+        }
+    }
+
+    private int find(String literal, int start, int end) {
+        for (int at = start; at < Math.min(end, start + 500); at++) {
+            if (alignment.align(literal, at, end, Nowhere.SINK) == literal.length()) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    private void tag(String literal, Span place) {
+        String name = HtmlTags.name(literal, 0);
+        if (!hiddenBy.isEmpty()) {
+            if (literal.startsWith("</") && name.equals(hiddenBy)) {
+                if (HtmlTags.isCode(name) && hiddenFrom < place.start()) {
+                    gatherer.mask(Mask.Kind.CODE, new Span(hiddenFrom, place.start()));
+                }
+                hiddenBy = "";
+            }
+        } else if (name.equals("br")) {
+            gatherer.decoded("\n", place);
+        } else if (HtmlTags.isBlock(name)) {
+            gatherer.finish(kind, level);
+        } else if (name.equals("img")) {
+            String html = copy.substring(place.start(), place.end());
+            gatherer.addAll(new HtmlReader(html, place.start(), source, shield).read());
+        } else if (!literal.startsWith("</") && (HtmlTags.isCode(name) || HtmlTags.isHidden(name))) {
+            breakBefore(place.start());
+            hiddenBy = literal.endsWith("/>") ? "" : name;
+            hiddenFrom = place.end();
+        }
+        gatherer.passOver(place.end());
+    }
+
+    /** The blank or line break that is due stands for the line end and the marks before the next line's text. */
+    private void breakBefore(int next) {
+        if (lineBreak.isEmpty()) {
+            return;
+        }
+        int end = gatherer.end();
+        int newline = end;
+        while (newline < next && source.charAt(newline) != '\n' && source.charAt(newline) != '\r') {
+            newline++;
+        }
+        while (line < lines.size() && lines.get(line).getInputIndex() <= newline) {
+            line++;
+        }
+        int stop = line < lines.size() ? Math.min(next, lines.get(line).getInputIndex()) : next;
+        int start = newline;
+        while (start > end
+                && (isBlank(source.charAt(start - 1))
+                        || (lineBreak.equals("\n") && source.charAt(start - 1) == '\\'))) {
+            start--;
+        }
+        if (source.startsWith("[^", next)
+                && shield.at(next).filter(tag -> tag.mask().isEmpty()).isPresent()) {
+            gatherer.finish(kind, level);
+        } else {
+            gatherer.decoded(lineBreak, new Span(Math.min(start, stop), stop));
+        }
+        lineBreak = "";
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** Takes nothing: to try whether a text fits. */
+    private enum Nowhere implements Alignment.Sink {
+        SINK;
+
+        @Override
+        public void verbatim(int start, int end) {}
+
+        @Override
+        public void decoded(String text, Span stretch) {}
+    }
+}

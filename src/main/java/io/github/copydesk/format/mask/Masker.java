@@ -1,0 +1,43 @@
+package io.github.copydesk.format.mask;
+
+import io.github.copydesk.text.BlockBuilder;
+import io.github.copydesk.text.Mask;
+import java.util.Set;
+
+/** Masks what is no prose in any format: addresses, handles, file names, template tags, shortcodes. */
+public final class Masker {
+    /** Masks what was gathered; every format calls it once for each block, before it builds it. */
+    public static BlockBuilder mask(BlockBuilder block) {
+        String text = block.text().toString();
+        TemplateTags tags = new TemplateTags(text);
+        Shortcodes shortcodes = new Shortcodes(text, Set.of());
+        Formulas formulas = new Formulas(text);
+        Addresses addresses = new Addresses(text);
+        int at = 0;
+        while (at < text.length()) {
+            Mask.Kind kind = Mask.Kind.TEMPLATE;
+            int end = tags.end(at);
+            if (end == at) {
+                kind = Mask.Kind.SHORTCODE;
+                end = shortcodes.end(at);
+            }
+            if (end == at) {
+                kind = Mask.Kind.MATH;
+                end = formulas.end(at);
+            }
+            if (end == at && addresses.mayBeginAt(at)) {
+                Addresses.Token token = addresses.token(at);
+                token.address().ifPresent(mask -> block.maskGathered(mask.kind(), mask.start(), mask.end()));
+                at = token.end();
+            } else if (end == at) {
+                at++;
+            } else {
+                block.maskGathered(kind, at, end);
+                at = end;
+            }
+        }
+        return block;
+    }
+
+    private Masker() {}
+}

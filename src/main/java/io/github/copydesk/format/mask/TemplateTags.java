@@ -1,0 +1,100 @@
+package io.github.copydesk.format.mask;
+
+import java.util.List;
+
+/**
+ * The tags that a site generator or mailer replaces: Liquid, Twig, Handlebars, Hugo, ERB, PHP,
+ * <code>${name}</code>, {@code %%NAME%%}, {@code *|NAME|*}.
+ *
+ * <p>A tag with blanks inside ends before the next blank line, or one that was never closed would
+ * swallow the article.
+ */
+public final class TemplateTags {
+    private static final int LONGEST = 4000;
+
+    /** What may stand between the brackets. */
+    private enum Content {
+        ANYTHING,
+        /** A comment, told from a heading's id, {@code {#id}}, by the blank after its bracket. */
+        SPACED,
+        /** A name without blanks. */
+        NAME
+    }
+
+    private record Brackets(String opener, String closer, Content content) {}
+
+    /** Longer openers first. */
+    private static final List<Brackets> ALL = List.of(
+            new Brackets("{{{", "}}}", Content.ANYTHING),
+            new Brackets("{{<", ">}}", Content.ANYTHING),
+            new Brackets("{{%", "%}}", Content.ANYTHING),
+            new Brackets("{{!--", "--}}", Content.ANYTHING),
+            new Brackets("{{/*", "*/}}", Content.ANYTHING),
+            new Brackets("{{", "}}", Content.ANYTHING),
+            new Brackets("{%", "%}", Content.ANYTHING),
+            new Brackets("{#", "#}", Content.SPACED),
+            new Brackets("{*", "*}", Content.SPACED),
+            new Brackets("${{", "}}", Content.ANYTHING),
+            new Brackets("${", "}", Content.NAME),
+            new Brackets("#{", "}", Content.NAME),
+            new Brackets("<%", "%>", Content.ANYTHING),
+            new Brackets("<?php", "?>", Content.ANYTHING),
+            new Brackets("<?=", "?>", Content.ANYTHING),
+            new Brackets("[%", "%]", Content.SPACED),
+            new Brackets("%%", "%%", Content.NAME),
+            new Brackets("*|", "|*", Content.NAME));
+
+    private final String text;
+    private final Ahead[] closers = new Ahead[ALL.size()];
+    private final Ahead braces;
+    private final BlankLines blankLines;
+
+    public TemplateTags(String text) {
+        this.text = text;
+        this.braces = new Ahead(text, "{{");
+        this.blankLines = new BlankLines(text);
+        for (int i = 0; i < closers.length; i++) {
+            closers[i] = new Ahead(text, ALL.get(i).closer());
+        }
+    }
+
+    /** Where the tag that begins here ends, or the same place when none does. */
+    public int end(int at) {
+        if ("{$#<[%*".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        for (int i = 0; i < closers.length; i++) {
+            Brackets brackets = ALL.get(i);
+            if (text.startsWith(brackets.opener(), at)) {
+                int inner = at + brackets.opener().length();
+                int close = closers[i].from(inner);
+                if (close < text.length() && fits(brackets, inner, close)) {
+                    return close + brackets.closer().length();
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean fits(Brackets brackets, int inner, int close) {
+        if (close - inner > LONGEST) {
+            return false;
+        }
+        return switch (brackets.content()) {
+            case NAME -> isName(inner, close);
+            case SPACED -> text.charAt(inner) == ' ' && blankLines.from(inner) > close;
+            case ANYTHING ->
+                blankLines.from(inner) > close && (!brackets.closer().endsWith("}") || braces.from(inner) > close);
+        };
+    }
+
+    private boolean isName(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_.-:?!()[]'".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return end > start && end - start < 100;
+    }
+}

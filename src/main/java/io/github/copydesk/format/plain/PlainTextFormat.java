@@ -1,0 +1,77 @@
+package io.github.copydesk.format.plain;
+
+import io.github.copydesk.format.mask.Masker;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.BlockBuilder;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Text without markup: each line is a block, except where a paragraph was wrapped. */
+public final class PlainTextFormat {
+    /** A first line longer than this is no headline. */
+    private static final int LONGEST_HEADLINE = 120;
+
+    public static Document read(String path, String source, String language) {
+        List<TextLine> lines = TextLine.all(source);
+        Wrapping wrapping = Wrapping.of(lines);
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            int to = at + 1;
+            if (!lines.get(at).isBlank() && !lines.get(at).isRule()) {
+                while (to < lines.size() && continues(wrapping, lines, at, to)) {
+                    to++;
+                }
+                read(source, lines, at, to, blocks);
+            }
+            at = to;
+        }
+        return new Document(path, source, language, Map.of(), blocks, List.of());
+    }
+
+    private static boolean continues(Wrapping wrapping, List<TextLine> lines, int first, int at) {
+        TextLine line = lines.get(at - 1);
+        TextLine next = lines.get(at);
+        if (next.isBlank() || next.isRule()) {
+            return false;
+        }
+        boolean inItem = lines.get(first).isBullet();
+        if (next.isBullet()) {
+            // A dash or a year that wrapping put at the start of a line is no list: what stands before it goes on.
+            return !inItem && ".:;!?".indexOf(line.lastChar()) < 0 && wrapping.continues(line, next);
+        }
+        return (inItem && next.indent() > lines.get(first).indent()) || wrapping.continues(line, next);
+    }
+
+    private static void read(String source, List<TextLine> lines, int from, int to, List<Block> blocks) {
+        TextLine first = lines.get(from);
+        BlockBuilder block = new BlockBuilder().append(source, first.start() + first.bullet(), first.end());
+        for (int i = from + 1; i < to; i++) {
+            TextLine line = lines.get(i);
+            block.append(" ", lines.get(i - 1).upTo(line));
+            block.append(source, line.start(), line.end());
+        }
+        if (!block.isBlank()) {
+            Block.Kind kind = first.isBullet()
+                    ? Block.Kind.LIST_ITEM
+                    : blocks.isEmpty() && to == from + 1 && isHeadline(lines, from)
+                            ? Block.Kind.HEADING
+                            : Block.Kind.PARAGRAPH;
+            blocks.add(Masker.mask(block).build(kind, kind == Block.Kind.PARAGRAPH ? 0 : 1));
+        }
+    }
+
+    private static boolean isHeadline(List<TextLine> lines, int at) {
+        TextLine line = lines.get(at);
+        List<TextLine> rest = lines.subList(at + 1, lines.size());
+        return line.width() <= LONGEST_HEADLINE
+                && ".,:;".indexOf(line.lastChar()) < 0
+                && !rest.isEmpty()
+                && (rest.get(0).isBlank() || rest.get(0).isRule())
+                && rest.stream().anyMatch(other -> !other.isBlank() && !other.isRule());
+    }
+
+    private PlainTextFormat() {}
+}

@@ -1,0 +1,92 @@
+package io.github.copydesk.format.source;
+
+import io.github.copydesk.text.Span;
+
+/**
+ * Finds where each character of a decoded text stands in its source: parsers tell the stretch of a
+ * text as a whole, and decode the entities and escapes in it.
+ */
+public final class Alignment {
+    /** Takes the text piece by piece. */
+    public interface Sink {
+        /** Source that reads as it stands. */
+        void verbatim(int start, int end);
+
+        void decoded(String text, Span source);
+    }
+
+    private final String source;
+    private final boolean backslashes;
+
+    /** @param backslashes whether a backslash before punctuation is an escape, as in Markdown */
+    public Alignment(String source, boolean backslashes) {
+        this.source = source;
+        this.backslashes = backslashes;
+    }
+
+    /** How much of the text the source from start on reads as; all of it unless the parser changed it. */
+    public int align(String text, int start, int end, Sink sink) {
+        int at = start;
+        int run = start;
+        int done = 0;
+        while (done < text.length() && at < end) {
+            char c = source.charAt(at);
+            Entity piece = piece(at, end, c);
+            if (piece.length() > 0 && text.startsWith(piece.decoded(), done)) {
+                if (run < at) {
+                    sink.verbatim(run, at);
+                }
+                sink.decoded(piece.decoded(), new Span(at, at + piece.length()));
+                done += piece.decoded().length();
+                at += piece.length();
+                run = at;
+            } else if (c == text.charAt(done)) {
+                done++;
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (run < at) {
+            sink.verbatim(run, at);
+        }
+        return done;
+    }
+
+    /** Aligns the text; what the source does not spell out stands for all the rest of it. */
+    public void alignAll(String text, int start, int end, Sink sink) {
+        int[] reached = {start};
+        Sink remembering = new Sink() {
+            @Override
+            public void verbatim(int from, int to) {
+                reached[0] = to;
+                sink.verbatim(from, to);
+            }
+
+            @Override
+            public void decoded(String decoded, Span stretch) {
+                reached[0] = stretch.end();
+                sink.decoded(decoded, stretch);
+            }
+        };
+        int done = align(text, start, end, remembering);
+        if (done < text.length()) {
+            sink.decoded(text.substring(done), new Span(reached[0], Math.max(reached[0], end)));
+        }
+    }
+
+    private Entity piece(int at, int end, char c) {
+        if (c == '&') {
+            return Entity.at(source, at, end, !backslashes);
+        }
+        if (c == '\r') {
+            return new Entity("\n", source.startsWith("\r\n", at) ? 2 : 1);
+        }
+        boolean escape = backslashes && c == '\\' && at + 1 < end && isPunctuation(source.charAt(at + 1));
+        return escape ? new Entity(source.substring(at + 1, at + 2), 2) : Entity.ABSENT;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.copydesk.format.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ContentFolderTest {
+    @TempDir
+    private Path root = Path.of("");
+
+    @Test
+    void findsWhatTheDefaultsIncludeInTheOrderOfPathsAsText() throws IOException {
+        write("b.txt", "a/z.md", "a.md", "a/B.adoc", "Z.htm", "a b/ø.txt", "notes.pdf", "日本.txt", "C.TXT");
+        assertEquals(List.of("C.TXT", "Z.htm", "a b/ø.txt", "a.md", "a/B.adoc", "a/z.md", "b.txt", "日本.txt"), paths());
+    }
+
+    @Test
+    void leavesOutDotNamesAndTarget() throws IOException {
+        write(".git/a.txt", "x/.hidden.md", "x/target/site.html", "x/targets.md", "target.txt");
+        assertEquals(List.of("target.txt", "x/targets.md"), paths());
+    }
+
+    @Test
+    void excludesFilesAndWholeFolders() throws IOException {
+        write("news/a.md", "news/drafts/b.md", "drafts/c.md", "README.md");
+        assertEquals(List.of("news/a.md"), paths(List.of("*.md"), List.of("drafts", "README.md")));
+        assertEquals(List.of("README.md", "drafts/c.md"), paths(List.of("*.md"), List.of("news/**")));
+    }
+
+    @Test
+    void followsALinkAndReadsNothingTwice() throws IOException {
+        write("z/real.md");
+        Path outside = Files.createTempDirectory(root, ".outside");
+        Files.writeString(outside.resolve("other.md"), "text");
+        link("linked", outside);
+        link("again", root.resolve("z"));
+        link("b.md", root.resolve("z/real.md"));
+        assertEquals(List.of("linked/other.md", "z/real.md"), paths());
+    }
+
+    @Test
+    void namesALinkThatLeadsBackAndGoesOn() throws IOException {
+        write("a/b/c.md");
+        link("a/b/loop", root.resolve("a"));
+        assertEquals(
+                List.of("a/b/c.md", "a/b/loop: the symbolic link leads back to a folder it lies in; remove it"),
+                described());
+    }
+
+    @Test
+    void namesALinkThatLeadsNowhere() throws IOException {
+        write("a.md");
+        link("gone.md", root.resolve("nothing.md"));
+        link("gone", root.resolve("nothing"));
+        assertEquals(
+                List.of("a.md", "gone.md: the symbolic link cannot be followed: there is no such file"), described());
+    }
+
+    @Test
+    void survivesALinkToItself() throws IOException {
+        link("self.md", root.resolve("self.md"));
+        assertEquals(1, entries().size());
+        assertEquals("self.md", entries().get(0).path());
+    }
+
+    @Test
+    void namesAFolderWithoutPermissionAndReadsTheOthers() throws IOException {
+        write("a/x.md", "b/y.md");
+        Files.setPosixFilePermissions(root.resolve("a"), PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(root.resolve("a")), "this user may read everything");
+            assertEquals(List.of("a: the folder cannot be read: permission denied", "b/y.md"), described());
+        } finally {
+            Files.setPosixFilePermissions(root.resolve("a"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void namesAMissingRoot() {
+        root = root.resolve("none");
+        assertEquals(List.of(".: the folder cannot be read: there is no such file"), described());
+    }
+
+    private void write(String... paths) throws IOException {
+        for (String path : paths) {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.resolve("..").normalize());
+            Files.writeString(file, "text");
+        }
+    }
+
+    private void link(String path, Path target) throws IOException {
+        Files.createSymbolicLink(root.resolve(path), target);
+    }
+
+    private List<String> paths() {
+        return paths(ContentFolder.DEFAULT_INCLUDES, List.of());
+    }
+
+    private List<String> paths(List<String> includes, List<String> excludes) {
+        return new ContentFolder(root, includes, excludes)
+                .entries().stream().map(ContentFolder.Entry::path).toList();
+    }
+
+    private List<ContentFolder.Entry> entries() {
+        return new ContentFolder(root, ContentFolder.DEFAULT_INCLUDES, List.of()).entries();
+    }
+
+    private List<String> described() {
+        return entries().stream()
+                .map(entry -> entry.path()
+                        + entry.flaw().map(flaw -> ": " + flaw.message()).orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.copydesk.format.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.testing.Drawn;
+import org.junit.jupiter.api.Test;
+
+class MarkdownFormatTest {
+    @Test
+    void tellsWhatABlockIsForItsReader() {
+        assertDrawn(
+                """
+                # The *harbour* opens
+
+                Setext
+                ------
+
+                Ann Lee came
+                by boat.
+
+                > She waved.
+
+                - First
+                  - Inner
+
+                    goes on
+                1. One
+                """,
+                """
+                HEADING 1: The harbour opens
+                HEADING 2: Setext
+                PARAGRAPH: Ann Lee came by boat.
+                QUOTATION: She waved.
+                LIST_ITEM 1: First
+                LIST_ITEM 2: Inner
+                LIST_ITEM 2: goes on
+                LIST_ITEM 1: One""");
+    }
+
+    @Test
+    void splitsNoWordAtInlineMarkup() {
+        assertDrawn(
+                "Hor<em>vat</em> and Tak**ena**ka, _Kiyoshi_ ~~no~~ [Yoshimasa](/y \"t\")s &amp; co&eacute;, 5 \\* 3",
+                "PARAGRAPH: Horvat and Takenaka, Kiyoshi no Yoshimasas & coé, 5 * 3");
+    }
+
+    @Test
+    void joinsLinesAndKeepsHardBreaks() {
+        assertDrawn(
+                "> One *two*\n> three  \n> four\\\n> five<br>six\nlazy **\nend",
+                "QUOTATION: One two three⏎four⏎five⏎six lazy ** end");
+    }
+
+    @Test
+    void masksCodeAndAddresses() {
+        assertDrawn(
+                "Run `a b` or <https://example.org/a_b>, see <kbd>Ctrl\nx</kbd>.\n\n    code\n\n```\ncode\n```",
+                "PARAGRAPH: Run ‹CODE:`a b`› or ‹URL:https://example.org/a_b›, see ‹CODE:Ctrl⏎x›.");
+    }
+
+    @Test
+    void readsTheTextOfPicturesAsCaptions() {
+        assertDrawn(
+                "Before ![A *red* boat](boat.jpg) after\n\n![Alone](a.png)\n\n<img src=x alt=\"Two &amp; two\">",
+                """
+                PARAGRAPH: Before ⏎ after
+                CAPTION: A red boat
+                CAPTION: Alone
+                CAPTION: Two & two""");
+    }
+
+    @Test
+    void readsTables() {
+        assertDrawn(
+                "| Name | `Job` |\n|---|---|\n| Ann *Lee* | writes \\| reads *now* |\n| &amp; | x |",
+                """
+                TABLE_HEADER: Name
+                TABLE_HEADER: ‹CODE:`Job`›
+                TABLE_CELL: Ann Lee
+                TABLE_CELL: writes | reads now
+                TABLE_CELL: &
+                TABLE_CELL: x""");
+    }
+
+    @Test
+    void readsHtmlBlocksInPlace() {
+        assertDrawn(
+                "> <div>One\n>   two</div>\n\n<!-- stet: nothing -->\n\n<p align=center>Th<b>re</b>e<td>four\n\nfive",
+                """
+                PARAGRAPH: One two
+                PARAGRAPH: Three
+                PARAGRAPH: four
+                PARAGRAPH: five""");
+    }
+
+    @Test
+    void keepsTagsOfSiteGeneratorsApart() {
+        assertDrawn(
+                """
+                {% include a_b.html x="*y*" %}
+
+                {{< figure src="a"
+                   caption="*b*" >}}
+
+                See {{ page.a_b }} and *{{ site.c_d }}*, [here]({{ "/x" | url }}).
+
+                {% highlight ruby %}
+                puts "no prose"
+
+                {% endhighlight %}
+
+                Say `{{` and `}}`.
+                """,
+                """
+                PARAGRAPH: ‹TEMPLATE:{% include a_b.html x="*y*" %}›
+                PARAGRAPH: ‹TEMPLATE:{{< figure src="a"⏎   caption="*b*" >}}›
+                PARAGRAPH: See ‹TEMPLATE:{{ page.a_b }}› and ‹TEMPLATE:{{ site.c_d }}›, here.
+                PARAGRAPH: ‹TEMPLATE:{% highlight ruby %}⏎puts "no prose"⏎⏎{% endhighlight %}›
+                PARAGRAPH: Say ‹CODE:`{{`› and ‹CODE:`}}`›.""");
+    }
+
+    @Test
+    void keepsShortcodesAndFormulasWhole() {
+        assertDrawn(
+                "[vc_row a=”*b*” c=”[d](e)”][vc_column_x]\n\nText [/vc_row_y_z] with $a_1 * b_2 * c$, [co_op] and [x].\n\n[co_op]: /co",
+                """
+                PARAGRAPH: ‹SHORTCODE:[vc_row a=”*b*” c=”[d](e)”][vc_column_x]›
+                PARAGRAPH: Text ‹SHORTCODE:[/vc_row_y_z]› with ‹MATH:$a_1 * b_2 * c$›, co_op and [x].""");
+    }
+
+    @Test
+    void leavesOutWhatOtherDialectsDoNotShow() {
+        assertDrawn(
+                """
+                ## Title {#an-id}
+
+                - [ ] Buy
+                - [x] Sell
+
+                ::: tip
+                Mind the[^1] gap.
+                :::
+
+                !!! note "Tide"
+                    High water.
+
+                > [!NOTE]
+                > Careful.
+
+                Styled.
+                {: .lead}
+
+                [^1]: The first note.
+                [^two]: Second
+                """,
+                """
+                HEADING 2: Title
+                LIST_ITEM 1: Buy
+                LIST_ITEM 1: Sell
+                PARAGRAPH: Mind the‹CODE:[^1]› gap.
+                PARAGRAPH: High water.
+                QUOTATION: Careful.
+                PARAGRAPH: Styled.
+                PARAGRAPH: The first note.
+                PARAGRAPH: Second""");
+    }
+
+    private static void assertDrawn(String source, String drawn) {
+        assertEquals(drawn, Drawn.draw("article.md", source));
+        String crlf = source.replace("\n", "\r\n");
+        assertEquals(drawn, Drawn.draw("article.md", crlf).replace("\r", ""));
+        assertEquals("PARAGRAPH: 😀\n" + drawn, Drawn.draw("article.md", "😀\n\n" + source));
+    }
+}

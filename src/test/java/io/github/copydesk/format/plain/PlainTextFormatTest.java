@@ -1,0 +1,165 @@
+package io.github.copydesk.format.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.testing.Places;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PlainTextFormatTest {
+    private static final String WRAPPED =
+            """
+            Ferry line closes
+
+            The ferry that Ottilie Brandt ran for forty years between the two banks
+            of the river made its last crossing on Sunday, and half the town came
+            to see it off 😀 with brass and bunting.
+
+            "It was never about the money," said Kiyoshi Takenaka, who had crossed
+            every morning since 1987.
+
+            Reporting by Kiyoshi Takenaka
+            Editing by Marlene Okafor
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void joinsWrappedParagraphsAndLeavesCreditsApart(String end) {
+        assertEquals(
+                List.of(
+                        "HEADING 1: Ferry line closes",
+                        "PARAGRAPH: The ferry that Ottilie Brandt ran for forty years between the two banks of the river"
+                                + " made its last crossing on Sunday, and half the town came to see it off 😀 with brass"
+                                + " and bunting.",
+                        "PARAGRAPH: \"It was never about the money,\" said Kiyoshi Takenaka, who had crossed every"
+                                + " morning since 1987.",
+                        "PARAGRAPH: Reporting by Kiyoshi Takenaka",
+                        "PARAGRAPH: Editing by Marlene Okafor"),
+                drawn(WRAPPED.replace("\n", end)));
+    }
+
+    @Test
+    void knowsThePlaceOfAWordBehindALineBreakAndAnEmoji() {
+        Document document = Places.read("a.txt", WRAPPED.replace("\n", "\r\n"));
+        Block paragraph = document.blocks().get(1);
+        int at = paragraph.text().indexOf("brass");
+        assertEquals("brass", document.text(paragraph.span(at, at + 5)));
+        assertEquals(
+                "5:23", document.lines().at(paragraph.span(at, at + 5).start()).toString());
+        int banks = paragraph.text().indexOf("banks of");
+        assertEquals("banks\r\nof", document.text(paragraph.span(banks, banks + 8)));
+    }
+
+    @Test
+    void keepsEachLineWhereParagraphsAreLines() {
+        assertEquals(
+                List.of(
+                        "PARAGRAPH: Now Reading",
+                        "PARAGRAPH: The council of Varnholm agrees on a harbour that nobody there has asked it for",
+                        "PARAGRAPH: A line that is much longer than any text editor would have wrapped it, since"
+                                + " nothing in it was ever wrapped by anybody, and so it runs on"),
+                drawn(
+                        """
+                        Now Reading
+                        The council of Varnholm agrees on a harbour that nobody there has asked it for
+                        A line that is much longer than any text editor would have wrapped it, since nothing in it was \
+                        ever wrapped by anybody, and so it runs on
+                        """));
+    }
+
+    @Test
+    void keepsTheLinesOfAPoemAndOfAnAddress() {
+        String poem =
+                """
+                When evening lays its copper on the harbour of the town,
+                The gulls that quarrelled all the day come one by one to rest,
+                And Marlene lets the shutters of her little bookshop down,
+                And counts the coins, and keeps for last the ones she likes the best.
+
+                Harbour Books
+                12 Quay Street
+                Varnholm
+                """;
+        assertEquals(
+                poem.lines().filter(line -> !line.isBlank()).count(),
+                drawn(poem).size());
+    }
+
+    @Test
+    void joinsTwoLinesWhereTheSecondPlainlyGoesOn() {
+        assertEquals(
+                List.of(
+                        "PARAGRAPH: The council met on Monday and put off what it had to decide, which was no surprise."),
+                drawn("The council met on Monday and put off what it had to decide,\nwhich was no surprise.\n"));
+    }
+
+    @Test
+    void readsListsWithoutTheirMarks() {
+        assertEquals(
+                List.of(
+                        "PARAGRAPH: What to bring:",
+                        "LIST_ITEM 1: a lamp, and oil for it",
+                        "LIST_ITEM 1: bread",
+                        "LIST_ITEM 1: patience"),
+                drawn("What to bring:\n- a lamp,\n  and oil for it\n* bread\n2) patience\n"));
+    }
+
+    @Test
+    void takesADashAtTheStartOfAWrappedLineForADash() {
+        String text =
+                """
+                The old mill at the bend of the river stood empty for a generation
+                - nobody in the valley could say any longer who had owned it, and
+                nobody had asked until the roof came down in the storms of spring.
+                The council then took it over, for want of anybody else, and it
+                means to make a museum of it, if the money can be found.
+                """;
+        assertEquals(1, drawn(text).size());
+    }
+
+    @Test
+    void beginsAParagraphWhereALineIsIndentedMore() {
+        String text =
+                """
+                The old mill at the bend of the river stood empty for a generation
+                and nobody in the valley could say any longer who had owned it then.
+                  Now the council has taken it over, for want of anybody else, and
+                means to make a museum of it, if the money can be found this year.
+                """;
+        assertEquals(2, drawn(text).size());
+    }
+
+    @Test
+    void leavesOutLinesThatAreDrawn() {
+        assertEquals(
+                List.of("HEADING 1: Harbour News", "PARAGRAPH: The ferry is late."),
+                drawn("Harbour News\n============\n\nThe ferry is late.\n\n* * *\n-----\n")
+                        .subList(0, 2));
+    }
+
+    @Test
+    void takesNoSentenceForAHeadline() {
+        assertEquals(
+                "PARAGRAPH: The ferry is late.",
+                drawn("The ferry is late.\n\nIt was to come at nine.\n").get(0));
+        assertEquals(List.of("PARAGRAPH: Alone"), drawn("Alone\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", " ", "\n", "- ", "a b\n", "1. x\n", "“", "\u00A0\n", "-\n", "a\r"})
+    void readsAMegabyteOfAnything(String unit) {
+        String hostile = unit.repeat(1_000_000 / unit.length());
+        assertTimeout(Duration.ofSeconds(20), () -> new Formats().read("a.txt", hostile, "en-US"));
+    }
+
+    private static List<String> drawn(String source) {
+        return Places.drawn("a.txt", source);
+    }
+}

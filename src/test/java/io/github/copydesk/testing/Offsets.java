@@ -1,0 +1,73 @@
+package io.github.copydesk.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** The invariant of every format: the source at the span of a text reads as the text. */
+public final class Offsets {
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\uFFFC]+");
+    private static final Pattern TAG = Pattern.compile("<a href=\"\\{\\{.*?}}[^<>]*>|<[^<>]*>");
+    private static final Pattern YAML_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\\R\\s*)");
+    private static final Pattern MARKS = Pattern.compile("[*_~\\[\\]`\\\\]");
+    private static final Pattern TARGET = Pattern.compile(
+            "\\]\\(\\{\\{[^{}]*}}[^()]*\\)|\\]\\([^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*(?:\\s+\"[^\"]*\")?\\)|\\]\\[[^\\]]*]");
+
+    public static void assertHold(Document document) {
+        Span before = new Span(0, 0);
+        for (Block block : document.blocks()) {
+            assertTrue(before.compareTo(block.span()) <= 0, () -> "out of order: " + block);
+            assertTrue(block.span().end() <= document.source().length(), () -> "outside: " + block);
+            before = block.span();
+            block.find(WORD).forEach(word -> assertReads(document, block, word));
+            int end = 0;
+            for (int i = 0; i < block.text().length(); i++) {
+                Span span = block.span(i, i + 1);
+                int least = Math.max(span.start(), end);
+                assertTrue(least <= span.end(), () -> "backwards: " + block);
+                end = span.start();
+                if (block.isVerbatim(i, i + 1) && !block.isMasked(i)) {
+                    String text = block.text().substring(i, i + 1);
+                    assertEquals(
+                            text.replaceAll("\\s", " "), document.text(span).replaceAll("\\s", " "), block::toString);
+                }
+            }
+        }
+    }
+
+    private static void assertReads(Document document, Block block, MatchResult word) {
+        Span span = block.span(word);
+        if (block.isVerbatim(word.start(), word.end())) {
+            assertEquals(word.group(), document.text(span), block::toString);
+        } else {
+            assertEquals(
+                    bare(word.group()), bare(read(document.path(), document.text(span))), () -> block + " at " + span);
+        }
+    }
+
+    /** Source without tags, link targets and escapes. */
+    private static String read(String path, String source) {
+        String text = TAG.matcher(source).replaceAll("");
+        text = path.endsWith(".md") ? TARGET.matcher(text).replaceAll("") : text;
+        text = YAML_ESCAPE.matcher(text).replaceAll(Offsets::unescape);
+        return Parser.unescapeEntities(text, false);
+    }
+
+    /** Marks that are markup here are text there: they are left out on both sides. */
+    private static String bare(String text) {
+        return MARKS.matcher(text.replace("''", "'")).replaceAll("");
+    }
+
+    private static String unescape(MatchResult escape) {
+        String digits = escape.group(1) == null ? escape.group(2) : escape.group(1);
+        return digits == null ? "" : Character.toString(Integer.parseInt(digits, 16));
+    }
+
+    private Offsets() {}
+}
