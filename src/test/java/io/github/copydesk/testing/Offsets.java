@@ -26,17 +26,20 @@ public final class Offsets {
             assertTrue(block.span().end() <= document.source().length(), () -> "outside: " + block);
             before = block.span();
             block.find(WORD).forEach(word -> assertReads(document, block, word));
-            int end = 0;
-            for (int i = 0; i < block.text().length(); i++) {
-                Span span = block.span(i, i + 1);
-                int least = Math.max(span.start(), end);
-                assertTrue(least <= span.end(), () -> "backwards: " + block);
-                end = span.start();
-                if (block.isVerbatim(i, i + 1) && !block.isMasked(i)) {
-                    String text = block.text().substring(i, i + 1);
-                    assertEquals(
-                            text.replaceAll("\\s", " "), document.text(span).replaceAll("\\s", " "), block::toString);
-                }
+            assertGoesOn(document, block);
+        }
+    }
+
+    /** Characters come in the order of the source; those of one decoded stretch share their place. */
+    private static void assertGoesOn(Document document, Block block) {
+        Span before = new Span(0, 0);
+        for (int i = 0; i < block.text().length(); i++) {
+            Span span = block.span(i, i + 1);
+            assertTrue(before.equals(span) || before.end() <= span.start(), () -> "backwards: " + block);
+            before = span;
+            if (block.isVerbatim(i, i + 1) && !block.isMasked(i)) {
+                String text = block.text().substring(i, i + 1);
+                assertEquals(text.replaceAll("\\s", " "), document.text(span).replaceAll("\\s", " "), block::toString);
             }
         }
     }
@@ -45,7 +48,7 @@ public final class Offsets {
         Span span = block.span(word);
         if (block.isVerbatim(word.start(), word.end())) {
             assertEquals(word.group(), document.text(span), block::toString);
-        } else {
+        } else if (!document.path().matches(".*\\.(?:adoc|txt)")) {
             assertEquals(
                     bare(word.group()), bare(read(document.path(), document.text(span))), () -> block + " at " + span);
         }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.testing.Places;
+import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.time.Duration;
@@ -61,7 +61,7 @@ final class AsciiDocFormatTest {
 
     @Test
     void knowsThePlaceOfAWordBehindMarksAndBreaks() {
-        Document document = Places.read("a.adoc", ARTICLE.replace("\n", "\r\n"));
+        Document document = Drawn.read("a.adoc", ARTICLE.replace("\n", "\r\n"));
         Block paragraph = document.blocks().get(2);
         int name = paragraph.text().indexOf("Marlene Okafor");
         assertEquals("Marlene Okafor", document.text(paragraph.span(name, name + 14)));
@@ -295,18 +295,15 @@ final class AsciiDocFormatTest {
 
     @Test
     void takesTheLanguageFromTheFile() {
-        assertEquals(
-                "de", Places.read("a.adoc", "= Titel\n:lang: de\n\nText.\n").language());
-        assertEquals("en-US", Places.read("a.adoc", "Text.\n").language());
+        assertEquals("de", Drawn.read("a.adoc", "= Titel\n:lang: de\n\nText.\n").language());
+        assertEquals("en-US", Drawn.read("a.adoc", "Text.\n").language());
     }
 
     @Test
     void readsFrontMatterAsJekyllHasIt() {
-        Document document = Places.read("a.adoc", "---\ntitle: Ferries\nlang: fr\n---\n= Title\nAnn Berg\n\nText.\n");
+        Document document = Drawn.read("a.adoc", "---\ntitle: Ferries\nlang: fr\n---\n= Title\nAnn Berg\n\nText.\n");
         assertEquals("fr", document.language());
-        assertEquals(
-                List.of("TITLE: Ferries", "HEADING 1: Title", "PARAGRAPH: Text."),
-                document.blocks().stream().map(Places::drawn).toList());
+        assertEquals(List.of("TITLE: Ferries", "HEADING 1: Title", "PARAGRAPH: Text."), Drawn.lines(document));
     }
 
     @Test
@@ -333,6 +330,6 @@ final class AsciiDocFormatTest {
     }
 
     private static List<String> drawn(String source) {
-        return Places.drawn("a.adoc", source);
+        return Drawn.lines(Drawn.read("a.adoc", source));
     }
 }

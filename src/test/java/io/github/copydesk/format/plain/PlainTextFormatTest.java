@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.testing.Places;
+import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.time.Duration;
@@ -47,7 +47,7 @@ final class PlainTextFormatTest {
 
     @Test
     void knowsThePlaceOfAWordBehindALineBreakAndAnEmoji() {
-        Document document = Places.read("a.txt", WRAPPED.replace("\n", "\r\n"));
+        Document document = Drawn.read("a.txt", WRAPPED.replace("\n", "\r\n"));
         Block paragraph = document.blocks().get(1);
         int at = paragraph.text().indexOf("brass");
         assertEquals("brass", document.text(paragraph.span(at, at + 5)));
@@ -160,6 +160,6 @@ final class PlainTextFormatTest {
     }
 
     private static List<String> drawn(String source) {
-        return Places.drawn("a.txt", source);
+        return Drawn.lines(Drawn.read("a.txt", source));
     }
 }
