@@ -3,7 +3,8 @@
  *
  * <pre>
  * maven → engine → { format, check, filter, report } → rule → yaml → text
- * names, quotes, corpus: what checks know; config: what a newsroom decided
+ * names, quotes, characters, leftovers, corpus: what checks know; config: what a newsroom decided
+ * format → { markdown → html, asciidoc, plain } → { frontmatter, source } → mask; format.file
  * </pre>
  */
 @NullMarked
