@@ -1,0 +1,96 @@
+package io.github.copydesk.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds names that have run together in an article.
+ *
+ * <p>The article is asked first, then the public figures, then the other articles: whoever has both names side by
+ * side settles it. Only then the seam is asked, by a capital inside or by two halves that are names.
+ */
+public final class GluedNames {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 60;
+
+    private final Witness witness;
+    private final CapitalSeam capitalSeam;
+    private final SmallSeam smallSeam;
+
+    public GluedNames(Witness witness) {
+        this.witness = witness;
+        capitalSeam = new CapitalSeam(witness);
+        smallSeam = new SmallSeam(witness);
+    }
+
+    public Stream<Glue> find() {
+        return witness.evidence().words().entrySet().stream().flatMap(this::find);
+    }
+
+    private Stream<Glue> find(Map.Entry<String, List<Mention>> entry) {
+        String word = entry.getKey();
+        if (word.length() < SHORTEST || word.length() > LONGEST || witness.known(word)) {
+            return Stream.empty();
+        }
+        Optional<Glue> known = sideBySide(word, entry.getValue().get(0));
+        if (known.isPresent()) {
+            Glue glue = known.get();
+            return entry.getValue().stream()
+                    .map(mention -> new Glue(mention, glue.apart(), glue.certain(), glue.reason()));
+        }
+        if (entry.getValue().size() > 2 || witness.elsewhere(word) > 1) {
+            return Stream.empty(); // what is written so again and again is meant so
+        }
+        boolean seam = Spelling.seam(word) > 0;
+        return entry.getValue().stream()
+                .flatMap(mention -> (seam ? capitalSeam.judge(mention) : smallSeam.judge(mention)).stream());
+    }
+
+    /** Whether someone has the words side by side: "Yoshimasa Hayashi" in line 7 for Yoshimasahayashi. */
+    private Optional<Glue> sideBySide(String word, Mention mention) {
+        String glued = Phrase.glued(word);
+        Phrase phrase = witness.evidence().phrases().get(glued);
+        if (phrase != null
+                && namesSomebody(phrase.text())
+                && phrase.count() >= witness.evidence().count(word)) {
+            return Optional.of(Glue.certain(
+                    mention,
+                    inCaseOf(word, phrase.text()),
+                    "the article has '%s' in line %d".formatted(phrase.text(), witness.line(phrase.first()))));
+        }
+        Optional<String> person = witness.lexicon().person(glued);
+        if (person.isPresent()) {
+            return person.map(name -> Glue.certain(mention, name, "'%s' is a public figure".formatted(name)));
+        }
+        return witness.census()
+                .phrase(glued)
+                .filter(known -> namesSomebody(known.text()) && known.articles() > witness.elsewhere(word))
+                .map(known -> Glue.certain(
+                        mention,
+                        inCaseOf(word, known.text()),
+                        known.articles() == 1
+                                ? "another article has '%s'".formatted(known.text())
+                                : "%d other articles have '%s'".formatted(known.articles(), known.text())));
+    }
+
+    /** Two plain words side by side name a thing that many write as one: "Name Space". */
+    private boolean namesSomebody(String phrase) {
+        String[] parts = phrase.split("[ \n]+", -1);
+        String first = parts[0];
+        String last = parts[parts.length - 1];
+        boolean given = witness.lexicon().given(first) || witness.lexicon().familyFirst(first);
+        return (given && !witness.commonWord(first))
+                || (given && !witness.word(last))
+                || (witness.surname(last) && !witness.word(first))
+                || (witness.name(first) && witness.name(last) && !witness.commonWord(last));
+    }
+
+    /** "theRhine" comes apart as "the Rhine", though the article has "The Rhine". */
+    private static String inCaseOf(String word, String phrase) {
+        return Character.isLowerCase(word.charAt(0))
+                ? Spelling.lower(phrase.substring(0, 1)) + phrase.substring(1)
+                : phrase;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.copydesk.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges a word without a seam to see: {@code Yoshimasahayashi}. Both halves must be names, and the whole no place. */
+final class SmallSeam {
+    /** What ends the names of places and of families, and is a word of its own besides: Harrisburg, Johnstown, Andersson. */
+    private static final Set<String> ENDINGS = Set.of(
+            "berg", "burg", "burgh", "bury", "borough", "town", "ton", "ville", "field", "fields", "feld", "wood",
+            "woods", "land", "lands", "port", "ford", "ham", "worth", "son", "sson", "sen", "ssen", "man", "mann",
+            "stein", "baum", "dale", "well", "way", "wick", "wich", "bridge", "brook", "shire", "stone", "hill",
+            "hills", "gate", "view", "lake", "hurst", "ley", "boro", "bach", "bank", "house", "haven", "mont", "fort",
+            "mouth", "pool", "burn", "croft", "cliff", "sburg", "sville", "stown", "sport", "ovich", "ovic",
+            "evich", "wicz", "owicz", "ewicz", "enko", "yan", "ian", "ism", "ist", "ists", "ite", "ites", "esque",
+            "like", "ness", "less", "ship", "hood", "court", "crest", "wald", "heim", "dorf", "haus", "hof", "kirk",
+            "chester", "minster", "wall", "ridge", "point", "island", "valley", "river", "beach", "water", "waters",
+            "sons", "bourne", "combe", "thorpe", "toft", "stead", "stad", "holm", "mark", "gard", "grad", "abad", "pur",
+            "nagar", "istan", "polis", "opolis", "ette", "etta", "ella", "elle", "ina", "ine", "ini", "ino", "ano",
+            "ani", "ario", "ares", "escu", "eanu", "oglu", "poulos", "opoulos", "akis", "idis", "ides", "shvili", "dze",
+            "ska", "ski", "sky", "skiy", "skyi", "ová", "ova", "eva");
+
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "asked", "replied");
+
+    private final Witness witness;
+
+    SmallSeam(Witness witness) {
+        this.witness = witness;
+    }
+
+    Optional<Glue> judge(Mention mention) {
+        String word = mention.word();
+        int end = word.indexOf('-') > 0 ? word.indexOf('-') : word.length();
+        if (end < 7 || !Character.isUpperCase(word.charAt(0)) || word.indexOf('’') > 0 || word.indexOf('\'') > 0) {
+            return Optional.empty();
+        }
+        List<Halves> found = new ArrayList<>();
+        for (int i = 2; i <= end - 3; i++) {
+            weigh(mention, word.substring(0, i), word.substring(i)).ifPresent(found::add);
+        }
+        return found.stream()
+                .max(Comparator.comparingInt(Halves::weight))
+                .map(best -> new Glue(mention, apart(found), best.weight() >= Halves.CERTAIN, best.reason()));
+    }
+
+    private static List<String> apart(List<Halves> found) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Halves::weight).reversed())
+                .map(Halves::apart)
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private Optional<Halves> weigh(Mention mention, String left, String tail) {
+        Lexicon lexicon = witness.lexicon();
+        NameEvidence evidence = witness.evidence();
+        if (SAYING.contains(tail) && (evidence.running(left) || lexicon.surname(left)) && !witness.word(left)) {
+            return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
+        }
+        String right = Spelling.capitalised(tail);
+        boolean given = lexicon.given(left) && left.length() > 2;
+        boolean family = lexicon.familyFirst(left) && (lexicon.given(right) && right.length() > 3);
+        if ((!given && !family) || ENDINGS.contains(tail)) {
+            return plainWord(left, tail, right);
+        }
+        String apart = left + " " + right;
+        int length = left.length() + Math.min(nameWeight(left), 9);
+        if (evidence.running(right) || witness.elsewhere(right) > 1) {
+            int sure = witness.surname(right) || !witness.word(right) ? Halves.CERTAIN : Halves.LIKELY + 30;
+            boolean stands = evidence.running(right);
+            if (left.length() > 2 && tail.length() > 3 || stands) {
+                return Optional.of(new Halves(
+                        apart,
+                        sure + length + 10,
+                        stands
+                                ? "'%s' is a given name, and the article has '%s' in line %d"
+                                        .formatted(
+                                                left,
+                                                right,
+                                                witness.line(
+                                                        evidence.mentions(right).get(0)))
+                                : "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
+            }
+        }
+        String names = "'%s' and '%s' are names".formatted(left, right);
+        if (family && !given) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + length, names));
+        }
+        if (witness.surname(right) && tail.length() > 3) {
+            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running();
+            return Optional.of(
+                    new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
+        }
+        if (witness.surname(right) && left.length() > 3) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + 20 + length, names));
+        }
+        if (witness.commonWord(tail) && tail.length() > 4 && left.length() > 2) {
+            return Optional.of(new Halves(
+                    apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)));
+        }
+        if (alone(mention)
+                && tail.length() > 3
+                && Syllables.couldBegin(tail)
+                && witness.evidence().count(mention.word()) == 1) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + length, "'%s' is a given name".formatted(left)));
+        }
+        return Optional.empty();
+    }
+
+    private int nameWeight(String given) {
+        return Math.max(0, witness.nameFrequency(given));
+    }
+
+    /** A word that has a name on either side is one of two or three names already: "Johan Stefanowicz". */
+    private boolean alone(Mention mention) {
+        boolean after = witness.evidence()
+                .before(mention)
+                .filter(first -> !Titles.isRole(first.word()))
+                .isPresent();
+        boolean before = witness.evidence().after(mention).isPresent();
+        return !after && !before && mention.running() && witness.elsewhere(mention.word()) == 0;
+    }
+
+    private Optional<Halves> plainWord(String left, String tail, String right) {
+        boolean place = witness.lexicon().place(left) && left.length() > 4;
+        return place && witness.commonWord(tail) && tail.length() > 5 && !ENDINGS.contains(tail)
+                ? Optional.of(new Halves(
+                        left + " " + right,
+                        Halves.LIKELY + left.length(),
+                        "'%s' is a name and '%s' a word".formatted(left, tail)))
+                : Optional.empty();
+    }
+
+    /** One way to take a word apart. */
+    private record Halves(String apart, int weight, String reason) {
+        static final int CERTAIN = 1000;
+        static final int LIKELY = 100;
+    }
+}
