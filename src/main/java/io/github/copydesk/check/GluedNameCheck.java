@@ -2,9 +2,8 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.Glue;
-import io.github.copydesk.names.GluedNames;
 import io.github.copydesk.names.Lexicon;
-import io.github.copydesk.names.Witness;
+import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Finds names that have run together: {@code KiyoshiTakenaka}, {@code Yoshimasahayashi}, {@code BrandtDepartment}.
  *
- * <p>{@link GluedNames} tells; one half elsewhere is not enough, or "Pool via Reuters" would make
+ * <p>One half elsewhere is not enough, or "Pool via Reuters" would make
  * {@code Liver Pool} of Liverpool.
  */
 public final class GluedNameCheck implements Check {
@@ -25,15 +24,15 @@ public final class GluedNameCheck implements Check {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         Lexicon lexicon = Lexicon.of(materials.lists());
-        Witness witness = new Witness(document, corpus.names(), lexicon, materials.house());
-        return new GluedNames(witness).find().map(this::finding);
+        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
+        return desk.glued().stream().map(this::finding);
     }
 
     private Finding finding(Glue glue) {
         String message =
-                "'%s' is words run together: %s".formatted(glue.mention().word(), glue.reason());
+                "'%s' is words run together: %s".formatted(glue.word(), glue.reason());
         Finding finding =
-                materials.rule().finding(glue.mention().span(), message).withReplacements(glue.apart());
+                materials.rule().finding(glue.span(), message).withReplacements(glue.apart());
         return glue.certain() ? finding : finding.likely();
     }
 }

@@ -37,7 +37,7 @@ final class CapitalSeam {
             "Ware", "Soft", "Net", "Hub", "Book", "Tech", "Care", "Works", "Lab", "Labs", "Kit", "Base", "Box", "Mail",
             "Pay", "Space", "Point", "Press", "Script", "Bank", "Air", "Cloud", "Link", "Line", "One", "Plus", "Pro",
             "Watch", "Track", "Trust", "Map", "Maps", "Talk", "Chat", "Bot", "Ops", "Fest", "Con", "Corps", "Corp",
-            "Stat", "Stats", "Data", "View", "App", "Apps", "Web", "Wiki", "Type", "Set", "List", "Name", "Error");
+            "Stat", "Gems", "Stats", "Data", "View", "App", "Apps", "Web", "Wiki", "Type", "Set", "List", "Name", "Error");
 
     private static final int CAMEL_ARTICLE = 5;
 
@@ -61,8 +61,11 @@ final class CapitalSeam {
                 || word.charAt(seam - 1) == '-'
                 || mention.after() == '('
                 || mention.before() == '.'
-                || mention.after() == '-') {
+                ) {
             return Optional.empty();
+        }
+        if (mention.block().text().equals(word)) {
+            return Optional.empty(); // a line of a list of user names
         }
         String left = word.substring(0, seam);
         String right = word.substring(seam);
@@ -112,22 +115,26 @@ final class CapitalSeam {
         Lexicon lexicon = witness.lexicon();
         String apart = left + " " + right;
         String halves = "'%s' and '%s' are names".formatted(left, right);
+        boolean named = witness.evidence().before(mention).filter(first -> !Titles.isRole(first.word())).isPresent();
+        if (Titles.isRole(left) && witness.name(right) && !witness.word(right)) {
+            return Optional.of(Glue.certain(mention, apart, "'%s' is a name".formatted(right)));
+        }
         boolean given = lexicon.given(left) || (lexicon.familyFirst(left) && left.length() > 2);
         boolean doubtful = witness.commonWord(left);
         boolean standing = witness.evidence().running(right) || witness.elsewhere(right) > 2;
         if (given && witness.surname(right) && right.length() > 2) {
             boolean middle =
                     lexicon.given(right) && witness.evidence().after(mention).isPresent();
-            boolean sure = !middle && !(doubtful && witness.word(right) && !standing) && !camelArticle;
-            return Optional.of(new Glue(mention, java.util.List.of(apart), sure, halves));
+            boolean sure = !middle && !named && !(doubtful && witness.word(right) && !standing) && !camelArticle;
+            return Optional.of(Glue.of(mention, java.util.List.of(apart), sure, halves));
         }
         if (given && lexicon.given(right)) {
             return Optional.empty(); // AnnMarie is one name
         }
-        if (given && !witness.word(right) && !doubtful && right.length() > 3) {
+        if (given && !witness.word(right) && !doubtful && right.length() > 3 && !named) {
             return camelArticle
                     ? Optional.empty()
-                    : Optional.of(new Glue(
+                    : Optional.of(Glue.of(
                             mention,
                             java.util.List.of(apart),
                             mention.running() || standing,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <p>The article is asked first, then the public figures, then the other articles: whoever has both names side by
  * side settles it. Only then the seam is asked, by a capital inside or by two halves that are names.
  */
-public final class GluedNames {
+final class GluedNames {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 60;
 
@@ -19,13 +19,13 @@ public final class GluedNames {
     private final CapitalSeam capitalSeam;
     private final SmallSeam smallSeam;
 
-    public GluedNames(Witness witness) {
+    GluedNames(Witness witness) {
         this.witness = witness;
         capitalSeam = new CapitalSeam(witness);
         smallSeam = new SmallSeam(witness);
     }
 
-    public Stream<Glue> find() {
+    Stream<Glue> find() {
         return witness.evidence().words().entrySet().stream().flatMap(this::find);
     }
 
@@ -38,7 +38,7 @@ public final class GluedNames {
         if (known.isPresent()) {
             Glue glue = known.get();
             return entry.getValue().stream()
-                    .map(mention -> new Glue(mention, glue.apart(), glue.certain(), glue.reason()));
+                    .map(mention -> Glue.of(mention, glue.apart(), glue.certain(), glue.reason()));
         }
         if (entry.getValue().size() > 2 || witness.elsewhere(word) > 1) {
             return Stream.empty(); // what is written so again and again is meant so
@@ -66,7 +66,7 @@ public final class GluedNames {
         }
         return witness.census()
                 .phrase(glued)
-                .filter(known -> namesSomebody(known.text()) && known.articles() > witness.elsewhere(word))
+                .filter(known -> namesSomebody(known.text()) && known.articles() > witness.elsewhere(word) && partsStandAlone(known.text()))
                 .map(known -> Glue.certain(
                         mention,
                         inCaseOf(word, known.text()),
@@ -81,10 +81,18 @@ public final class GluedNames {
         String first = parts[0];
         String last = parts[parts.length - 1];
         boolean given = witness.lexicon().given(first) || witness.lexicon().familyFirst(first);
+        if (Titles.isRole(first) && witness.name(last) && !witness.word(last)) {
+            return true;
+        }
         return (given && !witness.commonWord(first))
                 || (given && !witness.word(last))
                 || (witness.surname(last) && !witness.word(first))
                 || (witness.name(first) && witness.name(last) && !witness.commonWord(last));
+    }
+
+    /** Other articles have "Le Grand" too, but another man may be LeGrand. */
+    private static boolean partsStandAlone(String phrase) {
+        return phrase.indexOf(' ') > 2;
     }
 
     /** "theRhine" comes apart as "the Rhine", though the article has "The Rhine". */

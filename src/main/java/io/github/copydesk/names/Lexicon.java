@@ -55,11 +55,13 @@ public final class Lexicon {
     private void addPerson(String name) {
         people.put(Phrase.glued(name), name);
         people.put(Phrase.glued(Spelling.plain(name)), name);
-        List<String> parts = List.of(name.split(" "));
+        List<String> parts = List.of(name.split(" ", -1));
         for (String part : parts) {
             if (Character.isUpperCase(part.charAt(0))) {
+                if (!companions.containsKey(part)) {
+                    peopleParts.add(part);
+                }
                 companions.computeIfAbsent(part, it -> new HashSet<>()).addAll(parts);
-                peopleParts.add(part);
                 accepted.add(part);
                 accepted.add(Spelling.plain(part));
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class MentionScanner {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "di", "da", "du", "del", "della", "dos", "das", "la", "le", "el", "al",
-            "bin", "ibn", "bint", "ben", "ter", "ten", "zu", "zur", "of", "y", "e");
+            "bin", "ibn", "bint", "ben", "ter", "ten", "zu", "zur", "y", "e");
 
     private final List<Mention> mentions = new ArrayList<>();
     private String text = "";
@@ -87,11 +87,7 @@ final class MentionScanner {
             return false;
         }
         char c = text.charAt(at);
-        return Character.isDigit(c)
-                || "_@#\\=<>(){}[]$~+%&*|/".indexOf(c) >= 0
-                        && !(c == '(' && at + 1 < text.length() && isLetter(text.charAt(at + 1)))
-                        && !(c == ')' && at > 0 && isLetter(text.charAt(at - 1)))
-                || c == Block.MASKED;
+        return Character.isDigit(c) || "_@#\\=<>{}$~+%&|/".indexOf(c) >= 0 || c == Block.MASKED;
     }
 
     private int withoutPossessive(int start, int end) {
@@ -109,7 +105,7 @@ final class MentionScanner {
             }
             i--;
         }
-        return i < 0 || ".!?:;…”".indexOf(text.charAt(i)) >= 0 && !afterTitle(i);
+        return i < 0 || ".!?:…”".indexOf(text.charAt(i)) >= 0 && !afterTitle(i);
     }
 
     /** The stop of "Mr." or of an initial ends no sentence. */

@@ -32,18 +32,22 @@ final class SmallSeam {
     }
 
     Optional<Glue> judge(Mention mention) {
-        String word = mention.word();
-        int end = word.indexOf('-') > 0 ? word.indexOf('-') : word.length();
-        if (end < 7 || !Character.isUpperCase(word.charAt(0)) || word.indexOf('’') > 0 || word.indexOf('\'') > 0) {
+        String whole = mention.word();
+        int hyphen = whole.indexOf('-');
+        boolean lastPart = hyphen > 0 && witness.known(whole.substring(0, hyphen)) && whole.length() - hyphen > 8;
+        int from = lastPart ? whole.lastIndexOf('-') + 1 : 0;
+        String word = whole.substring(from);
+        int end = hyphen > 0 && !lastPart ? hyphen : word.length();
+        if (end < 7 || Compounds.is(word.substring(0, end), witness) || !Character.isUpperCase(word.charAt(0)) || word.indexOf('’') > 0 || word.indexOf('\'') > 0) {
             return Optional.empty();
         }
         List<Halves> found = new ArrayList<>();
         for (int i = 2; i <= end - 3; i++) {
-            weigh(mention, word.substring(0, i), word.substring(i)).ifPresent(found::add);
+            weigh(mention, word.substring(0, i), word.substring(i)).map(it -> it.after(whole.substring(0, from))).ifPresent(found::add);
         }
         return found.stream()
                 .max(Comparator.comparingInt(Halves::weight))
-                .map(best -> new Glue(mention, apart(found), best.weight() >= Halves.CERTAIN, best.reason()));
+                .map(best -> Glue.of(mention, apart(found), best.weight() >= Halves.CERTAIN, best.reason()));
     }
 
     private static List<String> apart(List<Halves> found) {
@@ -61,7 +65,7 @@ final class SmallSeam {
         if (SAYING.contains(tail) && (evidence.running(left) || lexicon.surname(left)) && !witness.word(left)) {
             return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
         }
-        String right = Spelling.capitalised(tail);
+        String right = lexicon.familyFirst(left) ? Spelling.capitalised(tail).replaceAll("-\\p{Lu}.*", "") + (tail.indexOf('-') > 0 ? tail.substring(tail.indexOf('-')) : "") : Spelling.capitalised(tail);
         boolean given = lexicon.given(left) && left.length() > 2;
         boolean family = lexicon.familyFirst(left) && (lexicon.given(right) && right.length() > 3);
         if ((!given && !family) || ENDINGS.contains(tail)) {
@@ -69,7 +73,12 @@ final class SmallSeam {
         }
         String apart = left + " " + right;
         int length = left.length() + Math.min(nameWeight(left), 9);
-        if (evidence.running(right) || witness.elsewhere(right) > 1) {
+        boolean named = evidence.before(mention).filter(first -> !Titles.isRole(first.word())).isPresent();
+        boolean here = evidence.running(right) && (witness.surname(right) || !witness.commonWord(right) || tail.length() > 5);
+        if (named && !here) {
+            return Optional.empty();
+        }
+        if (here || (witness.elsewhere(right) > 1 && left.length() > 3)) {
             int sure = witness.surname(right) || !witness.word(right) ? Halves.CERTAIN : Halves.LIKELY + 30;
             boolean stands = evidence.running(right);
             if (left.length() > 2 && tail.length() > 3 || stands) {
@@ -137,6 +146,10 @@ final class SmallSeam {
 
     /** One way to take a word apart. */
     private record Halves(String apart, int weight, String reason) {
+        Halves after(String head) {
+            return new Halves(head + apart, weight, reason);
+        }
+
         static final int CERTAIN = 1000;
         static final int LIKELY = 100;
     }

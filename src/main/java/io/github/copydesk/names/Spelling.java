@@ -2,9 +2,12 @@ package io.github.copydesk.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a name is written: its capitals and its marks. */
 final class Spelling {
+    private static final Set<String> CONTRACTIONS = Set.of("ve", "ll", "m", "d", "re", "t", "s", "em");
+
     /** A capital, then small letters; a hyphen or an apostrophe may begin another such part. */
     static boolean isName(String word) {
         return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && seam(word) < 0;
@@ -61,6 +64,12 @@ final class Spelling {
             }
         }
         return plain.toString();
+    }
+
+    /** "I’ve", "It’ll": no name, whatever its capital says. */
+    static boolean isContraction(String word) {
+        int apostrophe = Math.max(word.lastIndexOf('’'), word.lastIndexOf('\''));
+        return apostrophe > 0 && CONTRACTIONS.contains(word.substring(apostrophe + 1));
     }
 
     static String lower(String word) {

@@ -20,6 +20,10 @@ final class Syllables {
         return consonants < tail.length() && (consonants <= 1 || CLUSTERS.contains(tail.substring(0, consonants)));
     }
 
+    static boolean beginsWithVowel(String tail) {
+        return isVowel(tail.charAt(0));
+    }
+
     private static boolean isVowel(char c) {
         return "aeiouyäöüåæøœ".indexOf(Spelling.plain(String.valueOf(c)).charAt(0)) >= 0;
     }

@@ -2,15 +2,18 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.text.Document;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * All that is known about names to one who reads an article: the article itself, the other articles, the lists,
  * the dictionary, and what the newsroom decided.
  */
-public final class Witness {
+final class Witness {
     /** A word this common is read as a word, though somebody may be called so. */
     private static final int COMMON = 9;
 
@@ -20,8 +23,9 @@ public final class Witness {
     private final Lexicon lexicon;
     private final Set<String> house = new HashSet<>();
     private final boolean english;
+    private final Map<String, Boolean> known = new HashMap<>();
 
-    public Witness(Document document, NameCensus census, Lexicon lexicon, HouseStyle style) {
+    Witness(Document document, NameCensus census, Lexicon lexicon, HouseStyle style) {
         this.document = document;
         this.census = census;
         this.lexicon = lexicon;
@@ -30,8 +34,8 @@ public final class Witness {
         style.accepted().forEach(house::add);
         for (HouseStyle.Person person : style.people()) {
             house.addAll(Set.of(person.name()));
-            house.addAll(java.util.List.of(person.name().split(" ")));
-            person.aliases().forEach(alias -> house.addAll(java.util.List.of(alias.split(" "))));
+            house.addAll(List.of(person.name().split(" ", -1)));
+            person.aliases().forEach(alias -> house.addAll(List.of(alias.split(" ", -1))));
         }
     }
 
@@ -80,7 +84,16 @@ public final class Witness {
     }
 
     /** Whether a list, the dictionary or the newsroom has the word as it stands; of hyphened words, each part. */
-    public boolean known(String word) {
+    boolean known(String word) {
+        Boolean remembered = known.get(word);
+        if (remembered == null) {
+            remembered = isKnown(word);
+            known.put(word, remembered);
+        }
+        return remembered;
+    }
+
+    private boolean isKnown(String word) {
         return accepted(word)
                 || lexicon.listed(word)
                 || nameFrequency(word) >= 0
