@@ -32,6 +32,8 @@ final class CapitalSeam {
             "Mac", "Fitz", "Van", "Von", "Ver", "Ter", "Ten", "Den", "Der", "Del", "Des", "Dos", "Das", "Della",
             "Delle", "Saint", "San", "Santa", "Abd", "Abdul", "Abdel", "Abu", "Abou", "Bin", "Ibn", "Ben", "Umm", "Nic",
             "Lou", "Vander", "Vanden", "Vande", "Jean", "Anna", "Mary", "Marie");
+    /** What opens joined given names: AnneMarie, JohnPaul. */
+    private static final Set<String> JOINING = Set.of("Maria", "Marie", "Betty", "Billy", "Bobby", "Sarah", "Peggy", "Carol", "Laura", "Sally", "Terry");
     /** What ends the names of products: HealthTech, DavidsonWorks. */
     private static final Set<String> PRODUCT = Set.of(
             "Ware", "Soft", "Net", "Hub", "Book", "Tech", "Care", "Works", "Lab", "Labs", "Kit", "Base", "Box", "Mail",
@@ -115,7 +117,7 @@ final class CapitalSeam {
         Lexicon lexicon = witness.lexicon();
         String apart = left + " " + right;
         String halves = "'%s' and '%s' are names".formatted(left, right);
-        boolean named = witness.evidence().before(mention).filter(first -> !Titles.isRole(first.word())).isPresent();
+        boolean named = witness.goesOnFromName(mention);
         if (Titles.isRole(left) && witness.name(right) && !witness.word(right)) {
             return Optional.of(Glue.certain(mention, apart, "'%s' is a name".formatted(right)));
         }
@@ -128,8 +130,17 @@ final class CapitalSeam {
             boolean sure = !middle && !named && !(doubtful && witness.word(right) && !standing) && !camelArticle;
             return Optional.of(Glue.of(mention, java.util.List.of(apart), sure, halves));
         }
+        boolean next = witness.evidence().after(mention).isPresent();
         if (given && lexicon.given(right)) {
-            return Optional.empty(); // AnnMarie is one name
+            boolean one = named || next || doubtful || camelArticle || left.length() < 5 || right.length() < 5 || JOINING.contains(left);
+            return one ? Optional.empty() : Optional.of(Glue.likely(mention, apart, halves)); // AnnMarie is one name
+        }
+        boolean nameless = !witness.word(left) && left.length() > 3 && !named && !next && !camelArticle;
+        if (!given && nameless && witness.nameFrequency(left) >= 0 && !witness.word(right) && right.length() > 3 && mention.running()) {
+            return Optional.of(Glue.likely(mention, apart, "'%s' is a name".formatted(left)));
+        }
+        if (!given && nameless && lexicon.surname(right) && right.length() > 3 && mention.running()) {
+            return Optional.of(Glue.likely(mention, apart, "'%s' is a surname".formatted(right)));
         }
         if (given && !witness.word(right) && !doubtful && right.length() > 3 && !named) {
             return camelArticle

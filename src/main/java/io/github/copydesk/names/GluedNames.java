@@ -62,7 +62,7 @@ final class GluedNames {
         }
         Optional<String> person = witness.lexicon().person(glued);
         if (person.isPresent()) {
-            return person.map(name -> Glue.certain(mention, name, "'%s' is a public figure".formatted(name)));
+            return person.map(name -> Glue.certain(mention, inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
         }
         return witness.census()
                 .phrase(glued)
@@ -93,6 +93,20 @@ final class GluedNames {
     /** Other articles have "Le Grand" too, but another man may be LeGrand. */
     private static boolean partsStandAlone(String phrase) {
         return phrase.indexOf(' ') > 2;
+    }
+
+    /** An article that leaves accents out, as in "AntonioGuterres", keeps its letters. */
+    private static String inLettersOf(String word, String phrase) {
+        StringBuilder apart = new StringBuilder(phrase);
+        int at = 0;
+        for (int i = 0; i < apart.length() && at < word.length(); i++) {
+            if (apart.charAt(i) != ' ') {
+                boolean capital = Character.isUpperCase(apart.charAt(i));
+                apart.setCharAt(i, capital ? Character.toUpperCase(word.charAt(at)) : Character.toLowerCase(word.charAt(at)));
+                at++;
+            }
+        }
+        return apart.toString();
     }
 
     /** "theRhine" comes apart as "the Rhine", though the article has "The Rhine". */

@@ -29,6 +29,7 @@ public final class Lexicon {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Set<String>> companions = new HashMap<>();
     private final NearIndex peopleParts = new NearIndex();
+    private final Trigrams trigrams = new Trigrams();
     private final EnglishWords english = EnglishWords.load();
 
     public static Lexicon of(WordLists lists) {
@@ -41,6 +42,8 @@ public final class Lexicon {
         add(familyFirst, lists.entries("lists/family-first-names.txt"));
         add(places, lists.entries("lists/places.txt"));
         add(brands, lists.entries("lists/brands.txt"));
+        trigrams.learn(given);
+        trigrams.learn(surnames);
         lists.entries("lists/people.txt").forEach(this::addPerson);
         readAccepted();
     }
@@ -143,6 +146,10 @@ public final class Lexicon {
     /** The parts of public figures' names, to find a near one. */
     NearIndex peopleParts() {
         return peopleParts;
+    }
+
+    Trigrams trigrams() {
+        return trigrams;
     }
 
     EnglishWords english() {

@@ -3,6 +3,8 @@ package io.github.copydesk.names;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.text.Document;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the name desk says of one article: which names have run together, and which are probably misspelled.
@@ -23,7 +25,8 @@ public final class NameDesk {
         this.house = house;
         witness = new Witness(document, census, lexicon, house);
         glued = new GluedNames(witness).find().toList();
-        doubts = new NearNames(witness).find().toList();
+        Set<Mention> explained = glued.stream().map(Glue::mention).collect(Collectors.toSet());
+        doubts = new NearNames(witness).find().filter(it -> !explained.contains(it.mention())).toList();
     }
 
     public static NameDesk of(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {

@@ -28,9 +28,7 @@ public final class NameEvidence {
         this.mentions = mentions;
         for (Mention mention : mentions) {
             byWord.computeIfAbsent(mention.word(), word -> new ArrayList<>(2)).add(mention);
-            if (!mention.headline()) {
-                addPhrasesFrom(mention);
-            }
+            addPhrasesFrom(mention);
         }
     }
 
@@ -79,5 +77,13 @@ public final class NameEvidence {
         int next = mention.index() + 1;
         boolean goesOn = next < mentions.size() && mentions.get(next).joined();
         return goesOn ? Optional.of(mentions.get(next)) : Optional.empty();
+    }
+
+    /** The word that follows a comma: the given name in "Horvat, Milena". */
+    Optional<Mention> afterComma(Mention mention) {
+        int next = mention.index() + 1;
+        boolean follows = next < mentions.size() && mentions.get(next).block() == mention.block()
+                && mentions.get(next).start() == mention.end() + 2 && mention.after() == ',';
+        return follows ? Optional.of(mentions.get(next)) : Optional.empty();
     }
 }

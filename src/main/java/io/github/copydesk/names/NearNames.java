@@ -34,6 +34,7 @@ final class NearNames {
                 && word.length() <= LONGEST
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(2))
+                && Spelling.seam(word) < 5
                 && !Spelling.isContraction(word);
     }
 

@@ -25,6 +25,9 @@ final class SmallSeam {
 
     private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "asked", "replied");
 
+    /** No single name of the lists looks this strange, but two run together do: Davezvenyach. */
+    private static final double STRANGE = -26;
+
     private final Witness witness;
 
     SmallSeam(Witness witness) {
@@ -61,77 +64,70 @@ final class SmallSeam {
 
     private Optional<Halves> weigh(Mention mention, String left, String tail) {
         Lexicon lexicon = witness.lexicon();
-        NameEvidence evidence = witness.evidence();
-        if (SAYING.contains(tail) && (evidence.running(left) || lexicon.surname(left)) && !witness.word(left)) {
+        if (SAYING.contains(tail) && witness.isNamed(left)) {
             return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
         }
-        String right = lexicon.familyFirst(left) ? Spelling.capitalised(tail).replaceAll("-\\p{Lu}.*", "") + (tail.indexOf('-') > 0 ? tail.substring(tail.indexOf('-')) : "") : Spelling.capitalised(tail);
+        String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : Spelling.capitalised(tail);
         boolean given = lexicon.given(left) && left.length() > 2;
-        boolean family = lexicon.familyFirst(left) && (lexicon.given(right) && right.length() > 3);
+        boolean family = lexicon.familyFirst(left) && lexicon.given(right) && right.length() > 3;
         if ((!given && !family) || ENDINGS.contains(tail)) {
             return plainWord(left, tail, right);
         }
-        String apart = left + " " + right;
-        int length = left.length() + Math.min(nameWeight(left), 9);
-        boolean named = evidence.before(mention).filter(first -> !Titles.isRole(first.word())).isPresent();
-        boolean here = evidence.running(right) && (witness.surname(right) || !witness.commonWord(right) || tail.length() > 5);
-        if (named && !here) {
-            return Optional.empty();
+        int length = left.length() + Math.max(0, Math.min(witness.nameFrequency(left), 9));
+        Optional<Halves> standing = standing(left, tail, right, length);
+        if (standing.isPresent() || witness.goesOnFromName(mention)) {
+            return standing;
         }
-        if (here || (witness.elsewhere(right) > 1 && left.length() > 3)) {
-            int sure = witness.surname(right) || !witness.word(right) ? Halves.CERTAIN : Halves.LIKELY + 30;
-            boolean stands = evidence.running(right);
-            if (left.length() > 2 && tail.length() > 3 || stands) {
-                return Optional.of(new Halves(
-                        apart,
-                        sure + length + 10,
-                        stands
-                                ? "'%s' is a given name, and the article has '%s' in line %d"
-                                        .formatted(
-                                                left,
-                                                right,
-                                                witness.line(
-                                                        evidence.mentions(right).get(0)))
-                                : "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
-            }
+        Optional<Halves> listed = listed(mention, left, tail, right, family && !given, length);
+        return listed.isPresent() ? listed : unlisted(mention, left, tail, right, length);
+    }
+
+    /** One half is a given name, and the other stands in this article, or in others, by itself. */
+    private Optional<Halves> standing(String left, String tail, String right, int length) {
+        boolean name = witness.surname(right) || !witness.word(right);
+        int weight = (name ? Halves.CERTAIN : Halves.LIKELY + 30) + length + 10;
+        if (witness.evidence().running(right) && (name || !witness.commonWord(right) || tail.length() > 5)) {
+            int line = witness.line(witness.evidence().mentions(right).get(0));
+            return Optional.of(new Halves(left + " " + right, weight, "'%s' is a given name, and the article has '%s' in line %d".formatted(left, right, line)));
         }
-        String names = "'%s' and '%s' are names".formatted(left, right);
-        if (family && !given) {
-            return Optional.of(new Halves(apart, Halves.LIKELY + length, names));
-        }
-        if (witness.surname(right) && tail.length() > 3) {
-            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running();
-            return Optional.of(
-                    new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
-        }
-        if (witness.surname(right) && left.length() > 3) {
-            return Optional.of(new Halves(apart, Halves.LIKELY + 20 + length, names));
-        }
-        if (witness.commonWord(tail) && tail.length() > 4 && left.length() > 2) {
-            return Optional.of(new Halves(
-                    apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)));
-        }
-        if (alone(mention)
-                && tail.length() > 3
-                && Syllables.couldBegin(tail)
-                && witness.evidence().count(mention.word()) == 1) {
-            return Optional.of(new Halves(apart, Halves.LIKELY + length, "'%s' is a given name".formatted(left)));
+        if (name && witness.elsewhere(right) > 1 && left.length() > 3 && tail.length() > 3) {
+            return Optional.of(new Halves(left + " " + right, weight, "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
         }
         return Optional.empty();
     }
 
-    private int nameWeight(String given) {
-        return Math.max(0, witness.nameFrequency(given));
+    private Optional<Halves> listed(Mention mention, String left, String tail, String right, boolean familyFirst, int length) {
+        String apart = left + " " + right;
+        String names = "'%s' and '%s' are names".formatted(left, right);
+        if (familyFirst) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + length, names));
+        }
+        if (witness.surname(right) && tail.length() > 3) {
+            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running();
+            return Optional.of(new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
+        }
+        if (witness.surname(right) && left.length() > 3) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + 20 + length, names));
+        }
+        return witness.commonWord(tail) && tail.length() > 4
+                ? Optional.of(new Halves(apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)))
+                : Optional.empty();
     }
 
-    /** A word that has a name on either side is one of two or three names already: "Johan Stefanowicz". */
-    private boolean alone(Mention mention) {
-        boolean after = witness.evidence()
-                .before(mention)
-                .filter(first -> !Titles.isRole(first.word()))
-                .isPresent();
-        boolean before = witness.evidence().after(mention).isPresent();
-        return !after && !before && mention.running() && witness.elsewhere(mention.word()) == 0;
+    /** Nobody knows the second half, but no single name looks like the whole, and it stands where a full name would. */
+    private Optional<Halves> unlisted(Mention mention, String left, String tail, String right, int length) {
+        boolean strange = witness.lexicon().trigrams().score(left + tail) < STRANGE;
+        boolean alone = witness.evidence().after(mention).isEmpty() && mention.running()
+                && witness.elsewhere(mention.word()) == 0 && witness.evidence().count(mention.word()) == 1;
+        boolean weighty = left.length() > 3 || (length > 11 && !Syllables.beginsWithVowel(tail));
+        return strange && alone && weighty && tail.length() > 3 && Syllables.couldBegin(tail)
+                ? Optional.of(new Halves(left + " " + right, Halves.LIKELY + length, "'%s' is a given name".formatted(left)))
+                : Optional.empty();
+    }
+
+    /** Korean given names keep the small letter after the hyphen: Sung-han. */
+    private static String firstCapitalised(String tail) {
+        return Character.toUpperCase(tail.charAt(0)) + tail.substring(1);
     }
 
     private Optional<Halves> plainWord(String left, String tail, String right) {

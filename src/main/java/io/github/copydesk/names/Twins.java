@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * names before them speak against it (Yumi Tanaka and Ken Tanabe), and so does a list that has both.
  */
 final class Twins {
+    /** One letter makes a name this much stranger only when it is wrong there. */
+    private static final double STRANGER = 2.5;
+
     private final Witness witness;
     private final NameEvidence evidence;
     private final ToIntFunction<String> neighbours;
@@ -39,7 +42,7 @@ final class Twins {
         int often = evidence.count(right) - evidence.count(written);
         boolean accents = Spelling.plain(written).equals(Spelling.plain(right));
         Company company = company(written, right);
-        if (company != Company.SAME && !evidence.running(right)) {
+        if (company != Company.SAME && !evidence.running(right) && !witness.known(right)) {
             return Optional.empty();
         }
         if (company == Company.OTHER || (company != Company.SAME && edit == Edit.ENDING)) {
@@ -82,12 +85,19 @@ final class Twins {
         if (often == 0 && neighbours.applyAsInt(right) > neighbours.applyAsInt(written)) {
             return Optional.of(verdict(written, right, weight, true, true)); // two slips around one name
         }
+        double stranger = witness.lexicon().trigrams().score(right) - witness.lexicon().trigrams().score(written);
+        if (often == 0 && stranger > STRANGER) {
+            return Optional.of(verdict(written, right, weight, false, true));
+        }
+        if (often == 0 && stranger < -STRANGER) {
+            return Optional.empty();
+        }
         boolean full = givenBefore(right).findAny().isPresent();
         boolean bare = givenBefore(written).findAny().isEmpty();
         if (full && bare) {
             return Optional.of(verdict(written, right, weight, false, true));
         }
-        boolean flagged = company == Company.SAME && written.compareTo(right) > 0;
+        boolean flagged = company == Company.SAME && evidence.mentions(written).get(0).index() > evidence.mentions(right).get(0).index();
         return flagged ? Optional.of(verdict(written, right, weight, false, false)) : Optional.empty();
     }
 
@@ -141,7 +151,7 @@ final class Twins {
     /** The names, not the titles, that stand against a word. */
     private Set<String> beside(String word) {
         return evidence.mentions(word).stream()
-                .flatMap(mention -> Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()))
+                .flatMap(mention -> Stream.concat(Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()), inverted(mention)))
                 .map(Mention::word)
                 .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it)) && !witness.lexicon().place(it))
                 .collect(Collectors.toSet());
@@ -149,7 +159,12 @@ final class Twins {
 
     private Stream<String> givenBefore(String word) {
         List<Mention> mentions = evidence.mentions(word);
-        return mentions.stream().flatMap(mention -> evidence.before(mention).stream()).map(Mention::word).filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)));
+        return mentions.stream().flatMap(mention -> Stream.concat(evidence.before(mention).stream(), inverted(mention))).map(Mention::word).filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)));
+    }
+
+    /** "Horvat, Milena" stands in lists. */
+    private Stream<Mention> inverted(Mention mention) {
+        return evidence.afterComma(mention).filter(next -> witness.lexicon().given(next.word())).stream();
     }
 
     private boolean surnameAfter(String word) {

@@ -130,4 +130,18 @@ final class Witness {
         return lexicon.surname(word)
                 || (nameFrequency(word) >= 0 && !word(word) && !lexicon.given(word) && !lexicon.place(word));
     }
+
+    /** Whether the word is a name that this article has, or a surname on the lists, and no word besides. */
+    boolean isNamed(String word) {
+        return (evidence.running(word) || lexicon.surname(word)) && !word(word);
+    }
+
+    /** Whether a name stands before this one, so that it is a surname already: "Karen Donfried", but not "Minister". */
+    boolean goesOnFromName(Mention mention) {
+        return evidence.before(mention)
+                .map(Mention::word)
+                .filter(first -> !Titles.isRole(first) && !commonWord(first))
+                .filter(first -> lexicon.given(first) || !word(first))
+                .isPresent();
+    }
 }
