@@ -2,8 +2,8 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.Lexicon;
-import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.names.Mention;
+import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;

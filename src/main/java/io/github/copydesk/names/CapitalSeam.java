@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,27 +34,32 @@ final class CapitalSeam {
             "Delle", "Saint", "San", "Santa", "Abd", "Abdul", "Abdel", "Abu", "Abou", "Bin", "Ibn", "Ben", "Umm", "Nic",
             "Lou", "Vander", "Vanden", "Vande", "Jean", "Anna", "Mary", "Marie");
     /** What opens joined given names: AnneMarie, JohnPaul. */
-    private static final Set<String> JOINING = Set.of("Maria", "Marie", "Betty", "Billy", "Bobby", "Sarah", "Peggy", "Carol", "Laura", "Sally", "Terry");
+    private static final Set<String> JOINING =
+            Set.of("Maria", "Marie", "Betty", "Billy", "Bobby", "Sarah", "Peggy", "Carol", "Laura", "Sally", "Terry");
     /** What ends the names of products: HealthTech, DavidsonWorks. */
     private static final Set<String> PRODUCT = Set.of(
             "Ware", "Soft", "Net", "Hub", "Book", "Tech", "Care", "Works", "Lab", "Labs", "Kit", "Base", "Box", "Mail",
             "Pay", "Space", "Point", "Press", "Script", "Bank", "Air", "Cloud", "Link", "Line", "One", "Plus", "Pro",
             "Watch", "Track", "Trust", "Map", "Maps", "Talk", "Chat", "Bot", "Ops", "Fest", "Con", "Corps", "Corp",
-            "Stat", "Gems", "Stats", "Data", "View", "App", "Apps", "Web", "Wiki", "Type", "Set", "List", "Name", "Error");
+            "Stat", "Gems", "Stats", "Data", "View", "App", "Apps", "Web", "Wiki", "Type", "Set", "List", "Name",
+            "Error");
 
     private static final int CAMEL_ARTICLE = 5;
 
     private final Witness witness;
+    private final int camelWords;
     private final boolean camelArticle;
 
     CapitalSeam(Witness witness) {
         this.witness = witness;
-        camelArticle = witness.evidence().words().keySet().stream()
-                        .filter(word -> Spelling.seam(word) > 1
-                                && !witness.known(word)
-                                && !witness.lexicon().given(word.substring(0, Spelling.seam(word))))
-                        .count()
-                >= CAMEL_ARTICLE;
+        List<String> camel = witness.evidence().words().keySet().stream()
+                .filter(word -> Spelling.seam(word) > 1 && !witness.known(word))
+                .toList();
+        camelWords = camel.size();
+        long nameless = camel.stream()
+                .filter(word -> !witness.lexicon().given(word.substring(0, Spelling.seam(word))))
+                .count();
+        camelArticle = nameless >= CAMEL_ARTICLE;
     }
 
     Optional<Glue> judge(Mention mention) {
@@ -62,8 +68,7 @@ final class CapitalSeam {
         if (Spelling.seam(word, seam + 1) > 0
                 || word.charAt(seam - 1) == '-'
                 || mention.after() == '('
-                || mention.before() == '.'
-                ) {
+                || mention.before() == '.') {
             return Optional.empty();
         }
         if (mention.block().text().equals(word)) {
@@ -128,15 +133,26 @@ final class CapitalSeam {
             boolean middle =
                     lexicon.given(right) && witness.evidence().after(mention).isPresent();
             boolean sure = !middle && !named && !(doubtful && witness.word(right) && !standing) && !camelArticle;
-            return Optional.of(Glue.of(mention, java.util.List.of(apart), sure, halves));
+            return Optional.of(Glue.of(mention, List.of(apart), sure, halves));
         }
         boolean next = witness.evidence().after(mention).isPresent();
         if (given && lexicon.given(right)) {
-            boolean one = named || next || doubtful || camelArticle || left.length() < 5 || right.length() < 5 || JOINING.contains(left);
+            boolean one = named
+                    || next
+                    || doubtful
+                    || camelArticle
+                    || left.length() < 5
+                    || right.length() < 5
+                    || JOINING.contains(left);
             return one ? Optional.empty() : Optional.of(Glue.likely(mention, apart, halves)); // AnnMarie is one name
         }
         boolean nameless = !witness.word(left) && left.length() > 3 && !named && !next && !camelArticle;
-        if (!given && nameless && witness.nameFrequency(left) >= 0 && !witness.word(right) && right.length() > 3 && mention.running()) {
+        if (!given
+                && nameless
+                && witness.nameFrequency(left) >= 0
+                && !witness.word(right)
+                && right.length() > 3
+                && mention.running()) {
             return Optional.of(Glue.likely(mention, apart, "'%s' is a name".formatted(left)));
         }
         if (!given && nameless && lexicon.surname(right) && right.length() > 3 && mention.running()) {
@@ -147,7 +163,7 @@ final class CapitalSeam {
                     ? Optional.empty()
                     : Optional.of(Glue.of(
                             mention,
-                            java.util.List.of(apart),
+                            List.of(apart),
                             mention.running() || standing,
                             "'%s' is a given name".formatted(left)));
         }
@@ -172,7 +188,7 @@ final class CapitalSeam {
                 && (witness.surname(left) || lexicon.given(left) || afterGiven)) {
             return Optional.of(Glue.certain(mention, apart, "'%s' is a name and '%s' a word".formatted(left, right)));
         }
-        return plain && given && !doubtful && !camelArticle
+        return plain && given && !doubtful && camelWords < 3
                 ? Optional.of(Glue.likely(mention, apart, "'%s' is a name and '%s' a word".formatted(left, right)))
                 : Optional.empty();
     }

@@ -19,10 +19,17 @@ public record Glue(Mention mention, int start, int end, List<String> apart, bool
         String best = apart.get(0);
         if (head > 0 && best.startsWith(word.substring(0, head))) {
             int cut = head;
-            return new Glue(mention, mention.start() + head, mention.end(), List.of(best.substring(cut)), certain, reason);
+            return new Glue(
+                    mention, mention.start() + head, mention.end(), List.of(best.substring(cut)), certain, reason);
         }
         if (head > 0 && best.endsWith(word.substring(word.length() - tail))) {
-            return new Glue(mention, mention.start(), mention.end() - tail, List.of(best.substring(0, best.length() - tail)), certain, reason);
+            return new Glue(
+                    mention,
+                    mention.start(),
+                    mention.end() - tail,
+                    List.of(best.substring(0, best.length() - tail)),
+                    certain,
+                    reason);
         }
         return new Glue(mention, mention.start(), mention.end(), apart, certain, reason);
     }

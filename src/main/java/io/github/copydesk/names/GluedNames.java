@@ -51,22 +51,25 @@ final class GluedNames {
     /** Whether someone has the words side by side: "Yoshimasa Hayashi" in line 7 for Yoshimasahayashi. */
     private Optional<Glue> sideBySide(String word, Mention mention) {
         String glued = Phrase.glued(word);
-        Phrase phrase = witness.evidence().phrases().get(glued);
-        if (phrase != null
-                && namesSomebody(phrase.text())
-                && phrase.count() >= witness.evidence().count(word)) {
-            return Optional.of(Glue.certain(
-                    mention,
-                    inCaseOf(word, phrase.text()),
-                    "the article has '%s' in line %d".formatted(phrase.text(), witness.line(phrase.first()))));
+        Optional<Phrase> here = witness.evidence()
+                .phrase(glued)
+                .filter(phrase -> namesSomebody(phrase.text())
+                        && phrase.count() >= witness.evidence().count(word));
+        if (here.isPresent()) {
+            Phrase phrase = here.get();
+            String reason = "the article has '%s' in line %d".formatted(phrase.text(), witness.line(phrase.first()));
+            return Optional.of(Glue.certain(mention, inCaseOf(word, phrase.text()), reason));
         }
         Optional<String> person = witness.lexicon().person(glued);
         if (person.isPresent()) {
-            return person.map(name -> Glue.certain(mention, inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
+            return person.map(
+                    name -> Glue.certain(mention, inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
         }
         return witness.census()
                 .phrase(glued)
-                .filter(known -> namesSomebody(known.text()) && known.articles() > witness.elsewhere(word) && partsStandAlone(known.text()))
+                .filter(known -> namesSomebody(known.text())
+                        && known.articles() > witness.elsewhere(word)
+                        && partsStandAlone(known.text()))
                 .map(known -> Glue.certain(
                         mention,
                         inCaseOf(word, known.text()),
@@ -80,6 +83,9 @@ final class GluedNames {
         String[] parts = phrase.split("[ \n]+", -1);
         String first = parts[0];
         String last = parts[parts.length - 1];
+        if (!witness.word(first) && !witness.word(last)) {
+            return true;
+        }
         boolean given = witness.lexicon().given(first) || witness.lexicon().familyFirst(first);
         if (Titles.isRole(first) && witness.name(last) && !witness.word(last)) {
             return true;
@@ -102,7 +108,8 @@ final class GluedNames {
         for (int i = 0; i < apart.length() && at < word.length(); i++) {
             if (apart.charAt(i) != ' ') {
                 boolean capital = Character.isUpperCase(apart.charAt(i));
-                apart.setCharAt(i, capital ? Character.toUpperCase(word.charAt(at)) : Character.toLowerCase(word.charAt(at)));
+                apart.setCharAt(
+                        i, capital ? Character.toUpperCase(word.charAt(at)) : Character.toLowerCase(word.charAt(at)));
                 at++;
             }
         }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Tells a line that is set in capitals or in title case. Its capitals prove nothing. */
 final class Headline {
-    private static final Set<String> SMALL = Set.of("the", "and", "for", "but", "nor", "with", "from", "into", "over", "upon", "than", "via");
+    private static final Set<String> SMALL =
+            Set.of("the", "and", "for", "but", "nor", "with", "from", "into", "over", "upon", "than", "via");
 
     static boolean is(Block block) {
         return switch (block.kind()) {

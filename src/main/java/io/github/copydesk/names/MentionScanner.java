@@ -105,7 +105,7 @@ final class MentionScanner {
             }
             i--;
         }
-        return i < 0 || ".!?:…”".indexOf(text.charAt(i)) >= 0 && !afterTitle(i);
+        return i < 0 || (".!?:…”".indexOf(text.charAt(i)) >= 0 && !afterTitle(i));
     }
 
     /** The stop of "Mr." or of an initial ends no sentence. */

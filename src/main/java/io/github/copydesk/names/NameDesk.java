@@ -26,7 +26,10 @@ public final class NameDesk {
         witness = new Witness(document, census, lexicon, house);
         glued = new GluedNames(witness).find().toList();
         Set<Mention> explained = glued.stream().map(Glue::mention).collect(Collectors.toSet());
-        doubts = new NearNames(witness).find().filter(it -> !explained.contains(it.mention())).toList();
+        doubts = new NearNames(witness)
+                .find()
+                .filter(it -> !explained.contains(it.mention()))
+                .toList();
     }
 
     public static NameDesk of(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {
@@ -52,7 +55,10 @@ public final class NameDesk {
 
         NameDesk of(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {
             NameDesk[] known = last;
-            if (known.length == 1 && known[0].census == census && known[0].lexicon == lexicon && known[0].house.equals(house)) {
+            if (known.length == 1
+                    && known[0].census == census
+                    && known[0].lexicon == lexicon
+                    && known[0].house.equals(house)) {
                 return known[0];
             }
             NameDesk desk = new NameDesk(document, census, lexicon, house);

@@ -64,8 +64,13 @@ public final class NameEvidence {
     }
 
     /** Words that stand side by side, by what they read when run together. */
-    public Map<String, Phrase> phrases() {
+    Map<String, Phrase> phrases() {
         return Collections.unmodifiableMap(phrases);
+    }
+
+    /** Words that stand side by side in this article and read like this when run together. */
+    public Optional<Phrase> phrase(String glued) {
+        return Optional.ofNullable(phrases.get(glued));
     }
 
     /** The word that this one goes on from: the given name before a surname. */
@@ -82,8 +87,10 @@ public final class NameEvidence {
     /** The word that follows a comma: the given name in "Horvat, Milena". */
     Optional<Mention> afterComma(Mention mention) {
         int next = mention.index() + 1;
-        boolean follows = next < mentions.size() && mentions.get(next).block() == mention.block()
-                && mentions.get(next).start() == mention.end() + 2 && mention.after() == ',';
+        boolean follows = next < mentions.size()
+                && mentions.get(next).block() == mention.block()
+                && mentions.get(next).start() == mention.end() + 2
+                && mention.after() == ',';
         return follows ? Optional.of(mentions.get(next)) : Optional.empty();
     }
 }

@@ -23,7 +23,9 @@ final class NearIndex {
     /** Adds a word that was not added before. */
     void add(String word) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
-            shortened(word, hash -> byShortened.computeIfAbsent(hash, it -> new ArrayList<>(1)).add(word));
+            shortened(word, hash -> byShortened
+                    .computeIfAbsent(hash, it -> new ArrayList<>(1))
+                    .add(word));
         }
     }
 

@@ -22,11 +22,15 @@ final class NearNames {
     NearNames(Witness witness) {
         this.witness = witness;
         this.twins = new Twins(witness, name -> words.near(name).size());
-        witness.evidence().words().keySet().stream().filter(NearNames::isCandidate).forEach(words::add);
+        witness.evidence().words().keySet().stream()
+                .filter(NearNames::isCandidate)
+                .forEach(words::add);
     }
 
     Stream<Doubt> find() {
-        return witness.evidence().words().entrySet().stream().filter(entry -> isCandidate(entry.getKey())).flatMap(this::find);
+        return witness.evidence().words().entrySet().stream()
+                .filter(entry -> isCandidate(entry.getKey()))
+                .flatMap(this::find);
     }
 
     private static boolean isCandidate(String word) {
@@ -47,12 +51,17 @@ final class NearNames {
                 .flatMap(right -> twins.weigh(written, right).stream())
                 .max(Comparator.comparingInt(Verdict::weight))
                 .or(() -> publicFigure(written));
-        return verdict.stream().flatMap(it -> entry.getValue().stream().filter(mention -> !isQuotedSo(mention)).map(it::of));
+        return verdict.stream().flatMap(it -> entry.getValue().stream()
+                .filter(mention -> !isQuotedSo(mention))
+                .map(it::of));
     }
 
     /** An editor has seen it: "Semate [sic]", "misspelled as". */
     private static boolean isQuotedSo(Mention mention) {
-        return mention.trail(9).contains("[sic") || mention.trail(9).contains("(sic") || mention.lead(16).contains("spelled") || mention.lead(16).contains("spelt");
+        return mention.trail(9).contains("[sic")
+                || mention.trail(9).contains("(sic")
+                || mention.lead(16).contains("spelled")
+                || mention.lead(16).contains("spelt");
     }
 
     /** "Fumio Kishhida" has no twin in the article, but everybody knows Fumio Kishida. */
@@ -61,7 +70,8 @@ final class NearNames {
             return Optional.empty();
         }
         return witness.lexicon().peopleParts().near(written).stream()
-                .flatMap(right -> witness.evidence().mentions(written).stream().flatMap(mention -> twins.asPublicFigure(mention, right).stream()))
+                .flatMap(right -> witness.evidence().mentions(written).stream()
+                        .flatMap(mention -> twins.asPublicFigure(mention, right).stream()))
                 .max(Comparator.comparingInt(Verdict::weight));
     }
 

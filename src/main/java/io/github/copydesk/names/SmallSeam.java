@@ -14,11 +14,11 @@ final class SmallSeam {
             "woods", "land", "lands", "port", "ford", "ham", "worth", "son", "sson", "sen", "ssen", "man", "mann",
             "stein", "baum", "dale", "well", "way", "wick", "wich", "bridge", "brook", "shire", "stone", "hill",
             "hills", "gate", "view", "lake", "hurst", "ley", "boro", "bach", "bank", "house", "haven", "mont", "fort",
-            "mouth", "pool", "burn", "croft", "cliff", "sburg", "sville", "stown", "sport", "ovich", "ovic",
-            "evich", "wicz", "owicz", "ewicz", "enko", "yan", "ian", "ism", "ist", "ists", "ite", "ites", "esque",
-            "like", "ness", "less", "ship", "hood", "court", "crest", "wald", "heim", "dorf", "haus", "hof", "kirk",
-            "chester", "minster", "wall", "ridge", "point", "island", "valley", "river", "beach", "water", "waters",
-            "sons", "bourne", "combe", "thorpe", "toft", "stead", "stad", "holm", "mark", "gard", "grad", "abad", "pur",
+            "mouth", "pool", "burn", "croft", "cliff", "sburg", "sville", "stown", "sport", "ovich", "ovic", "evich",
+            "wicz", "owicz", "ewicz", "enko", "yan", "ian", "ism", "ist", "ists", "ite", "ites", "esque", "like",
+            "ness", "less", "ship", "hood", "court", "crest", "wald", "heim", "dorf", "haus", "hof", "kirk", "chester",
+            "minster", "wall", "ridge", "point", "island", "valley", "river", "beach", "water", "waters", "sons",
+            "bourne", "combe", "thorpe", "toft", "stead", "stad", "holm", "mark", "gard", "grad", "abad", "pur",
             "nagar", "istan", "polis", "opolis", "ette", "etta", "ella", "elle", "ina", "ine", "ini", "ino", "ano",
             "ani", "ario", "ares", "escu", "eanu", "oglu", "poulos", "opoulos", "akis", "idis", "ides", "shvili", "dze",
             "ska", "ski", "sky", "skiy", "skyi", "ová", "ova", "eva");
@@ -41,12 +41,18 @@ final class SmallSeam {
         int from = lastPart ? whole.lastIndexOf('-') + 1 : 0;
         String word = whole.substring(from);
         int end = hyphen > 0 && !lastPart ? hyphen : word.length();
-        if (end < 7 || Compounds.is(word.substring(0, end), witness) || !Character.isUpperCase(word.charAt(0)) || word.indexOf('’') > 0 || word.indexOf('\'') > 0) {
+        if (end < 7
+                || Compounds.is(word.substring(0, end), witness)
+                || !Character.isUpperCase(word.charAt(0))
+                || word.indexOf('’') > 0
+                || word.indexOf('\'') > 0) {
             return Optional.empty();
         }
         List<Halves> found = new ArrayList<>();
         for (int i = 2; i <= end - 3; i++) {
-            weigh(mention, word.substring(0, i), word.substring(i)).map(it -> it.after(whole.substring(0, from))).ifPresent(found::add);
+            weigh(mention, word.substring(0, i), word.substring(i))
+                    .map(it -> it.after(whole.substring(0, from)))
+                    .ifPresent(found::add);
         }
         return found.stream()
                 .max(Comparator.comparingInt(Halves::weight))
@@ -88,15 +94,22 @@ final class SmallSeam {
         int weight = (name ? Halves.CERTAIN : Halves.LIKELY + 30) + length + 10;
         if (witness.evidence().running(right) && (name || !witness.commonWord(right) || tail.length() > 5)) {
             int line = witness.line(witness.evidence().mentions(right).get(0));
-            return Optional.of(new Halves(left + " " + right, weight, "'%s' is a given name, and the article has '%s' in line %d".formatted(left, right, line)));
+            return Optional.of(new Halves(
+                    left + " " + right,
+                    weight,
+                    "'%s' is a given name, and the article has '%s' in line %d".formatted(left, right, line)));
         }
         if (name && witness.elsewhere(right) > 1 && left.length() > 3 && tail.length() > 3) {
-            return Optional.of(new Halves(left + " " + right, weight, "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
+            return Optional.of(new Halves(
+                    left + " " + right,
+                    weight,
+                    "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
         }
         return Optional.empty();
     }
 
-    private Optional<Halves> listed(Mention mention, String left, String tail, String right, boolean familyFirst, int length) {
+    private Optional<Halves> listed(
+            Mention mention, String left, String tail, String right, boolean familyFirst, int length) {
         String apart = left + " " + right;
         String names = "'%s' and '%s' are names".formatted(left, right);
         if (familyFirst) {
@@ -104,24 +117,29 @@ final class SmallSeam {
         }
         if (witness.surname(right) && tail.length() > 3) {
             boolean sure = left.length() > 3 && tail.length() > 4 && mention.running();
-            return Optional.of(new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
+            return Optional.of(
+                    new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
         }
         if (witness.surname(right) && left.length() > 3) {
             return Optional.of(new Halves(apart, Halves.LIKELY + 20 + length, names));
         }
         return witness.commonWord(tail) && tail.length() > 4
-                ? Optional.of(new Halves(apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)))
+                ? Optional.of(new Halves(
+                        apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)))
                 : Optional.empty();
     }
 
     /** Nobody knows the second half, but no single name looks like the whole, and it stands where a full name would. */
     private Optional<Halves> unlisted(Mention mention, String left, String tail, String right, int length) {
         boolean strange = witness.lexicon().trigrams().score(left + tail) < STRANGE;
-        boolean alone = witness.evidence().after(mention).isEmpty() && mention.running()
-                && witness.elsewhere(mention.word()) == 0 && witness.evidence().count(mention.word()) == 1;
+        boolean alone = witness.evidence().after(mention).isEmpty()
+                && mention.running()
+                && witness.elsewhere(mention.word()) == 0
+                && witness.evidence().count(mention.word()) == 1;
         boolean weighty = left.length() > 3 || (length > 11 && !Syllables.beginsWithVowel(tail));
         return strange && alone && weighty && tail.length() > 3 && Syllables.couldBegin(tail)
-                ? Optional.of(new Halves(left + " " + right, Halves.LIKELY + length, "'%s' is a given name".formatted(left)))
+                ? Optional.of(
+                        new Halves(left + " " + right, Halves.LIKELY + length, "'%s' is a given name".formatted(left)))
                 : Optional.empty();
     }
 

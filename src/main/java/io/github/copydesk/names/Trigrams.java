@@ -46,7 +46,8 @@ final class Trigrams {
     }
 
     private static int code(char c) {
-        char small = Character.toLowerCase(c < 128 ? c : Spelling.plain(String.valueOf(c)).charAt(0));
+        char small = Character.toLowerCase(
+                c < 128 ? c : Spelling.plain(String.valueOf(c)).charAt(0));
         return small >= 'a' && small <= 'z' ? small - 'a' : OTHER;
     }
 }

@@ -36,7 +36,9 @@ final class Twins {
         if (edit == Edit.NONE || !sameBeginning(written, right, edit)) {
             return Optional.empty();
         }
-        if (witness.word(written) || Spelling.lower(written).equals(Spelling.lower(right)) || (written.length() < 5 && right.length() < 5)) {
+        if (witness.word(written)
+                || Spelling.lower(written).equals(Spelling.lower(right))
+                || (written.length() < 5 && right.length() < 5)) {
             return Optional.empty();
         }
         int often = evidence.count(right) - evidence.count(written);
@@ -51,7 +53,7 @@ final class Twins {
         if (accents) {
             return often < 0 || (often == 0 && written.compareTo(right) > 0) || company == Company.OTHER
                     ? Optional.empty()
-                    : Optional.of(verdict(written, right, 10, false, false));
+                    : Optional.of(verdict(right, 10, false, false));
         }
         if (edit == Edit.ENDING && !(often > 1)) {
             return Optional.empty();
@@ -60,11 +62,15 @@ final class Twins {
     }
 
     private Optional<Verdict> weighKnowledge(String written, String right, Edit edit, int often, Company company) {
-        boolean plainWord = witness.commonWord(right) && !witness.lexicon().surname(right) && !witness.lexicon().given(right);
-        if (plainWord && (edit == Edit.ENDING || Spelling.lower(written).replace('s', 'z').equals(Spelling.lower(right)))) {
+        boolean plainWord = witness.commonWord(right)
+                && !witness.lexicon().surname(right)
+                && !witness.lexicon().given(right);
+        if (plainWord
+                && (edit == Edit.ENDING
+                        || Spelling.lower(written).replace('s', 'z').equals(Spelling.lower(right)))) {
             return Optional.empty(); // Organisation is no slip for Organization
         }
-        boolean knownWritten = witness.known(written) || witness.elsewhere(written) > 0 && witness.elsewhere(written) * 4 >= witness.elsewhere(right);
+        boolean knownWritten = witness.known(written) || isAtHomeElsewhere(written, right);
         boolean knownRight = witness.known(right) || witness.elsewhere(right) > 0;
         boolean slip = edit == Edit.SWAPPED || edit == Edit.DOUBLED;
         int weight = Math.max(often, 0) + (slip ? 20 : 0) + (company == Company.SAME ? 40 : 0);
@@ -72,22 +78,24 @@ final class Twins {
             return Optional.empty(); // the Tokyo Olympics, the Olympic team
         }
         if (knownWritten) {
-            boolean sure = company == Company.SAME && often > 0 && !(witness.known(written) && often < 2);
-            return company == Company.SAME && often > 0 ? Optional.of(verdict(written, right, weight, sure, true)) : Optional.empty();
+            return weighKnown(written, right, often, weight, company);
         }
         if (often > 0 || (often == 0 && knownRight)) {
             boolean sure = !plainWord && (slip || company == Company.SAME || knownRight || often > 1);
-            return Optional.of(verdict(written, right, weight + 10, sure, true));
+            return Optional.of(verdict(right, weight + 10, sure, true));
         }
         if (often < 0 || knownRight) {
-            return knownRight && often >= -1 && company == Company.SAME ? Optional.of(verdict(written, right, weight, false, true)) : Optional.empty();
+            return knownRight && often >= -1 && company == Company.SAME
+                    ? Optional.of(verdict(right, weight, false, true))
+                    : Optional.empty();
         }
         if (often == 0 && neighbours.applyAsInt(right) > neighbours.applyAsInt(written)) {
-            return Optional.of(verdict(written, right, weight, true, true)); // two slips around one name
+            return Optional.of(verdict(right, weight, true, true)); // two slips around one name
         }
-        double stranger = witness.lexicon().trigrams().score(right) - witness.lexicon().trigrams().score(written);
+        double stranger = witness.lexicon().trigrams().score(right)
+                - witness.lexicon().trigrams().score(written);
         if (often == 0 && stranger > STRANGER) {
-            return Optional.of(verdict(written, right, weight, false, true));
+            return Optional.of(verdict(right, weight, false, true));
         }
         if (often == 0 && stranger < -STRANGER) {
             return Optional.empty();
@@ -95,15 +103,44 @@ final class Twins {
         boolean full = givenBefore(right).findAny().isPresent();
         boolean bare = givenBefore(written).findAny().isEmpty();
         if (full && bare) {
-            return Optional.of(verdict(written, right, weight, false, true));
+            return Optional.of(verdict(right, weight, false, true));
         }
-        boolean flagged = company == Company.SAME && evidence.mentions(written).get(0).index() > evidence.mentions(right).get(0).index();
-        return flagged ? Optional.of(verdict(written, right, weight, false, false)) : Optional.empty();
+        boolean flagged = company == Company.SAME && isLater(written, right);
+        return flagged ? Optional.of(verdict(right, weight, false, false)) : Optional.empty();
     }
 
-    private Verdict verdict(String written, String right, int weight, boolean certain, boolean settled) {
-        Mention twin = evidence.mentions(right).stream().filter(it -> !it.headline()).findFirst().orElse(evidence.mentions(right).get(0));
-        String shown = evidence.before(twin).map(first -> twin.block().text().substring(first.start(), twin.end())).orElse(right);
+    /** Both are real names, so only the company can tell: "Mohammed Sabreen" and "Mohamed Sabreen". */
+    private Optional<Verdict> weighKnown(String written, String right, int often, int weight, Company company) {
+        if (company != Company.SAME || often < 0) {
+            return Optional.empty();
+        }
+        if (often > 0) {
+            return Optional.of(verdict(right, weight, !witness.known(written) && often > 1, true));
+        }
+        return surnameAfter(written) && surnameAfter(right) && isLater(written, right)
+                ? Optional.of(verdict(right, weight, false, false))
+                : Optional.empty();
+    }
+
+    private boolean isLater(String written, String right) {
+        return evidence.mentions(written).get(0).index()
+                > evidence.mentions(right).get(0).index();
+    }
+
+    /** Other articles have the written form too, and not only a few of those that have the right one. */
+    private boolean isAtHomeElsewhere(String written, String right) {
+        int articles = witness.elsewhere(written);
+        return articles > 0 && articles * 4 >= witness.elsewhere(right);
+    }
+
+    private Verdict verdict(String right, int weight, boolean certain, boolean settled) {
+        Mention twin = evidence.mentions(right).stream()
+                .filter(it -> !it.headline())
+                .findFirst()
+                .orElse(evidence.mentions(right).get(0));
+        String shown = evidence.before(twin)
+                .map(first -> twin.block().text().substring(first.start(), twin.end()))
+                .orElse(right);
         int count = evidence.count(right);
         String reason = count > 1 && shown.equals(right)
                 ? "the article has '%s' %d times, first in line %d".formatted(right, count, witness.line(twin))
@@ -114,14 +151,22 @@ final class Twins {
     /** Whether a public figure is meant: the same given name, or a title and a slip that makes no other name. */
     Optional<Verdict> asPublicFigure(Mention mention, String right) {
         Edit edit = Edit.between(mention.word(), right);
-        if (!sameBeginning(mention.word(), right, edit) || Spelling.plain(mention.word()).equals(Spelling.plain(right))) {
+        if (!sameBeginning(mention.word(), right, edit)
+                || Spelling.plain(mention.word()).equals(Spelling.plain(right))) {
             return Optional.empty();
         }
         Set<String> companions = witness.lexicon().companions(right);
         Stream<Mention> beside = Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream());
-        Optional<String> shared = beside.map(Mention::word).filter(companions::contains).filter(it -> !it.equals(right)).findFirst();
+        Optional<String> shared = beside.map(Mention::word)
+                .filter(companions::contains)
+                .filter(it -> !it.equals(right))
+                .findFirst();
         if (shared.isPresent()) {
-            String name = evidence.before(mention).isPresent() && companions.contains(evidence.before(mention).get().word()) ? shared.get() + " " + right : right + " " + shared.get();
+            String name = evidence.before(mention).isPresent()
+                            && companions.contains(
+                                    evidence.before(mention).get().word())
+                    ? shared.get() + " " + right
+                    : right + " " + shared.get();
             return Optional.of(new Verdict(right, 30, true, true, "'%s' is a public figure".formatted(name)));
         }
         return Optional.empty();
@@ -139,11 +184,14 @@ final class Twins {
     private Company company(String written, String right) {
         Set<String> mine = beside(written);
         Set<String> its = beside(right);
-        boolean elsewhere = givenBefore(written).anyMatch(given -> witness.census().phrase(Phrase.glued(given + right)).isPresent());
+        boolean elsewhere = givenBefore(written)
+                .anyMatch(given ->
+                        witness.census().phrase(Phrase.glued(given + right)).isPresent());
         if (elsewhere || mine.stream().anyMatch(its::contains)) {
             return Company.SAME;
         }
-        boolean people = givenBefore(written).findAny().isPresent() && givenBefore(right).findAny().isPresent();
+        boolean people = givenBefore(written).findAny().isPresent()
+                && givenBefore(right).findAny().isPresent();
         boolean surnames = surnameAfter(written) && surnameAfter(right);
         return people || surnames ? Company.OTHER : Company.UNKNOWN;
     }
@@ -151,15 +199,21 @@ final class Twins {
     /** The names, not the titles, that stand against a word. */
     private Set<String> beside(String word) {
         return evidence.mentions(word).stream()
-                .flatMap(mention -> Stream.concat(Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()), inverted(mention)))
+                .flatMap(mention -> Stream.concat(
+                        Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()),
+                        inverted(mention)))
                 .map(Mention::word)
-                .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it)) && !witness.lexicon().place(it))
+                .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it))
+                        && !witness.lexicon().place(it))
                 .collect(Collectors.toSet());
     }
 
     private Stream<String> givenBefore(String word) {
         List<Mention> mentions = evidence.mentions(word);
-        return mentions.stream().flatMap(mention -> Stream.concat(evidence.before(mention).stream(), inverted(mention))).map(Mention::word).filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)));
+        return mentions.stream()
+                .flatMap(mention -> Stream.concat(evidence.before(mention).stream(), inverted(mention)))
+                .map(Mention::word)
+                .filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)));
     }
 
     /** "Horvat, Milena" stands in lists. */
@@ -168,7 +222,10 @@ final class Twins {
     }
 
     private boolean surnameAfter(String word) {
-        return evidence.mentions(word).stream().flatMap(mention -> evidence.after(mention).stream()).map(Mention::word).anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
+        return evidence.mentions(word).stream()
+                .flatMap(mention -> evidence.after(mention).stream())
+                .map(Mention::word)
+                .anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
     }
 
     /** Meyer is not Beyer: few hands slip on the first letter. */

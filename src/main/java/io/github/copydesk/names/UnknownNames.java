@@ -17,8 +17,11 @@ final class UnknownNames {
         glued.forEach(glue -> explained.add(glue.mention().word()));
         doubts.forEach(doubt -> explained.add(doubt.mention().word()));
         return witness.evidence().words().entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1 && Spelling.isName(entry.getKey()) && !Spelling.isContraction(entry.getKey()))
-                .filter(entry -> witness.census().uses(entry.getKey()).mentions() <= 1 && !explained.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().size() == 1
+                        && Spelling.isName(entry.getKey())
+                        && !Spelling.isContraction(entry.getKey()))
+                .filter(entry ->
+                        witness.census().uses(entry.getKey()).mentions() <= 1 && !explained.contains(entry.getKey()))
                 .map(entry -> entry.getValue().get(0))
                 .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))
                 .filter(mention -> !witness.known(mention.word()))

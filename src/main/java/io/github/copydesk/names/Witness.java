@@ -16,6 +16,8 @@ import java.util.Set;
 final class Witness {
     /** A word this common is read as a word, though somebody may be called so. */
     private static final int COMMON = 9;
+    /** No name is longer; what is, is not taken apart. */
+    private static final int LONGEST = 60;
 
     private final Document document;
     private final NameEvidence evidence;
@@ -105,6 +107,7 @@ final class Witness {
     private boolean knownParts(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0
+                && word.length() < LONGEST
                 && known(word.substring(0, hyphen))
                 && known(Spelling.capitalised(word.substring(hyphen + 1)));
     }
