@@ -87,6 +87,9 @@ final class MentionScanner {
             return false;
         }
         char c = text.charAt(at);
+        if (c == '-' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+            return true;
+        }
         return Character.isDigit(c) || "_@#\\=<>{}$~+%&|/".indexOf(c) >= 0 || c == Block.MASKED;
     }
 
@@ -143,6 +146,9 @@ final class MentionScanner {
     }
 
     static boolean isLetter(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A capital at the beginning of a sentence or in a headline proves nothing; {@link Mention#running()} tells.
  */
 public final class NameEvidence {
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 3;
 
     private final List<Mention> mentions;
     private final Map<String, List<Mention>> byWord = new LinkedHashMap<>();

@@ -115,8 +115,11 @@ final class SmallSeam {
         if (familyFirst) {
             return Optional.of(new Halves(apart, Halves.LIKELY + length, names));
         }
+        if (witness.commonWord(left) && witness.word(tail)) {
+            return Optional.empty(); // Linebender
+        }
         if (witness.surname(right) && tail.length() > 3) {
-            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running();
+            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running() && !witness.commonWord(left);
             return Optional.of(
                     new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
         }

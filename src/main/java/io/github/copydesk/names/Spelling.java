@@ -72,6 +72,13 @@ final class Spelling {
         return apostrophe > 0 && CONTRACTIONS.contains(word.substring(apostrophe + 1));
     }
 
+    /** The letters alone, in lower case: Follow-up is Followup, O’Brien is O'Brien. */
+    static String bare(String word) {
+        StringBuilder bare = new StringBuilder(word.length());
+        word.chars().filter(Character::isLetter).forEach(c -> bare.append((char) Character.toLowerCase(c)));
+        return bare.toString();
+    }
+
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

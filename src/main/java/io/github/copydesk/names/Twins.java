@@ -37,7 +37,7 @@ final class Twins {
             return Optional.empty();
         }
         if (witness.word(written)
-                || Spelling.lower(written).equals(Spelling.lower(right))
+                || Spelling.bare(written).equals(Spelling.bare(right))
                 || (written.length() < 5 && right.length() < 5)) {
             return Optional.empty();
         }
