@@ -1,0 +1,31 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.names.Doubt;
+import io.github.copydesk.names.Lexicon;
+import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.text.Document;
+import java.util.stream.Stream;
+
+/** Finds one person spelled in two ways where nothing says which is right: Mohammed and Mohamed, with an accent and without. */
+public final class InconsistentNameCheck implements Check {
+    private final Materials materials;
+
+    public InconsistentNameCheck(Materials materials) {
+        this.materials = materials;
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        Lexicon lexicon = Lexicon.of(materials.lists());
+        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
+        return desk.doubts().stream().filter(doubt -> !doubt.settled()).map(this::finding);
+    }
+
+    private Finding finding(Doubt doubt) {
+        String message = "'%s' is spelled '%s' elsewhere: %s".formatted(doubt.word(), doubt.right(), doubt.reason());
+        Finding finding = materials.rule().finding(doubt.span(), message).withReplacement(doubt.right());
+        return finding;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.names.Lexicon;
+import io.github.copydesk.names.Mention;
+import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.text.Document;
+import java.util.stream.Stream;
+
+/** Lists names that stand once in all articles and in no list, so that an editor can look them up. */
+public final class UnknownNameCheck implements Check {
+    private final Materials materials;
+
+    public UnknownNameCheck(Materials materials) {
+        this.materials = materials;
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        Lexicon lexicon = Lexicon.of(materials.lists());
+        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
+        return desk.unknown().stream().map(this::finding);
+    }
+
+    private Finding finding(Mention mention) {
+        String message = "'%s' stands here alone, and no list has it".formatted(mention.word());
+        return materials.rule().finding(mention.span(), message);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.copydesk.names;
+
+/** What makes one word of another, when it is one slip of the keyboard. */
+enum Edit {
+    /** More than one slip, or none. */
+    NONE,
+    /** Two neighbours have changed places. */
+    SWAPPED,
+    /** A letter is doubled that should not be, or the reverse. */
+    DOUBLED,
+    REPLACED,
+    ADDED,
+    DROPPED,
+    /** Something at the very end, where plurals, peoples, and the names of women are made: Israel and Israeli, Julia and Julie. */
+    ENDING;
+
+    /** What was done to the right word to get the written one. */
+    static Edit between(String written, String right) {
+        int shorter = Math.min(written.length(), right.length());
+        int head = 0;
+        while (head < shorter && written.charAt(head) == right.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && written.charAt(written.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
+            tail++;
+        }
+        int oddWritten = written.length() - head - tail;
+        int oddRight = right.length() - head - tail;
+        if (oddWritten == 1 && oddRight == 1) {
+            return tail == 0 ? ENDING : REPLACED;
+        }
+        if (oddWritten == 2
+                && oddRight == 2
+                && written.charAt(head) == right.charAt(head + 1)
+                && written.charAt(head + 1) == right.charAt(head)) {
+            return SWAPPED;
+        }
+        if (oddWritten + oddRight != 1) {
+            return NONE;
+        }
+        String longer = oddWritten == 1 ? written : right;
+        if (head > 0 && longer.charAt(head) == longer.charAt(head - 1) && (tail > 0 || oddRight == 1)) {
+            return DOUBLED;
+        }
+        return tail == 0 ? ENDING : oddWritten == 1 ? ADDED : DROPPED;
+    }
+}

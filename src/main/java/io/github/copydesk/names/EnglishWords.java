@@ -1,0 +1,59 @@
+package io.github.copydesk.names;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import morfologik.stemming.Dictionary;
+
+/**
+ * The English spelling dictionary that LanguageTool brings on the class path, read without LanguageTool.
+ *
+ * <p>It knows how common a word is, and tells {@code baker} from {@code Baker}: each is an entry of its own.
+ */
+final class EnglishWords {
+    /** What {@link #frequency} says of a word that the dictionary does not have. */
+    static final int UNKNOWN = -1;
+
+    private static final String PATH = "org/languagetool/resource/en/hunspell/en_US.dict";
+
+    private final FSA fsa;
+    private final byte separator;
+    private final FSATraversal traversal;
+
+    private EnglishWords(Dictionary dictionary) {
+        fsa = dictionary.fsa;
+        separator = dictionary.metadata.getSeparator();
+        traversal = new FSATraversal(fsa);
+    }
+
+    static EnglishWords load() {
+        URL url = EnglishWords.class.getClassLoader().getResource(PATH);
+        if (url == null) {
+            throw new IllegalStateException("language-en is not on the class path: no " + PATH);
+        }
+        try {
+            return new EnglishWords(Dictionary.read(url));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How common the word is in this very spelling, from 0 (rare) to 25; {@link #UNKNOWN} when it is no word. */
+    int frequency(String word) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        MatchResult match = traversal.match(bytes);
+        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+            return UNKNOWN;
+        }
+        int arc = fsa.getArc(match.node, separator);
+        if (arc == 0) {
+            return UNKNOWN;
+        }
+        int code = fsa.getFirstArc(fsa.getEndNode(arc));
+        return code == 0 ? 0 : fsa.getArcLabel(code) - 'A';
+    }
+}

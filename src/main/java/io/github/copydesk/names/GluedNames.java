@@ -1,0 +1,125 @@
+package io.github.copydesk.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds names that have run together in an article.
+ *
+ * <p>The article is asked first, then the public figures, then the other articles: whoever has both names side by
+ * side settles it. Only then the seam is asked, by a capital inside or by two halves that are names.
+ */
+final class GluedNames {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 60;
+
+    private final Witness witness;
+    private final CapitalSeam capitalSeam;
+    private final SmallSeam smallSeam;
+
+    GluedNames(Witness witness) {
+        this.witness = witness;
+        capitalSeam = new CapitalSeam(witness);
+        smallSeam = new SmallSeam(witness);
+    }
+
+    Stream<Glue> find() {
+        return witness.evidence().words().entrySet().stream().flatMap(this::find);
+    }
+
+    private Stream<Glue> find(Map.Entry<String, List<Mention>> entry) {
+        String word = entry.getKey();
+        if (word.length() < SHORTEST || word.length() > LONGEST || witness.known(word)) {
+            return Stream.empty();
+        }
+        Optional<Glue> known = sideBySide(word, entry.getValue().get(0));
+        if (known.isPresent()) {
+            Glue glue = known.get();
+            return entry.getValue().stream()
+                    .map(mention -> Glue.of(mention, glue.apart(), glue.certain(), glue.reason()));
+        }
+        if (entry.getValue().size() > 2 || witness.elsewhere(word) > 1) {
+            return Stream.empty(); // what is written so again and again is meant so
+        }
+        boolean seam = Spelling.seam(word) > 0;
+        return entry.getValue().stream()
+                .flatMap(mention -> (seam ? capitalSeam.judge(mention) : smallSeam.judge(mention)).stream());
+    }
+
+    /** Whether someone has the words side by side: "Yoshimasa Hayashi" in line 7 for Yoshimasahayashi. */
+    private Optional<Glue> sideBySide(String word, Mention mention) {
+        String glued = Phrase.glued(word);
+        Optional<Phrase> here = witness.evidence()
+                .phrase(glued)
+                .filter(phrase -> namesSomebody(phrase.text())
+                        && phrase.count() >= witness.evidence().count(word));
+        if (here.isPresent()) {
+            Phrase phrase = here.get();
+            String reason = "the article has '%s' in line %d".formatted(phrase.text(), witness.line(phrase.first()));
+            return Optional.of(Glue.certain(mention, inCaseOf(word, phrase.text()), reason));
+        }
+        Optional<String> person = witness.lexicon().person(glued);
+        if (person.isPresent()) {
+            return person.map(
+                    name -> Glue.certain(mention, inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
+        }
+        return witness.census()
+                .phrase(glued)
+                .filter(known -> namesSomebody(known.text())
+                        && known.articles() > witness.elsewhere(word)
+                        && partsStandAlone(known.text()))
+                .map(known -> Glue.certain(
+                        mention,
+                        inCaseOf(word, known.text()),
+                        known.articles() == 1
+                                ? "another article has '%s'".formatted(known.text())
+                                : "%d other articles have '%s'".formatted(known.articles(), known.text())));
+    }
+
+    /** Two plain words side by side name a thing that many write as one: "Name Space". */
+    private boolean namesSomebody(String phrase) {
+        String[] parts = phrase.split("[ \n]+", -1);
+        String first = parts[0];
+        String last = parts[parts.length - 1];
+        if (!witness.word(first) && !witness.word(last)) {
+            return true;
+        }
+        boolean given = witness.lexicon().given(first) || witness.lexicon().familyFirst(first);
+        if (Titles.isRole(first) && witness.name(last) && !witness.word(last)) {
+            return true;
+        }
+        return (given && !witness.commonWord(first))
+                || (given && !witness.word(last))
+                || (witness.surname(last) && !witness.word(first))
+                || (witness.name(first) && witness.name(last) && !witness.commonWord(last));
+    }
+
+    /** Other articles have "Le Grand" too, but another man may be LeGrand. */
+    private static boolean partsStandAlone(String phrase) {
+        return phrase.indexOf(' ') > 2;
+    }
+
+    /** An article that leaves accents out, as in "AntonioGuterres", keeps its letters. */
+    private static String inLettersOf(String word, String phrase) {
+        StringBuilder apart = new StringBuilder(phrase);
+        int at = 0;
+        for (int i = 0; i < apart.length() && at < word.length(); i++) {
+            if (apart.charAt(i) != ' ') {
+                boolean capital = Character.isUpperCase(apart.charAt(i));
+                apart.setCharAt(
+                        i, capital ? Character.toUpperCase(word.charAt(at)) : Character.toLowerCase(word.charAt(at)));
+                at++;
+            }
+        }
+        return apart.toString();
+    }
+
+    /** "theRhine" comes apart as "the Rhine", though the article has "The Rhine". */
+    private static String inCaseOf(String word, String phrase) {
+        return Character.isLowerCase(word.charAt(0))
+                ? Spelling.lower(phrase.substring(0, 1)) + phrase.substring(1)
+                : phrase;
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.copydesk.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges a word without a seam to see: {@code Yoshimasahayashi}. Both halves must be names, and the whole no place. */
+final class SmallSeam {
+    /** What ends the names of places and of families, and is a word of its own besides: Harrisburg, Johnstown, Andersson. */
+    private static final Set<String> ENDINGS = Set.of(
+            "berg", "burg", "burgh", "bury", "borough", "town", "ton", "ville", "field", "fields", "feld", "wood",
+            "woods", "land", "lands", "port", "ford", "ham", "worth", "son", "sson", "sen", "ssen", "man", "mann",
+            "stein", "baum", "dale", "well", "way", "wick", "wich", "bridge", "brook", "shire", "stone", "hill",
+            "hills", "gate", "view", "lake", "hurst", "ley", "boro", "bach", "bank", "house", "haven", "mont", "fort",
+            "mouth", "pool", "burn", "croft", "cliff", "sburg", "sville", "stown", "sport", "ovich", "ovic", "evich",
+            "wicz", "owicz", "ewicz", "enko", "yan", "ian", "ism", "ist", "ists", "ite", "ites", "esque", "like",
+            "ness", "less", "ship", "hood", "court", "crest", "wald", "heim", "dorf", "haus", "hof", "kirk", "chester",
+            "minster", "wall", "ridge", "point", "island", "valley", "river", "beach", "water", "waters", "sons",
+            "bourne", "combe", "thorpe", "toft", "stead", "stad", "holm", "mark", "gard", "grad", "abad", "pur",
+            "nagar", "istan", "polis", "opolis", "ette", "etta", "ella", "elle", "ina", "ine", "ini", "ino", "ano",
+            "ani", "ario", "ares", "escu", "eanu", "oglu", "poulos", "opoulos", "akis", "idis", "ides", "shvili", "dze",
+            "ska", "ski", "sky", "skiy", "skyi", "ová", "ova", "eva");
+
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "asked", "replied");
+
+    /** No single name of the lists looks this strange, but two run together do: Davezvenyach. */
+    private static final double STRANGE = -26;
+
+    private final Witness witness;
+
+    SmallSeam(Witness witness) {
+        this.witness = witness;
+    }
+
+    Optional<Glue> judge(Mention mention) {
+        String whole = mention.word();
+        int hyphen = whole.indexOf('-');
+        boolean lastPart = hyphen > 0 && witness.known(whole.substring(0, hyphen)) && whole.length() - hyphen > 8;
+        int from = lastPart ? whole.lastIndexOf('-') + 1 : 0;
+        String word = whole.substring(from);
+        int end = hyphen > 0 && !lastPart ? hyphen : word.length();
+        if (end < 7
+                || Compounds.is(word.substring(0, end), witness)
+                || !Character.isUpperCase(word.charAt(0))
+                || word.indexOf('’') > 0
+                || word.indexOf('\'') > 0) {
+            return Optional.empty();
+        }
+        List<Halves> found = new ArrayList<>();
+        for (int i = 2; i <= end - 3; i++) {
+            weigh(mention, word.substring(0, i), word.substring(i))
+                    .map(it -> it.after(whole.substring(0, from)))
+                    .ifPresent(found::add);
+        }
+        return found.stream()
+                .max(Comparator.comparingInt(Halves::weight))
+                .map(best -> Glue.of(mention, apart(found), best.weight() >= Halves.CERTAIN, best.reason()));
+    }
+
+    private static List<String> apart(List<Halves> found) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Halves::weight).reversed())
+                .map(Halves::apart)
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private Optional<Halves> weigh(Mention mention, String left, String tail) {
+        Lexicon lexicon = witness.lexicon();
+        if (SAYING.contains(tail) && witness.isNamed(left)) {
+            return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
+        }
+        String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : Spelling.capitalised(tail);
+        boolean given = lexicon.given(left) && left.length() > 2;
+        boolean family = lexicon.familyFirst(left) && lexicon.given(right) && right.length() > 3;
+        if ((!given && !family) || ENDINGS.contains(tail)) {
+            return plainWord(left, tail, right);
+        }
+        int length = left.length() + Math.max(0, Math.min(witness.nameFrequency(left), 9));
+        Optional<Halves> standing = standing(left, tail, right, length);
+        if (standing.isPresent() || witness.goesOnFromName(mention)) {
+            return standing;
+        }
+        Optional<Halves> listed = listed(mention, left, tail, right, family && !given, length);
+        return listed.isPresent() ? listed : unlisted(mention, left, tail, right, length);
+    }
+
+    /** One half is a given name, and the other stands in this article, or in others, by itself. */
+    private Optional<Halves> standing(String left, String tail, String right, int length) {
+        boolean name = witness.surname(right) || !witness.word(right);
+        int weight = (name ? Halves.CERTAIN : Halves.LIKELY + 30) + length + 10;
+        if (witness.evidence().running(right) && (name || !witness.commonWord(right) || tail.length() > 5)) {
+            int line = witness.line(witness.evidence().mentions(right).get(0));
+            return Optional.of(new Halves(
+                    left + " " + right,
+                    weight,
+                    "'%s' is a given name, and the article has '%s' in line %d".formatted(left, right, line)));
+        }
+        if (name && witness.elsewhere(right) > 1 && left.length() > 3 && tail.length() > 3) {
+            return Optional.of(new Halves(
+                    left + " " + right,
+                    weight,
+                    "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Halves> listed(
+            Mention mention, String left, String tail, String right, boolean familyFirst, int length) {
+        String apart = left + " " + right;
+        String names = "'%s' and '%s' are names".formatted(left, right);
+        if (familyFirst) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + length, names));
+        }
+        if (witness.commonWord(left) && witness.word(tail)) {
+            return Optional.empty(); // Linebender
+        }
+        if (witness.surname(right) && tail.length() > 3) {
+            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running() && !witness.commonWord(left);
+            return Optional.of(
+                    new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
+        }
+        if (witness.surname(right) && left.length() > 3) {
+            return Optional.of(new Halves(apart, Halves.LIKELY + 20 + length, names));
+        }
+        return witness.commonWord(tail) && tail.length() > 4
+                ? Optional.of(new Halves(
+                        apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)))
+                : Optional.empty();
+    }
+
+    /** Nobody knows the second half, but no single name looks like the whole, and it stands where a full name would. */
+    private Optional<Halves> unlisted(Mention mention, String left, String tail, String right, int length) {
+        boolean strange = witness.lexicon().trigrams().score(left + tail) < STRANGE;
+        boolean alone = witness.evidence().after(mention).isEmpty()
+                && mention.running()
+                && witness.elsewhere(mention.word()) == 0
+                && witness.evidence().count(mention.word()) == 1;
+        boolean weighty = left.length() > 3 || (length > 11 && !Syllables.beginsWithVowel(tail));
+        return strange && alone && weighty && tail.length() > 3 && Syllables.couldBegin(tail)
+                ? Optional.of(
+                        new Halves(left + " " + right, Halves.LIKELY + length, "'%s' is a given name".formatted(left)))
+                : Optional.empty();
+    }
+
+    /** Korean given names keep the small letter after the hyphen: Sung-han. */
+    private static String firstCapitalised(String tail) {
+        return Character.toUpperCase(tail.charAt(0)) + tail.substring(1);
+    }
+
+    private Optional<Halves> plainWord(String left, String tail, String right) {
+        boolean place = witness.lexicon().place(left) && left.length() > 4;
+        return place && witness.commonWord(tail) && tail.length() > 5 && !ENDINGS.contains(tail)
+                ? Optional.of(new Halves(
+                        left + " " + right,
+                        Halves.LIKELY + left.length(),
+                        "'%s' is a name and '%s' a word".formatted(left, tail)))
+                : Optional.empty();
+    }
+
+    /** One way to take a word apart. */
+    private record Halves(String apart, int weight, String reason) {
+        Halves after(String head) {
+            return new Halves(head + apart, weight, reason);
+        }
+
+        static final int CERTAIN = 1000;
+        static final int LIKELY = 100;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.copydesk.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds names that stand once in all articles and that nobody knows, except those that another rule explains. */
+final class UnknownNames {
+    private final Witness witness;
+
+    UnknownNames(Witness witness) {
+        this.witness = witness;
+    }
+
+    List<Mention> find(List<Glue> glued, List<Doubt> doubts) {
+        Set<String> explained = new HashSet<>();
+        glued.forEach(glue -> explained.add(glue.mention().word()));
+        doubts.forEach(doubt -> explained.add(doubt.mention().word()));
+        return witness.evidence().words().entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1
+                        && Spelling.isName(entry.getKey())
+                        && !Spelling.isContraction(entry.getKey()))
+                .filter(entry ->
+                        witness.census().uses(entry.getKey()).mentions() <= 1 && !explained.contains(entry.getKey()))
+                .map(entry -> entry.getValue().get(0))
+                .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))
+                .filter(mention -> !witness.known(mention.word()))
+                .toList();
+    }
+}

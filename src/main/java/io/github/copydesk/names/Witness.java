@@ -1,0 +1,150 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.text.Document;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that is known about names to one who reads an article: the article itself, the other articles, the lists,
+ * the dictionary, and what the newsroom decided.
+ */
+final class Witness {
+    /** A word this common is read as a word, though somebody may be called so. */
+    private static final int COMMON = 9;
+    /** No name is longer; what is, is not taken apart. */
+    private static final int LONGEST = 60;
+
+    private final Document document;
+    private final NameEvidence evidence;
+    private final NameCensus census;
+    private final Lexicon lexicon;
+    private final Set<String> house = new HashSet<>();
+    private final boolean english;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    Witness(Document document, NameCensus census, Lexicon lexicon, HouseStyle style) {
+        this.document = document;
+        this.census = census;
+        this.lexicon = lexicon;
+        evidence = NameEvidence.of(document);
+        english = document.language().toLowerCase(Locale.ROOT).startsWith("en");
+        style.accepted().forEach(house::add);
+        for (HouseStyle.Person person : style.people()) {
+            house.addAll(Set.of(person.name()));
+            house.addAll(List.of(person.name().split(" ", -1)));
+            person.aliases().forEach(alias -> house.addAll(List.of(alias.split(" ", -1))));
+        }
+    }
+
+    NameEvidence evidence() {
+        return evidence;
+    }
+
+    NameCensus census() {
+        return census;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The line of the article, for a message. */
+    int line(Mention mention) {
+        return document.lines().at(mention.span().start()).line();
+    }
+
+    /** In how many other articles the word stands. */
+    int elsewhere(String word) {
+        return census.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0);
+    }
+
+    boolean accepted(String word) {
+        return house.contains(word);
+    }
+
+    /** How common the small word is, or {@link EnglishWords#UNKNOWN}. */
+    int wordFrequency(String word) {
+        return english ? lexicon.english().frequency(Spelling.lower(word)) : EnglishWords.UNKNOWN;
+    }
+
+    /** How common the word is with its capital, or {@link EnglishWords#UNKNOWN}. */
+    int nameFrequency(String word) {
+        return english ? lexicon.english().frequency(word) : EnglishWords.UNKNOWN;
+    }
+
+    boolean word(String word) {
+        return wordFrequency(word) >= 0;
+    }
+
+    boolean commonWord(String word) {
+        return wordFrequency(word) >= COMMON;
+    }
+
+    /** Whether a list, the dictionary or the newsroom has the word as it stands; of hyphened words, each part. */
+    boolean known(String word) {
+        Boolean remembered = known.get(word);
+        if (remembered == null) {
+            remembered = isKnown(word);
+            known.put(word, remembered);
+        }
+        return remembered;
+    }
+
+    private boolean isKnown(String word) {
+        return accepted(word)
+                || lexicon.listed(word)
+                || nameFrequency(word) >= 0
+                || word(word)
+                || knownParts(word)
+                || plural(word);
+    }
+
+    private boolean knownParts(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && word.length() < LONGEST
+                && known(word.substring(0, hyphen))
+                && known(Spelling.capitalised(word.substring(hyphen + 1)));
+    }
+
+    private boolean plural(String word) {
+        return word.length() > 4
+                && word.endsWith("s")
+                && (lexicon.listed(word.substring(0, word.length() - 1))
+                        || nameFrequency(word.substring(0, word.length() - 1)) >= 0);
+    }
+
+    /** Whether the word names something, wherever it stands: listed, or in the dictionary with a capital alone. */
+    boolean name(String word) {
+        return lexicon.given(word)
+                || lexicon.surname(word)
+                || lexicon.place(word)
+                || lexicon.familyFirst(word)
+                || (nameFrequency(word) >= 0 && !word(word));
+    }
+
+    /** Whether the word can be a surname: listed as one, or in the dictionary with a capital and not as a given name alone. */
+    boolean surname(String word) {
+        return lexicon.surname(word)
+                || (nameFrequency(word) >= 0 && !word(word) && !lexicon.given(word) && !lexicon.place(word));
+    }
+
+    /** Whether the word is a name that this article has, or a surname on the lists, and no word besides. */
+    boolean isNamed(String word) {
+        return (evidence.running(word) || lexicon.surname(word)) && !word(word);
+    }
+
+    /** Whether a name stands before this one, so that it is a surname already: "Karen Donfried", but not "Minister". */
+    boolean goesOnFromName(Mention mention) {
+        return evidence.before(mention)
+                .map(Mention::word)
+                .filter(first -> !Titles.isRole(first) && !commonWord(first))
+                .filter(first -> lexicon.given(first) || !word(first))
+                .isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.copydesk.check;
+
+import static io.github.copydesk.testing.Marked.assertMarked;
+
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.testing.Rules;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class MisspelledNameCheckTest {
+    private final Check check = new MisspelledNameCheck(Rules.materials("misspelled-name"));
+
+    @Test
+    void knowsAPublicFigureByTheGivenName() {
+        assertMarked(check, "Prime Minister Fumio ⟦Kishhida → Kishida⟧ stated Monday that he intends");
+    }
+
+    @Test
+    void leavesAnUnknownNamesakeAlone() {
+        assertMarked(check, "A baker called Rolf Kishhida stated Monday that he intends");
+    }
+
+    @Test
+    void findsTheWrongPartOfAHyphenedName() {
+        assertMarked(check, "Jan Wardley-Quist won. Everyone loves Wardley-Quist. I saw ⟦Wurdley → Wardley⟧-Quist.");
+    }
+
+    @Test
+    void leavesPairsOfPlacesAlone() {
+        assertMarked(check, "He flew from Austria to Australia, from Iran to Iraq, and from Niger to Nigeria.");
+    }
+
+    @Test
+    void takesTheNewsroomsWordForAName() {
+        HouseStyle house =
+                new HouseStyle(List.of(new HouseStyle.Person("Milena Horvet", List.of())), Set.of(), List.of());
+        assertMarked(
+                new MisspelledNameCheck(Rules.materials("misspelled-name", house)),
+                "The board named Milena Horvat, and a week later Milena Horvet resigned. Horvat gave no reason.");
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.copydesk.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NearIndexTest {
+    @Test
+    void findsWhatIsOneSlipAwayInTheOrderOfTheAlphabet() {
+        NearIndex index = new NearIndex();
+        List.of("Horvat", "Hrovat", "Horvatt", "Horva", "Torvat", "Hovart", "Hrvt")
+                .forEach(index::add);
+
+        assertEquals(List.of("Horva", "Horvatt", "Hrovat", "Torvat"), index.near("Horvat"));
+    }
+
+    @Test
+    void doesNotCompareAllPairs() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            NearIndex index = new NearIndex();
+            for (int i = 0; i < 50_000; i++) {
+                index.add("Name" + Integer.toString(i * 7919, 36));
+            }
+            for (int i = 0; i < 50_000; i++) {
+                index.near("Name" + Integer.toString(i * 7919, 36));
+            }
+        });
+    }
+}
