@@ -78,7 +78,7 @@ public final class TailLink {
         }
         strange += strange(line, at, count);
         return words.at(line, 0).isPresent()
-                && strange * 2 < count - strange
+                && strange < count - strange
                 && (weight >= LEADS || (marked && weight >= OPENS));
     }
 
