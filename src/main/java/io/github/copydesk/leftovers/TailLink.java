@@ -79,7 +79,7 @@ public final class TailLink {
         strange += strange(line, at, count);
         return words.at(line, 0).isPresent()
                 && strange < count - strange
-                && (weight >= LEADS || (marked && weight >= OPENS));
+                && (weight >= LEADS || (marked && strange == 0 && weight >= OPENS));
     }
 
     /** Names and addresses may follow, "at Harbor Daily"; a word nobody expects there rules the tail out. */

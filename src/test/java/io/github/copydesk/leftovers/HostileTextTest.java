@@ -62,7 +62,8 @@ class HostileTextTest {
             })
     void manyEqualLines(String line) {
         assertTimeout(
-                Duration.ofSeconds(20), () -> checkAll(document(Collections.nCopies(MEGABYTE / 4 / line.length(), line))));
+                Duration.ofSeconds(20),
+                () -> checkAll(document(Collections.nCopies(MEGABYTE / 4 / line.length(), line))));
     }
 
     private static void checkAll(Document document) {
