@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.check.LeftoverChromeCheck;
 import io.github.copydesk.check.LeftoverLinkCheck;
+import io.github.copydesk.check.RepeatedPromoCheck;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,15 @@ class UnseenLinesTest {
         assertTrue(missed.size() <= lines.size() * 0.05, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
+    /** These stood nowhere when the list was made, and no miss among them was mended. */
+    @Test
+    void fourOfFiveHeldOutLinesAreFoundAlsoFarFromHeadAndTail() throws IOException {
+        List<String> lines = lines("held-out.en.txt");
+        List<String> missed =
+                lines.stream().filter(Predicate.not(UnseenLinesTest::isFound)).toList();
+        assertTrue(missed.size() <= lines.size() * 0.2, missed.size() + " of " + lines.size() + " missed: " + missed);
+    }
+
     @Test
     void noLineOfAnArticleIsFound() throws IOException {
         List<String> found =
@@ -39,10 +50,13 @@ class UnseenLinesTest {
     }
 
     private static boolean isFound(String line) {
-        Document document = Marked.document(
-                "article.txt", PROSE + "\n\n" + line + "\n\n" + PROSE.toLowerCase(java.util.Locale.ROOT));
+        Document document =
+                Marked.document("article.txt", PROSE + "\n\n" + line + "\n\n" + PROSE.toLowerCase(Locale.ROOT));
         Corpus corpus = Corpus.of(List.of(document));
         return new LeftoverChromeCheck(Rules.materials("leftover-chrome"))
+                                .check(document, corpus)
+                                .count()
+                        + new RepeatedPromoCheck(Rules.materials("repeated-promo"))
                                 .check(document, corpus)
                                 .count()
                         + new LeftoverLinkCheck(Rules.materials("leftover-link"))
