@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the rules fare on lines that no list of theirs has as they stand. */
@@ -27,13 +28,15 @@ class UnseenLinesTest {
 
     @Test
     void mostLinesOfPagesAreFoundAmongParagraphs() throws IOException {
-        List<String> lines = lines("chrome.en.txt");
+        List<String> lines = Stream.of(lines("chrome.en.txt"), lines("chrome-more.en.txt"))
+                .flatMap(List::stream)
+                .toList();
         List<String> missed =
                 lines.stream().filter(Predicate.not(UnseenLinesTest::isFound)).toList();
         assertTrue(missed.size() <= lines.size() * 0.05, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
-    /** These stood nowhere when the list was made, and no miss among them was mended. */
+    /** Written after the list, and no miss among them was mended: this is the figure for lines of other sites. */
     @Test
     void fourOfFiveHeldOutLinesAreFoundAlsoFarFromHeadAndTail() throws IOException {
         List<String> lines = lines("held-out.en.txt");
