@@ -26,6 +26,7 @@ public final class LeftoverEntityCheck implements Check {
             Pattern.compile("&(?:amp;){0,4}(?:#(\\d{2,7})|#[xX](\\p{XDigit}{2,6})|(\\p{Alpha}{2,10}\\d{0,2}));");
     private static final Pattern RUN = Pattern.compile("(?:" + ENTITY.pattern() + ")++");
     private static final int NBSP = 0xA0;
+    private static final int SEVERAL = 3;
 
     private final Rule rule;
     private final Map<String, String> characters = new HashMap<>();
@@ -41,15 +42,25 @@ public final class LeftoverEntityCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
+        boolean table = isTableOfEntities(document);
         return document.blocks().stream()
-                .filter(block -> block.text().indexOf('&') >= 0 && !isAboutEntities(block))
+                .filter(block -> block.text().indexOf('&') >= 0 && !(table && isEntity(block)))
                 .flatMap(block -> block.find(RUN).flatMap(run -> finding(document, block, run).stream()));
     }
 
-    /** A table of entities has them in cells of their own. */
-    private static boolean isAboutEntities(Block block) {
-        return block.kind() == Block.Kind.TABLE_CELL
-                && RUN.matcher(block.text()).matches();
+    /** A page that explains entities lists them, each on its own. */
+    private static boolean isTableOfEntities(Document document) {
+        return document.blocks().stream()
+                        .filter(LeftoverEntityCheck::isEntity)
+                        .map(Block::text)
+                        .distinct()
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
+    }
+
+    private static boolean isEntity(Block block) {
+        return block.text().startsWith("&") && RUN.matcher(block.text()).matches();
     }
 
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  * its link still works an author may want it, and it is no more than likely.
  */
 public final class RepeatedPromoCheck implements Check {
-    private static final double SAME = 0.6;
-    private static final double SAME_BUT_LONGER = 0.75;
     private static final int FEWEST_SHARED = 3;
 
     private record Promo(Block block, PromoLine line, LineBag bag) {}
@@ -69,7 +67,7 @@ public final class RepeatedPromoCheck implements Check {
     }
 
     private boolean mayStand(Promo promo) {
-        return standing.stream().anyMatch(line -> isSame(line, promo.bag()));
+        return standing.stream().anyMatch(line -> line.isLike(promo.bag()));
     }
 
     private Stream<Finding> judge(Promo promo, boolean repeated, Corpus corpus) {
@@ -114,15 +112,10 @@ public final class RepeatedPromoCheck implements Check {
     /** A line that hardly asks must be said again word for word. */
     private static boolean isCopy(Promo one, Promo other) {
         if (one.line().asks() || other.line().asks()) {
-            return isSame(one.bag(), other.bag());
+            return one.bag().isLike(other.bag());
         }
         return one.line().call() > 0
                 && one.bag().words().size() >= FEWEST_SHARED
                 && one.bag().equals(other.bag());
-    }
-
-    private static boolean isSame(LineBag one, LineBag other) {
-        long shared = one.words().stream().filter(other.words()::contains).count();
-        return one.likeness(other) >= SAME || (shared >= FEWEST_SHARED && one.overlap(other) >= SAME_BUT_LONGER);
     }
 }

@@ -22,6 +22,8 @@ public record LineBag(Set<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int STEM = 6;
     private static final int SMALL = 3;
+    private static final double SAME = 0.6;
+    private static final double SAME_BUT_LONGER = 0.75;
 
     /** Longer lines have one print only: they are paragraphs, and those are copied as they are. */
     private static final int LONGEST = 24;
@@ -56,6 +58,12 @@ public record LineBag(Set<String> words) {
             at = mask.end();
         }
         return text.append(block.text().substring(at)).toString();
+    }
+
+    /** Whether two lines say the same in other words, or one says it at greater length. */
+    public boolean isLike(LineBag other) {
+        long shared = words.stream().filter(other.words::contains).count();
+        return likeness(other) >= SAME || (shared >= SMALL && overlap(other) >= SAME_BUT_LONGER);
     }
 
     /** How much of all their words two lines share, from 0 to 1. */

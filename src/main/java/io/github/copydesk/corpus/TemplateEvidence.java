@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public record TemplateEvidence(int tags, int calls, Set<String> names) {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
+    /** Shortcodes of Hugo look much the same, and Hugo reads nothing else in an article. */
+    private static final Pattern LIQUID = Pattern.compile("\\{(?:%|\\{(?![<%]))");
+
     public TemplateEvidence {
         names = new TreeSet<>(names);
     }
@@ -45,7 +48,8 @@ public record TemplateEvidence(int tags, int calls, Set<String> names) {
 
     /** Whether a tag passes something on: <code>{{ "logo" | picture }}</code>. Only who writes for a generator does. */
     public static boolean isCall(String tag) {
-        return tag.startsWith("{") && (tag.indexOf('|') > 0 || tag.indexOf('"') > 0 || tag.indexOf('=') > 0);
+        return LIQUID.matcher(tag).lookingAt()
+                && (tag.indexOf('|') > 0 || tag.indexOf('"') > 0 || tag.indexOf('=') > 0);
     }
 
     /** What a tag calls, with its opening: <code>{{site</code> for <code>{{ site.baseurl }}</code>. */

@@ -18,6 +18,7 @@ public final class ChromeLine {
     private static final int OWN = 3;
     private static final int MOSTLY = 2;
     private static final double LABEL = 2;
+    private static final int LABEL_WORDS = 4;
     private static final Pattern SIGN = Pattern.compile("[|»«›‹←→↑↓▶►▸•·©®✓×]|\\w ?\\*$|\\(\\d{1,5}\\)$");
     private static final Pattern COUNTER = Pattern.compile("\\b\\d{1,3} ?(?:/|\\p{L}{2,3}) ?\\d{1,3}\\b");
 
@@ -35,12 +36,14 @@ public final class ChromeLine {
     /** From 3 up it is chrome; what its place adds comes on top. */
     public double weigh(Line line) {
         int count = line.words().size();
-        if (count == 0 || count > LONGEST) {
+        if (count == 0 || count > LONGEST || line.text().indexOf('\n') >= 0) {
             return -count;
         }
         List<Hit> hits = words.in(line);
         int best = hits.stream().mapToInt(Hit::weight).max().orElse(0);
-        if ((line.endsLikeASentence() && best < FORM) || (line.announces() && best < OWN) || best < MOSTLY) {
+        if ((line.endsLikeASentence() && best < FORM)
+                || (line.announces() && (best < OWN || count > LABEL_WORDS))
+                || best < MOSTLY) {
             return -count;
         }
         double weight = 0;
@@ -53,12 +56,13 @@ public final class ChromeLine {
             at = hit.to();
             boolean isObject = hit.opens() || (at == label && weight - strangers >= LABEL);
             if (isObject) {
-                return weight - strangers + signs(line) - strangers(line, at, count) / 4;
+                return weight - strangers + signs(line) - strangers(line, at, count) / 10;
             }
         }
         strangers += strangers(line, at, count);
         boolean phrased = hits.stream().anyMatch(hit -> hit.weight() >= FORM && hit.to() - hit.from() > 2);
-        return weight + signs(line) - (phrased ? strangers / 2 : strangers);
+        double whole = strangers == 0 && count > 1 ? 1 : 0;
+        return weight + whole + signs(line) - (phrased ? strangers / 2 : strangers);
     }
 
     /** How many words the line has before a colon inside it, as in "Related topics: ports, salt"; 0 for none. */

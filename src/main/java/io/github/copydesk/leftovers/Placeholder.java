@@ -10,7 +10,7 @@ public final class Placeholder {
     private static final Pattern LOREM = Pattern.compile(
             "(?i)\\blorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?=\\W{0,3}$))");
     private static final Pattern TO_COME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.&'’/_-])(?:TK){1,4}(?:\\sTK)*(?![\\p{L}\\p{N}&'’/_]|[.-]\\p{L}|\\s\\p{Lu}\\p{Ll}|\\s?\\d)");
+            "(?<![\\p{L}\\p{N}.&'’/_-])(?:TK){1,4}(?:\\sTK)*(?![\\p{L}\\p{N}&'’/_]|[.]\\p{L}|[-–]|\\s\\p{Lu}\\p{Ll}|\\s?\\d)");
     /** Roman numerals have at most three, and stand after a name: "Super Bowl XXX". */
     private static final Pattern CROSSES = Pattern.compile(
             "(?<![\\p{L}\\p{N}.'’/_-])(?:X{4,12}|(?<!\\p{Lu}\\p{L}{1,20}\\s)XX{1,2}(?=\\s\\p{Ll}))(?![\\p{L}\\p{N}/_-])");

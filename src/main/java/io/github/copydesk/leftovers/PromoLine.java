@@ -81,6 +81,6 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
 
     /** Whether it reads as a promo all alone. */
     public boolean isPlain() {
-        return asks() && words <= 30 && call == STRONG && offers + (reader ? 1 : 0) >= 5;
+        return asks() && words <= 30 && call == STRONG && offers + (reader ? 1 : 0) >= 4;
     }
 }

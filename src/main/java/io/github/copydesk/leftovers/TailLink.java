@@ -78,8 +78,8 @@ public final class TailLink {
         }
         strange += strange(line, at, count);
         return words.at(line, 0).isPresent()
-                && strange * 2 < count - strange
-                && (weight >= LEADS || (marked && weight >= OPENS));
+                && strange < count - strange
+                && (weight >= LEADS || (marked && strange == 0 && weight >= OPENS));
     }
 
     /** Names and addresses may follow, "at Harbor Daily"; a word nobody expects there rules the tail out. */

@@ -25,6 +25,9 @@ final class MarkdownShield {
     private static final Pattern FENCE =
             Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+(`{3,}+|~{3,}+)([^\\n]*+)");
     private static final Pattern ADMONITION = Pattern.compile("[ \\t>]*+:{3,}+[^\\n]*+");
+    /** No-break blanks alone make a line that ends a paragraph for whoever wrote it, though not for CommonMark. */
+    private static final Pattern BLANK = Pattern.compile("[ \\t]*+\\u00A0[ \\t\\u00A0]*+(?=\\r?\\n)");
+
     private static final Pattern TASK =
             Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)++(\\[[ xX]])[ \\t]");
     private static final Pattern MARKER = Pattern.compile(
@@ -104,6 +107,11 @@ final class MarkdownShield {
             int colons = source.indexOf(":::", at);
             shield.blank(colons, lineEnd(at));
             return lineEnd(at) + 1;
+        }
+        Matcher blank = matcher(BLANK, at);
+        if (blank.lookingAt()) {
+            shield.blank(at, blank.end());
+            return blank.end();
         }
         Matcher task = matcher(TASK, at);
         if (task.lookingAt()) {

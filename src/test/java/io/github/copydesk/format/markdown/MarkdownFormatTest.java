@@ -45,6 +45,11 @@ class MarkdownFormatTest {
     }
 
     @Test
+    void endsAParagraphAtALineOfNoBreakBlanks() {
+        assertDrawn("One.\n\u00A0  \nTwo.", "PARAGRAPH: One.\nPARAGRAPH: Two.");
+    }
+
+    @Test
     void joinsLinesAndKeepsHardBreaks() {
         assertDrawn(
                 "> One *two*\n> three  \n> four\\\n> five<br>six\nlazy **\nend",

@@ -1,0 +1,66 @@
+package io.github.copydesk.check;
+
+import static io.github.copydesk.testing.Marked.assertMarked;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RepeatedPromoCheckTest {
+    private static final String PROMO = "Subscribe now for unlimited access to the Velden Herald";
+
+    private final Check check = new RepeatedPromoCheck(Rules.materials("repeated-promo"));
+
+    @Test
+    void findsAllCopiesAndTheFirst() {
+        assertMarked(
+                check,
+                "It rained.\n\n⟦%s⟧\n\nIt snowed.\n\n⟦%s⟧\n\nIt thawed.\n\n⟦%s!⟧"
+                        .formatted(PROMO, "Subscribe today to enjoy unlimited access to the Velden Herald", PROMO));
+    }
+
+    @Test
+    void findsALineThatEachArticleHasOnce() {
+        List<Document> articles = List.of(
+                Marked.document("a.txt", "It rained.\n\n" + PROMO), Marked.document("b.txt", "It snowed.\n\n" + PROMO));
+        Corpus corpus = Corpus.of(articles);
+        for (Document article : articles) {
+            assertEquals(
+                    List.of(Severity.ERROR),
+                    check.check(article, corpus).map(Finding::severity).toList());
+        }
+    }
+
+    @Test
+    void isLessSureOfAPromoThatNobodyRepeats() {
+        Document article = Marked.document("a.txt", "It rained.\n\n" + PROMO);
+        assertEquals(
+                List.of(Severity.WARNING),
+                check.check(article, Corpus.of(List.of(article)))
+                        .map(Finding::severity)
+                        .toList());
+    }
+
+    @Test
+    void leavesWhatTheNewsroomWantsToKeep() {
+        HouseStyle house = new HouseStyle(List.of(), Set.of(), List.of(PROMO));
+        assertMarked(
+                new RepeatedPromoCheck(Rules.materials("repeated-promo", house)),
+                "It rained.\n\n%s\n\nIt snowed.\n\n%s!".formatted(PROMO, PROMO));
+    }
+
+    @Test
+    void leavesTwoDifferentSentencesAboutSubscriptionsAlone() {
+        assertMarked(
+                check,
+                "The Herald sold 400 new subscriptions in May.\n\nIt had sold 300 new subscriptions in April, its editor said.");
+    }
+}

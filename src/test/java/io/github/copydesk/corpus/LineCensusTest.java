@@ -1,0 +1,62 @@
+package io.github.copydesk.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.text.Document;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class LineCensusTest {
+    private static final String PROMO = "Register now for unlimited access to the Harbor Courier";
+
+    @Test
+    void countsArticlesNotLines() {
+        assertEquals(2, articlesWith(PROMO, PROMO + "\n\n" + PROMO, "A day at sea.\n\n" + PROMO));
+    }
+
+    @Test
+    void knowsALineWithOneWordMoreOrLessOrChanged() {
+        assertEquals(2, articlesWith(PROMO, PROMO, "Register now to receive unlimited access to the Harbor Courier"));
+        assertEquals(2, articlesWith(PROMO, PROMO, "For access to the Harbor Courier, register today!"));
+        assertEquals(2, articlesWith(PROMO, PROMO, "REGISTER NOW: unlimited access to the Harbor Herald"));
+    }
+
+    @Test
+    void keepsLinesApartThatShareLittle() {
+        assertEquals(1, articlesWith(PROMO, PROMO, "Register your boat at the Harbor office"));
+    }
+
+    @Test
+    void saysTheSameInAnyOrder() {
+        Corpus one = Corpus.of(List.of(article("a\n" + PROMO), article(PROMO), article("b")));
+        Corpus other = Corpus.of(List.of(article("b"), article(PROMO), article("a\n" + PROMO)));
+        assertEquals(one.lines().articlesWith(LineBag.of(PROMO)), other.lines().articlesWith(LineBag.of(PROMO)));
+    }
+
+    @Test
+    void takesAHundredThousandLinesInItsStride() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            lines.append("Boat ")
+                    .append(i)
+                    .append(" left harbour ")
+                    .append(i % 97)
+                    .append(" with crates of salt\n\n");
+        }
+        Document document = article(lines.toString());
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Corpus.of(List.of(document)));
+    }
+
+    private static int articlesWith(String line, String... articles) {
+        Corpus corpus = Corpus.of(
+                List.of(articles).stream().map(LineCensusTest::article).toList());
+        return corpus.lines().articlesWith(LineBag.of(line));
+    }
+
+    private static Document article(String text) {
+        return Marked.document("article.txt", text);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.copydesk.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class RepetitionsTest {
+    private static final String TEXT = "nearly all the houses along the old canal will have to be pumped dry before the"
+            + " winter the town engineer said on Tuesday and some of them will not be safe to live in until spring";
+
+    private final Repetitions repetitions = new Repetitions();
+
+    @Test
+    void namesTheFirstOfEqualTexts() {
+        assertEquals(-1, file("the mill burnt down twice"));
+        assertEquals(-1, file("the mill was built of stone"));
+        assertEquals(0, file("the mill burnt down twice"));
+        assertEquals(0, file("the mill burnt down twice"));
+    }
+
+    @Test
+    void findsATextWithAWordLess() {
+        file(TEXT);
+        assertEquals(0, file(TEXT.replace("old ", "")));
+    }
+
+    @Test
+    void keepsAFormApartThatIsFilledInAgain() {
+        file(TEXT);
+        assertEquals(-1, file(TEXT.replace("Tuesday", "Friday")));
+    }
+
+    @Test
+    void filesAHundredThousandEqualTexts() {
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 100_000; i++) {
+                file("the same five words again");
+            }
+        });
+    }
+
+    private int file(String text) {
+        return repetitions.file(List.of(text.split(" ")));
+    }
+}
