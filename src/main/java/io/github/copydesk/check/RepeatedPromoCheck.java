@@ -46,8 +46,7 @@ public final class RepeatedPromoCheck implements Check {
     public Stream<Finding> check(Document document, Corpus corpus) {
         Set<Block> others = Set.copyOf(chrome.of(document).in(document));
         List<Promo> found = document.blocks().stream()
-                .filter(block -> Place.standsAlone(document, block))
-                .filter(block -> !others.contains(block) && !isManual(block))
+                .filter(block -> Place.standsAlone(document, block) && !others.contains(block) && !isManual(block))
                 .map(block -> promo(document, block))
                 .filter(promo -> promo.line().mayAsk() && !mayStand(promo))
                 .toList();
