@@ -12,7 +12,7 @@ String log = new File(basedir, 'build.log').text
     "[unbalanced-quote]",
     "[repeated-promo]",
     "[leftover-link]",
-    "opening-hours.html:6:72: ",
+    "opening-hours.html:6:75: ",
     "[leftover-entity]",
 ].each { assert log.contains(it) : it }
 assert !log.contains('style-notes.md:')

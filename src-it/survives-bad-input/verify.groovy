@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
 assert log.contains('content/old-encoding.txt:1:')
 assert log.contains('[wrong-encoding]')
-assert log.contains('content/picture.txt:1:1: ')
+assert log.contains('content/picture.txt:1:7: ')
 assert log.contains('content/large.txt:1:1: ')
 assert log.contains('[unreadable-article]')
 assert log.contains('content/broken-front-matter.md:')

@@ -29,7 +29,7 @@ public final class GluedNameCheck implements Check {
     }
 
     private Finding finding(Glue glue) {
-        String message = "'%s' is words run together: %s".formatted(glue.word(), glue.reason());
+        String message = "'%s' looks run together: %s".formatted(glue.word(), glue.reason());
         Finding finding = materials.rule().finding(glue.span(), message).withReplacements(glue.apart());
         return glue.certain() ? finding : finding.likely();
     }

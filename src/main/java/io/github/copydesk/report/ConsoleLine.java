@@ -13,7 +13,7 @@ public final class ConsoleLine {
     private ConsoleLine() {}
 
     /**
-     * {@code content/g7.txt:29:14: 'KiyoshiTakenaka' is two names run together; write 'Kiyoshi Takenaka' [glued-name]}.
+     * {@code content/g7.txt:29:14: 'KiyoshiTakenaka' looks run together: ...; write 'Kiyoshi Takenaka' [glued-name]}.
      *
      * @param folder the content directory as seen from where Maven runs, so that the path can be clicked; may be empty
      */
