@@ -124,8 +124,9 @@ public final class CheckMojo extends AbstractMojo {
         try {
             Results results = CopyDesk.run(settings(place, content), console.progress());
             ReportFolder.write(results, reports, folder);
-            String shown = place.shown(
-                    reports.isEmpty() ? folder : folder.resolve(reports.get(0).fileName()));
+            // Absolute, so that it can be opened from wherever "mvn -f" was typed.
+            String shown = folder.toAbsolutePath().normalize()
+                    + (reports.isEmpty() ? "" : "/" + reports.get(0).fileName());
             console.show(results, shown);
             verdict.judge(results, shown);
         } catch (ConfigurationException e) {
