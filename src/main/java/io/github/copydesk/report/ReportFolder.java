@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 
 /** Puts reports into a folder. Each is written beside its place and then moved, so that nobody reads half a report. */
 public final class ReportFolder {
@@ -17,7 +18,8 @@ public final class ReportFolder {
     public static void write(Results results, List<ReportWriter> reports, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (ReportWriter report : reports) {
-            Path draft = Files.createTempFile(folder, report.fileName(), ".tmp");
+            // Not createTempFile: what that makes is for its owner's eyes only.
+            Path draft = folder.resolve(report.fileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                     report.write(results, out);
