@@ -20,7 +20,7 @@ public final class TailLink {
     private static final int LEADS = 5;
     private static final Pattern FINISHED = Pattern.compile("[.!?…:\"”’»)\\]]\\s+(?=[\\p{L}(\\[<«»›→>])");
     private static final Pattern CUT = Pattern.compile("\\p{Ll}\\s+(?=\\p{Lu})");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.?;:]\\W{0,3}$");
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\uFFFC][.?;:]\\W{0,3}[\\s\\uFFFC]*$");
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’!]+");
 
     /** A stretch of the text that was searched. */
