@@ -62,12 +62,16 @@ final class Prose {
         blockStarts.add(text.length());
         char last = 0;
         for (int i = 0; i < block.text().length(); i++) {
-            char c = block.text().charAt(i) == '\n' ? ' ' : block.text().charAt(i);
+            char c = isBlank(block.text().charAt(i)) ? ' ' : block.text().charAt(i);
             if (c != last || (c != Block.MASKED && c != ' ')) {
                 put(c, i);
             }
             last = c;
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\n' || c == '\u00A0';
     }
 
     private void put(char c, int index) {

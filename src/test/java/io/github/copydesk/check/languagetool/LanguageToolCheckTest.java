@@ -56,7 +56,7 @@ final class LanguageToolCheckTest {
 
     @Test
     void readsBlanksInARowAsOne() {
-        assertMarked(check, "The ferry sails at nine.   The pier is  open.");
+        assertMarked(check, "The ferry sails at nine.   The pier is  open.\u00A0 So is the kiosk.");
     }
 
     @Test
