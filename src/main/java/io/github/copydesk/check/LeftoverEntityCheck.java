@@ -84,9 +84,9 @@ public final class LeftoverEntityCheck implements Check {
         }
         String shown = decoded.toString().replaceAll(" {2,}", " ");
         String written = document.path().endsWith(".txt") ? shown : escape(shown);
-        return Optional.of(
-                rule.finding(block.span(run), "Readers see '%s' instead of a character".formatted(run.group()))
-                        .withReplacement(written));
+        return Optional.of(rule.finding(
+                        block.span(run), "'%s' is shown to readers instead of its character".formatted(run.group()))
+                .withReplacement(written));
     }
 
     private Optional<String> character(Matcher entity) {

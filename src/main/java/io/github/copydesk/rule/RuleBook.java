@@ -91,11 +91,11 @@ public final class RuleBook {
 
     /** In a page of ours they are errors. */
     private static List<String> slips(RuleEntry entry, WordLists lists) {
-        List<RuleLint.Slip> slips = RuleLint.of(entry, lists);
+        List<RuleReview.Slip> slips = RuleReview.of(entry, lists);
         if (!entry.isVale() && !slips.isEmpty()) {
             throw slips.get(0).place().mistake(slips.get(0).what());
         }
-        return slips.stream().map(RuleLint.Slip::toString).toList();
+        return slips.stream().map(RuleReview.Slip::toString).toList();
     }
 
     private static void add(RuleEntry entry, SortedMap<String, RuleEntry> all) {

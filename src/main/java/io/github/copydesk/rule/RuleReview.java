@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what is valid in a rule and yet cannot be meant: it would fail in silence. */
-final class RuleLint {
+final class RuleReview {
     /** {@code etc\.} and {@code and\/or,}: behind it {@code \b} asks for a letter, and there is a blank. */
     private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*(?:\\\\[^\\p{Alnum}\\s_]|[,;:!%&=~\"'”’])");
 
@@ -20,7 +20,7 @@ final class RuleLint {
         }
     }
 
-    private RuleLint() {}
+    private RuleReview() {}
 
     static List<Slip> of(RuleEntry entry, WordLists lists) {
         List<Slip> slips = new ArrayList<>();
