@@ -114,6 +114,8 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
             return orThematicBreak(yaml, broken(end, lines.line(Math.min(line, lines.count())), e.getProblem()));
         } catch (YamlEngineException e) {
             return orThematicBreak(yaml, broken(end, lines.line(2), String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            return broken(end, lines.line(2), "its lines nest too deep; write it with fewer levels");
         }
     }
 

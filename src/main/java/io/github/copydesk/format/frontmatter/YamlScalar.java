@@ -90,7 +90,8 @@ final class YamlScalar {
             }
             return true;
         }
-        int units = Character.charCount(value.codePointAt(done));
+        // One character beyond the first 65,536 is one escape of eight digits, or two of four as JSON has it.
+        int units = digits == 4 ? 1 : Character.charCount(value.codePointAt(done));
         return decoded(value.substring(done, done + units), 2 + digits);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,31 @@ class FrontMatterTest {
         assertDrawn(
                 "---\nsummary: |\n  One\n  two\ntitle: Plain & simple\n---\n",
                 "SUMMARY: One⏎two\nTITLE: Plain & simple");
+    }
+
+    @Test
+    void knowsThePlaceOfACharacterThatJsonEscapesInTwo() {
+        String source = "---\ntitle: \"Ann \\ud83d\\ude00 \\U0001F600 Lee\"\n---\n";
+        Block title = read(source).blocks().get(0);
+        assertEquals("Ann 😀 😀 Lee", title.text());
+        assertEquals(
+                "\\ud83d\\ude00",
+                source.substring(title.span(4, 6).start(), title.span(4, 6).end()));
+        assertEquals(
+                "\\U0001F600",
+                source.substring(title.span(7, 9).start(), title.span(7, 9).end()));
+    }
+
+    @Test
+    void readsTheBodyBelowLinesThatNestWithoutEnd() {
+        StringBuilder yaml = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            yaml.append(" ".repeat(i)).append("k:\n");
+        }
+        Document document = read("---\n" + yaml + "---\nBody.\n");
+        assertTrue(document.flaws().get(0).message().contains("nest too deep"), () -> document.flaws()
+                .toString());
+        assertEquals("PARAGRAPH: Body.", Drawn.draw(document));
     }
 
     @Test
