@@ -152,6 +152,7 @@ public final class HtmlReader implements NodeVisitor {
             finish();
         }
         int at = passed;
+        boolean linkEnded = false;
         while ((at = html.indexOf('<', at)) >= 0 && at < to) {
             if (html.startsWith("<!--", at)) {
                 int end = html.indexOf("-->", at + 4);
@@ -161,9 +162,10 @@ public final class HtmlReader implements NodeVisitor {
             String name = HtmlTags.name(html, at);
             if (HtmlTags.isBlock(name)) {
                 finish();
-            } else if (name.equals("br")) {
+            } else if (HtmlTags.breaksLine(name) || (linkEnded && html.startsWith("<a", at) && name.equals("a"))) {
                 blanks.lineBreak(new Span(at, at + 3));
             }
+            linkEnded |= name.equals("a") && html.startsWith("</", at);
             at++;
         }
         passed = to;

@@ -37,6 +37,11 @@ public final class HtmlTags {
         return BLOCKS.contains(name);
     }
 
+    /** Whether the words beside it stand apart, in one block; a picture between words keeps them apart too. */
+    static boolean breaksLine(String name) {
+        return name.equals("br") || name.equals("img");
+    }
+
     /** Whether what it holds is no prose. */
     public static boolean isHidden(String name) {
         return HIDDEN.contains(name);

@@ -12,10 +12,12 @@ import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers one block of Markdown from what stands in its lines. */
 final class MarkdownInlines {
@@ -72,6 +74,9 @@ final class MarkdownInlines {
 
     void enter(Node node) {
         if (node instanceof HtmlInline html) {
+            if (isLink(node) && isLinkEnd(node.getPrevious())) {
+                keepApart(node);
+            }
             tag(html.getLiteral(), place(node));
         } else if (!hiddenBy.isEmpty()) {
             return;
@@ -81,6 +86,10 @@ final class MarkdownInlines {
             lineBreak = "\n";
         } else if (node instanceof Text text) {
             text(text.getLiteral(), place(node));
+        } else if (node instanceof Link && node.getPrevious() instanceof Link) {
+            // ")[", since one character of source for another would read as its own.
+            int seam = place(node).start();
+            gatherer.decoded("\n", new Span(seam - 1, seam + 1));
         } else if (node instanceof Code) {
             Span place = place(node);
             breakBefore(place.start());
@@ -95,9 +104,17 @@ final class MarkdownInlines {
         }
     }
 
-    /** A picture between words keeps them apart. */
-    void picture(Node image) {
-        Span place = place(image);
+    private static boolean isLink(Node node) {
+        return node instanceof HtmlInline tag && tag.getLiteral().matches("(?is)<a\\b.*");
+    }
+
+    private static boolean isLinkEnd(@Nullable Node node) {
+        return node instanceof HtmlInline tag && tag.getLiteral().equalsIgnoreCase("</a>");
+    }
+
+    /** A picture between words keeps them apart, as do the ends of two links that touch. */
+    void keepApart(Node node) {
+        Span place = place(node);
         if (!gatherer.isBlank() && place.length() > 1) {
             gatherer.decoded("\n", new Span(place.start(), place.start() + 2));
         }
@@ -158,6 +175,9 @@ final class MarkdownInlines {
             gatherer.finish(kind, level);
         } else if (name.equals("img")) {
             String html = copy.substring(place.start(), place.end());
+            if (!gatherer.isBlank()) {
+                gatherer.decoded("\n", place);
+            }
             gatherer.addAll(new HtmlReader(html, place.start(), source, shield).read());
         } else if (!literal.startsWith("</") && (HtmlTags.isCode(name) || HtmlTags.isHidden(name))) {
             breakBefore(place.start());

@@ -104,7 +104,7 @@ final class MarkdownReader {
         } else if (!open.isEmpty()) {
             if (node instanceof Image) {
                 blocks.addAll(open.pop().finish());
-                open.element().picture(node);
+                open.element().keepApart(node);
             }
             open.element().leave(node);
         }

@@ -64,6 +64,9 @@ public record Entity(String decoded, int length) {
         if (lenient && codePoint >= 0x80 && codePoint < 0xA0) {
             return WINDOWS_1252.substring(codePoint - 0x80, codePoint - 0x7F);
         }
+        if (lenient && codePoint >= 0xD800 && codePoint <= 0xDFFF) {
+            return String.valueOf((char) codePoint);
+        }
         boolean valid = codePoint > 0 && codePoint < 0x110000 && (codePoint < 0xD800 || codePoint > 0xDFFF);
         return valid ? Character.toString(codePoint) : "\uFFFD";
     }

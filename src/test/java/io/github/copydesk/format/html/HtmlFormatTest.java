@@ -57,6 +57,19 @@ class HtmlFormatTest {
     }
 
     @Test
+    void keepsWordsApartThatOnlyTagsKeepApart() {
+        assertDrawn(
+                "<nav><a href=/>Home</a><a href=/n>News</a></nav><p>Ann<img src=x>Lee <b>ca</b><a href=/>me</a></p>",
+                "PARAGRAPH: Home⏎News\nPARAGRAPH: Ann⏎Lee came");
+    }
+
+    @Test
+    void staysInPlaceAfterHalfACharacter() {
+        assertDrawn("<p>Ann &#55357;&#56832; Lee</p>", "PARAGRAPH: Ann 😀 Lee");
+        assertEquals("PARAGRAPH: a \uD800 b c", Drawn.draw("a.html", "<p>a &#xD800; b c</p>"));
+    }
+
+    @Test
     void masksCodeMathTemplateTagsAndShortcodes() {
         assertDrawn(
                 "<p>Run <code>a b</code> or <math><mi>x</mi></math> {{< ref \"a\" >}}{{</ ref >}} <a href=\"{{ \"/x\" | url }}\">here</a></p>"

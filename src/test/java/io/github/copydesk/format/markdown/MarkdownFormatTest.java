@@ -75,6 +75,13 @@ class MarkdownFormatTest {
     }
 
     @Test
+    void keepsWordsApartThatOnlyTagsKeepApart() {
+        assertDrawn(
+                "[Home](/)[News](/n) <a href=/>Home</a><a href=/n>News</a> and Ann<img src=x>Lee ca[me](/) **h**ere",
+                "PARAGRAPH: Home⏎News Home⏎News and Ann⏎Lee came here");
+    }
+
+    @Test
     void readsTables() {
         assertDrawn(
                 "| Name | `Job` |\n|---|---|\n| Ann *Lee* | writes \\| reads *now* |\n| &amp; | x |",
