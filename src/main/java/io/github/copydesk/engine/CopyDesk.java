@@ -14,6 +14,11 @@ import io.github.copydesk.filter.Severities;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
+import io.github.copydesk.names.Lexicon;
+import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.names.Roster;
+import io.github.copydesk.names.Sighting;
+import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
@@ -65,8 +70,20 @@ public final class CopyDesk {
                 progress.checked(checked.incrementAndGet(), documents.size());
                 return page;
             });
-            return new Results(pages, desk.rules());
+            return new Results(pages, desk.rules(), names(documents, corpus, workers));
         }
+    }
+
+    private NamesIndex names(List<Document> documents, Corpus corpus, Workers workers) {
+        Lexicon lexicon = Lexicon.of(config.book().lists());
+        List<List<Sighting>> people =
+                workers.map(documents, document -> NameDesk.of(document, corpus.names(), lexicon, config.house())
+                        .people());
+        Roster roster = new Roster();
+        for (int i = 0; i < documents.size(); i++) {
+            roster.add(documents.get(i).path(), people.get(i));
+        }
+        return roster.index();
     }
 
     private List<ContentFolder.Entry> entries() {

@@ -49,6 +49,12 @@ public final class NameDesk {
         return new UnknownNames(witness).find(glued, doubts);
     }
 
+    /** The people that the article names. */
+    public List<Sighting> people() {
+        Set<String> unknown = unknown().stream().map(Mention::word).collect(Collectors.toSet());
+        return new People(witness, Slips.of(glued, doubts), unknown).find();
+    }
+
     /** Keeps the last answer for a document. */
     private static final class Answers {
         private volatile NameDesk[] last = {};

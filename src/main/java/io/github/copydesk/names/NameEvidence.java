@@ -50,6 +50,11 @@ public final class NameEvidence {
         return Collections.unmodifiableMap(byWord);
     }
 
+    /** All mentions, in the order of the text. */
+    List<Mention> mentions() {
+        return Collections.unmodifiableList(mentions);
+    }
+
     public List<Mention> mentions(String word) {
         return byWord.getOrDefault(word, List.of());
     }

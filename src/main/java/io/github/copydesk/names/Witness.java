@@ -24,6 +24,7 @@ final class Witness {
     private final NameCensus census;
     private final Lexicon lexicon;
     private final Set<String> house = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final boolean english;
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class Witness {
         style.accepted().forEach(house::add);
         for (HouseStyle.Person person : style.people()) {
             house.addAll(Set.of(person.name()));
+            people.add(Phrase.glued(person.name()));
             house.addAll(List.of(person.name().split(" ", -1)));
             person.aliases().forEach(alias -> house.addAll(List.of(alias.split(" ", -1))));
         }
@@ -61,6 +63,15 @@ final class Witness {
     /** In how many other articles the word stands. */
     int elsewhere(String word) {
         return census.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0);
+    }
+
+    /** Whether the newsroom has a person whose full name reads so when run together. */
+    boolean isHouseName(String glued) {
+        return people.contains(glued);
+    }
+
+    boolean english() {
+        return english;
     }
 
     boolean accepted(String word) {

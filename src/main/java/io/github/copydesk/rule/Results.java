@@ -11,13 +11,19 @@ import java.util.stream.Stream;
  *
  * @param pages every article that was read, with findings or without, by path
  * @param rules every rule that was applied, by id, whether it found something or not
+ * @param names every person that the articles name
  */
-public record Results(List<Page> pages, List<Rule> rules) {
+public record Results(List<Page> pages, List<Rule> rules, NamesIndex names) {
     public Results {
         pages = pages.stream()
                 .sorted(Comparator.comparing(page -> page.document().path()))
                 .toList();
         rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    /** The results of a run that gathered no names. */
+    public Results(List<Page> pages, List<Rule> rules) {
+        this(pages, rules, NamesIndex.EMPTY);
     }
 
     public Stream<Finding> findings() {

@@ -1,0 +1,63 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.rule.NamesIndex.Form;
+import io.github.copydesk.rule.NamesIndex.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A person of one article, while it is read. */
+final class ArticlePerson {
+    private final PersonName name;
+    private final Mention first;
+    private final int line;
+    private final int likeness;
+    private final Map<PersonName, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private int context;
+    private boolean unknown;
+
+    ArticlePerson(PersonName name, Mention first, int line, int likeness) {
+        this.name = name;
+        this.first = first;
+        this.line = line;
+        this.likeness = likeness;
+    }
+
+    /** By which single words the article may mean this person later. */
+    List<String> parts() {
+        List<String> parts = new ArrayList<>(2);
+        parts.add(PersonName.part(name.surname()));
+        String given = PersonName.firstPart(name.given());
+        if (!given.isEmpty() && !given.equals(parts.get(0))) {
+            parts.add(given);
+        }
+        return parts;
+    }
+
+    boolean isBefore(Mention mention) {
+        return first.index() < mention.index();
+    }
+
+    void add(PersonName written) {
+        names.merge(written, 1, Integer::sum);
+    }
+
+    void add(String text, Kind kind) {
+        forms.merge(kind + text, new Form(text, 1, kind), (form, again) -> new Form(text, form.count() + 1, kind));
+    }
+
+    void weigh(int more) {
+        context += more;
+    }
+
+    void isUnknown() {
+        unknown = true;
+    }
+
+    Sighting sighting() {
+        int bounded = Math.max(-Surroundings.MOST, Math.min(Surroundings.MOST, context));
+        return new Sighting(name, Map.copyOf(names), List.copyOf(forms.values()), line, likeness, bounded, unknown);
+    }
+}

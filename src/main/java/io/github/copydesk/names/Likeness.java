@@ -1,0 +1,96 @@
+package io.github.copydesk.names;
+
+import java.util.List;
+
+/**
+ * Weighs how much words in sequence look like a person, whatever stands around them.
+ *
+ * <p>A given name and a surname of the lists are enough. A given name and a common word are not: Virginia Beach.
+ */
+final class Likeness {
+    /** From here on a sequence is a person without a word around it that says so. */
+    static final int ENOUGH = 3;
+
+    static final int SURE = 10;
+    private static final int NEVER = -20;
+    private static final int MOST_WORDS = 5;
+
+    private final Witness witness;
+    private final Lexicon lexicon;
+
+    Likeness(Witness witness) {
+        this.witness = witness;
+        this.lexicon = witness.lexicon();
+    }
+
+    int of(List<String> words, boolean initials) {
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
+        if (isListed(words)) {
+            return SURE;
+        }
+        if (words.size() > MOST_WORDS || Namesakes.is(String.join(" ", words))) {
+            return NEVER;
+        }
+        int inner = inner(words);
+        if (initials) {
+            return inner + (witness.word(last) ? 0 : lexicon.surname(last) ? 3 : 1);
+        }
+        if (lexicon.given(first)) {
+            return inner + afterGiven(last) - (isMore(first) ? 1 : 0);
+        }
+        if (lexicon.familyFirst(first) && !lexicon.surname(last)) {
+            boolean plain = words.stream().skip(1).noneMatch(word -> witness.word(word) || lexicon.place(word));
+            return inner + (plain && first.length() > 1 ? 3 : 0) - (witness.commonWord(first) ? 2 : 0);
+        }
+        return inner + afterStranger(first, last);
+    }
+
+    private boolean isListed(List<String> words) {
+        String glued = Phrase.glued(String.join("", words));
+        return lexicon.person(glued).isPresent() || witness.isHouseName(glued);
+    }
+
+    /** A given name that names a place or says something too: Jordan, Grace. */
+    private boolean isMore(String first) {
+        return witness.commonWord(first) || lexicon.place(first);
+    }
+
+    /** Words between the first and the last must be names themselves. */
+    private int inner(List<String> words) {
+        int inner = words.size() > 3 ? -1 : 0;
+        for (int i = 1; i < words.size() - 1; i++) {
+            String word = words.get(i);
+            boolean name = lexicon.given(word) || lexicon.surname(word);
+            if (!name && (witness.word(word) || lexicon.place(word))) {
+                return NEVER;
+            }
+        }
+        return inner;
+    }
+
+    private int afterGiven(String last) {
+        boolean surname = lexicon.surname(last);
+        if (witness.commonWord(last)) {
+            return surname ? 3 : -1;
+        }
+        if (lexicon.place(last) || lexicon.brand(last)) {
+            return surname ? 3 : 1;
+        }
+        return surname ? 4 : witness.word(last) ? 2 : 4;
+    }
+
+    private int afterStranger(String first, String last) {
+        boolean surname = lexicon.surname(last);
+        if (lexicon.place(first) || lexicon.brand(first) || lexicon.place(last) || lexicon.brand(last)) {
+            return surname && lexicon.surname(first) ? 0 : -4;
+        }
+        if (witness.word(first) || !witness.english()) {
+            return lexicon.surname(first) && surname ? 0 : witness.commonWord(first) ? -5 : -2;
+        }
+        if (witness.word(last)) {
+            return surname ? 0 : -3;
+        }
+        return surname ? 2 : 0;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.copydesk.names;
+
+import java.util.Set;
+
+/** Companies, places and things whose names read like a person's. */
+final class Namesakes {
+    private static final Set<String> NAMES = Set.of(
+            "Morgan Stanley",
+            "Wells Fargo",
+            "Goldman Sachs",
+            "Lehman Brothers",
+            "Merrill Lynch",
+            "Charles Schwab",
+            "Eli Lilly",
+            "Edward Jones",
+            "Arthur Andersen",
+            "Raymond James",
+            "Standard Chartered",
+            "Johns Hopkins",
+            "Harley Davidson",
+            "Aston Martin",
+            "Rolls Royce",
+            "Alfa Romeo",
+            "Mercedes Benz",
+            "Philip Morris",
+            "Baker Hughes",
+            "Lockheed Martin",
+            "Northrop Grumman",
+            "Pratt Whitney",
+            "Smith Wesson",
+            "Louis Vuitton",
+            "Hugo Boss",
+            "Jack Daniel",
+            "Johnnie Walker",
+            "Dr Pepper",
+            "Taco Bell",
+            "Tim Hortons",
+            "Papa John",
+            "Baskin Robbins",
+            "Marks Spencer",
+            "John Lewis Partnership",
+            "Warner Bros",
+            "Madison Avenue",
+            "Madison Square",
+            "Christ Church",
+            "Carson City",
+            "Jackson Hole",
+            "Alice Springs",
+            "Victoria Falls",
+            "Tel Aviv",
+            "Sri Lanka",
+            "Hong Kong",
+            "Saudi Arabia",
+            "Costa Rica",
+            "Sierra Leone",
+            "Kuala Lumpur",
+            "Addis Ababa",
+            "Buenos Aires",
+            "Abu Dhabi",
+            "Abu Ghraib",
+            "Ben Gurion",
+            "Tora Bora",
+            "Al Qaeda",
+            "Al Jazeera",
+            "Boko Haram",
+            "Nobel Prize",
+            "Medal Honor",
+            "Santa Claus",
+            "Uncle Sam",
+            "Holy See",
+            "Black Lives",
+            "Le Monde",
+            "Der Spiegel",
+            "La Repubblica");
+
+    static boolean is(String name) {
+        return NAMES.contains(name);
+    }
+
+    private Namesakes() {}
+}

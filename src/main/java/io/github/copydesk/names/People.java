@@ -1,0 +1,220 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.rule.NamesIndex.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the people of one article: full names first, then the short forms that go with them, then those who have only
+ * a title and a surname.
+ */
+final class People {
+    private static final Set<String> STRONG = Set.of(
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "Prof",
+            "Sen",
+            "Rep",
+            "Gov",
+            "Sir",
+            "President",
+            "Senator",
+            "Professor",
+            "Judge",
+            "Mayor",
+            "Governor",
+            "Congressman",
+            "Congresswoman",
+            "Pope",
+            "Sergeant",
+            "Sheriff",
+            "Chancellor",
+            "Ambassador");
+
+    private final Witness witness;
+    private final Slips slips;
+    private final Set<String> unknown;
+    private final Likeness likeness;
+    private final Surroundings surroundings;
+    private final Map<String, ArticlePerson> byKey = new LinkedHashMap<>();
+    private final Map<String, List<ArticlePerson>> byPart = new HashMap<>();
+    private final Set<Integer> told = new HashSet<>();
+
+    /**
+     * @param unknown the words that no list and no other article has
+     */
+    People(Witness witness, Slips slips, Set<String> unknown) {
+        this.witness = witness;
+        this.slips = slips;
+        this.unknown = unknown;
+        likeness = new Likeness(witness);
+        surroundings = new Surroundings(witness.lexicon());
+    }
+
+    List<Sighting> find() {
+        List<Run> runs = Run.of(witness.evidence().mentions());
+        List<Segment> singles = new ArrayList<>();
+        for (Run run : runs) {
+            if (!run.first().headline()) {
+                Segment.of(run, witness).ifPresent(it -> {
+                    if (it.isSingle()) {
+                        singles.add(it);
+                    } else {
+                        full(it);
+                    }
+                });
+            }
+        }
+        slips.glued().forEach(this::glued);
+        singles.forEach(this::single);
+        runs.stream().filter(run -> run.first().headline()).forEach(this::headline);
+        return byKey.values().stream().map(ArticlePerson::sighting).toList();
+    }
+
+    private void full(Segment segment) {
+        Run run = segment.run();
+        List<String> words = run.mentions().stream().map(slips::right).toList();
+        int likely = likeness.of(words, run.hasInitials());
+        int context =
+                surroundings.weigh(run) + segment.title().map(People::weight).orElse(0);
+        if (likely + Surroundings.MOST < Likeness.ENOUGH) {
+            return;
+        }
+        ArticlePerson person = person(name(run), run.first(), likely);
+        person.weigh(context);
+        Optional<Kind> slip = slips.kind(run);
+        if (slip.isPresent()) {
+            person.add(run.text(), slip.get());
+        } else {
+            person.add(name(run));
+        }
+        if (words.stream().anyMatch(unknown::contains)) {
+            person.isUnknown();
+        }
+        run.mentions().forEach(mention -> told.add(mention.index()));
+    }
+
+    private static int weight(Mention title) {
+        return STRONG.contains(title.word()) ? 4 : 2;
+    }
+
+    private PersonName name(Run run) {
+        List<String> words = run.mentions().stream().map(slips::right).toList();
+        return PersonName.of(slips.right(run), words, witness.lexicon());
+    }
+
+    private ArticlePerson person(PersonName name, Mention first, int likely) {
+        ArticlePerson person = byKey.get(name.key());
+        if (person == null) {
+            person = new ArticlePerson(name, first, witness.line(first), likely);
+            byKey.put(name.key(), person);
+            for (String part : person.parts()) {
+                byPart.computeIfAbsent(part, it -> new ArrayList<>(1)).add(person);
+            }
+        }
+        return person;
+    }
+
+    private void glued(Glue glue) {
+        String apart = glue.apart().get(0);
+        List<String> words = List.of(apart.split(" ", -1));
+        PersonName name = PersonName.of(apart, words, witness.lexicon());
+        boolean known = byKey.containsKey(name.key());
+        if (words.size() > 1 && (known || likeness.of(words, false) >= Likeness.ENOUGH)) {
+            person(name, glue.mention(), likeness.of(words, false)).add(glue.word(), Kind.SLIP);
+            told.add(glue.mention().index());
+        }
+    }
+
+    /** A surname alone, or with a title; or a given name alone. */
+    private void single(Segment segment) {
+        Mention mention = segment.run().first();
+        if (told.contains(mention.index())) {
+            return;
+        }
+        String word = slips.right(mention);
+        String shown = segment.title()
+                .filter(title -> Titles.isAbbreviation(title.word()))
+                .map(title -> mention.block().text().substring(title.start(), mention.end()))
+                .orElse(mention.word());
+        Optional<ArticlePerson> person = owner(word, mention);
+        if (person.isPresent() && (mention.running() || !witness.commonWord(word))) {
+            Kind kind = slips.kind(segment.run()).orElse(Kind.SHORT);
+            person.get().add(shown, kind);
+            if (segment.title().isPresent()) {
+                person.get().weigh(2);
+            } else if (mention.running() || !witness.word(word)) {
+                person.get().weigh(1);
+            }
+        } else if (segment.title().isPresent() && couldBeSurname(mention, word)) {
+            surnameOnly(segment, mention, word, shown);
+        }
+    }
+
+    private boolean couldBeSurname(Mention mention, String word) {
+        Lexicon lexicon = witness.lexicon();
+        boolean name = lexicon.surname(word) || lexicon.given(word);
+        return Spelling.isName(word)
+                && mention.trail(1).chars().noneMatch(c -> c == '&')
+                && (name || !(witness.word(word) || lexicon.place(word) || lexicon.brand(word)));
+    }
+
+    private void surnameOnly(Segment segment, Mention mention, String word, String shown) {
+        PersonName name = new PersonName(word, "", word);
+        int context = Math.min(0, surroundings.weigh(segment.run()))
+                + segment.title().map(People::weight).orElse(0);
+        ArticlePerson person = person(name, mention, 0);
+        person.weigh(context);
+        person.add(shown, slips.kind(segment.run()).orElse(Kind.SHORT));
+        if (unknown.contains(word)) {
+            person.isUnknown();
+        }
+    }
+
+    /** Whom a single name means: of two Bidens the one who was named last. */
+    private Optional<ArticlePerson> owner(String word, Mention mention) {
+        ArticlePerson owner = null;
+        for (ArticlePerson person : byPart.getOrDefault(PersonName.part(word), List.of())) {
+            if (owner == null || person.isBefore(mention)) {
+                owner = person;
+            }
+        }
+        return Optional.ofNullable(owner);
+    }
+
+    /** A headline proves nothing, but it names those whom the article names. */
+    private void headline(Run run) {
+        int at = 0;
+        while (at < run.size()) {
+            int words = fullAt(run, at);
+            if (words == 0 && !witness.commonWord(run.word(at))) {
+                Mention mention = run.get(at);
+                boolean goesOn = at + 1 < run.size() && Things.is(run.word(at + 1));
+                owner(slips.right(mention), mention)
+                        .filter(person -> !goesOn)
+                        .ifPresent(person -> person.add(mention.word(), Kind.SHORT));
+            }
+            at += Math.max(1, words);
+        }
+    }
+
+    private int fullAt(Run run, int at) {
+        for (int words = Math.min(4, run.size() - at); words > 1; words--) {
+            PersonName name = name(run.part(at, at + words));
+            ArticlePerson person = byKey.get(name.key());
+            if (person != null) {
+                person.add(name);
+                return words;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.copydesk.names;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name, taken apart.
+ *
+ * @param text as it is written, without titles
+ * @param given empty when only the surname is known
+ * @param surname with its particles: {@code von der Leyen}
+ */
+public record PersonName(String text, String given, String surname) {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar");
+
+    /** Tells the surname: the last word with its particles, or the first where families are named first. */
+    static PersonName of(String text, List<String> words, Lexicon lexicon) {
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
+        boolean family = lexicon.familyFirst(first)
+                && !lexicon.surname(last)
+                && text.startsWith(first)
+                && (!lexicon.given(first) || last.indexOf('-') > 0 || words.size() > 2);
+        if (family) {
+            return new PersonName(text, text.substring(first.length()).strip(), first);
+        }
+        int from = text.length() - last.length();
+        for (int blank = text.lastIndexOf(' ', from - 2); blank > 0; blank = text.lastIndexOf(' ', from - 2)) {
+            if (!Character.isLowerCase(text.charAt(blank + 1))) {
+                break;
+            }
+            from = blank + 1;
+        }
+        return new PersonName(text, text.substring(0, from).strip(), text.substring(from));
+    }
+
+    /** What the short forms of a name share with it: the last word of its letters. */
+    static String part(String name) {
+        String letters = letters(name);
+        return letters.substring(letters.lastIndexOf(' ') + 1);
+    }
+
+    /** The first word of its letters. */
+    static String firstPart(String name) {
+        String letters = letters(name);
+        int blank = letters.indexOf(' ');
+        return blank < 0 ? letters : letters.substring(0, blank);
+    }
+
+    /** What two spellings of one name share: letters without accents, hyphens and initials. */
+    String key() {
+        return given.isEmpty() ? "?" + letters(surname) : letters(text);
+    }
+
+    /** By what the name is sorted: of {@code von der Leyen} it is Leyen, of {@code al-Sisi} Sisi. */
+    String sortKey() {
+        int from = 0;
+        for (int blank = surname.indexOf(' '); blank > 0; blank = surname.indexOf(' ', from)) {
+            if (Character.isUpperCase(surname.charAt(from))) {
+                break;
+            }
+            from = blank + 1;
+        }
+        String main = letters(surname.substring(from));
+        int blank = main.indexOf(' ');
+        boolean article = blank > 0 && ARTICLES.contains(main.substring(0, blank));
+        return (article ? main.substring(blank + 1) : main) + "," + letters(given);
+    }
+
+    /** The name without initials, as it is written otherwise: another such form is another spelling. */
+    String spelling() {
+        return text.replaceAll("(?<!\\p{L})\\p{Lu}\\.? ?(?!\\p{L})", "")
+                .replace('’', '\'')
+                .strip();
+    }
+
+    /** Single letters are left out, unless nothing but one word would remain. */
+    private static String letters(String text) {
+        String plain = Spelling.lower(Spelling.plain(text)).replaceAll("['’ʻʼ]", "");
+        String[] parts = plain.split("[^\\p{L}]+", -1);
+        StringBuilder all = new StringBuilder();
+        StringBuilder letters = new StringBuilder();
+        int words = 0;
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                all.append(all.isEmpty() ? "" : " ").append(part);
+            }
+            if (part.length() > 1) {
+                letters.append(letters.isEmpty() ? "" : " ").append(part);
+                words++;
+            }
+        }
+        return words > 1 ? letters.toString() : all.toString();
+    }
+}

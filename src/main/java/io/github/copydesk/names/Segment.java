@@ -1,0 +1,88 @@
+package io.github.copydesk.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The part of a run that may be a person, without the titles and words around it: of {@code Foreign Minister Yoshimasa
+ * Hayashi} the last two.
+ *
+ * @param title the word right before it, when that is a title or a role
+ */
+record Segment(Run run, Optional<Mention> title) {
+    private static final Set<String> CALENDAR = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
+    private static final Set<String> TAILS =
+            Set.of("Staff", "Writer", "Reporter", "Editor", "Correspondent", "Photographer", "Jr", "Sr", "Reuters");
+
+    /** The person's part of a run, if it can have one. */
+    static Optional<Segment> of(Run run, Witness witness) {
+        int from = 0;
+        int to = run.size();
+        while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && CALENDAR.contains(run.word(to - 1))))) {
+            to--;
+        }
+        while (from < to && leads(run, from, to, witness)) {
+            from++;
+        }
+        if (from == to || Things.hasOne(run.part(from, to), witness.lexicon())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Segment(run.part(from, to), title(run, from)));
+    }
+
+    private static Optional<Mention> title(Run run, int from) {
+        return from > 0 && Titles.isRole(run.word(from - 1)) ? Optional.of(run.get(from - 1)) : Optional.empty();
+    }
+
+    /** Whether the word stands before the person: a role, a people, what merely begins a sentence. */
+    private static boolean leads(Run run, int at, int to, Witness witness) {
+        String word = run.word(at);
+        Lexicon lexicon = witness.lexicon();
+        boolean more = to - at > 2 && lexicon.given(run.word(at + 1));
+        if (word.equals("St") || (Things.is(word) && at + 1 == to)) {
+            return false;
+        }
+        if (Titles.isRole(word) || Spelling.isContraction(word) || (CALENDAR.contains(word) && !lexicon.given(word))) {
+            return true;
+        }
+        if (lexicon.given(word)) {
+            return more && run.get(at).opens() && witness.commonWord(word);
+        }
+        if (at + 1 == to) {
+            return false;
+        }
+        boolean name = lexicon.surname(word) || lexicon.familyFirst(word);
+        if (lexicon.place(word) || witness.word(word)) {
+            return more || !name || (run.get(at).opens() && witness.commonWord(word));
+        }
+        return more && !name && (lexicon.brand(word) || to - at > 3);
+    }
+
+    boolean isSingle() {
+        return run.size() == 1 && !run.hasInitials();
+    }
+
+    List<String> words() {
+        return run.mentions().stream().map(Mention::word).toList();
+    }
+}

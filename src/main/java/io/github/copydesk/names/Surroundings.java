@@ -1,0 +1,227 @@
+package io.github.copydesk.names;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Weighs what stands before and after a sequence that may be a person: "said", an age, "the", "Inc". */
+final class Surroundings {
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "added",
+            "wrote",
+            "writes",
+            "explained",
+            "explains",
+            "recalled",
+            "testified",
+            "asked",
+            "argued",
+            "argues",
+            "noted",
+            "notes",
+            "tweeted",
+            "acknowledged",
+            "replied",
+            "who",
+            "whose",
+            "insisted",
+            "admitted",
+            "joked",
+            "laughed",
+            "smiled",
+            "died",
+            "born");
+    private static final Set<String> ROLES = Set.of(
+            "president",
+            "minister",
+            "secretary",
+            "senator",
+            "governor",
+            "chancellor",
+            "ambassador",
+            "general",
+            "colonel",
+            "captain",
+            "judge",
+            "justice",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "bishop",
+            "professor",
+            "doctor",
+            "director",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "mayor",
+            "representative",
+            "speaker",
+            "commissioner",
+            "sheriff",
+            "sergeant",
+            "coach",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "reporter",
+            "correspondent",
+            "editor",
+            "author",
+            "writer",
+            "actor",
+            "actress",
+            "singer",
+            "player",
+            "striker",
+            "goalkeeper",
+            "founder",
+            "cofounder",
+            "co-founder",
+            "owner",
+            "manager",
+            "lawyer",
+            "attorney",
+            "analyst",
+            "economist",
+            "scientist",
+            "researcher",
+            "biologist",
+            "physicist",
+            "astronaut",
+            "engineer",
+            "designer",
+            "developer",
+            "officer",
+            "detective",
+            "teacher",
+            "student",
+            "nurse",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "mother",
+            "father",
+            "brother",
+            "sister",
+            "friend",
+            "colleague",
+            "candidate",
+            "leader",
+            "chief",
+            "boss",
+            "historian",
+            "poet",
+            "artist",
+            "photographer",
+            "journalist",
+            "activist",
+            "expert",
+            "quarterback",
+            "pitcher",
+            "champion",
+            "midfielder",
+            "psychologist",
+            "consultant",
+            "coordinator",
+            "strategist");
+    private static final Set<String> BUSINESS = Set.of(
+            "shares",
+            "share",
+            "stock",
+            "stocks",
+            "analyst",
+            "analysts",
+            "employees",
+            "executives",
+            "customers",
+            "stores",
+            "products",
+            "users",
+            "hospital",
+            "bridge",
+            "street",
+            "store",
+            "area",
+            "region",
+            "neighborhood",
+            "airport",
+            "county",
+            "river",
+            "branded",
+            "magazine",
+            "newspaper",
+            "software",
+            "website",
+            "app");
+    private static final Pattern AFTER = Pattern.compile("['’]?s?,? (?:has |had |also |later |once )?(\\p{L}+)");
+    private static final Pattern AGE =
+            Pattern.compile(", (?:\\d{1,3},|a |an |the |who\\b|of the\\b|[MP]h?\\.?D)|,? \\([DRI]-");
+    private static final Pattern COMPANY = Pattern.compile(
+            ",? (?:Inc|LLC|LLP|Ltd|Corp|AG|GmbH|PLC|plc|SA|NV|SE|FC|TV|Co\\.)(?!\\p{L})| (?:&|and) (?:Co|Sons?|Company)\\b"
+                    + "| ?&|(?:['’]s|s['’]) \\p{Lu}");
+    private static final Pattern PLACE = Pattern.compile(", (\\p{Lu}\\p{L}+)");
+    private static final int REACH = 32;
+    /** No article speaks for or against a person by more. */
+    static final int MOST = 6;
+
+    private final Lexicon lexicon;
+
+    Surroundings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    int weigh(Run run) {
+        return before(run.block().text(), run.start()) + after(run.last());
+    }
+
+    private static int before(String text, int start) {
+        int end = start;
+        while (end > 0 && " ,“\"(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = end;
+        while (from > 0
+                && end - from < REACH
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        String word = text.substring(from, end);
+        boolean touching = end == start - 1 && text.charAt(end) == ' ';
+        if (ROLES.contains(word) || (touching && SPEECH.contains(word))) {
+            return 2;
+        }
+        return switch (touching ? word : "") {
+            case "by", "By" -> from == 0 || word.equals("By") ? 3 : 1;
+            case "the", "The", "a", "an" -> -4;
+            case "in", "In", "at", "near", "into", "across", "outside" -> -2;
+            case "CEO", "CFO", "CTO", "MP" -> 3;
+            default -> 0;
+        };
+    }
+
+    private int after(Mention last) {
+        String trail = last.block()
+                .text()
+                .substring(last.end(), Math.min(last.block().text().length(), last.end() + REACH));
+        if (COMPANY.matcher(trail).lookingAt()) {
+            return -6;
+        }
+        if (AGE.matcher(trail).lookingAt()) {
+            return 2;
+        }
+        Matcher place = PLACE.matcher(trail);
+        if (place.lookingAt()) {
+            return lexicon.place(place.group(1)) ? -3 : 0;
+        }
+        Matcher next = AFTER.matcher(trail);
+        String word = next.lookingAt() ? next.group(1) : "";
+        return SPEECH.contains(word) ? 2 : BUSINESS.contains(word) ? -3 : 0;
+    }
+}
