@@ -26,11 +26,11 @@ final class Likeness {
     int of(List<String> words, boolean initials) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        if (isListed(words)) {
-            return SURE;
-        }
         if (words.size() > MOST_WORDS || Namesakes.is(String.join(" ", words))) {
             return NEVER;
+        }
+        if (isListed(words)) {
+            return SURE;
         }
         int inner = inner(words);
         if (initials) {
@@ -41,7 +41,9 @@ final class Likeness {
         }
         if (lexicon.familyFirst(first) && !lexicon.surname(last)) {
             boolean plain = words.stream().skip(1).noneMatch(word -> witness.word(word) || lexicon.place(word));
-            return inner + (plain && first.length() > 1 ? 3 : 0) - (witness.commonWord(first) ? 2 : 0);
+            return inner
+                    + (plain && first.length() > 1 ? 3 : 0)
+                    - (witness.commonWord(first) || (words.size() == 2 && Things.isArticle(first)) ? 3 : 0);
         }
         return inner + afterStranger(first, last);
     }
@@ -71,8 +73,11 @@ final class Likeness {
 
     private int afterGiven(String last) {
         boolean surname = lexicon.surname(last);
+        if (Character.isUpperCase(last.charAt(last.length() - 1)) || Spelling.seam(last) > 3) {
+            return -6;
+        }
         if (witness.commonWord(last)) {
-            return surname ? 3 : -1;
+            return surname ? 3 : -3;
         }
         if (lexicon.place(last) || lexicon.brand(last)) {
             return surname ? 3 : 1;
@@ -82,7 +87,10 @@ final class Likeness {
 
     private int afterStranger(String first, String last) {
         boolean surname = lexicon.surname(last);
-        if (lexicon.place(first) || lexicon.brand(first) || lexicon.place(last) || lexicon.brand(last)) {
+        if (Spelling.seam(first) > 0 && !first.startsWith("Mc")) {
+            return -6;
+        }
+        if (lexicon.place(first) || lexicon.brand(first) || isPlace(last) || lexicon.brand(last)) {
             return surname && lexicon.surname(first) ? 0 : -4;
         }
         if (witness.word(first) || !witness.english()) {
@@ -92,5 +100,10 @@ final class Likeness {
             return surname ? 0 : -3;
         }
         return surname ? 2 : 0;
+    }
+
+    /** A place or its people: Americans. */
+    private boolean isPlace(String word) {
+        return lexicon.place(word) || (word.endsWith("s") && lexicon.place(word.substring(0, word.length() - 1)));
     }
 }

@@ -53,6 +53,8 @@ final class Namesakes {
             "Saudi Arabia",
             "Costa Rica",
             "Sierra Leone",
+            "Côte d’Ivoire",
+            "Côte d'Ivoire",
             "Kuala Lumpur",
             "Addis Ababa",
             "Buenos Aires",

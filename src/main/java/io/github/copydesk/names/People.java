@@ -149,14 +149,22 @@ final class People {
         if (person.isPresent() && (mention.running() || !witness.commonWord(word))) {
             Kind kind = slips.kind(segment.run()).orElse(Kind.SHORT);
             person.get().add(shown, kind);
-            if (segment.title().isPresent()) {
-                person.get().weigh(2);
-            } else if (mention.running() || !witness.word(word)) {
-                person.get().weigh(1);
-            }
+            person.get().weigh(laterWeight(segment, word, person.get()));
         } else if (segment.title().isPresent() && couldBeSurname(mention, word)) {
             surnameOnly(segment, mention, word, shown);
         }
+    }
+
+    /** A surname alone speaks for a person, a word or "the Board" does not. */
+    private int laterWeight(Segment segment, String word, ArticlePerson person) {
+        if (segment.run().first().lead(4).endsWith("the ")) {
+            return -2;
+        }
+        boolean surname = person.parts().get(0).equals(PersonName.part(word));
+        boolean name = !witness.word(word)
+                && !witness.lexicon().place(word)
+                && !witness.lexicon().brand(word);
+        return segment.title().isPresent() ? 2 : surname && name ? 1 : 0;
     }
 
     private boolean couldBeSurname(Mention mention, String word) {

@@ -13,14 +13,20 @@ import java.util.Set;
 public record PersonName(String text, String given, String surname) {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar");
 
+    /** Families of the east, and given names of the west. */
+    private static final Set<String> BOTH = Set.of("Kim", "Lee", "Dan", "Jan", "Kai", "Lou", "Min", "Bo", "May", "Van");
+
     /** Tells the surname: the last word with its particles, or the first where families are named first. */
     static PersonName of(String text, List<String> words, Lexicon lexicon) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        boolean family = lexicon.familyFirst(first)
-                && !lexicon.surname(last)
-                && text.startsWith(first)
-                && (!lexicon.given(first) || last.indexOf('-') > 0 || words.size() > 2);
+        boolean chinese = lexicon.familyFirst(first) && !lexicon.familyFirst(last);
+        boolean western = lexicon.given(first)
+                && last.indexOf('-') < 0
+                && words.size() < 3
+                && (lexicon.surname(last) || BOTH.contains(first));
+        boolean japanese = lexicon.surname(first) && lexicon.given(last) && !lexicon.surname(last);
+        boolean family = text.startsWith(first) && ((chinese && !western) || japanese);
         if (family) {
             return new PersonName(text, text.substring(first.length()).strip(), first);
         }
@@ -69,7 +75,7 @@ public record PersonName(String text, String given, String surname) {
 
     /** The name without initials, as it is written otherwise: another such form is another spelling. */
     String spelling() {
-        return text.replaceAll("(?<!\\p{L})\\p{Lu}\\.? ?(?!\\p{L})", "")
+        return text.replaceAll("(?<!\\p{L})\\p{Lu}(?!\\p{L})\\.? ?", "")
                 .replace('’', '\'')
                 .strip();
     }

@@ -62,6 +62,9 @@ record Segment(Run run, Optional<Mention> title) {
         if (word.equals("St") || (Things.is(word) && at + 1 == to)) {
             return false;
         }
+        if (isCompound(word, witness)) {
+            return true;
+        }
         if (Titles.isRole(word) || Spelling.isContraction(word) || (CALENDAR.contains(word) && !lexicon.given(word))) {
             return true;
         }
@@ -76,6 +79,16 @@ record Segment(Run run, Optional<Mention> title) {
             return more || !name || (run.get(at).opens() && witness.commonWord(word));
         }
         return more && !name && (lexicon.brand(word) || to - at > 3);
+    }
+
+    /** "then-Senator", "American-made": a word, though it has a capital. */
+    private static boolean isCompound(String word, Witness witness) {
+        int hyphen = word.indexOf('-');
+        String tail = word.substring(hyphen + 1);
+        boolean small = Character.isLowerCase(word.charAt(0)) && hyphen > 2;
+        boolean made =
+                hyphen == 1 || (tail.length() > 3 && Character.isLowerCase(tail.charAt(0)) && witness.word(tail));
+        return hyphen > 0 && (small || made);
     }
 
     boolean isSingle() {

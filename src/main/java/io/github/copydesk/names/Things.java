@@ -179,7 +179,21 @@ final class Things {
             "Platform",
             "Protocol",
             "Studio",
-            "Code");
+            "Code",
+            "Board",
+            "Initiative",
+            "Services",
+            "Research",
+            "Pipeline",
+            "License",
+            "Pages",
+            "House",
+            "Businesses",
+            "Global",
+            "Manual",
+            "Guide",
+            "Los",
+            "Las");
     private static final Set<String> BEGINNINGS = Set.of(
             "San",
             "Santa",
@@ -225,14 +239,18 @@ final class Things {
             "Puerto",
             "Isla");
 
+    private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "Los", "Las", "El", "Der", "Die", "Das");
+
     /** Whether the sequence has a word that no person's name has. */
     static boolean hasOne(Run run, Lexicon lexicon) {
-        if (BEGINNINGS.contains(run.word(0))
-                || (run.size() > 1 && run.word(run.size() - 1).equals("Company"))) {
-            return true;
-        }
         for (int i = 0; i < run.size(); i++) {
-            if (is(run.word(i)) && !(lexicon.surname(run.word(i)) && run.size() < 3)) {
+            String word = run.word(i);
+            boolean last = i == run.size() - 1;
+            boolean surname = lexicon.surname(word) && run.size() < 3;
+            if ((is(word) && !surname) || (BEGINNINGS.contains(word) && !last) || Spelling.isContraction(word)) {
+                return true;
+            }
+            if (last && i > 0 && ARTICLES.contains(word)) {
                 return true;
             }
         }
@@ -241,6 +259,10 @@ final class Things {
 
     static boolean is(String word) {
         return ENDS.contains(word);
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
     }
 
     private Things() {}

@@ -5,6 +5,7 @@ import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,19 @@ final class FrontPage {
         return () -> articles().stream()
                 .map(row -> ProofMarker.mark(marked.get(row.number() - 1), row.number(), row.path()))
                 .iterator();
+    }
+
+    /** How many people the articles name. */
+    int people() {
+        return results.names().people().size();
+    }
+
+    List<NamePages.Letter> names() {
+        Map<String, String> anchors = new HashMap<>();
+        for (int i = 0; i < marked.size(); i++) {
+            anchors.put(marked.get(i).document().path(), "a" + (i + 1));
+        }
+        return new NamePages(imprint, anchors).letters(results.names());
     }
 
     private String path(Page page) {

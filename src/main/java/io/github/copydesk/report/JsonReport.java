@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Fingerprints;
+import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
@@ -33,6 +34,12 @@ import java.util.Map;
  *     message                             what is wrong with it
  *     replacements[]                      what could stand there instead, best first; "" takes it out
  *     fingerprint                         the same from run to run while the words around stay
+ * names[]        every person that the articles name, by surname and given name:
+ *   name, given, surname                  the full name as most articles write it; given is "" when no article has it
+ *   unknown                               true when it stands once in all articles and no list knows it
+ *   articles                              how many have it
+ *   forms[]      text, kind, count:       kind is full, variant (spelled differently), slip, or short
+ *   in[]         path, line:              the first articles by path, each with the line where the name first stands
  * </pre>
  */
 final class JsonReport implements ReportWriter {
@@ -67,6 +74,11 @@ final class JsonReport implements ReportWriter {
         json.name("articles").beginArray();
         for (Page page : results.pages()) {
             write(page, json);
+        }
+        json.endArray();
+        json.name("names").beginArray();
+        for (NamesIndex.Person person : results.names().people()) {
+            write(person, json);
         }
         json.endArray();
         json.endObject();
@@ -105,6 +117,33 @@ final class JsonReport implements ReportWriter {
         List<String> fingerprints = Fingerprints.of(page);
         for (int i = 0; i < fingerprints.size(); i++) {
             write(page.document(), page.findings().get(i), fingerprints.get(i), json);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void write(NamesIndex.Person person, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("name").value(person.name());
+        json.name("given").value(person.given());
+        json.name("surname").value(person.surname());
+        json.name("unknown").value(person.unknown());
+        json.name("articles").value(person.articles());
+        json.name("forms").beginArray();
+        for (NamesIndex.Form form : person.forms()) {
+            json.beginObject();
+            json.name("text").value(form.text());
+            json.name("kind").value(form.kind().name().toLowerCase(Locale.ROOT));
+            json.name("count").value(form.count());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("in").beginArray();
+        for (NamesIndex.Appearance appearance : person.appearances()) {
+            json.beginObject();
+            json.name("path").value(Imprint.join(imprint.folder(), appearance.article()));
+            json.name("line").value(appearance.line());
+            json.endObject();
         }
         json.endArray();
         json.endObject();

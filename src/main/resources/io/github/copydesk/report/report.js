@@ -31,6 +31,30 @@
     const context = element.querySelectorAll(".gap, .line:not(:has(+ .notes))");
     return { element, groups, context };
   });
+  const index = document.querySelector(".names");
+  const letters = [...document.querySelectorAll(".letter")].map(element => ({
+    element, people: [...element.querySelectorAll("li")].map(it => ({ element: it, words: it.textContent.toLowerCase() })),
+  }));
+  let opened = false;
+  const filterNames = text => {
+    let shown = 0;
+    for (const letter of letters) {
+      let inLetter = 0;
+      for (const person of letter.people) {
+        const hit = person.words.includes(text);
+        person.element.hidden = !hit;
+        inLetter += hit;
+      }
+      letter.element.hidden = inLetter === 0;
+      shown += inLetter;
+    }
+    if (index && text && !index.open) {
+      index.open = opened = true;
+    } else if (index && !text && opened) {
+      index.open = opened = false;
+    }
+    return index && text ? shown + (shown === 1 ? " name" : " names") : "";
+  };
   const filter = () => {
     const severities = [...form.elements.severity].filter(box => box.checked).map(box => box.value);
     const rule = form.elements.rule.value;
@@ -55,7 +79,8 @@
       proof.context.forEach(it => { it.hidden = !whole; });
       shown += inProof;
     }
-    form.elements.shown.value = shown === all ? "" : shown + " of " + all + " shown";
+    const found = [shown === all ? "" : shown + " of " + all + " shown", filterNames(text)];
+    form.elements.shown.value = found.filter(it => it).join(", ");
   };
   form.addEventListener("input", filter);
   form.addEventListener("submit", event => event.preventDefault());
