@@ -76,14 +76,21 @@ public final class CopyDesk {
 
     private NamesIndex names(List<Document> documents, Corpus corpus, Workers workers) {
         Lexicon lexicon = Lexicon.of(config.book().lists());
-        List<List<Sighting>> people =
-                workers.map(documents, document -> NameDesk.of(document, corpus.names(), lexicon, config.house())
-                        .people());
+        List<List<Sighting>> people = workers.map(documents, document -> people(document, corpus, lexicon));
         Roster roster = new Roster();
         for (int i = 0; i < documents.size(); i++) {
             roster.add(documents.get(i).path(), people.get(i));
         }
         return roster.index();
+    }
+
+    private List<Sighting> people(Document document, Corpus corpus, Lexicon lexicon) {
+        try {
+            return NameDesk.of(document, corpus.names(), lexicon, config.house())
+                    .people();
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(); // the name rules fail on it too, and that is an error in the report
+        }
     }
 
     private List<ContentFolder.Entry> entries() {

@@ -2,6 +2,7 @@ package io.github.copydesk.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, taken apart.
@@ -13,19 +14,23 @@ import java.util.Set;
 public record PersonName(String text, String given, String surname) {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar");
 
+    private static final Pattern KANA = Pattern.compile(
+            "(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|k(?=k)|t(?=t)|s(?=s)|p(?=p))+");
+    private static final int LONGEST_KANA = 20;
     /** Families of the east, and given names of the west. */
-    private static final Set<String> BOTH = Set.of("Kim", "Lee", "Dan", "Jan", "Kai", "Lou", "Min", "Bo", "May", "Van");
+    private static final Set<String> BOTH =
+            Set.of("Kim", "Lee", "Lou", "Mai", "Gil", "Jo", "Long", "Bo", "Min", "Sima");
 
     /** Tells the surname: the last word with its particles, or the first where families are named first. */
     static PersonName of(String text, List<String> words, Lexicon lexicon) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
         boolean chinese = lexicon.familyFirst(first) && !lexicon.familyFirst(last);
-        boolean western = lexicon.given(first)
-                && last.indexOf('-') < 0
-                && words.size() < 3
-                && (lexicon.surname(last) || BOTH.contains(first));
-        boolean japanese = lexicon.surname(first) && lexicon.given(last) && !lexicon.surname(last);
+        boolean western = BOTH.contains(first) && last.indexOf('-') < 0 && words.size() < 3;
+        boolean japanese = lexicon.surname(first)
+                && !lexicon.surname(last)
+                && (lexicon.given(last) || !lexicon.given(first))
+                && words.stream().allMatch(PersonName::isJapanese);
         boolean family = text.startsWith(first) && ((chinese && !western) || japanese);
         if (family) {
             return new PersonName(text, text.substring(first.length()).strip(), first);
@@ -38,6 +43,12 @@ public record PersonName(String text, String given, String surname) {
             from = blank + 1;
         }
         return new PersonName(text, text.substring(0, from).strip(), text.substring(from));
+    }
+
+    /** Whether the word can be written in the Japanese syllabary: Shinzo can, Bonnie cannot. */
+    private static boolean isJapanese(String word) {
+        return word.length() <= LONGEST_KANA
+                && KANA.matcher(Spelling.lower(word)).matches();
     }
 
     /** What the short forms of a name share with it: the last word of its letters. */

@@ -47,11 +47,25 @@ record Segment(Run run, Optional<Mention> title) {
         if (from == to || Things.hasOne(run.part(from, to), witness.lexicon())) {
             return Optional.empty();
         }
-        return Optional.of(new Segment(run.part(from, to), title(run, from)));
+        if (run.part(from, to).mentions().stream().anyMatch(it -> isCompound(it.word(), witness))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Segment(run.part(from, to), title(run, from, witness)));
     }
 
-    private static Optional<Mention> title(Run run, int from) {
-        return from > 0 && Titles.isRole(run.word(from - 1)) ? Optional.of(run.get(from - 1)) : Optional.empty();
+    /** "Minister Hayashi", and "Mrs. Brandvold", where a full stop ends the run. */
+    private static Optional<Mention> title(Run run, int from, Witness witness) {
+        int index = run.get(from).index() - 1;
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Mention title = witness.evidence().mentions().get(index);
+        boolean stop = title.block() == run.block()
+                && title.end() + 2 == run.get(from).start()
+                && title.after() == '.'
+                && Titles.isAbbreviation(title.word());
+        boolean role = from > 0 && Titles.isRole(title.word());
+        return stop || role ? Optional.of(title) : Optional.empty();
     }
 
     /** Whether the word stands before the person: a role, a people, what merely begins a sentence. */

@@ -1,0 +1,72 @@
+package io.github.copydesk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.rule.NamesIndex;
+import io.github.copydesk.rule.NamesIndex.Appearance;
+import io.github.copydesk.rule.NamesIndex.Form;
+import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.rule.NamesIndex.Person;
+import io.github.copydesk.rule.Results;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+final class NamePagesTest {
+    private static final Person HAYASHI = new Person(
+            "Yoshimasa Hayashi",
+            "Yoshimasa",
+            "Hayashi",
+            List.of(
+                    new Form("Yoshimasa Hayashi", 1, Kind.FULL),
+                    new Form("YoshimasaHayashi", 1, Kind.SLIP),
+                    new Form("Hayashi", 2, Kind.SHORT)),
+            List.of(new Appearance("2026/harbour vote.md", 3), new Appearance("clean.txt", 1)),
+            2,
+            false);
+
+    @Test
+    void showsEachFormWithItsCountAndLinksWhatHasFindings() {
+        Element row = Jsoup.parse(Samples.written("html", withNames(List.of(HAYASHI))))
+                .expectFirst("#names li");
+        assertEquals(
+                "Hayashi, Yoshimasa Yoshimasa Hayashi × 1 YoshimasaHayashi × 1 slip Hayashi × 2",
+                row.expectFirst("p").text().replace('\u00A0', ' '));
+        assertEquals("#a1", row.select(".in a").attr("href"));
+        assertEquals(
+                "content/2026/harbour vote.md:3 content/clean.txt:1",
+                row.select(".in").text());
+    }
+
+    @Test
+    void theJsonReportHasThemToo() {
+        String json = Samples.written("json", withNames(List.of(HAYASHI)));
+        assertTrue(json.contains("\"name\": \"Yoshimasa Hayashi\""), json);
+        assertTrue(json.contains("\"kind\": \"slip\""), json);
+        assertEquals(
+                Samples.written("sarif", Samples.newsroom()), Samples.written("sarif", withNames(List.of(HAYASHI))));
+    }
+
+    @Test
+    void twentyThousandPeopleFitTenMegabytes() {
+        List<Person> people = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Person(
+                        "Anna Brandt" + i,
+                        "Anna",
+                        "Brandt" + i,
+                        List.of(new Form("Anna Brandt" + i, 3, Kind.FULL), new Form("Brandt" + i, 4, Kind.SHORT)),
+                        List.of(new Appearance("2026/11/article-%04d.md".formatted(i % 2000), 7)),
+                        1,
+                        false))
+                .toList();
+        assertTrue(Samples.written("html", withNames(people)).length() < 10_000_000);
+    }
+
+    private static Results withNames(List<Person> people) {
+        Results results = Samples.newsroom();
+        return new Results(results.pages(), results.rules(), new NamesIndex(people));
+    }
+}
