@@ -66,7 +66,7 @@ public record PersonName(String text, String given, String surname) {
 
     /** What two spellings of one name share: letters without accents, hyphens and initials. */
     String key() {
-        return given.isEmpty() ? "?" + letters(surname) : letters(text);
+        return given.isEmpty() ? "?" + letters(surname) : letters(given + " " + surname);
     }
 
     /** By what the name is sorted: of {@code von der Leyen} it is Leyen, of {@code al-Sisi} Sisi. */
