@@ -8,11 +8,13 @@ import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Position;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,9 +25,10 @@ import java.util.Map;
  * format         1; grows when a field changes its meaning or goes, not when one is added
  * version        of copydesk
  * passed         whether the build lets these findings pass
- * totals         articles, articlesWithFindings, errors, warnings, notes
+ * totals         articles, articlesWithFindings, errors, warnings, notes; silenced: how many findings by
+ *                stet, config, baseline, unchanged
  * rules[]        id, title, level, findings (how many); every rule applied, by id
- * articles[]     path, language, findings[]; every article read, by path
+ * articles[]     path, language, findings[], silenced[]; every article read, by path
  *   findings[]   by place:
  *     rule, severity (error, warning, note), confidence (certain, likely)
  *     line, column, endLine, endColumn    from 1; columns in UTF-16 units; the end is exclusive
@@ -34,12 +37,17 @@ import java.util.Map;
  *     message                             what is wrong with it
  *     replacements[]                      what could stand there instead, best first; "" takes it out
  *     fingerprint                         the same from run to run while the words around stay
+ *   silenced[]   findings that do not count: the same fields, and
+ *     by                                  stet (in the article), config (a stet entry in copydesk.yml), baseline,
+ *                                         or unchanged (not on a line that was changed)
+ *     reason                              what somebody wrote about it
  * names[]        every person that the articles name, by surname and given name:
  *   name, given, surname                  the full name as most articles write it; given is "" when no article has it
  *   unknown                               true when it stands once in all articles and no list knows it
  *   articles                              how many have it
  *   forms[]      text, kind, count:       kind is full, variant (spelled differently), slip, or short
  *   in[]         path, line:              the first articles by path, each with the line where the name first stands
+ * stale[]        what silences nothing any more: by, where (file and line, or article), rule, text
  * </pre>
  */
 final class JsonReport implements ReportWriter {
@@ -81,9 +89,23 @@ final class JsonReport implements ReportWriter {
             write(person, json);
         }
         json.endArray();
+        json.name("stale").beginArray();
+        for (Stale stale : results.stale()) {
+            write(stale, json);
+        }
+        json.endArray();
         json.endObject();
         json.flush();
         out.write('\n');
+    }
+
+    private static void write(Stale stale, JsonWriter json) throws IOException {
+        json.beginObject();
+        json.name("by").value(stale.by().toString());
+        json.name("where").value(stale.where());
+        json.name("rule").value(stale.rule());
+        json.name("text").value(stale.text());
+        json.endObject();
     }
 
     private static void writeTotals(Results results, JsonWriter json) throws IOException {
@@ -97,6 +119,12 @@ final class JsonReport implements ReportWriter {
         json.name("errors").value(counts.errors());
         json.name("warnings").value(counts.warnings());
         json.name("notes").value(counts.notes());
+        json.name("silenced").beginObject();
+        Map<Silencer, Integer> silenced = results.countsBySilencer();
+        for (Silencer silencer : Silencer.values()) {
+            json.name(silencer.toString()).value(silenced.getOrDefault(silencer, 0));
+        }
+        json.endObject();
         json.endObject();
     }
 
@@ -114,9 +142,20 @@ final class JsonReport implements ReportWriter {
         json.name("path").value(imprint.path(page.document()));
         json.name("language").value(page.document().language());
         json.name("findings").beginArray();
-        List<String> fingerprints = Fingerprints.of(page);
-        for (int i = 0; i < fingerprints.size(); i++) {
-            write(page.document(), page.findings().get(i), fingerprints.get(i), json);
+        Fingerprints fingerprints = Fingerprints.of(page);
+        for (Finding finding : page.findings()) {
+            json.beginObject();
+            write(page.document(), finding, fingerprints.of(finding), json);
+            json.endObject();
+        }
+        json.endArray();
+        json.name("silenced").beginArray();
+        for (Silenced silenced : page.silenced()) {
+            json.beginObject();
+            json.name("by").value(silenced.by().toString());
+            json.name("reason").value(silenced.reason());
+            write(page.document(), silenced.finding(), fingerprints.of(silenced.finding()), json);
+            json.endObject();
         }
         json.endArray();
         json.endObject();
@@ -153,7 +192,6 @@ final class JsonReport implements ReportWriter {
             throws IOException {
         Position start = document.lines().at(finding.span().start());
         Position end = document.lines().at(finding.span().end());
-        json.beginObject();
         json.name("rule").value(finding.rule().id());
         json.name("severity").value(finding.severity().toString());
         json.name("confidence").value(finding.confidence().name().toLowerCase(Locale.ROOT));
@@ -171,6 +209,5 @@ final class JsonReport implements ReportWriter {
         }
         json.endArray();
         json.name("fingerprint").value(fingerprint);
-        json.endObject();
     }
 }

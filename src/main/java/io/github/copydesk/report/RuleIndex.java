@@ -19,7 +19,9 @@ final class RuleIndex {
     RuleIndex(Results results) {
         Map<String, Rule> byId = new TreeMap<>();
         results.rules().forEach(rule -> byId.putIfAbsent(rule.id(), rule));
-        results.findings().forEach(finding -> byId.putIfAbsent(finding.rule().id(), finding.rule()));
+        results.pages().stream()
+                .flatMap(page -> page.all().stream())
+                .forEach(finding -> byId.putIfAbsent(finding.rule().id(), finding.rule()));
         rules = new ArrayList<>(byId.values());
         rules.forEach(rule -> places.put(rule.id(), places.size()));
     }

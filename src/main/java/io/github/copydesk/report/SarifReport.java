@@ -7,11 +7,11 @@ import io.github.copydesk.rule.Fingerprints;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Silenced;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 
 /** SARIF 2.1.0, which code hosts and editors read. Paths are relative to the project, so that it fits every machine. */
@@ -104,15 +104,22 @@ final class SarifReport implements ReportWriter {
     }
 
     private static void write(Page page, SarifPlace place, RuleIndex rules, JsonWriter json) throws IOException {
-        List<String> fingerprints = Fingerprints.of(page);
-        for (int i = 0; i < fingerprints.size(); i++) {
-            write(page.findings().get(i), fingerprints.get(i), place, rules, json);
+        Fingerprints fingerprints = Fingerprints.of(page);
+        for (Finding finding : page.findings()) {
+            json.beginObject();
+            write(finding, fingerprints.of(finding), place, rules, json);
+            json.endObject();
+        }
+        for (Silenced silenced : page.silenced()) {
+            json.beginObject();
+            write(silenced.finding(), fingerprints.of(silenced.finding()), place, rules, json);
+            writeSuppression(silenced, json);
+            json.endObject();
         }
     }
 
     private static void write(Finding finding, String fingerprint, SarifPlace place, RuleIndex rules, JsonWriter json)
             throws IOException {
-        json.beginObject();
         json.name("ruleId").value(finding.rule().id());
         json.name("ruleIndex").value(rules.placeOf(finding.rule()));
         json.name("level").value(finding.severity().toString());
@@ -135,7 +142,15 @@ final class SarifReport implements ReportWriter {
         json.name("properties").beginObject();
         json.name("confidence").value(finding.confidence().name().toLowerCase(Locale.ROOT));
         json.endObject();
-        json.endObject();
+    }
+
+    private static void writeSuppression(Silenced silenced, JsonWriter json) throws IOException {
+        json.name("suppressions").beginArray().beginObject();
+        json.name("kind").value(silenced.by().isInArticle() ? "inSource" : "external");
+        json.name("status").value("accepted");
+        json.name("justification")
+                .value(silenced.reason().isEmpty() ? silenced.by().toString() : silenced.reason());
+        json.endObject().endArray();
     }
 
     private static void writeFix(String replacement, Span span, SarifPlace place, JsonWriter json) throws IOException {

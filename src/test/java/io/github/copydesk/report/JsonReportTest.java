@@ -3,10 +3,17 @@ package io.github.copydesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +25,8 @@ class JsonReportTest {
         assertEquals(1, report.get("format").getAsInt());
         assertFalse(report.get("passed").getAsBoolean());
         assertEquals(
-                "{\"articles\":3,\"articlesWithFindings\":2,\"errors\":2,\"warnings\":2,\"notes\":1}",
+                "{\"articles\":3,\"articlesWithFindings\":2,\"errors\":2,\"warnings\":2,\"notes\":1,"
+                        + "\"silenced\":{\"stet\":0,\"config\":0,\"baseline\":0,\"unchanged\":0}}",
                 report.get("totals").toString());
         assertEquals(
                 "{\"id\":\"glued-name\",\"title\":\"Names run together\",\"level\":\"error\",\"findings\":2}",
@@ -42,6 +50,36 @@ class JsonReportTest {
                 "replacements":["Kiyoshi Takenaka","Takenaka"]}\
                 """,
                 finding.toString().replace("'", "\\u0027"));
+    }
+
+    @Test
+    void listsWhatDoesNotCountAndWhatSilencesNothing() {
+        Document article = Samples.document("a.txt", "Leave a Reply");
+        Finding finding = Samples.finding(Samples.CHROME, article, "Leave a Reply", "is left over");
+        Page page =
+                new Page(article, List.of(), List.of(new Silenced(finding, Silencer.CONFIG, "the name of our column")));
+        Stale stale = new Stale(Silencer.BASELINE, "b.txt", "glued-name", "AnneBrandt");
+        JsonObject report = report(
+                Samples.written("json", new Results(List.of(page), List.of(), NamesIndex.EMPTY, List.of(stale))));
+        JsonObject silenced = report.getAsJsonArray("articles")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("silenced")
+                .get(0)
+                .getAsJsonObject();
+        assertTrue(report.get("passed").getAsBoolean());
+        assertEquals("config", silenced.get("by").getAsString());
+        assertEquals("the name of our column", silenced.get("reason").getAsString());
+        assertEquals("Leave a Reply", silenced.get("text").getAsString());
+        assertEquals(
+                "[{\"by\":\"baseline\",\"where\":\"b.txt\",\"rule\":\"glued-name\",\"text\":\"AnneBrandt\"}]",
+                report.get("stale").toString());
+        assertEquals(
+                1,
+                report.getAsJsonObject("totals")
+                        .getAsJsonObject("silenced")
+                        .get("config")
+                        .getAsInt());
     }
 
     @Test

@@ -15,6 +15,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
@@ -108,6 +110,25 @@ class SarifReportTest {
         assertEquals(fingerprint(before), fingerprint(after));
         assertFalse(fingerprint(before).equals(fingerprint(other)));
         assertTrue(fingerprint(before).endsWith(":1"));
+    }
+
+    @Test
+    void saysWhyAFindingDoesNotCount() {
+        Page counts = glued("a.txt", "Written by KiyoshiTakenaka\n");
+        Finding finding = counts.findings().get(0);
+        Page stet = new Page(
+                counts.document(), List.of(), List.of(new Silenced(finding, Silencer.STET, "he writes it so")));
+        Page known = new Page(counts.document(), List.of(), List.of(new Silenced(finding, Silencer.BASELINE, "")));
+        assertEquals(
+                "[{\"kind\":\"inSource\",\"status\":\"accepted\",\"justification\":\"he writes it so\"}]",
+                first(results(Samples.results(stet))).get("suppressions").toString());
+        assertEquals(
+                "[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"baseline\"}]",
+                first(results(Samples.results(known))).get("suppressions").toString());
+        assertFalse(first(results(Samples.results(counts))).has("suppressions"));
+        assertEquals(fingerprint(counts), fingerprint(stet));
+        assertEquals(
+                List.of(), SCHEMA.validate(Samples.written("sarif", Samples.results(stet, known)), InputFormat.JSON));
     }
 
     @Test
