@@ -1,0 +1,40 @@
+package io.github.copydesk.names.origins;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Severity;
+import java.util.List;
+
+/** What the desk said of articles in which all is right. */
+final class Alarms {
+    private int words;
+    private int errors;
+    private int warnings;
+
+    void add(Copy copy, List<Finding> findings) {
+        words += copy.words();
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors++;
+            } else {
+                warnings++;
+            }
+        }
+    }
+
+    double errorsPerThousandWords() {
+        return 1000.0 * errors / Math.max(words, 1);
+    }
+
+    double warningsPerThousandWords() {
+        return 1000.0 * warnings / Math.max(words, 1);
+    }
+
+    int all() {
+        return errors + warnings;
+    }
+
+    @Override
+    public String toString() {
+        return "%4d %7.4f %4d %7.4f".formatted(errors, errorsPerThousandWords(), warnings, warningsPerThousandWords());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.copydesk.names.origins;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.GluedNameCheck;
+import io.github.copydesk.check.InconsistentNameCheck;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.check.MisspelledNameCheck;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.filter.Overlaps;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
+import java.util.List;
+
+/** The name rules as a run has them: their levels, and one finding for each slip. Notes are not counted. */
+final class Desk {
+    private static final List<Check> CHECKS = List.of(
+            new GluedNameCheck(materials("glued-name", Severity.ERROR)),
+            new MisspelledNameCheck(materials("misspelled-name", Severity.ERROR)),
+            new InconsistentNameCheck(materials("inconsistent-name", Severity.WARNING)));
+
+    private Desk() {}
+
+    static List<Finding> alone(Document document) {
+        return read(document, Corpus.of(List.of(document)));
+    }
+
+    static List<Finding> read(Document document, Corpus corpus) {
+        List<Finding> findings = CHECKS.stream()
+                .flatMap(check -> check.check(document, corpus))
+                .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+                .toList();
+        return Overlaps.settle(findings);
+    }
+
+    private static Materials materials(String id, Severity level) {
+        Materials materials = Rules.materials(id);
+        return new Materials(materials.rule().at(level), materials.lists(), materials.house());
+    }
+}

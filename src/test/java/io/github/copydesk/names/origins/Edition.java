@@ -1,0 +1,70 @@
+package io.github.copydesk.names.origins;
+
+import io.github.copydesk.names.origins.Draft.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Many articles, made of the templates and the people: some have all their people of one origin, and some mix them.
+ *
+ * @param clean the articles as they should be
+ * @param planted the same with up to three slips each, every one in another person's name
+ */
+record Edition(List<Copy> clean, List<Copy> planted) {
+    static final String MIXED = "mixed";
+
+    private static final long SEED = 20;
+    private static final int ARTICLES_OF_AN_ORIGIN = 10;
+    private static final int MIXED_ARTICLES = 190;
+    private static final int SLIPS = 3;
+
+    static Edition make() {
+        List<Person> everybody = Person.all();
+        Map<String, List<Person>> byOrigin =
+                everybody.stream().collect(Collectors.groupingBy(Person::origin, TreeMap::new, Collectors.toList()));
+        List<Map.Entry<String, String>> templates =
+                List.copyOf(Sections.of("articles.txt").entrySet());
+        Planter planter = new Planter(everybody, SEED);
+        Random random = new Random(SEED);
+        Edition edition = new Edition(new ArrayList<>(), new ArrayList<>());
+        int next = 0;
+        for (Map.Entry<String, List<Person>> origin : byOrigin.entrySet()) {
+            for (int i = 0; i < ARTICLES_OF_AN_ORIGIN; i++) {
+                Map.Entry<String, String> template = templates.get(next++ % templates.size());
+                edition.add(origin.getKey(), draft(template, origin.getValue(), random), planter, random);
+            }
+        }
+        for (int i = 0; i < MIXED_ARTICLES; i++) {
+            Map.Entry<String, String> template = templates.get(next++ % templates.size());
+            edition.add(MIXED, draft(template, everybody, random), planter, random);
+        }
+        return edition;
+    }
+
+    private static Draft draft(Map.Entry<String, String> template, List<Person> people, Random random) {
+        List<Person> chosen = new ArrayList<>(people);
+        Collections.shuffle(chosen, random);
+        return Draft.of(template.getKey(), template.getValue(), chosen.subList(0, Draft.slots(template.getValue())));
+    }
+
+    private void add(String origin, Draft draft, Planter planter, Random random) {
+        List<Place> places = new ArrayList<>(draft.places());
+        Collections.shuffle(places, random);
+        List<Plant> plants = new ArrayList<>();
+        for (Place place : places) {
+            if (plants.size() < SLIPS
+                    && plants.stream().noneMatch(plant -> plant.person().equals(place.person()))) {
+                planter.plant(draft, place)
+                        .filter(plant -> plants.stream().noneMatch(plant::overlaps))
+                        .ifPresent(plants::add);
+            }
+        }
+        clean.add(Copy.of(origin, draft, List.of()));
+        planted.add(Copy.of(origin, draft, plants));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.copydesk.names.origins;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.text.Document;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How the name rules fare on people of many origins for whom no list was made. The figures asserted are floors, a
+ * little below what is reached; the tables, and all that went wrong, are in {@code target/name-origins/}.
+ */
+final class NameOriginsTest {
+    private static Reading reading = new Reading(new Score(), new Score());
+
+    @BeforeAll
+    static void readTheEdition() throws IOException {
+        reading = Reading.of(Edition.make());
+        reading.publish();
+    }
+
+    @Test
+    void mostNamesRunTogetherAreFoundAndSetApart() {
+        assertAll(
+                () -> assertFloors("glue-camel-twin", 0.97, 0.97, 0.9),
+                () -> assertFloors("glue-camel-half", 0.7, 0.92, 0.9),
+                () -> assertFloors("glue-camel-alone", 0.72, 0.94, 0.88),
+                () -> assertFloors("glue-lower-twin", 0.97, 0.97, 0.9),
+                () -> assertFloors("glue-lower-half", 0.56, 0.89, 0.9),
+                () -> assertFloors("glue-lower-alone", 0.38, 0.85, 0.88),
+                () -> assertFloors("glue-all", 0.44, 0.85, 0.5),
+                () -> assertFloors("glue-gap", 0.28, 0.73, 0.93),
+                () -> assertFloors("glue-next-block", 0.55, 0.55, 0.95),
+                () -> assertFloors("glue-word", 0.34, 0.34, 0.9));
+    }
+
+    @Test
+    void mostSlipsOfTheKeyboardAreFoundAndMended() {
+        assertAll(
+                () -> assertFloors("typo-given", 0.82, 0.88, 0.98),
+                () -> assertFloors("typo-surname", 0.85, 0.91, 0.98),
+                () -> assertFloors("typo-short", 0.1, 0.1, 0.98),
+                () -> assertFloors("accent-lost", 0.45, 0.45, 0.95));
+    }
+
+    @Test
+    void theRightFormIsSeldomTakenForTheSlip() {
+        assertAtMost(70, reading.alone().turnedRound().size(), reading.alone().turnedRound());
+        assertAtMost(
+                52, reading.together().turnedRound().size(), reading.together().turnedRound());
+    }
+
+    @Test
+    void noOriginIsLeftBehind() {
+        assertAll(reading.alone().glue().entrySet().stream().map(it -> () -> assertRecall(0.2, it)));
+        assertAll(reading.alone().typos().entrySet().stream()
+                .filter(it -> it.getValue().planted() >= 10) // few Korean names have five letters in a part
+                .map(it -> () -> assertRecall(0.4, it)));
+    }
+
+    @Test
+    void articlesWithoutASlipStaySilent() {
+        assertAll(() -> assertQuiet(reading.alone(), 0.02, 0.25), () -> assertQuiet(reading.together(), 0.03, 0.08));
+    }
+
+    @Test
+    void twoPeopleWithLikeNamesStaySilent() {
+        List<String> found = found("lookalikes.txt");
+        assertAtMost(6, found.size(), found);
+    }
+
+    @Test
+    void whatOnlyLooksLikeASlipStaysSilent() {
+        List<String> found = found("hard-negatives.txt");
+        assertAtMost(4, found.size(), found);
+    }
+
+    /** Asserts the share found in each article alone and in all together, and the share of those that are mended. */
+    private static void assertFloors(String kind, double alone, double together, double right) {
+        Tally tally = reading.alone().kinds(kind);
+        Tally other = reading.together().kinds(kind);
+        assertTrue(tally.planted() >= 20, kind + " is planted too seldom: " + tally.planted());
+        assertTrue(tally.recall() >= alone, "%s: %.3f found".formatted(kind, tally.recall()));
+        assertTrue(other.recall() >= together, "%s: %.3f found with a corpus".formatted(kind, other.recall()));
+        assertTrue(tally.right() >= right, "%s: %.3f of those found mended".formatted(kind, tally.right()));
+        assertTrue(other.right() >= right, "%s: %.3f mended with a corpus".formatted(kind, other.right()));
+    }
+
+    private static void assertRecall(double floor, Map.Entry<String, Tally> origin) {
+        double recall = origin.getValue().recall();
+        assertTrue(recall >= floor, "%s: %.3f found".formatted(origin.getKey(), recall));
+    }
+
+    /** Asserts how many errors and warnings a thousand words without a slip may cost. */
+    private static void assertQuiet(Score score, double errors, double warnings) {
+        assertAtMost(errors, score.allAlarms().errorsPerThousandWords(), score.falseAlarms());
+        assertAtMost(warnings, score.allAlarms().warningsPerThousandWords(), score.falseAlarms());
+    }
+
+    private static void assertAtMost(double most, double count, List<String> found) {
+        assertTrue(
+                count <= most,
+                "%.4f, among them:%n%s"
+                        .formatted(count, found.stream().limit(20).collect(Collectors.joining("\n"))));
+    }
+
+    private static List<String> found(String file) {
+        return Sections.of(file).entrySet().stream()
+                .flatMap(section -> {
+                    Document document = Marked.document("article.md", section.getValue());
+                    return Desk.alone(document).stream().map(finding -> section.getKey() + ": " + finding.message());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.copydesk.names.origins;
+
+import io.github.copydesk.names.origins.Copy.Mark;
+import io.github.copydesk.rule.Finding;
+import java.util.List;
+
+/** How many slips of a kind there were, were found, and had the right replacement: among others, or as the first. */
+final class Tally {
+    private int planted;
+    private int found;
+    private int offered;
+    private int first;
+
+    /** Counts one slip; says whether it was found by a rule of the right family. */
+    boolean add(Copy copy, Mark mark, List<Finding> findings) {
+        List<Finding> hits = findings.stream()
+                .filter(mark::isTouchedBy)
+                .filter(hit ->
+                        hit.rule().id().equals("glued-name") == mark.plant().isGlue())
+                .toList();
+        planted++;
+        found += hits.isEmpty() ? 0 : 1;
+        offered += hits.stream().anyMatch(hit -> hit.replacements().stream().anyMatch(it -> copy.mends(mark, hit, it)))
+                ? 1
+                : 0;
+        boolean right = hits.stream()
+                .anyMatch(hit -> hit.replacements().stream().limit(1).anyMatch(it -> copy.mends(mark, hit, it)));
+        first += right ? 1 : 0;
+        return right;
+    }
+
+    void add(Tally other) {
+        planted += other.planted;
+        found += other.found;
+        offered += other.offered;
+        first += other.first;
+    }
+
+    int planted() {
+        return planted;
+    }
+
+    int found() {
+        return found;
+    }
+
+    double recall() {
+        return (double) found / Math.max(planted, 1);
+    }
+
+    /** The share of those found whose first replacement is the right one. */
+    double right() {
+        return (double) first / Math.max(found, 1);
+    }
+
+    @Override
+    public String toString() {
+        return "%6d %6.3f %6d %6d".formatted(found, recall(), offered, first);
+    }
+}

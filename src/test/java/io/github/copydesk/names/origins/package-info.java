@@ -1,0 +1,5 @@
+/** Measures the name rules on planted slips in names of many origins, and on articles without any. */
+@NullMarked
+package io.github.copydesk.names.origins;
+
+import org.jspecify.annotations.NullMarked;
