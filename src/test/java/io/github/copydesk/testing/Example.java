@@ -11,8 +11,8 @@ import org.opentest4j.TestAbortedException;
  * A fenced article on a rule's page.
  *
  * @param page where it stands: {@code rules/glued-name/rule.md}
- * @param info what stands after {@code article}: a format, {@code encoding=windows-1252}, {@code known}, or
- *     {@code bytes}, when each ␀ stands for a byte that no text has
+ * @param info what stands after {@code article}: a format, {@code lang=de}, {@code encoding=windows-1252},
+ *     {@code known}, or {@code bytes}, when each ␀ stands for a byte that no text has
  * @param text with its marks
  * @param reason the line of prose before it
  */
@@ -52,11 +52,11 @@ public record Example(String page, List<String> info, String text, String reason
     public void run(Check check) {
         String marked = info.contains("bytes") ? text.replace('␀', '\0') : text;
         if (!info.contains("known")) {
-            Marked.assertMarked(check, path(), marked, encoding(), page);
+            Marked.assertMarked(check, path(), marked, told("lang=", "en-US"), told("encoding=", "UTF-8"), page);
             return;
         }
         try {
-            Marked.assertMarked(check, path(), marked, encoding(), page);
+            Marked.assertMarked(check, path(), marked, told("lang=", "en-US"), told("encoding=", "UTF-8"), page);
         } catch (AssertionError stillWrong) {
             throw new TestAbortedException("known: " + reason);
         }
@@ -71,11 +71,11 @@ public record Example(String page, List<String> info, String text, String reason
         return "article." + ending;
     }
 
-    private String encoding() {
+    private String told(String key, String otherwise) {
         return info.stream()
-                .filter(word -> word.startsWith("encoding="))
-                .map(word -> word.substring("encoding=".length()))
+                .filter(word -> word.startsWith(key))
+                .map(word -> word.substring(key.length()))
                 .findFirst()
-                .orElse("UTF-8");
+                .orElse(otherwise);
     }
 }

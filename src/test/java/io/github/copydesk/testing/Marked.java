@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 public final class Marked {
     private static final Pattern MARK = Pattern.compile("⟦([^⟧→]*?)(?: → [^⟧]*)?⟧");
 
-    private static final ArticleReader READER = new ArticleReader(new Formats(), "en-US", Long.MAX_VALUE);
-
     private Marked() {}
 
     /** Asserts that a check finds in this plain text exactly what is marked. */
@@ -32,12 +30,13 @@ public final class Marked {
 
     /** Asserts that a check finds in this text exactly what is marked; the path's ending names the format. */
     public static void assertMarked(Check check, String path, String marked) {
-        assertMarked(check, path, marked, "UTF-8", "");
+        assertMarked(check, path, marked, "en-US", "UTF-8", "");
     }
 
-    /** Asserts that a check finds exactly what is marked in a file of this encoding; a failure names the page. */
-    static void assertMarked(Check check, String path, String marked, String encoding, String page) {
-        Document document = READER.read(path, plain(marked).getBytes(Charset.forName(encoding)));
+    /** Asserts that a check finds exactly what is marked in a file of this language and encoding; a failure names the page. */
+    static void assertMarked(Check check, String path, String marked, String language, String encoding, String page) {
+        ArticleReader reader = new ArticleReader(new Formats(), language, Long.MAX_VALUE);
+        Document document = reader.read(path, plain(marked).getBytes(Charset.forName(encoding)));
         List<Finding> findings =
                 check.check(document, Corpus.of(List.of(document))).toList();
         assertEquals(marked, draw(document.source(), findings), page);
