@@ -58,13 +58,19 @@ final class Judge {
             }
             return mark.lean() == Lean.APART ? AS_MEASURE : IMPOSSIBLE;
         }
+        if (mark.isDoubled() && !mark.glyph().equals("\"\"")) {
+            return IMPOSSIBLE;
+        }
         if (mark.isImitation()) {
             return mark.isAfterNumber() || mark.lean() == Lean.APART ? 0 : IMITATION_OF_NOTHING;
         }
         if (mark.isSingle()) {
             return mark.glyph().equals("'") ? 0 : IMPOSSIBLE;
         }
-        return "«»".contains(mark.glyph()) && !style.isOwn(mark.glyph()) ? AS_ARROW : IMPOSSIBLE;
+        if ("«»‹›".contains(mark.glyph())) {
+            return !style.isOwn(mark.glyph()) || (mark.lean() == Lean.APART && !style.spaced()) ? AS_ARROW : IMPOSSIBLE;
+        }
+        return IMPOSSIBLE;
     }
 
     /** To take it for a closer without opener. */
@@ -85,6 +91,14 @@ final class Judge {
     /** Whether it may be something else than a quotation mark of this language. */
     boolean isDoubtful(Mark mark) {
         return mark.isSingle() || mark.isStraight() || mark.isImitation() || !style.isOwn(mark.glyph());
+    }
+
+    /** Whether a paragraph may begin with the mark while the quotation is still open: its opener, or in some languages its closer. */
+    boolean reopens(Mark opener, Mark mark) {
+        if (opener.glyph().equals(mark.glyph())) {
+            return true;
+        }
+        return style.reopensWithCloser() && (opener.glyph() + mark.glyph()).matches("«»|“”");
     }
 
     Pairing pairing(Mark opener, Mark closer) {

@@ -13,9 +13,14 @@ enum Lean {
         Side left = Side.before(text, start);
         Side right = Side.after(text, end);
         return switch (left) {
-            case BLANK -> right == Side.BLANK ? APART : OPENS;
+            case BLANK -> right == Side.BLANK ? APART : right == Side.POINT && endsThere(text, end) ? CLOSES : OPENS;
             case DASH -> right == Side.WORD ? OPENS : right == Side.DASH ? BETWEEN : CLOSES;
             case WORD, POINT -> right == Side.WORD ? BETWEEN : CLOSES;
         };
+    }
+
+    /** Whether a point and a blank follow, as in {@code so ",}: the blank went to the wrong side. */
+    private static boolean endsThere(String text, int end) {
+        return end + 1 >= text.length() || Character.isWhitespace(text.charAt(end + 1));
     }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param glyph the mark as it is written; an imitation may have two characters
  */
 record Mark(Block block, int start, int end, String glyph, Lean lean) {
-    private static final String SIGN = "\"|“|”|„|‟|«|»|「|」|『|』|〝|〟|″|‶|´´|``|''|′′";
-    private static final Pattern MARK = Pattern.compile(SIGN);
+    private static final String SIGN = "\"{1,2}|“{1,2}|”{1,2}|[„‟«»‹›「」『』〝〟″‶]|´´|``|''|′′|,,(?=\\p{L})|<<|>>";
+    /** A row of three and more is a string of code, a ditto, an ornament. */
+    private static final Pattern MARK = Pattern.compile("\"{3,}|" + SIGN);
+
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
 
     /** Beyond this many, a block is no prose, and reading it would only cost time. */
@@ -24,8 +26,10 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     static List<Mark> in(Block block) {
         List<Mark> marks = new ArrayList<>();
         for (MatchResult found : (Iterable<MatchResult>) block.find(MARK).limit(MOST + 1L)::iterator) {
-            Lean lean = Lean.of(block.text(), found.start(), found.end());
-            marks.add(new Mark(block, found.start(), found.end(), found.group(), lean));
+            if (found.group().length() < 3) {
+                Lean lean = Lean.of(block.text(), found.start(), found.end());
+                marks.add(new Mark(block, found.start(), found.end(), found.group(), lean));
+            }
         }
         return marks.size() > MOST ? List.of() : marks;
     }
@@ -35,12 +39,23 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     }
 
     boolean isSingle() {
-        return glyph.equals("‘") || glyph.equals("'");
+        return glyph.equals("‘") || glyph.equals("'") || glyph.equals("‚");
     }
 
-    /** A prime, or two small marks set side by side, where a quotation mark belongs. */
+    /** A prime, or two marks set side by side, where a quotation mark belongs. */
     boolean isImitation() {
-        return !isStraight() && !isSingle() && "″‶´`'′".indexOf(glyph.charAt(0)) >= 0;
+        return glyph.length() == 2 || "″‶".contains(glyph);
+    }
+
+    /** A quotation mark typed twice, {@code ““so””}; but two that close two quotations look the same. */
+    boolean isDoubled() {
+        return glyph.length() == 2 && "\"“”".indexOf(glyph.charAt(0)) >= 0;
+    }
+
+    /** The two marks of which a doubled one is made. */
+    List<Mark> halves() {
+        String half = glyph.substring(1);
+        return List.of(new Mark(block, start, start + 1, half, lean), new Mark(block, start + 1, end, half, lean));
     }
 
     /** Whether it may be the inches, seconds or minutes of the number before it. */

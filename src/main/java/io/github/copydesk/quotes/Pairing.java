@@ -32,12 +32,12 @@ enum Pairing {
         }
         boolean openerLies = opener.lean() == Lean.OPENS && style.isOwn(first);
         boolean closerLies = closer.lean() == Lean.CLOSES && style.isOwn(last);
-        if (closerLies && style.pairs(first, Style.mirror(last))) {
+        if (closerLies && style.isOwnPair(first, style.turned(last))) {
             return REVERSED_CLOSER;
         }
-        if (openerLies && style.pairs(Style.mirror(first), last)) {
+        if (openerLies && style.isOwnPair(style.turned(first), last)) {
             return REVERSED_OPENER;
         }
-        return openerLies && closerLies && style.pairs(Style.mirror(first), Style.mirror(last)) ? SWAPPED : MIXED;
+        return openerLies && closerLies && style.isOwnPair(style.turned(first), style.turned(last)) ? SWAPPED : MIXED;
     }
 }

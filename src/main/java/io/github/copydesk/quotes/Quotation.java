@@ -8,6 +8,11 @@ package io.github.copydesk.quotes;
  * @param sure whether its not being closed would be a slip for certain
  */
 record Quotation(Mark opener, boolean carried, boolean sure) {
+    /** What stands for the opener from here on: the mark, or the opener where the mark is a closer by its looks. */
+    Mark reopenedBy(Mark mark) {
+        return mark.glyph().equals(opener.glyph()) ? mark : opener;
+    }
+
     static Quotation opened(Mark opener) {
         return new Quotation(opener, false, true);
     }

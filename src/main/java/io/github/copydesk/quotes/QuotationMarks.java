@@ -16,14 +16,14 @@ public final class QuotationMarks {
     private static final String ELISIONS = "lists/elisions.txt";
 
     private final Map<String, Style> styles = new HashMap<>();
-    private final Map<String, Set<String>> elisions = new HashMap<>();
+    private final Map<String, Elisions> elisions = new HashMap<>();
 
     private QuotationMarks(WordLists lists) {
         Map<String, List<String>> pairs = byLanguage(lists, MARKS);
         Set<String> all = new TreeSet<>();
         pairs.values().forEach(all::addAll);
         pairs.forEach((language, own) -> styles.put(language, Style.of(own, all)));
-        byLanguage(lists, ELISIONS).forEach((language, words) -> elisions.put(language, Set.copyOf(words)));
+        byLanguage(lists, ELISIONS).forEach((language, words) -> elisions.put(language, Elisions.of(words)));
     }
 
     public static QuotationMarks of(WordLists lists) {
@@ -35,8 +35,8 @@ public final class QuotationMarks {
         return styles.getOrDefault(primary(language), styles.getOrDefault("en", Style.of(List.of("“”"), Set.of())));
     }
 
-    Set<String> elisions(String language) {
-        return elisions.getOrDefault(primary(language), Set.of());
+    Elisions elisions(String language) {
+        return elisions.getOrDefault(primary(language), Elisions.NONE);
     }
 
     private static String primary(String language) {

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * several paragraphs, which opens again in each of them and is closed once.
  */
 public final class Quotations {
+    private static final Pattern OPENS_SINGLE = Pattern.compile("[\\s“\"]*[‘‚]");
+
     private final List<Slip> slips;
 
     private Quotations(List<Slip> slips) {
@@ -31,23 +34,30 @@ public final class Quotations {
 
     private static Quotations read(Document document, QuotationMarks marks) {
         Style style = marks.style(document.language());
-        SingleMarks singles = new SingleMarks(style, marks.elisions(document.language()));
-        List<List<Mark>> read =
-                document.blocks().stream().map(block -> marks(block, singles)).toList();
-        long straight =
-                read.stream().flatMap(List::stream).filter(Mark::isStraight).count();
-        long all = read.stream().mapToLong(List::size).sum();
+        List<Block> blocks = document.blocks();
+        List<List<Mark>> doubles =
+                blocks.stream().map(block -> BlockMarks.in(block, style)).toList();
+        String usual = style.usual(doubles.stream().flatMap(List::stream).toList());
+        Wording wording = new Wording(document.source(), style, usual);
+        Apostrophes apostrophes = Apostrophes.of(document, marks.elisions(document.language()), usual.equals("\"\""));
         Judge judge = new Judge(style);
-        Wording wording = new Wording(document.source(), style, straight * 2 > all);
         List<Slip> slips = new ArrayList<>();
         Reader body = new Reader(judge, wording);
-        for (int i = 0; i < read.size(); i++) {
-            Block block = document.blocks().get(i);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean goesOn = i + 1 < blocks.size()
+                    && OPENS_SINGLE.matcher(blocks.get(i + 1).text()).lookingAt();
+            SingleMarks singles = SingleMarks.in(block, style, wording, apostrophes, goesOn);
+            slips.addAll(singles.slips());
+            apostrophes.slips(block).forEach(slips::add);
+            List<Mark> read = Stream.concat(doubles.get(i).stream(), singles.lonely().stream())
+                    .sorted(Comparator.comparingInt(Mark::start))
+                    .toList();
             if (isBody(block)) {
-                body.enter(block, read.get(i));
+                body.enter(block, read);
             } else {
                 Reader alone = new Reader(judge, wording);
-                alone.enter(block, read.get(i));
+                alone.enter(block, read);
                 slips.addAll(alone.finish());
                 if (block.kind() == Block.Kind.HEADING) {
                     slips.addAll(body.finish());
@@ -56,14 +66,7 @@ public final class Quotations {
             }
         }
         slips.addAll(body.finish());
-        document.blocks().forEach(block -> slips.addAll(singles.slips(block)));
         return new Quotations(List.copyOf(slips));
-    }
-
-    private static List<Mark> marks(Block block, SingleMarks singles) {
-        return Stream.concat(Mark.in(block).stream(), singles.lonely(block).stream())
-                .sorted(Comparator.comparingInt(Mark::start))
-                .toList();
     }
 
     /** Whether a quotation may run into the block and out of it. */

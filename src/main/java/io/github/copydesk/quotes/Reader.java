@@ -37,14 +37,23 @@ final class Reader {
                 .map(reading -> carried(reading, block, marks))
                 .toList());
         for (Mark mark : marks) {
-            List<Reading> next = new ArrayList<>();
-            for (Reading reading : readings) {
-                for (Reading left : leavings(reading)) {
-                    read(left, mark, next);
-                }
+            List<Reading> next = read(readings, mark);
+            if (mark.isDoubled()) {
+                List<Mark> halves = mark.halves();
+                next.addAll(read(read(readings, halves.get(0)), halves.get(1)));
             }
             keep(next);
         }
+    }
+
+    private List<Reading> read(List<Reading> before, Mark mark) {
+        List<Reading> next = new ArrayList<>();
+        for (Reading reading : before) {
+            for (Reading left : leavings(reading)) {
+                read(left, mark, next);
+            }
+        }
+        return next;
     }
 
     /** The slips of the cheapest reading, when nothing more follows. */
@@ -94,7 +103,7 @@ final class Reader {
     private void readWithin(Reading reading, Mark mark, List<Reading> next) {
         Quotation innermost = reading.innermost();
         if (mark.isAtStart() && isReopenedBy(innermost, mark)) {
-            next.add(reading.with(Quotation.opened(mark), 0));
+            next.add(reading.with(Quotation.opened(innermost.reopenedBy(mark)), 0));
         }
         Mark opener = innermost.opener();
         int closing = judge.closing(opener, mark);
@@ -106,19 +115,18 @@ final class Reader {
         }
     }
 
-    private static boolean isReopenedBy(Quotation quotation, Mark mark) {
-        return quotation.carried() && quotation.opener().glyph().equals(mark.glyph());
+    private boolean isReopenedBy(Quotation quotation, Mark mark) {
+        return quotation.carried() && judge.reopens(quotation.opener(), mark);
     }
 
     /** The reading as it enters the next block: what is open there has come over from the one before. */
-    private static Reading carried(Reading reading, Block block, List<Mark> marks) {
+    private Reading carried(Reading reading, Block block, List<Mark> marks) {
         if (!reading.isOpen()) {
             return reading;
         }
         Quotation quotation = reading.innermost();
-        boolean reopened = !marks.isEmpty()
-                && marks.get(0).isAtStart()
-                && marks.get(0).glyph().equals(quotation.opener().glyph());
+        boolean reopened =
+                !marks.isEmpty() && marks.get(0).isAtStart() && judge.reopens(quotation.opener(), marks.get(0));
         if (reopened) {
             boolean speech = Speech.mayRunOn(quotation.opener());
             Quotation over = new Quotation(quotation.opener(), true, quotation.sure() && speech);

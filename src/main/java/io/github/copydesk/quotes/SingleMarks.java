@@ -3,84 +3,157 @@ package io.github.copydesk.quotes;
 import io.github.copydesk.text.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Single marks, of which only the curly opener says what it is: every other one may be an
- * apostrophe. So nothing is ever said of a single closer.
+ * The single marks of a block, of which only the curly opener says what it is: every other one may be an apostrophe.
+ * So nothing is ever said of a single closer without opener.
  */
 final class SingleMarks {
-    private static final Pattern OPENER = Pattern.compile("[‘'](?=(\\p{L}{1,12}|\\d\\d?))");
-    private static final Pattern YEAR = Pattern.compile("[‘']\\d\\ds?\\b");
-    private static final int MOST = 1_000;
+    private static final Pattern SIGN = Pattern.compile("[‘’'‚]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
+    private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
+    private static final int MOST = 2_000;
 
-    private final boolean applies;
-    private final Set<String> elisions;
+    private final Style style;
+    private final Wording wording;
+    private final Apostrophes apostrophes;
+    private final Block block;
+    private final String text;
+    private final List<Mark> lonely = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
 
-    SingleMarks(Style style, Set<String> elisions) {
-        this.applies = style.own().contains("‘’");
-        this.elisions = elisions;
+    private Optional<Mark> open = Optional.empty();
+    private Optional<Mark> unlike = Optional.empty();
+    private Optional<Mark> turned = Optional.empty();
+    private final List<Mark> straight = new ArrayList<>();
+
+    private SingleMarks(Style style, Wording wording, Apostrophes apostrophes, Block block) {
+        this.style = style;
+        this.wording = wording;
+        this.apostrophes = apostrophes;
+        this.block = block;
+        this.text = block.text();
     }
 
-    /** The openers after which nothing in the block may close a single quotation. */
-    List<Mark> lonely(Block block) {
-        int last = Math.max(lastCloser(block.text(), '’'), lastCloser(block.text(), '\''));
-        return openers(block, opener -> opener.start() > last && !isApostrophe(block.text(), opener)).stream()
-                .map(opener -> new Mark(block, opener.start(), opener.end(), opener.group(), Lean.OPENS))
-                .toList();
+    /**
+     * @param goesOn whether the next block begins with such a mark again, so that a speech may go on there
+     */
+    static SingleMarks in(Block block, Style style, Wording wording, Apostrophes apostrophes, boolean goesOn) {
+        SingleMarks marks = new SingleMarks(style, wording, apostrophes, block);
+        block.find(SIGN).limit(MOST).filter(marks::isOutside).forEach(marks::read);
+        marks.end(goesOn);
+        return marks;
     }
 
-    /** Apostrophes that look the wrong way, and a quotation that ends in a straight mark. */
-    List<Slip> slips(Block block) {
-        String text = block.text();
-        int lastCurly = lastCloser(text, '’');
-        int lastStraight = lastCloser(text, '\'');
-        List<Slip> slips = new ArrayList<>();
-        Predicate<MatchResult> unclosed = opener -> opener.group().equals("‘") && opener.start() > lastCurly;
-        for (MatchResult opener : openers(block, unclosed)) {
-            if (isApostrophe(text, opener)) {
-                slips.add(slip(Slip.Kind.REVERSED, block, opener.start(), "'‘' stands in the place of an apostrophe"));
-            } else if (opener.start() < lastStraight) {
-                slips.add(slip(Slip.Kind.MIXED, block, lastStraight, "''' closes a quotation that '‘' opened"));
-                break;
-            }
-        }
+    /** The openers after which nothing closes a single quotation. */
+    List<Mark> lonely() {
+        return lonely;
+    }
+
+    List<Slip> slips() {
         return slips;
     }
 
-    private List<MatchResult> openers(Block block, Predicate<MatchResult> those) {
-        if (!applies) {
-            return List.of();
+    private void read(MatchResult found) {
+        Lean lean = Lean.of(text, found.start(), found.end());
+        Mark mark = new Mark(block, found.start(), found.end(), found.group(), lean);
+        if (lean == Lean.OPENS && style.isOwnOpener(mark.glyph())) {
+            if (!apostrophes.transliterates() || !mark.glyph().equals("‘")) {
+                leave();
+                open = Optional.of(mark);
+            }
+        } else if (lean == Lean.OPENS && !isApostrophe(mark)) {
+            if (mark.glyph().equals("'")) {
+                straight.add(mark);
+            } else if (mark.glyph().equals("’") && open.isEmpty()) {
+                turned = Optional.of(mark);
+            }
+        } else if (lean == Lean.CLOSES) {
+            close(mark);
         }
-        String text = block.text();
-        return block.find(OPENER)
-                .limit(MOST)
-                .filter(those)
-                .filter(opener -> Lean.of(text, opener.start(), opener.end()) == Lean.OPENS)
-                .toList();
+    }
+
+    private void close(Mark mark) {
+        if (mark.glyph().equals("'")) {
+            straight.clear();
+        }
+        if (open.isPresent()) {
+            close(open.get(), mark);
+        } else if (turned.isPresent() && !isPossessive(mark)) {
+            Mark opener = turned.get();
+            turned = Optional.empty();
+            switch (mark.glyph()) {
+                case "‘" ->
+                    slips.add(wording.wrong(Pairing.SWAPPED, opener, mark).likely());
+                case "’" ->
+                    slips.add(
+                            wording.wrong(Pairing.REVERSED_OPENER, opener, mark).likely());
+                default -> {}
+            }
+        }
+    }
+
+    private void close(Mark opener, Mark mark) {
+        if (isApostrophe(opener) && isPossessive(mark)) {
+            return;
+        }
+        if (style.isOwnPair(opener.glyph(), mark.glyph())) {
+            open = Optional.empty();
+            unlike = Optional.empty();
+        } else if (mark.glyph().equals(opener.glyph())) {
+            slips.add(wording.wrong(Pairing.REVERSED_CLOSER, opener, mark).likely());
+            open = Optional.empty();
+        } else if (unlike.isEmpty() && !isPossessive(mark)) {
+            unlike = Optional.of(mark);
+        }
+    }
+
+    /** The quotation that is open will not be closed any more. */
+    private void leave() {
+        open.ifPresent(opener -> {
+            if (isApostrophe(opener)) {
+                slips.add(Apostrophes.turned(opener));
+            } else if (unlike.isPresent()) {
+                slips.add(wording.wrong(Pairing.MIXED, opener, unlike.get()).likely());
+            } else {
+                lonely.add(opener);
+            }
+        });
+        open = Optional.empty();
+        unlike = Optional.empty();
+    }
+
+    private void end(boolean goesOn) {
+        if (!goesOn) {
+            leave();
+        }
+        lonely.addAll(straight);
+    }
+
+    /** Whether it is none of the apostrophes inside words. */
+    private boolean isOutside(MatchResult found) {
+        boolean before = found.start() > 0 && Character.isLetterOrDigit(text.charAt(found.start() - 1));
+        boolean after = found.end() < text.length() && Character.isLetterOrDigit(text.charAt(found.end()));
+        return !(before && after);
     }
 
     /** In {@code ‘em} and {@code the ‘90s} a word processor took the apostrophe for an opener. */
-    private boolean isApostrophe(String text, MatchResult opener) {
-        return elisions.contains(opener.group(1).toLowerCase(Locale.ROOT))
-                || YEAR.matcher(text).region(opener.start(), text.length()).lookingAt();
+    private boolean isApostrophe(Mark opener) {
+        Matcher year = YEAR.matcher(text).region(opener.end(), text.length());
+        Matcher word = WORD.matcher(text).region(opener.end(), text.length());
+        return year.lookingAt() || (word.lookingAt() && apostrophes.elisions().isWord(word.group()));
     }
 
-    /** Where the last mark stands that closes, or -1. */
-    private static int lastCloser(String text, char mark) {
-        int at = text.lastIndexOf(mark);
-        while (at >= 0 && Lean.of(text, at, at + 1) != Lean.CLOSES) {
-            at = text.lastIndexOf(mark, at - 1);
-        }
-        return at;
-    }
-
-    private static Slip slip(Slip.Kind kind, Block block, int at, String message) {
-        return new Slip(kind, block.span(at, at + 1), message, Optional.of("’"), false);
+    /** Whether it may belong to a plural, {@code the boys’ dog}, or to the word {@code ’n’}. */
+    private boolean isPossessive(Mark mark) {
+        char before = text.charAt(mark.start() - 1);
+        boolean goesOn = mark.end() + 1 < text.length()
+                && text.charAt(mark.end()) == ' '
+                && Character.isLetter(text.charAt(mark.end() + 1));
+        return goesOn && "snxz".indexOf(before) >= 0;
     }
 }

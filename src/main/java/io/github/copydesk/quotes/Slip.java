@@ -25,6 +25,11 @@ public record Slip(Kind kind, Span span, String message, Optional<String> replac
         IMITATED
     }
 
+    /** The same slip, but it may be something else. */
+    Slip likely() {
+        return new Slip(kind, span, message, replacement, false);
+    }
+
     public Finding finding(Rule rule) {
         Finding finding = rule.finding(span, message);
         Finding mended = replacement.map(finding::withReplacement).orElse(finding);

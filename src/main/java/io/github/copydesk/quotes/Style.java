@@ -3,39 +3,51 @@ package io.github.copydesk.quotes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How one language pairs its marks, and what it takes from others: a German title in an English
  * article may stand in „German“ marks, but „so” is no German.
  *
  * @param own pairs of the language, opener and closer, its usual one first
+ * @param spaced whether blanks stand inside of its marks
  * @param accepted those, the straight pair, and pairs of other languages that cannot be taken for a slip in this one
  */
-record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<String> closers) {
+record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<String> closers, boolean spaced) {
     private static final String STRAIGHT = "\"\"";
     private static final String MIRRORED = "“”«»‘’‹›「」『』";
 
-    static Style of(List<String> own, Collection<String> all) {
+    /**
+     * @param listed the pairs of the language as they are listed, one with {@code _} inside having blanks there
+     */
+    static Style of(List<String> listed, Collection<String> all) {
+        List<String> own = listed.stream().map(pair -> pair.replace("_", "")).toList();
         Set<String> openers = openers(own);
         Set<String> closers = closers(own);
         Set<String> accepted = new HashSet<>(own);
         accepted.add(STRAIGHT);
         for (String pair : all) {
             String opener = pair.substring(0, 1);
-            String closer = pair.substring(1);
+            String closer = pair.substring(pair.length() - 1);
             boolean bothOwn = (openers.contains(opener) || closers.contains(opener))
                     && (openers.contains(closer) || closers.contains(closer));
             if (!openers.contains(opener) && !bothOwn) {
-                accepted.add(pair);
+                accepted.add(opener + closer);
             }
         }
-        return new Style(own, Set.copyOf(accepted), openers(accepted), closers(accepted));
+        boolean spaced = listed.stream().anyMatch(pair -> pair.contains("_"));
+        return new Style(own, Set.copyOf(accepted), openers(accepted), closers(accepted), spaced);
     }
 
     boolean pairs(String opener, String closer) {
         return accepted.contains(opener + closer);
+    }
+
+    boolean isOwnPair(String opener, String closer) {
+        return own.contains(opener + closer);
     }
 
     boolean opens(String glyph) {
@@ -46,6 +58,24 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
         return closers.contains(glyph);
     }
 
+    /** The pair that most of these marks are of; the first of the language where there are none. */
+    String usual(List<Mark> marks) {
+        Map<String, Long> counts = marks.stream().collect(Collectors.groupingBy(Mark::glyph, Collectors.counting()));
+        String usual = own.get(0);
+        long most = 0;
+        for (String pair : Stream.concat(own.stream(), Stream.of(STRAIGHT)).toList()) {
+            String opener = pair.substring(0, 1);
+            String closer = pair.substring(1);
+            long count =
+                    counts.getOrDefault(opener, 0L) + (opener.equals(closer) ? 0 : counts.getOrDefault(closer, 0L));
+            if (count > most) {
+                usual = pair;
+                most = count;
+            }
+        }
+        return usual;
+    }
+
     /** Whether the language itself uses the mark; straight ones are everybody's. */
     boolean isOwn(String glyph) {
         return glyph.equals("\"") || own.stream().anyMatch(pair -> pair.contains(glyph));
@@ -53,6 +83,11 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
 
     boolean isOwnOpener(String glyph) {
         return own.stream().anyMatch(pair -> pair.startsWith(glyph));
+    }
+
+    /** Whether a new paragraph within a quotation may begin with the closer: {@code «So. ¶ »And so.»}. */
+    boolean reopensWithCloser() {
+        return own.get(0).equals("«»");
     }
 
     /** What closes a quotation that this mark opens; the usual mark of the language when it opens none. */
@@ -79,8 +114,13 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
                 .substring(0, 1);
     }
 
-    /** The mark that looks the other way; a mark without one mirrors itself. */
-    static String mirror(String glyph) {
+    /** The mark that looks the other way in this language; a mark without one is its own. */
+    String turned(String glyph) {
+        boolean opens = own.stream().anyMatch(pair -> pair.startsWith(glyph));
+        boolean closes = own.stream().anyMatch(pair -> pair.endsWith(glyph));
+        if (opens != closes) {
+            return opens ? closer(glyph) : opener(glyph);
+        }
         int at = MIRRORED.indexOf(glyph);
         return at < 0 ? glyph : MIRRORED.substring(at ^ 1, (at ^ 1) + 1);
     }

@@ -7,12 +7,15 @@ import java.util.Optional;
 final class Wording {
     private final String source;
     private final Style style;
-    private final boolean mostlyStraight;
+    private final String usual;
 
-    Wording(String source, Style style, boolean mostlyStraight) {
+    /**
+     * @param usual the pair that the article uses most
+     */
+    Wording(String source, Style style, String usual) {
         this.source = source;
         this.style = style;
-        this.mostlyStraight = mostlyStraight;
+        this.usual = usual;
     }
 
     static Slip notClosed(Mark opener, boolean sure) {
@@ -42,8 +45,8 @@ final class Wording {
         };
     }
 
-    private static Slip reversed(Mark mark) {
-        String right = Style.mirror(mark.glyph());
+    private Slip reversed(Mark mark) {
+        String right = style.turned(mark.glyph());
         String message = "'%s' looks the wrong way; '%s' belongs here".formatted(mark.glyph(), right);
         return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of(right), true);
     }
@@ -52,16 +55,19 @@ final class Wording {
     private Slip swapped(Mark opener, Mark closer) {
         String message =
                 "'%s' and '%s' around a quotation look the wrong way".formatted(opener.glyph(), closer.glyph());
-        String first = Style.mirror(opener.glyph());
-        return whole(Slip.Kind.REVERSED, opener, closer, message, first, Style.mirror(closer.glyph()));
+        String first = style.turned(opener.glyph());
+        return whole(Slip.Kind.REVERSED, opener, closer, message, first, style.turned(closer.glyph()));
     }
 
     private Slip mixed(Mark opener, Mark closer) {
         String closes = "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
+        if (opener.isSingle() && "'‘’".contains(closer.glyph())) {
+            return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true);
+        }
         if (opener.isSingle()) {
             return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.empty(), true);
         }
-        boolean openerIsWrong = mostlyStraight ? closer.isStraight() : !style.isOwnOpener(opener.glyph());
+        boolean openerIsWrong = usual.equals("\"\"") ? closer.isStraight() : !style.isOwnOpener(opener.glyph());
         if (openerIsWrong) {
             String opens = "'%s' opens a quotation that '%s' closes".formatted(opener.glyph(), closer.glyph());
             return new Slip(Slip.Kind.MIXED, opener.span(), opens, Optional.of(style.opener(closer.glyph())), true);
@@ -73,14 +79,25 @@ final class Wording {
         Mark wrong = closer.isImitation() ? closer : opener;
         Mark partner = closer.isImitation() ? opener : closer;
         String message = "'%s' stands in the place of a quotation mark".formatted(wrong.glyph());
-        boolean straight = partner.isStraight() || (partner.isImitation() && mostlyStraight);
-        String first = straight ? "\"" : style.opener("");
-        String last = straight ? "\"" : style.closer("");
         if (partner.isImitation()) {
-            return whole(Slip.Kind.IMITATED, opener, closer, message, first, last);
+            String pair = imitated(opener.glyph());
+            return whole(Slip.Kind.IMITATED, opener, closer, message, pair.substring(0, 1), pair.substring(1));
         }
-        String right = closer.isImitation() ? last : first;
+        String right = closer.isImitation() ? style.closer(partner.glyph()) : style.opener(partner.glyph());
         return new Slip(Slip.Kind.IMITATED, wrong.span(), message, Optional.of(right), true);
+    }
+
+    /** The pair that was meant; where the mark does not say, what the article uses. */
+    private String imitated(String opener) {
+        String meant =
+                switch (opener) {
+                    case "\"\"" -> "\"";
+                    case "““" -> "“";
+                    case "<<" -> "«";
+                    case ",," -> "„";
+                    default -> "";
+                };
+        return meant.isEmpty() ? usual : meant + style.closer(meant);
     }
 
     private Slip whole(Slip.Kind kind, Mark opener, Mark closer, String message, String first, String last) {

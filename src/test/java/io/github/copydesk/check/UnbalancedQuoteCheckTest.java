@@ -103,7 +103,11 @@ final class UnbalancedQuoteCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“", "”", "\"", "“\n\n", "\"a ", "‘a ", "„a“ ", "″", "'a "})
+    @ValueSource(
+            strings = {
+                "“", "”", "\"", "“\n\n", "\"a ", "‘a ", "„a“ ", "″", "'a ", "a\"\" ", "““a ", "’a ", "´a ", "`a",
+                "a´s ", "‘90s ", "a", ",,a"
+            })
     void readsAMegabyteOfMarksInNoTime(String junk) {
         var document = Marked.document("a.txt", junk.repeat(1_000_000 / junk.length()));
         var empty = Corpus.of(List.of());

@@ -1,0 +1,85 @@
+package io.github.copydesk.quotes;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Apostrophes inside words, and small signs that stand for them: {@code don´t}, {@code l‘été}.
+ *
+ * <p>The trap is a letter that looks so, the ʻokina of {@code O‘ahu} and the ayin of {@code Ka‘ba}: an article that
+ * has one is not asked about {@code ‘} any more.
+ *
+ * @param house the apostrophe that the article uses most
+ */
+record Apostrophes(Elisions elisions, String house, boolean transliterates) {
+    private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})([´`′‘‛])(\\p{L}{1,20})(?!\\p{L})");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<![\\p{L}\\p{N}`´'])(?:´(\\p{L}[^`´'\\n]{0,80}(?<=\\S))´|`(\\p{L}[^`´'\\n]{0,80}(?<=\\S))['´])(?![\\p{L}\\p{N}`´'])");
+
+    /**
+     * @param straight whether the article's quotation marks are straight, where it has no apostrophe that could tell
+     */
+    static Apostrophes of(Document document, Elisions elisions, boolean straight) {
+        boolean transliterates = document.blocks().stream()
+                .flatMap(block -> block.find(INSIDE))
+                .anyMatch(found -> found.group(2).equals("‘") && !isBetween(elisions, found));
+        long more = count(document, '\'') - count(document, '’');
+        return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates);
+    }
+
+    /** An apostrophe that begins a word and was turned into an opener. */
+    static Slip turned(Mark mark) {
+        String message = "'%s' stands in the place of an apostrophe".formatted(mark.glyph());
+        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of("’"), false);
+    }
+
+    Stream<Slip> slips(Block block) {
+        return Stream.concat(
+                block.find(INSIDE).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
+                block.find(PAIR).map(found -> pair(block, found)));
+    }
+
+    private Stream<Slip> inside(Block block, MatchResult found) {
+        String sign = found.group(2);
+        boolean turned = "‘‛".contains(sign);
+        if (turned && transliterates) {
+            return Stream.empty();
+        }
+        return Stream.of(new Slip(
+                turned ? Slip.Kind.REVERSED : Slip.Kind.IMITATED,
+                block.span(found.start(2), found.end(2)),
+                "'%s' stands in the place of an apostrophe".formatted(sign),
+                Optional.of(turned ? "’" : house),
+                !turned));
+    }
+
+    private Slip pair(Block block, MatchResult found) {
+        String inside = Optional.ofNullable(found.group(1)).orElse(found.group(2));
+        boolean straight = house.equals("'");
+        String message = "'%s' stands in the place of a quotation mark"
+                .formatted(found.group().substring(0, 1));
+        String meant = (straight ? "'" : "‘") + inside + (straight ? "'" : "’");
+        return new Slip(Slip.Kind.IMITATED, block.span(found), message, Optional.of(meant), true);
+    }
+
+    private static boolean isBetween(Elisions elisions, MatchResult found) {
+        return elisions.isBetween(found.group(1), found.group(3));
+    }
+
+    /** How often the sign stands inside a word. */
+    private static long count(Document document, char sign) {
+        return document.blocks().stream()
+                .map(Block::text)
+                .mapToLong(text -> IntStream.range(1, text.length() - 1)
+                        .filter(i -> text.charAt(i) == sign
+                                && Character.isLetter(text.charAt(i - 1))
+                                && Character.isLetter(text.charAt(i + 1)))
+                        .count())
+                .sum();
+    }
+}

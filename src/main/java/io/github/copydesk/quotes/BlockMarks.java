@@ -1,0 +1,46 @@
+package io.github.copydesk.quotes;
+
+import io.github.copydesk.text.Block;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The double marks of a block, without those that are none in the language of the article. */
+final class BlockMarks {
+    static List<Mark> in(Block block, Style style) {
+        List<Mark> marks =
+                Mark.in(block).stream().filter(mark -> isOf(style, mark)).toList();
+        return style.spaced() && areArrows(block, marks)
+                ? marks.stream().filter(mark -> !isGuillemet(mark)).toList()
+                : marks;
+    }
+
+    /** Imitations of marks that the language does not have are something else: {@code a << 2}. */
+    private static boolean isOf(Style style, Mark mark) {
+        return switch (mark.glyph()) {
+            case ",," -> style.isOwnOpener("„");
+            case "<<", ">>" -> style.isOwn("«");
+            default -> true;
+        };
+    }
+
+    /** Where quotations have blanks inside, only the whole line tells {@code Accueil » Politique} from one. */
+    private static boolean areArrows(Block block, List<Mark> marks) {
+        String text = block.text().strip();
+        boolean sentence = !text.isEmpty() && ".!?…,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        Stream<Mark> guillemets = marks.stream().filter(BlockMarks::isGuillemet);
+        return !sentence
+                && guillemets.allMatch(mark -> mark.lean() == Lean.APART)
+                && marks.stream()
+                                .filter(BlockMarks::isGuillemet)
+                                .map(Mark::glyph)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isGuillemet(Mark mark) {
+        return "«»".contains(mark.glyph());
+    }
+
+    private BlockMarks() {}
+}
