@@ -34,9 +34,10 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "engine", "config", "report", "rule", "yaml", "text");
+        uses("maven", "engine", "baseline", "config", "report", "rule", "yaml", "text");
         uses(
                 "engine",
+                "baseline",
                 "format",
                 "format.file",
                 "check",
@@ -48,11 +49,14 @@ final class ArchitectureTest {
                 "corpus",
                 "names",
                 "quotes",
+                "stet",
                 "rule",
                 "yaml",
                 "text");
         uses("report", "rule", "text");
-        uses("filter", "config", "rule", "text");
+        uses("filter", "baseline", "config", "rule", "yaml", "text");
+        uses("stet", "rule", "yaml", "text");
+        uses("baseline", "rule", "yaml");
         uses("check.languagetool", "check", "corpus", "names", "rule", "text");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");

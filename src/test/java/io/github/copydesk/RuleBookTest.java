@@ -14,6 +14,7 @@ import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.RuleEntry;
 import io.github.copydesk.rule.RuleType;
 import io.github.copydesk.testing.Example;
+import io.github.copydesk.testing.WholeDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,17 @@ final class RuleBookTest {
         return Checks.of(BOOK, HouseStyle.NONE).stream()
                 .map(it -> dynamicContainer(
                         it.rule().id(), Example.of(it.rule()).stream().map(example -> test(it, example))));
+    }
+
+    /** What the desk itself says of an article is said when all rules have read it. */
+    @TestFactory
+    Stream<DynamicTest> everyExampleForTheDeskIsFoundAsItIsMarked() {
+        return BOOK.entries().stream()
+                .filter(entry -> entry.type() == RuleType.DESK)
+                .map(RuleEntry::rule)
+                .flatMap(rule -> Example.of(rule).stream()
+                        .map(example -> dynamicTest(
+                                rule.id() + ": " + example.name(), () -> example.run(WholeDesk.only(rule.id())))));
     }
 
     private static DynamicTest test(RuleCheck it, Example example) {

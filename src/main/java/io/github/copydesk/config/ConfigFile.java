@@ -5,8 +5,10 @@ import io.github.copydesk.rule.HouseStyle.Person;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Nearest;
+import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlEntry;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
@@ -27,9 +29,10 @@ import java.util.stream.Stream;
 /** Reads a copydesk.yml. Whatever is wrong in it is shown in place, with the nearest valid word. */
 public final class ConfigFile {
     private static final List<String> KEYS =
-            List.of("rules", "severity", "people", "accept", "promos", "ignore", "maxFileSize", "languageTool");
+            List.of("rules", "severity", "people", "accept", "promos", "stet", "ignore", "maxFileSize", "languageTool");
     private static final List<String> LANGUAGETOOL_KEYS =
             List.of("disable", "enable", "disableCategories", "enableCategories");
+    private static final List<String> STET_KEYS = List.of("path", "rule", "text", "reason");
     private static final String OFF = "off";
     private static final List<String> LEVELS = Stream.concat(
                     Arrays.stream(Severity.values()).map(Severity::toString), Stream.of(OFF))
@@ -64,6 +67,7 @@ public final class ConfigFile {
                 book,
                 severity(book),
                 house(),
+                stets(book),
                 keys.strings("ignore"),
                 keys.get("maxFileSize").map(YamlNode::bytes).orElse(DeskConfig.MAX_FILE_SIZE),
                 languageTool());
@@ -82,9 +86,7 @@ public final class ConfigFile {
         Map<String, Severity> levels = new HashMap<>();
         Set<String> off = new HashSet<>();
         for (YamlEntry entry : entries("severity")) {
-            if (!book.knows(entry.key())) {
-                throw unknownRule(entry, book);
-            }
+            known(entry.key(), entry.place(), book);
             String level = entry.value().string();
             if (!LEVELS.contains(level)) {
                 throw entry.value().mistake("unknown severity '%s'".formatted(level), Nearest.hint(level, LEVELS));
@@ -100,12 +102,35 @@ public final class ConfigFile {
         return new SeverityChoices(levels, off);
     }
 
-    private static ConfigurationException unknownRule(YamlEntry entry, RuleBook book) {
-        List<String> ids = book.rules().stream().map(Rule::id).toList();
-        String meant = Nearest.to(entry.key(), ids)
-                .map("Did you mean '%s'? "::formatted)
-                .orElse("");
-        return entry.place().mistake("unknown rule '%s'".formatted(entry.key()), meant + "All rules: rules/README.md");
+    private static void known(String id, Place place, RuleBook book) {
+        if (!book.knows(id)) {
+            List<String> ids = book.rules().stream().map(Rule::id).toList();
+            String meant =
+                    Nearest.to(id, ids).map("Did you mean '%s'? "::formatted).orElse("");
+            throw place.mistake("unknown rule '%s'".formatted(id), meant + "All rules: rules/README.md");
+        }
+    }
+
+    private List<StetEntry> stets(RuleBook book) {
+        return items("stet").stream().map(item -> stet(item, book)).toList();
+    }
+
+    private static StetEntry stet(YamlNode item, RuleBook book) {
+        YamlMap entry = item.map().allow(STET_KEYS);
+        YamlNode rule = entry.require("rule", "A stet names its rule, such as 'rule: glued-name'.");
+        known(rule.string(), rule.place(), book);
+        if (entry.get("path").or(() -> entry.get("text")).isEmpty()) {
+            throw entry.place()
+                    .mistake(
+                            "a stet for everything",
+                            "Give it a 'path' or a 'text', or switch the rule off under 'severity'.");
+        }
+        return new StetEntry(
+                entry.place(),
+                Glob.of(entry.string("path", "**")),
+                rule.string(),
+                entry.string("text", "").strip().replaceAll("\\s+", " "),
+                entry.string("reason", "").strip().replaceAll("\\s+", " "));
     }
 
     private HouseStyle house() {

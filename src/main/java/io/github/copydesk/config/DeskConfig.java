@@ -8,6 +8,7 @@ import java.util.List;
  * What a newsroom decided in its copydesk.yml.
  *
  * @param book our rules and the newsroom's own
+ * @param stets what stands in some articles by the newsroom's word
  * @param ignore Ant-style patterns of articles to leave alone
  * @param maxFileSize in bytes; larger files are not read
  */
@@ -15,6 +16,7 @@ public record DeskConfig(
         RuleBook book,
         SeverityChoices severity,
         HouseStyle house,
+        List<StetEntry> stets,
         List<String> ignore,
         long maxFileSize,
         LanguageToolChoices languageTool) {
@@ -23,6 +25,12 @@ public record DeskConfig(
     /** A newsroom without a copydesk.yml. */
     public static DeskConfig undecided(RuleBook book) {
         return new DeskConfig(
-                book, SeverityChoices.NONE, HouseStyle.NONE, List.of(), MAX_FILE_SIZE, LanguageToolChoices.NONE);
+                book,
+                SeverityChoices.NONE,
+                HouseStyle.NONE,
+                List.of(),
+                List.of(),
+                MAX_FILE_SIZE,
+                LanguageToolChoices.NONE);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.copydesk.engine;
 
+import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.check.languagetool.LanguageToolCheck;
 import io.github.copydesk.check.languagetool.LanguageToolSettings;
@@ -10,7 +12,10 @@ import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.config.LanguageToolChoices;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.filter.Known;
 import io.github.copydesk.filter.Severities;
+import io.github.copydesk.filter.Sieve;
+import io.github.copydesk.filter.StetEntries;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
@@ -18,14 +23,20 @@ import io.github.copydesk.names.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.names.Roster;
 import io.github.copydesk.names.Sighting;
+import io.github.copydesk.rule.Key;
 import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -43,21 +54,52 @@ public final class CopyDesk {
         this.config = config;
     }
 
+    /** Runs a desk for which every finding counts that nobody lets stand. */
+    public static Results run(Settings settings, Progress progress) {
+        return run(settings, Counting.ALL, progress);
+    }
+
     /**
      * Runs a desk.
      *
      * @throws ConfigurationException when something in the newsroom's configuration is wrong
      */
-    public static Results run(Settings settings, Progress progress) {
+    public static Results run(Settings settings, Counting counting, Progress progress) {
+        Optional<Known> known = counting.baseline().map(BaselineFile::read).map(it -> known(it, settings));
+        return run(settings, known, progress);
+    }
+
+    /**
+     * What the baseline should hold: every finding that counts, and of the file as it is what this run could not see,
+     * such as the findings of LanguageTool when it was not asked.
+     *
+     * @param file may be missing
+     */
+    public static BaselineUpdate baseline(Settings settings, Path file, Progress progress) {
+        Baseline before = Files.exists(file) ? BaselineFile.read(file) : Baseline.of(List.of());
+        Known known = known(before, settings);
+        Results results = run(settings, Optional.of(known), progress);
+        List<Key> keys = results.pages().stream()
+                .flatMap(page -> Key.of(page.counting(Silencer.BASELINE)).stream())
+                .toList();
+        return new BaselineUpdate(before, Baseline.of(keys).and(before, key -> !known.isJudged(key)));
+    }
+
+    private static Known known(Baseline baseline, Settings settings) {
+        return new Known(
+                baseline, path -> Files.exists(settings.contentDirectory().resolve(path)));
+    }
+
+    private static Results run(Settings settings, Optional<Known> known, Progress progress) {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config = settings.configFile()
                 .map(file -> ConfigFile.read(file, ours))
                 .orElseGet(() -> DeskConfig.undecided(ours));
         config.book().warnings().forEach(progress::warn);
-        return new CopyDesk(settings, config).run(progress);
+        return new CopyDesk(settings, config).run(known, progress);
     }
 
-    private Results run(Progress progress) {
+    private Results run(Optional<Known> known, Progress progress) {
         try (Workers workers = new Workers(settings.threads())) {
             ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
             List<Document> documents = workers.map(entries(), reader::read);
@@ -70,8 +112,25 @@ public final class CopyDesk {
                 progress.checked(checked.incrementAndGet(), documents.size());
                 return page;
             });
-            return new Results(pages, desk.rules(), names(documents, corpus, workers));
+            List<Sieve> sieves = new ArrayList<>();
+            sieves.add(new StetEntries(config.stets()));
+            known.ifPresent(sieves::add);
+            return sifted(pages, sieves, desk, names(documents, corpus, workers));
         }
+    }
+
+    private static Results sifted(List<Page> pages, List<Sieve> sieves, Desk desk, NamesIndex names) {
+        List<Page> sifted = new ArrayList<>();
+        for (Page page : pages) {
+            Page left = page;
+            for (Sieve sieve : sieves) {
+                left = sieve.sift(left);
+            }
+            sifted.add(left);
+        }
+        List<Stale> stale =
+                sieves.stream().flatMap(it -> it.stale(desk::isRun).stream()).toList();
+        return new Results(sifted, desk.rules(), names, stale);
     }
 
     private NamesIndex names(List<Document> documents, Corpus corpus, Workers workers) {
@@ -110,7 +169,7 @@ public final class CopyDesk {
                     Materials materials = new Materials(rule, config.book().lists(), config.house());
                     checks.add(new RuleCheck(rule, new LanguageToolCheck(materials, proofreaders(documents))));
                 });
-        return new Desk(checks, severities);
+        return new Desk(checks, severities, config.book());
     }
 
     private Proofreaders proofreaders(List<Document> documents) {

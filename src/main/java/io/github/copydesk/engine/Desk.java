@@ -6,29 +6,66 @@ import io.github.copydesk.filter.Severities;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.RuleType;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.stet.Stets;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The checks of a run, and what is done with their findings. */
 final class Desk {
     private final List<RuleCheck> checks;
+    private final Set<String> applied;
     private final Severities severities;
+    private final RuleBook book;
 
-    Desk(List<RuleCheck> checks, Severities severities) {
+    Desk(List<RuleCheck> checks, Severities severities, RuleBook book) {
         this.checks = checks.stream().filter(it -> !severities.isOff(it.rule())).toList();
         this.severities = severities;
+        this.applied = this.checks.stream().map(it -> it.rule().id()).collect(Collectors.toSet());
+        this.book = book;
     }
 
     Page check(Document document, Corpus corpus) {
         List<Finding> all =
                 checks.stream().flatMap(it -> read(it, document, corpus)).toList();
-        List<Finding> counting = Overlaps.settle(all).stream()
-                .flatMap(finding -> severities.decide(finding).stream())
-                .toList();
-        return new Page(document, counting);
+        Stets stets = Stets.of(document, book);
+        List<Finding> counting = new ArrayList<>();
+        List<Silenced> silenced = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : all) {
+            Optional<Silenced> stet = Overlaps.isWholeLine(finding) ? silence(finding, stets) : Optional.empty();
+            stet.ifPresentOrElse(silenced::add, () -> others.add(finding));
+        }
+        for (Finding finding : Overlaps.settle(others)) {
+            silence(finding, stets).ifPresentOrElse(silenced::add, () -> counting.add(finding));
+        }
+        stets.findings(this::isRun).forEach(counting::add);
+        return new Page(
+                document,
+                counting.stream().flatMap(it -> severities.decide(it).stream()).toList(),
+                silenced);
+    }
+
+    private Optional<Silenced> silence(Finding finding, Stets stets) {
+        return severities.decide(finding).flatMap(stets::silence);
+    }
+
+    /** Whether findings of the rule with this id can count. */
+    boolean isRun(String id) {
+        return book.named(id)
+                .filter(rule -> applied.contains(rule.folder())
+                        && severities.level(rule).isPresent())
+                .isPresent();
     }
 
     private static Stream<Finding> read(RuleCheck it, Document document, Corpus corpus) {
@@ -46,6 +83,9 @@ final class Desk {
     }
 
     List<Rule> rules() {
-        return checks.stream().map(RuleCheck::rule).toList();
+        Stream<Rule> own = book.entries().stream()
+                .filter(entry -> entry.type() == RuleType.DESK && !severities.isOff(entry.rule()))
+                .map(RuleEntry::rule);
+        return Stream.concat(checks.stream().map(RuleCheck::rule), own).toList();
     }
 }

@@ -62,6 +62,11 @@ public final class Overlaps {
         return neighbours;
     }
 
+    /** Whether the finding speaks for everything in its line; where it is let stand, what is in the line counts again. */
+    public static boolean isWholeLine(Finding finding) {
+        return rank(finding) < WHOLE_LINES.size();
+    }
+
     private static int rank(Finding finding) {
         int line = WHOLE_LINES.indexOf(finding.rule().id());
         if (line >= 0 && finding.confidence() == Confidence.CERTAIN) {

@@ -3,11 +3,15 @@ package io.github.copydesk.maven;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
+import io.github.copydesk.report.StaleLine;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,7 +66,32 @@ final class Console {
                 .collect(Collectors.joining(", ", " (", ")"));
         log.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
                 + (counts.isEmpty() ? "" : byRule));
+        silenced(results);
         log.info("report: " + report);
+    }
+
+    /** How many findings do not count, and what could be taken out. */
+    private void silenced(Results results) {
+        Map<Silencer, Integer> counts = results.countsBySilencer();
+        if (!counts.isEmpty()) {
+            log.info(counts.entrySet().stream()
+                    .map(it -> it.getValue() + " " + by(it.getKey()))
+                    .collect(Collectors.joining(", ", "not counted: ", "")));
+        }
+        List<Stale> stale = results.stale();
+        stale.stream().limit(MOST_LINES).forEach(it -> log.warn(StaleLine.of(it)));
+        if (stale.size() > MOST_LINES) {
+            log.warn("... and " + (stale.size() - MOST_LINES) + " more that silence nothing");
+        }
+    }
+
+    private static String by(Silencer silencer) {
+        return switch (silencer) {
+            case STET -> "by stet";
+            case CONFIG -> "by copydesk.yml";
+            case BASELINE -> "in the baseline";
+            case UNCHANGED -> "on unchanged lines";
+        };
     }
 
     private void findings(Results results) {

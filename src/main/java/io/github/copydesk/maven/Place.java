@@ -33,13 +33,18 @@ record Place(Path base, Path build, Path start) {
         return base.resolve("copydesk.yml");
     }
 
+    Path defaultBaseline() {
+        return base.resolve("copydesk-baseline.json");
+    }
+
     Path defaultReports() {
         return build.resolve("copydesk");
     }
 
     /** The path as the person who started Maven would type it: relative where it lies below, with slashes. */
     String shown(Path path) {
-        return relativeTo(start, path);
+        String shown = relativeTo(start, path);
+        return shown.isEmpty() ? "." : shown;
     }
 
     /** The path as a report names it: relative to the project where it lies in it, and empty for any other. */

@@ -36,6 +36,11 @@ public record Key(String path, String rule, String before, String text, String a
     private static final int LONG = 160;
     private static final int END = 60;
 
+    /** The key of each finding of the page that counts, in their order. */
+    public static List<Key> of(Page page) {
+        return of(page.document(), page.findings());
+    }
+
     /** One key for each finding. */
     static List<Key> of(Document document, List<Finding> ordered) {
         List<Key> keys = new ArrayList<>();

@@ -125,9 +125,16 @@ public final class RuleBook {
         return Optional.ofNullable(entries.get(id)).map(RuleEntry::rule);
     }
 
+    /** The rule of whose findings this is the id, also one of LanguageTool's. */
+    public Optional<Rule> named(String id) {
+        return id.startsWith(LANGUAGETOOL + "/")
+                ? rule(LANGUAGETOOL).map(rule -> rule.sub(id.substring(LANGUAGETOOL.length() + 1), rule.title()))
+                : rule(id);
+    }
+
     /** Whether findings may bear this id; any rule of LanguageTool is taken to be there. */
     public boolean knows(String id) {
-        return entries.containsKey(id) || (id.startsWith(LANGUAGETOOL + "/") && entries.containsKey(LANGUAGETOOL));
+        return named(id).isPresent();
     }
 
     public WordLists lists() {

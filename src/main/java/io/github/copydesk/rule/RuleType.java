@@ -11,6 +11,8 @@ public enum RuleType {
     JAVA,
     /** What LanguageTool says. */
     LANGUAGETOOL,
+    /** What the desk sees itself when it weighs the findings of the others. */
+    DESK,
     EXISTENCE,
     SUBSTITUTION,
     CAPITALIZATION,

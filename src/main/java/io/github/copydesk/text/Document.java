@@ -18,6 +18,7 @@ public final class Document {
     private final Map<String, Object> frontMatter;
     private final List<Block> blocks;
     private final List<Flaw> flaws;
+    private final List<Stet> stets;
     private final Lines lines;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
@@ -26,6 +27,7 @@ public final class Document {
      * @param language a BCP 47 tag, such as {@code en-US}
      * @param frontMatter plain values as YAML gives them; empty without front matter
      * @param blocks in the order of the source
+     * @param stets in the order of the source
      */
     public Document(
             String path,
@@ -33,14 +35,27 @@ public final class Document {
             String language,
             Map<String, Object> frontMatter,
             List<Block> blocks,
-            List<Flaw> flaws) {
+            List<Flaw> flaws,
+            List<Stet> stets) {
         this.path = path;
         this.source = source;
         this.language = language;
         this.frontMatter = frontMatter;
         this.blocks = List.copyOf(blocks);
         this.flaws = List.copyOf(flaws);
+        this.stets = List.copyOf(stets);
         this.lines = Lines.of(source);
+    }
+
+    /** An article without stets in its text. */
+    public Document(
+            String path,
+            String source,
+            String language,
+            Map<String, Object> frontMatter,
+            List<Block> blocks,
+            List<Flaw> flaws) {
+        this(path, source, language, frontMatter, blocks, flaws, List.of());
     }
 
     public String path() {
@@ -64,6 +79,11 @@ public final class Document {
         return blocks;
     }
 
+    /** What the author asks the desk to let stand, where the format has comments. */
+    public List<Stet> stets() {
+        return stets;
+    }
+
     public List<Flaw> flaws() {
         return flaws;
     }
@@ -83,7 +103,8 @@ public final class Document {
                         language,
                         frontMatter,
                         blocks,
-                        Stream.concat(seenBefore.stream(), flaws.stream()).toList());
+                        Stream.concat(seenBefore.stream(), flaws.stream()).toList(),
+                        stets);
     }
 
     public Lines lines() {

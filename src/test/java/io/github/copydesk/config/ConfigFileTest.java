@@ -1,7 +1,9 @@
 package io.github.copydesk.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.rule.HouseStyle.Person;
 import io.github.copydesk.rule.Rule;
@@ -146,7 +148,46 @@ final class ConfigFileTest {
     }
 
     @Test
-    void showsAPatternThatIsNone() {}
+    void holdsWhatStandsByTheNewsroomsWord() throws IOException {
+        List<StetEntry> stets =
+                read("""
+                stet:
+                  - path: archive/**
+                    rule: glued-name
+                  - {rule: languagetool, text: "He wrote  of…", reason: a quotation}
+                """)
+                        .stets();
+        assertTrue(stets.get(0).path().matches("archive/2019/a.md"));
+        assertFalse(stets.get(0).path().matches("a.md"));
+        assertTrue(stets.get(0).isAboutText("KiyoshiTakenaka"));
+        assertTrue(stets.get(1).path().matches("x/y.txt"));
+        assertTrue(stets.get(1).isAbout(SLIP));
+        assertTrue(stets.get(1).isAboutText("He wrote\nof a hour"));
+        assertFalse(stets.get(1).isAboutText("She wrote of a hour"));
+        assertEquals("a quotation", stets.get(1).reason());
+    }
+
+    @Test
+    void showsAStetThatNamesNoRuleOrEverything() {
+        assertMistake(
+                """
+                copydesk.yml:1: 'rule' is missing
+                  1 | stet: [{path: a.txt}]
+                A stet names its rule, such as 'rule: glued-name'.""",
+                "stet: [{path: a.txt}]");
+        assertMistake(
+                """
+                copydesk.yml:2: unknown rule 'glued-names'
+                  2 |   - {path: a.txt, rule: glued-names}
+                Did you mean 'glued-name'? All rules: rules/README.md""",
+                "stet:\n  - {path: a.txt, rule: glued-names}");
+        assertMistake(
+                """
+                copydesk.yml:1: a stet for everything
+                  1 | stet: [{rule: glued-name}]
+                Give it a 'path' or a 'text', or switch the rule off under 'severity'.""",
+                "stet: [{rule: glued-name}]");
+    }
 
     @Test
     void showsAnUnknownKeyBelowLanguageTool() {

@@ -8,6 +8,9 @@ import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -64,6 +67,27 @@ final class CopyDeskTest {
         write("a.txt", "The ferry sails at nine. Continue reading");
         config("ignore: ['a.*']\n");
         assertEquals("", drawn(run(1)));
+    }
+
+    @Test
+    void letsStandWhatTheNewsroomLetsStandAndSaysWhatIsStale() throws IOException {
+        write("a.txt", "KiyoshiTakenaka met FumioTakenaka.");
+        config(
+                """
+                stet:
+                  - {path: a.txt, rule: glued-name, text: KiyoshiTakenaka, reason: he writes it so}
+                  - {path: b.txt, rule: glued-name}
+                  - {path: a.txt, rule: languagetool/EN_A_VS_AN}
+                """);
+        Results results = run(1);
+        assertEquals("a.txt:1:21 glued-name", drawn(results).replaceAll(", [^,]* unknown-name", ""));
+        assertEquals(
+                List.of("he writes it so"),
+                results.silenced().map(Silenced::reason).toList());
+        assertEquals(
+                List.of(new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "")),
+                results.stale(),
+                "LanguageTool was not asked, so its stet is not known to be stale");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.copydesk.format.asciidoc;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,7 @@ final class AsciiDocBlocks {
 
     private final String source;
     private final List<Block> blocks;
+    private final List<Stet> stets;
     private final Block.Kind prose;
     private final int tables;
     private final AsciiDocHeader header;
@@ -43,13 +45,14 @@ final class AsciiDocBlocks {
 
     private record Frame(String fence, Block.Kind prose, List<String> lists) {}
 
-    AsciiDocBlocks(String source, List<Block> blocks) {
-        this(source, blocks, Block.Kind.PARAGRAPH, 0);
+    AsciiDocBlocks(String source, List<Block> blocks, List<Stet> stets) {
+        this(source, blocks, stets, Block.Kind.PARAGRAPH, 0);
     }
 
-    private AsciiDocBlocks(String source, List<Block> blocks, Block.Kind prose, int tables) {
+    private AsciiDocBlocks(String source, List<Block> blocks, List<Stet> stets, Block.Kind prose, int tables) {
         this.source = source;
         this.blocks = blocks;
+        this.stets = stets;
         this.prose = prose;
         this.tables = tables;
         this.header = new AsciiDocHeader(source);
@@ -66,7 +69,9 @@ final class AsciiDocBlocks {
             if (line.isBlank()) {
                 flush();
                 header.end();
-            } else if (!line.isComment() && !line.isDirective()) {
+            } else if (line.isComment()) {
+                Stet.in(source, line.span(), 2, 0, !gathered.isEmpty()).ifPresent(stets::add);
+            } else if (!line.isDirective()) {
                 read(line);
             }
         }
@@ -75,7 +80,7 @@ final class AsciiDocBlocks {
 
     /** Reads what a table cell holds as a document of its own. */
     void readCell(List<Span> cell) {
-        new AsciiDocBlocks(source, blocks, Block.Kind.TABLE_CELL, tables + 1).read(cell);
+        new AsciiDocBlocks(source, blocks, stets, Block.Kind.TABLE_CELL, tables + 1).read(cell);
     }
 
     void emit(List<Span> text, boolean hardBreaks, Block.Kind itsKind, int itsLevel) {

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,10 +20,12 @@ public final class AsciiDocFormat {
                 .filter(line -> line.start() >= frontMatter.end())
                 .toList();
         List<Block> body = new ArrayList<>();
-        AsciiDocBlocks reader = new AsciiDocBlocks(source, body);
+        List<Stet> stets = new ArrayList<>();
+        AsciiDocBlocks reader = new AsciiDocBlocks(source, body, stets);
         reader.read(below);
         String named = reader.header().language();
-        return frontMatter.document(path, source, named.isEmpty() ? frontMatter.languageOr(language) : named, body);
+        String itsLanguage = named.isEmpty() ? frontMatter.languageOr(language) : named;
+        return frontMatter.document(path, source, itsLanguage, body, stets);
     }
 
     private AsciiDocFormat() {}

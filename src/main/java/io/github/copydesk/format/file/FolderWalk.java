@@ -1,6 +1,7 @@
 package io.github.copydesk.format.file;
 
 import io.github.copydesk.format.file.ContentFolder.Entry;
+import io.github.copydesk.text.Glob;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -7,6 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,10 +66,10 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
     }
 
     /** The article whose body these values and blocks stand above. */
-    public Document document(String path, String source, String language, List<Block> body) {
+    public Document document(String path, String source, String language, List<Block> body, List<Stet> stets) {
         List<Block> all = new ArrayList<>(blocks);
         all.addAll(body);
-        return new Document(path, source, language, values, all, flaws);
+        return new Document(path, source, language, values, all, flaws, stets);
     }
 
     /** The number of the closing line, or 0. */

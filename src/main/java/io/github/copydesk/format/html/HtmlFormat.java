@@ -11,8 +11,9 @@ public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);
         Shield shield = HtmlShield.of(source, frontMatter.end());
-        List<Block> body = new HtmlReader(shield.copy(), 0, source, shield).read();
-        return frontMatter.document(path, source, frontMatter.languageOr(language), body);
+        HtmlReader reader = new HtmlReader(shield.copy(), 0, source, shield);
+        List<Block> body = reader.read();
+        return frontMatter.document(path, source, frontMatter.languageOr(language), body, reader.stets());
     }
 
     private HtmlFormat() {}

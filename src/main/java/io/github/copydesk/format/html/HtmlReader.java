@@ -6,9 +6,12 @@ import io.github.copydesk.format.source.Shield;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -33,6 +36,7 @@ public final class HtmlReader implements NodeVisitor {
     private final Alignment alignment;
     private final Gatherer gatherer;
     private final HtmlBlanks blanks;
+    private final List<Stet> stets = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
@@ -62,9 +66,16 @@ public final class HtmlReader implements NodeVisitor {
         return gatherer.blocks();
     }
 
+    /** What stands in comments, once the text was read. */
+    public List<Stet> stets() {
+        return List.copyOf(stets);
+    }
+
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
+        if (node instanceof Comment comment) {
+            comment(comment.sourceRange());
+        } else if (node instanceof TextNode text) {
             if (hidden == 0) {
                 text(text);
             }
@@ -108,6 +119,18 @@ public final class HtmlReader implements NodeVisitor {
             }
             passed = Math.max(passed, end);
         }
+    }
+
+    private void comment(Range range) {
+        if (!range.isTracked() || !html.startsWith("<!--", range.startPos())) {
+            return;
+        }
+        Span span = new Span(base + range.startPos(), base + range.endPos());
+        Stet.in(source, span, 4, source.startsWith("-->", span.end() - 3) ? 3 : 0, false)
+                .ifPresent(stet -> {
+                    cut(range);
+                    stets.add(gatherer.isBlank() ? stet : new Stet(stet.span(), stet.words(), true));
+                });
     }
 
     private int level(String name) {

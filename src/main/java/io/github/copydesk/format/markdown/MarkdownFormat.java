@@ -11,8 +11,9 @@ public final class MarkdownFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);
         Shield shield = MarkdownShield.of(source, frontMatter.end());
-        List<Block> body = new MarkdownReader(source, shield).read();
-        return frontMatter.document(path, source, frontMatter.languageOr(language), body);
+        MarkdownReader reader = new MarkdownReader(source, shield);
+        List<Block> body = reader.read();
+        return frontMatter.document(path, source, frontMatter.languageOr(language), body, reader.stets());
     }
 
     private MarkdownFormat() {}

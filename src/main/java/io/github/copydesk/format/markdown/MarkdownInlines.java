@@ -72,6 +72,11 @@ final class MarkdownInlines {
         return caption;
     }
 
+    /** Whether the block that is gathered has begun. */
+    boolean hasText() {
+        return !gatherer.isBlank();
+    }
+
     void enter(Node node) {
         if (node instanceof HtmlInline html) {
             if (isLink(node) && isLinkEnd(node.getPrevious())) {

@@ -4,6 +4,7 @@ import io.github.copydesk.format.html.HtmlReader;
 import io.github.copydesk.format.source.Shield;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -37,6 +39,7 @@ final class MarkdownReader {
     private final String source;
     private final Shield shield;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Stet> stets = new ArrayList<>();
     private final Deque<Block.Kind> containers = new ArrayDeque<>();
     /** The block that is read, and above it the captions of its pictures. */
     private final Deque<MarkdownInlines> open = new ArrayDeque<>();
@@ -69,6 +72,11 @@ final class MarkdownReader {
         return blocks;
     }
 
+    /** What stands in comments, once the text was read. */
+    List<Stet> stets() {
+        return stets;
+    }
+
     private void enter(Node node) {
         if (node instanceof BlockQuote) {
             containers.push(Block.Kind.QUOTATION);
@@ -86,6 +94,10 @@ final class MarkdownReader {
         } else if (node instanceof HtmlBlock) {
             html(node.getSourceSpans());
         } else if (!open.isEmpty()) {
+            if (node instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {
+                Span comment = MarkdownInlines.stretch(node.getSourceSpans());
+                Stet.in(source, comment, 4, 3, open.element().hasText()).ifPresent(stets::add);
+            }
             if (node instanceof Image) {
                 open.push(open.element().caption());
             } else {
@@ -129,6 +141,8 @@ final class MarkdownReader {
             }
             html.append(shield.copy(), line.getInputIndex(), line.getInputIndex() + line.getLength());
         }
-        blocks.addAll(new HtmlReader(html.toString(), stretch.start(), source, shield).read());
+        HtmlReader reader = new HtmlReader(html.toString(), stretch.start(), source, shield);
+        blocks.addAll(reader.read());
+        stets.addAll(reader.stets());
     }
 }

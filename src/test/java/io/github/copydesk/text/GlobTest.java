@@ -1,4 +1,4 @@
-package io.github.copydesk.format.file;
+package io.github.copydesk.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.copydesk.format.file;
+package io.github.copydesk.text;
 
 import java.util.regex.Pattern;
 
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * <p>A pattern without a slash means any depth, one that ends in a slash all that is below. Case does not
  * count, so that {@code NOTES.TXT} of an old machine is not passed over in silence.
  */
-record Glob(Pattern pattern) {
-    static Glob of(String glob) {
+public record Glob(Pattern pattern) {
+    public static Glob of(String glob) {
         String path = glob.strip().replace('\\', '/');
         if (path.startsWith("./") || path.startsWith("/")) {
             path = path.substring(path.indexOf('/') + 1);
@@ -44,7 +44,7 @@ record Glob(Pattern pattern) {
     }
 
     /** Whether it names this path, relative and with slashes; {@code a/**} names the folder {@code a} too. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         return pattern.matcher(path).matches();
     }
 }

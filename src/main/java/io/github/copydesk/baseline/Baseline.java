@@ -1,0 +1,59 @@
+package io.github.copydesk.baseline;
+
+import io.github.copydesk.rule.Key;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Findings that were there before, by their keys, and how many there are of each. */
+public final class Baseline {
+    private final SortedMap<Key, Integer> counts;
+    private final Map<String, SortedMap<Key, Integer>> byArticle = new HashMap<>();
+
+    Baseline(SortedMap<Key, Integer> counts) {
+        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        this.counts.forEach((key, count) ->
+                byArticle.computeIfAbsent(key.path(), path -> new TreeMap<>()).put(key, count));
+    }
+
+    public static Baseline of(Iterable<Key> keys) {
+        SortedMap<Key, Integer> counts = new TreeMap<>();
+        keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+        return new Baseline(counts);
+    }
+
+    public SortedMap<Key, Integer> counts() {
+        return counts;
+    }
+
+    /** Those of one article. */
+    public Map<Key, Integer> of(String path) {
+        return Collections.unmodifiableMap(byArticle.getOrDefault(path, new TreeMap<>()));
+    }
+
+    /** How many findings it holds. */
+    public int size() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** This one, and of another what it alone can tell. */
+    public Baseline and(Baseline other, Predicate<Key> alone) {
+        SortedMap<Key, Integer> both = new TreeMap<>(counts);
+        other.counts.forEach((key, count) -> {
+            if (alone.test(key)) {
+                both.put(key, count);
+            }
+        });
+        return new Baseline(both);
+    }
+
+    /** How many findings this one holds and another does not. */
+    public int without(Baseline other) {
+        return counts.entrySet().stream()
+                .mapToInt(it -> Math.max(0, it.getValue() - other.counts.getOrDefault(it.getKey(), 0)))
+                .sum();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.copydesk.baseline;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import io.github.copydesk.rule.Key;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A baseline in JSON: sorted, an entry a line, so that a diff shows which findings came and went.
+ *
+ * <pre>
+ * format       1
+ * articles     by path below the content directory; each entry has
+ *   rule, text           what was found
+ *   before, after        the words around it
+ *   count                how often; left out for one
+ * </pre>
+ */
+public final class BaselineFile {
+    private static final int FORMAT = 1;
+    private static final String CURE = "\nTake it from your version control, or write it anew: mvn copydesk:baseline";
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private BaselineFile() {}
+
+    /** @throws ConfigurationException when it cannot be read, or is no baseline */
+    public static Baseline read(Path file) {
+        try {
+            return read(JsonParser.parseString(Files.readString(file)).getAsJsonObject(), file);
+        } catch (IOException e) {
+            throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
+        } catch (JsonParseException
+                | ClassCastException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | NumberFormatException
+                | NullPointerException e) {
+            String why = e.getMessage() == null
+                    ? "something is missing"
+                    : e.getMessage().replaceAll("\\R.*", "");
+            throw new ConfigurationException("%s: no baseline of copydesk: %s%s".formatted(file, why, CURE));
+        }
+    }
+
+    private static Baseline read(JsonObject top, Path file) {
+        int format = top.get("format").getAsInt();
+        if (format != FORMAT) {
+            throw new ConfigurationException("%s: written by another copydesk: its format is %d, not %d%s"
+                    .formatted(file, format, FORMAT, CURE));
+        }
+        SortedMap<Key, Integer> counts = new TreeMap<>();
+        for (Map.Entry<String, JsonElement> article :
+                top.getAsJsonObject("articles").entrySet()) {
+            for (JsonElement element : article.getValue().getAsJsonArray()) {
+                JsonObject entry = element.getAsJsonObject();
+                Key key = new Key(
+                        article.getKey(),
+                        text(entry, "rule"),
+                        text(entry, "before"),
+                        text(entry, "text"),
+                        text(entry, "after"));
+                counts.merge(key, entry.has("count") ? entry.get("count").getAsInt() : 1, Integer::sum);
+            }
+        }
+        return new Baseline(counts);
+    }
+
+    private static String text(JsonObject entry, String name) {
+        if (!entry.has(name)) {
+            throw new JsonParseException("an entry lacks '" + name + "'");
+        }
+        return entry.get(name).getAsString();
+    }
+
+    public static String write(Baseline baseline) {
+        StringBuilder json =
+                new StringBuilder("{\n  \"format\": ").append(FORMAT).append(",\n  \"articles\": {");
+        String article = "";
+        for (Map.Entry<Key, Integer> entry : baseline.counts().entrySet()) {
+            String path = entry.getKey().path();
+            if (!path.equals(article) || article.isEmpty()) {
+                json.append(article.isEmpty() ? "\n" : "\n    ],\n");
+                json.append("    ").append(GSON.toJson(path)).append(": [\n");
+                article = path;
+            } else {
+                json.append(",\n");
+            }
+            json.append("      ").append(line(entry.getKey(), entry.getValue()));
+        }
+        return json.append(article.isEmpty() ? "}\n}\n" : "\n    ]\n  }\n}\n").toString();
+    }
+
+    private static String line(Key key, int count) {
+        JsonObject line = new JsonObject();
+        line.addProperty("rule", key.rule());
+        line.addProperty("text", key.text());
+        line.addProperty("before", key.before());
+        line.addProperty("after", key.after());
+        if (count > 1) {
+            line.addProperty("count", count);
+        }
+        return GSON.toJson(line).replace("\",\"", "\", \"");
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Key;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
+import io.github.copydesk.text.Flaw;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The findings that the baseline holds. Of several with the same key, so many do not count as it has. */
+public final class Known implements Sieve {
+    private final Baseline baseline;
+    private final Predicate<String> isThere;
+    private final Set<String> read = new HashSet<>();
+    private final Set<Key> unjudged = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Map<Key, Integer> found = new HashMap<>();
+
+    /** @param isThere whether there is an article of this path, read or not */
+    public Known(Baseline baseline, Predicate<String> isThere) {
+        this.baseline = baseline;
+        this.isThere = isThere;
+    }
+
+    @Override
+    public Page sift(Page page) {
+        String path = page.document().path();
+        read.add(path);
+        if (page.document().flaws(Flaw.Kind.FILE).findAny().isPresent()) {
+            unreadable.add(path);
+        }
+        Map<Key, Integer> known = baseline.of(path);
+        if (known.isEmpty()) {
+            return page;
+        }
+        List<Key> keys = Key.of(page);
+        IdentityHashMap<Finding, Boolean> old = new IdentityHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (found.getOrDefault(keys.get(i), 0) < known.getOrDefault(keys.get(i), 0)) {
+                found.merge(keys.get(i), 1, Integer::sum);
+                old.put(page.findings().get(i), true);
+            }
+        }
+        return page.silence(
+                Silencer.BASELINE, finding -> old.containsKey(finding) ? Optional.of("") : Optional.empty());
+    }
+
+    @Override
+    public List<Stale> stale(Predicate<String> isRun) {
+        List<Stale> stale = new ArrayList<>();
+        new TreeMap<>(baseline.counts()).forEach((key, count) -> {
+            if (!isRun.test(key.rule()) || !isSeen(key.path())) {
+                unjudged.add(key);
+            } else if (found.getOrDefault(key, 0) < count) {
+                stale.add(new Stale(Silencer.BASELINE, key.path(), key.rule(), key.text()));
+            }
+        });
+        return stale;
+    }
+
+    /** An article that is gone is seen to be gone. */
+    private boolean isSeen(String path) {
+        return read.contains(path) ? !unreadable.contains(path) : !isThere.test(path);
+    }
+
+    /** Whether the run could have found it, once {@link #stale} was asked. */
+    public boolean isJudged(Key key) {
+        return !unjudged.contains(key);
+    }
+}

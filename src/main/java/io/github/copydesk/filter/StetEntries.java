@@ -1,0 +1,58 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.config.StetEntry;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
+import io.github.copydesk.text.Document;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The stet entries of copydesk.yml. */
+public final class StetEntries implements Sieve {
+    private final List<StetEntry> entries;
+    private final Set<StetEntry> used = new HashSet<>();
+
+    public StetEntries(List<StetEntry> entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public Page sift(Page page) {
+        Document document = page.document();
+        List<StetEntry> here = new ArrayList<>();
+        for (StetEntry entry : entries) {
+            if (entry.path().matches(document.path())) {
+                here.add(entry);
+            }
+        }
+        return here.isEmpty() ? page : page.silence(Silencer.CONFIG, finding -> reason(finding, document, here));
+    }
+
+    private Optional<String> reason(Finding finding, Document document, List<StetEntry> here) {
+        Optional<StetEntry> entry = here.stream()
+                .filter(it -> it.isAbout(finding.rule()) && it.isAboutText(document.text(finding.span())))
+                .findFirst();
+        entry.ifPresent(used::add);
+        return entry.map(StetEntry::reason);
+    }
+
+    @Override
+    public List<Stale> stale(Predicate<String> isRun) {
+        return entries.stream()
+                .filter(it -> !used.contains(it) && isRun.test(it.rule()))
+                .map(it -> new Stale(Silencer.CONFIG, where(it), it.rule(), it.text()))
+                .toList();
+    }
+
+    /** Without the folder, which is another on every machine. */
+    private static String where(StetEntry entry) {
+        return Path.of(entry.place().path()).getFileName() + ":" + entry.place().line();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal that reads the articles is told. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class DeskMojo extends AbstractMojo {
+    /** Leaves the goal out. */
+    @Parameter(property = "copydesk.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * The folder that holds the articles. By default {@code content} in the project; where that is missing, the check
+     * warns and passes, while a configured folder that is missing is an error.
+     */
+    @Parameter(property = "copydesk.contentDirectory")
+    @Nullable
+    File contentDirectory;
+
+    /**
+     * Which files are articles: Ant-style patterns below the content directory. By default every {@code .txt},
+     * {@code .md}, {@code .markdown}, {@code .html}, {@code .htm} and {@code .adoc} file outside dot folders and
+     * {@code target}.
+     */
+    @Parameter(property = "copydesk.includes")
+    @Nullable
+    List<String> includes;
+
+    /** Which files are left out: Ant-style patterns below the content directory. */
+    @Parameter(property = "copydesk.excludes")
+    @Nullable
+    List<String> excludes;
+
+    /** The language of the articles, such as {@code en-US}; {@code lang} in an article's front matter wins. */
+    @Parameter(property = "copydesk.language", defaultValue = "en-US")
+    String language;
+
+    /** Whether LanguageTool reads the articles too; {@code false} runs copydesk's own rules alone. */
+    @Parameter(property = "copydesk.languageTool", defaultValue = "true")
+    boolean languageTool;
+
+    /** What the newsroom decided. By default {@code copydesk.yml} beside the POM, if there is one. */
+    @Parameter(property = "copydesk.configFile")
+    @Nullable
+    File configFile;
+
+    /** How many articles are read at the same time; 0 for one per core. */
+    @Parameter(property = "copydesk.threads", defaultValue = "0")
+    int threads;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    @Nullable
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("copydesk is skipped");
+            return;
+        }
+        Place place = Place.of(session, project);
+        Path content = contentDirectory == null ? place.defaultContent() : contentDirectory.toPath();
+        if (!Files.isDirectory(content)) {
+            missing(place, content);
+            return;
+        }
+        try {
+            execute(place, content);
+        } catch (ConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Does what the goal is for.
+     *
+     * @param content the folder with the articles, which is there
+     * @throws ConfigurationException when something that people wrote for the desk is wrong
+     */
+    abstract void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException;
+
+    final Settings settings(Place place, Path content) throws MojoExecutionException {
+        if (threads < 0) {
+            throw new MojoExecutionException("threads is " + threads + "; it must be 0 for one per core, or more");
+        }
+        return new Settings(
+                content,
+                includes == null ? List.of() : includes,
+                excludes == null ? List.of() : excludes,
+                language,
+                languageTool,
+                existing(configFile, place.defaultConfig(), "configFile"),
+                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+    }
+
+    /** A file that somebody named, which must be there, or the default if it is there. */
+    final Optional<Path> existing(@Nullable File named, Path otherwise, String parameter)
+            throws MojoExecutionException {
+        if (named == null) {
+            return Optional.of(otherwise).filter(Files::isRegularFile);
+        }
+        if (!named.isFile()) {
+            throw new MojoExecutionException("there is no file %s; correct %s, or leave it out to use %s beside the POM"
+                    .formatted(named, parameter, otherwise.getFileName()));
+        }
+        return Optional.of(named.toPath());
+    }
+
+    private void missing(Place place, Path content) throws MojoExecutionException {
+        String message = "there is no content directory " + place.shown(content)
+                + "; set contentDirectory to the folder that holds the articles";
+        if (contentDirectory != null) {
+            throw new MojoExecutionException(message);
+        }
+        getLog().warn(message);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.copydesk.stet;
+
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Span;
+
+/**
+ * One rule that shall be silent in one part of an article.
+ *
+ * @param place where the rule is named, in the source
+ * @param rule the id of a rule, or one that stands for all below it, such as {@code languagetool}
+ * @param scope the part, in the source; {@link Scopes#FILE} for all of it
+ */
+record Order(Span place, String rule, String reason, Span scope) {
+    static boolean isAbout(String ordered, Rule rule) {
+        return ordered.equals(rule.id()) || ordered.equals(rule.folder());
+    }
+}

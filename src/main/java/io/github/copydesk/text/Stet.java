@@ -1,0 +1,35 @@
+package io.github.copydesk.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an author wrote to the desk and not to readers: a comment that begins with {@code stet}, "let it stand".
+ *
+ * @param span of the whole comment
+ * @param words of the comment without its marks, from {@code stet} to the last word
+ * @param inside whether it stands behind text of the block around it; otherwise it is about the next block
+ */
+public record Stet(Span span, Span words, boolean inside) {
+    private static final Pattern BEGINNING = Pattern.compile("stet(?![\\p{Alnum}_-])", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * A comment, if it is a stet.
+     *
+     * @param opening how many characters the mark at its beginning has
+     * @param closing how many the mark at its end has
+     */
+    public static Optional<Stet> in(String source, Span comment, int opening, int closing, boolean inside) {
+        int start = comment.start() + opening;
+        int end = Math.max(start, comment.end() - closing);
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return BEGINNING.matcher(source).region(start, end).lookingAt()
+                ? Optional.of(new Stet(comment, new Span(start, end), inside))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.copydesk.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/** A file that is written beside its place and then moved, so that nobody ever reads half of it. */
+public final class WholeFile {
+    /** Writes what the file shall hold. */
+    @FunctionalInterface
+    public interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    public static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    /** In UTF-8. */
+    public static void write(Path file, Content content) throws IOException {
+        Path draft = draft(file);
+        try {
+            try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                content.write(out);
+            }
+            move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Bytes instead of those that are there; who may read it stays as it is. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        Path real = file.toRealPath();
+        Path draft = draft(real);
+        try {
+            Files.write(draft, bytes);
+            PosixFileAttributeView from = Files.getFileAttributeView(real, PosixFileAttributeView.class);
+            PosixFileAttributeView to = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+            if (from != null && to != null) {
+                to.setPermissions(from.readAttributes().permissions());
+            }
+            move(draft, real);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Not createTempFile: what that makes is for its owner's eyes only. */
+    private static Path draft(Path file) {
+        return file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

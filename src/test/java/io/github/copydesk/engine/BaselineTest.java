@@ -1,0 +1,127 @@
+package io.github.copydesk.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.baseline.BaselineFile;
+import io.github.copydesk.rule.Key;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Stale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A team with old findings: they are written down once, and from then on only new ones count. */
+final class BaselineTest {
+    private static final String OLD =
+            "Boats stayed. Continue reading\n\nLeave a Reply\n\nBoats stayed. Continue reading\n";
+
+    private Path content;
+    private Path file;
+
+    @BeforeEach
+    void writeDownWhatIsOld(@TempDir Path folder) throws IOException {
+        content = Files.createDirectory(folder.resolve("content"));
+        file = folder.resolve("copydesk-baseline.json");
+        write("old.txt", OLD);
+        assertEquals("3 added, 0 taken out", update());
+    }
+
+    @Test
+    void whatIsOldDoesNotCount() {
+        Results results = check();
+        assertEquals(List.of(), counting(results));
+        assertEquals(3, results.silenced().count());
+        assertEquals(List.of(), results.stale());
+        assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of())));
+    }
+
+    @Test
+    void staysOldWhateverHappensElsewhere() throws IOException {
+        write("old.txt", "A new lead.\r\n\r\n" + OLD.replace("\n", "\r\n").replace("Boats stayed.", "Boats  stayed!"));
+        assertEquals(List.of(), counting(check()));
+    }
+
+    @Test
+    void oneMoreOfTheSameCounts() throws IOException {
+        write("old.txt", OLD + "\nBoats stayed. Continue reading\n");
+        write("new.txt", "Leave a Reply\n");
+        assertEquals(List.of("new.txt:1 leftover-chrome", "old.txt:7 leftover-link"), counting(check()));
+    }
+
+    @Test
+    void whatIsGoneIsStaleUntilTheBaselineIsWrittenAgain() throws IOException {
+        write("old.txt", "Boats stayed. Continue reading\n");
+        String before = Files.readString(file);
+        assertEquals(
+                List.of("leftover-chrome", "leftover-link"),
+                check().stale().stream().map(Stale::rule).toList());
+        assertEquals(before, Files.readString(file), "check never writes it");
+        assertEquals("0 added, 2 taken out", update());
+        assertEquals(List.of(), check().stale());
+        Files.delete(content.resolve("old.txt"));
+        assertEquals(1, check().stale().size());
+        assertEquals("0 added, 1 taken out", update());
+    }
+
+    @Test
+    void whatWasNotReadIsNotGone() throws IOException {
+        write("b.txt", "Leave a Reply\n");
+        assertEquals("1 added, 0 taken out", update());
+        Results some = CopyDesk.run(settings(List.of("b.txt")), new Counting(Optional.of(file)), Progress.NONE);
+        assertEquals(List.of(), some.stale());
+        assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of("b.txt"))));
+        Key grammar = new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", "");
+        Baseline with = Baseline.of(List.of(grammar)).and(BaselineFile.read(file), key -> true);
+        Files.writeString(file, BaselineFile.write(with));
+        assertEquals("0 added, 0 taken out", update(), "LanguageTool was not asked");
+        Files.write(content.resolve("old.txt"), new byte[] {'G', 'I', 'F', 0, 1, 2, 0});
+        assertEquals("1 added, 0 taken out", update(), "a file that cannot be read is no mended article");
+    }
+
+    @Test
+    void whatStandsByStetIsNotInIt() throws IOException {
+        write("b.md", "Boats stayed. Continue reading <!-- stet: leftover-link ours -->\n");
+        assertEquals("0 added, 0 taken out", update());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(content.resolve(name), text);
+    }
+
+    private Settings settings(List<String> includes) {
+        return new Settings(content, includes, List.of(), "en-US", false, Optional.empty(), 1);
+    }
+
+    private Results check() {
+        return CopyDesk.run(settings(List.of()), new Counting(Optional.of(file)), Progress.NONE);
+    }
+
+    private BaselineUpdate run(List<String> includes) {
+        return CopyDesk.baseline(settings(includes), file, Progress.NONE);
+    }
+
+    private String update() throws IOException {
+        BaselineUpdate update = run(List.of());
+        Files.writeString(file, BaselineFile.write(update.after()));
+        return drawn(update);
+    }
+
+    private static String drawn(BaselineUpdate update) {
+        return update.added() + " added, " + update.removed() + " taken out";
+    }
+
+    private static List<String> counting(Results results) {
+        return results.pages().stream()
+                .flatMap(page -> page.findings().stream()
+                        .map(it -> page.document().path() + ":"
+                                + page.document().lines().at(it.span().start()).line() + " "
+                                + it.rule().id()))
+                .toList();
+    }
+}

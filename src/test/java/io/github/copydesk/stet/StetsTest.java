@@ -1,0 +1,184 @@
+package io.github.copydesk.stet;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.testing.WholeDesk;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class StetsTest {
+    private static final RuleBook BOOK = RuleBook.builtIn();
+
+    @Test
+    void isAboutTheNextBlockAndNoFurther() {
+        String article =
+                """
+                <!-- stet: glued-name he writes it so -->
+                # KiyoshiTakenaka at sea
+
+                FumioTakenaka said so.
+                """;
+        assertEquals("4 glued-name", counting("a.md", article));
+        assertEquals("4 glued-name", counting("a.md", article.replace("\n", "\r\n")));
+        assertEquals("4 glued-name", counting("a.md", article.replace("so -->", "😀 -->")));
+        assertEquals("2 glued-name: he writes it so", silenced("a.md", article));
+    }
+
+    @Test
+    void isAboutTheParagraphAroundItWhereverItStands() {
+        assertEquals("", counting("a.md", "<!-- stet: glued-name --> KiyoshiTakenaka spoke."));
+        assertEquals("", counting("a.md", "KiyoshiTakenaka spoke. <!-- stet: glued-name -->"));
+        assertEquals("", counting("a.md", "KiyoshiTakenaka <!-- stet: glued-name --> and\nFumioTakenaka spoke."));
+        assertEquals("", counting("a.md", "- One\n- KiyoshiTakenaka spoke. <!-- stet: glued-name -->\n- Three"));
+        assertEquals("", counting("a.md", "![A ship](s.png) KiyoshiTakenaka spoke. <!-- stet: glued-name -->"));
+        assertEquals("", counting("a.md", "> He met <!-- stet: glued-name -->\n> KiyoshiTakenaka at sea."));
+        assertEquals("", counting("a.html", "<p>\r\n<!-- stet: glued-name -->KiyoshiTakenaka spoke.</p>"));
+        assertEquals("", counting("a.html", "<p>KiyoshiTakenaka spoke.\r\n<!-- stet: glued-name --></p><p>So.</p>"));
+        assertEquals(
+                "1 glued-name, 1 unused-stet",
+                counting("a.html", "<p>KiyoshiTakenaka spoke.</p><!-- stet: glued-name --><p>So.</p>"));
+        assertEquals("", counting("a.adoc", "He met\n// stet: glued-name\nKiyoshiTakenaka at sea."));
+        assertEquals("", counting("a.adoc", "// stet: glued-name he writes it so\n\nKiyoshiTakenaka spoke."));
+    }
+
+    @Test
+    void isAboutEverythingBetweenOnAndOff() {
+        String article =
+                """
+                KiyoshiTakenaka spoke.
+
+                <!-- stet on: glued-name, leftover-link names of our own -->
+
+                FumioTakenaka spoke. Continue reading
+
+                | Name |
+                |---|
+                | FumioTakenaka spoke |
+
+                <!-- stet off: glued-name -->
+
+                AnneTakenaka spoke. Continue reading
+                """;
+        assertEquals("1 glued-name, 13 glued-name", counting("a.md", article));
+        assertEquals(
+                "5 glued-name: names of our own, 5 leftover-link: names of our own, "
+                        + "9 glued-name: names of our own, 13 leftover-link: names of our own",
+                silenced("a.md", article));
+        assertEquals(
+                "1 glued-name, 13 glued-name, 13 leftover-link",
+                counting("a.md", article.replace("off: glued-name", "off")));
+    }
+
+    @Test
+    void isAboutTheFileInItsFrontMatter() {
+        String body = "---\n\nKiyoshiTakenaka spoke. Continue reading\n";
+        assertEquals("6 leftover-link", counting("a.md", "---\nstet: glued-name\n" + body.replaceFirst("\n", "\n\n")));
+        assertEquals(
+                "7 glued-name: he writes it so, 7 leftover-link: ours",
+                silenced("a.adoc", "---\nstet:\n  glued-name: he writes it so\n  leftover-link: ours\n" + body));
+        assertEquals(
+                "2 unknown-stet",
+                counting(
+                        "a.html",
+                        "---\nstet: [glued-name, no-such-rule, leftover-link]\n---\n<p>KiyoshiTakenaka spoke. Continue reading</p>"));
+    }
+
+    @Test
+    void letsOnlyTheNamedRuleStand() {
+        assertEquals(
+                "1 leftover-link",
+                counting("a.md", "KiyoshiTakenaka spoke. Continue reading <!-- stet: glued-name, as he does -->"));
+        assertEquals(
+                "",
+                counting("a.md", "KiyoshiTakenaka spoke. Continue reading <!-- stet: glued-name , leftover-link -->"));
+    }
+
+    @Test
+    void whatIsInALineThatStandsCountsAgain() {
+        String promo = "Subscribe to our newsletter by KiyoshiTakenaka.";
+        String article = "%s\n\nBoats stayed in port.\n\n" + promo;
+        assertEquals("1 repeated-promo, 5 repeated-promo", counting("a.md", article.formatted(promo)));
+        assertEquals(
+                "1 glued-name, 5 repeated-promo",
+                counting("a.md", article.formatted(promo + " <!-- stet: repeated-promo -->")));
+    }
+
+    @Test
+    void keepsTheWordsOfItsReason() {
+        assertEquals(
+                "1 glued-name: the artist's own – see p. 4",
+                silenced("a.md", "KiyoshiTakenaka spoke. <!-- STET: glued-name — the artist's\n own – see p. 4 -->"));
+    }
+
+    @Test
+    void looksNowhereButInComments() {
+        Stream.of(
+                        "`<!-- stet: x -->`",
+                        "```\n<!-- stet: x -->\n```",
+                        "    <!-- stet: x -->",
+                        "\\<!-- stet: x -->",
+                        "Say stet: x.")
+                .forEach(it -> assertEquals(0, document("a.md", it).stets().size(), it));
+        Stream.of("----\n// stet: x\n----", "////\n// stet: x\n////", " // stet: x", "/// stet: x")
+                .forEach(it -> assertEquals(0, document("a.adoc", it).stets().size(), it));
+        Stream.of("<script>//<!-- stet: x --></script>", "<p title='<!-- stet: x -->'>", "<? stet: x ?>")
+                .forEach(it -> assertEquals(0, document("a.html", it).stets().size(), it));
+        assertEquals(0, document("a.txt", "<!-- stet: x -->").stets().size());
+    }
+
+    @Test
+    void aCommentWithoutAnEndIsReadToTheEnd() {
+        assertEquals("1 unknown-stet", counting("a.html", "<p>So.</p><!-- stet: no-such"));
+        assertEquals("3 unused-stet", counting("a.md", "So.\n\n<!-- stet: glued-name"));
+    }
+
+    @Test
+    void thirtyThousandOfThemTakeNoTime() {
+        String many =
+                "<!-- stet: glued-name, leftover-link why -->\n\nBoats stayed.\n\n<!-- stet on: glued-name -->\n\n"
+                        .repeat(10_000);
+        Document document = document("a.md", many);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Stets stets = Stets.of(document, BOOK);
+            document.blocks().forEach(block -> {
+                Span span = block.span();
+                assertTrue(stets.silence(BOOK.rule("glued-name").orElseThrow().finding(span, ""))
+                        .isPresent());
+            });
+            assertEquals(10_000 + 9_999 + 1, stets.findings(rule -> true).count());
+        });
+    }
+
+    private static Document document(String path, String source) {
+        return new Formats().read(path, source, "en-US");
+    }
+
+    private static String counting(String path, String source) {
+        Page page = WholeDesk.read(path, source);
+        return page.findings().stream()
+                .map(it -> page.document().lines().at(it.span().start()).line() + " "
+                        + it.rule().id())
+                .filter(it -> !it.endsWith("unknown-name"))
+                .collect(joining(", "));
+    }
+
+    private static String silenced(String path, String source) {
+        Page page = WholeDesk.read(path, source);
+        return page.silenced().stream().map(it -> silenced(page, it)).collect(joining(", "));
+    }
+
+    private static String silenced(Page page, Silenced it) {
+        int line = page.document().lines().at(it.finding().span().start()).line();
+        return line + " " + it.finding().rule().id() + (it.reason().isEmpty() ? "" : ": " + it.reason());
+    }
+}

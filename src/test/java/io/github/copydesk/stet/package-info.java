@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.stet;
+
+import org.jspecify.annotations.NullMarked;
