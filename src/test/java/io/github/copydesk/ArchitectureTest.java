@@ -34,7 +34,7 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "engine", "baseline", "config", "report", "rule", "yaml", "text");
+        uses("maven", "engine", "baseline", "config", "fix", "format.file", "report", "rule", "yaml", "text");
         uses(
                 "engine",
                 "baseline",
@@ -44,6 +44,8 @@ final class ArchitectureTest {
                 "check.pattern",
                 "check.languagetool",
                 "filter",
+                "fix",
+                "git",
                 "report",
                 "config",
                 "corpus",
@@ -54,9 +56,11 @@ final class ArchitectureTest {
                 "yaml",
                 "text");
         uses("report", "rule", "text");
-        uses("filter", "baseline", "config", "rule", "yaml", "text");
+        uses("filter", "baseline", "git", "config", "rule", "yaml", "text");
         uses("stet", "rule", "yaml", "text");
         uses("baseline", "rule", "yaml");
+        uses("fix", "rule", "text");
+        uses("git", "yaml", "text");
         uses("check.languagetool", "check", "corpus", "names", "rule", "text");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
@@ -92,9 +96,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGoalsKnowMavenAndOnlyOneRoomKnowsLanguageTool() {
+    void onlyTheGoalsKnowMavenAndOneRoomEachLanguageToolAndGit() {
         only("maven", "org.apache.maven..");
         only("check.languagetool", "org.languagetool..");
+        only("git", "org.eclipse.jgit..");
     }
 
     private void uses(String room, String... rooms) {

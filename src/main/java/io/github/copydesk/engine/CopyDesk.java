@@ -12,13 +12,18 @@ import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.config.LanguageToolChoices;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.filter.Changed;
 import io.github.copydesk.filter.Known;
 import io.github.copydesk.filter.Severities;
 import io.github.copydesk.filter.Sieve;
 import io.github.copydesk.filter.StetEntries;
+import io.github.copydesk.fix.Draft;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
+import io.github.copydesk.format.file.Decoded;
+import io.github.copydesk.git.Changes;
+import io.github.copydesk.git.History;
 import io.github.copydesk.names.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.names.Roster;
@@ -29,7 +34,6 @@ import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.Silencer;
-import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.Files;
@@ -38,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -65,8 +70,16 @@ public final class CopyDesk {
      * @throws ConfigurationException when something in the newsroom's configuration is wrong
      */
     public static Results run(Settings settings, Counting counting, Progress progress) {
-        Optional<Known> known = counting.baseline().map(BaselineFile::read).map(it -> known(it, settings));
-        return run(settings, known, progress);
+        return sit(settings, counting, known(settings, counting), progress, Sitting::results);
+    }
+
+    /**
+     * The articles in which something can be mended without asking anybody, as they would read then.
+     *
+     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     */
+    public static List<Draft> fix(Settings settings, Counting counting, Progress progress) {
+        return sit(settings, counting, known(settings, counting), progress, Sitting::drafts);
     }
 
     /**
@@ -78,11 +91,15 @@ public final class CopyDesk {
     public static BaselineUpdate baseline(Settings settings, Path file, Progress progress) {
         Baseline before = Files.exists(file) ? BaselineFile.read(file) : Baseline.of(List.of());
         Known known = known(before, settings);
-        Results results = run(settings, Optional.of(known), progress);
+        Results results = sit(settings, Counting.ALL, Optional.of(known), progress, Sitting::results);
         List<Key> keys = results.pages().stream()
                 .flatMap(page -> Key.of(page.counting(Silencer.BASELINE)).stream())
                 .toList();
         return new BaselineUpdate(before, Baseline.of(keys).and(before, key -> !known.isJudged(key)));
+    }
+
+    private static Optional<Known> known(Settings settings, Counting counting) {
+        return counting.baseline().map(BaselineFile::read).map(it -> known(it, settings));
     }
 
     private static Known known(Baseline baseline, Settings settings) {
@@ -90,47 +107,50 @@ public final class CopyDesk {
                 baseline, path -> Files.exists(settings.contentDirectory().resolve(path)));
     }
 
-    private static Results run(Settings settings, Optional<Known> known, Progress progress) {
+    private static <T> T sit(
+            Settings settings,
+            Counting counting,
+            Optional<Known> known,
+            Progress progress,
+            Function<Sitting, T> outcome) {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config = settings.configFile()
                 .map(file -> ConfigFile.read(file, ours))
                 .orElseGet(() -> DeskConfig.undecided(ours));
         config.book().warnings().forEach(progress::warn);
-        return new CopyDesk(settings, config).run(known, progress);
+        return new CopyDesk(settings, config).sit(counting, known, progress, outcome);
     }
 
-    private Results run(Optional<Known> known, Progress progress) {
+    private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<Sitting, T> outcome) {
         try (Workers workers = new Workers(settings.threads())) {
             ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
             List<Document> documents = workers.map(entries(), reader::read);
+            Optional<Changes> changes = counting.changedSince().map(revision -> changes(revision, documents));
             Corpus corpus = new Corpus();
             workers.map(documents, Evidence::of).forEach(corpus::add);
             Desk desk = desk(documents);
             AtomicInteger checked = new AtomicInteger();
             List<Page> pages = workers.map(documents, document -> {
-                Page page = desk.check(document, corpus);
+                // What nobody changed is read by our own rules alone: they are fast.
+                boolean whole = changes.map(it -> it.isChanged(document.path())).orElse(true);
+                Page page = desk.check(document, corpus, whole);
                 progress.checked(checked.incrementAndGet(), documents.size());
                 return page;
             });
             List<Sieve> sieves = new ArrayList<>();
             sieves.add(new StetEntries(config.stets()));
             known.ifPresent(sieves::add);
-            return sifted(pages, sieves, desk, names(documents, corpus, workers));
+            changes.map(Changed::new).ifPresent(sieves::add);
+            Sifted sifted = Sifted.of(pages, sieves, id -> desk.isRun(id, changes.isEmpty()));
+            Results results =
+                    new Results(sifted.pages(), desk.rules(), names(documents, corpus, workers), sifted.stale());
+            return outcome.apply(new Sitting(results, pages, desk, corpus, reader));
         }
     }
 
-    private static Results sifted(List<Page> pages, List<Sieve> sieves, Desk desk, NamesIndex names) {
-        List<Page> sifted = new ArrayList<>();
-        for (Page page : pages) {
-            Page left = page;
-            for (Sieve sieve : sieves) {
-                left = sieve.sift(left);
-            }
-            sifted.add(left);
-        }
-        List<Stale> stale =
-                sieves.stream().flatMap(it -> it.stale(desk::isRun).stream()).toList();
-        return new Results(sifted, desk.rules(), names, stale);
+    private Changes changes(String revision, List<Document> documents) {
+        return History.since(revision, settings.contentDirectory(), documents, bytes -> Decoded.of(bytes)
+                .text());
     }
 
     private NamesIndex names(List<Document> documents, Corpus corpus, Workers workers) {

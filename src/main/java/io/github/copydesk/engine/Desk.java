@@ -35,9 +35,12 @@ final class Desk {
         this.book = book;
     }
 
-    Page check(Document document, Corpus corpus) {
-        List<Finding> all =
-                checks.stream().flatMap(it -> read(it, document, corpus)).toList();
+    /** @param whole whether LanguageTool reads it too */
+    Page check(Document document, Corpus corpus, boolean whole) {
+        List<Finding> all = checks.stream()
+                .filter(it -> whole || !it.rule().id().equals(RuleBook.LANGUAGETOOL))
+                .flatMap(it -> read(it, document, corpus))
+                .toList();
         Stets stets = Stets.of(document, book);
         List<Finding> counting = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
@@ -49,7 +52,7 @@ final class Desk {
         for (Finding finding : Overlaps.settle(others)) {
             silence(finding, stets).ifPresentOrElse(silenced::add, () -> counting.add(finding));
         }
-        stets.findings(this::isRun).forEach(counting::add);
+        stets.findings(id -> isRun(id, whole)).forEach(counting::add);
         return new Page(
                 document,
                 counting.stream().flatMap(it -> severities.decide(it).stream()).toList(),
@@ -60,10 +63,15 @@ final class Desk {
         return severities.decide(finding).flatMap(stets::silence);
     }
 
-    /** Whether findings of the rule with this id can count. */
-    boolean isRun(String id) {
+    /**
+     * Whether findings of the rule with this id can count.
+     *
+     * @param whole whether LanguageTool reads everything
+     */
+    boolean isRun(String id, boolean whole) {
         return book.named(id)
                 .filter(rule -> applied.contains(rule.folder())
+                        && (whole || !rule.folder().equals(RuleBook.LANGUAGETOOL))
                         && severities.level(rule).isPresent())
                 .isPresent();
     }

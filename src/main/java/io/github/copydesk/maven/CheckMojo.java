@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -54,6 +55,14 @@ public final class CheckMojo extends DeskMojo {
     @Nullable
     File baselineFile;
 
+    /**
+     * A git revision, such as {@code origin/main}: only findings on lines changed since the last commit shared with it
+     * count. New files count wholly, renamed ones by their changed lines.
+     */
+    @Parameter(property = "copydesk.changedSince")
+    @Nullable
+    String changedSince;
+
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     String version;
 
@@ -63,7 +72,9 @@ public final class CheckMojo extends DeskMojo {
         List<ReportWriter> reports = reports(new Imprint(version, place.uri(content), verdict.gate()));
         Path folder = outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
         Console console = new Console(getLog(), place.shown(content));
-        Counting counting = new Counting(existing(baselineFile, place.defaultBaseline(), "baselineFile"));
+        Counting counting = new Counting(
+                existing(baselineFile, place.defaultBaseline(), "baselineFile"),
+                Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
         Results results = CopyDesk.run(settings(place, content), counting, console.progress());
         try {
             ReportFolder.write(results, reports, folder);

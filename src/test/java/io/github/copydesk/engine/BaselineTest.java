@@ -73,7 +73,8 @@ final class BaselineTest {
     void whatWasNotReadIsNotGone() throws IOException {
         write("b.txt", "Leave a Reply\n");
         assertEquals("1 added, 0 taken out", update());
-        Results some = CopyDesk.run(settings(List.of("b.txt")), new Counting(Optional.of(file)), Progress.NONE);
+        Results some = CopyDesk.run(
+                settings(List.of("b.txt")), new Counting(Optional.of(file), Optional.empty()), Progress.NONE);
         assertEquals(List.of(), some.stale());
         assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of("b.txt"))));
         Key grammar = new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", "");
@@ -99,7 +100,7 @@ final class BaselineTest {
     }
 
     private Results check() {
-        return CopyDesk.run(settings(List.of()), new Counting(Optional.of(file)), Progress.NONE);
+        return CopyDesk.run(settings(List.of()), new Counting(Optional.of(file), Optional.empty()), Progress.NONE);
     }
 
     private BaselineUpdate run(List<String> includes) {

@@ -1,0 +1,25 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.filter.Sieve;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Stale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** All articles of a run after they went through the sieves, each in its turn. */
+record Sifted(List<Page> pages, List<Stale> stale) {
+    /** @param isRun whether findings of the rule with this id could have been there */
+    static Sifted of(List<Page> pages, List<Sieve> sieves, Predicate<String> isRun) {
+        List<Page> sifted = new ArrayList<>();
+        for (Page page : pages) {
+            Page left = page;
+            for (Sieve sieve : sieves) {
+                left = sieve.sift(left);
+            }
+            sifted.add(left);
+        }
+        return new Sifted(
+                sifted, sieves.stream().flatMap(it -> it.stale(isRun).stream()).toList());
+    }
+}

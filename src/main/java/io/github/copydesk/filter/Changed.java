@@ -1,0 +1,36 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.git.Changes;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.text.Lines;
+import io.github.copydesk.text.Span;
+import java.util.Optional;
+
+/** Lets only findings count that stand on a changed line. What is said of a whole file counts when any line is. */
+public final class Changed implements Sieve {
+    private final Changes changes;
+
+    public Changed(Changes changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public Page sift(Page page) {
+        String path = page.document().path();
+        Lines lines = page.document().lines();
+        Optional<String> old = Optional.of("not changed since " + changes.revision());
+        return page.silence(Silencer.UNCHANGED, finding -> isChanged(finding, path, lines) ? Optional.empty() : old);
+    }
+
+    private boolean isChanged(Finding finding, String path, Lines lines) {
+        Span span = finding.span();
+        if (span.length() == 0 && span.start() == 0) {
+            return changes.isChanged(path);
+        }
+        int last = Math.max(span.start(), span.end() - 1);
+        return changes.isChanged(
+                path, lines.at(span.start()).line(), lines.at(last).line());
+    }
+}

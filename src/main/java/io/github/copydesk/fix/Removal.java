@@ -1,0 +1,88 @@
+package io.github.copydesk.fix;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Lines;
+import io.github.copydesk.text.Span;
+import java.util.Optional;
+
+/**
+ * What goes when a stretch is taken out: within a line a blank beside it, else its whole lines and one of the blank
+ * lines around them.
+ */
+final class Removal {
+    private final Document document;
+    private final String source;
+    private final Lines lines;
+
+    Removal(Document document) {
+        this.document = document;
+        this.source = document.source();
+        this.lines = document.lines();
+    }
+
+    /** Nothing where an empty list item, cell or tag would be left behind. */
+    Optional<Span> of(Span span) {
+        Span first = lines.line(lines.at(span.start()).line());
+        Span last = lines.line(lines.at(span.end()).line());
+        boolean nothingBefore = source.substring(first.start(), span.start()).isBlank();
+        boolean nothingAfter = source.substring(span.end(), last.end()).isBlank();
+        if (nothingBefore && nothingAfter) {
+            return Optional.of(wholeLines(span));
+        }
+        if (isWholeBlock(span)) {
+            return Optional.empty();
+        }
+        return Optional.of(withBlank(span, nothingAfter ? last.end() : span.end()));
+    }
+
+    private boolean isWholeBlock(Span span) {
+        return document.blocks().stream().map(Block::span).anyMatch(span::contains);
+    }
+
+    /** Blanks before it at the end of a line, or one of those on both sides. */
+    private Span withBlank(Span span, int end) {
+        int start = span.start();
+        boolean atEnd = end > span.end() || end == source.length() || isLineEnd(source.charAt(end));
+        boolean blankBehind = end < source.length() && isBlank(source.charAt(end));
+        if (atEnd || blankBehind) {
+            while (start > 0 && isBlank(source.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private Span wholeLines(Span span) {
+        int first = lines.at(span.start()).line();
+        int last = lines.at(span.end()).line();
+        if (isEmpty(first - 1) && isEmpty(last + 1)) {
+            last++;
+        }
+        int end = last < lines.count() ? lines.line(last + 1).start() : source.length();
+        boolean toTheEnd = end == source.length();
+        int start = lines.line(first).start();
+        while (toTheEnd && first > 1 && isEmpty(first - 1)) {
+            first--;
+            start = lines.line(first).start();
+        }
+        return new Span(start, end);
+    }
+
+    /** Whether the line is blank; there is nothing before the first line either. */
+    private boolean isEmpty(int number) {
+        if (number < 1 || number > lines.count()) {
+            return true;
+        }
+        Span line = lines.line(number);
+        return source.substring(line.start(), line.end()).isBlank();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.copydesk.git;
+
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Lines;
+import io.github.copydesk.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.RawText;
+import org.eclipse.jgit.diff.RawTextComparator;
+
+/** Compares two texts line by line, whatever ends their lines. */
+final class LineDiff {
+    private LineDiff() {}
+
+    /** The numbers of the lines that the document has and the text before had not. */
+    static BitSet changed(String before, Document document) {
+        RawText old = raw(before, Lines.of(before));
+        RawText now = raw(document.source(), document.lines());
+        BitSet changed = new BitSet();
+        for (Edit edit : new HistogramDiff().diff(RawTextComparator.DEFAULT, old, now)) {
+            changed.set(edit.getBeginB() + 1, edit.getEndB() + 1);
+        }
+        return changed;
+    }
+
+    private static RawText raw(String text, Lines lines) {
+        StringBuilder raw = new StringBuilder(text.length());
+        for (int i = 1; i <= lines.count(); i++) {
+            Span line = lines.line(i);
+            raw.append(text, line.start(), line.end()).append('\n');
+        }
+        return new RawText(raw.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.copydesk.format.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RewritingTest {
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name(@TempDir Path temporary) {
+        folder = temporary;
+        file = folder.resolve("a.txt");
+    }
+
+    @Test
+    void keepsEncodingMarkAndLineEnds() throws IOException {
+        assertKept("“Café”\r\nboat\n\rx", "", UTF_8);
+        assertKept("“Café”\r\nboat\n", "\uFEFF", UTF_8);
+        assertKept("“Café” 😀\r\nboat", "\uFEFF", UTF_16LE);
+        assertKept("“Café”\r\nboat", "", WESTERN);
+    }
+
+    @Test
+    void refusesAFileThatWasChangedMeanwhile() throws IOException {
+        Files.writeString(file, "Another boat");
+        assertRefused("it was changed since it was read; run the goal again", "A boat", "A ship");
+        assertEquals("Another boat", Files.readString(file));
+    }
+
+    @Test
+    void refusesAFileWhoseBytesCannotBeKept() throws IOException {
+        byte[] mixed = "Café café café \u0000".replace("\u0000", "").getBytes(UTF_8);
+        mixed[mixed.length - 1] = (byte) 0x93;
+        Files.write(file, mixed);
+        String text = Decoded.of(mixed).text();
+        assertRefused("it mixes encodings; save it as UTF-8 first", text, text + "s");
+        Files.write(file, "Café".getBytes(WESTERN));
+        assertRefused("windows-1252 has no such letter; save it as UTF-8 first", "Café", "Caféő");
+    }
+
+    @Test
+    void leavesNothingElseInTheFolderAndTheFileAsReadableAsItWas() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX file system");
+        Files.writeString(file, "A boat");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        Rewriting.write(link, "A boat", "A ship");
+        assertEquals("A ship", Files.readString(file));
+        assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    private void assertKept(String text, String mark, Charset charset) throws IOException {
+        Files.write(file, (mark + text).getBytes(charset));
+        Rewriting.write(file, text, text.replace("boat", "ship"));
+        assertArrayEquals((mark + text.replace("boat", "ship")).getBytes(charset), Files.readAllBytes(file));
+    }
+
+    private void assertRefused(String why, String before, String after) {
+        assertEquals(
+                why,
+                assertThrows(Rewriting.Refused.class, () -> Rewriting.write(file, before, after))
+                        .getMessage());
+    }
+}
