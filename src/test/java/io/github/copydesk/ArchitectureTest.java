@@ -55,7 +55,7 @@ final class ArchitectureTest {
                 "rule",
                 "yaml",
                 "text");
-        uses("report", "rule", "text");
+        uses("report", "rule", "yaml", "text");
         uses("filter", "baseline", "git", "config", "rule", "yaml", "text");
         uses("stet", "rule", "yaml", "text");
         uses("baseline", "rule", "yaml");

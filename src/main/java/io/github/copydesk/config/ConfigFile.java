@@ -2,41 +2,35 @@ package io.github.copydesk.config;
 
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.HouseStyle.Person;
-import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.ConfigurationException;
-import io.github.copydesk.yaml.Nearest;
-import io.github.copydesk.yaml.Place;
-import io.github.copydesk.yaml.YamlEntry;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Reads a copydesk.yml. Whatever is wrong in it is shown in place, with the nearest valid word. */
+/** Reads a copydesk.yml and those that it extends. Whatever is wrong is shown in place, with the nearest valid word. */
 public final class ConfigFile {
-    private static final List<String> KEYS =
-            List.of("rules", "severity", "people", "accept", "promos", "stet", "ignore", "maxFileSize", "languageTool");
-    private static final List<String> LANGUAGETOOL_KEYS =
-            List.of("disable", "enable", "disableCategories", "enableCategories");
-    private static final List<String> STET_KEYS = List.of("path", "rule", "text", "reason");
-    private static final String OFF = "off";
-    private static final List<String> LEVELS = Stream.concat(
-                    Arrays.stream(Severity.values()).map(Severity::toString), Stream.of(OFF))
-            .toList();
+    /** What may stand at the top. */
+    static final List<String> KEYS = List.of(
+            "extends",
+            "rules",
+            "severity",
+            "paths",
+            "people",
+            "accept",
+            "promos",
+            "stet",
+            "ignore",
+            "maxFileSize",
+            "languageTool");
+
+    static final List<String> LANGUAGETOOL_KEYS = List.of("disable", "enable", "disableCategories", "enableCategories");
 
     private final Path file;
     private final YamlMap keys;
@@ -51,6 +45,10 @@ public final class ConfigFile {
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
     public static DeskConfig read(Path file, RuleBook ours) {
+        return read(file, DeskConfig.undecided(ours), List.of());
+    }
+
+    private static DeskConfig read(Path file, DeskConfig below, List<Path> extending) {
         String text;
         try {
             text = Files.readString(file);
@@ -58,16 +56,31 @@ public final class ConfigFile {
             throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
         }
         YamlMap keys = YamlMap.read(file.toString(), text).allow(KEYS);
-        return new ConfigFile(file, keys).config(ours);
+        return new ConfigFile(file, keys).on(below, extending);
     }
 
-    private DeskConfig config(RuleBook ours) {
-        RuleBook book = ours.with(items("rules").stream().map(this::folder).toList());
+    /** What this file says, on top of what it extends. */
+    private DeskConfig on(DeskConfig below, List<Path> extending) {
+        List<Path> chain = new ArrayList<>(extending);
+        chain.add(file.toAbsolutePath().normalize());
+        DeskConfig base = below;
+        for (YamlNode node : items("extends")) {
+            Path other = Inheritance.resolve(file, node);
+            if (chain.contains(other)) {
+                throw node.mistake("'%s' extends this file too".formatted(node.string()), "One of the two must go.");
+            }
+            base = read(other, base, chain);
+        }
+        return base.and(own(base.book()), keys.get("maxFileSize").isPresent());
+    }
+
+    private DeskConfig own(RuleBook below) {
+        RuleBook book = below.with(items("rules").stream().map(this::folder).toList());
         return new DeskConfig(
                 book,
-                severity(book),
+                new RuleChoices(book).severity(keys),
                 house(),
-                stets(book),
+                items("stet").stream().map(item -> StetEntry.read(item, book)).toList(),
                 keys.strings("ignore"),
                 keys.get("maxFileSize").map(YamlNode::bytes).orElse(DeskConfig.MAX_FILE_SIZE),
                 languageTool());
@@ -82,70 +95,35 @@ public final class ConfigFile {
         return folder;
     }
 
-    private SeverityChoices severity(RuleBook book) {
-        Map<String, Severity> levels = new HashMap<>();
-        Set<String> off = new HashSet<>();
-        for (YamlEntry entry : entries("severity")) {
-            known(entry.key(), entry.place(), book);
-            String level = entry.value().string();
-            if (!LEVELS.contains(level)) {
-                throw entry.value().mistake("unknown severity '%s'".formatted(level), Nearest.hint(level, LEVELS));
-            }
-            if (level.equals(OFF)) {
-                off.add(entry.key());
-            } else {
-                Arrays.stream(Severity.values())
-                        .filter(it -> it.toString().equals(level))
-                        .forEach(it -> levels.put(entry.key(), it));
-            }
-        }
-        return new SeverityChoices(levels, off);
-    }
-
-    private static void known(String id, Place place, RuleBook book) {
-        if (!book.knows(id)) {
-            List<String> ids = book.rules().stream().map(Rule::id).toList();
-            String meant =
-                    Nearest.to(id, ids).map("Did you mean '%s'? "::formatted).orElse("");
-            throw place.mistake("unknown rule '%s'".formatted(id), meant + "All rules: rules/README.md");
-        }
-    }
-
-    private List<StetEntry> stets(RuleBook book) {
-        return items("stet").stream().map(item -> stet(item, book)).toList();
-    }
-
-    private static StetEntry stet(YamlNode item, RuleBook book) {
-        YamlMap entry = item.map().allow(STET_KEYS);
-        YamlNode rule = entry.require("rule", "A stet names its rule, such as 'rule: glued-name'.");
-        known(rule.string(), rule.place(), book);
-        if (entry.get("path").or(() -> entry.get("text")).isEmpty()) {
-            throw entry.place()
-                    .mistake(
-                            "a stet for everything",
-                            "Give it a 'path' or a 'text', or switch the rule off under 'severity'.");
-        }
-        return new StetEntry(
-                entry.place(),
-                Glob.of(entry.string("path", "**")),
-                rule.string(),
-                entry.string("text", "").strip().replaceAll("\\s+", " "),
-                entry.string("reason", "").strip().replaceAll("\\s+", " "));
-    }
-
     private HouseStyle house() {
         List<Person> people = new ArrayList<>();
         for (YamlNode item : items("people")) {
             if (item.isMap()) {
                 item.map()
                         .entries()
-                        .forEach(
-                                it -> people.add(new Person(it.key(), it.value().strings())));
+                        .forEach(it -> people.add(new Person(
+                                it.key(),
+                                it.value().items().stream()
+                                        .map(ConfigFile::words)
+                                        .toList())));
             } else {
-                people.add(new Person(item.string(), List.of()));
+                people.add(new Person(words(item), List.of()));
             }
         }
-        return new HouseStyle(people, new TreeSet<>(keys.strings("accept")), keys.strings("promos"));
+        return new HouseStyle(people, new TreeSet<>(words("accept")), words("promos"));
+    }
+
+    private List<String> words(String key) {
+        return items(key).stream().map(ConfigFile::words).toList();
+    }
+
+    /** What has no letter names nobody and means nothing. */
+    private static String words(YamlNode node) {
+        String words = node.string();
+        if (words.codePoints().noneMatch(Character::isLetter)) {
+            throw node.mistake("expected words, found '%s'".formatted(words));
+        }
+        return words;
     }
 
     private LanguageToolChoices languageTool() {
@@ -160,9 +138,5 @@ public final class ConfigFile {
 
     private List<YamlNode> items(String key) {
         return keys.get(key).map(YamlNode::items).orElse(List.of());
-    }
-
-    private List<YamlEntry> entries(String key) {
-        return keys.get(key).map(YamlNode::map).map(YamlMap::entries).orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.github.copydesk.config;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a newsroom decided in its copydesk.yml.
@@ -21,6 +22,22 @@ public record DeskConfig(
         long maxFileSize,
         LanguageToolChoices languageTool) {
     static final long MAX_FILE_SIZE = 10 << 20;
+
+    /** The same with what a file that builds on it says; what is said there wins. */
+    DeskConfig and(DeskConfig own, boolean sizeIsSaid) {
+        return new DeskConfig(
+                own.book,
+                severity.and(own.severity),
+                house.and(own.house),
+                both(stets, own.stets),
+                both(ignore, own.ignore),
+                sizeIsSaid ? own.maxFileSize : maxFileSize,
+                languageTool.and(own.languageTool));
+    }
+
+    static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
 
     /** A newsroom without a copydesk.yml. */
     public static DeskConfig undecided(RuleBook book) {

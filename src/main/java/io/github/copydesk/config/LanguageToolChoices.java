@@ -13,4 +13,12 @@ public record LanguageToolChoices(
         disableCategories = List.copyOf(disableCategories);
         enableCategories = List.copyOf(enableCategories);
     }
+
+    LanguageToolChoices and(LanguageToolChoices others) {
+        return new LanguageToolChoices(
+                DeskConfig.both(disable, others.disable),
+                DeskConfig.both(enable, others.enable),
+                DeskConfig.both(disableCategories, others.disableCategories),
+                DeskConfig.both(enableCategories, others.enableCategories));
+    }
 }

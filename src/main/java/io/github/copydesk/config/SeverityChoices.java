@@ -2,33 +2,74 @@ package io.github.copydesk.config;
 
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Glob;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a newsroom thinks of rules, by their ids; {@code languagetool} stands for all of its rules that
  * are not named themselves.
+ *
+ * @param levels everywhere; nothing for a rule that is off
+ * @param paths in some articles; of those that fit, the last decides
  */
-public record SeverityChoices(Map<String, Severity> levels, Set<String> off) {
-    public static final SeverityChoices NONE = new SeverityChoices(Map.of(), Set.of());
+public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPath> paths) {
+    public static final SeverityChoices NONE = new SeverityChoices(Map.of(), List.of());
+
+    /** What a newsroom thinks of rules in the articles that a pattern names. */
+    public record InPath(Glob path, Map<String, Optional<Severity>> levels) {
+        public InPath {
+            levels = Map.copyOf(levels);
+        }
+    }
 
     public SeverityChoices {
         levels = Map.copyOf(levels);
-        off = Set.copyOf(off);
+        paths = List.copyOf(paths);
     }
 
-    /** The level at which the rule counts, or nothing where it is off. */
+    /** The level at which the rule counts where no path says otherwise, or nothing where it is off. */
     public Optional<Severity> of(Rule rule) {
-        for (String id : new String[] {rule.id(), rule.folder()}) {
-            if (off.contains(id)) {
-                return Optional.empty();
-            }
-            Severity level = levels.get(id);
-            if (level != null) {
-                return Optional.of(level);
+        return chosen(levels, rule).orElse(Optional.of(rule.level()));
+    }
+
+    /** The level at which the rule counts in an article. */
+    public Optional<Severity> of(Rule rule, String article) {
+        for (int i = paths.size() - 1; i >= 0; i--) {
+            Optional<Optional<Severity>> chosen = chosen(paths.get(i).levels(), rule);
+            if (chosen.isPresent() && paths.get(i).path().matches(article)) {
+                return chosen.get();
             }
         }
-        return Optional.of(rule.level());
+        return of(rule);
+    }
+
+    private static Optional<Optional<Severity>> chosen(Map<String, Optional<Severity>> levels, Rule rule) {
+        return Optional.ofNullable(levels.get(rule.id())).or(() -> Optional.ofNullable(levels.get(rule.folder())));
+    }
+
+    /** Whether a rule, or one below it, counts in no article at all. */
+    public boolean isOff(Rule rule) {
+        return of(rule).isEmpty()
+                && !turnsOn(levels, rule)
+                && paths.stream().noneMatch(it -> turnsOn(it.levels(), rule));
+    }
+
+    private static boolean turnsOn(Map<String, Optional<Severity>> levels, Rule rule) {
+        return levels.entrySet().stream()
+                .anyMatch(it -> it.getValue().isPresent()
+                        && (it.getKey().equals(rule.id()) || it.getKey().startsWith(rule.id() + "/")));
+    }
+
+    /** These choices, and others that win over them. */
+    SeverityChoices and(SeverityChoices others) {
+        Map<String, Optional<Severity>> all = new HashMap<>(levels);
+        all.putAll(others.levels);
+        List<InPath> everywhere = new ArrayList<>(paths);
+        everywhere.addAll(others.paths);
+        return new SeverityChoices(all, everywhere);
     }
 }

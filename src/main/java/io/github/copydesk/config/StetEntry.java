@@ -1,8 +1,12 @@
 package io.github.copydesk.config;
 
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.Place;
+import io.github.copydesk.yaml.YamlMap;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.List;
 
 /**
  * What a newsroom lets stand in some articles, named in copydesk.yml because the article cannot say it.
@@ -11,7 +15,26 @@ import io.github.copydesk.yaml.Place;
  * @param text what is flagged, in one line; one that ends in an ellipsis is its beginning; empty for any
  */
 public record StetEntry(Place place, Glob path, String rule, String text, String reason) {
+    static final List<String> KEYS = List.of("path", "rule", "text", "reason");
     private static final String ELLIPSIS = "…";
+
+    static StetEntry read(YamlNode item, RuleBook book) {
+        YamlMap entry = item.map().allow(KEYS);
+        YamlNode rule = entry.require("rule", "A stet names its rule, such as 'rule: glued-name'.");
+        new RuleChoices(book).known(rule.string(), rule.place());
+        if (entry.get("path").or(() -> entry.get("text")).isEmpty()) {
+            throw entry.place()
+                    .mistake(
+                            "a stet for everything",
+                            "Give it a 'path' or a 'text', or switch the rule off under 'severity'.");
+        }
+        return new StetEntry(
+                entry.place(),
+                Glob.of(entry.string("path", "**")),
+                rule.string(),
+                line(entry.string("text", "")),
+                line(entry.string("reason", "")));
+    }
 
     public boolean isAbout(Rule of) {
         return rule.equals(of.id()) || rule.equals(of.folder());
@@ -19,10 +42,14 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
 
     /** @param flagged the text as it stands in the article */
     public boolean isAboutText(String flagged) {
-        String line = flagged.strip().replaceAll("\\s+", " ");
+        String line = line(flagged);
         return text.isEmpty()
                 || (text.endsWith(ELLIPSIS)
                         ? line.startsWith(text.substring(0, text.length() - 1).strip())
                         : line.equals(text));
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -197,7 +197,7 @@ public final class CopyDesk {
         try {
             Proofreaders.require(settings.language());
         } catch (MissingLanguageException e) {
-            throw new ConfigurationException(e.toString());
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
         return Proofreaders.of(
                 documents.stream().map(Document::language).toList(),

@@ -46,21 +46,28 @@ final class Desk {
         List<Silenced> silenced = new ArrayList<>();
         List<Finding> others = new ArrayList<>();
         for (Finding finding : all) {
-            Optional<Silenced> stet = Overlaps.isWholeLine(finding) ? silence(finding, stets) : Optional.empty();
+            Optional<Silenced> stet =
+                    Overlaps.isWholeLine(finding) ? silence(finding, document, stets) : Optional.empty();
             stet.ifPresentOrElse(silenced::add, () -> others.add(finding));
         }
         for (Finding finding : Overlaps.settle(others)) {
-            silence(finding, stets).ifPresentOrElse(silenced::add, () -> counting.add(finding));
+            silence(finding, document, stets).ifPresentOrElse(silenced::add, () -> counting.add(finding));
         }
-        stets.findings(id -> isRun(id, whole)).forEach(counting::add);
+        stets.findings(id -> isRun(id, whole) && isOn(id, document.path())).forEach(counting::add);
         return new Page(
                 document,
-                counting.stream().flatMap(it -> severities.decide(it).stream()).toList(),
+                counting.stream()
+                        .flatMap(it -> severities.decide(it, document.path()).stream())
+                        .toList(),
                 silenced);
     }
 
-    private Optional<Silenced> silence(Finding finding, Stets stets) {
-        return severities.decide(finding).flatMap(stets::silence);
+    private Optional<Silenced> silence(Finding finding, Document document, Stets stets) {
+        return severities.decide(finding, document.path()).flatMap(stets::silence);
+    }
+
+    private boolean isOn(String id, String article) {
+        return book.named(id).filter(rule -> severities.isOn(rule, article)).isPresent();
     }
 
     /**
@@ -72,7 +79,7 @@ final class Desk {
         return book.named(id)
                 .filter(rule -> applied.contains(rule.folder())
                         && (whole || !rule.folder().equals(RuleBook.LANGUAGETOOL))
-                        && severities.level(rule).isPresent())
+                        && !severities.isOff(rule))
                 .isPresent();
     }
 

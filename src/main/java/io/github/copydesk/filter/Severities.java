@@ -3,7 +3,6 @@ package io.github.copydesk.filter;
 import io.github.copydesk.config.SeverityChoices;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
 import java.util.Optional;
 
 /** Gives each finding the level that the newsroom chose for its rule, or takes it out. */
@@ -16,16 +15,15 @@ public final class Severities {
 
     /** Whether no finding of the rule can count, nor one of a rule below it, such as {@code languagetool/EN_A_VS_AN}. */
     public boolean isOff(Rule rule) {
-        return choices.of(rule).isEmpty()
-                && choices.levels().keySet().stream().noneMatch(id -> id.startsWith(rule.id() + "/"));
+        return choices.isOff(rule);
     }
 
-    /** The level at which findings of the rule count, or nothing where they do not. */
-    public Optional<Severity> level(Rule rule) {
-        return choices.of(rule);
+    /** Whether findings of the rule count in an article. */
+    public boolean isOn(Rule rule, String article) {
+        return choices.of(rule, article).isPresent();
     }
 
-    public Optional<Finding> decide(Finding finding) {
-        return choices.of(finding.rule()).map(finding::at);
+    public Optional<Finding> decide(Finding finding, String article) {
+        return choices.of(finding.rule(), article).map(finding::at);
     }
 }

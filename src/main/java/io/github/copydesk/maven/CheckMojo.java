@@ -73,7 +73,7 @@ public final class CheckMojo extends DeskMojo {
         Path folder = outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
         Console console = new Console(getLog(), place.shown(content));
         Counting counting = new Counting(
-                existing(baselineFile, place.defaultBaseline(), "baselineFile"),
+                Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
                 Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
         Results results = CopyDesk.run(settings(place, content), counting, console.progress());
         try {

@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,7 +51,10 @@ abstract class DeskMojo extends AbstractMojo {
     @Parameter(property = "copydesk.languageTool", defaultValue = "true")
     boolean languageTool;
 
-    /** What the newsroom decided. By default {@code copydesk.yml} beside the POM, if there is one. */
+    /**
+     * What the newsroom decided. By default {@code copydesk.yml} beside the POM, or the nearest above it up to the
+     * folder of all modules, if there is one.
+     */
     @Parameter(property = "copydesk.configFile")
     @Nullable
     File configFile;
@@ -105,21 +107,8 @@ abstract class DeskMojo extends AbstractMojo {
                 excludes == null ? List.of() : excludes,
                 language,
                 languageTool,
-                existing(configFile, place.defaultConfig(), "configFile"),
+                Place.existing(configFile, place.defaultConfig(), "configFile"),
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
-    }
-
-    /** A file that somebody named, which must be there, or the default if it is there. */
-    final Optional<Path> existing(@Nullable File named, Path otherwise, String parameter)
-            throws MojoExecutionException {
-        if (named == null) {
-            return Optional.of(otherwise).filter(Files::isRegularFile);
-        }
-        if (!named.isFile()) {
-            throw new MojoExecutionException("there is no file %s; correct %s, or leave it out to use %s beside the POM"
-                    .formatted(named, parameter, otherwise.getFileName()));
-        }
-        return Optional.of(named.toPath());
     }
 
     private void missing(Place place, Path content) throws MojoExecutionException {

@@ -43,7 +43,7 @@ public final class FixMojo extends DeskMojo {
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
         Counting counting = new Counting(
-                existing(baselineFile, place.defaultBaseline(), "baselineFile"),
+                Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
                 Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
         Console console = new Console(getLog(), place.shown(content));
         List<Draft> drafts = CopyDesk.fix(settings(place, content), counting, console.progress());

@@ -1,8 +1,11 @@
 package io.github.copydesk.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param base the project's folder, or the one in which Maven was started
  * @param build the project's build directory
  * @param start the folder in which Maven was started
+ * @param top the folder of all modules
  */
-record Place(Path base, Path build, Path start) {
+record Place(Path base, Path build, Path start, Path top) {
     static Place of(MavenSession session, @Nullable MavenProject project) {
         Path start =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         if (project == null || project.getFile() == null) {
-            return new Place(start, start.resolve("target"), start);
+            return new Place(start, start.resolve("target"), start, start);
         }
         Path base = project.getBasedir().toPath();
-        return new Place(base, Path.of(project.getBuild().getDirectory()), start);
+        File top = session.getRequest().getMultiModuleProjectDirectory();
+        return new Place(base, Path.of(project.getBuild().getDirectory()), start, top == null ? base : top.toPath());
+    }
+
+    /** A file that somebody named, which must be there, or the default if it is there. */
+    static Optional<Path> existing(@Nullable File named, Path otherwise, String parameter)
+            throws MojoExecutionException {
+        if (named == null) {
+            return Optional.of(otherwise).filter(Files::isRegularFile);
+        }
+        if (!named.isFile()) {
+            throw new MojoExecutionException("there is no file %s; correct %s, or leave it out to use %s beside the POM"
+                    .formatted(named, parameter, otherwise.getFileName()));
+        }
+        return Optional.of(named.toPath());
     }
 
     Path defaultContent() {
         return base.resolve("content");
     }
 
+    /** That of the module, or the nearest above it up to the folder of all modules. */
     Path defaultConfig() {
+        for (Path folder = base; folder != null && folder.startsWith(top); folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("copydesk.yml"))) {
+                return folder.resolve("copydesk.yml");
+            }
+        }
         return base.resolve("copydesk.yml");
     }
 

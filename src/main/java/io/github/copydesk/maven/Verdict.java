@@ -21,6 +21,10 @@ final class Verdict {
             throw new MojoExecutionException(
                     "violationSeverity is '" + least + "'; it must be 'error', 'warning' or 'note'");
         }
+        if (allowed < 0) {
+            throw new MojoExecutionException(
+                    "maxAllowedViolations is " + allowed + "; it must be 0 or more; failOnViolation=false allows any");
+        }
         this.canFail = canFail;
         this.gate = new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed);
     }
@@ -39,7 +43,8 @@ final class Verdict {
         if (canFail && !gate.passes(results)) {
             throw new MojoFailureException("copydesk found " + Counts.of(results) + allowance()
                     + "; the report is " + report
-                    + ". Correct the articles, or decide in copydesk.yml what is right as it stands");
+                    + ". Mend the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
+                    + " or count only what is new ('mvn copydesk:baseline')");
         }
     }
 

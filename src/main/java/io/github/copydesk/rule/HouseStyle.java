@@ -2,6 +2,8 @@ package io.github.copydesk.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a newsroom decided for its own articles.
@@ -13,6 +15,16 @@ import java.util.Set;
 public record HouseStyle(List<Person> people, Set<String> accepted, List<String> promos) {
     /** A newsroom that decided nothing. */
     public static final HouseStyle NONE = new HouseStyle(List.of(), Set.of(), List.of());
+
+    /** What this newsroom and another decided. */
+    public HouseStyle and(HouseStyle other) {
+        Set<String> words = new TreeSet<>(accepted);
+        words.addAll(other.accepted);
+        return new HouseStyle(
+                Stream.concat(people.stream(), other.people.stream()).toList(),
+                words,
+                Stream.concat(promos.stream(), other.promos.stream()).toList());
+    }
 
     /** A person by full name. */
     public record Person(String name, List<String> aliases) {}

@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public final class RuleBook {
      */
     public RuleBook with(List<Path> folders) {
         SortedMap<String, RuleEntry> all = new TreeMap<>(entries);
-        List<String> told = new ArrayList<>();
+        Set<String> told = new LinkedHashSet<>(warnings);
         WordLists.Source source = lists.source();
         for (Path folder : folders) {
             RuleFolders own = RuleFolders.in(folder);
@@ -86,7 +87,7 @@ public final class RuleBook {
         }
         WordLists joined = new WordLists(source);
         all.values().forEach(entry -> told.addAll(slips(entry, joined)));
-        return new RuleBook(all, joined, told);
+        return new RuleBook(all, joined, List.copyOf(told));
     }
 
     /** In a page of ours they are errors. */

@@ -63,7 +63,7 @@ public final class YamlMap {
             if (top.isEmpty()) {
                 return new YamlMap(file, file.place(1, 1), List.of());
             }
-            return new YamlNode(file, top.get()).map();
+            return new YamlNode(file, top.get()).mapping();
         } catch (MarkedYamlEngineException e) {
             Place where = e.getProblemMark().map(file::place).orElseGet(() -> file.place(1, 1));
             throw where.mistake("no valid YAML: " + e.getProblem());

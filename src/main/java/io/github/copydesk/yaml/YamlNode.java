@@ -110,6 +110,14 @@ public final class YamlNode {
         throw expected("a map of keys and values");
     }
 
+    /** A map that is written as one. */
+    YamlMap mapping() {
+        if (node instanceof SequenceNode) {
+            throw expected("keys and values");
+        }
+        return map();
+    }
+
     public ConfigurationException mistake(String what) {
         return place().mistake(what);
     }

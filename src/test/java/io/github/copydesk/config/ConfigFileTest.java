@@ -72,6 +72,83 @@ final class ConfigFileTest {
     }
 
     @Test
+    void saysMoreOfSomeArticlesTheLastPatternDeciding() throws IOException {
+        SeverityChoices severity =
+                read("""
+                severity: {languagetool: off, glued-name: warning}
+                paths:
+                  "archive/**": {glued-name: off, languagetool/EN_A_VS_AN: error}
+                  "archive/2026/*": {glued-name: note}
+                """)
+                        .severity();
+        Rule glued = RuleBook.builtIn().rule("glued-name").orElseThrow();
+        Rule grammar = RuleBook.builtIn().rule("languagetool").orElseThrow();
+        assertEquals(Optional.of(Severity.WARNING), severity.of(glued, "a.md"));
+        assertEquals(Optional.empty(), severity.of(glued, "archive/2019/a.md"));
+        assertEquals(Optional.of(Severity.NOTE), severity.of(glued, "archive/2026/a.md"));
+        assertEquals(Optional.of(Severity.ERROR), severity.of(SLIP, "archive/a.md"));
+        assertEquals(Optional.empty(), severity.of(SLIP, "a.md"));
+        assertFalse(severity.isOff(grammar), "one of its rules is on somewhere");
+        assertTrue(read("severity: {glued-name: off}").severity().isOff(glued));
+    }
+
+    @Test
+    void extendsOtherFilesAndWinsOverThem() throws IOException {
+        own("desk-words", "title: Words\nlevel: note\nextends: existence\ntokens: [utilise]");
+        Files.createDirectories(newsroom.resolve("style"));
+        Files.writeString(newsroom.resolve("style/base.yml"), "accept: [quay]\nmaxFileSize: 1 MB\nrules: ../house\n");
+        Files.writeString(
+                newsroom.resolve("desk.yml"),
+                "extends: style/base.yml\nseverity: {desk-words: error, glued-name: off}\npeople: [Anne Brandt]\n");
+        DeskConfig config = read("extends: [desk.yml]\nseverity: {desk-words: warning}\npeople: [Ole Holm]\n");
+        assertEquals(Set.of("quay"), config.house().accepted());
+        assertEquals(
+                List.of("Anne Brandt", "Ole Holm"),
+                config.house().people().stream().map(Person::name).toList());
+        assertEquals(1 << 20, config.maxFileSize());
+        Rule words = config.book().rule("desk-words").orElseThrow();
+        assertEquals(Optional.of(Severity.WARNING), config.severity().of(words));
+        assertTrue(config.severity().isOff(config.book().rule("glued-name").orElseThrow()));
+    }
+
+    @Test
+    void showsWhatCannotBeExtended() throws IOException {
+        assertMistake(
+                """
+                copydesk.yml:1: no file 'none.yml'
+                  1 | extends: none.yml
+                A file is named from this one on; one in a jar as 'classpath:house-style/copydesk.yml'.""",
+                "extends: none.yml");
+        assertMistake(
+                """
+                copydesk.yml:1: no 'none.yml' on the class path
+                  1 | extends: classpath:none.yml
+                Add the artifact that has it to the <dependencies> of copydesk-maven-plugin.""",
+                "extends: classpath:none.yml");
+        Files.writeString(newsroom.resolve("other.yml"), "extends: copydesk.yml\n");
+        assertMistake(
+                """
+                other.yml:1: 'copydesk.yml' extends this file too
+                  1 | extends: copydesk.yml
+                One of the two must go.""",
+                "extends: other.yml");
+    }
+
+    @Test
+    void showsAMistakeInAFileThatIsExtended() throws IOException {
+        Files.writeString(newsroom.resolve("other.yml"), "severity:\n  glued-names: off\n");
+        assertTrue(mistake("extends: other.yml").startsWith("other.yml:2: unknown rule 'glued-names'"));
+    }
+
+    @Test
+    void showsWhatNamesNobodyAndAListWhereKeysBelong() {
+        assertMistake("copydesk.yml:1: expected words, found '5'\n  1 | people: 5", "people: 5");
+        assertMistake("copydesk.yml:1: expected words, found '?'\n  1 | promos: ['?']", "promos: ['?']");
+        assertMistake("copydesk.yml:1: expected keys and values, found a list\n  1 | - people: [A]", "- people: [A]");
+        assertMistake("copydesk.yml:1: expected keys and values, found a list\n  1 | []", "[]");
+    }
+
+    @Test
     void showsAnUnknownKey() {
         assertMistake(
                 """

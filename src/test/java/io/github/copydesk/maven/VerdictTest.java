@@ -28,7 +28,8 @@ final class VerdictTest {
                 MojoFailureException.class, () -> verdict.judge(results(Severity.ERROR, Severity.WARNING), REPORT));
         assertEquals(
                 "copydesk found 1 error and 1 warning; the report is target/copydesk/copydesk.html."
-                        + " Correct the articles, or decide in copydesk.yml what is right as it stands",
+                        + " Mend the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
+                        + " or count only what is new ('mvn copydesk:baseline')",
                 failure.getMessage());
     }
 
@@ -60,6 +61,14 @@ final class VerdictTest {
                 "org.apache.maven.plugin.MojoExecutionException: "
                         + "violationSeverity is 'fatal'; it must be 'error', 'warning' or 'note'",
                 message);
+    }
+
+    @Test
+    void fewerThanNoneCannotBeAllowed() {
+        assertEquals(
+                "maxAllowedViolations is -1; it must be 0 or more; failOnViolation=false allows any",
+                assertThrows(MojoExecutionException.class, () -> new Verdict(true, "error", -1))
+                        .getMessage());
     }
 
     private static Results results(Severity... severities) {

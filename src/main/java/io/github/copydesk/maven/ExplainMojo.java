@@ -1,0 +1,53 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.config.ConfigFile;
+import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.report.Explanation;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the page of a rule, which says what is wrong, why, how it is told and what is left alone; or lists all rules. */
+@Mojo(name = "explain", threadSafe = true, requiresProject = false)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class ExplainMojo extends AbstractMojo {
+    /** The id of the rule, as it stands at the end of each finding. Without it all rules are listed. */
+    @Parameter(property = "rule")
+    @Nullable
+    String rule;
+
+    /** What the newsroom decided; its own rules can be explained too. By default as in {@code check}. */
+    @Parameter(property = "copydesk.configFile")
+    @Nullable
+    File configFile;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    @Nullable
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        Optional<Path> file =
+                Place.existing(configFile, Place.of(session, project).defaultConfig(), "configFile");
+        try {
+            RuleBook ours = RuleBook.builtIn();
+            DeskConfig config = file.map(it -> ConfigFile.read(it, ours)).orElseGet(() -> DeskConfig.undecided(ours));
+            Explanation explanation = new Explanation(config.book(), config.severity()::of);
+            getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
+        } catch (ConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}
