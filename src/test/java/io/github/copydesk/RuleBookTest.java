@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.copydesk.config.ConfigSchema;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.rule.HouseStyle;
@@ -100,6 +101,19 @@ final class RuleBookTest {
                     .toList();
             assertEquals(List.of(), without);
         }
+    }
+
+    @Test
+    void theSchemaOfTheConfigurationIsFresh() throws IOException {
+        String schema = ConfigSchema.of(BOOK);
+        if (Boolean.getBoolean("copydesk.update")) {
+            Files.writeString(ConfigSchema.FILE, schema);
+            return;
+        }
+        assertEquals(
+                schema,
+                Files.readString(ConfigSchema.FILE),
+                "stale; write it anew: mvn test -Dtest=RuleBookTest -Dcopydesk.update=true");
     }
 
     @Test

@@ -138,7 +138,7 @@ public final class CopyDesk {
                 return page;
             });
             List<Sieve> sieves = new ArrayList<>();
-            sieves.add(new StetEntries(config.stets()));
+            sieves.add(new StetEntries(config.stets(), settings.includes().isEmpty()));
             known.ifPresent(sieves::add);
             changes.map(Changed::new).ifPresent(sieves::add);
             Sifted sifted = Sifted.of(pages, sieves, id -> desk.isRun(id, changes.isEmpty()));

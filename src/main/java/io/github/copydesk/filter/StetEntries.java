@@ -17,10 +17,14 @@ import java.util.function.Predicate;
 /** The stet entries of copydesk.yml. */
 public final class StetEntries implements Sieve {
     private final List<StetEntry> entries;
+    private final boolean everything;
     private final Set<StetEntry> used = new HashSet<>();
+    private final Set<StetEntry> met = new HashSet<>();
 
-    public StetEntries(List<StetEntry> entries) {
+    /** @param everything whether all articles are read: then one that is about none of them is stale */
+    public StetEntries(List<StetEntry> entries, boolean everything) {
         this.entries = entries;
+        this.everything = everything;
     }
 
     @Override
@@ -32,6 +36,7 @@ public final class StetEntries implements Sieve {
                 here.add(entry);
             }
         }
+        met.addAll(here);
         return here.isEmpty() ? page : page.silence(Silencer.CONFIG, finding -> reason(finding, document, here));
     }
 
@@ -46,7 +51,7 @@ public final class StetEntries implements Sieve {
     @Override
     public List<Stale> stale(Predicate<String> isRun) {
         return entries.stream()
-                .filter(it -> !used.contains(it) && isRun.test(it.rule()))
+                .filter(it -> !used.contains(it) && isRun.test(it.rule()) && (everything || met.contains(it)))
                 .map(it -> new Stale(Silencer.CONFIG, where(it), it.rule(), it.text()))
                 .toList();
     }

@@ -5,20 +5,22 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What goes when a stretch is taken out: within a line a blank beside it, else its whole lines and one of the blank
  * lines around them.
  */
 final class Removal {
-    private final Document document;
     private final String source;
     private final Lines lines;
+    /** The end of the shortest block that begins at a place. */
+    private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
 
     Removal(Document document) {
-        this.document = document;
         this.source = document.source();
         this.lines = document.lines();
+        document.blocks().stream().map(Block::span).forEach(it -> blocks.merge(it.start(), it.end(), Math::min));
     }
 
     /** Nothing where an empty list item, cell or tag would be left behind. */
@@ -37,7 +39,7 @@ final class Removal {
     }
 
     private boolean isWholeBlock(Span span) {
-        return document.blocks().stream().map(Block::span).anyMatch(span::contains);
+        return blocks.subMap(span.start(), span.end()).values().stream().anyMatch(end -> end <= span.end());
     }
 
     /** Blanks before it at the end of a line, or one of those on both sides. */

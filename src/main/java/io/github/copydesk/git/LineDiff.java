@@ -19,7 +19,10 @@ final class LineDiff {
         RawText old = raw(before, Lines.of(before));
         RawText now = raw(document.source(), document.lines());
         BitSet changed = new BitSet();
-        for (Edit edit : new HistogramDiff().diff(RawTextComparator.DEFAULT, old, now)) {
+        HistogramDiff diff = new HistogramDiff();
+        // Without the other algorithm, which is slow where a thousand lines are the same: all between are changed then.
+        diff.setFallbackAlgorithm(null);
+        for (Edit edit : diff.diff(RawTextComparator.DEFAULT, old, now)) {
             changed.set(edit.getBeginB() + 1, edit.getEndB() + 1);
         }
         return changed;

@@ -67,6 +67,9 @@ final class Console {
         log.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
                 + (counts.isEmpty() ? "" : byRule));
         silenced(results);
+        counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(it -> log.info("what a rule means: mvn copydesk:explain -Drule=" + it.getKey()));
         log.info("report: " + report);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
@@ -12,6 +13,7 @@ import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,6 +99,15 @@ final class HistoryTest {
     void aDeletedLineChangesNoOther() throws IOException {
         write("a.txt", ARTICLE.replaceFirst("The ferry number 3.*\n", ""));
         assertEquals("a.txt", changes("main"));
+    }
+
+    @Test
+    void fiftyThousandLinesAndThousandsThatAreTheSameTakeNoTime() throws GitAPIException, IOException {
+        write("a.txt", "Same.\nOther.\n".repeat(25_000));
+        commit("Large");
+        write("a.txt", "Other.\nSame.\nNew.\n".repeat(20_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertTrue(changes("HEAD").startsWith("a.txt ")));
     }
 
     @Test
