@@ -71,7 +71,7 @@ final class Addresses {
             return mask(Mask.Kind.URL, start, urlEnd(start));
         }
         int hash = word.indexOf('#');
-        if (hash >= 0 && (hash == 0 || !isWordAt(word, hash - 1)) && hashtagEnd(word, hash + 1) > hash + 1) {
+        if (hash >= 0 && (hash == 0 || isFree(word, hash - 1)) && hashtagEnd(word, hash + 1) > hash + 1) {
             return mask(Mask.Kind.HASHTAG, start + hash, start + hashtagEnd(word, hash + 1));
         }
         return FileNames.isFileName(word) ? mask(Mask.Kind.FILE_NAME, start, end) : Optional.empty();
@@ -121,6 +121,11 @@ final class Addresses {
             end++;
         }
         return end;
+    }
+
+    /** Whether a hashtag may follow the character; an entity, {@code &#x2014;}, is none. */
+    private static boolean isFree(String word, int before) {
+        return word.charAt(before) != '&' && !isWordAt(word, before);
     }
 
     private static int hashtagEnd(String word, int start) {

@@ -2,6 +2,7 @@ package io.github.copydesk.format.mask;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a file name or a path from two words around a dot or a slash. */
 final class FileNames {
@@ -16,10 +17,14 @@ final class FileNames {
                     .split(" "));
     private static final String DRIVE = "[A-Za-z]:[\\\\/].*";
     private static final String DOT_FILE = "\\.[a-z]+(?:rc|ignore|config|env|attributes|access|profile)";
+
+    /** A character that a program wrote as a code, {@code don&#92;u2019t}: the word around it is prose. */
+    private static final Pattern CODE = Pattern.compile("\\p{L}\\\\u20\\p{XDigit}{2}");
+
     private static final int LONGEST = 500;
 
     static boolean isFileName(String word) {
-        if (word.length() > LONGEST || word.length() < 3) {
+        if (word.length() > LONGEST || word.length() < 3 || CODE.matcher(word).find()) {
             return false;
         }
         return hasEnding(word) || isPath(word) || word.matches(DOT_FILE);
@@ -27,6 +32,9 @@ final class FileNames {
 
     private static boolean hasEnding(String word) {
         int dot = word.lastIndexOf('.');
+        if (word.matches("\\p{Lu}(?:\\.\\p{Lu}){1,5}")) {
+            return false; // D.C is an abbreviation without its last point, and no program in C
+        }
         if (dot < 1 || dot == word.length() - 1 || word.charAt(dot - 1) == '.') {
             return false;
         }
