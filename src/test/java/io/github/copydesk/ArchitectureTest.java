@@ -77,7 +77,7 @@ final class ArchitectureTest {
         uses("corpus", "names", "rule", "text");
         uses("characters", "rule", "text");
         uses("leftovers", "rule", "text");
-        uses("quotes", "rule", "text");
+        uses("quotes", "characters", "rule", "text");
         uses("names", "rule", "text");
         uses("rule", "yaml", "text");
         uses("yaml", "text");

@@ -2,63 +2,151 @@ package io.github.copydesk.characters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds UTF-8 that was read as windows-1252 or Latin-1, once or several times.
+ * Finds UTF-8 that was read as windows-1252, as Latin-1 or in the encoding of an old machine, once or several times.
  *
  * <p>It encodes back and decodes again, so it needs no list of garbled forms. The trap is right text
  * that happens to be valid UTF-8, such as the end of {@code “CAFÉ”}: two such characters count only
  * when they cannot be right, or when what stands beside them cannot.
  */
 public final class Garbles {
-    /** The garbled stretches of a text, in order; neighbours are one. */
+    /** How many letters of one script in a row are no accident: a Greek word, and one in the tables of old machines. */
+    private static final int WORD = 2;
+
+    private static final int WORD_ELSEWHERE = 4;
+
+    /** Beyond this, the words of a garbled sentence are no longer one finding. */
+    private static final int LONGEST = 1_000;
+
+    /** The garbled stretches of a text, in order; neighbours are one, and so are the words of a garbled sentence. */
     public static List<Garble> in(CharSequence text) {
         List<Garble> found = new ArrayList<>();
-        int at = 0;
+        Optional<Misreading> other = other(text);
+        int at = candidate(text, 0);
         while (at < text.length()) {
-            if (text.charAt(at) < 0x80 || !Unit.startsAt(text, at)) {
+            int start = at;
+            List<Unit> run = run(text, start, Misreading.WESTERN);
+            boolean sure = isSure(run, Misreading.WESTERN) || goesOn(found, text, run);
+            if (!sure && other.isPresent()) {
+                List<Unit> otherRun = run(text, start, other.get());
+                sure = !otherRun.isEmpty()
+                        && (otherRun.stream().allMatch(Unit::isOrdinary)
+                                || isSure(otherRun, other.get())
+                                || goesOn(found, text, otherRun));
+                run = sure ? otherRun : run;
+            }
+            at = run.isEmpty() ? start + 1 : run.get(run.size() - 1).end();
+            if (run.isEmpty() && text.length() > at && text.charAt(start) == 'â' && text.charAt(at) == '€') {
+                // A closing mark whose last byte is a control, which many a program throws away.
                 at++;
-                continue;
+                found.add(new Garble(start, at, "”"));
+            } else if (sure) {
+                add(found, text, new Garble(start, at, repaired(text, start, at, run)));
             }
-            List<Unit> run = run(text, at);
-            int end = run.get(run.size() - 1).end();
-            if (isSure(run)) {
-                found.add(new Garble(at, end, repaired(text, at, end, run)));
-            }
-            at = end;
+            at = candidate(text, at);
         }
         return found;
     }
 
-    private static List<Unit> run(CharSequence text, int start) {
+    /** The encoding, other than windows-1252, that explains most of what cannot be right. */
+    private static Optional<Misreading> other(CharSequence text) {
+        Optional<Misreading> best = Optional.empty();
+        int most = 0;
+        for (Misreading misreading : Misreading.OTHERS) {
+            int count = 0;
+            int at = candidate(text, 0);
+            while (at < text.length()) {
+                List<Unit> run = run(text, at, misreading);
+                count += isSure(run, misreading) ? run.size() : 0;
+                at = candidate(
+                        text, run.isEmpty() ? at + 1 : run.get(run.size() - 1).end());
+            }
+            if (count > most) {
+                best = Optional.of(misreading);
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /** Where two characters stand side by side that are not of ASCII; garbled text has nothing less. */
+    private static int candidate(CharSequence text, int from) {
+        int at = from;
+        while (at + 1 < text.length() && (text.charAt(at) < 0x80 || text.charAt(at + 1) < 0x80)) {
+            at++;
+        }
+        return at + 1 < text.length() ? at : text.length();
+    }
+
+    private static List<Unit> run(CharSequence text, int start, Misreading misreading) {
         List<Unit> run = new ArrayList<>();
-        for (int at = start;
-                at < text.length() && Unit.startsAt(text, at);
-                at = run.get(run.size() - 1).end()) {
-            run.add(Unit.at(text, at));
+        Optional<Unit> unit = Unit.at(text, start, misreading);
+        while (unit.isPresent()) {
+            run.add(unit.get());
+            int end = unit.get().end();
+            unit = end < text.length() ? Unit.at(text, end, misreading) : Optional.empty();
         }
         return run;
     }
 
-    /** One unit that cannot be right is enough; else two letters of one script, as in a Greek word. */
-    private static boolean isSure(List<Unit> run) {
+    /** One unit that cannot be right is enough; else some letters of one script, as in a Greek word. */
+    private static boolean isSure(List<Unit> run, Misreading misreading) {
         if (run.stream().anyMatch(Unit::sure)) {
             return true;
         }
-        long scripts = run.stream()
-                .map(unit -> Character.UnicodeScript.of(unit.codePoint()))
-                .distinct()
-                .count();
-        return run.size() > 1 && scripts == 1 && run.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
+        long scripts = run.stream().map(Unit::script).distinct().count();
+        int least = misreading == Misreading.WESTERN ? WORD : WORD_ELSEWHERE;
+        return run.size() >= least
+                && scripts == 1
+                && misreading.hasWords()
+                && run.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
+    }
+
+    /** Whether a run of another script follows a garbled word closely. */
+    private static boolean goesOn(List<Garble> found, CharSequence text, List<Unit> run) {
+        return !found.isEmpty()
+                && !run.isEmpty()
+                && run.stream().noneMatch(Unit::isLatin)
+                && isNextTo(found.get(found.size() - 1), text, run.get(0).start());
+    }
+
+    private static void add(List<Garble> found, CharSequence text, Garble garble) {
+        if (found.isEmpty() || !isForeign(garble.repaired())) {
+            found.add(garble);
+            return;
+        }
+        Garble last = found.get(found.size() - 1);
+        if (!isNextTo(last, text, garble.start()) || garble.end() - last.start() > LONGEST) {
+            found.add(garble);
+            return;
+        }
+        CharSequence between = text.subSequence(last.end(), garble.start());
+        found.set(
+                found.size() - 1,
+                new Garble(last.start(), garble.end(), last.repaired() + between + garble.repaired()));
+    }
+
+    private static boolean isNextTo(Garble garble, CharSequence text, int start) {
+        return start - garble.end() <= 2
+                && isForeign(garble.repaired())
+                && text.subSequence(garble.end(), start).chars().allMatch(c -> " ,.;:!?-".indexOf(c) >= 0);
+    }
+
+    /** Whether a word is of another script than ours. */
+    private static boolean isForeign(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
     }
 
     /** What the run says; what was garbled twice is repaired twice, judged by the characters around it. */
     private static String repaired(CharSequence text, int start, int end, List<Unit> run) {
-        StringBuilder once = new StringBuilder().append(text, Math.max(0, start - 1), start);
+        StringBuilder once = new StringBuilder().append(text, Math.max(0, start - 2), start);
         int from = once.length();
         run.forEach(unit -> once.appendCodePoint(unit.codePoint()));
         int to = once.length();
-        once.append(text, end, Math.min(text.length(), end + 1));
+        once.append(text, end, Math.min(text.length(), end + 2));
         StringBuilder repaired = new StringBuilder();
         int at = from;
         for (Garble garble : in(once)) {
@@ -67,7 +155,7 @@ public final class Garbles {
                 at = garble.end();
             }
         }
-        return repaired.append(once, at, to).toString();
+        return repaired.append(once, at, to).toString().replace("\uFEFF", "");
     }
 
     private Garbles() {}

@@ -2,11 +2,16 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.characters.Garble;
 import io.github.copydesk.characters.Garbles;
+import io.github.copydesk.characters.Remnants;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.quotes.Elisions;
+import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,34 +19,74 @@ import java.util.stream.Stream;
 /**
  * Finds text that was decoded in the wrong encoding: {@code donâ€™t}.
  *
- * <p>A replacement character is the same accident, only that nobody can tell any more what stood there.
+ * <p>A replacement character, or a question mark inside {@code don?t}, is the same accident, only that nobody can
+ * tell for certain what stood there.
  */
 public final class MojibakeCheck implements Check {
     private static final Pattern LOST = Pattern.compile("�+");
+    private static final Pattern ASKED =
+            Pattern.compile("(?<![\\p{L}\\p{N}./=&?])(\\p{L}{1,20})(\\?{1,3})(\\p{L}{1,20})(?![\\p{L}\\p{N}=?/])");
 
     private final Rule rule;
+    private final QuotationMarks marks;
 
     public MojibakeCheck(Materials materials) {
         this.rule = materials.rule();
+        this.marks = QuotationMarks.of(materials.lists());
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return document.blocks().stream()
-                .flatMap(block -> Stream.concat(
-                        Garbles.in(block.text()).stream().map(garble -> garbled(block, garble)),
-                        block.find(LOST).map(lost -> lost(block, lost))));
+        Elisions elisions = marks.elisions(document.language());
+        String language = document.language().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return document.blocks().stream().flatMap(block -> Stream.of(
+                        garbled(block, language),
+                        block.find(LOST).map(lost -> lost(block, lost)),
+                        block.find(ASKED)
+                                .filter(found -> isApostrophe(block, found, elisions))
+                                .map(found -> asked(block, found)))
+                .flatMap(findings -> findings));
+    }
+
+    private Stream<Finding> garbled(Block block, String language) {
+        List<Garble> garbles = Garbles.in(block.text());
+        Stream<Garble> remnants = Remnants.in(block.text(), language).filter(remnant -> garbles.stream()
+                .noneMatch(garble -> garble.start() < remnant.end() && remnant.start() < garble.end()));
+        return Stream.concat(garbles.stream(), remnants).map(garble -> garbled(block, garble));
     }
 
     private Finding garbled(Block block, Garble garble) {
         String seen = block.text().substring(garble.start(), garble.end());
+        boolean lost = garble.repaired().contains("�");
         Finding finding = rule.finding(
                 block.span(garble.start(), garble.end()),
-                "'%s' is '%s' read in the wrong encoding".formatted(seen, garble.repaired()));
-        return garble.repaired().contains("�") ? finding : finding.withReplacement(garble.repaired());
+                lost
+                        ? "'%s' is what the wrong encoding made of a character".formatted(seen)
+                        : "'%s' is '%s' read in the wrong encoding".formatted(seen, garble.repaired()));
+        return lost ? finding : finding.withReplacement(garble.repaired());
     }
 
     private Finding lost(Block block, MatchResult lost) {
         return rule.finding(block.span(lost), "'%s' stands where a character was lost".formatted(lost.group()));
+    }
+
+    private Finding asked(Block block, MatchResult found) {
+        String message = "'%s' stands where an apostrophe was lost".formatted(found.group(2));
+        return rule.finding(block.span(found.start(2), found.end(2)), message).withReplacement("’");
+    }
+
+    /** Whether both halves tell: {@code don?t}, {@code l?eau}; a plain s does so only before a small word. */
+    private static boolean isApostrophe(Block block, MatchResult found, Elisions elisions) {
+        String head = found.group(1);
+        String tail = found.group(3);
+        String after = block.text()
+                .substring(found.end(), Math.min(found.end() + 2, block.text().length()));
+        boolean isTail =
+                switch (tail) {
+                    case "t" -> head.endsWith("n");
+                    case "s" -> head.length() > 1 && after.matches(" \\p{Ll}");
+                    default -> tail.length() > 1;
+                };
+        return elisions.isBetween(head, tail) && (isTail || elisions.isHead(head));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param heads what may stand before one inside a word: {@code l'eau}
  * @param tails what may stand after one inside a word: {@code don't}
  */
-record Elisions(Set<String> words, Set<String> heads, Set<String> tails) {
+public record Elisions(Set<String> words, Set<String> heads, Set<String> tails) {
     static final Elisions NONE = new Elisions(Set.of(), Set.of(), Set.of());
 
     /** From a list in which heads end in a hyphen and tails begin with one. */
@@ -25,9 +25,13 @@ record Elisions(Set<String> words, Set<String> heads, Set<String> tails) {
     }
 
     /** Whether an apostrophe stands between these two; the name {@code Sa'd} is whole. */
-    boolean isBetween(String head, String tail) {
+    public boolean isBetween(String head, String tail) {
         boolean isName = head.length() == 2 && Character.isUpperCase(head.charAt(0)) && tail.equals("d");
-        return heads.contains(head.toLowerCase(Locale.ROOT)) || (!isName && tails.contains(tail));
+        return isHead(head) || (!isName && tails.contains(tail));
+    }
+
+    public boolean isHead(String head) {
+        return heads.contains(head.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> those(Collection<String> entries, String shape) {

@@ -1,10 +1,13 @@
 package io.github.copydesk.quotes;
 
+import io.github.copydesk.characters.Garble;
+import io.github.copydesk.characters.Garbles;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,16 +25,25 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     /** Beyond this many, a block is no prose, and reading it would only cost time. */
     private static final int MOST = 2_000;
 
-    /** The marks of a block in order; none when there are too many for prose. */
+    /** The marks of a block in order, garbled ones read as what they were; none when there are too many for prose. */
     static List<Mark> in(Block block) {
         List<Mark> marks = new ArrayList<>();
-        for (MatchResult found : (Iterable<MatchResult>) block.find(MARK).limit(MOST + 1L)::iterator) {
-            if (found.group().length() < 3) {
-                Lean lean = Lean.of(block.text(), found.start(), found.end());
-                marks.add(new Mark(block, found.start(), found.end(), found.group(), lean));
-            }
-        }
+        List<Garble> garbles = Garbles.in(block.text());
+        garbles.stream()
+                .filter(garble -> "“”„«»".contains(garble.repaired()))
+                .forEach(garble -> marks.add(of(block, garble.start(), garble.end(), garble.repaired())));
+        BitSet garbled = new BitSet();
+        garbles.forEach(garble -> garbled.set(garble.start(), garble.end()));
+        block.find(MARK)
+                .limit(MOST + 1L)
+                .filter(found -> found.group().length() < 3 && !garbled.get(found.start()))
+                .forEach(found -> marks.add(of(block, found.start(), found.end(), found.group())));
+        marks.sort(Comparator.comparingInt(Mark::start));
         return marks.size() > MOST ? List.of() : marks;
+    }
+
+    private static Mark of(Block block, int start, int end, String glyph) {
+        return new Mark(block, start, end, glyph, Lean.of(block.text(), start, end));
     }
 
     boolean isStraight() {

@@ -35,7 +35,17 @@ public final class QuotationMarks {
         return styles.getOrDefault(primary(language), styles.getOrDefault("en", Style.of(List.of("“”"), Set.of())));
     }
 
-    Elisions elisions(String language) {
+    /** The double marks that open and never close in a language, in one string. */
+    public String openers(String language) {
+        return style(language).onlyOpeners();
+    }
+
+    /** The double marks that close and never open in a language, in one string. */
+    public String closers(String language) {
+        return style(language).onlyClosers();
+    }
+
+    public Elisions elisions(String language) {
         return elisions.getOrDefault(primary(language), Elisions.NONE);
     }
 

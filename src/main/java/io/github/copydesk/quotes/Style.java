@@ -58,6 +58,21 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
         return closers.contains(glyph);
     }
 
+    String onlyOpeners() {
+        return only(openers(own), closers(own));
+    }
+
+    String onlyClosers() {
+        return only(closers(own), openers(own));
+    }
+
+    private static String only(Set<String> some, Set<String> others) {
+        return some.stream()
+                .filter(glyph -> "“”„«»".contains(glyph) && !others.contains(glyph))
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
     /** The pair that most of these marks are of; the first of the language where there are none. */
     String usual(List<Mark> marks) {
         Map<String, Long> counts = marks.stream().collect(Collectors.groupingBy(Mark::glyph, Collectors.counting()));

@@ -1,0 +1,61 @@
+package io.github.copydesk.characters;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is left of a character of which later programs took a part: {@code 20Â km} where
+ * the no-break blank became a blank, {@code Ã?}, a lone control of Latin-1.
+ */
+public final class Remnants {
+    /** Stands for what nobody can tell any more. */
+    private static final String LOST = "\uFFFD";
+
+    private static final Pattern BLANK =
+            Pattern.compile("(?<=[\\p{Ll}\\p{N}.,;:!?)”’])Â\\s|(?<=\\p{Ll}[.,;:]?)\\sÂ\\s");
+    private static final Pattern GRAVE = Pattern.compile("(?<=\\p{Ll})Ã(?=[\\s.,;:!)]|$)");
+    private static final Pattern ASKED = Pattern.compile("(?<=\\p{L})(?:â\\?\\?|Ã\\?)(?=\\p{Ll})");
+    private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009F]");
+
+    /** {@code Ã} before a blank was à, in Spanish í, whose second half nobody sees. */
+    private static final Map<String, String> GRAVES = Map.of("fr", "à", "it", "à", "ca", "à", "es", "í");
+
+    private static final Set<String> WITH_LONE_CAPITALS = Set.of("vi", "pt", "ro");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /**
+     * In no order; some may lie in a stretch that is {@link Garbles garbled} and can be read.
+     *
+     * @param language the primary subtag of the article's language
+     */
+    public static Stream<Garble> in(String text, String language) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return Stream.empty();
+        }
+        Stream<Garble> capitals = WITH_LONE_CAPITALS.contains(language)
+                ? Stream.empty()
+                : Stream.concat(find(text, BLANK, " "), find(text, GRAVE, GRAVES.getOrDefault(language, LOST)));
+        Stream<Garble> controls = CONTROL.matcher(text)
+                .results()
+                .map(found -> garble(found, control(found.group().charAt(0))));
+        return Stream.of(capitals, find(text, ASKED, LOST), controls).flatMap(found -> found);
+    }
+
+    private static Stream<Garble> find(String text, Pattern pattern, String repaired) {
+        return pattern.matcher(text).results().map(found -> garble(found, repaired));
+    }
+
+    private static Garble garble(MatchResult found, String repaired) {
+        return new Garble(found.start(), found.end(), repaired);
+    }
+
+    private static String control(char c) {
+        return new String(new byte[] {(byte) c}, WINDOWS_1252);
+    }
+
+    private Remnants() {}
+}

@@ -1,0 +1,70 @@
+package io.github.copydesk.characters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GarblesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“It’s late,” she said — ‘too late’ for a café, naïve façade, £5 or €6… 25 °C, ½ price, © 2020 ™.",
+                "Der Bürgermeister: „Das Wetter ist schön – für Fußgänger.“ Ärger, Öl, Über, Äpfel, Größe.",
+                "« L’été, où l’on déjeune à midi, c’est déjà là », dit-il : « À bientôt, Noël, cœur, Île, Œuvre. »",
+                "«¿Quién va?», preguntó María; ¡nadie! El niño, corazón, pingüino, Ávila, Ñandú, Órgano.",
+                "È così, perché la città è più bella; c’è la virtù, Però.",
+                "Não há maçã, coração, São Paulo, você, avó, água, É, Às, LIÇÃO.",
+                "Zażółć gęślą jaźń, Łódź, Świat, źródło, ćma, być, są, się.",
+                "Příliš žluťoučký kůň úpěl ďábelské ódy, Česko, Šárka.",
+                "Blåbær, smørrebrød, Ærø, Ålesund, fjäril, hjälp, Åbo.",
+                "Việt Nam đất nước tôi, phở, người, trời.",
+                "Привет, мир! Как дела? Это хорошо.",
+                "彼は「これは良い」と言った。",
+                "😀 party 🎉 time"
+            })
+    void restoresASentenceThatWasGarbledOnceOrTwiceAndLeavesARightOneAlone(String sentence) {
+        assertEquals(sentence, mended(sentence));
+        String loud = sentence.toUpperCase(Locale.ROOT);
+        assertEquals(loud, mended(loud));
+        for (String encoding : new String[] {"windows-1252", "ISO-8859-1"}) {
+            String once = read(sentence, encoding);
+            assertEquals(sentence, mended(once), encoding);
+            assertEquals(sentence, mended(read(once, encoding)), encoding + ", twice");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-MacRoman", "IBM437", "IBM850"})
+    void restoresWhatOldMachinesMadeOfWesternArticles(String encoding) {
+        String english = "“It’s late,” she said — ‘too late’ for a café, naïve façade, £5 or €6… 25 °C, ½ price.";
+        String german = "Der Bürgermeister sagte: „Das ist schön – für Fußgänger.“ Ärger, Öl, Größe.";
+        String spanish = "«¿Quién va?», preguntó María; ¡nadie! El niño comió piñata, corazón, Ángel.";
+        assertEquals(english, mended(read(english, encoding)));
+        assertEquals(german, mended(read(german, encoding)));
+        assertEquals(spanish, mended(read(spanish, encoding)));
+    }
+
+    private static String mended(String text) {
+        StringBuilder mended = new StringBuilder();
+        int at = 0;
+        for (Garble garble : Garbles.in(text)) {
+            mended.append(text, at, garble.start()).append(garble.repaired());
+            at = garble.end();
+        }
+        return mended.append(text.substring(at)).toString();
+    }
+
+    /** Reads the UTF-8 of a text byte by byte; a byte that the encoding does not have becomes a control. */
+    private static String read(String text, String encoding) {
+        StringBuilder garbled = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            String c = new String(new byte[] {b}, Charset.forName(encoding));
+            garbled.append(c.equals("\uFFFD") ? Character.toString((char) (b & 0xFF)) : c);
+        }
+        return garbled.toString();
+    }
+}
