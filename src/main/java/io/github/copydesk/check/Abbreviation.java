@@ -6,26 +6,39 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An abbreviation where it stands: {@code U.S.}, {@code U.S}, {@code US}, {@code a.m.}, {@code PhD}. */
+/** An abbreviation where it stands: {@code U.S.}, {@code U.S}, {@code US}, {@code a.m.}, {@code PhD}, {@code z. B.}. */
 record Abbreviation(Block block, int start, int end, Form form) {
     /** How its points are set. */
     enum Form {
         POINTED,
+        /** Points, and a blank after each but the last. */
+        SPACED,
         /** Points inside and none at the end. */
         CUT,
         BARE
     }
 
-    private static final String LETTER = "(?<![\\p{L}\\p{N}.’'@/_])(?:";
-    private static final Pattern WITH_POINTS = Pattern.compile(LETTER
-            + "(?:\\p{Lu}\\p{Ll}?\\.){1,5}\\p{Lu}\\p{Ll}?|\\p{Ll}\\.\\p{Ll})(\\.?+)(?![\\p{L}\\p{N}@/_(\uFFFC])");
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}.@/_])(?<!\\p{L}{2}[’'])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}@/_(\uFFFC])";
+    private static final Pattern WITH_POINTS =
+            Pattern.compile("(?:" + BEFORE + "(?:(?:\\p{Lu}\\p{Ll}?\\.){1,5}\\p{Lu}\\p{Ll}?|\\p{Lu}{2}\\.\\p{Lu}{2}"
+                    + "|(?:\\p{L}\\.){1,3}\\p{L})|(?<=\\d)[ap]\\.m)(\\.?+)" + AFTER);
+    private static final Pattern SPACED = Pattern.compile(
+            BEFORE + "(?:\\p{L}\\.\\h){1,2}\\p{L}\\.(?!\\h?\\p{L}\\.)|" + BEFORE + "\\p{Lu}{2}\\.\\h\\p{Lu}{2}\\.");
     private static final Pattern WITHOUT = Pattern.compile(
-            LETTER + "\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}\\p{Lu}|eg|ie|(?<=\\d ?)[ap]m)(?![\\p{L}\\p{N}@/_$€£\uFFFC])");
+            "(?:" + BEFORE
+                    + "(?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}\\p{Lu}|eg|ie)|(?<=\\d\\h?)(?:[ap]m|[AP]M))(?![\\p{L}\\p{N}@/_$€£\uFFFC])");
+    /** How far around a line in capitals is in capitals. */
+    private static final int LINE = 60;
+
+    private static final Pattern CAPITAL = Pattern.compile("\\h(\\p{Lu}\\p{Ll}+)");
 
     static Stream<Abbreviation> in(Block block) {
         Stream<Abbreviation> pointed = block.find(WITH_POINTS)
                 .map(found -> of(block, found, found.group(1).isEmpty() ? Form.CUT : Form.POINTED));
-        return Stream.concat(pointed, block.find(WITHOUT).map(found -> of(block, found, Form.BARE)));
+        Stream<Abbreviation> spaced = block.find(SPACED).map(found -> of(block, found, Form.SPACED));
+        Stream<Abbreviation> bare = block.find(WITHOUT).map(found -> of(block, found, Form.BARE));
+        return Stream.of(pointed, spaced, bare).flatMap(all -> all);
     }
 
     private static Abbreviation of(Block block, MatchResult found, Form form) {
@@ -38,27 +51,62 @@ record Abbreviation(Block block, int start, int end, Form form) {
 
     /** What the forms of one abbreviation share; morning and afternoon are one. */
     String key() {
-        String letters = text().replace(".", "");
-        return letters.equals("am") ? "pm" : letters;
+        return isTime() ? "pm" : letters();
     }
 
-    /** The same abbreviation in another form. */
-    String as(Form other) {
-        String letters = text().replace(".", "");
-        if (other == Form.BARE) {
+    /** The same abbreviation in the form of another one. */
+    String like(Abbreviation other) {
+        String letters = letters();
+        boolean small = isTime() && Character.isLowerCase(other.letters().charAt(0));
+        boolean large = isTime() && !small;
+        return as(
+                small ? letters.toLowerCase(Locale.ROOT) : large ? letters.toUpperCase(Locale.ROOT) : letters,
+                other.form());
+    }
+
+    /** With all its points. */
+    String whole() {
+        return as(letters(), Form.POINTED);
+    }
+
+    private String as(String letters, Form form) {
+        if (form == Form.BARE) {
             return letters;
         }
-        return letters.replaceAll("\\p{L}\\p{Ll}?(?=\\p{Lu})|\\p{L}$|^\\p{Ll}", "$0.")
-                .replaceAll("\\.\\.", ".");
+        String pointed = letters.matches("(\\p{Lu})\\1(\\p{Lu})\\2")
+                ? letters.substring(0, 2) + "." + letters.substring(2) + "."
+                : letters.replaceAll("\\p{L}\\p{Ll}?(?=\\p{Lu})|\\p{L}$|^\\p{Ll}", "$0.")
+                        .replaceAll("\\.\\.", ".");
+        return form == Form.SPACED ? pointed.replaceAll("\\.(?=\\p{L})", ".\u00A0") : pointed;
     }
 
-    /** Whether it stands in a name or a line that is set in capitals, where points are left out. */
+    private boolean isTime() {
+        return letters().matches("[aApP][mM]");
+    }
+
+    private String letters() {
+        return text().replaceAll("[.\\h]", "");
+    }
+
+    /** The word with a capital that follows it and with which it may be a name, {@code US Airways}; empty when there is none. */
+    String follower() {
+        var follower = CAPITAL.matcher(block.text()).region(end, block.text().length());
+        return follower.lookingAt() ? follower.group(1) : "";
+    }
+
+    /** Whether it stands in a headline, a name or a line that is set in capitals, where points are left out. */
     boolean isAmongCapitals() {
         String before = block.text().substring(Math.max(0, start - 12), start);
         String after = block.text().substring(end, Math.min(block.text().length(), end + 12));
-        return before.matches("(?s).*\\p{Lu}[\\p{Lu}’'.]+[\\s&/-]+")
+        return block.kind() == Block.Kind.TITLE
+                || block.kind() == Block.Kind.HEADING
+                || before.matches("(?s).*\\p{Lu}[\\p{Lu}’'.]+[\\s&/-]+")
                 || after.matches("(?s)[\\s&/-]+\\p{Lu}[\\p{Lu}’'.]+(?:[^\\p{Ll}].*)?")
-                || block.text().equals(block.text().toUpperCase(Locale.ROOT));
+                || isLoud(Math.max(0, start - LINE), Math.min(block.text().length(), end + LINE));
+    }
+
+    private boolean isLoud(int from, int to) {
+        return block.text().substring(from, to).chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether its last point may also end the sentence. */

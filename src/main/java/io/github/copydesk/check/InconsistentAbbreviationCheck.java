@@ -5,10 +5,12 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Document;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,61 +19,68 @@ import java.util.stream.Stream;
  * point was cut off: {@code U.S Secretary}.
  *
  * <p>A cut form is wrong beside a single full one. Points or none is a matter of taste, so there the
- * minority is wrong only where the majority is clear.
+ * minority is wrong only where the majority is clear, and {@code US Airways} is a name.
  */
 public final class InconsistentAbbreviationCheck implements Check {
     private static final int CLEAR = 3;
 
     private final Rule rule;
-    private final Set<String> pointed;
+    private final Pointed pointed;
 
     public InconsistentAbbreviationCheck(Materials materials) {
         this.rule = materials.rule();
-        this.pointed = Set.copyOf(materials.lists().entries("inconsistent-abbreviation/pointed.txt"));
+        this.pointed = Pointed.of(materials.lists());
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
+        Set<String> always = pointed.of(document.language());
         return document.blocks().stream()
                 .flatMap(Abbreviation::in)
                 .collect(Collectors.groupingBy(Abbreviation::key, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(same -> Stream.concat(cut(same), minority(same)));
+                .flatMap(same -> Stream.concat(cut(same, always), minority(same)));
     }
 
-    private Stream<Finding> cut(List<Abbreviation> same) {
+    private Stream<Finding> cut(List<Abbreviation> same, Set<String> always) {
         boolean full = same.stream().anyMatch(it -> it.form() == Form.POINTED);
         return same.stream()
                 .filter(it -> it.form() == Form.CUT)
-                .filter(it -> full || pointed.contains(it.as(Form.POINTED)))
+                .filter(it -> full || always.contains(it.whole()))
                 .map(it -> finding(it, "'%s' lacks its last point".formatted(it.text()))
-                        .withReplacement(it.as(Form.POINTED)));
+                        .withReplacement(it.whole()));
     }
 
     private Stream<Finding> minority(List<Abbreviation> same) {
-        List<Abbreviation> pointedOnes = those(same, it -> it.form() == Form.POINTED);
-        List<Abbreviation> bareOnes = those(same, it -> it.form() == Form.BARE && !it.isAmongCapitals());
-        if (isClear(pointedOnes, bareOnes)) {
-            return bareOnes.stream().map(it -> otherwise(it, Form.POINTED));
-        }
-        return isClear(bareOnes, pointedOnes)
-                ? pointedOnes.stream().map(it -> otherwise(it, Form.BARE))
-                : Stream.empty();
+        Map<Form, List<Abbreviation>> forms = same.stream()
+                .filter(it -> it.form() != Form.CUT && !(it.form() == Form.BARE && it.isAmongCapitals()))
+                .collect(Collectors.groupingBy(
+                        Abbreviation::form, () -> new EnumMap<>(Form.class), Collectors.toList()));
+        List<Abbreviation> usual =
+                forms.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        Set<String> followers = usual.stream().map(Abbreviation::follower).collect(Collectors.toSet());
+        return forms.values().stream()
+                .filter(few -> few != usual && isClear(usual.size(), few.size()))
+                .flatMap(List::stream)
+                .filter(it -> !isName(it, followers))
+                .map(it -> otherwise(it, usual.get(0)));
     }
 
-    private static boolean isClear(List<Abbreviation> many, List<Abbreviation> few) {
-        return many.size() >= CLEAR && many.size() >= CLEAR * few.size();
+    /** Whether it may belong to a name that the article does not write in its usual form. */
+    private static boolean isName(Abbreviation it, Set<String> followers) {
+        String follower = it.follower();
+        return it.form() == Form.BARE && !follower.isEmpty() && !followers.contains(follower);
     }
 
-    private static List<Abbreviation> those(List<Abbreviation> same, Predicate<Abbreviation> test) {
-        return same.stream().filter(test).toList();
+    private static boolean isClear(int many, int few) {
+        return many >= CLEAR && many >= CLEAR * few;
     }
 
-    private Finding otherwise(Abbreviation it, Form usual) {
-        Finding finding =
-                finding(it, "'%s' is written '%s' in the rest of the article".formatted(it.text(), it.as(usual)));
-        return usual == Form.BARE && it.mayEndASentence() ? finding : finding.withReplacement(it.as(usual));
+    private Finding otherwise(Abbreviation it, Abbreviation usual) {
+        String right = it.like(usual);
+        Finding finding = finding(it, "'%s' is written '%s' in the rest of the article".formatted(it.text(), right));
+        return usual.form() == Form.BARE && it.mayEndASentence() ? finding : finding.withReplacement(right);
     }
 
     private Finding finding(Abbreviation it, String message) {
