@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
@@ -8,7 +9,9 @@ import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,31 +23,19 @@ import java.util.stream.Stream;
  * both words must read as prose, nothing around them as code, and the pair must not come again.
  */
 public final class MissingSpaceCheck implements Check {
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
-    private static final String AFTER = "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll})";
-    private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2})";
-
-    /** A word with a capital, or the {@code U.S.} that begins a sentence. */
-    private static final String START = "((?:Ma?c)?\\p{Lu}\\p{Ll}+|[IA](?=[\\s’'])|\\p{Lu}(?=\\.\\p{Lu}\\.))" + AFTER;
-
-    private static final Pattern SENTENCE = Pattern.compile(WORD + "([.!?])" + START);
-    private static final Pattern CLAUSE =
-            Pattern.compile(WORD + "(?<=\\p{L}{3})([,;])(\\p{L}{2,}|[aI](?=\\s))" + AFTER);
-    private static final Pattern COLON = Pattern.compile(WORD + "(:)(\\p{Lu}\\p{Ll}+)" + AFTER);
-    private static final Pattern TITLE = Pattern.compile(BEFORE + "(\\p{Lu}\\p{Ll})(\\.)(\\p{Lu}\\p{Ll}+)" + AFTER);
-    private static final Pattern CLOSED =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?;]?”)(\\p{L}{2,}|[aAI](?=\\s))");
-    private static final Pattern OPENED = Pattern.compile("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;]?)(“\\p{L}+)");
-    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?])\"(\\p{L}+)(?=\\s)");
-
     private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "th", "lo", "km", "my");
 
     private final Rule rule;
     private final Set<String> titles;
+    private final Pointed pointed;
+    private final QuotationMarks marks;
+    private final Map<String, List<Pattern>> seams = new ConcurrentHashMap<>();
 
     public MissingSpaceCheck(Materials materials) {
         this.rule = materials.rule();
         this.titles = Set.copyOf(materials.lists().entries("missing-space/titles.txt"));
+        this.pointed = Pointed.of(materials.lists());
+        this.marks = QuotationMarks.of(materials.lists());
     }
 
     @Override
@@ -53,18 +44,26 @@ public final class MissingSpaceCheck implements Check {
             return Stream.empty();
         }
         Surroundings around = Surroundings.of(document);
-        return document.blocks().stream().flatMap(block -> check(block, around));
+        List<Pattern> quoted = seams.computeIfAbsent(document.language(), it -> TightSpots.quoted(marks, it));
+        return document.blocks().stream()
+                .filter(block -> TightSpots.areIn(block.text()))
+                .flatMap(block -> check(document, block, around, quoted));
     }
 
-    private Stream<Finding> check(Block block, Surroundings around) {
-        Stream<MatchResult> sentences = block.find(SENTENCE).filter(found -> isProse(block, found, around));
-        Stream<MatchResult> titled = block.find(TITLE).filter(found -> titles.contains(found.group(1)));
-        Stream<MatchResult> others = Stream.of(CLAUSE, COLON, CLOSED, OPENED).flatMap(block::find);
+    private Stream<Finding> check(Document document, Block block, Surroundings around, List<Pattern> quoted) {
+        Stream<MatchResult> sentences = block.find(TightSpots.SENTENCE).filter(found -> isProse(block, found, around));
+        Stream<MatchResult> titled = block.find(TightSpots.TITLE).filter(found -> titles.contains(found.group(1)));
+        Set<String> always = pointed.of(document.language());
+        Stream<MatchResult> abbreviated =
+                block.find(TightSpots.POINTED).filter(found -> always.contains(found.group(1)));
+        Stream<MatchResult> others = Stream.of(TightSpots.CLAUSE, TightSpots.COLON, TightSpots.YEAR, TightSpots.BRACKET)
+                .flatMap(block::find);
+        Stream<MatchResult> quotations = quoted.stream().flatMap(block::find);
         return Stream.concat(
-                Stream.of(sentences, titled, others)
+                Stream.of(sentences, titled, abbreviated, others, quotations)
                         .flatMap(found -> found)
-                        .map(found -> finding(block, found, found.group(2) + " ")),
-                straight(block));
+                        .map(found -> finding(document, block, found, found.end(2))),
+                straight(document, block));
     }
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
@@ -78,11 +77,11 @@ public final class MissingSpaceCheck implements Check {
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */
-    private Stream<Finding> straight(Block block) {
+    private Stream<Finding> straight(Document document, Block block) {
         List<Finding> findings = new ArrayList<>();
         boolean open = false;
         int at = 0;
-        for (MatchResult found : (Iterable<MatchResult>) block.find(STRAIGHT)::iterator) {
+        for (MatchResult found : (Iterable<MatchResult>) block.find(TightSpots.STRAIGHT)::iterator) {
             open ^= block.text()
                                     .substring(at, found.end(2))
                                     .chars()
@@ -91,13 +90,18 @@ public final class MissingSpaceCheck implements Check {
                             % 2
                     == 1;
             at = found.end(2);
-            findings.add(finding(block, found, found.group(2) + (open ? "\" " : " \"")));
+            findings.add(finding(document, block, found, open ? found.start(3) : found.end(2)));
         }
         return findings.stream();
     }
 
-    private Finding finding(Block block, MatchResult found, String between) {
-        return rule.finding(block.span(found), "a blank is missing in '%s'".formatted(found.group()))
-                .withReplacement(found.group(1) + between + found.group(3));
+    /**
+     * @param at where in the block the blank belongs
+     */
+    private Finding finding(Document document, Block block, MatchResult found, int at) {
+        Finding finding = rule.finding(block.span(found), "a blank is missing in '%s'".formatted(found.group()));
+        return Seam.apart(document, block, found.start(), at, found.end())
+                .map(finding::withReplacement)
+                .orElse(finding);
     }
 }

@@ -1,0 +1,50 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.quotes.QuotationMarks;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The shapes of two words without a blank between them; each has the first word, what stands between, and the second word for its groups. */
+final class TightSpots {
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
+    private static final String AFTER =
+            "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|(?<=\\p{Lu}\\p{Ll}{1,2})\\.[\\s\\p{P}])";
+    private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2}|\\p{L}+[’']\\p{Ll}{1,2})";
+
+    /** A word with a capital, or the {@code U.S.} that begins a sentence. */
+    private static final String START =
+            "([¿¡]?(?:(?:Ma?c)?\\p{Lu}\\p{Ll}+|\\p{Lu}(?=[’']\\p{L})|[IAYÀÈÉ](?=\\s)|\\p{Lu}(?=\\.\\p{Lu}\\.)))"
+                    + AFTER;
+
+    static final Pattern SENTENCE = Pattern.compile(WORD + "([.!?])" + START);
+    static final Pattern CLAUSE =
+            Pattern.compile(WORD + "(?<=\\p{L}{3})(?<!nbsp|quot)([,;])(\\p{L}{2,}|[aI](?=\\s))" + AFTER);
+    static final Pattern COLON = Pattern.compile(WORD + "(:)(?!Innen)(\\p{Lu}\\p{Ll}+)" + AFTER);
+    static final Pattern TITLE = Pattern.compile(BEFORE + "(\\p{Lu}\\p{Ll})(\\.)(\\p{Lu}\\p{Ll}+)" + AFTER);
+    static final Pattern YEAR = Pattern.compile("(?<=\\p{L} )(\\d{4})([.!?])" + START + "(?= \\p{L})");
+    static final Pattern BRACKET = Pattern.compile("(?<=\\s\\([^()]{2,80})(\\p{Ll})(\\)[.!?])" + START + "(?=\\s)");
+    static final Pattern POINTED = Pattern.compile(BEFORE + "((?:\\p{Lu}\\.){2,5})()(\\p{Lu}\\p{Ll}+)" + AFTER);
+    static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?])\"(\\p{L}+)(?=\\s)");
+
+    private static final String POINTS = ".!?,;:”“„«»\"‘¿¡";
+    /** Whether a point or a mark stands between two characters without a blank: nothing can be found where none does. */
+    static boolean areIn(String text) {
+        return IntStream.range(1, text.length() - 1)
+                .anyMatch(i -> POINTS.indexOf(text.charAt(i)) >= 0
+                        && text.charAt(i - 1) != ' '
+                        && (text.charAt(i) == '«' || Character.isLetter(text.charAt(i + 1))));
+    }
+
+    /** A word and a quotation without a blank between them, in the marks of the language. */
+    static List<Pattern> quoted(QuotationMarks marks, String language) {
+        return List.of(
+                Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?;]?[%s][.,;]?)(\\p{L}{2,}|[aAI](?=\\s))"
+                        .formatted(marks.closers(language))),
+                Pattern.compile("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;]?)([%s](?:(?<=[.,:;]«)\\h)?[¿¡]?\\p{L}+)"
+                        .formatted(marks.openers(language))),
+                Pattern.compile("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;])(‘\\p{L}+)"));
+    }
+
+    private TightSpots() {}
+}
