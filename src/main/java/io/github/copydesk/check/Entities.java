@@ -1,0 +1,93 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.rule.WordLists;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The codes of characters as they are left in texts, whole and in pieces, and what each stands for.
+ *
+ * @param characters by name
+ */
+record Entities(Map<String, String> characters) {
+    private static final String NAME = "#\\d{2,7}|#[xX]\\p{XDigit}{2,6}|\\p{Alpha}{2,10}\\d{0,2}";
+    private static final String WHOLE = "&(?:amp;){0,4}(?<name>" + NAME + ");";
+
+    /** Those that are so common that a part of their code is enough. */
+    private static final String COMMON = "nbsp|[lr][sd]quo|[mn]dash|hellip|amp|quot|apos|[lg]t|#\\d{2,5}";
+
+    private static final String TAG = "&(?:amp;){0,4}lt;/?\\p{Alpha}[^&<>\\n]{0,200}&(?:amp;){0,4}gt;";
+    private static final String PIECE = "&\\h(?:" + COMMON + ");|&#\\d{3,5}(?![\\d;])|&nbsp(?!;)"
+            + "|&(?:[lr][sd]quo|[mn]dash|hellip|quot)(?![;=\\p{L}\\p{N}])|(?<![&\\p{N}])nbsp;|(?<=\\s)amp;(?=\\s)"
+            + "|(?<=\\p{L})#(?:8[2]\\d{2}|0?39);(?=\\p{L})";
+    private static final String ESCAPE = "(?<=[\\p{L},.!?])\\\\u(?:20[012]\\p{XDigit}|00[aAeEfF]\\p{XDigit})";
+
+    /** A tag, a run of codes, or what is left of one code. */
+    static final Pattern RUN =
+            Pattern.compile(TAG + "|(?:" + WHOLE.replace("?<name>", "?:") + ")++|" + PIECE + "|" + ESCAPE);
+
+    private static final Pattern CODE = Pattern.compile(WHOLE);
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    static Entities of(WordLists lists) {
+        Map<String, String> characters = new HashMap<>();
+        for (String entry : lists.entries("leftover-entity/entities.txt")) {
+            String[] pair = entry.split(" ", 2);
+            characters.put(pair[0], Character.toString(Integer.parseInt(pair[1], 16)));
+        }
+        return new Entities(characters);
+    }
+
+    /** What a run says; empty when one of its codes is none that HTML knows. */
+    Optional<String> decoded(String run) {
+        Matcher code = CODE.matcher(run);
+        StringBuilder decoded = new StringBuilder();
+        int at = 0;
+        while (code.find()) {
+            Optional<String> character = character(code.group("name"));
+            if (character.isEmpty()) {
+                return Optional.empty();
+            }
+            decoded.append(run, at, code.start()).append(character.get());
+            at = code.end();
+        }
+        return at > 0 ? Optional.of(decoded.append(run.substring(at)).toString()) : piece(run);
+    }
+
+    private Optional<String> piece(String run) {
+        if (run.startsWith("\\")) {
+            return character("#x" + run.substring(2));
+        }
+        return character(run.replaceAll("[&;\\h]", ""));
+    }
+
+    private Optional<String> character(String name) {
+        if (!name.startsWith("#")) {
+            String small = name.toLowerCase(Locale.ROOT);
+            boolean shouted = name.matches("AMP|LT|GT|QUOT|COPY|REG|NBSP");
+            return Optional.ofNullable(characters.get(shouted ? small : name)).map(Entities::blank);
+        }
+        boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+        int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        if (code >= 0x80 && code < 0xA0) {
+            String meant = new String(new byte[] {(byte) code}, WINDOWS_1252);
+            return Optional.of(meant).filter(it -> !it.equals("\uFFFD"));
+        }
+        if (!Character.isDefined(code)
+                || Character.isISOControl(code)
+                || Character.getType(code) == Character.SURROGATE) {
+            return Optional.empty();
+        }
+        return Optional.of(blank(Character.toString(code)));
+    }
+
+    /** Nobody sees whether a blank may break, and few know how to type the other one. */
+    private static String blank(String character) {
+        return character.equals("\u00A0") ? " " : character;
+    }
+}
