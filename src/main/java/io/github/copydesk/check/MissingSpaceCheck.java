@@ -54,13 +54,15 @@ public final class MissingSpaceCheck implements Check {
         Stream<MatchResult> sentences = block.find(TightSpots.SENTENCE).filter(found -> isProse(block, found, around));
         Stream<MatchResult> titled = block.find(TightSpots.TITLE).filter(found -> titles.contains(found.group(1)));
         Set<String> always = pointed.of(document.language());
+        Stream<MatchResult> acronyms =
+                block.find(TightSpots.ACRONYM).filter(found -> !around.hasCode() && isProse(block, found, around));
         Stream<MatchResult> abbreviated =
                 block.find(TightSpots.POINTED).filter(found -> always.contains(found.group(1)));
         Stream<MatchResult> others = Stream.of(TightSpots.CLAUSE, TightSpots.COLON, TightSpots.YEAR, TightSpots.BRACKET)
                 .flatMap(block::find);
         Stream<MatchResult> quotations = quoted.stream().flatMap(block::find);
         return Stream.concat(
-                Stream.of(sentences, titled, abbreviated, others, quotations)
+                Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
                         .flatMap(found -> found)
                         .map(found -> finding(document, block, found, found.end(2))),
                 straight(document, block));

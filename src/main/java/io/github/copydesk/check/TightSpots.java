@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 /** The shapes of two words without a blank between them; each has the first word, what stands between, and the second word for its groups. */
 final class TightSpots {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
-    private static final String AFTER =
-            "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|(?<=\\p{Lu}\\p{Ll}{1,2})\\.[\\s\\p{P}])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|(?<=N[or])\\.)";
     private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2}|\\p{L}+[’']\\p{Ll}{1,2})";
 
     /** A word with a capital, or the {@code U.S.} that begins a sentence. */
@@ -22,6 +21,7 @@ final class TightSpots {
             Pattern.compile(WORD + "(?<=\\p{L}{3})(?<!nbsp|quot)([,;])(\\p{L}{2,}|[aI](?=\\s))" + AFTER);
     static final Pattern COLON = Pattern.compile(WORD + "(:)(?!Innen)(\\p{Lu}\\p{Ll}+)" + AFTER);
     static final Pattern TITLE = Pattern.compile(BEFORE + "(\\p{Lu}\\p{Ll})(\\.)(\\p{Lu}\\p{Ll}+)" + AFTER);
+    static final Pattern ACRONYM = Pattern.compile(WORD + "([.!?])(\\p{Lu}{2,6})(?=[ ’'-]\\p{L})");
     static final Pattern YEAR = Pattern.compile("(?<=\\p{L} )(\\d{4})([.!?])" + START + "(?= \\p{L})");
     static final Pattern BRACKET = Pattern.compile("(?<=\\s\\([^()]{2,80})(\\p{Ll})(\\)[.!?])" + START + "(?=\\s)");
     static final Pattern POINTED = Pattern.compile(BEFORE + "((?:\\p{Lu}\\.){2,5})()(\\p{Lu}\\p{Ll}+)" + AFTER);
