@@ -40,6 +40,7 @@ final class ArchitectureTest {
                 "baseline",
                 "format",
                 "format.file",
+                "cache",
                 "check",
                 "check.pattern",
                 "check.languagetool",
@@ -61,7 +62,7 @@ final class ArchitectureTest {
         uses("baseline", "rule", "yaml");
         uses("fix", "rule", "text");
         uses("git", "yaml", "text");
-        uses("check.languagetool", "check", "corpus", "names", "rule", "text");
+        uses("check.languagetool", "check", "cache", "corpus", "names", "rule", "text");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
         uses("format", "format.file", "format.asciidoc", "format.html", "format.markdown", "format.plain", "text");
@@ -81,6 +82,7 @@ final class ArchitectureTest {
         uses("names", "rule", "text");
         uses("rule", "yaml", "text");
         uses("yaml", "text");
+        uses("cache");
         uses("maven.help"); // HelpMojo, which the build generates
         uses("text");
         assertEquals(ROOMS, listed, "every room has its line above, and every line a room");
@@ -100,6 +102,7 @@ final class ArchitectureTest {
         only("maven", "org.apache.maven..");
         only("check.languagetool", "org.languagetool..");
         only("git", "org.eclipse.jgit..");
+        only("cache", "org.h2..");
     }
 
     private void uses(String room, String... rooms) {

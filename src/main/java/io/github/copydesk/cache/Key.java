@@ -1,0 +1,27 @@
+package io.github.copydesk.cache;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What a result is kept under: the hash of all that it depends on. */
+public final class Key {
+    private final byte[] hash;
+
+    Key(byte[] hash) {
+        this.hash = hash;
+    }
+
+    byte[] hash() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key && Arrays.equals(hash, key.hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hash);
+    }
+}
