@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Finding;
@@ -45,7 +46,8 @@ final class GoldenArticlesTest {
         Files.writeString(
                 content.resolve(name),
                 MARK.matcher(marked).replaceAll(mark -> Matcher.quoteReplacement(mark.group(1))));
-        Settings settings = new Settings(content, List.of(name), List.of(), "en-US", false, Optional.empty(), 1);
+        Settings settings =
+                new Settings(content, List.of(name), List.of(), "en-US", false, Optional.empty(), Means.plain(1));
         String drawn = draw(CopyDesk.run(settings, Progress.NONE).pages().get(0));
         if (Boolean.getBoolean("copydesk.update")) {
             Files.writeString(article, drawn);

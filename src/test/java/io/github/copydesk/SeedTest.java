@@ -3,6 +3,7 @@ package io.github.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Finding;
@@ -23,7 +24,7 @@ final class SeedTest {
     @Test
     void findsExactlyWhatIsWrongInTheSeed() {
         Assumptions.assumeTrue(Files.isDirectory(SEED), "the seed article is not at hand");
-        Settings settings = new Settings(SEED, List.of(), List.of(), "en-US", true, Optional.empty(), 1);
+        Settings settings = new Settings(SEED, List.of(), List.of(), "en-US", true, Optional.empty(), Means.plain(1));
         Results results = CopyDesk.run(settings, Progress.NONE);
 
         String expected =

@@ -3,6 +3,7 @@ package io.github.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Page;
@@ -19,7 +20,7 @@ final class SelfTest {
     void findsNoErrorInOurOwnPages() {
         List<String> pages = List.of("*.md", "rules/**/*.md");
         List<String> notPages = List.of("src/**", "src-it/**", "target/**");
-        Settings settings = new Settings(Path.of(""), pages, notPages, "en-US", true, Optional.empty(), 1);
+        Settings settings = new Settings(Path.of(""), pages, notPages, "en-US", true, Optional.empty(), Means.plain(1));
         assertEquals(
                 List.of(),
                 CopyDesk.run(settings, Progress.NONE).pages().stream()

@@ -2,14 +2,8 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.baseline.BaselineFile;
-import io.github.copydesk.check.Materials;
-import io.github.copydesk.check.languagetool.LanguageToolCheck;
-import io.github.copydesk.check.languagetool.LanguageToolSettings;
-import io.github.copydesk.check.languagetool.MissingLanguageException;
-import io.github.copydesk.check.languagetool.Proofreaders;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
-import io.github.copydesk.config.LanguageToolChoices;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.filter.Changed;
@@ -44,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run: the articles are read, what they say together is gathered, each is checked, and what counts is kept.
@@ -122,13 +117,26 @@ public final class CopyDesk {
     }
 
     private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<Sitting, T> outcome) {
-        try (Workers workers = new Workers(settings.threads())) {
+        List<ContentFolder.Entry> entries = entries();
+        try (Workers workers = new Workers(settings.means().threads());
+                @Nullable LanguageToolDesk languageTool =
+                        languageTool(entries, progress).orElse(null)) {
             ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
-            List<Document> documents = workers.map(entries(), reader::read);
+            List<Document> documents = workers.map(entries, entry -> {
+                Document document = reader.read(entry);
+                if (languageTool != null && counting.changedSince().isEmpty()) {
+                    languageTool.foresee(document);
+                }
+                return document;
+            });
             Optional<Changes> changes = counting.changedSince().map(revision -> changes(revision, documents));
+            if (languageTool != null && changes.isPresent()) {
+                Changes since = changes.get();
+                documents.stream().filter(it -> since.isChanged(it.path())).forEach(languageTool::foresee);
+            }
             Corpus corpus = new Corpus();
             workers.map(documents, Evidence::of).forEach(corpus::add);
-            Desk desk = desk(documents);
+            Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read));
             AtomicInteger checked = new AtomicInteger();
             List<Page> pages = workers.map(documents, document -> {
                 // What nobody changed is read by our own rules alone: they are fast.
@@ -179,30 +187,21 @@ public final class CopyDesk {
         return new ContentFolder(settings.contentDirectory(), includes, excludes).entries();
     }
 
-    private Desk desk(List<Document> documents) {
+    private Desk desk(Optional<RuleCheck> languageTool) {
         List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house()));
-        Severities severities = new Severities(config.severity());
-        config.book()
-                .rule(RuleBook.LANGUAGETOOL)
-                .filter(rule -> settings.languageTool() && !severities.isOff(rule))
-                .ifPresent(rule -> {
-                    Materials materials = new Materials(rule, config.book().lists(), config.house());
-                    checks.add(new RuleCheck(rule, new LanguageToolCheck(materials, proofreaders(documents))));
-                });
-        return new Desk(checks, severities, config.book());
+        languageTool.ifPresent(checks::add);
+        return new Desk(checks, new Severities(config.severity()), config.book());
     }
 
-    private Proofreaders proofreaders(List<Document> documents) {
-        LanguageToolChoices choices = config.languageTool();
-        try {
-            Proofreaders.require(settings.language());
-        } catch (MissingLanguageException e) {
-            throw new ConfigurationException(String.valueOf(e.getMessage()));
-        }
-        return Proofreaders.of(
-                documents.stream().map(Document::language).toList(),
-                settings.threads(),
-                new LanguageToolSettings(
-                        choices.disable(), choices.enable(), choices.disableCategories(), choices.enableCategories()));
+    private Optional<LanguageToolDesk> languageTool(List<ContentFolder.Entry> entries, Progress progress) {
+        Severities severities = new Severities(config.severity());
+        return config.book()
+                .rule(RuleBook.LANGUAGETOOL)
+                .filter(rule -> settings.languageTool() && !severities.isOff(rule))
+                .map(rule -> new LanguageToolDesk(rule, settings, config, size(entries), progress));
+    }
+
+    private static long size(List<ContentFolder.Entry> entries) {
+        return entries.stream().mapToLong(entry -> entry.file().toFile().length()).sum();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param language where an article's front matter names none; a BCP 47 tag
  * @param languageTool false runs our own rules alone
  * @param configFile the newsroom's {@code copydesk.yml}, if there is one
- * @param threads how many articles are read at the same time, at least one
+ * @param means what the run may use of the machine
  */
 public record Settings(
         Path contentDirectory,
@@ -21,12 +21,9 @@ public record Settings(
         String language,
         boolean languageTool,
         Optional<Path> configFile,
-        int threads) {
+        Means means) {
     public Settings {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
-        }
     }
 }

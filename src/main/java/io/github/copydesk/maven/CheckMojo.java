@@ -70,7 +70,7 @@ public final class CheckMojo extends DeskMojo {
     void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException {
         Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
         List<ReportWriter> reports = reports(new Imprint(version, place.uri(content), verdict.gate()));
-        Path folder = outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
+        Path folder = reports(place);
         Console console = new Console(getLog(), place.shown(content));
         Counting counting = new Counting(
                 Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
@@ -87,6 +87,11 @@ public final class CheckMojo extends DeskMojo {
                 + (reports.isEmpty() ? "" : "/" + reports.get(0).fileName());
         console.show(results, shown);
         verdict.judge(results, shown);
+    }
+
+    @Override
+    Path reports(Place place) {
+        return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
     }
 
     private List<ReportWriter> reports(Imprint imprint) throws MojoExecutionException {

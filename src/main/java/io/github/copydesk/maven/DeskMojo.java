@@ -1,11 +1,13 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,6 +61,28 @@ abstract class DeskMojo extends AbstractMojo {
     @Nullable
     File configFile;
 
+    /**
+     * Whether what LanguageTool said of an article is kept for later runs. What is kept depends on what an article
+     * says and not on when its file was written, so it serves a fresh checkout too.
+     */
+    @Parameter(property = "copydesk.cache", defaultValue = "true")
+    boolean cache;
+
+    /**
+     * Where it is kept. By default {@code cache} in the folder of the reports; name one outside the build directory to
+     * keep it when the project is cleaned, or to share it between projects.
+     */
+    @Parameter(property = "copydesk.cacheDirectory")
+    @Nullable
+    File cacheDirectory;
+
+    /**
+     * Whether LanguageTool runs in a JVM of its own, with flags that make it start twice as fast. It ends with the
+     * build.
+     */
+    @Parameter(property = "copydesk.fork", defaultValue = "true")
+    boolean fork;
+
     /** How many articles are read at the same time; 0 for one per core. */
     @Parameter(property = "copydesk.threads", defaultValue = "0")
     int threads;
@@ -98,9 +122,6 @@ abstract class DeskMojo extends AbstractMojo {
     abstract void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException;
 
     final Settings settings(Place place, Path content) throws MojoExecutionException {
-        if (threads < 0) {
-            throw new MojoExecutionException("threads is " + threads + "; it must be 0 for one per core, or more");
-        }
         return new Settings(
                 content,
                 includes == null ? List.of() : includes,
@@ -108,7 +129,23 @@ abstract class DeskMojo extends AbstractMojo {
                 language,
                 languageTool,
                 Place.existing(configFile, place.defaultConfig(), "configFile"),
-                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+                means(place));
+    }
+
+    private Means means(Place place) throws MojoExecutionException {
+        if (threads < 0) {
+            throw new MojoExecutionException("threads is " + threads + "; it must be 0 for one per core, or more");
+        }
+        Path folder = cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
+        return new Means(
+                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+                fork,
+                cache ? Optional.of(folder) : Optional.empty());
+    }
+
+    /** The folder of the reports, whether this goal writes any or not. */
+    Path reports(Place place) {
+        return place.defaultReports();
     }
 
     private void missing(Place place, Path content) throws MojoExecutionException {

@@ -96,7 +96,7 @@ final class BaselineTest {
     }
 
     private Settings settings(List<String> includes) {
-        return new Settings(content, includes, List.of(), "en-US", false, Optional.empty(), 1);
+        return new Settings(content, includes, List.of(), "en-US", false, Optional.empty(), Means.plain(1));
     }
 
     private Results check() {

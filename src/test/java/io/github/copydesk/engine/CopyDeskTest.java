@@ -115,7 +115,8 @@ final class CopyDeskTest {
     private Results run(int threads) {
         Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
         return CopyDesk.run(
-                new Settings(content, List.of(), List.of(), "en-US", false, config, threads), Progress.NONE);
+                new Settings(content, List.of(), List.of(), "en-US", false, config, Means.plain(threads)),
+                Progress.NONE);
     }
 
     private static String reports(Results results) throws IOException {

@@ -115,7 +115,7 @@ final class FixTest {
     }
 
     private Settings settings() {
-        return new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), 1);
+        return new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1));
     }
 
     private Results check() {

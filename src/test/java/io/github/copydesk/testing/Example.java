@@ -63,7 +63,7 @@ public record Example(String page, List<String> info, String text, String reason
         throw new AssertionError(page + ": no longer wrong: take 'known' from this example: " + name());
     }
 
-    private String path() {
+    String path() {
         String ending = info.stream()
                 .filter(word -> word.matches("md|html|adoc"))
                 .findFirst()

@@ -2,6 +2,7 @@ package io.github.copydesk.testing;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Page;
@@ -22,7 +23,7 @@ public final class WholeDesk {
             Path file = Files.writeString(content.resolve(path), source);
             try {
                 return CopyDesk.run(
-                                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), 1),
+                                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1)),
                                 Progress.NONE)
                         .pages()
                         .get(0);

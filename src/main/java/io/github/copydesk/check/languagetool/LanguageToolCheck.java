@@ -30,40 +30,34 @@ public final class LanguageToolCheck implements Check {
 
     private final Rule rule;
     private final Set<String> accepted;
-    private final Proofreaders proofreaders;
+    private final Proofreading proofreading;
 
-    public LanguageToolCheck(Materials materials, Proofreaders proofreaders) {
+    public LanguageToolCheck(Materials materials, Proofreading proofreading) {
         this.rule = materials.rule();
         this.accepted = materials.house().accepted();
-        this.proofreaders = proofreaders;
+        this.proofreading = proofreading;
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        if (proofreaders.missing().contains(document.language())) {
-            return Stream.of(missingLanguage(document));
-        }
         Prose prose = Prose.of(document);
         if (prose.isEmpty()) {
             return Stream.empty();
         }
-        List<Finding> findings = remarks(document, prose)
+        List<Remark> remarks;
+        try {
+            remarks = proofreading.remarks(document.language(), prose.text());
+        } catch (MissingLanguageException e) {
+            return Stream.of(missingLanguage(document));
+        }
+        List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
                 .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end())))
-                .map(remark -> finding(remark, prose.place(remark.start(), remark.end())))
+                .map(remark -> finding(remark, prose.place(remark.start(), remark.end()), document.language()))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
         findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
         return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
-    }
-
-    private Stream<Remark> remarks(Document document, Prose prose) {
-        try {
-            return proofreaders.read(document.language(), prose.text()).stream();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for LanguageTool", e);
-        }
     }
 
     private boolean concerns(Remark remark, Prose.Place place) {
@@ -80,16 +74,20 @@ public final class LanguageToolCheck implements Check {
         return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
     }
 
-    private Finding finding(Remark remark, Prose.Place place) {
+    private Finding finding(Remark remark, Prose.Place place, String language) {
         Block block = place.block();
         String message = remark.spelling()
                 ? "LanguageTool does not know '%s'".formatted(place.text())
                 : "'%s': %s".formatted(place.text(), withoutFullStop(remark.message()));
-        List<String> replacements = place.isVerbatim() ? remark.replacements() : List.of();
+        List<String> replacements = place.isVerbatim() ? replacements(remark, place, language) : List.of();
         Finding finding = rule.sub(remark.ruleId(), remark.title())
                 .finding(block.span(place.start(), place.end()), message)
                 .withReplacements(replacements.stream().limit(MOST_REPLACEMENTS).toList());
         return remark.style() ? finding.likely() : finding;
+    }
+
+    private List<String> replacements(Remark remark, Prose.Place place, String language) {
+        return remark.spelling() ? proofreading.corrections(language, place.text()) : remark.replacements();
     }
 
     private static String withoutFullStop(String message) {

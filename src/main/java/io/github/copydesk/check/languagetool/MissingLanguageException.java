@@ -22,8 +22,13 @@ public final class MissingLanguageException extends RuntimeException {
               </plugin>
             or set languageTool to false to run copydesk's own rules alone.""";
 
-    MissingLanguageException(String language) {
-        super(CURE.formatted(language, module(language), LtBuildInfo.OS.getVersion()));
+    MissingLanguageException(String message) {
+        super(message);
+    }
+
+    /** LanguageTool must be loaded: its version does not initialise before it. */
+    static MissingLanguageException of(String language) {
+        return new MissingLanguageException(CURE.formatted(language, module(language), LtBuildInfo.OS.getVersion()));
     }
 
     private static String module(String language) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.cache.ResultCache;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.rule.Finding;
@@ -12,6 +13,7 @@ import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.Severity;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,12 @@ final class LanguageToolCheckTest {
 
     @BeforeAll
     static void loadOnce() {
-        check = new LanguageToolCheck(
-                MATERIALS, Proofreaders.of(List.of("en-US", "tlh"), 1, LanguageToolSettings.DEFAULT));
+        check = check(LanguageToolSettings.DEFAULT);
+    }
+
+    private static LanguageToolCheck check(LanguageToolSettings settings) {
+        ProofreadingPlan plan = new ProofreadingPlan(false, 1, 0, settings);
+        return new LanguageToolCheck(MATERIALS, new Proofreading(plan, ResultCache.temporary()));
     }
 
     @Test
@@ -75,7 +81,8 @@ final class LanguageToolCheckTest {
 
     @Test
     void namesTheArticleWhoseLanguageIsNotInstalled() {
-        Document document = new Document("t.txt", "qapla'", "tlh", Map.of(), List.of(), List.of());
+        List<Block> blocks = Marked.document("t.txt", "qapla'").blocks();
+        Document document = new Document("t.txt", "qapla'", "tlh", Map.of(), blocks, List.of());
         Finding finding =
                 check.check(document, Corpus.of(List.of(document))).findAny().orElseThrow();
         assertEquals(Severity.ERROR, finding.severity());
@@ -84,7 +91,8 @@ final class LanguageToolCheckTest {
 
     @Test
     void showsHowToAddALanguage() {
-        String message = assertThrows(MissingLanguageException.class, () -> Proofreaders.require("de-DE"))
+        String message = assertThrows(
+                        MissingLanguageException.class, () -> new Reader("de-DE", LanguageToolSettings.DEFAULT))
                 .toString();
         assertTrue(
                 message.contains("<artifactId>language-de</artifactId>") && message.contains("<version>6.8</version>"),
@@ -95,7 +103,7 @@ final class LanguageToolCheckTest {
     void obeysTheNewsroomsSwitches() {
         LanguageToolSettings off =
                 new LanguageToolSettings(List.of("EN_A_VS_AN"), List.of(), List.of("TYPOS"), List.of());
-        LanguageToolCheck quiet = new LanguageToolCheck(MATERIALS, Proofreaders.of(List.of("en-US"), 1, off));
+        LanguageToolCheck quiet = check(off);
         assertMarked(quiet, "She wrote a article that we will recieve.");
     }
 }

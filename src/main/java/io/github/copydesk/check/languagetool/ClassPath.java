@@ -1,0 +1,108 @@
+package io.github.copydesk.check.languagetool;
+
+import io.github.copydesk.cache.Fingerprint;
+import io.github.copydesk.cache.Key;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * What this class was loaded from, and all beside it: in Maven the plugin's own class path, with the languages that the
+ * user added.
+ */
+final class ClassPath {
+    /** LanguageTool needs it, and Maven lends its own to every plugin, so it is not among the plugin's jars. */
+    private static final String LENT = "org.slf4j.LoggerFactory";
+
+    private final Set<Path> entries = new LinkedHashSet<>();
+
+    private ClassPath() {}
+
+    static ClassPath ours() {
+        ClassPath path = new ClassPath();
+        if (ClassPath.class.getClassLoader() instanceof URLClassLoader loader) {
+            Stream.of(loader.getURLs()).forEach(path::add);
+        } else {
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .map(Path::of)
+                    .forEach(path.entries::add);
+        }
+        path.addLent();
+        return path;
+    }
+
+    private void add(URL url) {
+        try {
+            entries.add(Path.of(url.toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("on the class path: " + url, e);
+        }
+    }
+
+    private void addLent() {
+        try {
+            Optional.ofNullable(Class.forName(LENT, false, ClassPath.class.getClassLoader())
+                            .getProtectionDomain()
+                            .getCodeSource())
+                    .map(CodeSource::getLocation)
+                    .ifPresent(this::add);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("LanguageTool needs slf4j-api", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Says which versions of what are here, on whatever machine; a jar that is still being written counts by content. */
+    Key fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        List<String> names = new ArrayList<>();
+        for (Path entry : entries) {
+            names.add(name(entry, fingerprint));
+        }
+        names.stream().sorted().forEach(fingerprint::add);
+        return fingerprint.key();
+    }
+
+    private static String name(Path entry, Fingerprint fingerprint) {
+        String name = String.valueOf(entry.getFileName());
+        try {
+            if (name.endsWith("-SNAPSHOT.jar")) {
+                sums(entry, fingerprint);
+            }
+            return Files.isDirectory(entry) ? newest(entry) : name + " " + Files.size(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sums(Path jar, Fingerprint fingerprint) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream().forEach(it -> fingerprint.add(it.getCrc()));
+        }
+    }
+
+    private static String newest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return folder + " "
+                    + files.mapToLong(it -> it.toFile().lastModified()).max().orElse(0);
+        }
+    }
+}

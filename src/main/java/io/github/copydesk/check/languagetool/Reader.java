@@ -1,0 +1,129 @@
+package io.github.copydesk.check.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.UserConfig;
+import org.languagetool.rules.CategoryId;
+import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.spelling.SpellingCheckRule;
+
+/**
+ * One LanguageTool of one language. Building the first one takes seconds, further ones next to nothing. One thread at a
+ * time may ask it.
+ *
+ * <p>It looks for no corrections while it reads, since most unknown words are names that nobody will see in a report;
+ * that saves a quarter of the time. {@link #corrections} finds those of a word that counts.
+ */
+final class Reader {
+    /** What our own rules tell better: unpaired quotes are one finding each there, and the seam of two sentences is. */
+    static final List<String> OWN_BUSINESS =
+            List.of("EN_UNPAIRED_QUOTES", "UNPAIRED_BRACKETS", "SENTENCE_WHITESPACE", "DE_UNPAIRED_QUOTES");
+
+    private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
+
+    private final JLanguageTool languageTool;
+    private final List<SpellingCheckRule> spellers;
+
+    /**
+     * Not safe beside another constructor or a running check of the same language: LanguageTool switches rules that
+     * all instances share.
+     *
+     * @throws MissingLanguageException when the class path has no module for the language
+     */
+    Reader(String code, LanguageToolSettings settings) {
+        JLanguageTool.useCustomPasswordAuthenticator(false);
+        Language language = languageFor(code);
+        languageTool = new JLanguageTool(language, null, config(false));
+        OWN_BUSINESS.forEach(languageTool::disableRule);
+        settings.disabledCategories().forEach(id -> languageTool.disableCategory(new CategoryId(id)));
+        settings.enabledCategories().forEach(id -> languageTool.enableRuleCategory(new CategoryId(id)));
+        settings.disabledRules().forEach(languageTool::disableRule);
+        settings.enabledRules().forEach(languageTool::enableRule);
+        spellers = spellers(language);
+    }
+
+    /** The same spellers, with corrections: a second instance, since the switch for them belongs to the whole. */
+    private static List<SpellingCheckRule> spellers(Language language) {
+        return new JLanguageTool(language, null, config(true))
+                .getAllSpellingCheckRules().stream()
+                        .filter(Rule::isDictionaryBasedSpellingRule)
+                        .toList();
+    }
+
+    /** As LanguageTool's own default in all but the last. */
+    private static UserConfig config(boolean suggestions) {
+        return new UserConfig(
+                List.of(),
+                List.of(),
+                Map.of(),
+                0,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                false,
+                UserConfig.TokenType.NO_TOKEN,
+                suggestions);
+    }
+
+    private static Language languageFor(String code) {
+        if (!Languages.isLanguageSupported(code)) {
+            throw MissingLanguageException.of(code);
+        }
+        Language language = Languages.getLanguageForShortCode(code);
+        Language variant = language.getDefaultLanguageVariant();
+        return variant == null ? language : variant;
+    }
+
+    /** The remarks in the order of the text. */
+    List<Remark> read(String prose) {
+        try {
+            return languageTool.check(prose).stream().map(Reader::remark).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What could be meant by a word that the dictionary does not have, best first. */
+    List<String> corrections(String word) {
+        try {
+            for (SpellingCheckRule speller : spellers) {
+                RuleMatch[] matches = speller.match(languageTool.getRawAnalyzedSentence(word));
+                if (matches.length > 0) {
+                    return List.copyOf(matches[0].getSuggestedReplacements());
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Remark remark(RuleMatch match) {
+        Rule rule = match.getRule();
+        return new Remark(
+                rule.getId(),
+                rule.getDescription(),
+                match.getFromPos(),
+                match.getToPos(),
+                SUGGESTION.matcher(match.getMessage()).replaceAll("'"),
+                match.getSuggestedReplacements(),
+                rule.isDictionaryBasedSpellingRule(),
+                rule.getLocQualityIssueType() == ITSIssueType.Style);
+    }
+}

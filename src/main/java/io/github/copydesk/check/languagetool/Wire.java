@@ -1,0 +1,78 @@
+package io.github.copydesk.check.languagetool;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How texts and frames go through a pipe: a length, then the content. Texts go as UTF-16 units, so that they arrive as
+ * they were, broken surrogates too.
+ */
+final class Wire {
+    private static final int LONGEST = 1 << 28;
+
+    private Wire() {}
+
+    static void write(String text, DataOutput out) throws IOException {
+        ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
+        units.asCharBuffer().put(text);
+        out.writeInt(text.length());
+        out.write(units.array());
+    }
+
+    static String readText(DataInput in) throws IOException {
+        byte[] units = new byte[length(in) * Character.BYTES];
+        in.readFully(units);
+        return ByteBuffer.wrap(units).asCharBuffer().toString();
+    }
+
+    static void write(List<String> texts, DataOutput out) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            write(text, out);
+        }
+    }
+
+    static List<String> readTexts(DataInput in) throws IOException {
+        int count = length(in);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(readText(in));
+        }
+        return texts;
+    }
+
+    static byte[] bytes(List<String> texts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(texts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static List<String> texts(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return readTexts(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int length(DataInput in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("a length of " + length + " where LanguageTool's worker should answer");
+        }
+        return length;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.copydesk.check.languagetool;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * LanguageTool in a JVM of its own, which starts when the first question is asked.
+ *
+ * <p>When the worker ends early nobody knows which of the articles it was reading was to blame. So it is started
+ * again, and from then on reads one article at a time, first those that it was reading. The one that it ends on again
+ * is to blame.
+ */
+final class WorkerProofreader implements Proofreader {
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int MOST_ENDS = 4;
+
+    private final Supplier<Worker> start;
+    private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "copydesk-worker-again");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Worker first;
+    private @Nullable Worker another;
+    private int ends = 1;
+
+    /** @param start makes a worker */
+    WorkerProofreader(Supplier<Worker> start) {
+        this.start = start;
+    }
+
+    @Override
+    public CompletableFuture<List<Remark>> read(String language, String prose) {
+        return ask(Request.Kind.READ, language, prose).thenApply(Remarks::of);
+    }
+
+    @Override
+    public List<String> corrections(String language, String word) {
+        return Wire.texts(answer(ask(Request.Kind.CORRECT, language, word)));
+    }
+
+    private CompletableFuture<byte[]> ask(Request.Kind kind, String language, String text) {
+        Worker worker = first();
+        if (!worker.isAlive()) {
+            return again(kind, language, text);
+        }
+        return worker.ask(kind, language, text)
+                .exceptionallyCompose(e -> cause(e) instanceof WorkerEndedException end && end.started()
+                        ? again(kind, language, text)
+                        : CompletableFuture.failedFuture(told(cause(e))));
+    }
+
+    private synchronized Worker first() {
+        if (first == null) {
+            first = start.get();
+        }
+        return first;
+    }
+
+    private CompletableFuture<byte[]> again(Request.Kind kind, String language, String text) {
+        return CompletableFuture.supplyAsync(() -> alone(kind, language, text), oneAtATime);
+    }
+
+    private byte[] alone(Request.Kind kind, String language, String text) {
+        Worker worker = another();
+        try {
+            return answer(worker.ask(kind, language, text));
+        } catch (WorkerEndedException e) {
+            ends++;
+            throw told(e);
+        }
+    }
+
+    private synchronized Worker another() {
+        if (another == null || !another.isAlive()) {
+            if (ends > MOST_ENDS) {
+                throw new ProofreadingException(
+                        "LanguageTool's worker has ended %d times, and is not started again".formatted(ends));
+            }
+            another = start.get();
+        }
+        return another;
+    }
+
+    private static byte[] answer(CompletableFuture<byte[]> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw cause(e) instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    private static Throwable cause(Throwable e) {
+        return e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+    }
+
+    private static RuntimeException told(Throwable e) {
+        if (e instanceof WorkerEndedException end) {
+            return end.started()
+                    ? new ProofreadingException(
+                            "LanguageTool's worker " + end.getMessage() + " while it read this article")
+                    : ProofreadingException.hopeless("LanguageTool's worker could not start: it " + end.getMessage());
+        }
+        return e instanceof RuntimeException known ? known : new CompletionException(e);
+    }
+
+    @Override
+    public synchronized void close() {
+        oneAtATime.shutdownNow();
+        for (Worker worker : new Worker[] {first, another}) {
+            if (worker != null) {
+                worker.close();
+            }
+        }
+    }
+}

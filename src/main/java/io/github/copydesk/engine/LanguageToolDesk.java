@@ -1,0 +1,67 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.cache.ResultCache;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.check.languagetool.LanguageToolCheck;
+import io.github.copydesk.check.languagetool.LanguageToolSettings;
+import io.github.copydesk.check.languagetool.MissingLanguageException;
+import io.github.copydesk.check.languagetool.Proofreading;
+import io.github.copydesk.check.languagetool.ProofreadingException;
+import io.github.copydesk.check.languagetool.ProofreadingPlan;
+import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.LanguageToolChoices;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.ConfigurationException;
+
+/** LanguageTool in one run, with what earlier runs know of its answers. */
+final class LanguageToolDesk implements AutoCloseable {
+    private final ResultCache cache;
+    private final Proofreading proofreading;
+    private final String language;
+    private final RuleCheck check;
+
+    /** @param bytes of all articles */
+    LanguageToolDesk(Rule rule, Settings settings, DeskConfig config, long bytes, Progress progress) {
+        Means means = settings.means();
+        language = settings.language();
+        cache = means.cache()
+                .map(folder -> ResultCache.in(folder, progress::warn))
+                .orElseGet(ResultCache::temporary);
+        proofreading = new Proofreading(
+                new ProofreadingPlan(means.fork(), means.threads(), bytes, choices(config.languageTool())), cache);
+        check = new RuleCheck(
+                rule, new LanguageToolCheck(new Materials(rule, config.book().lists(), config.house()), proofreading));
+    }
+
+    private static LanguageToolSettings choices(LanguageToolChoices choices) {
+        return new LanguageToolSettings(
+                choices.disable(), choices.enable(), choices.disableCategories(), choices.enableCategories());
+    }
+
+    /** Has the article read while others are still being parsed. */
+    void foresee(Document document) {
+        proofreading.foresee(document);
+    }
+
+    /**
+     * Waits until LanguageTool has read all that was foreseen, and gives the check that knows it.
+     *
+     * @throws ConfigurationException when it cannot read at all, or not in the language of the run
+     */
+    RuleCheck read() {
+        try {
+            proofreading.await();
+            proofreading.require(language);
+            return check;
+        } catch (MissingLanguageException | ProofreadingException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        proofreading.close();
+        cache.close();
+    }
+}

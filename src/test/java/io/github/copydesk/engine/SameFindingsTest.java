@@ -1,0 +1,81 @@
+package io.github.copydesk.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.Reports;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.testing.Articles;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However a run is made, its reports are those of a plain one: one thread, one JVM, no cache. */
+final class SameFindingsTest {
+    private final List<String> warnings = new ArrayList<>();
+    private Path content;
+    private Path cache;
+
+    @BeforeEach
+    void writeArticles(@TempDir Path folder) throws IOException {
+        content = folder.resolve("content");
+        cache = folder.resolve("cache");
+        for (Map.Entry<String, String> article : Articles.all().entrySet()) {
+            Path file = content.resolve(article.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, article.getValue());
+        }
+    }
+
+    @Test
+    void coldWarmChangedForkedOrNot() throws IOException {
+        String plain = reports(Means.plain(1));
+        assertTrue(plain.contains("languagetool/"), "LanguageTool found something");
+        assertEquals(plain, reports(new Means(2, true, Optional.of(cache))), "cold, forked, two threads");
+        assertEquals(plain, reports(new Means(2, true, Optional.of(cache))), "warm");
+        Path changed = content.resolve("glued-name/0-article.txt");
+        Files.writeString(changed, Files.readString(changed) + "\n\nWe will recieve a answer.\n");
+        String other = reports(Means.plain(2));
+        assertEquals(other, reports(new Means(1, true, Optional.of(cache))), "one changed");
+        damageCache();
+        assertEquals(other, reports(new Means(1, true, Optional.of(cache))), "damaged cache");
+        assertTrue(warnings.size() <= 1, warnings::toString);
+    }
+
+    private void damageCache() throws IOException {
+        Path file = cache.resolve("results.mv");
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = bytes.length / 3; i < bytes.length; i += 997) {
+            bytes[i] ^= 1;
+        }
+        Files.write(file, bytes);
+    }
+
+    private String reports(Means means) throws IOException {
+        Settings settings = new Settings(content, List.of(), List.of(), "en-US", true, Optional.empty(), means);
+        Results results = CopyDesk.run(settings, new Progress() {
+            @Override
+            public void checked(int checked, int all) {}
+
+            @Override
+            public void warn(String line) {
+                warnings.add(line);
+            }
+        });
+        StringWriter all = new StringWriter();
+        for (String format : Reports.FORMATS) {
+            Reports.named(format, new Imprint("1.0", "content", Gate.DEFAULT)).write(results, all);
+        }
+        return all.toString();
+    }
+}
