@@ -119,8 +119,9 @@ public final class CopyDesk {
     private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<Sitting, T> outcome) {
         List<ContentFolder.Entry> entries = entries();
         try (Workers workers = new Workers(settings.means().threads());
-                @Nullable LanguageToolDesk languageTool =
-                        languageTool(entries, progress).orElse(null)) {
+                @Nullable
+                        LanguageToolDesk languageTool =
+                                languageTool(entries, progress).orElse(null)) {
             ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
             List<Document> documents = workers.map(entries, entry -> {
                 Document document = reader.read(entry);
@@ -202,6 +203,8 @@ public final class CopyDesk {
     }
 
     private static long size(List<ContentFolder.Entry> entries) {
-        return entries.stream().mapToLong(entry -> entry.file().toFile().length()).sum();
+        return entries.stream()
+                .mapToLong(entry -> entry.file().toFile().length())
+                .sum();
     }
 }

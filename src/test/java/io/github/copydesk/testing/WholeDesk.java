@@ -23,7 +23,14 @@ public final class WholeDesk {
             Path file = Files.writeString(content.resolve(path), source);
             try {
                 return CopyDesk.run(
-                                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1)),
+                                new Settings(
+                                        content,
+                                        List.of(),
+                                        List.of(),
+                                        "en-US",
+                                        false,
+                                        Optional.empty(),
+                                        Means.plain(1)),
                                 Progress.NONE)
                         .pages()
                         .get(0);
