@@ -34,7 +34,7 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "engine", "baseline", "config", "fix", "format.file", "report", "rule", "yaml", "text");
+        uses("maven", "engine", "baseline", "cache", "config", "fix", "format.file", "report", "rule", "yaml", "text");
         uses(
                 "engine",
                 "baseline",

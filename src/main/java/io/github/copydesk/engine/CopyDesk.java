@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,10 +181,7 @@ public final class CopyDesk {
     }
 
     private List<ContentFolder.Entry> entries() {
-        List<String> includes = settings.includes().isEmpty() ? ContentFolder.DEFAULT_INCLUDES : settings.includes();
-        List<String> excludes = Stream.concat(settings.excludes().stream(), config.ignore().stream())
-                .toList();
-        return new ContentFolder(settings.contentDirectory(), includes, excludes).entries();
+        return settings.content(config.ignore()).entries();
     }
 
     private Desk desk(Optional<RuleCheck> languageTool) {

@@ -20,13 +20,15 @@ final class LanguageToolDesk implements AutoCloseable {
     private final Proofreading proofreading;
     private final String language;
     private final RuleCheck check;
+    private final Progress progress;
 
     /** @param bytes of all articles */
     LanguageToolDesk(Rule rule, Settings settings, DeskConfig config, long bytes, Progress progress) {
         Means means = settings.means();
+        this.progress = progress;
         language = settings.language();
         cache = means.cache()
-                .map(folder -> ResultCache.in(folder, progress::warn))
+                .map(folder -> ResultCache.in(folder, progress::complain))
                 .orElseGet(ResultCache::temporary);
         proofreading = new Proofreading(
                 new ProofreadingPlan(means.fork(), means.threads(), bytes, choices(config.languageTool())), cache);
@@ -53,6 +55,9 @@ final class LanguageToolDesk implements AutoCloseable {
         try {
             proofreading.await();
             proofreading.require(language);
+            if (proofreading.failures() > 0) {
+                progress.complain("LanguageTool could not read all articles; the report names those that it could not");
+            }
             return check;
         } catch (MissingLanguageException | ProofreadingException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));

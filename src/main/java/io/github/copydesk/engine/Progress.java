@@ -11,4 +11,9 @@ public interface Progress {
 
     /** Something that the newsroom should know and that is no finding, such as a rule that is left out. */
     default void warn(String line) {}
+
+    /** Something that went wrong in this run and need not in the next. */
+    default void complain(String line) {
+        warn(line);
+    }
 }

@@ -1,8 +1,10 @@
 package io.github.copydesk.engine;
 
+import io.github.copydesk.format.file.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run is asked to do.
@@ -25,5 +27,13 @@ public record Settings(
     public Settings {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** @param ignored Ant-style patterns that are left out too */
+    ContentFolder content(List<String> ignored) {
+        return new ContentFolder(
+                contentDirectory,
+                includes.isEmpty() ? ContentFolder.DEFAULT_INCLUDES : includes,
+                Stream.concat(excludes.stream(), ignored.stream()).toList());
     }
 }

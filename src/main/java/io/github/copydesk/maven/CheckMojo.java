@@ -2,6 +2,8 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
@@ -68,30 +70,71 @@ public final class CheckMojo extends DeskMojo {
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException {
-        Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
-        List<ReportWriter> reports = reports(new Imprint(version, place.uri(content), verdict.gate()));
-        Path folder = reports(place);
-        Console console = new Console(getLog(), place.shown(content));
+        Settings settings = settings(place, content);
         Counting counting = new Counting(
                 Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
                 Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
-        Results results = CopyDesk.run(settings(place, content), counting, console.progress());
-        try {
-            ReportFolder.write(results, reports, folder);
+        Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
+        List<ReportWriter> reports = reports(new Imprint(version, place.uri(content), verdict.gate()));
+        List<String> parameters = parameters(place, content);
+        try (Reruns reruns = new Reruns(settings, counting, parameters, getLog()::warn)) {
+            Optional<Outcome> earlier = reruns.earlier();
+            Outcome outcome = earlier.isPresent()
+                    ? repeat(earlier.get(), place, content)
+                    : reruns.keep(check(settings, counting, place, verdict, reports));
+            if (outcome.failure().isPresent()) {
+                throw new MojoFailureException(outcome.failure().get());
+            }
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "copydesk cannot write its reports to " + place.shown(folder) + ": " + e, e);
+                    "copydesk cannot write its reports to " + place.shown(reports(place)) + ": " + e, e);
         }
+    }
+
+    private Outcome check(
+            Settings settings, Counting counting, Place place, Verdict verdict, List<ReportWriter> reports)
+            throws IOException {
+        Transcript transcript = new Transcript(getLog());
+        String content = place.shown(settings.contentDirectory());
+        Progress progress = new Console(getLog(), content).progress();
+        Results results = CopyDesk.run(settings, counting, transcript.progress(progress));
+        Path folder = reports(place);
+        ReportFolder.write(results, reports, folder);
         // Absolute, so that it can be opened from wherever "mvn -f" was typed.
         String shown = folder.toAbsolutePath().normalize()
                 + (reports.isEmpty() ? "" : "/" + reports.get(0).fileName());
-        console.show(results, shown);
-        verdict.judge(results, shown);
+        new Console(transcript, content).show(results, shown);
+        return new Outcome(
+                transcript.complained(),
+                transcript.lines(),
+                ReportFolder.read(reports, folder),
+                verdict.failure(results, shown));
+    }
+
+    private Outcome repeat(Outcome outcome, Place place, Path content) throws IOException {
+        getLog().info("copydesk reads " + place.shown(content) + ": nothing has changed since an earlier run");
+        ReportFolder.write(outcome.reports(), reports(place));
+        Transcript.say(outcome.lines(), getLog());
+        return outcome;
     }
 
     @Override
     Path reports(Place place) {
         return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
+    }
+
+    /** What matters to the reports, to what is said, and to the verdict. */
+    private List<String> parameters(Place place, Path content) {
+        return List.of(
+                version,
+                place.uri(content),
+                place.shown(content),
+                reports(place).toAbsolutePath().normalize().toString(),
+                formats.toString(),
+                String.valueOf(failOnViolation),
+                violationSeverity,
+                String.valueOf(maxAllowedViolations),
+                String.valueOf(getLog().isDebugEnabled()));
     }
 
     private List<ReportWriter> reports(Imprint imprint) throws MojoExecutionException {

@@ -5,9 +5,9 @@ import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 
 /** Decides whether a build fails. */
 final class Verdict {
@@ -34,18 +34,17 @@ final class Verdict {
     }
 
     /**
-     * Passes sentence.
+     * Why the build fails: more findings of the severity, or a graver one, are there than are allowed.
      *
      * @param report where the report is
-     * @throws MojoFailureException when more findings of the severity, or a graver one, are there than are allowed
      */
-    void judge(Results results, String report) throws MojoFailureException {
-        if (canFail && !gate.passes(results)) {
-            throw new MojoFailureException("copydesk found " + Counts.of(results) + allowance()
-                    + "; the report is " + report
-                    + ". Mend the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
-                    + " or count only what is new ('mvn copydesk:baseline')");
-        }
+    Optional<String> failure(Results results, String report) {
+        return canFail && !gate.passes(results)
+                ? Optional.of("copydesk found " + Counts.of(results) + allowance()
+                        + "; the report is " + report
+                        + ". Mend the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
+                        + " or count only what is new ('mvn copydesk:baseline')")
+                : Optional.empty();
     }
 
     private String allowance() {

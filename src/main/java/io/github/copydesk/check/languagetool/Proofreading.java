@@ -1,5 +1,6 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.cache.ClassPath;
 import io.github.copydesk.cache.Fingerprint;
 import io.github.copydesk.cache.Key;
 import io.github.copydesk.cache.ResultCache;
@@ -105,6 +106,13 @@ public final class Proofreading implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    /** How many articles LanguageTool could not read, for a reason that may be gone in the next run. */
+    public long failures() {
+        return failures.values().stream()
+                .filter(e -> !(e instanceof MissingLanguageException))
+                .count();
     }
 
     /**

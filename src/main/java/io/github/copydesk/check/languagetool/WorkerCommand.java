@@ -1,5 +1,6 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.cache.ClassPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.cache;
 
-import io.github.copydesk.cache.Fingerprint;
-import io.github.copydesk.cache.Key;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +22,7 @@ import java.util.zip.ZipFile;
  * What this class was loaded from, and all beside it: in Maven the plugin's own class path, with the languages that the
  * user added.
  */
-final class ClassPath {
+public final class ClassPath {
     /** LanguageTool needs it, and Maven lends its own to every plugin, so it is not among the plugin's jars. */
     private static final String LENT = "org.slf4j.LoggerFactory";
 
@@ -32,7 +30,7 @@ final class ClassPath {
 
     private ClassPath() {}
 
-    static ClassPath ours() {
+    public static ClassPath ours() {
         ClassPath path = new ClassPath();
         if (ClassPath.class.getClassLoader() instanceof URLClassLoader loader) {
             Stream.of(loader.getURLs()).forEach(path::add);
@@ -71,7 +69,7 @@ final class ClassPath {
     }
 
     /** Says which versions of what are here, on whatever machine; a jar that is still being written counts by content. */
-    Key fingerprint() {
+    public Key fingerprint() {
         Fingerprint fingerprint = new Fingerprint();
         List<String> names = new ArrayList<>();
         for (Path entry : entries) {

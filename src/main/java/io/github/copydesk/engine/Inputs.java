@@ -1,0 +1,84 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.cache.ClassPath;
+import io.github.copydesk.cache.Fingerprint;
+import io.github.copydesk.cache.Key;
+import io.github.copydesk.format.file.ContentFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All that the results of a run depend on, as one key: the articles, the choices, the settings, and the plugin. */
+public final class Inputs {
+    /** Reading so much twice would cost a first run more than it saves the second. */
+    private static final long MOST_BYTES = 64 << 20;
+
+    private static final Pattern CHOICE = Pattern.compile("(?m)^([^\\s#].*)$");
+    /** A choice that reads no other file. */
+    private static final Set<String> CHOICES =
+            Set.of("severity", "paths", "people", "accept", "promos", "stet", "ignore", "maxFileSize", "languageTool");
+
+    private Inputs() {}
+
+    /**
+     * None when that cannot be told: an article cannot be read, there is too much of them, copydesk.yml names other
+     * files, or git is asked.
+     */
+    public static Optional<Key> key(Settings settings, Counting counting) {
+        if (counting.changedSince().isPresent()) {
+            return Optional.empty();
+        }
+        List<ContentFolder.Entry> entries = settings.content(List.of()).entries();
+        long size =
+                entries.stream().mapToLong(it -> it.file().toFile().length()).sum();
+        if (size > MOST_BYTES || entries.stream().anyMatch(it -> it.flaw().isPresent())) {
+            return Optional.empty();
+        }
+        Fingerprint fingerprint = new Fingerprint()
+                .add(ClassPath.ours().fingerprint())
+                .add(Runtime.version().feature())
+                .add(Locale.getDefault().toString())
+                .add(settings.language())
+                .add(String.valueOf(settings.languageTool()))
+                .add(settings.configFile().toString());
+        try {
+            if (settings.configFile().isPresent()
+                    && !addConfig(settings.configFile().get(), fingerprint)) {
+                return Optional.empty();
+            }
+            if (counting.baseline().isPresent()) {
+                addBaseline(counting.baseline().get(), settings.contentDirectory(), fingerprint);
+            }
+            for (ContentFolder.Entry entry : entries) {
+                fingerprint.add(entry.path()).add(Files.readAllBytes(entry.file()));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+        return Optional.of(fingerprint.key());
+    }
+
+    /** Of an article that a baseline names it matters whether it is there, though it may be left out. */
+    private static void addBaseline(Path baseline, Path content, Fingerprint fingerprint) throws IOException {
+        fingerprint.add(Files.readAllBytes(baseline));
+        try (Stream<Path> files = Files.walk(content)) {
+            files.sorted().map(Path::toString).forEach(fingerprint::add);
+        }
+    }
+
+    private static boolean addConfig(Path file, Fingerprint fingerprint) throws IOException {
+        String text = Files.readString(file);
+        fingerprint.add(text);
+        return CHOICE.matcher(text)
+                .results()
+                .allMatch(
+                        line -> CHOICES.contains(line.group(1).split(":", 2)[0].strip()));
+    }
+}
