@@ -104,6 +104,10 @@ final class FrontPage {
                 .iterator();
     }
 
+    LetStand letStand() {
+        return new LetStand(results, imprint);
+    }
+
     /** How many people the articles name. */
     int people() {
         return results.names().people().size();
@@ -138,6 +142,7 @@ final class FrontPage {
         Map<String, Help> pages = new TreeMap<>();
         Set<String> found = new HashSet<>();
         results.findings().forEach(finding -> found.add(anchor(finding.rule())));
+        results.silenced().forEach(it -> found.add(anchor(it.finding().rule())));
         for (Rule rule : new RuleIndex(results).rules()) {
             if (found.contains(anchor(rule))) {
                 pages.computeIfAbsent(anchor(rule), anchor -> help(anchor, rule));

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +54,41 @@ class HtmlReportTest {
         assertEquals(List.of("Kiyoshi Takenaka", "Takenaka"), note.select("ins").eachText());
         assertEquals("#rule-glued-name", note.select(".source a").attr("href"));
         assertEquals("line 5, column 14", note.select(".place").text());
+    }
+
+    @Test
+    void showsWhatIsLetStandAndWhatSilencesNothing() {
+        Document article = Samples.document("show.txt", "KiyoshiTakenaka opened it, and AnneBrandt came.");
+        Silenced artist = new Silenced(
+                Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", "'KiyoshiTakenaka' is two names"),
+                Silencer.STET,
+                "the artist <b>writes</b> it so");
+        Silenced old = new Silenced(
+                Samples.finding(Samples.GLUED, article, "AnneBrandt", "'AnneBrandt' is two names"),
+                Silencer.BASELINE,
+                "");
+        Results results = new Results(
+                List.of(new Page(article, List.of(), List.of(artist, old))),
+                List.of(Samples.GLUED),
+                NamesIndex.EMPTY,
+                List.of(new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "")));
+        org.jsoup.nodes.Document html = Jsoup.parse(Samples.written("html", results));
+        assertEquals(
+                "2 findings do not count and 1 entry silences nothing.",
+                html.select(".gate a").text());
+        assertEquals(
+                List.of(
+                        "By a stet in the article 1 finding",
+                        "In the baseline 1 finding",
+                        "Silences nothing any more 1"),
+                html.select("#let-stand summary").eachText());
+        assertEquals(
+                "'KiyoshiTakenaka' is two names the artist <b>writes</b> it so glued-name content/show.txt, line 1",
+                html.expectFirst(".stand li").text());
+        assertEquals(
+                "copydesk.yml:3: the stet for 'glued-name' silences nothing; take it out",
+                html.select(".stale li").text());
+        assertEquals("glued-name", html.select("#rules summary code").text());
     }
 
     @Test

@@ -1,0 +1,97 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the HTML report says of findings that do not count: by what keeps them from it, each with its reason. */
+final class LetStand {
+    /** A baseline of an old house holds tens of thousands; those that people wrote down come first and are few. */
+    private static final int MOST = 500;
+
+    /**
+     * The findings of one silencer.
+     *
+     * @param rows the first of them, by article and place
+     * @param count all of them
+     */
+    record Group(String title, List<Row> rows, int count) {
+        int omitted() {
+            return count - rows.size();
+        }
+    }
+
+    /** A finding that does not count. */
+    record Row(String path, String place, String rule, String anchor, String message, String reason) {}
+
+    private final Results results;
+    private final Imprint imprint;
+
+    LetStand(Results results, Imprint imprint) {
+        this.results = results;
+        this.imprint = imprint;
+    }
+
+    List<Group> groups() {
+        Map<Silencer, List<Row>> rows = new EnumMap<>(Silencer.class);
+        for (Page page : results.pages()) {
+            for (Silenced silenced : page.silenced()) {
+                List<Row> group = rows.computeIfAbsent(silenced.by(), it -> new ArrayList<>());
+                if (group.size() < MOST) {
+                    group.add(row(page, silenced));
+                }
+            }
+        }
+        return results.countsBySilencer().entrySet().stream()
+                .map(it -> new Group(title(it.getKey()), rows.getOrDefault(it.getKey(), List.of()), it.getValue()))
+                .toList();
+    }
+
+    private Row row(Page page, Silenced silenced) {
+        Finding finding = silenced.finding();
+        return new Row(
+                Visible.line(imprint.path(page.document())),
+                "line " + page.document().lines().at(finding.span().start()).line(),
+                finding.rule().id(),
+                FrontPage.anchor(finding.rule()),
+                ConsoleLine.message(page.document(), finding),
+                Visible.cut(Visible.line(silenced.reason()), 300));
+    }
+
+    private static String title(Silencer silencer) {
+        return switch (silencer) {
+            case STET -> "By a stet in the article";
+            case CONFIG -> "By copydesk.yml";
+            case BASELINE -> "In the baseline";
+            case UNCHANGED -> "On unchanged lines";
+        };
+    }
+
+    /** The entries that silence nothing any more, each as a line that says how to be rid of it. */
+    List<String> stale() {
+        return results.stale().stream().limit(MOST).map(StaleLine::of).toList();
+    }
+
+    int staleCount() {
+        return results.stale().size();
+    }
+
+    /** {@code 3 findings do not count and 1 entry silences nothing}; empty when there is neither. */
+    String summary() {
+        List<String> parts = new ArrayList<>();
+        long silenced = results.silenced().count();
+        if (silenced > 0) {
+            parts.add(Counts.counted(silenced, "finding") + (silenced == 1 ? " does" : " do") + " not count");
+        }
+        if (staleCount() > 0) {
+            parts.add(staleCount() == 1 ? "1 entry silences nothing" : staleCount() + " entries silence nothing");
+        }
+        return Series.of(parts, "and");
+    }
+}
