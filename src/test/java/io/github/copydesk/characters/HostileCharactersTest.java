@@ -29,9 +29,14 @@ class HostileCharactersTest {
             new MojibakeCheck(Rules.materials("mojibake")));
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Ã", "Ð¼Ð¸Ñ€ ", "&amp;", ".", "US ", "\"", "a"})
+    void oneLineOfAMegabyte(String piece) {
+        assertReadInTime(piece.repeat(MEGABYTE / piece.length()));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "Ã",
                 "Ã©",
                 "ÃƒÂ©",
                 "â€",
@@ -39,17 +44,13 @@ class HostileCharactersTest {
                 "√©",
                 "Ð",
                 "РџСЂ",
-                "Ð¼Ð¸Ñ€ ",
                 "Â ",
-                "&amp;",
                 "&lt;",
                 "&lt;b",
                 "&",
                 "#8217;",
-                ".",
                 "A.",
                 "U.S.",
-                "US ",
                 "U.S ",
                 "9 am ",
                 "a.B",
@@ -58,22 +59,23 @@ class HostileCharactersTest {
                 "so,and",
                 "(",
                 "(ab).Cd ",
-                "\"",
                 "it.\"So ",
                 "?",
                 "n?t ",
-                "a",
                 "A",
                 "“",
                 "it.”So"
             })
-    void oneLineOfAMegabyte(String piece) {
-        String source = piece.repeat(MEGABYTE / piece.length());
+    void aTenthOfThatOfMoreSuchText(String piece) {
+        assertReadInTime(piece.repeat(MEGABYTE / 10 / piece.length()));
+    }
+
+    private void assertReadInTime(String source) {
         Block block = new BlockBuilder().append(source, 0, source.length()).build(Block.Kind.PARAGRAPH, 0);
         Document document = new Document("a.txt", source, "en-US", Map.of(), List.of(block), List.of());
         Corpus corpus = Corpus.of(List.of());
         assertTimeout(
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(20),
                 () -> checks.forEach(check -> check.check(document, corpus).forEach(it -> document.text(it.span()))));
     }
 }
