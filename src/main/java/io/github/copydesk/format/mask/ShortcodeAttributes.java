@@ -70,7 +70,7 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
                     return value(at);
                 }
                 words += end > at ? 1 : 0;
-                return end;
+                return holdsMarkup(at, end) ? at : end;
             }
             int valueAt = end + 1;
             if (valueAt == limit || isBlank(text.charAt(valueAt))) {
@@ -81,6 +81,16 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
                     || text.startsWith("http", valueAt)
                     || text.startsWith("//", valueAt);
             return value(valueAt);
+        }
+
+        /** A tag of HTML outside of a value: it is a link that lost its half, "[See the port</a> of Velden". */
+        private boolean holdsMarkup(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (text.charAt(i) == '<') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int value(int at) {

@@ -13,6 +13,20 @@ import java.util.Set;
  */
 public final class Shortcodes {
     private static final Set<String> BARE = Set.of("gallery", "caption", "embed", "audio", "video", "playlist");
+
+    /** Names of plug-ins that are ordinary words too: alone in their line, with a number or an address at most. */
+    private static final Set<String> ALONE = Set.of(
+            ("accordion ad ads adsense addtoany archives blockquote breadcrumbs button calendar carousel chart clear col"
+                            + " column columns contactform countdown divider donate dropcap embedly events facebook form"
+                            + " gallerybox googlemap googlemaps grid highlight icon iframe instagram jetpack layerslider"
+                            + " login loginform map member members membership mappress newsletter nextpage nggallery"
+                            + " pagelist paywall pdf pinterest poll portfolio posts postlist products pullquote quiz"
+                            + " recent recipe register restrict restricted row searchform section separator share"
+                            + " shareaholic sidebar sitemap slider slideshow social soundcloud spacer spoiler spotify"
+                            + " subscribe subscription tab table tablepress tabs testimonials tiktok timeline toc toggle"
+                            + " tweet twitter vimeo widget woocommerce youtube")
+                    .split(" "));
+
     private static final int LONGEST_NAME = 40;
 
     private enum Strength {
@@ -62,10 +76,13 @@ public final class Shortcodes {
         boolean closing = text.startsWith("[/", at);
         int nameAt = closing ? at + 2 : at + 1;
         int nameEnd = nameEnd(nameAt);
-        if (nameEnd == nameAt || nameEnd == text.length() || nameEnd - nameAt > LONGEST_NAME) {
+        if (nameEnd == nameAt || nameEnd - nameAt > LONGEST_NAME) {
             return Tag.NONE;
         }
         String name = text.substring(nameAt, nameEnd);
+        if (nameEnd == text.length()) {
+            return hasUnderscore(name) ? new Tag(nameEnd, Strength.MAYBE) : Tag.NONE;
+        }
         char after = text.charAt(nameEnd);
         if (closing) {
             int bracket = skipBlanks(nameEnd);
@@ -98,6 +115,9 @@ public final class Shortcodes {
         if (isLink(name, attributes.end())) {
             return Tag.NONE;
         }
+        if (ALONE.contains(name) && attributes.pairs() == 0 && attributes.words() == 1) {
+            return new Tag(attributes.end(), Strength.MAYBE);
+        }
         boolean paired = attributes.telling() || (attributes.pairs() > 0 && attributes.words() == 0);
         return new Tag(attributes.end(), paired || known || hasUnderscore(name) ? Strength.SURE : Strength.NONE);
     }
@@ -106,7 +126,9 @@ public final class Shortcodes {
         if (hasUnderscore(name) || BARE.contains(name) || closed.contains(name)) {
             return Strength.SURE;
         }
-        return name.length() > 2 && isLower(name) && hasHyphenOrDigit(name) ? Strength.MAYBE : Strength.NONE;
+        return name.length() > 2 && isLower(name) && (hasHyphenOrDigit(name) || ALONE.contains(name))
+                ? Strength.MAYBE
+                : Strength.NONE;
     }
 
     /** {@code [text](target)}, {@code [text][label]}, {@code [label]}, {@code [label]: target}. */
