@@ -3,6 +3,7 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.TemplateEvidence;
 import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.MergeField;
 import io.github.copydesk.leftovers.Placeholder;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
@@ -10,6 +11,9 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -30,28 +34,53 @@ public final class LeftoverTokenCheck implements Check {
 
     public LeftoverTokenCheck(Materials materials) {
         rule = materials.rule();
-        placeholders = new ByLanguage<>(
-                language -> new Placeholder(materials.lists().entries("leftover-token/holders", language)));
+        placeholders = new ByLanguage<>(language -> new Placeholder(materials.lists(), language));
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return document.blocks().stream()
-                .flatMap(block -> Stream.concat(
+        return document.blocks().stream().flatMap(block -> check(document, block, corpus).stream());
+    }
+
+    /** What is both a field and a placeholder, such as {@code [TK: NAME]}, is said once. */
+    private List<Finding> check(Document document, Block block, Corpus corpus) {
+        List<Finding> all = Stream.of(
                         tags(document, block, corpus),
+                        MergeField.in(block, document.path())
+                                .map(it -> finding(document, block.span(it), "is a field that no value was put in")),
                         placeholders
                                 .of(document)
-                                .in(block.text())
-                                .map(block::span)
-                                .map(span -> finding(document, span, "holds the place of words to come"))));
+                                .in(block)
+                                .map(it -> finding(document, block.span(it), "holds the place of words to come")))
+                .flatMap(it -> it)
+                .sorted(Comparator.comparingInt((Finding it) -> it.span().start())
+                        .thenComparing(it -> -it.span().end()))
+                .toList();
+        List<Finding> apart = new ArrayList<>();
+        int end = -1;
+        for (Finding finding : all) {
+            if (finding.span().start() >= end) {
+                apart.add(finding);
+                end = finding.span().end();
+            }
+        }
+        return apart;
     }
 
     private Stream<Finding> tags(Document document, Block block, Corpus corpus) {
         return block.masks().stream()
                 .filter(mask -> mask.kind() == Mask.Kind.TEMPLATE)
                 .map(block::span)
-                .filter(span -> !isLive(document, document.text(span), corpus))
+                .filter(span -> !isMentioned(document, span) && !isLive(document, document.text(span), corpus))
                 .map(span -> finding(document, span, "is a template tag that nothing replaced"));
+    }
+
+    /** A message of a program that an article quotes: {@code "${name} is not found"}. */
+    private static boolean isMentioned(Document document, Span span) {
+        String source = document.source();
+        return source.startsWith("${", span.start())
+                && span.start() > 0
+                && "\"“'‘".indexOf(source.charAt(span.start() - 1)) >= 0;
     }
 
     private static boolean isLive(Document document, String tag, Corpus corpus) {

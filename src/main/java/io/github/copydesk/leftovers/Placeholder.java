@@ -1,47 +1,79 @@
 package io.github.copydesk.leftovers;
 
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that hold a place until the real ones come: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
 public final class Placeholder {
     private static final Pattern LOREM = Pattern.compile(
-            "(?i)\\blorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?=\\W{0,3}$))");
+            "(?i)\\blorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?<=^\\W{0,3}lorem ipsum)(?=\\W{0,3}$))");
     private static final Pattern TO_COME = Pattern.compile(
             "(?<![\\p{L}\\p{N}.&'’/_-])(?:TK){1,4}(?:\\sTK)*(?![\\p{L}\\p{N}&'’/_]|[.]\\p{L}|[-–]|\\s\\p{Lu}\\p{Ll}|\\s?\\d)");
+
     /** Roman numerals have at most three, and stand after a name: "Super Bowl XXX". */
-    private static final Pattern CROSSES = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.'’/_-])(?:X{4,12}|(?<!\\p{Lu}\\p{L}{1,20}\\s)XX{1,2}(?=\\s\\p{Ll}))(?![\\p{L}\\p{N}/_-])");
+    private static final Pattern CROSSES =
+            Pattern.compile("(?<![\\p{L}\\p{N}.'’/_-])(?:X{3}[-. ]X{3,4}(?:[-. ]X{4})?|X{4,12}"
+                    + "|(?<!\\p{Lu}\\p{L}{1,20}\\s)XX{1,2}(?=\\s\\p{Ll})|(?<=,\\s)XX{1,2}(?=,))(?![\\p{L}\\p{N}/_-])");
 
     private static final Pattern BRACKETED =
             Pattern.compile("[\\[<{](?:(?i:insert|add|put|place|enter)\\s[^\\[\\]<>{}\\n]{2,60}\\s(?i:here|text|link)"
-                    + "|(?i:insert)\\s[^\\[\\]<>{}\\n]{2,40}|[A-Z][A-Z0-9 ,.:'’/&-]{2,60})[\\]>}]");
-    private static final Pattern MERGE_FIELD = Pattern.compile(
-            "\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*|%%[A-Za-z_]{2,40}%%|\\{\\*[^{}*\\n]{1,60}\\*\\}|\\[object Object\\]");
+                    + "|(?i:insert)\\s[^\\[\\]<>{}\\n]{2,40}|(?i:your)\\s[^\\[\\]<>{}\\n]{2,40}|TK\\b[^\\[\\]<>{}\\n]{0,60}"
+                    + "|\\p{Lu}[\\p{Lu}0-9 _,.:'’/&-]{2,60})[\\]>}]");
+    private static final Pattern NOTE = Pattern.compile("(?:TODO|FIXME|TBD|TBA|TBC|XXX)(?::[^\\n]{0,120})?");
+    private static final int LONGEST_LINE = 80;
 
-    private final List<String> holders;
+    private final Set<String> holders;
+    private final Pattern line;
 
-    /**
-     * @param holders words that in brackets and capitals ask for something to be put there
-     */
-    public Placeholder(List<String> holders) {
-        this.holders = holders;
+    /** By the lists of a language: words that ask for something to be put there, and lines with … in their place. */
+    public Placeholder(WordLists lists, String language) {
+        holders = new HashSet<>(lists.entries("leftover-token/holders", language));
+        line = line(lists.entries("leftover-token/lines", language), holders);
     }
 
-    public Stream<MatchResult> in(String text) {
+    private static Pattern line(List<String> lines, Set<String> holders) {
+        String holder = holders.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        String any = lines.stream()
+                .map(it -> Pattern.quote(it).replace("…", "\\E" + holder + "(?:\\s" + holder + ")?\\Q"))
+                .collect(Collectors.joining("|", "(?iu)\\W{0,2}(?:", ")\\W{0,3}"));
+        return Pattern.compile(lines.isEmpty() ? "(?!)" : any);
+    }
+
+    /** The placeholders in a block, in no order. */
+    public Stream<MatchResult> in(Block block) {
+        String text = block.text();
         Stream.Builder<Stream<MatchResult>> found = Stream.builder();
         found.add(find(LOREM, text, "orem "));
         found.add(find(TO_COME, text, "TK"));
         found.add(find(CROSSES, text, "XX"));
-        found.add(find(MERGE_FIELD, text, "|*", "%%", "{*", "[object"));
         found.add(find(BRACKETED, text, "[", "<", "{").filter(it -> asks(it.group())));
+        if (isLine(block)) {
+            found.add(Stream.of(NOTE, line)
+                    .map(pattern -> pattern.matcher(text))
+                    .filter(matcher -> matcher.matches())
+                    .map(matcher -> matcher.toMatchResult())
+                    .limit(1));
+        }
         return found.build().flatMap(it -> it);
     }
 
+    /** In a table or a list, "TBA" is what the author has to say. */
+    private static boolean isLine(Block block) {
+        return block.text().length() <= LONGEST_LINE
+                && (block.kind() == Block.Kind.PARAGRAPH
+                        || block.kind() == Block.Kind.HEADING
+                        || block.kind() == Block.Kind.CAPTION);
+    }
+
     /** Most texts have none of these, and looking for a few characters is much faster than a pattern. */
-    private static Stream<MatchResult> find(Pattern pattern, String text, String... needles) {
+    static Stream<MatchResult> find(Pattern pattern, String text, String... needles) {
         for (String needle : needles) {
             if (text.contains(needle)) {
                 return pattern.matcher(text).results();
@@ -51,7 +83,7 @@ public final class Placeholder {
     }
 
     private boolean asks(String bracketed) {
-        String bare = bracketed.substring(1, bracketed.length() - 1);
+        String bare = bracketed.substring(1, bracketed.length() - 1).replace('_', ' ');
         return Line.of(bare).words().stream().anyMatch(word -> holders.contains(word.text()));
     }
 }

@@ -1,0 +1,47 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.text.Block;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a machine shows where it had no value, or a field that it did not know: {@code %FIRSTNAME%},
+ * {@code [object Object]}, "Hello null,". Fields with blanks and filters are masked as template tags.
+ */
+public final class MergeField {
+    private static final Pattern FIELD = Pattern.compile("\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*|%%[A-Za-z_]{2,40}%%"
+            + "|\\{\\*[^{}*\\n]{1,60}\\*\\}|\\{\\$[A-Za-z_][\\w.]{1,40}\\}|\\[%\\w{2,40}%\\]"
+            + "|(?<![\\p{L}\\p{N}%])%(?:[A-Z]{2,12}_?)?(?<!USER)(?:NAME|EMAIL|DATE|TITLE|ADDRESS|CITY|COMPANY)%"
+            + "|(?<![\\p{L}\\p{N}@#_])(@@|#{2,3}|__)[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,3}\\1(?![\\p{L}\\p{N}@#_])"
+            + "|(?<![\\w/$#{])\\{[a-z]{2,20}(?:_[a-z]{2,20}){1,3}\\}(?![\\w/}])");
+
+    /** Cut off by an editor or a converter, in a text that no generator reads. */
+    private static final Pattern UNCLOSED =
+            Pattern.compile("\\{\\{ ?[A-Za-z_][\\w.]{1,40}(?=\\s|$)(?![^{}\\n]{0,200}\\}\\})");
+
+    private static final Pattern NO_VALUE = Pattern.compile("\\[object Object\\]|\\bInvalid Date\\b"
+            + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent))"
+            + "|[$€£]NaN\\b|\\bNaN\\s?%");
+    private static final Pattern ONLY_NO_VALUE = Pattern.compile("undefined|null|NaN|\\(null\\)");
+    private static final Pattern MORE = Pattern.compile("<!--\\s?(?:more|nextpage|pagebreak|noteaser)\\s?-->");
+
+    /** The fields in a block; the path's ending tells what would have been read by a generator. */
+    public static Stream<MatchResult> in(Block block, String path) {
+        String text = block.text();
+        if (block.kind() == Block.Kind.PARAGRAPH && ONLY_NO_VALUE.matcher(text).matches()) {
+            return ONLY_NO_VALUE.matcher(text).results();
+        }
+        boolean plain = path.endsWith(".txt");
+        return Stream.of(
+                        path.endsWith(".adoc")
+                                ? Stream.<MatchResult>empty()
+                                : Placeholder.find(FIELD, text, "|*", "%", "{", "@@", "##", "__"),
+                        Placeholder.find(NO_VALUE, text, "undefined", "null", "NaN", "[object", "Invalid Date"),
+                        plain ? Placeholder.find(UNCLOSED, text, "{{") : Stream.<MatchResult>empty(),
+                        plain ? Placeholder.find(MORE, text, "<!--") : Stream.<MatchResult>empty())
+                .flatMap(it -> it);
+    }
+
+    private MergeField() {}
+}
