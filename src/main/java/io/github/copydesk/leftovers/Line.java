@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 public record Line(String text, List<Word> words) {
     private static final Pattern WORD = Pattern.compile("\\uFFFC+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)*");
+
+    /** The article or pronoun that French and Italian run into the next word: "l'article", "s'abonner". */
+    private static final Pattern ELISION = Pattern.compile("^(?i:[ldjmtnsc]|qu)['’](?=\\p{L}{3})");
+
     private static final int LONGEST = 360;
 
     /**
@@ -41,7 +45,8 @@ public record Line(String text, List<Word> words) {
             Matcher matcher = WORD.matcher(text);
             while (matcher.find()) {
                 String word = matcher.group();
-                boolean capital = Character.isUpperCase(word.codePointAt(0));
+                word = ELISION.matcher(word).replaceFirst("");
+                boolean capital = Character.isUpperCase(matcher.group().codePointAt(0));
                 words.add(new Word(
                         word.toLowerCase(Locale.ROOT).replace('’', '\''), matcher.start(), matcher.end(), capital));
             }

@@ -10,17 +10,61 @@ import java.util.stream.Collectors;
 
 /**
  * Words and phrases, each with a weight. A list has them as {@code 3 log in}; {@code 4 ^filed under}
- * only opens a line, and what follows is its object; {@code 3 ^tags:} asks for the colon too.
+ * only opens a line, and what follows is its object; {@code 3 ^tags:} asks for the colon too. A single
+ * word may leave its end or its beginning open, {@code 3 komment*}, {@code 3 *kommentare}. A letter at
+ * the weight says what the word does in a line of a page: {@code 1a show}.
  */
 final class Phrases {
     private static final String OPENS = "^";
+    private static final String COLON = ":";
+    private static final int SHORTEST_STEM = 3;
 
-    private record Entry(int weight, boolean colon) {}
+    /** What a word does in a line of a page. */
+    enum Role {
+        NONE(""),
+        /** Told to the reader, or on a button: show, share, log in. */
+        ACT("a"),
+        /** An act that also ends a line, as infinitives do in German: "Artikel teilen". */
+        LATE_ACT("e"),
+        /** Before a thing: related, latest, more. */
+        QUALITY("q"),
+        /** What pages have: comments, newsletter, photo. */
+        THING("t"),
+        /** Points at the page or its reader: this, your, here; or joins two of the others: and. */
+        POINTER("d"),
+        /** Says whose the thing is: our, your; it points too. */
+        OWNER("o"),
+        /** Where the way to a page begins: "Home > World > Europe". */
+        HOME("h");
+
+        private final String letter;
+
+        Role(String letter) {
+            this.letter = letter;
+        }
+
+        private static Role of(String letter) {
+            for (Role role : values()) {
+                if (role.letter.equals(letter)) {
+                    return role;
+                }
+            }
+            throw new IllegalArgumentException("no such letter at a weight: " + letter);
+        }
+    }
+
+    private record Entry(int weight, Role role) {}
 
     /** A phrase that stands in a line, from a word to a word, the last one excluded. */
-    record Hit(int from, int to, int weight, boolean opens) {}
+    record Hit(int from, int to, int weight, boolean opens, Role role) {
+        boolean isPhrase() {
+            return to - from > 1;
+        }
+    }
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> beginnings = new HashMap<>();
+    private final Map<String, Entry> endings = new HashMap<>();
 
     /** How many words the longest phrase has that begins with this word. */
     private final Map<String, Integer> longest = new HashMap<>();
@@ -29,11 +73,17 @@ final class Phrases {
         for (String line : lines) {
             int blank = line.indexOf(' ');
             String phrase = line.substring(blank + 1).strip().toLowerCase(Locale.ROOT);
-            boolean colon = phrase.endsWith(":");
-            String key = phrase.substring(0, phrase.length() - (colon ? 1 : 0));
-            entries.put(key, new Entry(Integer.parseInt(line.substring(0, blank)), colon));
-            List<String> words = List.of(key.replace(OPENS, "").split(" "));
-            longest.merge(words.get(0), words.size(), Math::max);
+            Entry entry = new Entry(Character.digit(line.charAt(0), 10), Role.of(line.substring(1, blank)));
+            if (phrase.endsWith("*")) {
+                beginnings.put(phrase.substring(0, phrase.length() - 1), entry);
+            } else if (phrase.startsWith("*")) {
+                endings.put(phrase.substring(1), entry);
+            } else {
+                entries.put(phrase, entry);
+                List<String> words =
+                        List.of(phrase.replace(OPENS, "").replace(COLON, "").split(" "));
+                longest.merge(words.get(0), words.size(), Math::max);
+            }
         }
     }
 
@@ -57,18 +107,52 @@ final class Phrases {
             int end = to;
             Optional<Hit> hit = from > 0
                     ? Optional.empty()
-                    : entry(OPENS + phrase, line, end).map(entry -> new Hit(from, end, entry.weight(), true));
-            hit = hit.or(() -> entry(phrase, line, end).map(entry -> new Hit(from, end, entry.weight(), false)));
+                    : entry(OPENS + phrase, line, end).map(entry -> hit(line, from, end, entry, true));
+            hit = hit.or(() -> entry(phrase, line, end).map(entry -> hit(line, from, end, entry, false)));
             if (hit.isPresent()) {
                 return hit;
             }
         }
-        return Optional.empty();
+        return stem(line.words().get(from).text()).map(entry -> hit(line, from, from + 1, entry, false));
+    }
+
+    private Hit hit(Line line, int from, int to, Entry entry, boolean opens) {
+        Role role = entry.role();
+        if (role == Role.NONE && to - from > 1) {
+            Role first = role(line.words().get(from).text());
+            role = first == Role.ACT || first == Role.LATE_ACT ? first : role;
+        }
+        return new Hit(from, to, entry.weight(), opens, role);
+    }
+
+    private Role role(String word) {
+        return Optional.ofNullable(entries.get(word))
+                .or(() -> stem(word))
+                .map(Entry::role)
+                .orElse(Role.NONE);
     }
 
     private Optional<Entry> entry(String phrase, Line line, int to) {
-        return Optional.ofNullable(entries.get(phrase))
-                .filter(entry -> !entry.colon() || line.after(to - 1).strip().startsWith(":"));
+        return line.after(to - 1).strip().startsWith(COLON) && entries.containsKey(phrase + COLON)
+                ? Optional.of(entries.get(phrase + COLON))
+                : Optional.ofNullable(entries.get(phrase));
+    }
+
+    /** The longest beginning or ending of a word that the list has. */
+    private Optional<Entry> stem(String word) {
+        if (beginnings.isEmpty() && endings.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int length = word.length(); length >= SHORTEST_STEM; length--) {
+            Entry entry = beginnings.get(word.substring(0, length));
+            if (entry == null) {
+                entry = endings.get(word.substring(word.length() - length));
+            }
+            if (entry != null) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String phrase(Line line, int from, int to) {

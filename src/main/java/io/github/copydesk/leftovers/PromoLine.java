@@ -1,6 +1,7 @@
 package io.github.copydesk.leftovers;
 
 import io.github.copydesk.leftovers.Phrases.Hit;
+import io.github.copydesk.leftovers.Phrases.Role;
 import io.github.copydesk.rule.WordLists;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
  */
 public record PromoLine(int words, int call, int act, int offers, boolean reader) {
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
+    private static final Pattern PRICE =
+            Pattern.compile("[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
     private static final int LONGEST = 45;
     private static final int STRONG = 2;
 
@@ -38,13 +41,14 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
         public PromoLine weigh(Line line) {
             List<Hit> found = acts.in(line);
             int call = found.stream()
-                    .filter(hit -> isClauseStart(line, hit.from()))
+                    .filter(hit -> isClauseStart(line, hit.from()) || isClauseEnd(line, hit))
                     .mapToInt(Hit::weight)
                     .max()
                     .orElse(0);
             int act = found.stream().mapToInt(Hit::weight).max().orElse(0);
             int offered = distinct(line, offers.in(line));
             offered += (int) line.words().stream().filter(Line.Word::isMasked).count();
+            offered += PRICE.matcher(line.text()).find() ? 2 : 0;
             boolean addressed = !reader.in(line).isEmpty();
             return new PromoLine(line.words().size(), call, act, offered, addressed);
         }
@@ -56,6 +60,14 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
                     .filter(hit -> seen.add(line.words().get(hit.to() - 1).text()))
                     .mapToInt(Hit::weight)
                     .sum();
+        }
+
+        /** German asks with an infinitive at the end: "Den Kurier jetzt abonnieren". */
+        private static boolean isClauseEnd(Line line, Hit hit) {
+            return hit.role() == Role.LATE_ACT
+                    && (hit.to() == line.words().size()
+                            || CLAUSE.matcher(line.before(hit.to())).find()
+                            || line.words().get(hit.to()).text().equals("und"));
         }
 
         /** After a stop, or after words that lead to an imperative: "please", "and", "today". */
@@ -76,7 +88,10 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
     /** Whether it reads as a promo once it is known to be said elsewhere too. */
     public boolean asks() {
         return mayAsk()
-                && ((call == STRONG && offers >= 2) || (call > 0 && offers >= 4) || (act > 0 && reader && offers >= 5));
+                && ((call == STRONG && offers >= 2)
+                        || (call > 0 && offers >= (reader ? 3 : 4))
+                        || (call > 0 && act == STRONG && reader)
+                        || (act > 0 && reader && offers >= 5));
     }
 
     /** Whether it reads as a promo all alone. */

@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.leftovers.Line.Word;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.rule.WordLists;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class TailLink {
     private static final int LEADS = 5;
     private static final Pattern FINISHED = Pattern.compile("[.!?…:\"”’»)\\]]\\s+(?=[\\p{L}(\\[<«»›→>])");
     private static final Pattern CUT = Pattern.compile("\\p{Ll}\\s+(?=\\p{Lu})");
-    private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\uFFFC][.?;:]\\W{0,3}[\\s\\uFFFC]*$");
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\uFFFC][.?;:](?![.])\\W{0,3}[\\s\\uFFFC]*$");
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’!]+");
 
     /** A stretch of the text that was searched. */
@@ -68,8 +69,10 @@ public final class TailLink {
         int weight = 0;
         int strange = 0;
         int at = 0;
-        for (Hit hit : words.in(line)) {
-            if (at == 0 && hit.from() == 0 && hit.weight() < OPENS) {
+        List<Hit> hits = words.in(line);
+        boolean leads = hits.stream().anyMatch(hit -> hit.weight() >= LEADS);
+        for (Hit hit : hits) {
+            if (at == 0 && hit.from() == 0 && hit.weight() < OPENS && !leads) {
                 return false;
             }
             strange += strange(line, at, hit.from());
@@ -78,7 +81,7 @@ public final class TailLink {
         }
         strange += strange(line, at, count);
         return words.at(line, 0).isPresent()
-                && strange < count - strange
+                && (leads ? strange <= count - strange : strange < count - strange)
                 && (weight >= LEADS || (marked && strange == 0 && weight >= OPENS));
     }
 
@@ -86,7 +89,7 @@ public final class TailLink {
     private static int strange(Line line, int from, int to) {
         int strange = 0;
         for (Word word : line.words().subList(from, to)) {
-            strange += word.isMasked() || word.isNumber() ? 0 : word.capital() ? 1 : MOST_WORDS;
+            strange += word.isMasked() ? 0 : word.capital() ? 1 : MOST_WORDS;
         }
         return strange;
     }

@@ -1,0 +1,77 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.leftovers.Phrases.Hit;
+import io.github.copydesk.leftovers.Phrases.Role;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the order of its words says of a line that has none but words of pages: an act and its thing are a
+ * button, "Hide the comments"; a quality and its thing are a label, "Similar videos"; so is a thing that
+ * is counted, "12 photos".
+ */
+final class ChromeShape {
+    static final double SHAPED = 1.5;
+
+    /** "1 of 7", in any language. */
+    static final Pattern COUNTER = Pattern.compile("\\b\\d{1,3} ?(?:/|\\p{L}{2,3}) ?\\d{1,3}\\b");
+
+    private static final int MOSTLY = 2;
+
+    /** Whether small words hold it together, and none of them points at the page: "Comments from the gallery". */
+    static boolean isAsProse(List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.weight() == 0 && hit.role() == Role.NONE) && !points(hits);
+    }
+
+    /** Whether a word points at this page or its reader. */
+    static boolean points(List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
+    }
+
+    /** Whether it asks the reader of this very page for an act: "Add your voice to the conversation". */
+    static boolean isPointed(List<Hit> hits) {
+        return !hits.isEmpty()
+                && hits.get(0).role() == Role.ACT
+                && points(hits)
+                && hits.stream().skip(1).anyMatch(hit -> hit.role() == Role.THING && hit.weight() >= MOSTLY);
+    }
+
+    static double of(Line line, List<Hit> hits) {
+        List<Hit> telling = hits.stream()
+                .filter(hit -> hit.weight() > 0 || hit.role() == Role.QUALITY || hit.role() == Role.OWNER)
+                .toList();
+        if (telling.isEmpty()) {
+            return 0;
+        }
+        Hit first = telling.get(0);
+        Hit last = telling.get(telling.size() - 1);
+        boolean thing = telling.stream().anyMatch(hit -> hit.role() == Role.THING);
+        boolean button =
+                isAct(first) && first.from() <= 1 && telling.stream().skip(1).anyMatch(ChromeShape::isThing);
+        boolean turned = last.role() == Role.LATE_ACT
+                && telling.stream().limit(telling.size() - 1L).anyMatch(ChromeShape::isThing);
+        boolean label = first.role() == Role.QUALITY || first.role() == Role.OWNER;
+        boolean counted = line.words().get(0).isNumber()
+                || COUNTER.matcher(line.text()).find()
+                || line.text().stripTrailing().endsWith("*");
+        if (button || turned || (thing && (label || counted))) {
+            return SHAPED;
+        }
+        boolean compound = hits.size() == 2
+                && telling.size() == 2
+                && first.role() == Role.THING
+                && last.role() == Role.THING
+                && line.before(last.from()).isBlank();
+        return compound ? 1 : 0;
+    }
+
+    private static boolean isAct(Hit hit) {
+        return hit.role() == Role.ACT || hit.role() == Role.LATE_ACT;
+    }
+
+    private static boolean isThing(Hit hit) {
+        return hit.role() == Role.THING || (hit.weight() >= MOSTLY && hit.role() != Role.QUALITY);
+    }
+
+    private ChromeShape() {}
+}

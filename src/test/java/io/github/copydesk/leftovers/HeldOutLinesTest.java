@@ -1,0 +1,156 @@
+package io.github.copydesk.leftovers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.LeftoverChromeCheck;
+import io.github.copydesk.check.LeftoverLinkCheck;
+import io.github.copydesk.check.LeftoverShortcodeCheck;
+import io.github.copydesk.check.LeftoverTokenCheck;
+import io.github.copydesk.check.RepeatedPromoCheck;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How the rules fare on lines that were written before their lists. Of each file every second line is only
+ * counted and never shown, so that its figure stays one for lines of other sites; {@code -Dcopydesk.show} shows
+ * which of the others are missed.
+ */
+class HeldOutLinesTest {
+    private static final Path LINES = Path.of("src/test/resources/leftovers/held-out");
+    private static final String PROSE =
+            "The ferry to Lindholm was late again on Friday, and the port could not say why it had taken so long to"
+                    + " find a second captain.";
+    private static final String MORE_PROSE =
+            "Nobody was hurt when the storm took the roof of the old mill, which had stood above the harbour since the"
+                    + " spring of 1871.";
+
+    private final Check chrome = new LeftoverChromeCheck(Rules.materials("leftover-chrome"));
+    private final Check link = new LeftoverLinkCheck(Rules.materials("leftover-link"));
+    private final Check promo = new RepeatedPromoCheck(Rules.materials("repeated-promo"));
+    private final Check token = new LeftoverTokenCheck(Rules.materials("leftover-token"));
+    private final Check shortcode = new LeftoverShortcodeCheck(Rules.materials("leftover-shortcode"));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, 0.78", "de, 0.85", "fr, 0.9", "es, 0.9"})
+    void aLineOfAPageIsFoundBetweenParagraphs(String language, double floor) throws IOException {
+        measure("chrome." + language + ".txt", floor, line -> isLeftOver(between(line, language)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void noLineOfAnArticleIsFound(String language) throws IOException {
+        assertNothingFound("prose." + language + ".txt", language);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, 0.9", "de, 0.9", "fr, 0.9", "es, 0.9"})
+    void aPromoIsFoundInOtherWords(String language, double floor) throws IOException {
+        measure("promo." + language + ".txt", floor, line -> {
+            String[] wordings = line.split(" \\|\\| ", 2);
+            String text =
+                    String.join("\n\n", PROSE, wordings[0], MORE_PROSE, wordings[1], PROSE.replace("Friday", "Monday"));
+            return found(promo, text, language).size() == 2;
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, 0.95", "de, 0.95", "fr, 0.95", "es, 0.95"})
+    void theWordsOfALinkAreFoundAtTheEndOfAParagraph(String language, double floor) throws IOException {
+        measure("link." + language + ".txt", floor, line -> !found(
+                        link, PROSE + "\n\n" + MORE_PROSE + " " + line + "\n\n" + PROSE, language)
+                .isEmpty());
+    }
+
+    @Test
+    void aTemplateTagOrPlaceholderIsFound() throws IOException {
+        measure("token.txt", 0.9, line -> isFoundWhereMarked(token, line));
+    }
+
+    @Test
+    void aShortcodeIsFound() throws IOException {
+        measure("shortcode.txt", 0.95, line -> isFoundWhereMarked(shortcode, line));
+    }
+
+    @Test
+    void bracketsOfEditorsStay() throws IOException {
+        assertNothingFound("plain-brackets.txt", "en");
+    }
+
+    private void assertNothingFound(String file, String language) throws IOException {
+        List<String> lines = lines(file);
+        List<String> found = lines.stream()
+                .filter(line -> isLeftOver(between(line, language)))
+                .toList();
+        System.out.printf("%-18s %d of %d found that should stay%n", file, found.size(), lines.size());
+        assertEquals(List.of(), found);
+    }
+
+    private static void measure(String file, double floor, Predicate<String> isFound) throws IOException {
+        List<String> lines = lines(file);
+        List<String> missed = new ArrayList<>();
+        int[] all = new int[2];
+        int[] hits = new int[2];
+        for (int i = 0; i < lines.size(); i++) {
+            boolean hit = isFound.test(lines.get(i));
+            all[i % 2]++;
+            hits[i % 2] += hit ? 1 : 0;
+            if (!hit && i % 2 == 0) {
+                missed.add(lines.get(i));
+            }
+        }
+        double unseen = (double) hits[1] / all[1];
+        System.out.printf(
+                "%-18s looked at: %d of %d; never looked at: %d of %d = %.3f%n",
+                file, hits[0], all[0], hits[1], all[1], unseen);
+        if (Boolean.getBoolean("copydesk.show")) {
+            missed.forEach(line -> System.out.println("  missed: " + line));
+        }
+        assertTrue(unseen >= floor, () -> file + ": " + unseen);
+    }
+
+    private boolean isLeftOver(Document document) {
+        return List.of(chrome, link, promo, token, shortcode).stream()
+                .anyMatch(check -> check.check(document, Corpus.of(List.of(document)))
+                        .findAny()
+                        .isPresent());
+    }
+
+    private static boolean isFoundWhereMarked(Check check, String marked) {
+        List<Finding> findings = found(check, PROSE + "\n\n" + Marked.plain(marked) + "\n\n" + MORE_PROSE, "en");
+        int start = PROSE.length() + 2 + marked.indexOf('⟦');
+        return findings.stream()
+                .anyMatch(finding -> finding.span().start() <= start
+                        && start < finding.span().end());
+    }
+
+    private static List<Finding> found(Check check, String text, String language) {
+        Document document = new Formats().read("article.txt", text, language);
+        return check.check(document, Corpus.of(List.of(document))).toList();
+    }
+
+    private static Document between(String line, String language) {
+        return new Formats().read("article.txt", PROSE + "\n\n" + line + "\n\n" + MORE_PROSE, language);
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(LINES.resolve(name)).stream()
+                .filter(line -> !line.startsWith("# ") && !line.isBlank())
+                .toList();
+    }
+}
