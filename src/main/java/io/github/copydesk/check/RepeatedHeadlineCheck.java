@@ -54,7 +54,8 @@ public final class RepeatedHeadlineCheck implements Check {
                     && Place.standsAlone(document, block)
                     && isLine(block, words)
                     && (titled || !isPromo(document, block));
-            boolean repeated = said.stream().anyMatch(it -> isSame(it, words));
+            boolean mayBeCut = line && seen < TOP && !Place.hasLink(document, block.span());
+            boolean repeated = said.stream().anyMatch(it -> it.equals(words) || (mayBeCut && isCut(it, words)));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));
             } else if (title
@@ -72,10 +73,9 @@ public final class RepeatedHeadlineCheck implements Check {
         return findings.stream();
     }
 
-    /** The same, or cut short where the page had no more room. */
-    private static boolean isSame(String headline, String words) {
-        return headline.equals(words)
-                || (headline.startsWith(words + " ") && words.length() * 2 > headline.length() && isHeadline(words));
+    /** Cut short where the page had no more room. */
+    private static boolean isCut(String headline, String words) {
+        return headline.startsWith(words + " ") && words.length() * 2 > headline.length() && isHeadline(words);
     }
 
     private boolean isPromo(Document document, Block block) {
