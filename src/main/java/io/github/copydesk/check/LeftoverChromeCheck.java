@@ -1,12 +1,14 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Chrome;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Document;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,9 +22,11 @@ public final class LeftoverChromeCheck implements Check {
 
     private final Rule rule;
     private final ByLanguage<Chrome> chrome;
+    private final List<LineBag> standing;
 
     public LeftoverChromeCheck(Materials materials) {
         rule = materials.rule();
+        standing = materials.house().promos().stream().map(LineBag::of).toList();
         chrome = new ByLanguage<>(language -> new Chrome(materials.lists(), language));
     }
 
@@ -31,9 +35,18 @@ public final class LeftoverChromeCheck implements Check {
         if (LICENCE.matcher(document.path()).find()) {
             return Stream.empty();
         }
-        return chrome.of(document).in(document).stream()
+        return chrome
+                .of(document)
+                .in(document, block -> corpus.lines().articlesWith(LineBag.of(document, block)))
+                .stream()
+                .filter(block -> standing.isEmpty() || !mayStand(LineBag.of(document, block)))
                 .map(block -> rule.finding(
                         block.span(), "'%s' is the web page speaking, not the article".formatted(block.text())))
                 .map(finding -> Place.hasLink(document, finding.span()) ? finding.likely() : finding);
+    }
+
+    /** What the newsroom says of its own pages, listed in {@code copydesk.yml} under {@code promos}. */
+    private boolean mayStand(LineBag line) {
+        return standing.stream().anyMatch(it -> it.isLike(line));
     }
 }

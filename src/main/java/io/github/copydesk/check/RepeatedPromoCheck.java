@@ -44,7 +44,8 @@ public final class RepeatedPromoCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        Set<Block> others = Set.copyOf(chrome.of(document).in(document));
+        Set<Block> others = Set.copyOf(
+                chrome.of(document).in(document, block -> corpus.lines().articlesWith(LineBag.of(document, block))));
         List<Promo> found = document.blocks().stream()
                 .filter(block -> Place.standsAlone(document, block) && !others.contains(block) && !isManual(block))
                 .map(block -> promo(document, block))

@@ -6,6 +6,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** Tells which blocks of an article are the page's own, by their words, their shape and their place together. */
@@ -14,6 +15,7 @@ public final class Chrome {
     private static final double ENOUGH = 3;
     private static final double PLENTY = 5;
     private static final int LABEL = 6;
+    private static final int MANY = 3;
     private static final double AT_THE_EDGE = 0.5;
     private static final double IN_COMPANY = 0.5;
     private static final double COMPANY = 2;
@@ -28,13 +30,27 @@ public final class Chrome {
         links = new TailLink(lists, language);
     }
 
-    /** The blocks that are chrome; promos and links to the rest of an article are not among them. */
-    public List<Block> in(Document document) {
+    /** The blocks of one article that are chrome. */
+    private record Found(List<Block> blocks) {}
+
+    /**
+     * The blocks that are chrome; promos and links to the rest of an article are not among them.
+     *
+     * @param articles in how many articles the line of a block stands
+     */
+    public List<Block> in(Document document, ToIntFunction<Block> articles) {
+        return document.derive(Found.class, it -> new Found(find(it, articles))).blocks();
+    }
+
+    private List<Block> find(Document document, ToIntFunction<Block> articles) {
         List<Block> blocks = document.blocks();
         List<Place> places = Place.of(document);
         double[] weights = new double[blocks.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = canBe(document, i) ? chrome.weigh(Line.of(blocks.get(i))) : -1;
+            ChromeLine.Weight weight =
+                    canBe(document, i) ? chrome.weigh(Line.of(blocks.get(i))) : ChromeLine.Weight.NONE;
+            boolean recurs = weight.mayRecur() && weight.value() < ENOUGH && articles.applyAsInt(blocks.get(i)) >= MANY;
+            weights[i] = recurs ? ENOUGH : weight.value();
         }
         List<Block> found = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {

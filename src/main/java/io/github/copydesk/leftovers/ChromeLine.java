@@ -21,6 +21,7 @@ public final class ChromeLine {
     private static final int OWN = 3;
     private static final int MOSTLY = 2;
     private static final int FEW = 3;
+    private static final int SHORT = 8;
     private static final int LABEL_WORDS = 4;
     private static final double OPENED = 0.5;
     private static final Pattern SIGN = Pattern.compile("[|»«›‹←→↑↓▶►▸•·©®✓×]|\\w ?\\*$|\\(\\d{1,5}\\)$");
@@ -42,19 +43,35 @@ public final class ChromeLine {
         this.words = new Phrases(entries);
     }
 
-    /** From 3 up it is chrome; what its place adds comes on top. */
-    public double weigh(Line line) {
+    /**
+     * @param value from 3 up it is chrome; what its place adds comes on top
+     * @param mayRecur whether it is chrome when many articles have it, whatever its value
+     */
+    record Weight(double value, boolean mayRecur) {
+        static final Weight NONE = new Weight(-1, false);
+    }
+
+    Weight weigh(Line line) {
         int count = line.words().size();
-        if (count == 0
-                || count > LONGEST
-                || line.text().indexOf('\n') >= 0
-                || CODE.matcher(line.text()).find()) {
-            return -1;
+        if (count == 0 || count > LONGEST || line.text().indexOf('\n') >= 0) {
+            return Weight.NONE;
         }
+        List<Hit> hits = words.in(line);
+        int best = hits.stream().mapToInt(Hit::weight).max().orElse(0);
+        if ((best == 0 && "©(".indexOf(line.text().charAt(0)) < 0)
+                || CODE.matcher(line.text()).find()) {
+            return Weight.NONE;
+        }
+        boolean mayRecur =
+                best >= MOSTLY && count > 1 && count <= SHORT && !line.endsLikeASentence() && !line.announces();
+        return new Weight(weigh(line, withoutPlainVerbs(line, hits)), mayRecur);
+    }
+
+    private static double weigh(Line line, List<Hit> hits) {
         if (NOTICE.matcher(line.text()).lookingAt()) {
             return FORM;
         }
-        List<Hit> hits = withoutPlainVerbs(line, words.in(line));
+        int count = line.words().size();
         int best = hits.stream().mapToInt(Hit::weight).max().orElse(0);
         Strangers strangers = new Strangers(line, hits);
         if ((line.announces() && (best < OWN || count > LABEL_WORDS))
@@ -81,7 +98,7 @@ public final class ChromeLine {
     private static double together(Line line, List<Hit> hits, Strangers strangers, int best) {
         boolean phrased = hits.stream().anyMatch(hit -> hit.weight() >= OWN && hit.isPhrase());
         boolean form = hits.stream().anyMatch(hit -> hit.weight() >= FORM && hit.to() - hit.from() > 2);
-        boolean pointed = strangers.plain() == 1 && ChromeShape.isPointed(hits);
+        boolean pointed = strangers.plain() == 1 && ChromeShape.isButtonWithAStranger(line, hits);
         double shape = strangers.all() == 0 || pointed ? ChromeShape.of(line, hits) : 0;
         long length = line.words().stream().filter(word -> !word.isNumber()).count();
         boolean shaped = shape > 0 && (best >= MOSTLY || ChromeShape.points(hits) || length <= FEW);
@@ -89,7 +106,8 @@ public final class ChromeLine {
         boolean loose = strangers.plain() > 0 && !phrased && !(pointed && shape > 0);
         boolean compact = length <= FEW && strangers.all() == 0 && !ChromeShape.isAsProse(hits);
         boolean plain = length > 1 && best < (compact || ChromeShape.points(hits) ? MOSTLY : OWN);
-        if (loose || (!told && (plain || ChromeShape.isAsProse(hits)))) {
+        boolean sure = best >= OWN && line.words().size() <= FEW && strangers.all() == 0;
+        if (loose || (!told && !sure && (plain || ChromeShape.isAsProse(hits)))) {
             return Double.NEGATIVE_INFINITY;
         }
         boolean several = hits.stream().filter(hit -> hit.weight() > 0).count() > 1;

@@ -17,6 +17,7 @@ final class ChromeShape {
     static final Pattern COUNTER = Pattern.compile("\\b\\d{1,3} ?(?:/|\\p{L}{2,3}) ?\\d{1,3}\\b");
 
     private static final int MOSTLY = 2;
+    private static final int SHORT = 4;
 
     /** Whether small words hold it together, and none of them points at the page: "Comments from the gallery". */
     static boolean isAsProse(List<Hit> hits) {
@@ -28,12 +29,20 @@ final class ChromeShape {
         return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
     }
 
-    /** Whether it asks the reader of this very page for an act: "Add your voice to the conversation". */
-    static boolean isPointed(List<Hit> hits) {
-        return !hits.isEmpty()
-                && hits.get(0).role() == Role.ACT
-                && points(hits)
-                && hits.stream().skip(1).anyMatch(hit -> hit.role() == Role.THING && hit.weight() >= MOSTLY);
+    /**
+     * Whether it is a button in spite of one word that no list has: it asks the reader of this very page,
+     * "Add your voice to the conversation", or it is an act and a thing with a word before it, "View autumn newsletters".
+     */
+    static boolean isButtonWithAStranger(Line line, List<Hit> hits) {
+        if (hits.size() < 2 || hits.get(0).role() != Role.ACT || hits.get(0).from() > 0) {
+            return false;
+        }
+        Hit last = hits.get(hits.size() - 1);
+        boolean own = last.role() == Role.THING
+                && last.weight() >= MOSTLY
+                && last.to() == line.words().size();
+        boolean thing = hits.stream().skip(1).anyMatch(hit -> hit.role() == Role.THING && hit.weight() >= MOSTLY);
+        return thing && (points(hits) || (own && line.words().size() <= SHORT));
     }
 
     static double of(Line line, List<Hit> hits) {

@@ -18,6 +18,7 @@ final class Phrases {
     private static final String OPENS = "^";
     private static final String COLON = ":";
     private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_STEM = 16;
 
     /** What a word does in a line of a page. */
     enum Role {
@@ -143,7 +144,7 @@ final class Phrases {
         if (beginnings.isEmpty() && endings.isEmpty()) {
             return Optional.empty();
         }
-        for (int length = word.length(); length >= SHORTEST_STEM; length--) {
+        for (int length = Math.min(word.length(), LONGEST_STEM); length >= SHORTEST_STEM; length--) {
             Entry entry = beginnings.get(word.substring(0, length));
             if (entry == null) {
                 entry = endings.get(word.substring(word.length() - length));

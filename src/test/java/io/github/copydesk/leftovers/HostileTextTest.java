@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,17 @@ class HostileTextTest {
                 "X",
                 "TK ",
                 "{{",
+                "{{ x ",
+                "{% ",
+                "${",
+                "[vc_row ",
+                "[vc_row a=\"",
+                "[/vc_row]",
+                "[gallery ids=1]",
+                "%%",
+                "##A",
+                "© 1 2 3 ",
+                "Share this article ",
                 "Lorem ipsum dolor ",
                 "Read more. ",
                 "[INSERT ",
@@ -64,6 +76,20 @@ class HostileTextTest {
         assertTimeout(
                 Duration.ofSeconds(20),
                 () -> checkAll(document(Collections.nCopies(MEGABYTE / 4 / line.length(), line))));
+    }
+
+    /** No two are equal, and each is like all others. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Subscribe now for free access to the Herald number %d",
+                "Share this article %d",
+                "The mill burnt down on day %d, and she said that nobody was in it when the roof fell."
+            })
+    void aHundredThousandNearlyEqualLines(String line) {
+        List<String> lines =
+                IntStream.range(0, 100_000).mapToObj(line::formatted).toList();
+        assertTimeout(Duration.ofMinutes(2), () -> checkAll(document(lines)));
     }
 
     private static void checkAll(Document document) {

@@ -1,0 +1,56 @@
+package io.github.copydesk.check;
+
+import static io.github.copydesk.testing.Marked.assertMarked;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LeftoverChromeCheckTest {
+    private final Check check = new LeftoverChromeCheck(Rules.materials("leftover-chrome"));
+
+    @Test
+    void aLineOfManyArticlesNeedsFewerWordsOfPages() {
+        assertEquals(0, found("Velden Herald newsletter archive", 1));
+        assertEquals(1, found("Velden Herald newsletter archive", 3));
+    }
+
+    @Test
+    void aLineOfManyArticlesWithoutWordsOfPagesStays() {
+        assertEquals(0, found("What the council decided", 9));
+        assertEquals(0, found("The newsletter fooled the whole town.", 9));
+    }
+
+    @Test
+    void leavesWhatTheNewsroomWantsToKeep() {
+        HouseStyle house = new HouseStyle(List.of(), Set.of(), List.of("Copyright 2023 Karsholm Courier"));
+        assertMarked(
+                new LeftoverChromeCheck(Rules.materials("leftover-chrome", house)),
+                "It rained.\n\nCopyright 2023 Karsholm Courier\n\n⟦Leave a Reply⟧");
+    }
+
+    @Test
+    void leavesWhatTheArticleSaysOfItself() {
+        assertMarked(check, "By Gudrun Ostervald\n\nPhoto: Gudrun Ostervald\n\nKARSHOLM – The bridge is open.");
+        assertMarked(check, "How cookies track you\n\nIt rained.");
+    }
+
+    private long found(String line, int articles) {
+        List<Document> documents = IntStream.range(0, articles)
+                .mapToObj(i -> Marked.document(
+                        i + ".txt",
+                        ("On day %d the ferry to Lindholm was late again, and the port could not say why it had taken so"
+                                        + " long.\n\n%s\n\nNobody was hurt when the storm took the roof of the old mill"
+                                        + " above the harbour on day %d of May.")
+                                .formatted(i, line, i)))
+                .toList();
+        return check.check(documents.get(0), Corpus.of(documents)).count();
+    }
+}
