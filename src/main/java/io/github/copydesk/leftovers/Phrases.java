@@ -134,9 +134,10 @@ final class Phrases {
     }
 
     private Optional<Entry> entry(String phrase, Line line, int to) {
-        return line.after(to - 1).strip().startsWith(COLON) && entries.containsKey(phrase + COLON)
-                ? Optional.of(entries.get(phrase + COLON))
-                : Optional.ofNullable(entries.get(phrase));
+        Optional<Entry> plain = Optional.ofNullable(entries.get(phrase));
+        return line.after(to - 1).strip().startsWith(COLON)
+                ? Optional.ofNullable(entries.get(phrase + COLON)).or(() -> plain)
+                : plain;
     }
 
     /** The longest beginning or ending of a word that the list has. */
