@@ -22,10 +22,10 @@ final class PairedCodeTags {
     /** Where the closing tag ends when the tag opens a stretch of code, or else where the tag ends. */
     int end(int start, int end) {
         Matcher opening = OPENING.matcher(source).region(start, end);
-        if (!opening.lookingAt() || source.startsWith("/", end - 3)) {
+        boolean hugo = source.startsWith("{{", start);
+        if (!opening.lookingAt() || source.startsWith("/", end - (hugo ? 4 : 3))) {
             return end;
         }
-        boolean hugo = source.startsWith("{{", start);
         String name = opening.group(1).toLowerCase(Locale.ROOT);
         String closing = hugo ? "/" + name : "end" + name;
         int at = end;
