@@ -54,7 +54,7 @@ public final class RepeatedHeadlineCheck implements Check {
                     && Place.standsAlone(document, block)
                     && isLine(block, words)
                     && (titled || !isPromo(document, block));
-            boolean mayBeCut = line && seen < TOP && !Place.hasLink(document, block.span());
+            boolean mayBeCut = line && !Place.hasLink(document, block.span());
             boolean repeated = said.stream().anyMatch(it -> it.equals(words) || (mayBeCut && isCut(it, words)));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));

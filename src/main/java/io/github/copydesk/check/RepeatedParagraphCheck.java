@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class RepeatedParagraphCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENDED = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
     private static final int SHORTEST = 40;
     private static final int LONG = 100;
     private static final int MANY = 3;
@@ -72,24 +73,23 @@ public final class RepeatedParagraphCheck implements Check {
         boolean near = here.index() - earlier.index() == 1;
         boolean isLong = here.block().text().length() >= LONG;
         boolean apart = earlier.section() != here.section();
+        // Manuals explain the same option under each heading where it applies.
+        boolean hasCode = here.block().masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
         return (near || isLong)
-                && (!apart || (isLong && !hasCode(here.block())))
+                && (!apart || (isLong && !hasCode))
                 && isProse(document, here)
                 && corpus.lines().articlesWith(LineBag.of(document, here.block())) < MANY
                 && !promos.of(document).weigh(Line.of(here.block())).asks();
     }
 
-    /** Manuals explain the same option under each heading where it applies. */
-    private static boolean hasCode(Block block) {
-        return block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
-    }
-
-    /** A caption, a verse or a label has no full stop; what is mostly code or addresses is no prose. */
+    /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */
     private static boolean isProse(Document document, Filed here) {
         String text = here.block().text();
         long masked = text.chars().filter(c -> c == Block.MASKED).count();
         return masked * 3 < text.length()
-                && (ENDED.matcher(text).find() || (text.endsWith(":") && !announces(document, here)));
+                && (ENDED.matcher(text).find()
+                        || (text.length() >= LONG && SENTENCE.matcher(text).find())
+                        || (text.endsWith(":") && !announces(document, here)));
     }
 
     /** Whether a list or something that is no prose, such as code, follows. */
@@ -106,10 +106,9 @@ public final class RepeatedParagraphCheck implements Check {
     }
 
     private static List<String> words(Document document, Block block) {
-        return WORD.matcher(LineBag.source(document, block))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        Stream<MatchResult> found =
+                WORD.matcher(LineBag.source(document, block)).results();
+        return found.map(MatchResult::group).toList();
     }
 
     private Finding finding(Document document, Block earlier, Span here) {
