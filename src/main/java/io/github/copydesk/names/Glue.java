@@ -11,27 +11,25 @@ import java.util.List;
  * @param reason how it is known, for the message
  */
 public record Glue(Mention mention, int start, int end, List<String> apart, boolean certain, String reason) {
-    /** Parts before or after a hyphen that stay as they are are left out: of {@code KimSung-han}, {@code KimSung} is glued. */
+    /** Hyphened parts that stay as they are are left out: before the glue, and after it when they are no names: {@code KimSung-han}. */
     static Glue of(Mention mention, List<String> apart, boolean certain, String reason) {
         String word = mention.word();
-        int head = word.lastIndexOf('-') + 1;
-        int tail = word.length() - word.indexOf('-');
         String best = apart.get(0);
-        if (head > 0 && best.startsWith(word.substring(0, head))) {
-            int cut = head;
-            return new Glue(
-                    mention, mention.start() + head, mention.end(), List.of(best.substring(cut)), certain, reason);
+        int head = 0;
+        for (int next = word.indexOf('-') + 1; next > head; next = word.indexOf('-', head) + 1) {
+            if (!best.startsWith(word.substring(0, next))) {
+                break;
+            }
+            head = next;
         }
-        if (head > 0 && best.endsWith(word.substring(word.length() - tail))) {
-            return new Glue(
-                    mention,
-                    mention.start(),
-                    mention.end() - tail,
-                    List.of(best.substring(0, best.length() - tail)),
-                    certain,
-                    reason);
+        int tail = word.lastIndexOf('-');
+        boolean small = tail > head && Character.isLowerCase(word.charAt(tail + 1));
+        int cut = small && best.endsWith(word.substring(tail)) ? word.length() - tail : 0;
+        if (head == 0 && cut == 0) {
+            return new Glue(mention, mention.start(), mention.end(), apart, certain, reason);
         }
-        return new Glue(mention, mention.start(), mention.end(), apart, certain, reason);
+        String part = best.substring(head, best.length() - cut);
+        return new Glue(mention, mention.start() + head, mention.end() - cut, List.of(part), certain, reason);
     }
 
     static Glue certain(Mention mention, String apart, String reason) {

@@ -31,7 +31,7 @@ final class GluedNames {
 
     private Stream<Glue> find(Map.Entry<String, List<Mention>> entry) {
         String word = entry.getKey();
-        if (word.length() < SHORTEST || word.length() > LONGEST || witness.known(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || isOneWord(word)) {
             return Stream.empty();
         }
         Optional<Glue> known = sideBySide(word, entry.getValue().get(0));
@@ -40,12 +40,56 @@ final class GluedNames {
             return entry.getValue().stream()
                     .map(mention -> Glue.of(mention, glue.apart(), glue.certain(), glue.reason()));
         }
-        if (entry.getValue().size() > 2 || witness.elsewhere(word) > 1) {
+        boolean repeated = witness.elsewhere(word) > 1;
+        int seam = Spelling.seam(word);
+        if (entry.getValue().size() > 2 || (repeated && seam < 0)) {
             return Stream.empty(); // what is written so again and again is meant so
         }
-        boolean seam = Spelling.seam(word) > 0;
-        return entry.getValue().stream()
-                .flatMap(mention -> (seam ? capitalSeam.judge(mention) : smallSeam.judge(mention)).stream());
+        return entry.getValue().stream().flatMap(mention -> {
+            Optional<Glue> three = seam > 0 && !repeated ? oneOfThree(mention, seam) : Optional.empty();
+            Optional<Glue> judged = three.isPresent()
+                    ? three
+                    : seam > 0 ? capitalSeam.judge(mention, repeated) : smallSeam.judge(mention);
+            return judged.stream();
+        });
+    }
+
+    /** "Ho ChiMinh", where everybody, this article or another one has "Ho Chi Minh". */
+    private Optional<Glue> oneOfThree(Mention mention, int seam) {
+        String word = mention.word();
+        String apart = word.substring(0, seam) + " " + word.substring(seam);
+        Stream<String> sequences = Stream.concat(
+                witness.evidence().before(mention).stream().map(first -> first.word() + " " + apart),
+                witness.evidence().after(mention).stream().map(next -> apart + " " + next.word()));
+        return sequences
+                .filter(words -> namesSomebody(words) && isKnownSequence(words))
+                .findFirst()
+                .map(known -> Glue.certain(mention, apart, "the whole name is '%s'".formatted(known)));
+    }
+
+    private boolean isKnownSequence(String words) {
+        String glued = Phrase.glued(words);
+        return witness.lexicon().person(glued).filter(words::equals).isPresent()
+                || witness.evidence()
+                        .phrase(glued)
+                        .map(Phrase::text)
+                        .filter(words::equals)
+                        .isPresent()
+                || witness.census()
+                        .phrase(glued)
+                        .map(NameCensus.Known::text)
+                        .filter(words::equals)
+                        .isPresent();
+    }
+
+    /** "JohnPaul" is a name, but not in an article that has "John Paul". */
+    private boolean isOneWord(String word) {
+        int seam = Spelling.seam(word);
+        boolean apart = seam > 2
+                && !witness.accepted(word)
+                && !witness.lexicon().brand(word)
+                && witness.evidence().phrase(Phrase.glued(word)).isPresent();
+        return (witness.known(word) && !apart) || (seam > 0 && witness.isHandle(word));
     }
 
     /** Whether someone has the words side by side: "Yoshimasa Hayashi" in line 7 for Yoshimasahayashi. */

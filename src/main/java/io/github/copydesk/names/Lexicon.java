@@ -30,6 +30,7 @@ public final class Lexicon {
     private final Map<String, Set<String>> companions = new HashMap<>();
     private final NearIndex peopleParts = new NearIndex();
     private final Trigrams trigrams = new Trigrams();
+    private final Nicknames nicknames;
     private final EnglishWords english = EnglishWords.load();
 
     public static Lexicon of(WordLists lists) {
@@ -44,6 +45,7 @@ public final class Lexicon {
         add(brands, lists.entries("lists/brands.txt"));
         trigrams.learn(given);
         trigrams.learn(surnames);
+        nicknames = new Nicknames(lists.entries("lists/nicknames.txt"));
         lists.entries("lists/people.txt").forEach(this::addPerson);
         readAccepted();
     }
@@ -100,6 +102,11 @@ public final class Lexicon {
             surnames.add(parts[1]);
             people.putIfAbsent(Phrase.glued(parts[0] + parts[1]), parts[0] + " " + parts[1]);
         }
+    }
+
+    /** Whether both are forms of one given name: Mike and Michael. */
+    boolean nickname(String one, String other) {
+        return nicknames.same(one, other);
     }
 
     boolean given(String word) {

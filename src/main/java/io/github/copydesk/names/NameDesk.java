@@ -3,6 +3,7 @@ package io.github.copydesk.names;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.text.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,12 +25,15 @@ public final class NameDesk {
         this.lexicon = lexicon;
         this.house = house;
         witness = new Witness(document, census, lexicon, house);
-        glued = new GluedNames(witness).find().toList();
-        Set<Mention> explained = glued.stream().map(Glue::mention).collect(Collectors.toSet());
-        doubts = new NearNames(witness)
+        List<Doubt> near = new NearNames(witness).find().toList();
+        Map<Mention, Boolean> slips =
+                near.stream().collect(Collectors.toMap(Doubt::mention, Doubt::certain, Boolean::logicalOr));
+        glued = new GluedNames(witness)
                 .find()
-                .filter(it -> !explained.contains(it.mention()))
+                .filter(it -> !slips.containsKey(it.mention()) || (it.certain() && !slips.get(it.mention())))
                 .toList();
+        Set<Mention> explained = glued.stream().map(Glue::mention).collect(Collectors.toSet());
+        doubts = near.stream().filter(it -> !explained.contains(it.mention())).toList();
     }
 
     public static NameDesk of(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {

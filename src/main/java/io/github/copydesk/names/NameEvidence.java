@@ -89,6 +89,17 @@ public final class NameEvidence {
         return goesOn ? Optional.of(mentions.get(next)) : Optional.empty();
     }
 
+    /** The title or role right before a mention, also with its full stop: {@code Governor}, {@code Mr}. */
+    Optional<String> title(Mention mention) {
+        int index = mention.index() - 1;
+        if (index < 0 || mentions.get(index).block() != mention.block()) {
+            return Optional.empty();
+        }
+        Mention title = mentions.get(index);
+        boolean stop = title.end() + 2 == mention.start() && title.after() == '.';
+        return Titles.isRole(title.word()) && (mention.joined() || stop) ? Optional.of(title.word()) : Optional.empty();
+    }
+
     /** The word that follows a comma: the given name in "Horvat, Milena". */
     Optional<Mention> afterComma(Mention mention) {
         int next = mention.index() + 1;

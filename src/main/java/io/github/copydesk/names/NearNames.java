@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ final class NearNames {
     private final Witness witness;
     private final NearIndex words = new NearIndex();
     private final Twins twins;
+    private final PublicFigures figures;
 
     NearNames(Witness witness) {
         this.witness = witness;
-        this.twins = new Twins(witness, name -> words.near(name).size());
+        this.twins = new Twins(witness);
+        figures = new PublicFigures(witness);
         witness.evidence().words().keySet().stream()
                 .filter(NearNames::isCandidate)
                 .forEach(words::add);
@@ -44,16 +47,47 @@ final class NearNames {
 
     private Stream<Doubt> find(Map.Entry<String, List<Mention>> entry) {
         String written = entry.getKey();
-        if (witness.accepted(written) || entry.getValue().stream().allMatch(Mention::headline)) {
+        boolean headline = entry.getValue().stream().allMatch(Mention::headline);
+        if (witness.accepted(written) || (headline && witness.standing(written) != Standing.UNKNOWN)) {
             return Stream.empty();
         }
         Optional<Verdict> verdict = words.near(written).stream()
                 .flatMap(right -> twins.weigh(written, right).stream())
                 .max(Comparator.comparingInt(Verdict::weight))
-                .or(() -> publicFigure(written));
-        return verdict.stream().flatMap(it -> entry.getValue().stream()
+                .or(() -> figures.find(written));
+        List<Mention> mentions = entry.getValue().stream()
                 .filter(mention -> !isQuotedSo(mention))
-                .map(it::of));
+                .toList();
+        List<PartVerdict> parts = parts(written);
+        return parts.isEmpty()
+                ? verdict.stream().flatMap(it -> mentions.stream().map(it::of))
+                : parts.stream().flatMap(part -> mentions.stream().map(part::of));
+    }
+
+    /** Of {@code Wardluy-Duncan} the first part may have its twin in the article by itself. */
+    private List<PartVerdict> parts(String written) {
+        if (written.indexOf('-') < 0) {
+            return List.of();
+        }
+        List<PartVerdict> parts = new ArrayList<>();
+        int from = 0;
+        for (String part : written.split("-", -1)) {
+            int start = from;
+            if (isCandidate(part) && witness.evidence().count(part) == 0) {
+                words.near(part).stream()
+                        .flatMap(right -> twins.weigh(part, right).stream())
+                        .max(Comparator.comparingInt(Verdict::weight))
+                        .ifPresent(it -> parts.add(new PartVerdict(it, start, start + part.length())));
+            }
+            from += part.length() + 1;
+        }
+        return parts;
+    }
+
+    private record PartVerdict(Verdict verdict, int from, int to) {
+        Doubt of(Mention mention) {
+            return verdict.of(mention, mention.start() + from, mention.start() + to);
+        }
     }
 
     /** An editor has seen it: "Semate [sic]", "misspelled as". */
@@ -64,21 +98,14 @@ final class NearNames {
                 || mention.lead(16).contains("spelt");
     }
 
-    /** "Fumio Kishhida" has no twin in the article, but everybody knows Fumio Kishida. */
-    private Optional<Verdict> publicFigure(String written) {
-        if (witness.known(written) || witness.elsewhere(written) > 0 || written.length() < 5) {
-            return Optional.empty();
-        }
-        return witness.lexicon().peopleParts().near(written).stream()
-                .flatMap(right -> witness.evidence().mentions(written).stream()
-                        .flatMap(mention -> twins.asPublicFigure(mention, right).stream()))
-                .max(Comparator.comparingInt(Verdict::weight));
-    }
-
     /** What came of weighing one name against another. */
     record Verdict(String right, int weight, boolean settled, boolean certain, String reason) {
         Doubt of(Mention mention) {
-            return Doubt.of(mention, right, settled, certain, reason);
+            return of(mention, mention.start(), mention.end());
+        }
+
+        Doubt of(Mention mention, int start, int end) {
+            return new Doubt(mention, start, end, right, settled, certain, reason);
         }
     }
 }

@@ -11,26 +11,6 @@ import java.util.Set;
  * @param title the word right before it, when that is a title or a role
  */
 record Segment(Run run, Optional<Mention> title) {
-    private static final Set<String> CALENDAR = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday");
     private static final Set<String> TAILS =
             Set.of("Staff", "Writer", "Reporter", "Editor", "Correspondent", "Photographer", "Jr", "Sr", "Reuters");
 
@@ -38,7 +18,7 @@ record Segment(Run run, Optional<Mention> title) {
     static Optional<Segment> of(Run run, Witness witness) {
         int from = 0;
         int to = run.size();
-        while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && CALENDAR.contains(run.word(to - 1))))) {
+        while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && Calendar.has(run.word(to - 1))))) {
             to--;
         }
         while (from < to && leads(run, from, to, witness)) {
@@ -79,7 +59,7 @@ record Segment(Run run, Optional<Mention> title) {
         if (isCompound(word, witness)) {
             return true;
         }
-        if (Titles.isRole(word) || Spelling.isContraction(word) || (CALENDAR.contains(word) && !lexicon.given(word))) {
+        if (Titles.isRole(word) || Spelling.isContraction(word) || (Calendar.has(word) && !lexicon.given(word))) {
             return true;
         }
         if (lexicon.given(word)) {

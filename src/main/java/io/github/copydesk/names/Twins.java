@@ -1,136 +1,199 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.names.Companions.Company;
 import io.github.copydesk.names.NearNames.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Weighs whether one name is another, misspelled.
+ * Weighs whether one name of an article is another of its names, misspelled.
  *
- * <p>The same given name or title before both speaks for it, and so does a transposed or doubled letter. Two given
- * names before them speak against it (Yumi Tanaka and Ken Tanabe), and so does a list that has both.
+ * <p>Of the pairs of rare names one letter apart in an article four in five are two people, so each piece of evidence
+ * adds to or takes from a weight, in the measure in which slips have it more often than pairs of people do. What speaks
+ * for a slip at all (the edit, the company) is the same for both; what tells the wrong one from the right one (the
+ * lists, the counts, the other articles, the letters) has a direction.
  */
 final class Twins {
-    /** One letter makes a name this much stranger only when it is wrong there. */
-    private static final double STRANGER = 2.5;
+    /** From here on the evidence leaves no other reading. */
+    private static final double CERTAIN = 17;
+    /** From here on it is worth a warning. */
+    private static final double LIKELY = 9;
+    /** With less between the two, nobody knows which is right. */
+    private static final double TIE = 2;
+    /** A name that a list has is wrong only when the article is against it. */
+    private static final double SURE_TIE = 3;
+
+    private static final double STRANGE = 2;
+    /** What a letter costs a name in likelihood, whatever letter it is; measured over the lists. */
+    private static final double PER_LETTER = 2.3;
+
+    private static final double STRANGEST = 4;
+    private static final int SHORTEST = 4;
+    /** Of a word this common (of 25), a spelling that nobody knows is a slip. */
+    private static final int FREQUENT = 12;
+    /** What tells the wrong one from the right one does not make a slip likelier without end. */
+    private static final double MOST = 12;
 
     private final Witness witness;
     private final NameEvidence evidence;
-    private final ToIntFunction<String> neighbours;
+    private final Companions companions;
 
-    /**
-     * @param neighbours how many names of the article are one slip away from a name
-     */
-    Twins(Witness witness, ToIntFunction<String> neighbours) {
+    Twins(Witness witness) {
         this.witness = witness;
-        this.neighbours = neighbours;
         this.evidence = witness.evidence();
+        companions = new Companions(witness);
     }
 
+    /** What is known of the pair when the first is taken for a slip of the second; empty when the reverse is likelier. */
     Optional<Verdict> weigh(String written, String right) {
         Edit edit = Edit.between(written, right);
-        if (edit == Edit.NONE || !sameBeginning(written, right, edit)) {
-            return Optional.empty();
-        }
-        if (witness.word(written)
+        if (edit == Edit.NONE
                 || Spelling.bare(written).equals(Spelling.bare(right))
-                || (written.length() < 5 && right.length() < 5)) {
+                || Math.min(written.length(), right.length()) < SHORTEST
+                || !sameBeginning(written, right, edit)
+                || isPlural(written, right)
+                || Spelling.seam(written) > 0 != Spelling.seam(right) > 0) {
             return Optional.empty();
         }
-        int often = evidence.count(right) - evidence.count(written);
-        boolean accents = Spelling.plain(written).equals(Spelling.plain(right));
-        Company company = company(written, right);
-        if (company != Company.SAME && !evidence.running(right) && !witness.known(right)) {
+        Standing mine = witness.standing(written);
+        Standing its = witness.standing(right);
+        Company company = companions.of(written, right);
+        if (Spelling.plain(written).equals(Spelling.plain(right))) {
+            return accents(written, right, company);
+        }
+        boolean person = companions.shareGivenName(written, right);
+        if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
         }
-        if (company == Company.OTHER || (company != Company.SAME && edit == Edit.ENDING)) {
+        if (!person && written.length() == SHORTEST && strangeness(written, right) < STRANGEST) {
             return Optional.empty();
         }
-        if (accents) {
-            return often < 0 || (often == 0 && written.compareTo(right) > 0) || company == Company.OTHER
-                    ? Optional.empty()
-                    : Optional.of(verdict(right, 10, false, false));
+        if (its == Standing.WORD && !person) {
+            company = Company.UNKNOWN; // many names stand before "Corporation"
         }
-        if (edit == Edit.ENDING && !(often > 1)) {
-            return Optional.empty();
-        }
-        return weighKnowledge(written, right, edit, often, company);
-    }
-
-    private Optional<Verdict> weighKnowledge(String written, String right, Edit edit, int often, Company company) {
-        boolean plainWord = witness.commonWord(right)
-                && !witness.lexicon().surname(right)
-                && !witness.lexicon().given(right);
-        if (plainWord
-                && (edit == Edit.ENDING
-                        || Spelling.lower(written).replace('s', 'z').equals(Spelling.lower(right)))) {
-            return Optional.empty(); // Organisation is no slip for Organization
-        }
-        boolean knownWritten = witness.known(written) || isAtHomeElsewhere(written, right);
-        boolean knownRight = witness.known(right) || witness.elsewhere(right) > 0;
         boolean slip = edit == Edit.SWAPPED || edit == Edit.DOUBLED;
-        int weight = Math.max(often, 0) + (slip ? 20 : 0) + (company == Company.SAME ? 40 : 0);
-        if (knownWritten && edit == Edit.ENDING) {
-            return Optional.empty(); // the Tokyo Olympics, the Olympic team
+        double both = edit(edit, written, right)
+                + company(company)
+                + length(written, right)
+                + (companions.areComplementary(written, right) ? 5 : 0)
+                + (!slip && companions.listedTogether(written, right) ? -5 : 0);
+        double direction = counts(written, right) + introduction(written, right);
+        if (mine != Standing.LISTED || its != Standing.LISTED) {
+            direction += wrong(written, mine) - wrong(right, its) + strangeness(written, right);
         }
-        if (knownWritten) {
-            return weighKnown(written, right, often, weight, company);
-        }
-        if (often > 0 || (often == 0 && knownRight)) {
-            boolean sure = !plainWord && (slip || company == Company.SAME || knownRight || often > 1);
-            return Optional.of(verdict(right, weight + 10, sure, true));
-        }
-        if (often < 0 || knownRight) {
-            return knownRight && often >= -1 && company == Company.SAME
-                    ? Optional.of(verdict(right, weight, false, true))
-                    : Optional.empty();
-        }
-        if (often == 0 && neighbours.applyAsInt(right) > neighbours.applyAsInt(written)) {
-            return Optional.of(verdict(right, weight, true, true)); // two slips around one name
-        }
-        double stranger = witness.lexicon().trigrams().score(right)
-                - witness.lexicon().trigrams().score(written);
-        if (often == 0 && stranger > STRANGER) {
-            return Optional.of(verdict(right, weight, false, true));
-        }
-        if (often == 0 && stranger < -STRANGER) {
+        if (direction < -TIE || (direction <= TIE && !isLater(written, right))) {
             return Optional.empty();
         }
-        boolean full = givenBefore(right).findAny().isPresent();
-        boolean bare = givenBefore(written).findAny().isEmpty();
-        if (full && bare) {
-            return Optional.of(verdict(right, weight, false, true));
+        boolean settled =
+                direction > TIE && (mine == Standing.UNKNOWN ? witness.elsewhere(written) == 0 : direction > SURE_TIE);
+        double weight = both + (settled ? Math.min(direction, MOST) : 0);
+        if (weight < LIKELY || !stands(right, company)) {
+            return Optional.empty();
         }
-        boolean flagged = company == Company.SAME && isLater(written, right);
-        return flagged ? Optional.of(verdict(right, weight, false, false)) : Optional.empty();
+        return Optional.of(
+                verdict(right, (int) weight, weight >= CERTAIN && (its != Standing.WORD || person), settled));
     }
 
-    /** Both are real names, so only the company can tell: "Mohammed Sabreen" and "Mohamed Sabreen". */
-    private Optional<Verdict> weighKnown(String written, String right, int often, int weight, Company company) {
-        if (company != Company.SAME || often < 0) {
-            return Optional.empty();
-        }
-        if (often > 0) {
-            return Optional.of(verdict(right, weight, !witness.known(written) && often > 1, true));
-        }
-        return surnameAfter(written) && surnameAfter(right) && isLater(written, right)
-                ? Optional.of(verdict(right, weight, false, false))
-                : Optional.empty();
+    /** A capital at the beginning of a sentence proves nothing; two names must be names. */
+    private boolean stands(String right, Company company) {
+        return company == Company.SAME || evidence.running(right) || witness.known(right);
+    }
+
+    /** "Minisyer": nobody is called so, and the word it should be stands in the article with a capital. */
+    private boolean isSlipOfWord(String written, String right, Edit edit) {
+        boolean strange = strangeness(written, right) > STRANGE || edit == Edit.SWAPPED || edit == Edit.DOUBLED;
+        boolean slip = strange || (witness.wordFrequency(right) >= FREQUENT && !Edit.isCognate(written, right));
+        return slip
+                && edit != Edit.ENDING
+                && right.length() > 6
+                && witness.standing(written) == Standing.UNKNOWN
+                && witness.elsewhere(written) == 0
+                && !isVariant(written, right);
+    }
+
+    /** Centre and Center, Organisation and Organization are both right, each on its side of the ocean. */
+    private static boolean isVariant(String written, String right) {
+        return Spelling.lower(written)
+                        .replace('s', 'z')
+                        .equals(Spelling.lower(right).replace('s', 'z'))
+                || (written.endsWith("re") && right.endsWith("er"));
+    }
+
+    private static double edit(Edit edit, String written, String right) {
+        return switch (edit) {
+            case SWAPPED -> 8;
+            case DOUBLED -> 6;
+            case REPLACED -> Edit.isNearEnd(written, right) ? 0 : 2;
+            case ADDED, DROPPED -> 2;
+            case ENDING -> -5;
+            case NONE -> -100;
+        };
+    }
+
+    private static double company(Company company) {
+        return switch (company) {
+            case SAME -> 12;
+            case TITLE -> 5;
+            case UNKNOWN -> 0;
+            case OTHER -> -14;
+        };
+    }
+
+    /** Short names are often near each other by chance, long ones hardly ever. */
+    private static double length(String written, String right) {
+        int shorter = Math.min(written.length(), right.length());
+        return Math.max(-3, Math.min(3, (shorter - 6.5) * 1.5));
+    }
+
+    /** Of two that could be one, who was introduced with a given name is probably spelled right. */
+    private double introduction(String written, String right) {
+        return companions.areComplementary(written, right)
+                ? companions.given(right).isEmpty() ? -3 : 3
+                : 0;
+    }
+
+    /** How much speaks for it that nobody is called so. */
+    private double wrong(String word, Standing standing) {
+        double lists =
+                switch (standing) {
+                    case UNKNOWN -> 4;
+                    case ACCEPTED -> 0;
+                    case LISTED -> -4;
+                    case WORD -> companions.given(word).isEmpty() ? -6 : -2;
+                };
+        int articles = witness.elsewhere(word);
+        double others = articles == 0 ? 0 : -Math.min(6, 2 + log2(articles));
+        return lists + others;
+    }
+
+    private double counts(String written, String right) {
+        double ratio = log2(evidence.count(right)) - log2(Math.max(1, evidence.count(written)));
+        return Math.max(-8, Math.min(8, 2 * ratio));
+    }
+
+    private double strangeness(String written, String right) {
+        double stranger = witness.lexicon().trigrams().score(right)
+                - witness.lexicon().trigrams().score(written)
+                + PER_LETTER * (right.length() - written.length());
+        return Math.max(-2, Math.min(4, stranger));
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+
+    /** "Renée" and "Renee" of one person: the rarer, or the later, is named. */
+    private Optional<Verdict> accents(String written, String right, Company company) {
+        int often = evidence.count(right) - evidence.count(written);
+        boolean reported = often > 0 || (often == 0 && written.compareTo(right) < 0);
+        boolean one = company != Company.OTHER && (evidence.running(right) || company == Company.SAME);
+        return reported && one ? Optional.of(verdict(right, 10, false, false)) : Optional.empty();
     }
 
     private boolean isLater(String written, String right) {
-        return evidence.mentions(written).get(0).index()
-                > evidence.mentions(right).get(0).index();
-    }
-
-    /** Other articles have the written form too, and not only a few of those that have the right one. */
-    private boolean isAtHomeElsewhere(String written, String right) {
-        int articles = witness.elsewhere(written);
-        return articles > 0 && articles * 4 >= witness.elsewhere(right);
+        List<Mention> mentions = evidence.mentions(written);
+        return mentions.isEmpty()
+                || mentions.get(0).index() > evidence.mentions(right).get(0).index();
     }
 
     private Verdict verdict(String right, int weight, boolean certain, boolean settled) {
@@ -148,84 +211,9 @@ final class Twins {
         return new Verdict(right, weight, settled, certain, reason);
     }
 
-    /** Whether a public figure is meant: the same given name, or a title and a slip that makes no other name. */
-    Optional<Verdict> asPublicFigure(Mention mention, String right) {
-        Edit edit = Edit.between(mention.word(), right);
-        if (!sameBeginning(mention.word(), right, edit)
-                || Spelling.plain(mention.word()).equals(Spelling.plain(right))) {
-            return Optional.empty();
-        }
-        Set<String> companions = witness.lexicon().companions(right);
-        Stream<Mention> beside = Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream());
-        Optional<String> shared = beside.map(Mention::word)
-                .filter(companions::contains)
-                .filter(it -> !it.equals(right))
-                .findFirst();
-        if (shared.isPresent()) {
-            String name = evidence.before(mention).isPresent()
-                            && companions.contains(
-                                    evidence.before(mention).get().word())
-                    ? shared.get() + " " + right
-                    : right + " " + shared.get();
-            return Optional.of(new Verdict(right, 30, true, true, "'%s' is a public figure".formatted(name)));
-        }
-        return Optional.empty();
-    }
-
-    /** What stands with two names. */
-    private enum Company {
-        /** The same given name, title or surname. */
-        SAME,
-        /** Each its own, so that they are two people. */
-        OTHER,
-        UNKNOWN
-    }
-
-    private Company company(String written, String right) {
-        Set<String> mine = beside(written);
-        Set<String> its = beside(right);
-        boolean elsewhere = givenBefore(written)
-                .anyMatch(given ->
-                        witness.census().phrase(Phrase.glued(given + right)).isPresent());
-        if (elsewhere || mine.stream().anyMatch(its::contains)) {
-            return Company.SAME;
-        }
-        boolean people = givenBefore(written).findAny().isPresent()
-                && givenBefore(right).findAny().isPresent();
-        boolean surnames = surnameAfter(written) && surnameAfter(right);
-        return people || surnames ? Company.OTHER : Company.UNKNOWN;
-    }
-
-    /** The names, not the titles, that stand against a word. */
-    private Set<String> beside(String word) {
-        return evidence.mentions(word).stream()
-                .flatMap(mention -> Stream.concat(
-                        Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()),
-                        inverted(mention)))
-                .map(Mention::word)
-                .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it))
-                        && !witness.lexicon().place(it))
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<String> givenBefore(String word) {
-        List<Mention> mentions = evidence.mentions(word);
-        return mentions.stream()
-                .flatMap(mention -> Stream.concat(evidence.before(mention).stream(), inverted(mention)))
-                .map(Mention::word)
-                .filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)));
-    }
-
-    /** "Horvat, Milena" stands in lists. */
-    private Stream<Mention> inverted(Mention mention) {
-        return evidence.afterComma(mention).filter(next -> witness.lexicon().given(next.word())).stream();
-    }
-
-    private boolean surnameAfter(String word) {
-        return evidence.mentions(word).stream()
-                .flatMap(mention -> evidence.after(mention).stream())
-                .map(Mention::word)
-                .anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
+    /** The Kishidas are the family of Kishida. */
+    private static boolean isPlural(String one, String other) {
+        return one.equals(other + "s") || other.equals(one + "s");
     }
 
     /** Meyer is not Beyer: few hands slip on the first letter. */

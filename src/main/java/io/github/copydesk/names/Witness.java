@@ -26,6 +26,7 @@ final class Witness {
     private final Set<String> house = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final boolean english;
+    private final Set<String> handles = new HashSet<>();
     private final Map<String, Boolean> known = new HashMap<>();
 
     Witness(Document document, NameCensus census, Lexicon lexicon, HouseStyle style) {
@@ -65,6 +66,24 @@ final class Witness {
         return census.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0);
     }
 
+    /** Whether an address in the article has the word, so that it is what somebody is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */
+    boolean isHandle(String word) {
+        if (handles.isEmpty()) {
+            handles.add("");
+            String source = document.source();
+            for (int i = 0; i < source.length(); i++) {
+                if (source.charAt(i) == '/' || source.charAt(i) == '@') {
+                    int end = i + 1;
+                    while (end < source.length() && MentionScanner.isLetter(source.charAt(end))) {
+                        end++;
+                    }
+                    handles.add(source.substring(i + 1, end));
+                }
+            }
+        }
+        return handles.contains(word);
+    }
+
     /** Whether the newsroom has a person whose full name reads so when run together. */
     boolean isHouseName(String glued) {
         return people.contains(glued);
@@ -94,6 +113,19 @@ final class Witness {
 
     boolean commonWord(String word) {
         return wordFrequency(word) >= COMMON;
+    }
+
+    Standing standing(String word) {
+        if (accepted(word)
+                || lexicon.given(word)
+                || lexicon.surname(word)
+                || lexicon.familyFirst(word)
+                || lexicon.place(word)
+                || lexicon.brand(word)
+                || (nameFrequency(word) >= 0 && !word(word))) {
+            return Standing.LISTED;
+        }
+        return word(word) ? Standing.WORD : known(word) ? Standing.ACCEPTED : Standing.UNKNOWN;
     }
 
     /** Whether a list, the dictionary or the newsroom has the word as it stands; of hyphened words, each part. */
@@ -154,7 +186,7 @@ final class Witness {
     boolean goesOnFromName(Mention mention) {
         return evidence.before(mention)
                 .map(Mention::word)
-                .filter(first -> !Titles.isRole(first) && !commonWord(first))
+                .filter(first -> !Titles.isRole(first) && !commonWord(first) && !lexicon.place(first))
                 .filter(first -> lexicon.given(first) || !word(first))
                 .isPresent();
     }

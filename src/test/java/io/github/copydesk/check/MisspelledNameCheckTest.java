@@ -23,7 +23,37 @@ final class MisspelledNameCheckTest {
 
     @Test
     void findsTheWrongPartOfAHyphenedName() {
-        assertMarked(check, "Jan Wardley-Quist won. Everyone loves Wardley-Quist. I saw ⟦Wurdley → Wardley⟧-Quist.");
+        assertMarked(check, "Jan Wardley won. Everyone loves Wardley. I saw the ⟦Wurdley → Wardley⟧-Quist map.");
+    }
+
+    @Test
+    void showsAHyphenedNameWhole() {
+        assertMarked(
+                check,
+                "Jan Wardley-Quist won. Everyone loves Wardley-Quist. I saw ⟦Wurdley-Quist → Wardley-Quist⟧ there.");
+    }
+
+    @Test
+    void knowsTheManByHisNickname() {
+        assertMarked(
+                check, "Michael F. Quandrel, member. Mike ⟦Quanderl → Quandrel⟧ is chairman. Quandrel joined in 2010.");
+    }
+
+    @Test
+    void knowsThatWhoIsNeverIntroducedIsSomebodyElse() {
+        assertMarked(
+                check,
+                "Anne Quellbrook chaired the board. Nobody opposed Quellbrook. Later, ⟦Quelbrook → Quellbrook⟧ left.");
+    }
+
+    @Test
+    void findsASlipInAWordThatTheArticleHasWithACapital() {
+        assertMarked(check, "The Prime Minister spoke first. The Defense ⟦Minisyer → Minister⟧ spoke last.");
+    }
+
+    @Test
+    void leavesForeignWordsAlone() {
+        assertMarked(check, "The International Fair moved to the Palacio Internacional in May.");
     }
 
     @Test

@@ -1,0 +1,136 @@
+package io.github.copydesk.names;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who stands beside a name in an article.
+ *
+ * <p>Two names with the same given name, surname or title beside them are probably one; two names that each have a
+ * given name of their own are two people: Yumi Tanaka and Ken Tanabe.
+ */
+final class Companions {
+    /** What stands with two names. */
+    enum Company {
+        /** The same given name or the same surname. */
+        SAME,
+        /** The same title, and no given name that says otherwise. */
+        TITLE,
+        UNKNOWN,
+        /** Each its own, so that they are two people. */
+        OTHER
+    }
+
+    /** So many mentions of a name are asked; what the first do not say, the others will not. */
+    private static final int ASKED = 40;
+
+    private final Witness witness;
+    private final NameEvidence evidence;
+
+    Companions(Witness witness) {
+        this.witness = witness;
+        this.evidence = witness.evidence();
+    }
+
+    Company of(String one, String other) {
+        Set<String> mine = beside(one);
+        Set<String> its = beside(other);
+        boolean elsewhere = given(one).stream()
+                .anyMatch(given ->
+                        witness.census().phrase(Phrase.glued(given + other)).isPresent());
+        if (elsewhere || mine.stream().anyMatch(name -> its.stream().anyMatch(that -> isOne(name, that)))) {
+            return Company.SAME;
+        }
+        boolean people = !given(one).isEmpty() && !given(other).isEmpty();
+        boolean families = surnameAfter(one) && surnameAfter(other);
+        if (people || families) {
+            return Company.OTHER;
+        }
+        return titles(one).stream().anyMatch(titles(other)::contains) ? Company.TITLE : Company.UNKNOWN;
+    }
+
+    /** Mike is Michael, and M is both. */
+    private boolean isOne(String one, String other) {
+        return one.equals(other)
+                || Spelling.plain(one).equals(Spelling.plain(other))
+                || witness.lexicon().nickname(one, other);
+    }
+
+    /** The names, not the titles, that stand against a word. */
+    private Set<String> beside(String word) {
+        return mentions(word)
+                .flatMap(mention -> Stream.concat(
+                        Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()),
+                        inverted(mention)))
+                .map(Mention::word)
+                .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it))
+                        && !witness.lexicon().place(it))
+                .collect(Collectors.toSet());
+    }
+
+    /** The given names that stand before a word. */
+    List<String> given(String word) {
+        return mentions(word)
+                .flatMap(mention -> Stream.concat(evidence.before(mention).stream(), inverted(mention)))
+                .map(Mention::word)
+                .filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)))
+                .toList();
+    }
+
+    /** Whether a listed given name stands before both, so that both are surnames whatever else they say. */
+    boolean shareGivenName(String one, String other) {
+        List<String> mine = given(one).stream().filter(witness.lexicon()::given).toList();
+        return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
+    }
+
+    private Set<String> titles(String word) {
+        return mentions(word)
+                .flatMap(mention -> evidence.title(mention).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** "Horvat, Milena" stands in lists. */
+    private Stream<Mention> inverted(Mention mention) {
+        return evidence.afterComma(mention).filter(next -> witness.lexicon().given(next.word())).stream();
+    }
+
+    boolean surnameAfter(String word) {
+        return mentions(word)
+                .flatMap(mention -> evidence.after(mention).stream())
+                .map(Mention::word)
+                .anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
+    }
+
+    /**
+     * Whether one of the two stands with a given name and the other never does, as the first and the later mentions of
+     * one person do: whoever is only called Flounoy was never introduced.
+     */
+    boolean areComplementary(String one, String other) {
+        boolean places = witness.lexicon().place(one) || witness.lexicon().place(other);
+        return !places && given(one).isEmpty() != given(other).isEmpty();
+    }
+
+    /** Whether both stand in one sentence as members of a list: "Tanaka and Tanabe", "Austria, Australia". */
+    boolean listedTogether(String one, String other) {
+        return mentions(one)
+                .anyMatch(mine -> mentions(other).anyMatch(its -> mine.block() == its.block() && isList(mine, its)));
+    }
+
+    private Stream<Mention> mentions(String word) {
+        return evidence.mentions(word).stream().limit(ASKED);
+    }
+
+    private static boolean isList(Mention one, Mention other) {
+        Mention first = one.start() < other.start() ? one : other;
+        Mention second = one.start() < other.start() ? other : one;
+        String between = first.block().text().substring(first.end(), second.start());
+        return between.length() < 80
+                && (between.contains(",")
+                        || between.contains(" and ")
+                        || between.contains(" or ")
+                        || between.contains("/"))
+                && between.chars().noneMatch(c -> c == '.' || c == '\n' || c == '!' || c == '?');
+    }
+}
