@@ -47,7 +47,7 @@ class LineCensusTest {
                     .append(" with crates of salt\n\n");
         }
         Document document = article(lines.toString());
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Corpus.of(List.of(document)));
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> Corpus.of(List.of(document)));
     }
 
     private static int articlesWith(String line, String... articles) {

@@ -53,7 +53,7 @@ final class NameEvidenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"A", "a", "-", "A-", "Aa ", "’", ". A", "Aa-", "Bo’"})
     void readsHostileTextInLinearTime(String piece) {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> evidence(piece.repeat(1_000_000 / piece.length())));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> evidence(piece.repeat(1_000_000 / piece.length())));
     }
 
     @Test
