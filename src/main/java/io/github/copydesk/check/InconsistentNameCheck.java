@@ -6,6 +6,7 @@ import io.github.copydesk.names.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds one person spelled in two ways where nothing says which is right: Mohammed and Mohamed, with an accent and without. */
@@ -25,7 +26,9 @@ public final class InconsistentNameCheck implements Check {
 
     private Finding finding(Doubt doubt) {
         String message = "'%s' is spelled '%s' elsewhere: %s".formatted(doubt.word(), doubt.right(), doubt.reason());
-        Finding finding = materials.rule().finding(doubt.span(), message).withReplacement(doubt.right());
-        return finding;
+        // two replacements, because nobody knows which of the two is right
+        Finding finding =
+                materials.rule().finding(doubt.span(), message).withReplacements(List.of(doubt.right(), doubt.word()));
+        return doubt.certain() ? finding : finding.likely();
     }
 }

@@ -11,6 +11,12 @@ import java.util.Set;
  * around the word. In an article full of such words a capital inside proves nothing.
  */
 final class CapitalSeam {
+    private static final Set<String> OPENERS = Set.of(
+            "The", "But", "And", "She", "They", "This", "That", "When", "After", "For", "His", "Her", "Their", "With",
+            "Not", "Now", "Then", "There", "Our", "Mrs", "All", "You", "What", "How", "Why");
+    /** A small word this common (of 25) is a word and no part of a name. */
+    private static final int FREQUENT = 14;
+
     private static final Set<String> SMALL = Set.of(
             "the", "and", "of", "for", "in", "by", "with", "from", "to", "at", "said", "that", "told", "as", "was");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
@@ -77,8 +83,12 @@ final class CapitalSeam {
     }
 
     private Optional<Glue> small(Mention mention, String left, String right) {
-        boolean name = witness.name(right) || (evidence.running(right) && !witness.commonWord(right));
-        if (camelArticle || !SMALL.contains(left) || !name) {
+        boolean goesOn = evidence.after(mention)
+                .filter(next -> Spelling.isName(next.word()) && !witness.word(next.word()))
+                .isPresent();
+        boolean name = witness.name(right) || ((evidence.running(right) || goesOn) && !witness.commonWord(right));
+        boolean word = SMALL.contains(left) || (left.length() > 1 && witness.wordFrequency(left) >= FREQUENT);
+        if (camelArticle || !word || !name || (!SMALL.contains(left) && witness.word(right))) {
             return Optional.empty();
         }
         return Optional.of(Glue.certain(mention, left + " " + right, "'%s' is a name".formatted(right)));
@@ -100,6 +110,11 @@ final class CapitalSeam {
     private Optional<Glue> names(Mention mention, String left, String right, boolean repeated) {
         if (Titles.isRole(left) && (witness.word(right) || !witness.name(right))) {
             return Optional.empty();
+        }
+        if (OPENERS.contains(right)) {
+            boolean person = !camelArticle && !repeated && !witness.word(left) && witness.isPerson(left);
+            String reason = "'%s' is a name and '%s' a word".formatted(left, right);
+            return person ? Optional.of(Glue.certain(mention, left + " " + right, reason)) : Optional.empty();
         }
         int weight = left(left)
                 + right(right)
@@ -139,8 +154,21 @@ final class CapitalSeam {
         return witness.word(right) ? standing - 3 : standing + (witness.name(right) && !lexicon.given(right) ? 2 : 1);
     }
 
+    /** A syllable, a hyphen and a small one: the given name in {@code AhnYoo-jin}. */
+    private static boolean isSyllables(String right) {
+        int hyphen = right.indexOf('-');
+        return hyphen > 1
+                && hyphen < 7
+                && right.length() - hyphen < 8
+                && right.length() - hyphen > 2
+                && Character.isLowerCase(right.charAt(hyphen + 1));
+    }
+
     /** AnnMarie is one name. */
     private int together(String left, String right) {
+        if (lexicon.familyFirst(left) && (isSyllables(right) || lexicon.given(right))) {
+            return 5; // AhnYoo-jin, WangMeiling
+        }
         boolean bothGiven = lexicon.given(left) && lexicon.given(right);
         if (!bothGiven || (lexicon.surname(right) && !InnerCapitals.opensJoinedName(left))) {
             return 0;

@@ -1,7 +1,9 @@
 package io.github.copydesk.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,8 @@ final class Companions {
 
     /** So many mentions of a name are asked; what the first do not say, the others will not. */
     private static final int ASKED = 40;
+    /** A name has no more words than these before its last. */
+    private static final int LONGEST_RUN = 4;
 
     private final Witness witness;
     private final NameEvidence evidence;
@@ -40,7 +44,12 @@ final class Companions {
         boolean elsewhere = given(one).stream()
                 .anyMatch(given ->
                         witness.census().phrase(Phrase.glued(given + other)).isPresent());
-        if (elsewhere || mine.stream().anyMatch(name -> its.stream().anyMatch(that -> isOne(name, that)))) {
+        if (standTogether(one, other)) {
+            return Company.OTHER;
+        }
+        if (elsewhere
+                || shareFirstName(one, other)
+                || mine.stream().anyMatch(name -> its.stream().anyMatch(that -> isOne(name, that)))) {
             return Company.SAME;
         }
         boolean people = !given(one).isEmpty() && !given(other).isEmpty();
@@ -49,6 +58,28 @@ final class Companions {
             return Company.OTHER;
         }
         return titles(one).stream().anyMatch(titles(other)::contains) ? Company.TITLE : Company.UNKNOWN;
+    }
+
+    private boolean shareFirstName(String one, String other) {
+        List<String> mine = given(one);
+        return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
+    }
+
+    /** Whether both are words of one name: {@code Hoang Thu Hang}. */
+    private boolean standTogether(String one, String other) {
+        return mentions(one)
+                .anyMatch(mention -> isIn(mention, other, evidence::before) || isIn(mention, other, evidence::after));
+    }
+
+    private static boolean isIn(Mention from, String word, Function<Mention, Optional<Mention>> step) {
+        Optional<Mention> next = step.apply(from);
+        for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
+            if (next.get().word().equals(word)) {
+                return true;
+            }
+            next = step.apply(next.get());
+        }
+        return false;
     }
 
     /** Mike is Michael, and M is both. */
@@ -70,13 +101,28 @@ final class Companions {
                 .collect(Collectors.toSet());
     }
 
-    /** The given names that stand before a word. */
+    /** The first names of those who are called so: of {@code Anil Kumar Trivedi} and {@code Jan van Niekerk}, Anil and Jan. */
     List<String> given(String word) {
         return mentions(word)
-                .flatMap(mention -> Stream.concat(evidence.before(mention).stream(), inverted(mention)))
+                .flatMap(mention -> Stream.concat(first(mention).stream(), inverted(mention)))
                 .map(Mention::word)
-                .filter(it -> !Titles.isRole(it) && (witness.lexicon().given(it) || !witness.word(it)))
+                .filter(it -> witness.lexicon().given(it) || !witness.word(it))
                 .toList();
+    }
+
+    /** The first word of the run that leads to a mention, after titles and roles. */
+    private Optional<Mention> first(Mention mention) {
+        Optional<Mention> first = Optional.empty();
+        Optional<Mention> next = evidence.before(mention);
+        for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
+            if (Titles.isRole(next.get().word())
+                    || (first.isPresent() && witness.commonWord(next.get().word()))) {
+                break;
+            }
+            first = next;
+            next = evidence.before(next.get());
+        }
+        return first;
     }
 
     /** Whether a listed given name stands before both, so that both are surnames whatever else they say. */

@@ -34,11 +34,10 @@ final class GluedNames {
         if (word.length() < SHORTEST || word.length() > LONGEST || isOneWord(word)) {
             return Stream.empty();
         }
-        Optional<Glue> known = sideBySide(word, entry.getValue().get(0));
+        Optional<Apart> known = sideBySide(word);
         if (known.isPresent()) {
-            Glue glue = known.get();
-            return entry.getValue().stream()
-                    .map(mention -> Glue.of(mention, glue.apart(), glue.certain(), glue.reason()));
+            Apart apart = known.get();
+            return entry.getValue().stream().map(mention -> Glue.certain(mention, apart.words(), apart.reason()));
         }
         boolean repeated = witness.elsewhere(word) > 1;
         int seam = Spelling.seam(word);
@@ -82,6 +81,8 @@ final class GluedNames {
                         .isPresent();
     }
 
+    private record Apart(String words, String reason) {}
+
     /** "JohnPaul" is a name, but not in an article that has "John Paul". */
     private boolean isOneWord(String word) {
         int seam = Spelling.seam(word);
@@ -93,7 +94,7 @@ final class GluedNames {
     }
 
     /** Whether someone has the words side by side: "Yoshimasa Hayashi" in line 7 for Yoshimasahayashi. */
-    private Optional<Glue> sideBySide(String word, Mention mention) {
+    private Optional<Apart> sideBySide(String word) {
         String glued = Phrase.glued(word);
         Optional<Phrase> here = witness.evidence()
                 .phrase(glued)
@@ -102,20 +103,18 @@ final class GluedNames {
         if (here.isPresent()) {
             Phrase phrase = here.get();
             String reason = "the article has '%s' in line %d".formatted(phrase.text(), witness.line(phrase.first()));
-            return Optional.of(Glue.certain(mention, inCaseOf(word, phrase.text()), reason));
+            return Optional.of(new Apart(inCaseOf(word, phrase.text()), reason));
         }
         Optional<String> person = witness.lexicon().person(glued);
         if (person.isPresent()) {
-            return person.map(
-                    name -> Glue.certain(mention, inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
+            return person.map(name -> new Apart(inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
         }
         return witness.census()
                 .phrase(glued)
                 .filter(known -> namesSomebody(known.text())
                         && known.articles() > witness.elsewhere(word)
                         && partsStandAlone(known.text()))
-                .map(known -> Glue.certain(
-                        mention,
+                .map(known -> new Apart(
                         inCaseOf(word, known.text()),
                         known.articles() == 1
                                 ? "another article has '%s'".formatted(known.text())

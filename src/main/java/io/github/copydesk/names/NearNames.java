@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class NearNames {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
+
+    private static final Pattern CORRECTION = Pattern.compile(
+            "\\b(?:mis-?spel(?:led|t|ls|ling)|spel(?:led|t) (?:as|in|with|his|her|the)|[Cc]orrection|[Cc]orrected|[Ii]ncorrectly|[Mm]isidentified|[Mm]isstated)\\b");
 
     private final Witness witness;
     private final NearIndex words = new NearIndex();
@@ -37,12 +41,15 @@ final class NearNames {
     }
 
     private static boolean isCandidate(String word) {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && Character.isUpperCase(word.charAt(0))
-                && Character.isLowerCase(word.charAt(2))
-                && Spelling.seam(word) < 5
-                && !Spelling.isContraction(word);
+        if (word.length() < SHORTEST || word.length() > LONGEST || Spelling.isContraction(word)) {
+            return false;
+        }
+        int main = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('’'))) + 1;
+        boolean prefixed = main > 1 && main < 4 && word.length() - main > 3; // al-Harbi, O’Riordan
+        int first = prefixed ? main : 0;
+        return Character.isUpperCase(word.charAt(first))
+                && Character.isLowerCase(word.charAt(first + 2))
+                && Spelling.seam(word) < 5;
     }
 
     private Stream<Doubt> find(Map.Entry<String, List<Mention>> entry) {
@@ -90,12 +97,11 @@ final class NearNames {
         }
     }
 
-    /** An editor has seen it: "Semate [sic]", "misspelled as". */
+    /** An editor has seen it: "Semate [sic]", "Correction: an earlier version misspelled". */
     private static boolean isQuotedSo(Mention mention) {
         return mention.trail(9).contains("[sic")
                 || mention.trail(9).contains("(sic")
-                || mention.lead(16).contains("spelled")
-                || mention.lead(16).contains("spelt");
+                || CORRECTION.matcher(mention.block().text()).find();
     }
 
     /** What came of weighing one name against another. */

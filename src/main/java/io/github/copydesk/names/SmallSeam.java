@@ -23,7 +23,92 @@ final class SmallSeam {
             "ani", "ario", "ares", "escu", "eanu", "oglu", "poulos", "opoulos", "akis", "idis", "ides", "shvili", "dze",
             "ska", "ski", "sky", "skiy", "skyi", "ová", "ova", "eva");
 
-    private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "asked", "replied");
+    /** What stands after a name so often that it is found glued to one: auxiliaries, saying, and small words. */
+    private static final Set<String> FOLLOWING = Set.of(
+            "said",
+            "says",
+            "told",
+            "added",
+            "wrote",
+            "asked",
+            "replied",
+            "noted",
+            "called",
+            "took",
+            "made",
+            "came",
+            "went",
+            "gave",
+            "got",
+            "held",
+            "led",
+            "left",
+            "met",
+            "won",
+            "lost",
+            "ran",
+            "saw",
+            "spoke",
+            "thinks",
+            "wants",
+            "has",
+            "had",
+            "was",
+            "were",
+            "will",
+            "would",
+            "could",
+            "should",
+            "might",
+            "does",
+            "did",
+            "and",
+            "but",
+            "who",
+            "whose",
+            "with",
+            "from",
+            "for",
+            "that",
+            "which",
+            "when",
+            "where",
+            "then",
+            "also",
+            "after",
+            "before",
+            "into",
+            "about",
+            "because",
+            "while",
+            "until",
+            "once",
+            "never",
+            "later",
+            "already",
+            "began",
+            "became",
+            "signed",
+            "signs",
+            "plays",
+            "played",
+            "joined",
+            "agreed",
+            "argued",
+            "believes",
+            "hopes",
+            "plans",
+            "promised",
+            "explained",
+            "insisted",
+            "warned",
+            "announced",
+            "described",
+            "declined",
+            "testified",
+            "recalled",
+            "responded",
+            "continued");
 
     /** No single name of the lists looks this strange, but two run together do: Davezvenyach. */
     private static final double STRANGE = -26;
@@ -41,6 +126,7 @@ final class SmallSeam {
         int from = lastPart ? whole.lastIndexOf('-') + 1 : 0;
         String word = whole.substring(from);
         int end = hyphen > 0 && !lastPart ? hyphen : word.length();
+        boolean single = isWholeName(mention);
         if (end < 7
                 || Compounds.is(word.substring(0, end), witness)
                 || !Character.isUpperCase(word.charAt(0))
@@ -50,6 +136,9 @@ final class SmallSeam {
         }
         List<Halves> found = new ArrayList<>();
         for (int i = 2; i <= end - 3; i++) {
+            if (single && !areLongNames(word.substring(0, i), word.substring(i))) {
+                continue;
+            }
             weigh(mention, word.substring(0, i), word.substring(i))
                     .map(it -> it.after(whole.substring(0, from)))
                     .ifPresent(found::add);
@@ -70,14 +159,17 @@ final class SmallSeam {
 
     private Optional<Halves> weigh(Mention mention, String left, String tail) {
         Lexicon lexicon = witness.lexicon();
-        if (SAYING.contains(tail) && witness.isNamed(left)) {
+        if (FOLLOWING.contains(tail) && left.length() > 3 && witness.isNamed(left)) {
             return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
         }
         String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : Spelling.capitalised(tail);
         boolean given = lexicon.given(left) && left.length() > 2;
         boolean family = lexicon.familyFirst(left) && lexicon.given(right) && right.length() > 3;
-        if ((!given && !family) || ENDINGS.contains(tail)) {
-            return plainWord(left, tail, right);
+        if (ENDINGS.contains(tail)) {
+            return Optional.empty();
+        }
+        if (!given && !family) {
+            return behindStranger(left, tail, right).or(() -> plainWord(left, tail, right));
         }
         int length = left.length() + Math.max(0, Math.min(witness.nameFrequency(left), 9));
         Optional<Halves> standing = standing(left, tail, right, length);
@@ -86,6 +178,42 @@ final class SmallSeam {
         }
         Optional<Halves> listed = listed(mention, left, tail, right, family && !given, length);
         return listed.isPresent() ? listed : unlisted(mention, left, tail, right, length);
+    }
+
+    /** A name goes on from it or leads to it, so that it is a given name or a surname already: Salimata Koné. */
+    private boolean isWholeName(Mention mention) {
+        boolean goesOn = witness.evidence()
+                .after(mention)
+                .map(Mention::word)
+                .filter(next -> !witness.commonWord(next) && Spelling.isName(next))
+                .isPresent();
+        return goesOn || witness.evidence().mentions(mention.word()).stream().anyMatch(witness::goesOnFromName);
+    }
+
+    /** Johnfitzgerald Kennedy has lost a blank all the same. */
+    private boolean areLongNames(String left, String tail) {
+        return left.length() > 3
+                && tail.length() > 4
+                && witness.lexicon().given(left)
+                && witness.lexicon().surname(Spelling.capitalised(tail));
+    }
+
+    /** Nobody knows the first half, but whoever has the second for a surname stands in the article: Amritsohal and "Sohal said". */
+    private Optional<Halves> behindStranger(String left, String tail, String right) {
+        boolean person = tail.length() > 3
+                && left.length() > 2
+                && !witness.word(tail)
+                && !witness.lexicon().place(right)
+                && Syllables.couldBegin(tail)
+                && witness.isPerson(right);
+        if (!person) {
+            return Optional.empty();
+        }
+        int line = witness.line(witness.evidence().mentions(right).get(0));
+        return Optional.of(new Halves(
+                left + " " + right,
+                Halves.LIKELY + 20 + tail.length(),
+                "the article has '%s' in line %d".formatted(right, line)));
     }
 
     /** One half is a given name, and the other stands in this article, or in others, by itself. */

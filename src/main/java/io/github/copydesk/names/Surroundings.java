@@ -177,6 +177,14 @@ final class Surroundings {
         this.lexicon = lexicon;
     }
 
+    /** "Hayashi said", and "said Hayashi". */
+    static boolean saysSomething(Mention mention) {
+        Matcher next = AFTER.matcher(mention.trail(REACH));
+        String lead = mention.lead(12).stripTrailing();
+        return (next.lookingAt() && SPEECH.contains(next.group(1)))
+                || SPEECH.contains(lead.substring(lead.lastIndexOf(' ') + 1));
+    }
+
     int weigh(Run run) {
         return before(run.block().text(), run.start()) + after(run.last());
     }

@@ -2,7 +2,6 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.names.Companions.Company;
 import io.github.copydesk.names.NearNames.Verdict;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,12 +75,14 @@ final class Twins {
                 + company(company)
                 + length(written, right)
                 + (companions.areComplementary(written, right) ? 5 : 0)
-                + (!slip && companions.listedTogether(written, right) ? -5 : 0);
-        double direction = counts(written, right) + introduction(written, right);
+                + (companions.listedTogether(written, right)
+                        ? mine == Standing.LISTED && its == Standing.LISTED ? -12 : slip ? 0 : -5
+                        : 0);
+        double direction = counts(written, right);
         if (mine != Standing.LISTED || its != Standing.LISTED) {
-            direction += wrong(written, mine) - wrong(right, its) + strangeness(written, right);
+            direction += wrong(written, mine) - wrong(right, its) + letters(written, right);
         }
-        if (direction < -TIE || (direction <= TIE && !isLater(written, right))) {
+        if (direction < -TIE) {
             return Optional.empty();
         }
         boolean settled =
@@ -90,8 +91,8 @@ final class Twins {
         if (weight < LIKELY || !stands(right, company)) {
             return Optional.empty();
         }
-        return Optional.of(
-                verdict(right, (int) weight, weight >= CERTAIN && (its != Standing.WORD || person), settled));
+        return Optional.of(verdict(
+                right, (int) weight, (!settled || weight >= CERTAIN) && (its != Standing.WORD || person), settled));
     }
 
     /** A capital at the beginning of a sentence proves nothing; two names must be names. */
@@ -145,13 +146,6 @@ final class Twins {
         return Math.max(-3, Math.min(3, (shorter - 6.5) * 1.5));
     }
 
-    /** Of two that could be one, who was introduced with a given name is probably spelled right. */
-    private double introduction(String written, String right) {
-        return companions.areComplementary(written, right)
-                ? companions.given(right).isEmpty() ? -3 : 3
-                : 0;
-    }
-
     /** How much speaks for it that nobody is called so. */
     private double wrong(String word, Standing standing) {
         double lists =
@@ -168,14 +162,19 @@ final class Twins {
 
     private double counts(String written, String right) {
         double ratio = log2(evidence.count(right)) - log2(Math.max(1, evidence.count(written)));
-        return Math.max(-8, Math.min(8, 2 * ratio));
+        return Math.max(-9, Math.min(9, 3 * ratio));
     }
 
+    /** How much less likely the letters make the written name than the right one. */
     private double strangeness(String written, String right) {
-        double stranger = witness.lexicon().trigrams().score(right)
+        return witness.lexicon().trigrams().score(right)
                 - witness.lexicon().trigrams().score(written)
                 + PER_LETTER * (right.length() - written.length());
-        return Math.max(-2, Math.min(4, stranger));
+    }
+
+    /** Letters alone settle nothing, unless no name is made of them. */
+    private double letters(String written, String right) {
+        return Math.max(-4, Math.min(4, strangeness(written, right) / 2.5));
     }
 
     private static double log2(double x) {
@@ -187,13 +186,13 @@ final class Twins {
         int often = evidence.count(right) - evidence.count(written);
         boolean reported = often > 0 || (often == 0 && written.compareTo(right) < 0);
         boolean one = company != Company.OTHER && (evidence.running(right) || company == Company.SAME);
-        return reported && one ? Optional.of(verdict(right, 10, false, false)) : Optional.empty();
-    }
-
-    private boolean isLater(String written, String right) {
-        List<Mention> mentions = evidence.mentions(written);
-        return mentions.isEmpty()
-                || mentions.get(0).index() > evidence.mentions(right).get(0).index();
+        return reported && one
+                ? Optional.of(verdict(
+                        right,
+                        10,
+                        company == Company.SAME || often > 1 || companions.areComplementary(written, right),
+                        false))
+                : Optional.empty();
     }
 
     private Verdict verdict(String right, int weight, boolean certain, boolean settled) {

@@ -16,6 +16,8 @@ import java.util.Set;
 final class Witness {
     /** A word this common is read as a word, though somebody may be called so. */
     private static final int COMMON = 9;
+    /** So many mentions of a name are asked for the company it keeps. */
+    private static final int ASKED = 40;
     /** No name is longer; what is, is not taken apart. */
     private static final int LONGEST = 60;
 
@@ -180,6 +182,16 @@ final class Witness {
     /** Whether the word is a name that this article has, or a surname on the lists, and no word besides. */
     boolean isNamed(String word) {
         return (evidence.running(word) || lexicon.surname(word)) && !word(word);
+    }
+
+    /** Whether the article has somebody of this name: it says, it has a title, or it comes again where a name would. */
+    boolean isPerson(String word) {
+        return evidence.mentions(word).stream()
+                        .limit(ASKED)
+                        .anyMatch(mention -> evidence.title(mention).isPresent()
+                                || Surroundings.saysSomething(mention)
+                                || goesOnFromName(mention))
+                || (evidence.running(word) && evidence.count(word) > 1);
     }
 
     /** Whether a name stands before this one, so that it is a surname already: "Karen Donfried", but not "Minister". */
