@@ -28,6 +28,24 @@ public final class Lexicon {
     private static final int WELL_KNOWN = 8;
     private static final int FEWEST = 11;
 
+    private static final List<String> FIELDS = List.of(
+            "artists",
+            "athletes",
+            "business",
+            "film",
+            "footballers",
+            "government",
+            "history",
+            "law-and-institutions",
+            "legislators",
+            "media",
+            "more",
+            "musicians",
+            "scientists",
+            "security-and-diplomacy",
+            "society",
+            "writers");
+
     private final NameBook book = NameBook.load();
     private final Trigrams trigrams = Trigrams.load();
     private final EnglishWords english = EnglishWords.load();
@@ -42,7 +60,7 @@ public final class Lexicon {
 
     private Lexicon(WordLists lists) {
         nicknames = new Nicknames(lists.entries("lists/nicknames.txt"));
-        lists.entries("lists/people.txt").forEach(this::addPerson);
+        FIELDS.forEach(field -> lists.entries("lists/people/" + field + ".txt").forEach(this::addPerson));
     }
 
     private void addPerson(String name) {

@@ -1,9 +1,7 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.names.NearNames.Verdict;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
  */
 final class PublicFigures {
     private static final int SHORTEST = 5;
+    private static final int ASKED = 20;
     private static final int WEIGHT = 30;
 
     private final Witness witness;
@@ -27,29 +26,32 @@ final class PublicFigures {
         if (written.length() < SHORTEST || witness.known(written) || witness.elsewhere(written) > 0) {
             return Optional.empty();
         }
-        return witness.lexicon().peopleParts().near(written).stream()
-                .filter(right -> isSlip(written, right))
-                .flatMap(
-                        right -> evidence.mentions(written).stream().flatMap(mention -> named(mention, right).stream()))
-                .max(Comparator.comparingInt(Verdict::weight));
+        return evidence.mentions(written).stream()
+                .limit(ASKED)
+                .flatMap(mention -> Stream.concat(
+                        evidence.before(mention).stream().flatMap(first -> meant(first.word(), written, true)),
+                        evidence.after(mention).stream().flatMap(last -> meant(last.word(), written, false))))
+                .findFirst();
     }
+
+    /** Whom the neighbour's name would go with, if the written one were spelled right. */
+    private Stream<Verdict> meant(String neighbour, String written, boolean before) {
+        return witness.lexicon().companions(neighbour).stream()
+                .filter(right -> !right.equals(neighbour) && isSlip(written, right))
+                .sorted()
+                .map(right -> before
+                        ? new Person(right, neighbour + " " + right)
+                        : new Person(right, right + " " + neighbour))
+                .map(person -> new Verdict(
+                        person.right(), WEIGHT, true, true, "'%s' is a public figure".formatted(person.name())));
+    }
+
+    private record Person(String right, String name) {}
 
     private static boolean isSlip(String written, String right) {
         Edit edit = Edit.between(written, right);
         return edit != Edit.NONE
                 && (written.charAt(0) == right.charAt(0) || edit == Edit.SWAPPED)
                 && !Spelling.plain(written).equals(Spelling.plain(right));
-    }
-
-    /** The name beside it is that of the public figure too. */
-    private Optional<Verdict> named(Mention mention, String right) {
-        Set<String> companions = witness.lexicon().companions(right);
-        Optional<String> before = evidence.before(mention).map(Mention::word).filter(companions::contains);
-        Stream<String> after = evidence.after(mention).map(Mention::word).filter(companions::contains).stream();
-        return Stream.concat(before.stream(), after)
-                .filter(name -> !name.equals(right))
-                .findFirst()
-                .map(name -> before.isPresent() ? name + " " + right : right + " " + name)
-                .map(name -> new Verdict(right, WEIGHT, true, true, "'%s' is a public figure".formatted(name)));
     }
 }

@@ -27,7 +27,7 @@ public final class WordLists {
     /**
      * The entries of a list, one a line, without {@code #} comments and blank lines.
      *
-     * @param path below {@code rules}, such as {@code lists/people.txt}
+     * @param path below {@code rules}, such as {@code lists/nicknames.txt}
      * @throws IllegalArgumentException when there is no such list
      */
     public List<String> entries(String path) {
