@@ -29,19 +29,36 @@ final class PublicFigures {
         return evidence.mentions(written).stream()
                 .limit(ASKED)
                 .flatMap(mention -> Stream.concat(
-                        evidence.before(mention).stream().flatMap(first -> meant(first.word(), written, true)),
-                        evidence.after(mention).stream().flatMap(last -> meant(last.word(), written, false))))
+                        evidence.before(mention).stream()
+                                .filter(first -> !goesOn(mention) && !isLedTo(first))
+                                .flatMap(first -> meant(first.word(), written, true)),
+                        evidence.after(mention).stream()
+                                .filter(last -> !goesOn(last) && !isLedTo(mention))
+                                .flatMap(last -> meant(last.word(), written, false))))
                 .findFirst();
     }
 
-    /** Whom the neighbour's name would go with, if the written one were spelled right. */
+    /** Another name follows, so that this is somebody else: Liaqat Ali Marri is not Liaquat Ali. */
+    private boolean goesOn(Mention mention) {
+        return evidence.after(mention)
+                .filter(next -> !witness.commonWord(next.word()))
+                .isPresent();
+    }
+
+    private boolean isLedTo(Mention mention) {
+        return evidence.before(mention)
+                .filter(first -> !Titles.isRole(first.word()) && !witness.word(first.word()))
+                .isPresent();
+    }
+
+    /** Whom the two words name when the written one is spelled right: the whole name, and no part of a longer one. */
     private Stream<Verdict> meant(String neighbour, String written, boolean before) {
         return witness.lexicon().companions(neighbour).stream()
                 .filter(right -> !right.equals(neighbour) && isSlip(written, right))
                 .sorted()
-                .map(right -> before
-                        ? new Person(right, neighbour + " " + right)
-                        : new Person(right, right + " " + neighbour))
+                .map(right -> new Person(right, before ? neighbour + " " + right : right + " " + neighbour))
+                .filter(person ->
+                        witness.lexicon().person(Phrase.glued(person.name())).isPresent())
                 .map(person -> new Verdict(
                         person.right(), WEIGHT, true, true, "'%s' is a public figure".formatted(person.name())));
     }

@@ -12,8 +12,8 @@ final class SmallSeam {
     /** What ends the names of places and of families, and is a word of its own besides: Harrisburg, Johnstown, Andersson. */
     private static final Set<String> ENDINGS = Set.of(
             "berg", "burg", "burgh", "bury", "borough", "town", "ton", "ville", "field", "fields", "feld", "wood",
-            "woods", "land", "lands", "port", "ford", "ham", "worth", "son", "sson", "sen", "ssen", "man", "mann",
-            "stein", "baum", "dale", "well", "way", "wick", "wich", "bridge", "brook", "shire", "stone", "hill",
+            "woods", "land", "lands", "port", "ford", "ham", "worth", "forth", "son", "sson", "sen", "ssen", "man",
+            "mann", "stein", "baum", "dale", "well", "way", "wick", "wich", "bridge", "brook", "shire", "stone", "hill",
             "hills", "gate", "view", "lake", "hurst", "ley", "boro", "bach", "bank", "house", "haven", "mont", "fort",
             "mouth", "pool", "burn", "croft", "cliff", "sburg", "sville", "stown", "sport", "ovich", "ovic", "evich",
             "wicz", "owicz", "ewicz", "enko", "yan", "ian", "ism", "ist", "ists", "ite", "ites", "esque", "like",
@@ -160,6 +160,9 @@ final class SmallSeam {
 
     private Optional<Halves> weigh(Mention mention, String left, String tail) {
         Lexicon lexicon = witness.lexicon();
+        if (endsOtherwise(left + tail, tail)) {
+            return Optional.empty();
+        }
         if (FOLLOWING.contains(tail) && left.length() > 3 && witness.isNamed(left)) {
             return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
         }
@@ -192,6 +195,19 @@ final class SmallSeam {
                 .filter(next -> !witness.commonWord(next) && Spelling.isName(next))
                 .isPresent();
         return goesOn || witness.evidence().mentions(mention.word()).stream().anyMatch(witness::goesOnFromName);
+    }
+
+    /** Haberland ends in land and not in and; Pattersonville is a town that is called after a Patterson. */
+    private boolean endsOtherwise(String word, String tail) {
+        for (int i = 3; i <= word.length() - 3; i++) {
+            String end = word.substring(i);
+            boolean town = ENDINGS.contains(end)
+                    && (end.length() > tail.length() || (end.length() > 3 && witness.name(word.substring(0, i))));
+            if (town && end.length() < tail.length() + 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Johnfitzgerald Kennedy has lost a blank all the same. */
@@ -254,7 +270,11 @@ final class SmallSeam {
             return Optional.empty(); // Rituparna
         }
         if (witness.surname(right) && tail.length() > 3) {
-            boolean sure = left.length() > 3 && tail.length() > 4 && mention.running() && !witness.commonWord(left);
+            boolean sure = witness.evidence().count(mention.word()) == 1
+                    && left.length() > 3
+                    && tail.length() > 4
+                    && mention.running()
+                    && !witness.commonWord(left);
             return Optional.of(
                     new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
         }

@@ -18,7 +18,7 @@ final class Twins {
     /** From here on it is worth a warning. */
     private static final double LIKELY = 9;
     /** With less between the two, nobody knows which is right. */
-    private static final double TIE = 2;
+    private static final double TIE = 1.5;
     /** A name that a list has is wrong only when the article is against it. */
     private static final double SURE_TIE = 3;
 
@@ -64,7 +64,9 @@ final class Twins {
         if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
         }
-        if (!person && written.length() == SHORTEST && strangeness(written, right) < STRANGEST) {
+        if (!person
+                && Math.min(written.length(), right.length()) == SHORTEST
+                && strangeness(written, right) < STRANGEST) {
             return Optional.empty();
         }
         if (its == Standing.WORD && !person) {
@@ -174,7 +176,7 @@ final class Twins {
 
     /** Letters alone settle nothing, unless no name is made of them. */
     private double letters(String written, String right) {
-        return Math.max(-4, Math.min(4, strangeness(written, right) / 2.5));
+        return Math.max(-3, Math.min(3, strangeness(written, right) / 4));
     }
 
     private static double log2(double x) {

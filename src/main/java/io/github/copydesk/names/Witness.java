@@ -198,8 +198,9 @@ final class Witness {
     boolean goesOnFromName(Mention mention) {
         return evidence.before(mention)
                 .map(Mention::word)
-                .filter(first -> !Titles.isRole(first) && !commonWord(first) && !lexicon.place(first))
-                .filter(first -> lexicon.given(first) || !word(first))
+                .filter(first -> !Titles.isRole(first) && !lexicon.place(first))
+                .filter(first ->
+                        lexicon.familyFirst(first) || (!commonWord(first) && (lexicon.given(first) || !word(first))))
                 .isPresent();
     }
 }
