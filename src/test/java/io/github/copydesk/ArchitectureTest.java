@@ -79,7 +79,9 @@ final class ArchitectureTest {
         uses("characters", "rule", "text");
         uses("leftovers", "rule", "text");
         uses("quotes", "characters", "rule", "text");
-        uses("names", "rule", "text");
+        uses("names", "knowledge", "rule", "text");
+        uses("knowledge.build", "knowledge");
+        uses("knowledge");
         uses("rule", "yaml", "text");
         uses("yaml", "text");
         uses("cache");

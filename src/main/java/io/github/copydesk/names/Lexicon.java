@@ -1,58 +1,42 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.knowledge.NameBook;
+import io.github.copydesk.knowledge.NameKind;
+import io.github.copydesk.knowledge.Origin;
+import io.github.copydesk.knowledge.Trigrams;
 import io.github.copydesk.rule.WordLists;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The names that the lists know, and the English dictionary; made once for all checks and articles. */
 public final class Lexicon {
-    /** Names and phrases that LanguageTool accepts in every language: thirty thousand, undivided, so weak evidence. */
-    private static final String ACCEPTED = "org/languagetool/resource/spelling_global.txt";
+    /** Villages come below; they are named after people as often as not. */
+    private static final int KNOWN_PLACE = 6;
 
-    private final Set<String> given = new HashSet<>();
-    private final Set<String> surnames = new HashSet<>();
-    private final Set<String> familyFirst = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
-    private final Set<String> brands = new HashSet<>();
-    private final Set<String> accepted = new HashSet<>();
+    private static final int RARE = 2;
+    private static final int WELL_KNOWN = 7;
+    private static final int FEWEST = 10;
+
+    private final NameBook book = NameBook.load();
+    private final Trigrams trigrams = Trigrams.load();
+    private final EnglishWords english = EnglishWords.load();
+    private final AcceptedPhrases accepted = AcceptedPhrases.load();
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Set<String>> companions = new HashMap<>();
     private final NearIndex peopleParts = new NearIndex();
-    private final Trigrams trigrams = new Trigrams();
-    private final EnglishWords english = EnglishWords.load();
 
     public static Lexicon of(WordLists lists) {
         return lists.derive(Lexicon.class, Lexicon::new);
     }
 
     private Lexicon(WordLists lists) {
-        add(given, lists.entries("lists/given-names.txt"));
-        add(surnames, lists.entries("lists/surnames.txt"));
-        add(familyFirst, lists.entries("lists/family-first-names.txt"));
-        add(places, lists.entries("lists/places.txt"));
-        add(brands, lists.entries("lists/brands.txt"));
-        trigrams.learn(given);
-        trigrams.learn(surnames);
         lists.entries("lists/people.txt").forEach(this::addPerson);
-        readAccepted();
-    }
-
-    private static void add(Set<String> set, Collection<String> names) {
-        for (String name : names) {
-            set.add(name);
-            set.add(Spelling.plain(name));
-        }
     }
 
     private void addPerson(String name) {
@@ -65,77 +49,92 @@ public final class Lexicon {
                     peopleParts.add(part);
                 }
                 companions.computeIfAbsent(part, it -> new HashSet<>()).addAll(parts);
-                accepted.add(part);
-                accepted.add(Spelling.plain(part));
+                companions
+                        .computeIfAbsent(Spelling.plain(part), it -> new HashSet<>())
+                        .addAll(parts);
             }
-        }
-    }
-
-    /** Of two words of which the first is a listed given name, the second is taken for a surname. */
-    private void readAccepted() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Optional.ofNullable(Lexicon.class.getClassLoader().getResourceAsStream(ACCEPTED))
-                        .orElseThrow(() -> new IllegalStateException(
-                                "languagetool-core is not on the class path: no " + ACCEPTED)),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isEmpty()) {
-                    addAccepted(line.split(" ", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void addAccepted(String[] parts) {
-        for (String part : parts) {
-            if (part.length() > 2 && Character.isUpperCase(part.charAt(0))) {
-                accepted.add(part);
-                accepted.add(Spelling.plain(part));
-            }
-        }
-        boolean person = parts.length == 2 && given.contains(parts[0]) && Spelling.isName(parts[1]);
-        if (person && english.frequency(parts[1].toLowerCase(Locale.ROOT)) < 0) {
-            surnames.add(parts[1]);
-            people.putIfAbsent(Phrase.glued(parts[0] + parts[1]), parts[0] + " " + parts[1]);
         }
     }
 
     boolean given(String word) {
-        return given.contains(word);
+        return isSure(word, NameKind.GIVEN) && !isPlainWord(word, NameKind.GIVEN);
     }
 
+    /** Whether it is a listed surname, or the unknown word after a given name in a phrase that LanguageTool accepts. */
     boolean surname(String word) {
-        return surnames.contains(word);
+        return (isSure(word, NameKind.SURNAME) && !isPlainWord(word, NameKind.SURNAME))
+                || (isStranger(word) && accepted.follows(word, this::given));
+    }
+
+    /** The shorter a word, the more lists must vouch for it: of four letters any is a name somewhere. */
+    private boolean isSure(String word, NameKind kind) {
+        return book.rank(word, kind) >= Math.max(RARE, Math.min(WELL_KNOWN, FEWEST - word.length()));
+    }
+
+    /** Somebody is called Reader, but unlike Baker not many are. */
+    private boolean isPlainWord(String word, NameKind kind) {
+        return book.rank(word, kind) < NameBook.HIGHEST && english.frequency(Spelling.lower(word)) >= 0;
+    }
+
+    private boolean isStranger(String word) {
+        return Spelling.isName(word) && english.frequency(Spelling.lower(word)) == EnglishWords.UNKNOWN;
     }
 
     /** Whether it is a surname that is written before the given name, as in Korea, China and Vietnam. */
     boolean familyFirst(String word) {
-        return familyFirst.contains(word);
+        return book.has(word, NameKind.FAMILY_FIRST);
     }
 
+    /** Whether it is a place that everyone knows, or a smaller one that no person is called after: Harrisburg, not Mason. */
     boolean place(String word) {
-        return places.contains(word);
+        int rank = book.rank(word, NameKind.PLACE);
+        return rank >= KNOWN_PLACE || (rank > 0 && !isSure(word, NameKind.GIVEN) && !isSure(word, NameKind.SURNAME));
     }
 
     boolean brand(String word) {
-        return brands.contains(word);
+        return book.has(word, NameKind.BRAND);
     }
 
     /** Whether some list has the word as it is written, whatever it names there. */
     boolean listed(String word) {
-        return given(word)
-                || surname(word)
-                || familyFirst(word)
-                || place(word)
-                || brand(word)
-                || accepted.contains(word);
+        return isSure(word, NameKind.GIVEN)
+                || isSure(word, NameKind.SURNAME)
+                || book.has(word, NameKind.FAMILY_FIRST)
+                || book.has(word, NameKind.PLACE)
+                || book.has(word, NameKind.BRAND)
+                || book.has(word, NameKind.WORD)
+                || companions.containsKey(word)
+                || accepted.hasWord(word);
+    }
+
+    /** How sure the lists are that the word is such a name, from 1 (in one long list) to 9 (everyone knows it); 0 for none. */
+    int rank(String word, NameKind kind) {
+        return book.rank(word, kind);
+    }
+
+    /** Where the word is at home as a given name or a surname; empty when nobody said where. */
+    Set<Origin> origins(String word) {
+        Set<Origin> origins = EnumSet.noneOf(Origin.class);
+        origins.addAll(book.origins(word, NameKind.GIVEN));
+        origins.addAll(book.origins(word, NameKind.SURNAME));
+        origins.addAll(book.origins(word, NameKind.FAMILY_FIRST));
+        return origins;
+    }
+
+    /** Whether two words can be parts of one name as far as the lists know where each kind is at home: Park Jihoon. */
+    boolean sameOrigin(String first, NameKind firstKind, String second, NameKind secondKind) {
+        return !Collections.disjoint(book.origins(first, firstKind), book.origins(second, secondKind));
     }
 
     /** The public figure whose name reads like this when run together. */
     Optional<String> person(String glued) {
-        return Optional.ofNullable(people.get(glued));
+        String person = people.get(glued);
+        return person == null ? accepted.phrase(glued).filter(this::isPerson) : Optional.of(person);
+    }
+
+    private boolean isPerson(String phrase) {
+        int space = phrase.indexOf(' ');
+        return given(phrase.substring(0, space)) && isStranger(phrase.substring(space + 1));
     }
 
     /** The words that stand beside this one in the names of public figures. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.knowledge.NameKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,10 @@ final class SmallSeam {
         }
         String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : Spelling.capitalised(tail);
         boolean given = lexicon.given(left) && left.length() > 2;
-        boolean family = lexicon.familyFirst(left) && lexicon.given(right) && right.length() > 3;
+        boolean family = lexicon.familyFirst(left)
+                && lexicon.given(right)
+                && right.length() > 3
+                && lexicon.sameOrigin(left, NameKind.FAMILY_FIRST, right, NameKind.GIVEN);
         if ((!given && !family) || ENDINGS.contains(tail)) {
             return plainWord(left, tail, right);
         }

@@ -1,6 +1,7 @@
 package io.github.copydesk.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.testing.Rules;
@@ -34,5 +35,62 @@ final class LexiconTest {
     @Test
     void findsASlipStrange() {
         assertTrue(lexicon.trigrams().score("Ledbetter") > lexicon.trigrams().score("Lebdetter"));
+    }
+
+    @Test
+    void aPlainWordIsNoSurnameByAccident() {
+        for (String word : List.of(
+                "Reader",
+                "Table",
+                "Minister",
+                "Government",
+                "Report",
+                "Office",
+                "Meeting",
+                "Water",
+                "Number",
+                "Today",
+                "People",
+                "Company",
+                "Factory",
+                "Builder",
+                "Update",
+                "Window",
+                "River",
+                "Market")) {
+            assertFalse(lexicon.surname(word), word);
+            assertFalse(lexicon.given(word), word);
+        }
+        for (String word : List.of("Baker", "Cook", "Brown", "Bush", "King")) {
+            assertTrue(lexicon.surname(word), word);
+        }
+    }
+
+    @Test
+    void aTownThatIsCalledAfterAPersonIsNoPlace() {
+        assertTrue(lexicon.place("Harrisburg"));
+        assertTrue(lexicon.place("Washington"));
+        assertFalse(lexicon.place("Mason"));
+    }
+
+    @Test
+    void aShortWordNeedsMoreToBeAName() {
+        assertTrue(lexicon.given("Ken"));
+        assertTrue(lexicon.surname("Lee"));
+        assertFalse(lexicon.surname("Uto"));
+    }
+
+    @Test
+    void readsThePhrasesThatLanguageToolAccepts() {
+        AcceptedPhrases phrases = AcceptedPhrases.of("# Ada Nobody\nAda Lovelace\nTel Aviv\nEnrique Peña\n");
+
+        assertTrue(phrases.hasWord("Aviv"));
+        assertTrue(phrases.hasWord("Peña"));
+        assertTrue(phrases.hasWord("Pena"));
+        assertFalse(phrases.hasWord("Nobody"));
+        assertTrue(phrases.follows("Lovelace", "Ada"::equals));
+        assertFalse(phrases.follows("Lovelace", "Tel"::equals));
+        assertEquals("Enrique Peña", phrases.phrase("enriquepeña").orElseThrow());
+        assertTrue(phrases.phrase("adanobody").isEmpty());
     }
 }

@@ -1,0 +1,93 @@
+package io.github.copydesk.knowledge.build;
+
+import io.github.copydesk.knowledge.NameBook;
+import io.github.copydesk.knowledge.NameKind;
+import io.github.copydesk.knowledge.Trigrams;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import morfologik.fsa.FSA;
+import morfologik.fsa.builders.CFSA2Serializer;
+import morfologik.fsa.builders.FSABuilder;
+
+/** Gathers the names from all sources and writes the automaton that {@link NameBook} reads. The same sources give the same bytes. */
+public final class CompileNames {
+    /**
+     * @param arguments the folder of the lists, and the folder of classes to write into
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path lists = Path.of(arguments[0]);
+        Path classes = Path.of(arguments[1]);
+        Path room = classes.resolve(NameBook.class.getPackageName().replace('.', '/'));
+        Path target = room.resolve(NameBook.RESOURCE);
+        Path generator = classes.resolve(CompileNames.class.getPackageName().replace('.', '/'));
+        if (isFresh(target, List.of(lists, generator))) {
+            return;
+        }
+        SortedMap<String, String> entries = gather(new NameLists(lists)).entries();
+        Files.write(room.resolve(Trigrams.RESOURCE), trigrams(entries));
+        Files.write(target, compile(entries));
+    }
+
+    /** The lists come first: later sources ask what they have. */
+    static Harvest gather(NameLists lists) throws IOException {
+        Harvest harvest = new Harvest();
+        for (NameSource source :
+                List.of(lists, new JapaneseDictionary(), new Datafaker(), new World(), new WordNet())) {
+            source.gather(harvest);
+        }
+        return harvest;
+    }
+
+    static byte[] compile(SortedMap<String, String> entries) throws IOException {
+        byte[][] lines = entries.entrySet().stream()
+                .map(it -> (it.getKey() + "\t" + it.getValue()).getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        Arrays.sort(lines, FSABuilder.LEXICAL_ORDERING);
+        FSA fsa = FSABuilder.build(lines);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CFSA2Serializer().serialize(fsa, out);
+        return out.toByteArray();
+    }
+
+    /** How the names of persons are made; a place need not sound like one. */
+    static byte[] trigrams(SortedMap<String, String> entries) throws IOException {
+        Trigrams trigrams = new Trigrams();
+        entries.forEach((word, entry) -> {
+            if (entry.indexOf(NameKind.GIVEN.letter()) >= 0) {
+                trigrams.learn(word);
+            }
+            if (entry.indexOf(NameKind.SURNAME.letter()) >= 0) {
+                trigrams.learn(word);
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        trigrams.write(new DataOutputStream(out));
+        return out.toByteArray();
+    }
+
+    private static boolean isFresh(Path target, List<Path> sources) throws IOException {
+        if (!Files.exists(target)) {
+            return false;
+        }
+        long made = Files.getLastModifiedTime(target).toMillis();
+        for (Path source : sources) {
+            try (var files = Files.walk(source)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    if (Files.getLastModifiedTime(file).toMillis() > made) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private CompileNames() {}
+}

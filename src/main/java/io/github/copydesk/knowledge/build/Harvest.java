@@ -1,0 +1,86 @@
+package io.github.copydesk.knowledge.build;
+
+import io.github.copydesk.knowledge.NameBook;
+import io.github.copydesk.knowledge.NameKind;
+import io.github.copydesk.knowledge.Origin;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The names gathered so far. A name that several sources have ranks one higher for each. */
+final class Harvest {
+    /** One capital and a small letter at the least; parts may be joined by a hyphen or an apostrophe. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
+
+    private static final int LONGEST = 30;
+
+    private final SortedMap<String, Map<NameKind, Sense>> words = new TreeMap<>();
+
+    /** What a word is as a name of one kind. */
+    private static final class Sense {
+        private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
+        private final Set<String> sources = new HashSet<>();
+        private int rank;
+    }
+
+    /**
+     * Adds a word if it looks like a name, for sources hold other things too.
+     *
+     * @param origins where it is at home; empty when that is not known
+     */
+    void add(String word, NameKind kind, Set<Origin> origins, int rank, String source) {
+        if (isName(Letters.tidy(word))) {
+            addListed(word, kind, origins, rank, source);
+        }
+    }
+
+    /** Adds a word with its accents and without. */
+    void addListed(String word, NameKind kind, Set<Origin> origins, int rank, String source) {
+        String name = Letters.tidy(word);
+        addOne(name, kind, origins, rank, source);
+        Letters.plainForms(name).forEach(plain -> addOne(plain, kind, origins, rank, source));
+    }
+
+    private void addOne(String name, NameKind kind, Set<Origin> origins, int rank, String source) {
+        Sense sense = words.computeIfAbsent(name, it -> new EnumMap<>(NameKind.class))
+                .computeIfAbsent(kind, it -> new Sense());
+        sense.origins.addAll(origins);
+        sense.rank = Math.max(sense.rank, rank);
+        sense.sources.add(source);
+    }
+
+    static boolean isName(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST
+                && NAME.matcher(word).matches()
+                && word.chars().anyMatch(Character::isLowerCase)
+                && word.chars().allMatch(Letters::isLatin);
+    }
+
+    boolean has(String word, NameKind kind) {
+        return words.getOrDefault(word, Map.of()).containsKey(kind);
+    }
+
+    /** The words, in code order, each with its entry: {@code S7g}. */
+    SortedMap<String, String> entries() {
+        SortedMap<String, String> entries = new TreeMap<>();
+        words.forEach((word, senses) -> entries.put(word, entry(senses)));
+        return Collections.unmodifiableSortedMap(entries);
+    }
+
+    private static String entry(Map<NameKind, Sense> senses) {
+        StringBuilder entry = new StringBuilder();
+        senses.forEach((kind, sense) -> {
+            int more = Math.min(sense.sources.size() - 1, 2);
+            entry.append(kind.letter()).append(Math.min(sense.rank + more, NameBook.HIGHEST));
+            sense.origins.forEach(origin -> entry.append(origin.letter()));
+        });
+        return entry.toString();
+    }
+}

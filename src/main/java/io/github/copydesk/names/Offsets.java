@@ -1,0 +1,49 @@
+package io.github.copydesk.names;
+
+import java.util.function.IntPredicate;
+
+/** A table of offsets into a text, by the hash of what stands there; several may have the same hash. */
+final class Offsets {
+    private int[] offsets = new int[1 << 12];
+    private int[] hashes = new int[1 << 12];
+    private int size;
+
+    void add(int hash, int offset) {
+        if (++size * 2 > offsets.length) {
+            grow();
+        }
+        put(hash, offset + 1);
+    }
+
+    private void put(int hash, int stored) {
+        int mask = offsets.length - 1;
+        int slot = (hash >>> 8) & mask;
+        while (offsets[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        offsets[slot] = stored;
+        hashes[slot] = hash;
+    }
+
+    private void grow() {
+        int[] oldOffsets = offsets;
+        int[] oldHashes = hashes;
+        offsets = new int[oldOffsets.length * 2];
+        hashes = new int[oldHashes.length * 2];
+        for (int i = 0; i < oldOffsets.length; i++) {
+            if (oldOffsets[i] != 0) {
+                put(oldHashes[i], oldOffsets[i]);
+            }
+        }
+    }
+
+    boolean any(int hash, IntPredicate test) {
+        int mask = offsets.length - 1;
+        for (int slot = (hash >>> 8) & mask; offsets[slot] != 0; slot = (slot + 1) & mask) {
+            if (hashes[slot] == hash && test.test(offsets[slot] - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

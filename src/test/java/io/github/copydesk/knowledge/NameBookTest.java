@@ -1,0 +1,101 @@
+package io.github.copydesk.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NameBookTest {
+    private final NameBook book = NameBook.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, Margaret Timothy, Whitaker Thornton",
+        "CELTIC, Siobhan Aisling, Gallagher Doherty",
+        "GERMANIC, Jürgen Annelies Bjørn Jukka, Schröder Lindqvist Korhonen",
+        "FRENCH, Thibault Geneviève, Lefebvre Rousseau",
+        "SOUTHERN, Giuseppe Guadalupe João, Fernández Esposito Carvalho",
+        "EASTERN, Oleksandr Agnieszka Zoltán Dragan, Kowalczyk Shevchenko Smirnova",
+        "JAPANESE, Yoshimasa Kiyoshi Fumio, Hayashi Takenaka Kishida",
+        "SOUTHEAST, Somchai Bambang, Wijaya Santoso",
+        "ARABIC, Mohammed Fatima, Khalil Mansour",
+        "PERSIAN, Mehmet Gulnara, Yilmaz Aslanova",
+        "INDIAN, Priyanka Rajesh, Mukherjee Chaudhary",
+        "AFRICAN, Chidinma Kwabena Thabo, Okonkwo Acheampong Otieno",
+    })
+    void knowsNamesOfEveryOrigin(Origin origin, String given, String surnames) {
+        assertAll(given, NameKind.GIVEN, origin);
+        assertAll(surnames, NameKind.SURNAME, origin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KOREAN, Park Kwon Choi", "CHINESE, Zhang Cheung Hsieh", "VIETNAMESE, Nguyen Tran Pham"})
+    void knowsTheSurnamesThatStandFirst(Origin origin, String surnames) {
+        assertAll(surnames, NameKind.FAMILY_FIRST, origin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KOREAN, Jihoon", "CHINESE, Jinping", "VIETNAMESE, Phuong", "HEBREW, Shlomo", "PACIFIC, Jacinda"})
+    void knowsTheirGivenNames(Origin origin, String given) {
+        assertAll(given, NameKind.GIVEN, origin);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gleneagles Williamsburg Harrisburg Yokohama Liverpool Johannesburg Charlottesville",
+                "Maricopa Annapolis Hiroshima Reykjavik Ouagadougou Chattanooga Fredericksburg",
+                "Kazakhstan Danube Catalonia Kyiv Nairobi Albuquerque"
+            })
+    void knowsPlacesThatFallApartIntoNames(String places) {
+        for (String place : words(places)) {
+            assertTrue(book.has(place, NameKind.PLACE), place);
+        }
+    }
+
+    @Test
+    void knowsANameWithItsMarksAndWithout() {
+        for (String name : words("Löfven Lofven Loefven Müller Muller Mueller Sørensen Sorensen Wałęsa Walesa")) {
+            assertTrue(book.has(name, NameKind.SURNAME), name);
+        }
+    }
+
+    @Test
+    void doesNotMindWhatIsNoName() {
+        for (String word : words("tanaka TANAKA Tanakaa Kishhida Yoshimasahayashi")) {
+            assertFalse(book.has(word), word);
+            assertEquals(Set.of(), book.kinds(word));
+            assertEquals(Set.of(), book.origins(word, NameKind.SURNAME));
+        }
+        assertFalse(book.has(""));
+        assertFalse(book.has("Tanaka\tS"));
+    }
+
+    @Test
+    void ranksWhatEverybodyIsCalledAboveWhatHardlyAnybodyIs() {
+        assertTrue(book.rank("Smith", NameKind.SURNAME) > book.rank("Ledbetter", NameKind.SURNAME));
+        assertTrue(book.rank("Hiroshi", NameKind.GIVEN) > book.rank("Kirin", NameKind.GIVEN));
+    }
+
+    @Test
+    void keepsGivenNamesAndSurnamesApart() {
+        assertEquals(0, book.rank("Yoshimasa", NameKind.SURNAME));
+        assertEquals(0, book.rank("Takenaka", NameKind.GIVEN));
+    }
+
+    private void assertAll(String names, NameKind kind, Origin origin) {
+        for (String name : words(names)) {
+            assertTrue(book.origins(name, kind).contains(origin), name + " " + book.origins(name, kind));
+        }
+    }
+
+    private static Iterable<String> words(String text) {
+        return Arrays.asList(text.split(" ", -1));
+    }
+}
