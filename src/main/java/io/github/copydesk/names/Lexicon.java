@@ -3,6 +3,7 @@ package io.github.copydesk.names;
 import io.github.copydesk.knowledge.NameBook;
 import io.github.copydesk.knowledge.NameKind;
 import io.github.copydesk.knowledge.Origin;
+import io.github.copydesk.knowledge.Syllabary;
 import io.github.copydesk.knowledge.Trigrams;
 import io.github.copydesk.rule.WordLists;
 import java.util.Collections;
@@ -20,8 +21,12 @@ public final class Lexicon {
     private static final int KNOWN_PLACE = 6;
 
     private static final int RARE = 2;
-    private static final int WELL_KNOWN = 7;
-    private static final int FEWEST = 10;
+    private static final int LISTED = 5;
+    /** By so much Teresa is better known as a given name than as a surname. */
+    private static final int OUTRANKED = 3;
+
+    private static final int WELL_KNOWN = 8;
+    private static final int FEWEST = 11;
 
     private final NameBook book = NameBook.load();
     private final Trigrams trigrams = Trigrams.load();
@@ -62,8 +67,12 @@ public final class Lexicon {
 
     /** Whether it is a listed surname, or the unknown word after a given name in a phrase that LanguageTool accepts. */
     boolean surname(String word) {
-        return (isSure(word, NameKind.SURNAME) && !isPlainWord(word, NameKind.SURNAME))
-                || (isStranger(word) && accepted.follows(word, this::given));
+        boolean listed = isSure(word, NameKind.SURNAME) && !isPlainWord(word, NameKind.SURNAME);
+        return !isRatherGiven(word) && (listed || (isStranger(word) && accepted.follows(word, this::given)));
+    }
+
+    private boolean isRatherGiven(String word) {
+        return book.rank(word, NameKind.GIVEN) - book.rank(word, NameKind.SURNAME) >= OUTRANKED;
     }
 
     /** The shorter a word, the more lists must vouch for it: of four letters any is a name somewhere. */
@@ -73,7 +82,7 @@ public final class Lexicon {
 
     /** Somebody is called Reader, but unlike Baker not many are. */
     private boolean isPlainWord(String word, NameKind kind) {
-        return book.rank(word, kind) < NameBook.HIGHEST && english.frequency(Spelling.lower(word)) >= 0;
+        return book.rank(word, kind) < WELL_KNOWN && english.frequency(Spelling.lower(word)) >= 0;
     }
 
     private boolean isStranger(String word) {
@@ -95,10 +104,10 @@ public final class Lexicon {
         return book.has(word, NameKind.BRAND);
     }
 
-    /** Whether some list has the word as it is written, whatever it names there. */
+    /** Whether some list has the word as it is written, whatever it names there; but a rare name may be a slip for another. */
     boolean listed(String word) {
-        return isSure(word, NameKind.GIVEN)
-                || isSure(word, NameKind.SURNAME)
+        return book.rank(word, NameKind.GIVEN) >= LISTED
+                || book.rank(word, NameKind.SURNAME) >= LISTED
                 || book.has(word, NameKind.FAMILY_FIRST)
                 || book.has(word, NameKind.PLACE)
                 || book.has(word, NameKind.BRAND)
@@ -126,15 +135,29 @@ public final class Lexicon {
         return !Collections.disjoint(book.origins(first, firstKind), book.origins(second, secondKind));
     }
 
+    /** Whether a given name and a surname may stand together as far as the lists know; an English one goes with any: Kevin Nguyen. */
+    boolean goesWith(String given, String surname) {
+        Set<Origin> mine = book.origins(given, NameKind.GIVEN);
+        Set<Origin> its = book.origins(surname, NameKind.SURNAME);
+        return mine.isEmpty() || its.isEmpty() || mine.contains(Origin.ENGLISH) || !Collections.disjoint(mine, its);
+    }
+
+    /** Whether the letters of a word allow it to be of an origin: Kishhida cannot be Japanese. */
+    boolean isPossible(String word, Origin origin) {
+        return Syllabary.isPossible(word, origin);
+    }
+
     /** The public figure whose name reads like this when run together. */
     Optional<String> person(String glued) {
         String person = people.get(glued);
         return person == null ? accepted.phrase(glued).filter(this::isPerson) : Optional.of(person);
     }
 
+    /** Santa Rosa is none, for Santa begins the names of places. */
     private boolean isPerson(String phrase) {
         int space = phrase.indexOf(' ');
-        return given(phrase.substring(0, space)) && isStranger(phrase.substring(space + 1));
+        String first = phrase.substring(0, space);
+        return given(first) && !book.has(first, NameKind.WORD) && isStranger(phrase.substring(space + 1));
     }
 
     /** The words that stand beside this one in the names of public figures. */

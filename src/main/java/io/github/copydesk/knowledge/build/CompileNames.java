@@ -38,8 +38,8 @@ public final class CompileNames {
     /** The lists come first: later sources ask what they have. */
     static Harvest gather(NameLists lists) throws IOException {
         Harvest harvest = new Harvest();
-        for (NameSource source :
-                List.of(lists, new JapaneseDictionary(), new Datafaker(), new World(), new WordNet())) {
+        for (NameSource source : List.of(
+                lists, new JapaneseDictionary(), new KoreanNames(), new Datafaker(), new World(), new WordNet())) {
             source.gather(harvest);
         }
         return harvest;

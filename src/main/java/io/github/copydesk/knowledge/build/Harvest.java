@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The names gathered so far. A name that several sources have ranks one higher for each. */
+/** The names gathered so far. A name that several sources have ranks one higher. */
 final class Harvest {
     /** One capital and a small letter at the least; parts may be joined by a hyphen or an apostrophe. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
@@ -24,9 +24,21 @@ final class Harvest {
 
     /** What a word is as a name of one kind. */
     private static final class Sense {
-        private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
+        private final Map<Origin, Integer> origins = new EnumMap<>(Origin.class);
         private final Set<String> sources = new HashSet<>();
         private int rank;
+
+        /** Immigrants are in every register: Tanaka is a surname in the United States, but at home in Japan. */
+        Set<Origin> home() {
+            Set<Origin> home = EnumSet.noneOf(Origin.class);
+            int best = origins.values().stream().mapToInt(it -> it).max().orElse(0);
+            origins.forEach((origin, vote) -> {
+                if (vote >= best - 1) {
+                    home.add(origin);
+                }
+            });
+            return home;
+        }
     }
 
     /**
@@ -36,21 +48,25 @@ final class Harvest {
      */
     void add(String word, NameKind kind, Set<Origin> origins, int rank, String source) {
         if (isName(Letters.tidy(word))) {
-            addListed(word, kind, origins, rank, source);
+            addListed(word, kind, origins, rank, rank, source);
         }
     }
 
-    /** Adds a word with its accents and without. */
-    void addListed(String word, NameKind kind, Set<Origin> origins, int rank, String source) {
+    /**
+     * Adds a word with its accents and without.
+     *
+     * @param vote how much the source has to say about the origin
+     */
+    void addListed(String word, NameKind kind, Set<Origin> origins, int vote, int rank, String source) {
         String name = Letters.tidy(word);
-        addOne(name, kind, origins, rank, source);
-        Letters.plainForms(name).forEach(plain -> addOne(plain, kind, origins, rank, source));
+        addOne(name, kind, origins, vote, rank, source);
+        Letters.plainForms(name).forEach(plain -> addOne(plain, kind, origins, vote, rank, source));
     }
 
-    private void addOne(String name, NameKind kind, Set<Origin> origins, int rank, String source) {
+    private void addOne(String name, NameKind kind, Set<Origin> origins, int vote, int rank, String source) {
         Sense sense = words.computeIfAbsent(name, it -> new EnumMap<>(NameKind.class))
                 .computeIfAbsent(kind, it -> new Sense());
-        sense.origins.addAll(origins);
+        origins.forEach(origin -> sense.origins.merge(origin, vote, Math::max));
         sense.rank = Math.max(sense.rank, rank);
         sense.sources.add(source);
     }
@@ -77,9 +93,9 @@ final class Harvest {
     private static String entry(Map<NameKind, Sense> senses) {
         StringBuilder entry = new StringBuilder();
         senses.forEach((kind, sense) -> {
-            int more = Math.min(sense.sources.size() - 1, 2);
+            int more = sense.sources.size() > 1 ? 1 : 0;
             entry.append(kind.letter()).append(Math.min(sense.rank + more, NameBook.HIGHEST));
-            sense.origins.forEach(origin -> entry.append(origin.letter()));
+            sense.home().forEach(origin -> entry.append(origin.letter()));
         });
         return entry.toString();
     }

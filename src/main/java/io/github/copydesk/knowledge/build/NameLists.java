@@ -24,6 +24,7 @@ record NameLists(Path folder) implements NameSource {
     private static final Pattern FILE = Pattern.compile("([a-z]+)(?:-[a-z]+)?(\\.[a-z]+)?(?:-([1-4]))?\\.txt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d'’.&+!-]{2,30}");
     private static final int RANK_BY_HAND = 7;
+    private static final int VOTE_OF_A_CENSUS = 3;
     private static final int BEST_RANK = 8;
 
     /** One list: its path says kind, origins and rank. */
@@ -48,6 +49,11 @@ record NameLists(Path folder) implements NameSource {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(String::strip)
                     .toList();
+        }
+
+        /** A census counts whoever lives there, so it says little of where a name is at home. */
+        int vote() {
+            return file.getFileName().toString().contains(".census") ? VOTE_OF_A_CENSUS : rank;
         }
 
         /** From 8 for the first band down to 2 for the fourth; what was written by hand stands between the first two. */
@@ -76,6 +82,7 @@ record NameLists(Path folder) implements NameSource {
                         name,
                         list.kind(),
                         list.origins(),
+                        list.vote(),
                         list.rank(),
                         list.file().toString());
             }
