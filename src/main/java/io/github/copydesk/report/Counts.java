@@ -37,6 +37,14 @@ public record Counts(long errors, long warnings, long notes) {
         };
     }
 
+    long all() {
+        return errors + warnings + notes;
+    }
+
+    Counts plus(Counts other) {
+        return new Counts(errors + other.errors, warnings + other.warnings, notes + other.notes);
+    }
+
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();

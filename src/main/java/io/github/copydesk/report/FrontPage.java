@@ -30,7 +30,7 @@ final class FrontPage {
     }
 
     /** A line of the list of articles. */
-    record ArticleRow(int number, String path, Counts counts) {
+    record ArticleRow(int number, String path, Counts counts, String folder) {
         String anchor() {
             return "a" + number;
         }
@@ -43,6 +43,8 @@ final class FrontPage {
     private final Imprint imprint;
     private final Counts counts;
     private final List<Page> marked;
+    private final List<ArticleRow> articles;
+    private final List<FolderRow> folders;
 
     FrontPage(Results results, Imprint imprint) {
         this.results = results;
@@ -51,6 +53,12 @@ final class FrontPage {
         this.marked = results.pages().stream()
                 .filter(page -> !page.findings().isEmpty())
                 .toList();
+        this.articles = new ArrayList<>();
+        for (Page page : marked) {
+            String folder = Visible.line(FolderRow.folder(imprint, page.document()));
+            articles.add(new ArticleRow(articles.size() + 1, path(page), Counts.of(page.findings()), folder));
+        }
+        this.folders = FolderRow.rows(articles);
     }
 
     String version() {
@@ -90,16 +98,27 @@ final class FrontPage {
     }
 
     List<ArticleRow> articles() {
-        List<ArticleRow> rows = new ArrayList<>();
-        for (Page page : marked) {
-            rows.add(new ArticleRow(rows.size() + 1, path(page), Counts.of(page.findings())));
-        }
-        return rows;
+        return articles;
+    }
+
+    /** Folders with findings, those with most first. */
+    List<FolderRow> folders() {
+        return folders;
+    }
+
+    /** The folder of an article, by the number of both. */
+    int folderOf(Proof proof) {
+        String folder = articles.get(proof.number() - 1).folder();
+        return folders.stream()
+                .filter(row -> row.path().equals(folder))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     /** The articles with their findings drawn in. */
     Iterable<Proof> proofs() {
-        return () -> articles().stream()
+        return () -> articles.stream()
                 .map(row -> ProofMarker.mark(marked.get(row.number() - 1), row.number(), row.path()))
                 .iterator();
     }

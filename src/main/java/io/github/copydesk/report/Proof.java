@@ -42,7 +42,7 @@ record Proof(int number, String path, Counts counts, List<Line> lines, int omitt
      *
      * @param number from 1 in its article
      */
-    record Note(int number, Position position, Finding finding, String message) {
+    record Note(int number, Position position, Finding finding, String message, StetLines stet) {
         String severity() {
             return finding.severity().toString();
         }

@@ -35,7 +35,8 @@ final class ProofMarker {
         this.document = document;
         for (Finding finding : findings) {
             Position position = document.lines().at(finding.span().start());
-            notes.add(new Note(notes.size() + 1, position, finding, ConsoleLine.message(document, finding)));
+            String message = ConsoleLine.message(document, finding);
+            notes.add(new Note(notes.size() + 1, position, finding, message, StetLines.of(document, finding)));
         }
     }
 

@@ -1,0 +1,58 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.report.FrontPage.ArticleRow;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A folder with findings in its articles; what lies deeper than two folders below the content counts for the second.
+ *
+ * @param number from 0, by path
+ * @param widest the findings of the folder that has most
+ */
+record FolderRow(int number, String path, Counts counts, long widest) {
+    private static final int DEPTH = 2;
+
+    static String folder(Imprint imprint, Document document) {
+        String path = document.path();
+        int end = 0;
+        for (int depth = 0; depth < DEPTH && path.indexOf('/', end) >= 0; depth++) {
+            end = path.indexOf('/', end) + 1;
+        }
+        String folder = Imprint.join(imprint.folder(), path.substring(0, end));
+        return folder.isEmpty() ? "." : folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+    }
+
+    static List<FolderRow> rows(List<ArticleRow> articles) {
+        Map<String, Counts> found = new TreeMap<>();
+        articles.forEach(row -> found.merge(row.folder(), row.counts(), Counts::plus));
+        long widest = found.values().stream().mapToLong(Counts::all).max().orElse(1);
+        List<FolderRow> rows = new ArrayList<>();
+        found.forEach((path, counts) -> rows.add(new FolderRow(rows.size(), path, counts, widest)));
+        rows.sort(Comparator.comparingLong(FolderRow::findings).reversed());
+        return rows;
+    }
+
+    long findings() {
+        return counts.all();
+    }
+
+    /** How far a bar reaches, of 100. */
+    double width(long findings) {
+        return 100.0 * findings / widest;
+    }
+
+    /** Where the bar of a severity begins: behind the graver ones. */
+    double from(Severity severity) {
+        long graver = 0;
+        for (Severity other : Severity.values()) {
+            graver += other.compareTo(severity) < 0 ? counts.of(other) : 0;
+        }
+        return width(graver);
+    }
+}
