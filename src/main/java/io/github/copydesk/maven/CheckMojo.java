@@ -10,10 +10,18 @@ import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Results;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -40,7 +48,10 @@ public final class CheckMojo extends DeskMojo {
     @Parameter(property = "copydesk.maxAllowedViolations", defaultValue = "0")
     int maxAllowedViolations;
 
-    /** Which reports are written: {@code html}, {@code sarif}, {@code json}. */
+    /**
+     * Which reports are written: {@code html} for people, {@code sarif} and {@code json} for machines, {@code junit} and
+     * {@code checkstyle} for build servers, {@code markdown} for a pull request.
+     */
     @Parameter(property = "copydesk.formats", defaultValue = "html,sarif,json")
     List<String> formats;
 
@@ -75,13 +86,24 @@ public final class CheckMojo extends DeskMojo {
                 Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
                 Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
         Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
-        List<ReportWriter> reports = reports(new Imprint(version, place.uri(content), verdict.gate()));
-        List<String> parameters = parameters(place, content);
+        Imprint imprint = new Imprint(version, place.uri(content), verdict.gate());
+        Optional<GitHubActions> github = GitHubActions.of(System.getenv());
+        List<ReportWriter> forGithub =
+                github.map(it -> it.reports(content, imprint)).orElse(List.of());
+        List<ReportWriter> reports = reports(imprint, forGithub);
+        List<String> parameters = new ArrayList<>(parameters(place, content));
+        github.ifPresent(it -> parameters.add(it.folder(content)));
         try (Reruns reruns = new Reruns(settings, counting, parameters, getLog()::warn)) {
             Optional<Outcome> earlier = reruns.earlier();
             Outcome outcome = earlier.isPresent()
                     ? repeat(earlier.get(), place, content)
                     : reruns.keep(check(settings, counting, place, verdict, reports));
+            if (github.isPresent()) {
+                // Not the log, and not System.out, which Maven 4 makes one: a command must begin its line.
+                PrintStream out =
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+                github.get().show(forGithub, reports(place), out::println);
+            }
             if (outcome.failure().isPresent()) {
                 throw new MojoFailureException(outcome.failure().get());
             }
@@ -137,11 +159,13 @@ public final class CheckMojo extends DeskMojo {
                 String.valueOf(getLog().isDebugEnabled()));
     }
 
-    private List<ReportWriter> reports(Imprint imprint) throws MojoExecutionException {
+    /** Those that somebody asked for, then others that are not among them. */
+    private List<ReportWriter> reports(Imprint imprint, List<ReportWriter> others) throws MojoExecutionException {
         try {
-            return formats.stream()
-                    .map(format -> Reports.named(format.strip(), imprint))
-                    .toList();
+            Map<String, ReportWriter> reports = new LinkedHashMap<>();
+            Stream.concat(formats.stream().map(format -> Reports.named(format.strip(), imprint)), others.stream())
+                    .forEach(report -> reports.putIfAbsent(report.fileName(), report));
+            return List.copyOf(reports.values());
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

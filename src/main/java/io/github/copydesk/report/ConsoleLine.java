@@ -19,13 +19,17 @@ public final class ConsoleLine {
      */
     public static String of(String folder, Document document, Finding finding) {
         String path = Visible.line(Imprint.join(folder, document.path()));
-        return "%s:%s: %s%s [%s]"
+        return "%s:%s: %s [%s]"
                 .formatted(
                         path,
                         document.lines().at(finding.span().start()),
-                        message(document, finding),
-                        cure(finding.replacements()),
+                        advice(document, finding),
                         finding.rule().id());
+    }
+
+    /** The message and what to do. */
+    static String advice(Document document, Finding finding) {
+        return message(document, finding) + cure(finding.replacements());
     }
 
     /** The message in one line, with a long quote in it cut short. */

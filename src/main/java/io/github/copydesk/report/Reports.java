@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The formats in which a run can be reported, by the names that users write. */
 public final class Reports {
-    public static final List<String> FORMATS = List.of("html", "json", "sarif");
+    public static final List<String> FORMATS = List.of("checkstyle", "html", "json", "junit", "markdown", "sarif");
 
     private Reports() {}
 
@@ -13,8 +13,11 @@ public final class Reports {
      */
     public static ReportWriter named(String format, Imprint imprint) {
         return switch (format) {
+            case "checkstyle" -> new CheckstyleReport(imprint);
             case "html" -> new HtmlReport(imprint);
             case "json" -> new JsonReport(imprint);
+            case "junit" -> new JunitReport(imprint);
+            case "markdown" -> new MarkdownReport(imprint);
             case "sarif" -> new SarifReport(imprint);
             default ->
                 throw new IllegalArgumentException(

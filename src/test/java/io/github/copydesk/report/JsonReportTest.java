@@ -101,17 +101,24 @@ class JsonReportTest {
     @Test
     void anUnknownFormatIsToldWhichThereAre() {
         assertEquals(
-                "unknown report format 'pdf'; the formats are html, json and sarif",
+                "unknown report format 'pdf'; the formats are checkstyle, html, json, junit, markdown and sarif",
                 assertThrows(IllegalArgumentException.class, () -> Reports.named("pdf", Samples.IMPRINT))
                         .getMessage());
     }
 
     @Test
-    void everyFormatHasAFileOfItsName() {
-        for (String format : Reports.FORMATS) {
-            assertEquals(
-                    "copydesk." + format, Reports.named(format, Samples.IMPRINT).fileName());
-        }
+    void everyFormatHasAFileOfItsOwn() {
+        assertEquals(
+                List.of(
+                        "copydesk-checkstyle.xml",
+                        "copydesk.html",
+                        "copydesk.json",
+                        "copydesk-junit.xml",
+                        "copydesk.md",
+                        "copydesk.sarif"),
+                Reports.FORMATS.stream()
+                        .map(format -> Reports.named(format, Samples.IMPRINT).fileName())
+                        .toList());
     }
 
     private static JsonObject report(String json) {

@@ -1,0 +1,16 @@
+String log = new File(basedir, 'build.log').text
+File reports = new File(basedir, 'target/copydesk')
+
+def junit = new groovy.xml.XmlSlurper().parse(new File(reports, 'copydesk-junit.xml'))
+assert junit.testsuite.@name == 'content/ferry.txt'
+assert junit.testsuite.testcase.failure.@type == 'glued-name'
+
+def checkstyle = new groovy.xml.XmlSlurper().parse(new File(reports, 'copydesk-checkstyle.xml'))
+assert checkstyle.file.error.@source == 'copydesk.glued-name'
+
+String markdown = new File(reports, 'copydesk.md').text
+assert markdown.startsWith('## copydesk: Failed')
+assert new File(basedir, 'step-summary.md').text == markdown + '\n'
+
+assert log.readLines().any { it =~ /^::error file=.*content\/ferry.txt,line=5,endLine=5,col=14,endColumn=29,title=copydesk%3A glued-name::/ }
+assert !new File(reports, 'copydesk.html').exists()

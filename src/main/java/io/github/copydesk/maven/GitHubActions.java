@@ -1,0 +1,62 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.report.AnnotationReport;
+import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.report.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * GitHub Actions, when the build runs there: it shows findings beside the lines of a pull request, and a summary. Both
+ * are reports first, so that a run in which nothing has changed repeats them.
+ *
+ * @param workspace where the repository is checked out
+ * @param summary the file whose Markdown stands on the page of the run
+ */
+record GitHubActions(Optional<Path> workspace, Optional<Path> summary) {
+    /** None when the build runs elsewhere. */
+    static Optional<GitHubActions> of(Map<String, String> environment) {
+        return "true".equals(environment.get("GITHUB_ACTIONS"))
+                ? Optional.of(new GitHubActions(
+                        path(environment, "GITHUB_WORKSPACE"), path(environment, "GITHUB_STEP_SUMMARY")))
+                : Optional.empty();
+    }
+
+    private static Optional<Path> path(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(it -> !it.isBlank())
+                .map(Path::of);
+    }
+
+    List<ReportWriter> reports(Path content, Imprint imprint) {
+        return List.of(new AnnotationReport(folder(content)), Reports.named("markdown", imprint));
+    }
+
+    /** The content directory as GitHub knows it: from the root of the repository. */
+    String folder(Path content) {
+        Path absolute = content.toAbsolutePath().normalize();
+        return workspace
+                .map(it -> it.toAbsolutePath().normalize())
+                .filter(absolute::startsWith)
+                .map(it -> it.relativize(absolute))
+                .orElse(absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** Hands over the two reports; the summary is added to what other steps and modules have written. */
+    void show(List<ReportWriter> reports, Path folder, Consumer<String> out) throws IOException {
+        Files.readAllLines(folder.resolve(reports.get(0).fileName())).forEach(out);
+        if (summary.isPresent()) {
+            String markdown = Files.readString(folder.resolve(reports.get(1).fileName()));
+            Files.writeString(summary.get(), markdown + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+}

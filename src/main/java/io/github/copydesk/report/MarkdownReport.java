@@ -1,0 +1,89 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Severity;
+import java.io.IOException;
+import java.io.Writer;
+
+/** A summary for a pull request: the verdict, the gravest findings in a table, and counts. Short enough for a comment. */
+final class MarkdownReport implements ReportWriter {
+    /** Code hosts cut a comment off at 65,536 characters, or refuse it. */
+    private static final int LONGEST = 50_000;
+
+    private final Imprint imprint;
+
+    MarkdownReport(Imprint imprint) {
+        this.imprint = imprint;
+    }
+
+    @Override
+    public String fileName() {
+        return "copydesk.md";
+    }
+
+    @Override
+    public void write(Results results, Writer out) throws IOException {
+        FrontPage front = new FrontPage(results, imprint);
+        out.write("## copydesk: %s\n\n%s. %s\n".formatted(front.verdict(), front.summary(), front.gate()));
+        String stand = front.letStand().summary();
+        if (!stand.isEmpty()) {
+            out.write("\n" + stand + ".\n");
+        }
+        if (!front.articles().isEmpty()) {
+            writeFindings(results, out);
+            out.write("\n| rule | findings | what is wrong |\n|---|---:|---|\n");
+            for (FrontPage.RuleRow row : front.rules().stream().limit(50).toList()) {
+                out.write("| %s | %d | %s |\n"
+                        .formatted(
+                                escape(row.id()),
+                                row.findings(),
+                                escape(row.rule().title())));
+            }
+        }
+    }
+
+    private void writeFindings(Results results, Writer out) throws IOException {
+        out.write("\n| where | severity | rule | what |\n|---|---|---|---|\n");
+        int written = 0;
+        long left = 0;
+        for (Severity severity : Severity.values()) {
+            for (Page page : results.pages()) {
+                for (Finding finding : page.findings()) {
+                    if (finding.severity() == severity) {
+                        String row = left > 0 ? "" : row(page, finding);
+                        if (left > 0 || written + row.length() > LONGEST) {
+                            left++;
+                        } else {
+                            out.write(row);
+                            written += row.length();
+                        }
+                    }
+                }
+            }
+        }
+        if (left > 0) {
+            out.write("\n" + Counts.counted(left, "finding") + " more in the full report.\n");
+        }
+    }
+
+    private String row(Page page, Finding finding) {
+        return "| %s:%s | %s | %s | %s |\n"
+                .formatted(
+                        escape(imprint.path(page.document())),
+                        page.document().lines().at(finding.span().start()).line(),
+                        finding.severity(),
+                        escape(finding.rule().id()),
+                        escape(ConsoleLine.advice(page.document(), finding)));
+    }
+
+    /** A cell ends at a bar, an article may hold markup, and after an at sign stands somebody who would be called. */
+    private static String escape(String text) {
+        return Visible.line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("[\\\\|`*_~\\[\\]#$]", "\\\\$0")
+                .replace("@", "@\u2060");
+    }
+}
