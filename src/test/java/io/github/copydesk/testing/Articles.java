@@ -37,7 +37,7 @@ public final class Articles {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(it -> it.toString().matches(".*\\.(md|txt|html|adoc)"))
                         .toList()) {
-                    articles.put("corpus/" + file.getFileName(), Files.readString(file));
+                    articles.put("corpus/" + Path.of(folder).relativize(file), Files.readString(file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -41,6 +41,7 @@ final class Reader {
     Reader(String code, LanguageToolSettings settings) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
         Language language = languageFor(code);
+        QuickChunker.install(language);
         languageTool = new JLanguageTool(language, null, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
         settings.disabledCategories().forEach(id -> languageTool.disableCategory(new CategoryId(id)));
