@@ -22,7 +22,7 @@ final class CapitalSeam {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
     private static final int CERTAIN = 10;
     private static final int LIKELY = 6;
-    private static final int REPEATED = 4;
+    private static final int REPEATED = 3;
     private static final int CAMEL_ARTICLE = 5;
 
     private final Witness witness;

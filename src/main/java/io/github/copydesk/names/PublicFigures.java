@@ -13,6 +13,10 @@ final class PublicFigures {
     private static final int SHORTEST = 5;
     private static final int ASKED = 20;
     private static final int WEIGHT = 30;
+    /** Less strange names may be somebody else's: Daleep Singh is not Duleep Singh. */
+    private static final double STRANGE = 1;
+    /** No name has letters as strange as these beside the right ones. */
+    private static final double IMPOSSIBLE = 3;
 
     private final Witness witness;
     private final NameEvidence evidence;
@@ -60,14 +64,20 @@ final class PublicFigures {
                 .filter(person ->
                         witness.lexicon().person(Phrase.glued(person.name())).isPresent())
                 .map(person -> new Verdict(
-                        person.right(), WEIGHT, true, true, "'%s' is a public figure".formatted(person.name())));
+                        person.right(),
+                        WEIGHT,
+                        true,
+                        witness.strangeness(written, person.right()) > IMPOSSIBLE,
+                        "'%s' is a public figure".formatted(person.name())));
     }
 
     private record Person(String right, String name) {}
 
-    private static boolean isSlip(String written, String right) {
+    private boolean isSlip(String written, String right) {
         Edit edit = Edit.between(written, right);
         return edit != Edit.NONE
+                && edit != Edit.ENDING
+                && witness.strangeness(written, right) > STRANGE
                 && (written.charAt(0) == right.charAt(0) || edit == Edit.SWAPPED)
                 && !Spelling.plain(written).equals(Spelling.plain(right));
     }

@@ -23,8 +23,6 @@ final class Twins {
     private static final double SURE_TIE = 3;
 
     private static final double STRANGE = 2;
-    /** What a letter costs a name in likelihood, whatever letter it is; measured over the lists. */
-    private static final double PER_LETTER = 2.3;
 
     private static final double STRANGEST = 4;
     private static final int SHORTEST = 4;
@@ -66,7 +64,7 @@ final class Twins {
         }
         if (!person
                 && Math.min(written.length(), right.length()) == SHORTEST
-                && strangeness(written, right) < STRANGEST) {
+                && witness.strangeness(written, right) < STRANGEST) {
             return Optional.empty();
         }
         if (its == Standing.WORD && !person) {
@@ -104,7 +102,7 @@ final class Twins {
 
     /** "Minisyer": nobody is called so, and the word it should be stands in the article with a capital. */
     private boolean isSlipOfWord(String written, String right, Edit edit) {
-        boolean strange = strangeness(written, right) > STRANGE || edit == Edit.SWAPPED || edit == Edit.DOUBLED;
+        boolean strange = witness.strangeness(written, right) > STRANGE || edit == Edit.SWAPPED || edit == Edit.DOUBLED;
         boolean slip = strange || (witness.wordFrequency(right) >= FREQUENT && !Edit.isCognate(written, right));
         return slip
                 && edit != Edit.ENDING
@@ -167,16 +165,9 @@ final class Twins {
         return Math.max(-9, Math.min(9, 3 * ratio));
     }
 
-    /** How much less likely the letters make the written name than the right one. */
-    private double strangeness(String written, String right) {
-        return witness.lexicon().trigrams().score(right)
-                - witness.lexicon().trigrams().score(written)
-                + PER_LETTER * (right.length() - written.length());
-    }
-
     /** Letters alone settle nothing, unless no name is made of them. */
     private double letters(String written, String right) {
-        return Math.max(-3, Math.min(3, strangeness(written, right) / 4));
+        return Math.max(-3, Math.min(3, witness.strangeness(written, right) / 4));
     }
 
     private static double log2(double x) {

@@ -18,6 +18,8 @@ final class Witness {
     private static final int COMMON = 9;
     /** So many mentions of a name are asked for the company it keeps. */
     private static final int ASKED = 40;
+    /** What a letter costs a name in likelihood, whatever letter it is; measured over the lists. */
+    private static final double PER_LETTER = 2.3;
     /** No name is longer; what is, is not taken apart. */
     private static final int LONGEST = 60;
 
@@ -115,6 +117,13 @@ final class Witness {
 
     boolean commonWord(String word) {
         return wordFrequency(word) >= COMMON;
+    }
+
+    /** How much less likely its letters make the written name than the right one; below zero when it looks better. */
+    double strangeness(String written, String right) {
+        return lexicon.trigrams().score(right)
+                - lexicon.trigrams().score(written)
+                + PER_LETTER * (right.length() - written.length());
     }
 
     Standing standing(String word) {
