@@ -75,7 +75,7 @@ class HostileCharactersTest {
         Document document = new Document("a.txt", source, "en-US", Map.of(), List.of(block), List.of());
         Corpus corpus = Corpus.of(List.of());
         assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> checks.forEach(check -> check.check(document, corpus).forEach(it -> document.text(it.span()))));
     }
 }

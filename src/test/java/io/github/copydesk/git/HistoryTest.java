@@ -107,7 +107,7 @@ final class HistoryTest {
         commit("Large");
         write("a.txt", "Other.\nSame.\nNew.\n".repeat(20_000));
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertTrue(changes("HEAD").startsWith("a.txt ")));
+                Duration.ofSeconds(60), () -> assertTrue(changes("HEAD").startsWith("a.txt ")));
     }
 
     @Test

@@ -148,7 +148,7 @@ final class StetsTest {
                 "<!-- stet: glued-name, leftover-link why -->\n\nBoats stayed.\n\n<!-- stet on: glued-name -->\n\n"
                         .repeat(10_000);
         Document document = document("a.md", many);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Stets stets = Stets.of(document, BOOK);
             document.blocks().forEach(block -> {
                 Span span = block.span();
