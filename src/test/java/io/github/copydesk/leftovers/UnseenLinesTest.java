@@ -36,13 +36,13 @@ class UnseenLinesTest {
         assertTrue(missed.size() <= lines.size() * 0.05, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
-    /** Written after the list, and no miss among them was mended: 28 of 45 is the figure for lines of other sites. */
+    /** Written after the list, and no miss among them was mended: 34 of 45 are found, 28 before order counted. */
     @Test
-    void threeOfFiveHeldOutLinesAreFoundEvenFarFromHeadAndTail() throws IOException {
+    void threeOfFourHeldOutLinesAreFoundEvenFarFromHeadAndTail() throws IOException {
         List<String> lines = lines("held-out.en.txt");
         List<String> missed =
                 lines.stream().filter(Predicate.not(UnseenLinesTest::isFound)).toList();
-        assertTrue(missed.size() <= lines.size() * 0.4, missed.size() + " of " + lines.size() + " missed: " + missed);
+        assertTrue(missed.size() <= lines.size() * 0.25, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
     @Test
