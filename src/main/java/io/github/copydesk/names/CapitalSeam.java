@@ -151,7 +151,11 @@ final class CapitalSeam {
         if (Things.is(right)) {
             return standing + 3;
         }
-        return witness.word(right) ? standing - 3 : standing + (witness.name(right) && !lexicon.given(right) ? 2 : 1);
+        if (witness.word(right)) {
+            return standing - 3;
+        }
+        boolean elsewhereGiven = lexicon.given(right) || lexicon.brand(right) || lexicon.place(right);
+        return standing + (elsewhereGiven ? 1 : 3); // no list has every surname
     }
 
     /** A syllable, a hyphen and a small one: the given name in {@code AhnYoo-jin}. */
