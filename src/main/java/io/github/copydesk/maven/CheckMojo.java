@@ -9,7 +9,6 @@ import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Results;
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the articles of a content directory as a copy editor would, writes reports, and fails the build on errors.
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class CheckMojo extends DeskMojo {
+public final class CheckMojo extends CountingMojo {
     /** Whether findings can fail the build at all. */
     @Parameter(property = "copydesk.failOnViolation", defaultValue = "true")
     boolean failOnViolation;
@@ -55,36 +53,13 @@ public final class CheckMojo extends DeskMojo {
     @Parameter(property = "copydesk.formats", defaultValue = "html,sarif,json")
     List<String> formats;
 
-    /** Where the reports are written. By default {@code copydesk} in the project's build directory. */
-    @Parameter(property = "copydesk.outputDirectory")
-    @Nullable
-    File outputDirectory;
-
-    /**
-     * The findings that were there before and do not count. By default {@code copydesk-baseline.json} beside the POM,
-     * if there is one; the goal {@code baseline} writes it.
-     */
-    @Parameter(property = "copydesk.baselineFile")
-    @Nullable
-    File baselineFile;
-
-    /**
-     * A git revision, such as {@code origin/main}: only findings on lines changed since the last commit shared with it
-     * count. New files count wholly, renamed ones by their changed lines.
-     */
-    @Parameter(property = "copydesk.changedSince")
-    @Nullable
-    String changedSince;
-
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     String version;
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException {
         Settings settings = settings(place, content);
-        Counting counting = new Counting(
-                Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
-                Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
+        Counting counting = counting(place);
         Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
         Imprint imprint = new Imprint(version, place.uri(content), verdict.gate());
         Optional<GitHubActions> github = GitHubActions.of(System.getenv());
@@ -138,11 +113,6 @@ public final class CheckMojo extends DeskMojo {
         ReportFolder.write(outcome.reports(), reports(place));
         Transcript.say(outcome.lines(), getLog());
         return outcome;
-    }
-
-    @Override
-    Path reports(Place place) {
-        return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
     }
 
     /** What matters to the reports, to what is said, and to the verdict. */

@@ -61,6 +61,11 @@ abstract class DeskMojo extends AbstractMojo {
     @Nullable
     File configFile;
 
+    /** Where the reports are written. By default {@code copydesk} in the project's build directory. */
+    @Parameter(property = "copydesk.outputDirectory")
+    @Nullable
+    File outputDirectory;
+
     /**
      * Whether what LanguageTool said of an article is kept for later runs. What is kept depends on what an article
      * says and not on when its file was written, so it serves a fresh checkout too.
@@ -100,16 +105,19 @@ abstract class DeskMojo extends AbstractMojo {
             getLog().info("copydesk is skipped");
             return;
         }
-        Place place = Place.of(session, project);
-        Path content = contentDirectory == null ? place.defaultContent() : contentDirectory.toPath();
-        if (!Files.isDirectory(content)) {
-            missing(place, content);
-            return;
-        }
         try {
-            execute(place, content);
+            execute(place());
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    void execute(Place place) throws MojoExecutionException, MojoFailureException {
+        Path content = content(place);
+        if (Files.isDirectory(content)) {
+            execute(place, content);
+        } else {
+            missing(place, content);
         }
     }
 
@@ -120,6 +128,14 @@ abstract class DeskMojo extends AbstractMojo {
      * @throws ConfigurationException when something that people wrote for the desk is wrong
      */
     abstract void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException;
+
+    final Place place() {
+        return Place.of(session, project);
+    }
+
+    final Path content(Place place) {
+        return contentDirectory == null ? place.defaultContent() : contentDirectory.toPath();
+    }
 
     final Settings settings(Place place, Path content) throws MojoExecutionException {
         return new Settings(
@@ -132,7 +148,7 @@ abstract class DeskMojo extends AbstractMojo {
                 means(place));
     }
 
-    private Means means(Place place) throws MojoExecutionException {
+    final Means means(Place place) throws MojoExecutionException {
         if (threads < 0) {
             throw new MojoExecutionException("threads is " + threads + "; it must be 0 for one per core, or more");
         }
@@ -143,9 +159,8 @@ abstract class DeskMojo extends AbstractMojo {
                 cache ? Optional.of(folder) : Optional.empty());
     }
 
-    /** The folder of the reports, whether this goal writes any or not. */
-    Path reports(Place place) {
-        return place.defaultReports();
+    final Path reports(Place place) {
+        return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
     }
 
     private void missing(Place place, Path content) throws MojoExecutionException {

@@ -1,52 +1,32 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Counting;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.UnifiedDiff;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.report.Counts;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mends in the articles what is certain: errors and warnings with a single replacement. What a stet lets stand or the
  * baseline holds is left as it is, and so is whatever would make a new finding.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
-public final class FixMojo extends DeskMojo {
+public final class FixMojo extends CountingMojo {
     /** Shows what would be written, as a unified diff, and writes nothing. */
     @Parameter(property = "copydesk.dryRun", defaultValue = "false")
     boolean dryRun;
 
-    /**
-     * The findings that were there before and are left alone. By default {@code copydesk-baseline.json} beside the POM,
-     * if there is one.
-     */
-    @Parameter(property = "copydesk.baselineFile")
-    @Nullable
-    File baselineFile;
-
-    /** A git revision, such as {@code origin/main}: only lines changed since are mended. */
-    @Parameter(property = "copydesk.changedSince")
-    @Nullable
-    String changedSince;
-
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
-        Counting counting = new Counting(
-                Place.existing(baselineFile, place.defaultBaseline(), "baselineFile"),
-                Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()));
         Console console = new Console(getLog(), place.shown(content));
-        List<Draft> drafts = CopyDesk.fix(settings(place, content), counting, console.progress());
+        List<Draft> drafts = CopyDesk.fix(settings(place, content), counting(place), console.progress());
         if (dryRun) {
             drafts.forEach(draft -> getLog().info("\n"
                     + UnifiedDiff.of(
