@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Finds a paragraph that an article has twice, word for word or nearly so.
  *
  * <p>Manuals say a short sentence again under each heading, on purpose; so across headings only a long
- * paragraph counts. One that several articles have is boilerplate. Promos have a rule of their own.
+ * paragraph counts. One that several articles say twice is a form that they share. Promos have a rule of their own.
  */
 public final class RepeatedParagraphCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -78,7 +78,7 @@ public final class RepeatedParagraphCheck implements Check {
         return (near || isLong)
                 && (!apart || (isLong && !hasCode))
                 && isProse(document, here)
-                && corpus.lines().articlesWith(LineBag.of(document, here.block())) < MANY
+                && corpus.lines().articlesThatRepeat(LineBag.of(document, here.block())) < MANY
                 && !promos.of(document).weigh(Line.of(here.block())).asks();
     }
 

@@ -37,6 +37,16 @@ class LineCensusTest {
     }
 
     @Test
+    void countsArticlesThatSayALineTwiceApart() {
+        Corpus corpus = Corpus.of(List.of(
+                article(PROMO + "\n\n" + PROMO + "\n\n" + PROMO),
+                article(PROMO),
+                article("A day.\n\n" + PROMO + "\n\nA night.\n\n" + PROMO)));
+        assertEquals(2, corpus.lines().articlesThatRepeat(LineBag.of(PROMO)));
+        assertEquals(0, corpus.lines().articlesThatRepeat(LineBag.of("A day at sea with the pilots")));
+    }
+
+    @Test
     void takesAHundredThousandLinesInItsStride() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
