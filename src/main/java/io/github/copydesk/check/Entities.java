@@ -59,6 +59,15 @@ record Entities(Map<String, String> characters) {
         return at > 0 ? Optional.of(decoded.append(run.substring(at)).toString()) : piece(run);
     }
 
+    /** A text with all codes of characters put into characters. */
+    String decodedIn(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : RUN.matcher(text)
+                        .replaceAll(run ->
+                                Matcher.quoteReplacement(decoded(run.group()).orElse(run.group())));
+    }
+
     private Optional<String> piece(String run) {
         if (run.startsWith("\\")) {
             return character("#x" + run.substring(2));

@@ -28,14 +28,17 @@ public final class RepeatedHeadlineCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int TOP = 8;
     private static final int FEWEST_WORDS = 3;
+    private static final int MANY_WORDS = 6;
     private static final int MOST_WORDS = 40;
     private static final int PROSE = 120;
 
     private final Rule rule;
+    private final Entities entities;
     private final ByLanguage<PromoLine.Words> promos;
 
     public RepeatedHeadlineCheck(Materials materials) {
         rule = materials.rule();
+        entities = Entities.of(materials.lists());
         promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
     }
 
@@ -53,6 +56,7 @@ public final class RepeatedHeadlineCheck implements Check {
             boolean line = !heading
                     && Place.standsAlone(document, block)
                     && isLine(block, words)
+                    && !block.text().stripTrailing().endsWith(":")
                     && (titled || !isPromo(document, block));
             boolean mayBeCut = line && !Place.hasLink(document, block.span());
             boolean repeated = said.stream().anyMatch(it -> it.equals(words) || (mayBeCut && isCut(it, words)));
@@ -73,20 +77,24 @@ public final class RepeatedHeadlineCheck implements Check {
         return findings.stream();
     }
 
-    /** Cut short where the page had no more room. */
+    /** Cut short where the page had no more room; nobody begins a line with that many of its words by chance. */
     private static boolean isCut(String headline, String words) {
-        return headline.startsWith(words + " ") && words.length() * 2 > headline.length() && isHeadline(words);
+        return headline.startsWith(words + " ")
+                && isHeadline(words)
+                && (words.length() * 2 > headline.length() || words.split(" ").length > MANY_WORDS);
     }
 
     private boolean isPromo(Document document, Block block) {
         return promos.of(document).weigh(Line.of(block)).asks();
     }
 
-    private static String words(Document document, Block block) {
+    /** Titles in front matter are not decoded where they are read, and many are written as HTML. */
+    private String words(Document document, Block block) {
         if (block.text().length() > PROSE * 3) {
             return "";
         }
-        return WORD.matcher(LineBag.source(document, block))
+        String text = LineBag.source(document, block);
+        return WORD.matcher(block.kind() == Block.Kind.TITLE ? entities.decodedIn(text) : text)
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))
