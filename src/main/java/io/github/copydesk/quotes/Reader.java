@@ -20,6 +20,9 @@ final class Reader {
     private static final int OVER_A_LIST = 1;
     private static final int OVER_A_PARAGRAPH = 6;
     private static final int STRAIGHT_OVER_A_PARAGRAPH = 4;
+    /** Who did not open it again in one paragraph does not in the next. */
+    private static final int OVER_ANOTHER = 2;
+
     private static final int UNLIKE_A_SPEECH = 9;
 
     private final Judge judge;
@@ -132,8 +135,8 @@ final class Reader {
             Quotation over = new Quotation(quotation.opener(), true, quotation.sure() && speech);
             return reading.with(over, OPENED_AGAIN + (speech ? 0 : UNLIKE_A_SPEECH));
         }
-        int over = quotation.opener().isStraight() ? STRAIGHT_OVER_A_PARAGRAPH : OVER_A_PARAGRAPH;
-        int cost = block.kind() == Block.Kind.PARAGRAPH ? over : OVER_A_LIST;
+        int once = quotation.opener().isStraight() ? STRAIGHT_OVER_A_PARAGRAPH : OVER_A_PARAGRAPH;
+        int cost = block.kind() != Block.Kind.PARAGRAPH ? OVER_A_LIST : quotation.carried() ? OVER_ANOTHER : once;
         return reading.with(new Quotation(quotation.opener(), true, quotation.sure()), cost);
     }
 
