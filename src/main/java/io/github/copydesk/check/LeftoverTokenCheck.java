@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.TemplateEvidence;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.MergeField;
+import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.Placeholder;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
@@ -14,6 +15,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,18 +41,22 @@ public final class LeftoverTokenCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return document.blocks().stream().flatMap(block -> check(document, block, corpus).stream());
+        return IntStream.range(0, document.blocks().size())
+                .boxed()
+                .flatMap(index -> check(document, index, corpus).stream());
     }
 
     /** What is both a field and a placeholder, such as {@code [TK: NAME]}, is said once. */
-    private List<Finding> check(Document document, Block block, Corpus corpus) {
+    private List<Finding> check(Document document, int index, Corpus corpus) {
+        Block block = document.blocks().get(index);
+        boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
         List<Finding> all = Stream.of(
                         tags(document, block, corpus),
                         MergeField.in(block, document.path())
                                 .map(it -> finding(document, block.span(it), "is a field that no value was put in")),
                         placeholders
                                 .of(document)
-                                .in(block)
+                                .in(block, structure)
                                 .map(it -> finding(document, block.span(it), "holds the place of words to come")))
                 .flatMap(it -> it)
                 .sorted(Comparator.comparingInt((Finding it) -> it.span().start())

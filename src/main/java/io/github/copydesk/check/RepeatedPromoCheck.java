@@ -8,6 +8,7 @@ import io.github.copydesk.leftovers.Chrome;
 import io.github.copydesk.leftovers.Line;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.PromoLine;
+import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
@@ -16,6 +17,7 @@ import io.github.copydesk.text.Mask;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +25,12 @@ import java.util.stream.Stream;
  *
  * <p>A line that calls its reader to an act is a promo when the article says it twice, the same or in
  * other words, or when other articles say it too. All copies are found, the first one as well. Where
- * its link still works an author may want it, and it is no more than likely.
+ * its link still works an author may want it: it is no more than likely, and nothing at all unless it is said often.
  */
 public final class RepeatedPromoCheck implements Check {
     private static final int FEWEST_SHARED = 3;
+    private static final int MANY = 3;
+    private static final Pattern STEP = Pattern.compile("\\p{Lu}\\p{L}{2,10}\\h\\d{1,3}\\s*[:.)–-]");
 
     private record Promo(Block block, PromoLine line, LineBag bag) {}
 
@@ -53,24 +57,32 @@ public final class RepeatedPromoCheck implements Check {
                 .toList();
         Set<Promo> repeated = repeated(found);
         return found.stream()
-                .flatMap(promo -> judge(promo, repeated.contains(promo), corpus))
-                .map(finding -> Place.hasLink(document, finding.span()) ? finding.likely() : finding);
+                .flatMap(promo -> Place.hasLink(document, promo.block().span())
+                        ? judge(promo, repeated.contains(promo), corpus, MANY)
+                                .filter(finding -> finding.confidence() == Confidence.CERTAIN)
+                                .map(Finding::likely)
+                        : judge(promo, repeated.contains(promo), corpus, 2));
     }
 
     private Promo promo(Document document, Block block) {
         return new Promo(block, promos.of(document).weigh(Line.of(block)), LineBag.of(document, block));
     }
 
-    /** What holds code, or announces it, is a step of a manual. */
+    /** What holds code, or announces it, or has a number is a step of a manual. */
     private static boolean isManual(Block block) {
-        return block.text().endsWith(":") || block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+        return block.text().endsWith(":")
+                || STEP.matcher(block.text()).lookingAt()
+                || block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
     }
 
     private boolean mayStand(Promo promo) {
         return standing.stream().anyMatch(line -> line.isLike(promo.bag()));
     }
 
-    private Stream<Finding> judge(Promo promo, boolean repeated, Corpus corpus) {
+    /**
+     * @param fewest how many articles must say it
+     */
+    private Stream<Finding> judge(Promo promo, boolean repeated, Corpus corpus, int fewest) {
         if (repeated) {
             return Stream.of(finding(promo, "the article says it again"));
         }
@@ -78,7 +90,7 @@ public final class RepeatedPromoCheck implements Check {
             return Stream.of();
         }
         int articles = corpus.lines().articlesWith(promo.bag());
-        if (articles > 1) {
+        if (articles >= fewest) {
             return Stream.of(finding(promo, "%d articles say it".formatted(articles)));
         }
         return promo.line().isPlain()

@@ -73,28 +73,21 @@ public final class Chrome {
         return (promo.isPlain() && !label) || links.in(block.text()).isPresent();
     }
 
-    /** A heading with something below it is structure; a link with a target and what holds code were written by an author. */
+    /** A heading with something below it is structure; a link with a target, a sentence with one, and what holds code were written by an author. */
     private static boolean canBe(Document document, int index) {
         Block block = document.blocks().get(index);
         if (isAuthored(document, block) || NUMBERED.matcher(block.text()).lookingAt()) {
             return false;
         }
-        boolean emptySection = block.kind() == Block.Kind.HEADING && isEmptySection(document.blocks(), index);
+        boolean emptySection = block.kind() == Block.Kind.HEADING && Place.isEmptySection(document.blocks(), index);
         return block.kind() != Block.Kind.QUOTATION && (Place.standsAlone(document, block) || emptySection);
     }
 
     private static boolean isAuthored(Document document, Block block) {
+        boolean linked = Place.isLink(document, block.span())
+                || (Line.of(block).endsLikeASentence() && Place.hasLink(document, block.span()));
         return block.masks().stream()
                         .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.TEMPLATE)
-                || (!document.path().endsWith(".html") && Place.isLink(document, block.span()));
-    }
-
-    private static boolean isEmptySection(List<Block> blocks, int index) {
-        if (index + 1 == blocks.size()) {
-            return true;
-        }
-        Block next = blocks.get(index + 1);
-        return next.kind() == Block.Kind.HEADING
-                && next.level() <= blocks.get(index).level();
+                || (!document.path().endsWith(".html") && linked);
     }
 }

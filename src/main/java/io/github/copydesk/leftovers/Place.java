@@ -46,6 +46,16 @@ public record Place(boolean head, boolean tail) {
                 || (block.kind() == Block.Kind.HEADING && isPlainText(document));
     }
 
+    /** Whether nothing stands below a heading before the next one of its level. */
+    public static boolean isEmptySection(List<Block> blocks, int index) {
+        if (index + 1 == blocks.size()) {
+            return true;
+        }
+        Block next = blocks.get(index + 1);
+        return next.kind() == Block.Kind.HEADING
+                && next.level() <= blocks.get(index).level();
+    }
+
     /** Whether nothing but the words says what a line is. */
     public static boolean isPlainText(Document document) {
         return !MARKED_UP.matcher(document.path()).find();

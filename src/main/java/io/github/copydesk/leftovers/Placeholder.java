@@ -46,8 +46,12 @@ public final class Placeholder {
         return Pattern.compile(lines.isEmpty() ? "(?!)" : any);
     }
 
-    /** The placeholders in a block, in no order. */
-    public Stream<MatchResult> in(Block block) {
+    /**
+     * The placeholders in a block, in no order.
+     *
+     * @param structure whether it heads a section: one of notes, "TODO", is no note itself
+     */
+    public Stream<MatchResult> in(Block block, boolean structure) {
         String text = block.text();
         Stream.Builder<Stream<MatchResult>> found = Stream.builder();
         found.add(find(LOREM, text, "orem "));
@@ -56,6 +60,7 @@ public final class Placeholder {
         found.add(find(BRACKETED, text, "[", "<", "{").filter(it -> asks(it.group())));
         if (isLine(block)) {
             found.add(Stream.of(NOTE, line)
+                    .skip(structure ? 1 : 0)
                     .map(pattern -> pattern.matcher(text))
                     .filter(matcher -> matcher.matches())
                     .map(matcher -> matcher.toMatchResult())
