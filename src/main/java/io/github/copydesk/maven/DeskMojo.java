@@ -163,7 +163,7 @@ abstract class DeskMojo extends AbstractMojo {
         return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
     }
 
-    private void missing(Place place, Path content) throws MojoExecutionException {
+    final void missing(Place place, Path content) throws MojoExecutionException {
         String message = "there is no content directory " + place.shown(content)
                 + "; set contentDirectory to the folder that holds the articles";
         if (contentDirectory != null) {

@@ -29,7 +29,7 @@ public record Counts(long errors, long warnings, long notes) {
         return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
     }
 
-    long of(Severity severity) {
+    public long of(Severity severity) {
         return switch (severity) {
             case ERROR -> errors;
             case WARNING -> warnings;

@@ -1,6 +1,13 @@
 package io.github.copydesk.rule;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Every person that the articles name, by surname and given name, so that an editor reads all names of an edition at a glance.
@@ -10,6 +17,22 @@ public record NamesIndex(List<Person> people) {
 
     public NamesIndex {
         people = List.copyOf(people);
+    }
+
+    /** The index with each appearance replaced. */
+    NamesIndex map(UnaryOperator<Appearance> replaced) {
+        return new NamesIndex(people.stream()
+                .map(it -> it.appearing(it.appearances().stream().map(replaced).toList(), it.articles()))
+                .toList());
+    }
+
+    /** The people of all these indexes; who bears the same name in two of them is one person. */
+    static NamesIndex joined(List<NamesIndex> indexes) {
+        Map<String, Person> people = new TreeMap<>();
+        for (NamesIndex index : indexes) {
+            index.people.forEach(it -> people.merge(it.sortKey(), it, Person::and));
+        }
+        return new NamesIndex(List.copyOf(people.values()));
     }
 
     /**
@@ -34,13 +57,44 @@ public record NamesIndex(List<Person> people) {
             appearances = List.copyOf(appearances);
         }
 
+        /** Nobody else has it; by it people stand in the order of the letters without accents. */
+        private String sortKey() {
+            String main = surname.replaceFirst("^(?:\\p{Ll}\\S* )+(?=\\p{Lu})", "");
+            String plain = Normalizer.normalize(main + "\n" + given, Normalizer.Form.NFD);
+            return plain.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT) + "\n" + name;
+        }
+
+        private Person appearing(List<Appearance> others, int count) {
+            return new Person(name, given, surname, forms, others, count, unknown);
+        }
+
+        private Person and(Person other) {
+            Map<String, Form> all = new TreeMap<>();
+            Stream.concat(forms.stream(), other.forms.stream())
+                    .forEach(form -> all.merge(form.kind() + form.text(), form, Form::and));
+            List<Form> most = all.values().stream()
+                    .sorted(Comparator.comparing(Form::kind)
+                            .thenComparing(Form::count, Comparator.reverseOrder())
+                            .thenComparing(Form::text))
+                    .toList();
+            List<Appearance> both = Stream.concat(appearances.stream(), other.appearances.stream())
+                    .sorted(Comparator.comparing(Appearance::article).thenComparing(Appearance::line))
+                    .toList();
+            // Once in each of two places is twice.
+            return new Person(name, given, surname, most, both, articles + other.articles, false);
+        }
+
         public int mentions() {
             return forms.stream().mapToInt(Form::count).sum();
         }
     }
 
     /** A way to write a name, and how often the articles do. */
-    public record Form(String text, int count, Kind kind) {}
+    public record Form(String text, int count, Kind kind) {
+        private Form and(Form other) {
+            return new Form(text, count + other.count, kind);
+        }
+    }
 
     /** What a form is to its person. The order is that of the report. */
     public enum Kind {

@@ -107,6 +107,11 @@ public final class Document {
                         stets);
     }
 
+    /** The same article under another path. */
+    public Document at(String other) {
+        return new Document(other, source, language, frontMatter, blocks, flaws, stets);
+    }
+
     public Lines lines() {
         return lines;
     }

@@ -1,0 +1,17 @@
+String page = new File(basedir, 'target/site/copydesk.html').text
+[
+    'Failed',
+    '2 errors in 1 of 2 articles',
+    'The articles name 1 person',
+    'content/news/harbor.md',
+    "'KiyoshiTakenaka' looks run together",
+    'href="copydesk/copydesk.html#a1"',
+    'href="copydesk/copydesk.html#rule-leftover-link"',
+].each { assert page.contains(it) : it }
+assert new File(basedir, 'target/site/copydesk/copydesk.html').text.contains('id="a1"')
+assert new File(basedir, 'target/site/project-reports.html').text.contains('What a copy editor would mend')
+// Called directly, the goal writes the report where check writes it.
+assert new File(basedir, 'target/copydesk/copydesk.html').text.contains('KiyoshiTakenaka')
+String log = new File(basedir, 'build.log').text
+assert log.count('copydesk read 2 articles: 2 errors') == 2
+assert log.contains('target/copydesk/copydesk.html')

@@ -1,0 +1,133 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.rule.Gate;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the goal {@code check} reads the articles of a module: as the build configures it there, or else as another goal is
+ * told. What Maven configures for reports is not what it configures for the build, and they must not contradict.
+ */
+final class ModuleDesk {
+    private final Place place;
+    private final Properties user;
+    private final Properties properties;
+    private final Optional<Xpp3Dom> configuration;
+    private final Told otherwise;
+
+    /** What the goal is told that reads the modules. */
+    record Told(
+            boolean skip,
+            String content,
+            List<String> includes,
+            List<String> excludes,
+            String language,
+            boolean languageTool,
+            Optional<Path> configFile,
+            Optional<Path> baselineFile,
+            Optional<String> changedSince,
+            String violationSeverity,
+            int maxAllowedViolations) {}
+
+    /** @param user what was said on the command line */
+    ModuleDesk(@Nullable MavenProject module, Place place, Properties user, Told otherwise) {
+        this.place = place;
+        this.user = user;
+        this.properties = module == null ? new Properties() : module.getProperties();
+        this.configuration = Optional.ofNullable(module).flatMap(ModuleDesk::configuration);
+        this.otherwise = otherwise;
+    }
+
+    /** That of the execution of {@code check}, in which Maven has merged the plugin's own, or the plugin's. */
+    private static Optional<Xpp3Dom> configuration(MavenProject module) {
+        Plugin plugin = module.getPlugin("io.github.copydesk:copydesk-maven-plugin");
+        if (plugin == null) {
+            return Optional.empty();
+        }
+        Stream<PluginExecution> checks =
+                plugin.getExecutions().stream().filter(it -> it.getGoals().contains("check"));
+        return Stream.concat(
+                        checks.map(PluginExecution::getConfiguration), Stream.ofNullable(plugin.getConfiguration()))
+                .filter(Xpp3Dom.class::isInstance)
+                .map(Xpp3Dom.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the module has articles, and nobody leaves it out. */
+    boolean isRead() {
+        return !value("skip").map(Boolean::parseBoolean).orElse(otherwise.skip()) && Files.isDirectory(content());
+    }
+
+    Path content() {
+        return file("contentDirectory").orElseGet(() -> place.base().resolve(otherwise.content()));
+    }
+
+    Settings settings(Means means) throws MojoExecutionException {
+        Optional<Path> config = file("configFile").or(otherwise::configFile);
+        return new Settings(
+                content(),
+                list("includes").orElse(otherwise.includes()),
+                list("excludes").orElse(otherwise.excludes()),
+                value("language").orElse(otherwise.language()),
+                value("languageTool").map(Boolean::parseBoolean).orElse(otherwise.languageTool()),
+                existing(config, place.defaultConfig(), "configFile"),
+                means);
+    }
+
+    Counting counting() throws MojoExecutionException {
+        return new Counting(
+                existing(file("baselineFile").or(otherwise::baselineFile), place.defaultBaseline(), "baselineFile"),
+                value("changedSince").or(otherwise::changedSince));
+    }
+
+    Gate gate() throws MojoExecutionException {
+        int allowed = value("maxAllowedViolations").map(Integer::parseInt).orElse(otherwise.maxAllowedViolations());
+        return new Verdict(false, value("violationSeverity").orElse(otherwise.violationSeverity()), allowed).gate();
+    }
+
+    private static Optional<Path> existing(Optional<Path> named, Path otherwise, String parameter)
+            throws MojoExecutionException {
+        @Nullable File file = named.map(Path::toFile).orElse(null);
+        return Place.existing(file, otherwise, parameter);
+    }
+
+    private Optional<Path> file(String parameter) {
+        return value(parameter).map(it -> place.base().resolve(it));
+    }
+
+    private Optional<List<String>> list(String parameter) {
+        Optional<List<String>> configured = child(parameter)
+                .filter(it -> it.getChildCount() > 0)
+                .map(it ->
+                        Arrays.stream(it.getChildren()).map(Xpp3Dom::getValue).toList());
+        return configured.or(() -> value(parameter).map(it -> List.of(it.strip().split("\\s*,\\s*"))));
+    }
+
+    private Optional<String> value(String parameter) {
+        String property = "copydesk." + parameter;
+        return child(parameter)
+                .map(Xpp3Dom::getValue)
+                .or(() -> Optional.ofNullable(user.getProperty(property)))
+                .or(() -> Optional.ofNullable(properties.getProperty(property)))
+                .filter(it -> !it.isBlank());
+    }
+
+    private Optional<Xpp3Dom> child(String name) {
+        return configuration.map(it -> it.getChild(name));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.rule.JoinedResults;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Makes one report of all modules, in the site of the project that has them. Each module is read as its own {@code check}
+ * reads it: with what is configured there, its {@code copydesk.yml} and its baseline; what it does not configure is as it
+ * is here. Called directly it writes the HTML report into {@code aggregate} in the folder of the reports. It never fails
+ * the build.
+ */
+@Mojo(name = "report-aggregate", aggregator = true, threadSafe = true)
+public final class ReportAggregateMojo extends SiteMojo {
+    /** The project that has the modules need not have articles itself. */
+    @Override
+    void execute(Place place) throws MojoExecutionException {
+        report(place);
+    }
+
+    @Override
+    Found found(Place place) throws MojoExecutionException {
+        JoinedResults joined = new JoinedResults();
+        String content = folder(place, content(place));
+        for (MavenProject module : session.getProjects()) {
+            ModuleDesk desk = desk(module, content);
+            if (desk.isRead()) {
+                joined.add(folder(place, desk.content()), read(desk, place));
+            }
+        }
+        return new Found(joined.results(), "", new Verdict(false, violationSeverity, maxAllowedViolations).gate());
+    }
+
+    /** As seen from the project that has the modules, with a slash at its end. */
+    private static String folder(Place place, Path folder) {
+        Path seen = place.base()
+                .toAbsolutePath()
+                .normalize()
+                .relativize(folder.toAbsolutePath().normalize());
+        return seen.toString().isEmpty() ? "" : seen.toString().replace(File.separatorChar, '/') + "/";
+    }
+
+    @Override
+    Path folder(Place place) {
+        return reports(place).resolve("aggregate");
+    }
+
+    /** Where there are no other projects the report of this one says it all. */
+    @Override
+    public boolean canGenerateReport() {
+        return !skip
+                && project != null
+                && project.isExecutionRoot()
+                && session.getProjects().size() > 1;
+    }
+
+    @Override
+    String page() {
+        return "copydesk-aggregate";
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "copydesk, all modules";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "What a copy editor would mend in the articles of all modules.";
+    }
+}

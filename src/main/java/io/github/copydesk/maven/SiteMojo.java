@@ -1,0 +1,155 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.report.Counts;
+import io.github.copydesk.report.Digest;
+import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.ReportFolder;
+import io.github.copydesk.report.Reports;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals share that report and never fail the build: a page of the site with the HTML report beside it, or the
+ * HTML report alone when they are called directly.
+ *
+ * <p>Not upon maven-reporting-impl, which would bring the site's renderer and forty jars into every build that checks.
+ */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class SiteMojo extends CountingMojo implements MavenReport {
+    /** The least severity with which the report says that the articles failed: as in {@code check}. */
+    @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
+    String violationSeverity;
+
+    /** How many findings of that severity, or a graver one, the report lets pass: as in {@code check}. */
+    @Parameter(property = "copydesk.maxAllowedViolations", defaultValue = "0")
+    int maxAllowedViolations;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    String version;
+
+    private @Nullable File site;
+
+    /** What was found, and where its articles are as seen from the project. */
+    record Found(Results results, String folder, Gate gate) {}
+
+    abstract Found found(Place place) throws MojoExecutionException;
+
+    /** The name of the page in the site, and of the folder beside it. */
+    abstract String page();
+
+    /** The folder of the HTML report when it stands alone. */
+    abstract Path folder(Place place);
+
+    @Override
+    final void execute(Place place, Path content) throws MojoExecutionException {
+        report(place);
+    }
+
+    /**
+     * How a module is read.
+     *
+     * @param content where its articles are when it does not say itself
+     */
+    final ModuleDesk desk(@Nullable MavenProject module, String content) {
+        return new ModuleDesk(
+                module,
+                Place.of(session, module),
+                session.getUserProperties(),
+                new ModuleDesk.Told(
+                        skip,
+                        content,
+                        includes == null ? List.of() : includes,
+                        excludes == null ? List.of() : excludes,
+                        language,
+                        languageTool,
+                        Optional.ofNullable(configFile).map(File::toPath),
+                        Optional.ofNullable(baselineFile).map(File::toPath),
+                        Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()),
+                        violationSeverity,
+                        maxAllowedViolations));
+    }
+
+    final Results read(ModuleDesk desk, Place place) throws MojoExecutionException {
+        Console console = new Console(getLog(), place.shown(desk.content()));
+        return CopyDesk.run(desk.settings(means(place)), desk.counting(), console.progress());
+    }
+
+    final void report(Place place) throws MojoExecutionException {
+        Path report = write(found(place), folder(place)).toAbsolutePath().normalize();
+        getLog().info("report: " + report);
+    }
+
+    @Override
+    public final void generate(Sink sink, Locale locale) throws MavenReportException {
+        try {
+            Place place = place();
+            Found found = found(place);
+            Path report = write(found, getReportOutputDirectory().toPath().resolve(page()));
+            Digest digest = Digest.of(found.results(), imprint(found));
+            SitePage.write(sink, digest, page() + "/" + report.getFileName(), getName(locale));
+        } catch (MojoExecutionException | ConfigurationException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+
+    private Path write(Found found, Path folder) throws MojoExecutionException {
+        try {
+            ReportFolder.write(found.results(), List.of(Reports.named("html", imprint(found))), folder);
+        } catch (IOException e) {
+            throw new MojoExecutionException("copydesk cannot write its report to " + folder + ": " + e, e);
+        }
+        Results results = found.results();
+        getLog().info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results));
+        return folder.resolve("copydesk.html");
+    }
+
+    private Imprint imprint(Found found) {
+        return new Imprint(version, found.folder(), found.gate());
+    }
+
+    @Override
+    public final String getOutputPath() {
+        return page();
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // older site plugins ask for it
+    public final String getOutputName() {
+        return page();
+    }
+
+    @Override
+    public final String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public final void setReportOutputDirectory(File directory) {
+        site = directory;
+    }
+
+    @Override
+    public final File getReportOutputDirectory() {
+        return site == null ? place().build().resolve("reports").toFile() : site;
+    }
+
+    @Override
+    public final boolean isExternalReport() {
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.copydesk.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Severity;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // JUnit sets the folder
+final class ModuleDeskTest {
+    private static final ModuleDesk.Told TOLD = new ModuleDesk.Told(
+            false,
+            "content",
+            List.of(),
+            List.of("drafts/**"),
+            "en-US",
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "error",
+            0);
+
+    @TempDir
+    Path base;
+
+    private final MavenProject module = new MavenProject();
+    private final Properties user = new Properties();
+
+    @Test
+    void aModuleThatSaysNothingIsReadAsTheGoalIsTold() throws Exception {
+        Settings settings = settings();
+        assertEquals(base.resolve("content"), settings.contentDirectory());
+        assertEquals(List.of("drafts/**"), settings.excludes());
+        assertTrue(settings.languageTool());
+    }
+
+    @Test
+    void whatCheckIsConfiguredWithHolds() throws Exception {
+        configure(
+                """
+                <configuration>
+                  <contentDirectory>articles</contentDirectory>
+                  <includes><include>a/**</include><include>b/**</include></includes>
+                  <language>de-DE</language>
+                  <languageTool>false</languageTool>
+                  <violationSeverity>warning</violationSeverity>
+                  <maxAllowedViolations>3</maxAllowedViolations>
+                </configuration>
+                """);
+        Settings settings = settings();
+        assertEquals(base.resolve("articles"), settings.contentDirectory());
+        assertEquals(List.of("a/**", "b/**"), settings.includes());
+        assertEquals("de-DE", settings.language());
+        assertFalse(settings.languageTool());
+        assertEquals(new Gate(Severity.WARNING, 3), desk().gate());
+    }
+
+    @Test
+    void propertiesOfTheModuleHoldAndTheCommandLineBeatsThem() throws Exception {
+        module.getProperties().setProperty("copydesk.language", "fr");
+        module.getProperties().setProperty("copydesk.includes", "a/**, b/**");
+        assertEquals("fr", settings().language());
+        assertEquals(List.of("a/**", "b/**"), settings().includes());
+        user.setProperty("copydesk.language", "es");
+        assertEquals("es", settings().language());
+    }
+
+    @Test
+    void aModuleWithoutArticlesOrThatSkipsIsNotRead() throws Exception {
+        assertFalse(desk().isRead());
+        Files.createDirectory(base.resolve("content"));
+        assertTrue(desk().isRead());
+        configure("<configuration><skip>true</skip></configuration>");
+        assertFalse(desk().isRead());
+    }
+
+    private void configure(String xml) throws XmlPullParserException, IOException {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.copydesk");
+        plugin.setArtifactId("copydesk-maven-plugin");
+        PluginExecution execution = new PluginExecution();
+        execution.addGoal("check");
+        execution.setConfiguration(Xpp3DomBuilder.build(new StringReader(xml)));
+        plugin.addExecution(execution);
+        Build build = new Build();
+        build.addPlugin(plugin);
+        module.getModel().setBuild(build);
+    }
+
+    private Settings settings() throws MojoExecutionException {
+        return desk().settings(Means.plain(1));
+    }
+
+    private ModuleDesk desk() {
+        return new ModuleDesk(module, new Place(base, base.resolve("target"), base, base), user, TOLD);
+    }
+}
