@@ -22,9 +22,12 @@ public final class Garbles {
 
     /** The garbled stretches of a text, in order; neighbours are one, and so are the words of a garbled sentence. */
     public static List<Garble> in(CharSequence text) {
-        List<Garble> found = new ArrayList<>();
-        Optional<Misreading> other = other(text);
         int at = candidate(text, 0);
+        if (at == text.length()) {
+            return List.of();
+        }
+        List<Garble> found = new ArrayList<>();
+        Optional<Misreading> other = other(text, at);
         while (at < text.length()) {
             int start = at;
             List<Unit> run = run(text, start, Misreading.WESTERN);
@@ -51,12 +54,12 @@ public final class Garbles {
     }
 
     /** The encoding, other than windows-1252, that explains most of what cannot be right. */
-    private static Optional<Misreading> other(CharSequence text) {
+    private static Optional<Misreading> other(CharSequence text, int first) {
         Optional<Misreading> best = Optional.empty();
         int most = 0;
         for (Misreading misreading : Misreading.OTHERS) {
             int count = 0;
-            int at = candidate(text, 0);
+            int at = candidate(text, first);
             while (at < text.length()) {
                 List<Unit> run = run(text, at, misreading);
                 count += isSure(run, misreading) ? run.size() : 0;
@@ -81,8 +84,11 @@ public final class Garbles {
     }
 
     private static List<Unit> run(CharSequence text, int start, Misreading misreading) {
-        List<Unit> run = new ArrayList<>();
         Optional<Unit> unit = Unit.at(text, start, misreading);
+        if (unit.isEmpty()) {
+            return List.of();
+        }
+        List<Unit> run = new ArrayList<>();
         while (unit.isPresent()) {
             run.add(unit.get());
             int end = unit.get().end();
@@ -93,6 +99,9 @@ public final class Garbles {
 
     /** One unit that cannot be right is enough; else some letters of one script, as in a Greek word. */
     private static boolean isSure(List<Unit> run, Misreading misreading) {
+        if (run.isEmpty()) {
+            return false;
+        }
         if (run.stream().anyMatch(Unit::sure)) {
             return true;
         }

@@ -33,7 +33,7 @@ public final class Remnants {
      * @param language the primary subtag of the article's language
      */
     public static Stream<Garble> in(String text, String language) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (!mayHave(text)) {
             return Stream.empty();
         }
         Stream<Garble> capitals = WITH_LONE_CAPITALS.contains(language)
@@ -43,6 +43,16 @@ public final class Remnants {
                 .results()
                 .map(found -> garble(found, control(found.group().charAt(0))));
         return Stream.of(capitals, find(text, ASKED, LOST), controls).flatMap(found -> found);
+    }
+
+    private static boolean mayHave(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c <= 0x9F || c == 'Â' || c == 'Ã' || c == 'â')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Garble> find(String text, Pattern pattern, String repaired) {

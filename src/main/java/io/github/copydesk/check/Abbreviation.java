@@ -1,8 +1,13 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Spots;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,17 +33,67 @@ record Abbreviation(Block block, int start, int end, Form form) {
     private static final Pattern WITHOUT = Pattern.compile(
             "(?:" + BEFORE
                     + "(?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}\\p{Lu}|eg|ie)|(?<=\\d\\h?)(?:[ap]m|[AP]M))(?![\\p{L}\\p{N}@/_$€£\uFFFC])");
+    private static final int MOST_LETTERS = 6;
+    private static final Set<String> SMALL = Set.of("eg", "ie", "am", "pm");
     /** How far around a line in capitals is in capitals. */
     private static final int LINE = 60;
 
     private static final Pattern CAPITAL = Pattern.compile("\\h(\\p{Lu}\\p{Ll}+)");
 
     static Stream<Abbreviation> in(Block block) {
-        Stream<Abbreviation> pointed = block.find(WITH_POINTS)
+        Spots points = Spots.of(block.text(), ".", Abbreviation::isInnerPoint);
+        Stream<Abbreviation> pointed = points.find(WITH_POINTS)
                 .map(found -> of(block, found, found.group(1).isEmpty() ? Form.CUT : Form.POINTED));
-        Stream<Abbreviation> spaced = block.find(SPACED).map(found -> of(block, found, Form.SPACED));
-        Stream<Abbreviation> bare = block.find(WITHOUT).map(found -> of(block, found, Form.BARE));
-        return Stream.of(pointed, spaced, bare).flatMap(all -> all);
+        Stream<Abbreviation> spaced = hasSpacedPoints(block.text())
+                ? block.find(SPACED).map(found -> of(block, found, Form.SPACED))
+                : Stream.empty();
+        return Stream.of(pointed, spaced, bare(block)).flatMap(all -> all);
+    }
+
+    private static boolean isInnerPoint(String text, int at) {
+        return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** Whether one or two letters stand between a point with a blank behind it and another point. */
+    private static boolean hasSpacedPoints(String text) {
+        for (int at = text.indexOf('.'); at >= 0 && at + 3 < text.length(); at = text.indexOf('.', at + 1)) {
+            boolean blank = text.charAt(at + 1) <= ' ' || text.charAt(at + 1) >= 0x80;
+            if (blank && text.substring(at + 3, Math.min(text.length(), at + 7)).indexOf('.') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The few words that have the shape of an abbreviation are tried, and no other. */
+    private static Stream<Abbreviation> bare(Block block) {
+        String text = block.text();
+        List<Abbreviation> found = new ArrayList<>(1);
+        Matcher matcher = WITHOUT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (mayBeBare(text, start, at) && matcher.region(start, text.length()).lookingAt()) {
+                found.add(of(block, matcher, Form.BARE));
+            }
+            at++;
+        }
+        return found.stream();
+    }
+
+    private static boolean mayBeBare(String text, int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > MOST_LETTERS || !isSmall(text.charAt(start + 1))) {
+            return length > 1 && length <= MOST_LETTERS;
+        }
+        return length == 2 ? SMALL.contains(text.substring(start, end)) : !isSmall(text.charAt(start + 2));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static Abbreviation of(Block block, MatchResult found, Form form) {

@@ -2,12 +2,16 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.rule.WordLists;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The codes of characters as they are left in texts, whole and in pieces, and what each stands for.
@@ -28,7 +32,7 @@ record Entities(Map<String, String> characters) {
     private static final String ESCAPE = "(?<=[\\p{L},.!?])\\\\u(?:20[012]\\p{XDigit}|00[aAeEfF]\\p{XDigit})";
 
     /** A tag, a run of codes, or what is left of one code. */
-    static final Pattern RUN =
+    private static final Pattern RUN =
             Pattern.compile(TAG + "|(?:" + WHOLE.replace("?<name>", "?:") + ")++|" + PIECE + "|" + ESCAPE);
 
     private static final Pattern CODE = Pattern.compile(WHOLE);
@@ -41,6 +45,36 @@ record Entities(Map<String, String> characters) {
             characters.put(pair[0], Character.toString(Integer.parseInt(pair[1], 16)));
         }
         return new Entities(characters);
+    }
+
+    /** The runs in a text; none can begin elsewhere than at these few characters. */
+    static Stream<MatchResult> in(String text) {
+        List<MatchResult> found = new ArrayList<>(1);
+        Matcher matcher = RUN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            if (mayBeginAt(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                at = matcher.end();
+            } else {
+                at++;
+            }
+        }
+        return found.stream();
+    }
+
+    private static boolean mayBeginAt(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '&', '#', '\\' -> true;
+            case 'n' -> text.startsWith("nbsp;", at);
+            case 'a' -> text.startsWith("amp;", at);
+            default -> false;
+        };
+    }
+
+    /** Whether a text is nothing but one run. */
+    static boolean isRun(String text) {
+        return text.startsWith("&") && RUN.matcher(text).matches();
     }
 
     /** What a run says; empty when one of its codes is none that HTML knows. */

@@ -33,7 +33,7 @@ public final class LeftoverEntityCheck implements Check {
         boolean table = isTableOfEntities(document);
         return document.blocks().stream()
                 .filter(block -> !(table && isEntity(block)))
-                .flatMap(block -> block.find(Entities.RUN).flatMap(run -> finding(document, block, run).stream()));
+                .flatMap(block -> Entities.in(block.text()).flatMap(run -> finding(document, block, run).stream()));
     }
 
     /** A page that explains entities lists them, each on its own. */
@@ -48,8 +48,7 @@ public final class LeftoverEntityCheck implements Check {
     }
 
     private static boolean isEntity(Block block) {
-        return block.text().startsWith("&")
-                && Entities.RUN.matcher(block.text()).matches();
+        return Entities.isRun(block.text());
     }
 
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {

@@ -6,6 +6,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,29 +44,31 @@ public final class MissingSpaceCheck implements Check {
         if (WITHOUT_BLANKS.contains(document.language().split("-", 2)[0].toLowerCase(Locale.ROOT))) {
             return Stream.empty();
         }
-        Surroundings around = Surroundings.of(document);
+        Surroundings around = new Surroundings(document);
         List<Pattern> quoted = seams.computeIfAbsent(document.language(), it -> TightSpots.quoted(marks, it));
-        return document.blocks().stream()
-                .filter(block -> TightSpots.areIn(block.text()))
-                .flatMap(block -> check(document, block, around, quoted));
+        return document.blocks().stream().flatMap(block -> {
+            Spots spots = TightSpots.in(block.text());
+            return spots.isEmpty() ? Stream.empty() : check(document, block, spots, around, quoted);
+        });
     }
 
-    private Stream<Finding> check(Document document, Block block, Surroundings around, List<Pattern> quoted) {
-        Stream<MatchResult> sentences = block.find(TightSpots.SENTENCE).filter(found -> isProse(block, found, around));
-        Stream<MatchResult> titled = block.find(TightSpots.TITLE).filter(found -> titles.contains(found.group(1)));
+    private Stream<Finding> check(
+            Document document, Block block, Spots spots, Surroundings around, List<Pattern> quoted) {
+        Stream<MatchResult> sentences = spots.find(TightSpots.SENTENCE).filter(found -> isProse(block, found, around));
+        Stream<MatchResult> titled = spots.find(TightSpots.TITLE).filter(found -> titles.contains(found.group(1)));
         Set<String> always = pointed.of(document.language());
         Stream<MatchResult> acronyms =
-                block.find(TightSpots.ACRONYM).filter(found -> !around.hasCode() && isProse(block, found, around));
+                spots.find(TightSpots.ACRONYM).filter(found -> !around.hasCode() && isProse(block, found, around));
         Stream<MatchResult> abbreviated =
-                block.find(TightSpots.POINTED).filter(found -> always.contains(found.group(1)));
+                spots.find(TightSpots.POINTED).filter(found -> always.contains(found.group(1)));
         Stream<MatchResult> others = Stream.of(TightSpots.CLAUSE, TightSpots.COLON, TightSpots.YEAR, TightSpots.BRACKET)
-                .flatMap(block::find);
-        Stream<MatchResult> quotations = quoted.stream().flatMap(block::find);
+                .flatMap(spots::find);
+        Stream<MatchResult> quotations = quoted.stream().flatMap(spots::find);
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
                         .flatMap(found -> found)
                         .map(found -> finding(document, block, found, found.end(2))),
-                straight(document, block));
+                straight(document, block, spots));
     }
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
@@ -79,11 +82,11 @@ public final class MissingSpaceCheck implements Check {
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */
-    private Stream<Finding> straight(Document document, Block block) {
+    private Stream<Finding> straight(Document document, Block block, Spots spots) {
         List<Finding> findings = new ArrayList<>();
         boolean open = false;
         int at = 0;
-        for (MatchResult found : (Iterable<MatchResult>) block.find(TightSpots.STRAIGHT)::iterator) {
+        for (MatchResult found : (Iterable<MatchResult>) spots.find(TightSpots.STRAIGHT)::iterator) {
             open ^= block.text()
                                     .substring(at, found.end(2))
                                     .chars()

@@ -10,6 +10,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Spots;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -41,8 +42,8 @@ public final class MojibakeCheck implements Check {
         String language = document.language().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return document.blocks().stream().flatMap(block -> Stream.of(
                         garbled(block, language),
-                        block.find(LOST).map(lost -> lost(block, lost)),
-                        block.find(ASKED)
+                        lost(block),
+                        Spots.of(block.text(), "?", MojibakeCheck::isInside).find(ASKED)
                                 .filter(found -> isApostrophe(block, found, elisions))
                                 .map(found -> asked(block, found)))
                 .flatMap(findings -> findings));
@@ -64,6 +65,15 @@ public final class MojibakeCheck implements Check {
                         ? "'%s' is what the wrong encoding made of a character".formatted(seen)
                         : "'%s' is '%s' read in the wrong encoding".formatted(seen, garble.repaired()));
         return lost ? finding : finding.withReplacement(garble.repaired());
+    }
+
+    private static boolean isInside(String text, int at) {
+        return text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ';
+    }
+
+    private Stream<Finding> lost(Block block) {
+        boolean any = block.text().indexOf('�') >= 0;
+        return any ? block.find(LOST).map(lost -> lost(block, lost)) : Stream.empty();
     }
 
     private Finding lost(Block block, MatchResult lost) {

@@ -3,46 +3,56 @@ package io.github.copydesk.check;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What an article says about two words run together at a point.
- *
- * @param owners how often each word stands before a point and a capital, in prose or in code
- * @param words the words of its prose that are written small
- */
-record Surroundings(Map<String, Long> owners, Set<String> words, boolean hasCode) {
+/** What an article says about two words run together at a point; gathered when it is asked, for hardly any article has such words. */
+final class Surroundings {
     private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\.\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}++");
 
-    static Surroundings of(Document document) {
-        Map<String, Long> owners = OWNER.matcher(document.source())
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Set<String> words = new HashSet<>();
-        boolean code = false;
-        for (Block block : document.blocks()) {
-            code |= block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
-            if (!owners.isEmpty()) {
-                block.find(SMALL).forEach(found -> words.add(found.group()));
-            }
-        }
-        return new Surroundings(owners, words, code);
+    private final Document document;
+    private @Nullable Map<String, Long> owners;
+    private @Nullable Set<String> words;
+
+    Surroundings(Document document) {
+        this.document = document;
     }
 
-    /** Whether it owns things as {@code time} does in {@code time.Format} and {@code time.Duration}. */
+    boolean hasCode() {
+        return document.blocks().stream()
+                .flatMap(block -> block.masks().stream())
+                .anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+    }
+
+    /** Whether it owns things as {@code time} does in {@code time.Format} and {@code time.Duration}, in prose or in code. */
     boolean isOwner(String word) {
-        return owners.getOrDefault(word, 0L) > 1;
+        return owners().getOrDefault(word, 0L) > 1;
     }
 
+    private Map<String, Long> owners() {
+        if (owners == null) {
+            owners = OWNER.matcher(document.source())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        }
+        return owners;
+    }
+
+    /** Whether the prose has the word written small. */
     boolean isWord(String word) {
+        if (words == null) {
+            Stream<Block> blocks = owners().isEmpty() ? Stream.empty() : document.blocks().stream();
+            words = blocks.flatMap(block -> block.find(SMALL)).map(MatchResult::group).collect(Collectors.toSet());
+        }
         return words.contains(word.toLowerCase(Locale.ROOT));
     }
 }

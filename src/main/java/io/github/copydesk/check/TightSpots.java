@@ -1,9 +1,9 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.quotes.QuotationMarks;
+import io.github.copydesk.text.Spots;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The shapes of two words without a blank between them; each has the first word, what stands between, and the second word for its groups. */
 final class TightSpots {
@@ -28,12 +28,13 @@ final class TightSpots {
     static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?])\"(\\p{L}+)(?=\\s)");
 
     private static final String POINTS = ".!?,;:”“„«»\"‘¿¡";
-    /** Whether a point or a mark stands between two characters without a blank: nothing can be found where none does. */
-    static boolean areIn(String text) {
-        return IntStream.range(1, text.length() - 1)
-                .anyMatch(i -> POINTS.indexOf(text.charAt(i)) >= 0
-                        && text.charAt(i - 1) != ' '
-                        && (text.charAt(i) == '«' || Character.isLetter(text.charAt(i + 1))));
+
+    /** Where a point or a mark stands between two characters without a blank: nothing can be found elsewhere. */
+    static Spots in(String text) {
+        return Spots.of(
+                text,
+                POINTS,
+                (it, at) -> it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));
     }
 
     /** A word and a quotation without a blank between them, in the marks of the language. */

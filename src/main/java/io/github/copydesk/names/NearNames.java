@@ -62,10 +62,13 @@ final class NearNames {
                 .flatMap(right -> twins.weigh(written, right).stream())
                 .max(Comparator.comparingInt(Verdict::weight))
                 .or(() -> figures.find(written));
+        List<PartVerdict> parts = parts(written);
+        if (verdict.isEmpty() && parts.isEmpty()) {
+            return Stream.empty();
+        }
         List<Mention> mentions = entry.getValue().stream()
                 .filter(mention -> !isQuotedSo(mention))
                 .toList();
-        List<PartVerdict> parts = parts(written);
         return parts.isEmpty()
                 ? verdict.stream().flatMap(it -> mentions.stream().map(it::of))
                 : parts.stream().flatMap(part -> mentions.stream().map(part::of));
