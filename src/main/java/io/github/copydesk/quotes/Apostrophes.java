@@ -2,10 +2,10 @@ package io.github.copydesk.quotes;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Spots;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +26,11 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
      */
     static Apostrophes of(Document document, Elisions elisions, boolean straight) {
         boolean transliterates = document.blocks().stream()
-                .flatMap(block -> block.find(INSIDE))
+                .flatMap(Apostrophes::insides)
                 .anyMatch(found -> found.group(2).equals("‘") && !isBetween(elisions, found));
-        long more = count(document, '\'') - count(document, '’');
+        long more = document.blocks().stream()
+                .mapToLong(block -> straightInside(block.text()))
+                .sum();
         return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates);
     }
 
@@ -39,9 +41,15 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     }
 
     Stream<Slip> slips(Block block) {
+        boolean pairs = block.text().indexOf('´') >= 0 || block.text().indexOf('`') >= 0;
         return Stream.concat(
-                block.find(INSIDE).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
-                block.find(PAIR).map(found -> pair(block, found)));
+                insides(block).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
+                pairs ? block.find(PAIR).map(found -> pair(block, found)) : Stream.empty());
+    }
+
+    private static Stream<MatchResult> insides(Block block) {
+        return Spots.of(block.text(), "´`′‘‛", (text, at) -> text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ')
+                .find(INSIDE);
     }
 
     private Stream<Slip> inside(Block block, MatchResult found) {
@@ -71,15 +79,17 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
         return elisions.isBetween(found.group(1), found.group(3));
     }
 
-    /** How often the sign stands inside a word. */
-    private static long count(Document document, char sign) {
-        return document.blocks().stream()
-                .map(Block::text)
-                .mapToLong(text -> IntStream.range(1, text.length() - 1)
-                        .filter(i -> text.charAt(i) == sign
-                                && Character.isLetter(text.charAt(i - 1))
-                                && Character.isLetter(text.charAt(i + 1)))
-                        .count())
-                .sum();
+    /** How many more straight apostrophes than curly ones stand inside words. */
+    private static int straightInside(String text) {
+        int more = 0;
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '\'' || c == '’')
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))) {
+                more += c == '’' ? -1 : 1;
+            }
+        }
+        return more;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     private static final String SIGN = "\"{1,2}|“{1,2}|”{1,2}|[„‟«»‹›「」『』〝〟″‶]|´´|``|''|′′|,,(?=\\p{L})|<<|>>";
     /** A row of three and more is a string of code, a ditto, an ornament. */
     private static final Pattern MARK = Pattern.compile("\"{3,}|" + SIGN);
+
+    private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
+    private static final String TYPED_TWICE = "´`'′,<>";
 
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
 
@@ -34,12 +38,38 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
                 .forEach(garble -> marks.add(of(block, garble.start(), garble.end(), garble.repaired())));
         BitSet garbled = new BitSet();
         garbles.forEach(garble -> garbled.set(garble.start(), garble.end()));
-        block.find(MARK)
-                .limit(MOST + 1L)
-                .filter(found -> found.group().length() < 3 && !garbled.get(found.start()))
-                .forEach(found -> marks.add(of(block, found.start(), found.end(), found.group())));
+        int found = 0;
+        Matcher matcher = MARK.matcher(block.text());
+        for (int at = next(block.text(), 0); at < block.text().length() && found <= MOST; ) {
+            if (matcher.region(at, block.text().length()).lookingAt()) {
+                found++;
+                if (matcher.end() - at < 3 && !garbled.get(at)) {
+                    marks.add(of(block, at, matcher.end(), matcher.group()));
+                }
+                at = next(block.text(), matcher.end());
+            } else {
+                at = next(block.text(), at + 1);
+            }
+        }
         marks.sort(Comparator.comparingInt(Mark::start));
         return marks.size() > MOST ? List.of() : marks;
+    }
+
+    /** Where a mark may begin: what is typed twice for one has its like behind it. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !mayBeginAt(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBeginAt(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || c == ' ') {
+            return false;
+        }
+        return TYPED_TWICE.indexOf(c) < 0 ? ALONE.indexOf(c) >= 0 : at + 1 < text.length() && text.charAt(at + 1) == c;
     }
 
     private static Mark of(Block block, int start, int end, String glyph) {

@@ -4,7 +4,6 @@ import io.github.copydesk.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * So nothing is ever said of a single closer without opener.
  */
 final class SingleMarks {
-    private static final Pattern SIGN = Pattern.compile("[‘’'‚]");
+    private static final String SIGNS = "‘’'‚";
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
     private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
     private static final int MOST = 2_000;
@@ -44,7 +43,15 @@ final class SingleMarks {
      */
     static SingleMarks in(Block block, Style style, Wording wording, Apostrophes apostrophes, boolean goesOn) {
         SingleMarks marks = new SingleMarks(style, wording, apostrophes, block);
-        block.find(SIGN).limit(MOST).filter(marks::isOutside).forEach(marks::read);
+        int found = 0;
+        for (int at = 0; at < marks.text.length() && found < MOST; at++) {
+            if (SIGNS.indexOf(marks.text.charAt(at)) >= 0) {
+                found++;
+                if (marks.isOutside(at)) {
+                    marks.read(at);
+                }
+            }
+        }
         marks.end(goesOn);
         return marks;
     }
@@ -58,9 +65,9 @@ final class SingleMarks {
         return slips;
     }
 
-    private void read(MatchResult found) {
-        Lean lean = Lean.of(text, found.start(), found.end());
-        Mark mark = new Mark(block, found.start(), found.end(), found.group(), lean);
+    private void read(int at) {
+        Lean lean = Lean.of(text, at, at + 1);
+        Mark mark = new Mark(block, at, at + 1, text.substring(at, at + 1), lean);
         if (lean == Lean.OPENS && style.isOwnOpener(mark.glyph())) {
             if (!apostrophes.transliterates() || !mark.glyph().equals("‘")) {
                 leave();
@@ -135,9 +142,9 @@ final class SingleMarks {
     }
 
     /** Whether it is none of the apostrophes inside words. */
-    private boolean isOutside(MatchResult found) {
-        boolean before = found.start() > 0 && Character.isLetterOrDigit(text.charAt(found.start() - 1));
-        boolean after = found.end() < text.length() && Character.isLetterOrDigit(text.charAt(found.end()));
+    private boolean isOutside(int at) {
+        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return !(before && after);
     }
 
