@@ -76,7 +76,8 @@ record Abbreviation(Block block, int start, int end, Form form) {
             while (at < text.length() && Character.isLetter(text.charAt(at))) {
                 at++;
             }
-            if (mayBeBare(text, start, at) && matcher.region(start, text.length()).lookingAt()) {
+            if (mayBeBare(text, start, at)
+                    && matcher.region(start, text.length()).lookingAt()) {
                 found.add(of(block, matcher, Form.BARE));
             }
             at++;

@@ -43,7 +43,8 @@ public final class MojibakeCheck implements Check {
         return document.blocks().stream().flatMap(block -> Stream.of(
                         garbled(block, language),
                         lost(block),
-                        Spots.of(block.text(), "?", MojibakeCheck::isInside).find(ASKED)
+                        Spots.of(block.text(), "?", MojibakeCheck::isInside)
+                                .find(ASKED)
                                 .filter(found -> isApostrophe(block, found, elisions))
                                 .map(found -> asked(block, found)))
                 .flatMap(findings -> findings));

@@ -51,7 +51,9 @@ final class Surroundings {
     boolean isWord(String word) {
         if (words == null) {
             Stream<Block> blocks = owners().isEmpty() ? Stream.empty() : document.blocks().stream();
-            words = blocks.flatMap(block -> block.find(SMALL)).map(MatchResult::group).collect(Collectors.toSet());
+            words = blocks.flatMap(block -> block.find(SMALL))
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
         }
         return words.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -34,7 +34,8 @@ final class TightSpots {
         return Spots.of(
                 text,
                 POINTS,
-                (it, at) -> it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));
+                (it, at) ->
+                        it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));
     }
 
     /** A word and a quotation without a blank between them, in the marks of the language. */
