@@ -19,7 +19,6 @@ final class CapitalSeam {
 
     private static final Set<String> SMALL = Set.of(
             "the", "and", "of", "for", "in", "by", "with", "from", "to", "at", "said", "that", "told", "as", "was");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
     private static final int CERTAIN = 10;
     private static final int LIKELY = 6;
     private static final int REPEATED = 3;
@@ -189,15 +188,13 @@ final class CapitalSeam {
         } else if (named) {
             weight -= 2;
         }
-        if (evidence.after(mention).isPresent() && !witness.word(right)) {
+        boolean namesGoOn = evidence.after(mention)
+                .filter(next -> !witness.word(next.word()))
+                .isPresent();
+        if (namesGoOn && !witness.word(right)) {
             weight -= lexicon.given(right) ? 4 : 2;
         }
-        return weight - (DETERMINERS.contains(wordBefore(mention)) ? 5 : 0);
-    }
-
-    private static String wordBefore(Mention mention) {
-        String lead = mention.lead(8).stripTrailing();
-        return Spelling.lower(lead.substring(lead.lastIndexOf(' ') + 1));
+        return weight - (Surroundings.isDetermined(mention) ? 5 : 0);
     }
 
     /** Will and Mark are given names, but say more often something else. */

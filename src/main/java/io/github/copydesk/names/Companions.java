@@ -133,7 +133,7 @@ final class Companions {
 
     private Set<String> titles(String word) {
         return mentions(word)
-                .flatMap(mention -> evidence.title(mention).stream())
+                .flatMap(mention -> evidence.title(first(mention).orElse(mention)).stream())
                 .collect(Collectors.toSet());
     }
 

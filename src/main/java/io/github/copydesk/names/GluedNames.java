@@ -41,44 +41,52 @@ final class GluedNames {
         }
         boolean repeated = witness.elsewhere(word) > 1;
         int seam = Spelling.seam(word);
-        if (entry.getValue().size() > 2 || (repeated && seam < 0)) {
+        boolean again = repeated || entry.getValue().size() > 2;
+        if (seam > 0 && entry.getValue().size() > 2) {
             return Stream.empty(); // what is written so again and again is meant so
         }
         return entry.getValue().stream().flatMap(mention -> {
-            Optional<Glue> three = seam > 0 && !repeated ? oneOfThree(mention, seam) : Optional.empty();
+            Optional<Glue> three = again ? Optional.empty() : oneOfThree(mention);
             Optional<Glue> judged = three.isPresent()
                     ? three
-                    : seam > 0 ? capitalSeam.judge(mention, repeated) : smallSeam.judge(mention);
+                    : seam > 0 ? capitalSeam.judge(mention, repeated) : smallSeam.judge(mention, again);
             return judged.stream();
         });
     }
 
-    /** "Ho ChiMinh", where everybody, this article or another one has "Ho Chi Minh". */
-    private Optional<Glue> oneOfThree(Mention mention, int seam) {
+    /** "Ho ChiMinh" and "Ho Chiminh", where everybody, this article or another one has "Ho Chi Minh". */
+    private Optional<Glue> oneOfThree(Mention mention) {
         String word = mention.word();
-        String apart = word.substring(0, seam) + " " + word.substring(seam);
-        Stream<String> sequences = Stream.concat(
-                witness.evidence().before(mention).stream().map(first -> first.word() + " " + apart),
-                witness.evidence().after(mention).stream().map(next -> apart + " " + next.word()));
-        return sequences
-                .filter(words -> namesSomebody(words) && isKnownSequence(words))
-                .findFirst()
-                .map(known -> Glue.certain(mention, apart, "the whole name is '%s'".formatted(known)));
+        Stream<Optional<Glue>> ways = Stream.concat(
+                witness.evidence().before(mention).stream().map(first -> wholeName(first.word() + word)
+                        .filter(whole -> whole.startsWith(first.word() + " "))
+                        .map(whole -> inThree(
+                                mention, whole, whole.substring(first.word().length() + 1)))),
+                witness.evidence().after(mention).stream().map(next -> wholeName(word + next.word())
+                        .filter(whole -> whole.endsWith(" " + next.word()))
+                        .map(whole -> inThree(
+                                mention,
+                                whole,
+                                whole.substring(0, whole.length() - next.word().length() - 1)))));
+        return ways.flatMap(Optional::stream)
+                .filter(glue -> !glue.apart().get(0).equals(word))
+                .findFirst();
     }
 
-    private boolean isKnownSequence(String words) {
-        String glued = Phrase.glued(words);
-        return witness.lexicon().person(glued).filter(words::equals).isPresent()
-                || witness.evidence()
-                        .phrase(glued)
-                        .map(Phrase::text)
-                        .filter(words::equals)
-                        .isPresent()
-                || witness.census()
-                        .phrase(glued)
-                        .map(NameCensus.Known::text)
-                        .filter(words::equals)
-                        .isPresent();
+    private static Glue inThree(Mention mention, String whole, String apart) {
+        return Glue.certain(mention, apart, "the whole name is '%s'".formatted(whole));
+    }
+
+    /** The name of three words or more that reads so when run together, if everybody, the article or another one has it. */
+    private Optional<String> wholeName(String runTogether) {
+        String glued = Phrase.glued(runTogether);
+        return Stream.of(
+                        witness.lexicon().person(glued),
+                        witness.evidence().phrase(glued).map(Phrase::text),
+                        witness.census().phrase(glued).map(NameCensus.Known::text))
+                .flatMap(Optional::stream)
+                .filter(whole -> whole.indexOf(' ') != whole.lastIndexOf(' ') && namesSomebody(whole))
+                .findFirst();
     }
 
     private record Apart(String words, String reason) {}
@@ -88,9 +96,13 @@ final class GluedNames {
         int seam = Spelling.seam(word);
         boolean apart = seam > 2
                 && !witness.accepted(word)
-                && !witness.lexicon().brand(word)
+                && (!witness.lexicon().brand(word) || areGiven(word.substring(0, seam), word.substring(seam)))
                 && witness.evidence().phrase(Phrase.glued(word)).isPresent();
         return (witness.known(word) && !apart) || (seam > 0 && witness.isHandle(word));
+    }
+
+    private boolean areGiven(String left, String right) {
+        return witness.lexicon().given(left) && witness.lexicon().given(right);
     }
 
     /** Whether someone has the words side by side: "Yoshimasa Hayashi" in line 7 for Yoshimasahayashi. */

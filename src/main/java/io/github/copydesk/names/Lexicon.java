@@ -28,6 +28,11 @@ public final class Lexicon {
     private static final int WELL_KNOWN = 8;
     private static final int FEWEST = 11;
 
+    /** A name of rank 9 stands for one person in e⁴ or so, and each rank less for a third of that. */
+    private static final int GIVEN_NAMES = 13;
+
+    private static final int SURNAMES = 14;
+
     private static final List<String> FIELDS = List.of(
             "artists",
             "athletes",
@@ -184,6 +189,16 @@ public final class Lexicon {
     /** The words that stand beside this one in the names of public figures. */
     Set<String> companions(String part) {
         return companions.getOrDefault(part, Set.of());
+    }
+
+    /** By how much likelier the letters are a given name and a surname than one name, as a natural logarithm. */
+    double gainOfTwo(String given, String surname) {
+        double first = book.rank(given, NameKind.GIVEN) - GIVEN_NAMES;
+        double last = trigrams.score(surname);
+        if (surname(surname)) {
+            last = Math.max(last, book.rank(surname, NameKind.SURNAME) - SURNAMES);
+        }
+        return first + last - trigrams.score(given + surname);
     }
 
     Trigrams trigrams() {

@@ -24,11 +24,13 @@ final class NearNames {
     private final NearIndex words = new NearIndex();
     private final Twins twins;
     private final PublicFigures figures;
+    private final WellKnown wellKnown;
 
     NearNames(Witness witness) {
         this.witness = witness;
         this.twins = new Twins(witness);
         figures = new PublicFigures(witness);
+        wellKnown = new WellKnown(witness);
         witness.evidence().words().keySet().stream()
                 .filter(NearNames::isCandidate)
                 .forEach(words::add);
@@ -61,7 +63,8 @@ final class NearNames {
         Optional<Verdict> verdict = words.near(written).stream()
                 .flatMap(right -> twins.weigh(written, right).stream())
                 .max(Comparator.comparingInt(Verdict::weight))
-                .or(() -> figures.find(written));
+                .or(() -> figures.find(written))
+                .or(() -> wellKnown.find(written));
         List<PartVerdict> parts = parts(written);
         if (verdict.isEmpty() && parts.isEmpty()) {
             return Stream.empty();

@@ -9,8 +9,13 @@ import java.util.Optional;
 /** Judges a word without a seam to see: {@code Yoshimasahayashi}. Both halves must be names, and the whole no place. */
 final class SmallSeam {
 
-    /** Of names that no list has, one in thirty looks this strange, but of two run together six in seven: Davezvenyach. */
-    private static final double STRANGE = -30;
+    /** Two names must be so much likelier than one (natural logarithm): of names that no list has, few reach it. */
+    private static final double GAIN = 5.5;
+
+    private static final double GAIN_IN_DOUBT = 8.5;
+    private static final double GAIN_BEFORE_NAME = 15;
+
+    private static final double GAIN_IF_MEANT = 18;
 
     private final Witness witness;
 
@@ -18,7 +23,10 @@ final class SmallSeam {
         this.witness = witness;
     }
 
-    Optional<Glue> judge(Mention mention) {
+    /**
+     * @param again whether this article or others have the word again and again, so that it may be meant so
+     */
+    Optional<Glue> judge(Mention mention, boolean again) {
         String whole = mention.word();
         int hyphen = whole.indexOf('-');
         boolean lastPart = hyphen > 0 && witness.known(whole.substring(0, hyphen)) && whole.length() - hyphen > 8;
@@ -35,10 +43,12 @@ final class SmallSeam {
         }
         List<Halves> found = new ArrayList<>();
         for (int i = 2; i <= end - 3; i++) {
-            if (single && !areLongNames(word.substring(0, i), word.substring(i))) {
+            String left = word.substring(0, i);
+            String tail = word.substring(i);
+            if ((single && !areLongNames(left, tail)) || (again && (single || gain(left, tail) < GAIN_IF_MEANT))) {
                 continue;
             }
-            weigh(mention, word.substring(0, i), word.substring(i))
+            weigh(mention, left, tail)
                     .map(it -> it.after(whole.substring(0, from)))
                     .ifPresent(found::add);
         }
@@ -82,7 +92,7 @@ final class SmallSeam {
             return standing;
         }
         Optional<Halves> listed = listed(mention, left, tail, right, family && !given, length);
-        return listed.isPresent() ? listed : unlisted(mention, left, tail, right, length);
+        return listed.isPresent() ? listed : unlisted(mention, left, tail, right);
     }
 
     /** A name goes on from it or leads to it, so that it is a given name or a surname already: Salimata Koné. */
@@ -113,7 +123,7 @@ final class SmallSeam {
         return left.length() > 3
                 && tail.length() > 4
                 && witness.lexicon().given(left)
-                && witness.lexicon().surname(Spelling.capitalised(tail));
+                && (witness.lexicon().surname(Spelling.capitalised(tail)) || gain(left, tail) >= GAIN_BEFORE_NAME);
     }
 
     /** Nobody knows the first half, but whoever has the second for a surname stands in the article: Amritsohal and "Sohal said". */
@@ -185,18 +195,37 @@ final class SmallSeam {
                 : Optional.empty();
     }
 
-    /** Nobody knows the second half, but no single name looks like the whole, and it stands where a full name would. */
-    private Optional<Halves> unlisted(Mention mention, String left, String tail, String right, int length) {
-        boolean strange = witness.lexicon().trigrams().score(left + tail) < STRANGE;
-        boolean alone = witness.evidence().after(mention).isEmpty()
-                && mention.running()
-                && witness.elsewhere(mention.word()) == 0
-                && witness.evidence().count(mention.word()) == 1;
-        boolean weighty = left.length() > 3 || (length > 11 && !Syllables.beginsWithVowel(tail));
-        return strange && alone && weighty && tail.length() > 3 && Syllables.couldBegin(tail)
-                ? Optional.of(
-                        new Halves(left + " " + right, Halves.LIKELY + length, "'%s' is a given name".formatted(left)))
+    /** Nobody knows the second half, but two names make these letters likelier than one, where a full name would stand. */
+    private Optional<Halves> unlisted(Mention mention, String left, String tail, String right) {
+        double gain = witness.lexicon().gainOfTwo(left, right);
+        return gain >= gainNeeded(mention, left) && tail.length() > 3 && Syllables.couldBegin(tail)
+                ? Optional.of(new Halves(
+                        left + " " + right, Halves.LIKELY + (int) gain, "'%s' is a given name".formatted(left)))
                 : Optional.empty();
+    }
+
+    private double gainNeeded(Mention mention, String left) {
+        boolean once =
+                witness.elsewhere(mention.word()) == 0 && witness.evidence().count(mention.word()) == 1;
+        boolean name = witness.evidence()
+                .after(mention)
+                .filter(next -> !witness.word(next.word()))
+                .isPresent();
+        if (!once) {
+            return GAIN_IF_MEANT;
+        }
+        if (name || witness.isHandle(Spelling.lower(mention.word()))) {
+            return GAIN_BEFORE_NAME;
+        }
+        boolean doubtful = !mention.running()
+                || witness.commonWord(left)
+                || Surroundings.isDetermined(mention)
+                || Tails.endsPatronymics(mention.word());
+        return doubtful ? GAIN_IN_DOUBT : GAIN;
+    }
+
+    private double gain(String left, String tail) {
+        return witness.lexicon().given(left) ? witness.lexicon().gainOfTwo(left, Spelling.capitalised(tail)) : 0;
     }
 
     /** Korean given names keep the small letter after the hyphen: Sung-han. */

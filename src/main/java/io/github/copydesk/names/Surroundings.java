@@ -34,6 +34,7 @@ final class Surroundings {
             "smiled",
             "died",
             "born");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
     private static final Set<String> ROLES = Set.of(
             "president",
             "minister",
@@ -183,6 +184,12 @@ final class Surroundings {
         String lead = mention.lead(12).stripTrailing();
         return (next.lookingAt() && SPEECH.contains(next.group(1)))
                 || SPEECH.contains(lead.substring(lead.lastIndexOf(' ') + 1));
+    }
+
+    /** "the Chandrika mission": things have an article before them, and persons hardly ever. */
+    static boolean isDetermined(Mention mention) {
+        String lead = mention.lead(8).stripTrailing();
+        return DETERMINERS.contains(Spelling.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
     }
 
     int weigh(Run run) {

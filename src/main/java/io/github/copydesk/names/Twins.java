@@ -25,6 +25,7 @@ final class Twins {
     private static final double STRANGE = 2;
 
     private static final double STRANGEST = 4;
+    private static final double IMPOSSIBLE = 9;
     private static final int SHORTEST = 4;
     /** Of a word this common (of 25), a spelling that nobody knows is a slip. */
     private static final int FREQUENT = 12;
@@ -53,7 +54,7 @@ final class Twins {
             return Optional.empty();
         }
         Standing mine = witness.standing(written);
-        Standing its = witness.standing(right);
+        Standing its = standing(right);
         Company company = companions.of(written, right);
         if (Spelling.plain(written).equals(Spelling.plain(right))) {
             return accents(written, right, company);
@@ -80,7 +81,8 @@ final class Twins {
                         : 0);
         double direction = counts(written, right);
         if (mine != Standing.LISTED || its != Standing.LISTED) {
-            direction += wrong(written, mine) - wrong(right, its) + letters(written, right);
+            direction += wrong(written, mine) - wrong(right, its);
+            direction += direction == 0 ? lettersAlone(written, right) : letters(written, right);
         }
         if (direction < -TIE) {
             return Optional.empty();
@@ -93,6 +95,16 @@ final class Twins {
         }
         return Optional.of(verdict(
                 right, (int) weight, (!settled || weight >= CERTAIN) && (its != Standing.WORD || person), settled));
+    }
+
+    /** Trump is a word, but not in an article that has a Mrs. Trump and no trump. */
+    private Standing standing(String right) {
+        Standing its = witness.standing(right);
+        boolean named = its == Standing.WORD
+                && evidence.running(right)
+                && evidence.mentions(right).stream()
+                        .anyMatch(mention -> evidence.title(mention).isPresent() || witness.goesOnFromName(mention));
+        return named ? Standing.LISTED : its;
     }
 
     /** A capital at the beginning of a sentence proves nothing; two names must be names. */
@@ -168,6 +180,12 @@ final class Twins {
     /** Letters alone settle nothing, unless no name is made of them. */
     private double letters(String written, String right) {
         return Math.max(-3, Math.min(3, witness.strangeness(written, right) / 4));
+    }
+
+    /** Where nothing else tells the two apart, the letters must be impossible rather than rare. */
+    private double lettersAlone(String written, String right) {
+        boolean impossible = Math.abs(witness.strangeness(written, right)) >= IMPOSSIBLE;
+        return impossible ? letters(written, right) : Math.max(-TIE, Math.min(TIE, letters(written, right)));
     }
 
     private static double log2(double x) {

@@ -127,16 +127,16 @@ final class Witness {
     }
 
     Standing standing(String word) {
+        boolean named = lexicon.given(word) || lexicon.surname(word);
         if (accepted(word)
-                || lexicon.given(word)
-                || lexicon.surname(word)
+                || (named && lexicon.listed(word))
                 || lexicon.familyFirst(word)
                 || lexicon.place(word)
                 || lexicon.brand(word)
                 || (nameFrequency(word) >= 0 && !word(word))) {
             return Standing.LISTED;
         }
-        return word(word) ? Standing.WORD : known(word) ? Standing.ACCEPTED : Standing.UNKNOWN;
+        return word(word) ? Standing.WORD : named || known(word) ? Standing.ACCEPTED : Standing.UNKNOWN;
     }
 
     /** Whether a list, the dictionary or the newsroom has the word as it stands; of hyphened words, each part. */

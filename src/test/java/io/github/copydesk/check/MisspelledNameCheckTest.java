@@ -18,7 +18,7 @@ final class MisspelledNameCheckTest {
 
     @Test
     void leavesAnUnknownNamesakeAlone() {
-        assertMarked(check, "A baker called Rolf Kishhida stated Monday that he intends");
+        assertMarked(check, "A baker called Rolf Kishada stated Monday that he intends");
     }
 
     @Test
