@@ -27,7 +27,7 @@ public final class LeftoverChromeCheck implements Check {
     public LeftoverChromeCheck(Materials materials) {
         rule = materials.rule();
         standing = materials.house().promos().stream().map(LineBag::of).toList();
-        chrome = new ByLanguage<>(language -> new Chrome(materials.lists(), language));
+        chrome = Chrome.of(materials.lists());
     }
 
     @Override

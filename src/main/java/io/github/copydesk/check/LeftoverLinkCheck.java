@@ -21,7 +21,7 @@ public final class LeftoverLinkCheck implements Check {
 
     public LeftoverLinkCheck(Materials materials) {
         rule = materials.rule();
-        links = new ByLanguage<>(language -> new TailLink(materials.lists(), language));
+        links = TailLink.of(materials.lists());
     }
 
     @Override

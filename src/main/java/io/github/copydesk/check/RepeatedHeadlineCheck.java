@@ -10,12 +10,10 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
  * both. In plain text a headline is a line near the top, without a full stop, that stands there twice.
  */
 public final class RepeatedHeadlineCheck implements Check {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int TOP = 8;
     private static final int FEWEST_WORDS = 3;
     private static final int MANY_WORDS = 6;
@@ -39,7 +36,7 @@ public final class RepeatedHeadlineCheck implements Check {
     public RepeatedHeadlineCheck(Materials materials) {
         rule = materials.rule();
         entities = Entities.of(materials.lists());
-        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
+        promos = PromoLine.words(materials.lists());
     }
 
     @Override
@@ -53,18 +50,16 @@ public final class RepeatedHeadlineCheck implements Check {
             String words = words(document, block);
             boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
+            boolean mayOpen = !titled && !headed && seen < TOP;
+            boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || isCut(it, words));
             boolean line = !heading
-                    && Place.standsAlone(document, block)
-                    && isLine(block, words)
-                    && !block.text().stripTrailing().endsWith(":")
+                    && (mayOpen || mayRepeat)
+                    && isLine(document, block, words)
                     && (titled || !isPromo(document, block));
-            boolean mayBeCut = line && !Place.hasLink(document, block.span());
-            boolean repeated = said.stream().anyMatch(it -> it.equals(words) || (mayBeCut && isCut(it, words)));
+            boolean repeated = mayRepeat && (said.contains(words) || (line && !Place.hasLink(document, block.span())));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));
-            } else if (title
-                    || (heading && !headed)
-                    || (line && !titled && !headed && seen < TOP && isHeadline(words))) {
+            } else if (title || (heading && !headed) || (line && mayOpen && isHeadline(words))) {
                 said.add(words);
             }
             titled |= title;
@@ -79,13 +74,14 @@ public final class RepeatedHeadlineCheck implements Check {
 
     /** Cut short where the page had no more room; nobody begins a line with that many of its words by chance. */
     private static boolean isCut(String headline, String words) {
-        return headline.startsWith(words + " ")
+        return headline.startsWith(words)
+                && headline.startsWith(" ", words.length())
                 && isHeadline(words)
                 && (words.length() * 2 > headline.length() || words.split(" ").length > MANY_WORDS);
     }
 
     private boolean isPromo(Document document, Block block) {
-        return promos.of(document).weigh(Line.of(block)).asks();
+        return promos.of(document).weigh(Line.of(document, block)).asks();
     }
 
     /** Titles in front matter are not decoded where they are read, and many are written as HTML. */
@@ -94,15 +90,18 @@ public final class RepeatedHeadlineCheck implements Check {
             return "";
         }
         String text = LineBag.source(document, block);
-        return WORD.matcher(block.kind() == Block.Kind.TITLE ? entities.decodedIn(text) : text)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        WordRuns run = new WordRuns(block.kind() == Block.Kind.TITLE ? entities.decodedIn(text) : text);
+        while (run.next()) {
+            words.append(words.isEmpty() ? "" : " ").append(run.word().toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
     }
 
-    private static boolean isLine(Block block, String words) {
-        return words.indexOf(' ') > 0
+    private static boolean isLine(Document document, Block block, String words) {
+        return Place.standsAlone(document, block)
+                && words.indexOf(' ') > 0
+                && !block.text().stripTrailing().endsWith(":")
                 && block.text().chars().filter(c -> c == Block.MASKED).count() * 2
                         < block.text().length();
     }

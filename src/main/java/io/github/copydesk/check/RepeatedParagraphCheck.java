@@ -13,9 +13,9 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  * paragraph counts. One that several articles say twice is a form that they share. Promos have a rule of their own.
  */
 public final class RepeatedParagraphCheck implements Check {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENDED = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
     private static final int SHORTEST = 40;
@@ -40,7 +39,7 @@ public final class RepeatedParagraphCheck implements Check {
 
     public RepeatedParagraphCheck(Materials materials) {
         rule = materials.rule();
-        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
+        promos = PromoLine.words(materials.lists());
     }
 
     @Override
@@ -79,7 +78,7 @@ public final class RepeatedParagraphCheck implements Check {
                 && (!apart || (isLong && !hasCode))
                 && isProse(document, here)
                 && corpus.lines().articlesThatRepeat(LineBag.of(document, here.block())) < MANY
-                && !promos.of(document).weigh(Line.of(here.block())).asks();
+                && !promos.of(document).weigh(Line.of(document, here.block())).asks();
     }
 
     /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */
@@ -106,9 +105,12 @@ public final class RepeatedParagraphCheck implements Check {
     }
 
     private static List<String> words(Document document, Block block) {
-        Stream<MatchResult> found =
-                WORD.matcher(LineBag.source(document, block)).results();
-        return found.map(MatchResult::group).toList();
+        List<String> words = new ArrayList<>();
+        WordRuns run = new WordRuns(LineBag.source(document, block));
+        while (run.next()) {
+            words.add(run.word());
+        }
+        return words;
     }
 
     private Finding finding(Document document, Block earlier, Span here) {

@@ -16,6 +16,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ public final class RepeatedPromoCheck implements Check {
 
     public RepeatedPromoCheck(Materials materials) {
         rule = materials.rule();
-        promos = new ByLanguage<>(language -> new PromoLine.Words(materials.lists(), language));
-        chrome = new ByLanguage<>(language -> new Chrome(materials.lists(), language));
+        promos = PromoLine.words(materials.lists());
+        chrome = Chrome.of(materials.lists());
         standing = materials.house().promos().stream().map(LineBag::of).toList();
     }
 
@@ -52,8 +53,8 @@ public final class RepeatedPromoCheck implements Check {
                 chrome.of(document).in(document, block -> corpus.lines().articlesWith(LineBag.of(document, block))));
         List<Promo> found = document.blocks().stream()
                 .filter(block -> Place.standsAlone(document, block) && !others.contains(block) && !isManual(block))
-                .map(block -> promo(document, block))
-                .filter(promo -> promo.line().mayAsk() && !mayStand(promo))
+                .flatMap(block -> promo(document, block).stream())
+                .filter(promo -> !mayStand(promo))
                 .toList();
         Set<Promo> repeated = repeated(found);
         return found.stream()
@@ -64,8 +65,9 @@ public final class RepeatedPromoCheck implements Check {
                         : judge(promo, repeated.contains(promo), corpus, 2));
     }
 
-    private Promo promo(Document document, Block block) {
-        return new Promo(block, promos.of(document).weigh(Line.of(block)), LineBag.of(document, block));
+    private Optional<Promo> promo(Document document, Block block) {
+        PromoLine line = promos.of(document).weigh(Line.of(document, block));
+        return line.mayAsk() ? Optional.of(new Promo(block, line, LineBag.of(document, block))) : Optional.empty();
     }
 
     /** What holds code, or announces it, or has a number is a step of a manual. */

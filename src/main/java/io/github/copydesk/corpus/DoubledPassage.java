@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A passage of some sentences that follows itself at once inside one block: two paragraphs that a lost
  * line break made one. Offsets are those of the second time.
  */
 public record DoubledPassage(int start, int end) {
-    private static final Pattern END = Pattern.compile("[.!?…]++[\"”’')\\]]*+");
+    private static final String STOPS = ".!?…";
+    private static final String CLOSERS = "\"”’')]";
     private static final int SHORTEST = 100;
     private static final int MOST_SENTENCES = 20;
 
@@ -40,15 +39,26 @@ public record DoubledPassage(int start, int end) {
     private static List<Sentence> sentences(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
-        Matcher matcher = END.matcher(text);
-        while (matcher.find()) {
-            while (start < matcher.start() && isSpace(text.charAt(start))) {
-                start++;
+        for (int at = 0; at < text.length(); at++) {
+            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+                while (start < at && isSpace(text.charAt(start))) {
+                    start++;
+                }
+                at = past(CLOSERS, text, past(STOPS, text, at));
+                sentences.add(new Sentence(text.substring(start, at), start, at));
+                start = at;
+                at--;
             }
-            sentences.add(new Sentence(text.substring(start, matcher.end()), start, matcher.end()));
-            start = matcher.end();
         }
         return sentences;
+    }
+
+    private static int past(String marks, String text, int from) {
+        int at = from;
+        while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isDoubled(List<Sentence> sentences, int first, int second) {

@@ -3,13 +3,11 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.copydesk.text.WordRuns;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The words that tell one line from another, without order, case, endings and small words.
@@ -19,7 +17,6 @@ import java.util.regex.Pattern;
  * language that inflects at the end. Masked stretches are compared by their source.
  */
 public record LineBag(Set<String> words) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int STEM = 6;
     private static final int SMALL = 3;
     private static final double SAME = 0.6;
@@ -38,12 +35,21 @@ public record LineBag(Set<String> words) {
 
     public static LineBag of(String line) {
         Set<String> words = new TreeSet<>();
-        WORD.matcher(line).results().map(MatchResult::group).forEach(word -> {
-            if (word.length() > SMALL || Character.isDigit(word.charAt(0))) {
-                words.add(word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT));
+        WordRuns run = new WordRuns(line);
+        while (run.next()) {
+            if (isTelling(line, run)) {
+                words.add(line.substring(run.start(), stemEnd(run)).toLowerCase(Locale.ROOT));
             }
-        });
+        }
         return new LineBag(words);
+    }
+
+    private static boolean isTelling(String line, WordRuns run) {
+        return run.end() - run.start() > SMALL || Character.isDigit(line.charAt(run.start()));
+    }
+
+    private static int stemEnd(WordRuns run) {
+        return Math.min(run.start() + STEM, run.end());
     }
 
     /** The text of a block with its masked stretches as the source has them. */
@@ -84,15 +90,42 @@ public record LineBag(Set<String> words) {
      * Prints of which two lines share at least one when they differ by a word more, a word less or
      * another word: one of all words, and one for each word left out.
      */
-    List<Long> prints() {
-        List<Long> prints = new ArrayList<>();
-        if (words.size() < 2) {
-            return prints;
+    long[] prints() {
+        return prints(words.stream().mapToLong(Print::of).toArray());
+    }
+
+    /** The prints of a line of which nothing else is asked: no word of it is kept. */
+    static long[] prints(String line) {
+        long[] stems = new long[LONGEST];
+        int count = 0;
+        WordRuns run = new WordRuns(line);
+        while (run.next()) {
+            if (isTelling(line, run)) {
+                stems = count == stems.length ? Arrays.copyOf(stems, 2 * count) : stems;
+                stems[count++] = Print.ofSmall(line, run.start(), stemEnd(run));
+            }
         }
-        long all = words.stream().mapToLong(Print::of).sum();
-        prints.add(all);
-        if (words.size() > SMALL && words.size() <= LONGEST) {
-            words.forEach(word -> prints.add(all - Print.of(word)));
+        Arrays.sort(stems, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || stems[i] != stems[i - 1]) {
+                stems[distinct++] = stems[i];
+            }
+        }
+        return prints(Arrays.copyOf(stems, distinct));
+    }
+
+    private static long[] prints(long[] stems) {
+        if (stems.length < 2) {
+            return new long[0];
+        }
+        boolean leavesOut = stems.length > SMALL && stems.length <= LONGEST;
+        long[] prints = new long[leavesOut ? stems.length + 1 : 1];
+        for (long stem : stems) {
+            prints[0] += stem;
+        }
+        for (int i = 1; i < prints.length; i++) {
+            prints[i] = prints[0] - stems[i - 1];
         }
         return prints;
     }

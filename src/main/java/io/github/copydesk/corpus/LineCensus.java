@@ -1,5 +1,7 @@
 package io.github.copydesk.corpus;
 
+import java.util.stream.LongStream;
+
 /** The lines of all articles, and in how many each stands. Adding is commutative and associative. */
 public final class LineCensus {
     private final LongCounts counts = new LongCounts();
@@ -12,11 +14,11 @@ public final class LineCensus {
 
     /** In how many articles a line stands, this way or with one word changed; 0 when it says too little to tell. */
     public int articlesWith(LineBag line) {
-        return line.prints().stream().mapToInt(counts::count).max().orElse(0);
+        return LongStream.of(line.prints()).mapToInt(counts::count).max().orElse(0);
     }
 
     /** How many articles say a line more than once, word for word. */
     public int articlesThatRepeat(LineBag line) {
-        return line.prints().stream().limit(1).mapToInt(doubled::count).sum();
+        return LongStream.of(line.prints()).limit(1).mapToInt(doubled::count).sum();
     }
 }

@@ -2,12 +2,9 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** The lines of one article that could recur in others, as prints. */
 public final class LineEvidence {
@@ -27,19 +24,30 @@ public final class LineEvidence {
     }
 
     private static LineEvidence gather(Document document) {
-        List<List<Long>> lines = document.blocks().stream()
+        List<long[]> lines = document.blocks().stream()
                 .filter(block -> block.kind() != Block.Kind.TABLE_CELL && block.kind() != Block.Kind.TABLE_HEADER)
-                .map(block -> LineBag.of(document, block).prints())
-                .filter(prints -> !prints.isEmpty())
+                .map(block -> LineBag.prints(LineBag.source(document, block)))
+                .filter(prints -> prints.length > 0)
                 .toList();
-        Set<Long> once = new HashSet<>();
         return new LineEvidence(
-                distinct(lines.stream().flatMap(Collection::stream)),
-                distinct(lines.stream().map(prints -> prints.get(0)).filter(print -> !once.add(print))));
+                distinct(lines.stream().flatMapToLong(LongStream::of).toArray(), 1),
+                distinct(lines.stream().mapToLong(prints -> prints[0]).toArray(), 2));
     }
 
-    private static long[] distinct(Stream<Long> prints) {
-        return prints.mapToLong(Long::longValue).distinct().toArray();
+    /** Those that come so often, each of them once. */
+    private static long[] distinct(long[] prints, int often) {
+        Arrays.sort(prints);
+        int distinct = 0;
+        int from = 0;
+        for (int i = 1; i <= prints.length; i++) {
+            if (i == prints.length || prints[i] != prints[from]) {
+                if (i - from >= often) {
+                    prints[distinct++] = prints[from];
+                }
+                from = i;
+            }
+        }
+        return Arrays.copyOf(prints, distinct);
     }
 
     LongStream prints() {

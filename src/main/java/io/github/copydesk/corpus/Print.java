@@ -1,13 +1,40 @@
 package io.github.copydesk.corpus;
 
+import java.util.Locale;
+
 /** 64-bit prints of words: the print of several is their sum, so their order makes no difference. */
 final class Print {
+    private static final long EMPTY = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
     static long of(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        return mix(hash(EMPTY, word));
+    }
+
+    /** Of words with a blank between each two. */
+    static long of(String first, String second, String third) {
+        return mix(hash(hash(hash(hash(hash(EMPTY, first), " "), second), " "), third));
+    }
+
+    /** Of a stretch of a text in lower case. */
+    static long ofSmall(String text, int start, int end) {
+        long hash = EMPTY;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return of(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)) * PRIME;
         }
         return mix(hash);
+    }
+
+    private static long hash(long before, String word) {
+        long hash = before;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * PRIME;
+        }
+        return hash;
     }
 
     /** The last step of SplitMix64: similar numbers come out far apart. */

@@ -1,11 +1,11 @@
 package io.github.copydesk.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * Finds earlier texts that are the same as, or nearly the same as, a given one, in linear time.
@@ -72,11 +72,27 @@ public final class Repetitions {
                 && all.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
+    /** The smallest few, in order. */
     private static long[] sketch(List<String> words) {
-        LongStream.Builder prints = LongStream.builder();
+        long[] sketch = new long[SKETCH];
+        int size = 0;
         for (int i = 0; i + 2 < words.size(); i++) {
-            prints.add(Print.of(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2)));
+            size = insert(Print.of(words.get(i), words.get(i + 1), words.get(i + 2)), sketch, size);
         }
-        return prints.build().distinct().sorted().limit(SKETCH).toArray();
+        return Arrays.copyOf(sketch, size);
+    }
+
+    private static int insert(long print, long[] sketch, int size) {
+        int at = size;
+        while (at > 0 && sketch[at - 1] >= print) {
+            at--;
+        }
+        if (at == SKETCH || (at < size && sketch[at] == print)) {
+            return size;
+        }
+        int grown = Math.min(size + 1, SKETCH);
+        System.arraycopy(sketch, at, sketch, at + 1, grown - at - 1);
+        sketch[at] = print;
+        return grown;
     }
 }

@@ -16,6 +16,18 @@ public final class ByLanguage<T> {
     }
 
     public T of(Document document) {
-        return known.computeIfAbsent(Locale.forLanguageTag(document.language()).getLanguage(), make);
+        return of(document.derive(
+                        Language.class,
+                        it -> new Language(Locale.forLanguageTag(it.language()).getLanguage()))
+                .subtag());
     }
+
+    /**
+     * @param language a primary subtag, {@code en}
+     */
+    public T of(String language) {
+        return known.computeIfAbsent(language, make);
+    }
+
+    private record Language(String subtag) {}
 }

@@ -24,10 +24,18 @@ public final class Chrome {
     private final PromoLine.Words promos;
     private final TailLink links;
 
-    public Chrome(WordLists lists, String language) {
+    /** For each language, made once for all rules that ask. */
+    public static ByLanguage<Chrome> of(WordLists lists) {
+        return lists.derive(All.class, it -> new All(new ByLanguage<>(language -> new Chrome(it, language))))
+                .chrome();
+    }
+
+    private record All(ByLanguage<Chrome> chrome) {}
+
+    private Chrome(WordLists lists, String language) {
         chrome = new ChromeLine(lists, language);
-        promos = new PromoLine.Words(lists, language);
-        links = new TailLink(lists, language);
+        promos = PromoLine.words(lists).of(language);
+        links = TailLink.of(lists).of(language);
     }
 
     /** The blocks of one article that are chrome. */
@@ -48,7 +56,7 @@ public final class Chrome {
         double[] weights = new double[blocks.size()];
         for (int i = 0; i < weights.length; i++) {
             ChromeLine.Weight weight =
-                    canBe(document, i) ? chrome.weigh(Line.of(blocks.get(i))) : ChromeLine.Weight.NONE;
+                    canBe(document, i) ? chrome.weigh(Line.of(document, blocks.get(i))) : ChromeLine.Weight.NONE;
             boolean recurs = weight.mayRecur() && weight.value() < ENOUGH && articles.applyAsInt(blocks.get(i)) >= MANY;
             weights[i] = recurs ? ENOUGH : weight.value();
         }
@@ -56,7 +64,7 @@ public final class Chrome {
         for (int i = 0; i < weights.length; i++) {
             double company = isCompany(weights, i - 1) || isCompany(weights, i + 1) ? IN_COMPANY : 0;
             double edge = places.get(i).head() || places.get(i).tail() ? AT_THE_EDGE : 0;
-            if (weights[i] + company + edge >= ENOUGH && !isOtherRule(blocks.get(i), weights[i])) {
+            if (weights[i] + company + edge >= ENOUGH && !isOtherRule(document, blocks.get(i), weights[i])) {
                 found.add(blocks.get(i));
             }
         }
@@ -67,8 +75,8 @@ public final class Chrome {
         return index >= 0 && index < weights.length && weights[index] >= COMPANY;
     }
 
-    private boolean isOtherRule(Block block, double weight) {
-        PromoLine promo = promos.weigh(Line.of(block));
+    private boolean isOtherRule(Document document, Block block, double weight) {
+        PromoLine promo = promos.weigh(Line.of(document, block));
         boolean label = weight >= PLENTY && promo.words() <= LABEL;
         return (promo.isPlain() && !label) || links.in(block.text()).isPresent();
     }
@@ -85,7 +93,7 @@ public final class Chrome {
 
     private static boolean isAuthored(Document document, Block block) {
         boolean linked = Place.isLink(document, block.span())
-                || (Line.of(block).endsLikeASentence() && Place.hasLink(document, block.span()));
+                || (Line.of(document, block).endsLikeASentence() && Place.hasLink(document, block.span()));
         return block.masks().stream()
                         .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.TEMPLATE)
                 || (!document.path().endsWith(".html") && linked);

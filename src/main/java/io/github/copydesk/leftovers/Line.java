@@ -1,10 +1,13 @@
 package io.github.copydesk.leftovers;
 
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +16,6 @@ import java.util.regex.Pattern;
  * @param words none when the block is too long for a line; a masked stretch is one word
  */
 public record Line(String text, List<Word> words) {
-    private static final Pattern WORD = Pattern.compile("\\uFFFC+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)*");
-
     /** The article or pronoun that French and Italian run into the next word: "l'article", "s'abonner". */
     private static final Pattern ELISION = Pattern.compile("^(?i:[ldjmtnsc]|qu)['’](?=\\p{L}{3})");
 
@@ -35,23 +36,65 @@ public record Line(String text, List<Word> words) {
         }
     }
 
-    public static Line of(Block block) {
-        return of(block.text());
+    /** The line of a block, made once for all rules that ask. */
+    public static Line of(Document document, Block block) {
+        return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
+                .lines()
+                .computeIfAbsent(block, it -> of(it.text()));
     }
+
+    private record Known(Map<Block, Line> lines) {}
 
     public static Line of(String text) {
         List<Word> words = new ArrayList<>();
         if (text.length() <= LONGEST) {
-            Matcher matcher = WORD.matcher(text);
-            while (matcher.find()) {
-                String word = matcher.group();
-                word = ELISION.matcher(word).replaceFirst("");
-                boolean capital = Character.isUpperCase(matcher.group().codePointAt(0));
-                words.add(new Word(
-                        word.toLowerCase(Locale.ROOT).replace('’', '\''), matcher.start(), matcher.end(), capital));
+            WordRuns run = new WordRuns(text);
+            int at = 0;
+            while (run.next()) {
+                int start = Math.max(at, run.start());
+                if (start < run.end()) {
+                    addMasked(text, at, start, words);
+                    at = wordEnd(text, run.end());
+                    words.add(word(text, start, at));
+                }
             }
+            addMasked(text, at, text.length(), words);
         }
         return new Line(text, List.copyOf(words));
+    }
+
+    private static void addMasked(String text, int from, int to, List<Word> words) {
+        int start = text.indexOf(Block.MASKED, from);
+        while (start >= 0 && start < to) {
+            int end = start;
+            while (end < to && text.charAt(end) == Block.MASKED) {
+                end++;
+            }
+            words.add(new Word(text.substring(start, end), start, end, false));
+            start = text.indexOf(Block.MASKED, end);
+        }
+    }
+
+    /** After the letters that an apostrophe joins to the word. */
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end + 1 < text.length()
+                && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                && Character.isLetter(text.codePointAt(end + 1))) {
+            end++;
+            while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+        }
+        return end;
+    }
+
+    private static Word word(String text, int start, int end) {
+        String word = text.substring(start, end);
+        if (word.indexOf('\'') >= 0 || word.indexOf('’') >= 0) {
+            word = ELISION.matcher(word).replaceFirst("").replace('’', '\'');
+        }
+        return new Word(word.toLowerCase(Locale.ROOT), start, end, Character.isUpperCase(text.codePointAt(start)));
     }
 
     /** What stands between a word and the one before it; before the first word, what the line begins with. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases, each with a weight. A list has them as {@code 3 log in}; {@code 4 ^filed under}
@@ -105,13 +105,10 @@ final class Phrases {
         int most = longest.getOrDefault(line.words().get(from).text(), 0);
         for (int to = Math.min(line.words().size(), from + most); to > from; to--) {
             String phrase = phrase(line, from, to);
-            int end = to;
-            Optional<Hit> hit = from > 0
-                    ? Optional.empty()
-                    : entry(OPENS + phrase, line, end).map(entry -> hit(line, from, end, entry, true));
-            hit = hit.or(() -> entry(phrase, line, end).map(entry -> hit(line, from, end, entry, false)));
-            if (hit.isPresent()) {
-                return hit;
+            Entry opening = from > 0 ? null : entry(OPENS + phrase, line, to);
+            Entry entry = opening == null ? entry(phrase, line, to) : opening;
+            if (entry != null) {
+                return Optional.of(hit(line, from, to, entry, opening != null));
             }
         }
         return stem(line.words().get(from).text()).map(entry -> hit(line, from, from + 1, entry, false));
@@ -133,11 +130,9 @@ final class Phrases {
                 .orElse(Role.NONE);
     }
 
-    private Optional<Entry> entry(String phrase, Line line, int to) {
-        Optional<Entry> plain = Optional.ofNullable(entries.get(phrase));
-        return line.after(to - 1).strip().startsWith(COLON)
-                ? Optional.ofNullable(entries.get(phrase + COLON)).or(() -> plain)
-                : plain;
+    private @Nullable Entry entry(String phrase, Line line, int to) {
+        Entry withColon = entries.get(phrase + COLON);
+        return withColon != null && line.after(to - 1).strip().startsWith(COLON) ? withColon : entries.get(phrase);
     }
 
     /** The longest beginning or ending of a word that the list has. */
@@ -158,6 +153,13 @@ final class Phrases {
     }
 
     private static String phrase(Line line, int from, int to) {
-        return line.words().subList(from, to).stream().map(Line.Word::text).collect(Collectors.joining(" "));
+        if (to == from + 1) {
+            return line.words().get(from).text();
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            phrase.append(i > from ? " " : "").append(line.words().get(i).text());
+        }
+        return phrase.toString();
     }
 }

@@ -4,7 +4,6 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Place(boolean head, boolean tail) {
     private static final int PROSE = 90;
-    private static final Pattern MARKED_UP = Pattern.compile("(?i)\\.(?:md|markdown|html?|adoc)$");
+    private static final List<String> MARKED_UP = List.of(".md", ".markdown", ".html", ".htm", ".adoc");
 
     /** The places of all blocks, in their order. */
     public static List<Place> of(Document document) {
@@ -58,7 +57,11 @@ public record Place(boolean head, boolean tail) {
 
     /** Whether nothing but the words says what a line is. */
     public static boolean isPlainText(Document document) {
-        return !MARKED_UP.matcher(document.path()).find();
+        return MARKED_UP.stream().noneMatch(it -> endsWith(document.path(), it));
+    }
+
+    private static boolean endsWith(String path, String ending) {
+        return path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length());
     }
 
     /** Whether the source makes a link of this stretch, and all of it: what an author wrote as a link is no leftover. */

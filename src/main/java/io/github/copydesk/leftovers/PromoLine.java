@@ -23,8 +23,17 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
     private static final Pattern PRICE =
             Pattern.compile("[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
+    private static final int FEWEST = 3;
     private static final int LONGEST = 45;
     private static final int STRONG = 2;
+
+    /** The words of each language, made once for all rules that ask. */
+    public static ByLanguage<Words> words(WordLists lists) {
+        return lists.derive(All.class, it -> new All(new ByLanguage<>(language -> new Words(it, language))))
+                .words();
+    }
+
+    private record All(ByLanguage<Words> words) {}
 
     /** The words of one language by which promos are told. */
     public static final class Words {
@@ -32,13 +41,17 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
         private final Phrases offers;
         private final Phrases reader;
 
-        public Words(WordLists lists, String language) {
+        private Words(WordLists lists, String language) {
             acts = new Phrases(lists.entries("repeated-promo/acts", language));
             offers = new Phrases(lists.entries("repeated-promo/offers", language));
             reader = new Phrases(lists.entries("repeated-promo/reader", language));
         }
 
         public PromoLine weigh(Line line) {
+            int words = line.words().size();
+            if (words < FEWEST || words > LONGEST) {
+                return new PromoLine(words, 0, 0, 0, false);
+            }
             List<Hit> found = acts.in(line);
             int call = found.stream()
                     .filter(hit -> isClauseStart(line, hit.from()) || isClauseEnd(line, hit))
@@ -50,7 +63,7 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
             offered += (int) line.words().stream().filter(Line.Word::isMasked).count();
             offered += PRICE.matcher(line.text()).find() ? 2 : 0;
             boolean addressed = !reader.in(line).isEmpty();
-            return new PromoLine(line.words().size(), call, act, offered, addressed);
+            return new PromoLine(words, call, act, offered, addressed);
         }
 
         /** Said twice, an offer is no better. */
@@ -82,7 +95,9 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
 
     /** Whether it could be one if it says what a promo says. */
     public boolean mayAsk() {
-        return words >= 3 && words <= LONGEST && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
+        return words >= FEWEST
+                && words <= LONGEST
+                && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
     }
 
     /** Whether it reads as a promo once it is known to be said elsewhere too. */

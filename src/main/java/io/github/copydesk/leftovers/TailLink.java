@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class TailLink {
     private static final int LONGEST = 90;
+    private static final int CLOSERS = 3;
     private static final int MOST_WORDS = 9;
     private static final int OPENS = 3;
     private static final int LEADS = 5;
@@ -29,17 +30,37 @@ public final class TailLink {
 
     private final Phrases words;
 
-    public TailLink(WordLists lists, String language) {
+    /** For each language, made once for all rules that ask. */
+    public static ByLanguage<TailLink> of(WordLists lists) {
+        return lists.derive(All.class, it -> new All(new ByLanguage<>(language -> new TailLink(it, language))))
+                .links();
+    }
+
+    private record All(ByLanguage<TailLink> links) {}
+
+    private TailLink(WordLists lists, String language) {
         words = new Phrases(lists.entries("leftover-link/words", language));
     }
 
     /** The tail of a text, or the whole of it when it is nothing else. */
     public Optional<Tail> in(String text) {
+        if (endsLikeASentence(text)) {
+            return Optional.empty();
+        }
         if (text.length() <= LONGEST && isLink(text)) {
             return Optional.of(new Tail(0, text.length()));
         }
         int from = Math.max(0, text.length() - LONGEST);
         return after(FINISHED, text, from, false).or(() -> after(CUT, text, from, true));
+    }
+
+    /** As most texts do, so that no tail of it has to be looked at. */
+    private static boolean endsLikeASentence(String text) {
+        int point = text.length() - 1;
+        while (point > 0 && point > text.length() - CLOSERS && "\"”’')".indexOf(text.charAt(point)) >= 0) {
+            point--;
+        }
+        return point > 0 && ".?;:".indexOf(text.charAt(point)) >= 0 && Character.isLetter(text.charAt(point - 1));
     }
 
     private Optional<Tail> after(Pattern boundary, String text, int from, boolean strict) {
