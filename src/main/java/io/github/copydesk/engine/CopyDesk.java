@@ -123,10 +123,12 @@ public final class CopyDesk {
                                 languageTool(entries, progress).orElse(null)) {
             ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
             List<Document> documents = workers.map(entries, entry -> {
+                progress.begun(entry.path());
                 Document document = reader.read(entry);
                 if (languageTool != null && counting.changedSince().isEmpty()) {
                     languageTool.foresee(document);
                 }
+                progress.done(entry.path());
                 return document;
             });
             Optional<Changes> changes = counting.changedSince().map(revision -> changes(revision, documents));
@@ -141,7 +143,9 @@ public final class CopyDesk {
             List<Page> pages = workers.map(documents, document -> {
                 // What nobody changed is read by our own rules alone: they are fast.
                 boolean whole = changes.map(it -> it.isChanged(document.path())).orElse(true);
+                progress.begun(document.path());
                 Page page = desk.check(document, corpus, whole);
+                progress.done(document.path());
                 progress.checked(checked.incrementAndGet(), documents.size());
                 return page;
             });

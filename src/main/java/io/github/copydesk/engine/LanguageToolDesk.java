@@ -31,7 +31,9 @@ final class LanguageToolDesk implements AutoCloseable {
                 .map(folder -> ResultCache.in(folder, progress::complain))
                 .orElseGet(ResultCache::temporary);
         proofreading = new Proofreading(
-                new ProofreadingPlan(means.fork(), means.threads(), bytes, choices(config.languageTool())), cache);
+                new ProofreadingPlan(
+                        means.fork(), means.here(), means.threads(), bytes, choices(config.languageTool())),
+                cache);
         check = new RuleCheck(
                 rule, new LanguageToolCheck(new Materials(rule, config.book().lists(), config.house()), proofreading));
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.engine;
 
+import io.github.copydesk.jvm.Tuning;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,14 +8,20 @@ import java.util.Optional;
  * What a run may use of the machine. It changes how fast the results are there, and never the results.
  *
  * @param threads how many articles are read at the same time, at least one
- * @param fork whether LanguageTool gets a JVM of its own
+ * @param fork whether the run may have JVMs of its own
+ * @param here how this JVM is tuned, if it is one that was started for the run and in which LanguageTool may run too
  * @param cache the folder where results of earlier runs are kept, if they are
  */
-public record Means(int threads, boolean fork, Optional<Path> cache) {
+public record Means(int threads, boolean fork, Optional<Tuning> here, Optional<Path> cache) {
     public Means {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
         }
+    }
+
+    /** In a JVM that was not started for the run. */
+    public Means(int threads, boolean fork, Optional<Path> cache) {
+        this(threads, fork, Optional.empty(), cache);
     }
 
     /** This JVM and nothing else. */

@@ -9,6 +9,12 @@ public interface Progress {
     /** So many articles of all are checked. */
     void checked(int checked, int all);
 
+    /** An article is read or checked from now on. */
+    default void begun(String article) {}
+
+    /** What was begun is done; of an article that LanguageTool has read too. */
+    default void done(String article) {}
+
     /** Something that the newsroom should know and that is no finding, such as a rule that is left out. */
     default void warn(String line) {}
 

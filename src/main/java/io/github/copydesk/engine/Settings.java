@@ -29,6 +29,11 @@ public record Settings(
         excludes = List.copyOf(excludes);
     }
 
+    /** The same with other means. */
+    public Settings by(Means other) {
+        return new Settings(contentDirectory, includes, excludes, language, languageTool, configFile, other);
+    }
+
     /** @param ignored Ant-style patterns that are left out too */
     ContentFolder content(List<String> ignored) {
         return new ContentFolder(

@@ -4,6 +4,7 @@ import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.engine.BaselineUpdate;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.report.Counts;
+import io.github.copydesk.run.Console;
 import io.github.copydesk.text.WholeFile;
 import java.io.File;
 import java.io.IOException;
@@ -27,7 +28,8 @@ public final class BaselineMojo extends DeskMojo {
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
         Path file = baselineFile == null ? place.defaultBaseline() : baselineFile.toPath();
-        Console console = new Console(getLog(), place.shown(content));
+        getLog().info("copydesk reads " + place.shown(content));
+        Console console = new Console(new BuildLog(getLog()), place.shown(content));
         BaselineUpdate update = CopyDesk.baseline(settings(place, content), file, console.progress());
         try {
             WholeFile.write(file, BaselineFile.write(update.after()));

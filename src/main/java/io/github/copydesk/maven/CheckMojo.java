@@ -1,26 +1,19 @@
 package io.github.copydesk.maven;
 
-import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Progress;
-import io.github.copydesk.engine.Settings;
-import io.github.copydesk.report.Imprint;
-import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
-import io.github.copydesk.report.Reports;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.run.CheckRun;
+import io.github.copydesk.run.Order;
+import io.github.copydesk.run.Outcome;
+import io.github.copydesk.run.UnfinishedException;
+import io.github.copydesk.run.Verdict;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -58,86 +51,40 @@ public final class CheckMojo extends CountingMojo {
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException {
-        Settings settings = settings(place, content);
-        Counting counting = counting(place);
-        Verdict verdict = new Verdict(failOnViolation, violationSeverity, maxAllowedViolations);
-        Imprint imprint = new Imprint(version, place.uri(content), verdict.gate());
         Optional<GitHubActions> github = GitHubActions.of(System.getenv());
-        List<ReportWriter> forGithub =
-                github.map(it -> it.reports(content, imprint)).orElse(List.of());
-        List<ReportWriter> reports = reports(imprint, forGithub);
-        List<String> parameters = new ArrayList<>(parameters(place, content));
-        github.ifPresent(it -> parameters.add(it.folder(content)));
-        try (Reruns reruns = new Reruns(settings, counting, parameters, getLog()::warn)) {
-            Optional<Outcome> earlier = reruns.earlier();
-            Outcome outcome = earlier.isPresent()
-                    ? repeat(earlier.get(), place, content)
-                    : reruns.keep(check(settings, counting, place, verdict, reports));
+        try {
+            Order order = order(place, content, github.map(it -> it.folder(content)));
+            Outcome outcome = CheckRun.run(order, new BuildLog(getLog()));
             if (github.isPresent()) {
                 // Not the log, and not System.out, which Maven 4 makes one: a command must begin its line.
                 PrintStream out =
                         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-                github.get().show(forGithub, reports(place), out::println);
+                github.get().show(reports(place), out::println);
             }
             if (outcome.failure().isPresent()) {
                 throw new MojoFailureException(outcome.failure().get());
             }
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "copydesk cannot write its reports to " + place.shown(reports(place)) + ": " + e, e);
-        }
-    }
-
-    private Outcome check(
-            Settings settings, Counting counting, Place place, Verdict verdict, List<ReportWriter> reports)
-            throws IOException {
-        Transcript transcript = new Transcript(getLog());
-        String content = place.shown(settings.contentDirectory());
-        Progress progress = new Console(getLog(), content).progress();
-        Results results = CopyDesk.run(settings, counting, transcript.progress(progress));
-        Path folder = reports(place);
-        ReportFolder.write(results, reports, folder);
-        // Absolute, so that it can be opened from wherever "mvn -f" was typed.
-        String shown = folder.toAbsolutePath().normalize()
-                + (reports.isEmpty() ? "" : "/" + reports.get(0).fileName());
-        new Console(transcript, content).show(results, shown);
-        return new Outcome(
-                transcript.complained(),
-                transcript.lines(),
-                ReportFolder.read(reports, folder),
-                verdict.failure(results, shown));
-    }
-
-    private Outcome repeat(Outcome outcome, Place place, Path content) throws IOException {
-        getLog().info("copydesk reads " + place.shown(content) + ": nothing has changed since an earlier run");
-        ReportFolder.write(outcome.reports(), reports(place));
-        Transcript.say(outcome.lines(), getLog());
-        return outcome;
-    }
-
-    /** What matters to the reports, to what is said, and to the verdict. */
-    private List<String> parameters(Place place, Path content) {
-        return List.of(
-                version,
-                place.uri(content),
-                place.shown(content),
-                reports(place).toAbsolutePath().normalize().toString(),
-                formats.toString(),
-                String.valueOf(failOnViolation),
-                violationSeverity,
-                String.valueOf(maxAllowedViolations),
-                String.valueOf(getLog().isDebugEnabled()));
-    }
-
-    /** Those that somebody asked for, then others that are not among them. */
-    private List<ReportWriter> reports(Imprint imprint, List<ReportWriter> others) throws MojoExecutionException {
-        try {
-            Map<String, ReportWriter> reports = new LinkedHashMap<>();
-            Stream.concat(formats.stream().map(format -> Reports.named(format.strip(), imprint)), others.stream())
-                    .forEach(report -> reports.putIfAbsent(report.fileName(), report));
-            return List.copyOf(reports.values());
-        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("copydesk cannot tell GitHub Actions what it found: " + e, e);
+        } catch (UnfinishedException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    /** @throws IllegalArgumentException when a parameter is wrong */
+    private Order order(Place place, Path content, Optional<String> annotated) throws MojoExecutionException {
+        Order order = new Order(
+                settings(place, content),
+                counting(place),
+                Verdict.of(failOnViolation, violationSeverity, maxAllowedViolations),
+                place.shown(content),
+                place.uri(content),
+                version,
+                formats,
+                reports(place),
+                annotated,
+                getLog().isDebugEnabled());
+        List<ReportWriter> unused = order.writers(); // so that a wrong format is told before anything is read
+        return order;
     }
 }

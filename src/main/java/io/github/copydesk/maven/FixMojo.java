@@ -5,6 +5,7 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.UnifiedDiff;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.report.Counts;
+import io.github.copydesk.run.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class FixMojo extends CountingMojo {
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
-        Console console = new Console(getLog(), place.shown(content));
+        getLog().info("copydesk reads " + place.shown(content));
+        Console console = new Console(new BuildLog(getLog()), place.shown(content));
         List<Draft> drafts = CopyDesk.fix(settings(place, content), counting(place), console.progress());
         if (dryRun) {
             drafts.forEach(draft -> getLog().info("\n"

@@ -1,14 +1,11 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.report.AnnotationReport;
-import io.github.copydesk.report.Imprint;
-import io.github.copydesk.report.ReportWriter;
-import io.github.copydesk.report.Reports;
+import io.github.copydesk.report.MarkdownReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,10 +32,6 @@ record GitHubActions(Optional<Path> workspace, Optional<Path> summary) {
                 .map(Path::of);
     }
 
-    List<ReportWriter> reports(Path content, Imprint imprint) {
-        return List.of(new AnnotationReport(folder(content)), Reports.named("markdown", imprint));
-    }
-
     /** The content directory as GitHub knows it: from the root of the repository. */
     String folder(Path content) {
         Path absolute = content.toAbsolutePath().normalize();
@@ -52,10 +45,10 @@ record GitHubActions(Optional<Path> workspace, Optional<Path> summary) {
     }
 
     /** Hands over the two reports; the summary is added to what other steps and modules have written. */
-    void show(List<ReportWriter> reports, Path folder, Consumer<String> out) throws IOException {
-        Files.readAllLines(folder.resolve(reports.get(0).fileName())).forEach(out);
+    void show(Path reports, Consumer<String> out) throws IOException {
+        Files.readAllLines(reports.resolve(AnnotationReport.FILE)).forEach(out);
         if (summary.isPresent()) {
-            String markdown = Files.readString(folder.resolve(reports.get(1).fileName()));
+            String markdown = Files.readString(reports.resolve(MarkdownReport.FILE));
             Files.writeString(summary.get(), markdown + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }

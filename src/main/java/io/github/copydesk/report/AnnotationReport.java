@@ -16,6 +16,8 @@ import java.util.Map;
  * never in the way.
  */
 public final class AnnotationReport implements ReportWriter {
+    public static final String FILE = "copydesk-annotations.txt";
+
     /** GitHub shows no more of a severity for one step. */
     private static final int MOST = 10;
 
@@ -28,7 +30,7 @@ public final class AnnotationReport implements ReportWriter {
 
     @Override
     public String fileName() {
-        return "copydesk-annotations.txt";
+        return FILE;
     }
 
     @Override

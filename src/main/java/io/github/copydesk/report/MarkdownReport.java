@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** A summary for a pull request: the verdict, the gravest findings in a table, and counts. Short enough for a comment. */
-final class MarkdownReport implements ReportWriter {
+public final class MarkdownReport implements ReportWriter {
+    public static final String FILE = "copydesk.md";
+
     /** Code hosts cut a comment off at 65,536 characters, or refuse it. */
     private static final int LONGEST = 50_000;
 
@@ -20,7 +22,7 @@ final class MarkdownReport implements ReportWriter {
 
     @Override
     public String fileName() {
-        return "copydesk.md";
+        return FILE;
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.copydesk.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.report.AnnotationReport;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Page;
@@ -74,11 +76,12 @@ final class GitHubActionsTest {
                         "GITHUB_WORKSPACE", workspace.toString(),
                         "GITHUB_STEP_SUMMARY", workspace.resolve("summary.md").toString()))
                 .orElseThrow();
-        List<ReportWriter> reports =
-                actions.reports(workspace.resolve("site/content"), new Imprint("1.0", "content", Gate.DEFAULT));
+        List<ReportWriter> reports = List.of(
+                new AnnotationReport(actions.folder(workspace.resolve("site/content"))),
+                Reports.named("markdown", new Imprint("1.0", "content", Gate.DEFAULT)));
         ReportFolder.write(results, reports, workspace.resolve("target"));
         List<String> lines = new ArrayList<>();
-        actions.show(reports, workspace.resolve("target"), lines::add);
+        actions.show(workspace.resolve("target"), lines::add);
         return lines;
     }
 

@@ -1,8 +1,5 @@
 package io.github.copydesk.check.languagetool;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,16 +18,5 @@ public record LanguageToolSettings(
         return Stream.of(disabledRules, enabledRules, disabledCategories, enabledCategories)
                 .flatMap(ids -> Stream.concat(ids.stream(), Stream.of("")))
                 .toList();
-    }
-
-    void write(DataOutput out) throws IOException {
-        Wire.write(disabledRules, out);
-        Wire.write(enabledRules, out);
-        Wire.write(disabledCategories, out);
-        Wire.write(enabledCategories, out);
-    }
-
-    static LanguageToolSettings read(DataInput in) throws IOException {
-        return new LanguageToolSettings(Wire.readTexts(in), Wire.readTexts(in), Wire.readTexts(in), Wire.readTexts(in));
     }
 }

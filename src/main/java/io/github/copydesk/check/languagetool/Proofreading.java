@@ -4,6 +4,7 @@ import io.github.copydesk.cache.ClassPath;
 import io.github.copydesk.cache.Fingerprint;
 import io.github.copydesk.cache.Key;
 import io.github.copydesk.cache.ResultCache;
+import io.github.copydesk.jvm.Wire;
 import io.github.copydesk.text.Document;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.jvm.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

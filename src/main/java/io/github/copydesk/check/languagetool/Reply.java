@@ -1,61 +1,63 @@
 package io.github.copydesk.check.languagetool;
 
-import java.io.DataInput;
-import java.io.DataOutput;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What the worker answers: {@link Remarks}, {@linkplain Wire#bytes texts}, or why there is no answer. */
+/** What the worker answers: {@link Remarks}, a row of texts, or why there is no answer. */
 final class Reply {
-    enum Status {
+    private enum Status {
         DONE,
         MISSING_LANGUAGE,
         FAILED
     }
 
-    private final int number;
-    private final Status status;
-    private final byte[] answer;
+    private Reply() {}
 
-    /** @param number of the request */
-    Reply(int number, Status status, byte[] answer) {
-        this.number = number;
-        this.status = status;
-        this.answer = answer;
+    static byte[] done(byte[] answer) {
+        return bytes(Status.DONE, answer);
     }
 
-    Reply(int number, Status status, String message) {
-        this(number, status, message.getBytes(StandardCharsets.UTF_8));
+    static byte[] missingLanguage(String message) {
+        return bytes(Status.MISSING_LANGUAGE, message.getBytes(StandardCharsets.UTF_8));
     }
 
-    int number() {
-        return number;
+    static byte[] failed(String message) {
+        return bytes(Status.FAILED, message.getBytes(StandardCharsets.UTF_8));
     }
 
-    Status status() {
-        return status;
+    private static byte[] bytes(Status status, byte[] answer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(status.name());
+            out.write(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    byte[] answer() {
-        return answer;
-    }
-
-    String message() {
-        return new String(answer, StandardCharsets.UTF_8);
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeInt(number);
-        Wire.write(status.name(), out);
-        out.writeInt(answer.length);
-        out.write(answer);
-    }
-
-    static Reply read(DataInput in) throws IOException {
-        int number = in.readInt();
-        Status status = Status.valueOf(Wire.readText(in));
-        byte[] answer = new byte[Wire.length(in)];
-        in.readFully(answer);
-        return new Reply(number, status, answer);
+    /**
+     * The answer.
+     *
+     * @throws MissingLanguageException when that is why there is none
+     * @throws ProofreadingException when there is none for another reason
+     */
+    static byte[] answer(byte[] reply) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(reply))) {
+            Status status = Status.valueOf(in.readUTF());
+            byte[] answer = in.readAllBytes();
+            return switch (status) {
+                case DONE -> answer;
+                case MISSING_LANGUAGE -> throw new MissingLanguageException(new String(answer, StandardCharsets.UTF_8));
+                case FAILED -> throw new ProofreadingException(new String(answer, StandardCharsets.UTF_8));
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

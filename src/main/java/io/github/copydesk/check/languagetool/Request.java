@@ -1,29 +1,25 @@
 package io.github.copydesk.check.languagetool;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import io.github.copydesk.jvm.Wire;
+import java.util.List;
 
 /**
  * What the worker is asked.
  *
- * @param number of the request, which its reply bears
  * @param text a prose to read, or a word to correct
  */
-record Request(int number, Kind kind, String language, String text) {
+record Request(Kind kind, String language, String text) {
     enum Kind {
         READ,
         CORRECT
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeInt(number);
-        Wire.write(kind.name(), out);
-        Wire.write(language, out);
-        Wire.write(text, out);
+    byte[] bytes() {
+        return Wire.bytes(List.of(kind.name(), language, text));
     }
 
-    static Request read(DataInput in) throws IOException {
-        return new Request(in.readInt(), Kind.valueOf(Wire.readText(in)), Wire.readText(in), Wire.readText(in));
+    static Request of(byte[] bytes) {
+        List<String> texts = Wire.texts(bytes);
+        return new Request(Kind.valueOf(texts.get(0)), texts.get(1), texts.get(2));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -19,15 +21,26 @@ final class ResidentProofreader implements Proofreader {
     private final LanguageToolSettings settings;
     private final Map<String, BlockingQueue<Reader>> idle = new HashMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ExecutorService executor;
 
     ResidentProofreader(int threads, LanguageToolSettings settings) {
         this.threads = threads;
         this.settings = settings;
+        this.executor = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "copydesk-languagetool");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     @Override
     public CompletableFuture<List<Remark>> read(String language, String prose) {
-        return CompletableFuture.completedFuture(ask(language, reader -> reader.read(prose)));
+        return CompletableFuture.supplyAsync(() -> remarks(language, prose), executor);
+    }
+
+    /** The remarks in the order of the text, read on this thread. */
+    List<Remark> remarks(String language, String prose) {
+        return ask(language, reader -> reader.read(prose));
     }
 
     @Override
@@ -90,5 +103,7 @@ final class ResidentProofreader implements Proofreader {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        executor.shutdownNow();
+    }
 }

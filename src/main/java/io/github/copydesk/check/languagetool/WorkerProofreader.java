@@ -1,5 +1,9 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.jvm.Wire;
+import io.github.copydesk.jvm.Worker;
+import io.github.copydesk.jvm.WorkerEndedException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,40 +41,49 @@ final class WorkerProofreader implements Proofreader {
 
     @Override
     public CompletableFuture<List<Remark>> read(String language, String prose) {
-        return ask(Request.Kind.READ, language, prose).thenApply(Remarks::of);
+        return ask(new Request(Request.Kind.READ, language, prose)).thenApply(Remarks::of);
     }
 
     @Override
     public List<String> corrections(String language, String word) {
-        return Wire.texts(answer(ask(Request.Kind.CORRECT, language, word)));
+        return Wire.texts(answer(ask(new Request(Request.Kind.CORRECT, language, word))));
     }
 
-    private CompletableFuture<byte[]> ask(Request.Kind kind, String language, String text) {
+    private CompletableFuture<byte[]> ask(Request request) {
         Worker worker = first();
         if (!worker.isAlive()) {
-            return again(kind, language, text);
+            return again(request);
         }
-        return worker.ask(kind, language, text)
+        return worker.ask(request.bytes())
+                .thenApply(Reply::answer)
                 .exceptionallyCompose(e -> cause(e) instanceof WorkerEndedException end && end.started()
-                        ? again(kind, language, text)
+                        ? again(request)
                         : CompletableFuture.failedFuture(told(cause(e))));
     }
 
     private synchronized Worker first() {
         if (first == null) {
-            first = start.get();
+            first = start();
         }
         return first;
     }
 
-    private CompletableFuture<byte[]> again(Request.Kind kind, String language, String text) {
-        return CompletableFuture.supplyAsync(() -> alone(kind, language, text), oneAtATime);
+    private Worker start() {
+        try {
+            return start.get();
+        } catch (UncheckedIOException e) {
+            throw ProofreadingException.hopeless(String.valueOf(e.getMessage()));
+        }
     }
 
-    private byte[] alone(Request.Kind kind, String language, String text) {
+    private CompletableFuture<byte[]> again(Request request) {
+        return CompletableFuture.supplyAsync(() -> alone(request), oneAtATime);
+    }
+
+    private byte[] alone(Request request) {
         Worker worker = another();
         try {
-            return answer(worker.ask(kind, language, text));
+            return Reply.answer(answer(worker.ask(request.bytes())));
         } catch (WorkerEndedException e) {
             ends++;
             throw told(e);
@@ -83,7 +96,7 @@ final class WorkerProofreader implements Proofreader {
                 throw new ProofreadingException(
                         "LanguageTool's worker has ended %d times, and is not started again".formatted(ends));
             }
-            another = start.get();
+            another = start();
         }
         return another;
     }

@@ -17,6 +17,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ final class LanguageToolCheckTest {
     }
 
     private static LanguageToolCheck check(LanguageToolSettings settings) {
-        ProofreadingPlan plan = new ProofreadingPlan(false, 1, 0, settings);
+        ProofreadingPlan plan = new ProofreadingPlan(false, Optional.empty(), 1, 0, settings);
         return new LanguageToolCheck(MATERIALS, new Proofreading(plan, ResultCache.temporary()));
     }
 

@@ -1,17 +1,17 @@
 package io.github.copydesk.check.languagetool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import io.github.copydesk.jvm.JvmCommand;
+import io.github.copydesk.jvm.Tuning;
+import io.github.copydesk.jvm.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ final class WorkerProofreaderTest {
     }
 
     private WorkerProofreader started(String mainClass, Duration patience) {
-        WorkerCommand command = new WorkerCommand(List.of("-XX:TieredStopAtLevel=1"), mainClass);
+        JvmCommand command = new JvmCommand(List.of("-XX:TieredStopAtLevel=1"), mainClass);
         return new WorkerProofreader(() -> {
             starts.incrementAndGet();
-            Worker worker = new Worker(command, 1, LanguageToolSettings.DEFAULT, patience);
+            Worker worker = new Worker(command, new byte[0], patience, saying -> {});
             workers.add(worker);
             return worker;
         });
@@ -103,21 +103,9 @@ final class WorkerProofreaderTest {
     }
 
     @Test
-    void endsWhenTheBuildDoes() throws IOException, InterruptedException {
-        Process orphan = WorkerCommand.forBytes(0).start();
-        try {
-            orphan.getOutputStream().close();
-            assertTrue(orphan.waitFor(30, TimeUnit.SECONDS));
-            assertEquals(0, orphan.exitValue());
-        } finally {
-            orphan.destroyForcibly();
-        }
-    }
-
-    @Test
     void usesTheOptimisingCompilerForLargeWorkOnly() {
-        assertTrue(WorkerCommand.forBytes(10_000).flags().contains("-XX:TieredStopAtLevel=1"));
-        assertFalse(WorkerCommand.forBytes(100_000_000).flags().contains("-XX:TieredStopAtLevel=1"));
+        assertEquals(Tuning.SHORT, ProofreadingPlan.tuning(10_000));
+        assertEquals(Tuning.LONG, ProofreadingPlan.tuning(100_000_000));
     }
 
     private String read(String text) {

@@ -1,4 +1,4 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.jvm;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,32 +16,32 @@ import java.util.List;
  * How texts and frames go through a pipe: a length, then the content. Texts go as UTF-16 units, so that they arrive as
  * they were, broken surrogates too.
  */
-final class Wire {
+public final class Wire {
     private static final int LONGEST = 1 << 28;
 
     private Wire() {}
 
-    static void write(String text, DataOutput out) throws IOException {
+    public static void write(String text, DataOutput out) throws IOException {
         ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
         units.asCharBuffer().put(text);
         out.writeInt(text.length());
         out.write(units.array());
     }
 
-    static String readText(DataInput in) throws IOException {
+    public static String readText(DataInput in) throws IOException {
         byte[] units = new byte[length(in) * Character.BYTES];
         in.readFully(units);
         return ByteBuffer.wrap(units).asCharBuffer().toString();
     }
 
-    static void write(List<String> texts, DataOutput out) throws IOException {
+    public static void write(List<String> texts, DataOutput out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
             write(text, out);
         }
     }
 
-    static List<String> readTexts(DataInput in) throws IOException {
+    public static List<String> readTexts(DataInput in) throws IOException {
         int count = length(in);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -50,7 +50,7 @@ final class Wire {
         return texts;
     }
 
-    static byte[] bytes(List<String> texts) {
+    public static byte[] bytes(List<String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             write(texts, out);
@@ -60,7 +60,7 @@ final class Wire {
         return bytes.toByteArray();
     }
 
-    static List<String> texts(byte[] bytes) {
+    public static List<String> texts(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return readTexts(in);
         } catch (IOException e) {
@@ -71,7 +71,7 @@ final class Wire {
     static int length(DataInput in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
-            throw new IOException("a length of " + length + " where LanguageTool's worker should answer");
+            throw new IOException("a length of " + length + " where there should be an answer");
         }
         return length;
     }

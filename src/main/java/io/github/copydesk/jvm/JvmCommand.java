@@ -1,40 +1,34 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.jvm;
 
 import io.github.copydesk.cache.ClassPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How the worker is started: by the {@code java} of this JVM, with flags of its own.
+ * How a JVM is started: the {@code java} of this one, with the class path of this plugin.
  *
  * @param flags of the JVM
- * @param mainClass of the worker
+ * @param mainClass one that {@linkplain Service#serve serves}
  */
-record WorkerCommand(List<String> flags, String mainClass) {
-    /** Above so many bytes of articles the optimising compiler pays for itself. */
-    static final long LARGE = 1_500_000;
-
+public record JvmCommand(List<String> flags, String mainClass) {
     private static final List<String> ALWAYS =
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData");
     /** What the two JVMs must agree on to say the same. */
-    private static final List<String> SHARED = List.of("file.encoding", "user.language", "user.country");
+    private static final List<String> SHARED = List.of(
+            "file.encoding", "user.language", "user.country", "user.variant", "user.timezone", "java.io.tmpdir");
 
-    /** For so many bytes of articles. */
-    static WorkerCommand forBytes(long bytes) {
-        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC"));
-        if (bytes <= LARGE) {
-            flags.add("-XX:TieredStopAtLevel=1");
-        }
-        return new WorkerCommand(flags, WorkerMain.class.getName());
+    public JvmCommand(Tuning tuning, Class<?> mainClass) {
+        this(tuning.flags(), mainClass.getName());
     }
 
     /**
      * Starts it.
      *
-     * @throws ProofreadingException when there is no such program
+     * @throws UncheckedIOException when there is no such program
      */
     Process start() {
         List<String> line = new ArrayList<>();
@@ -42,7 +36,9 @@ record WorkerCommand(List<String> flags, String mainClass) {
         line.addAll(ALWAYS);
         line.addAll(flags);
         SHARED.stream()
-                .flatMap(name -> Stream.ofNullable(System.getProperty(name)).map(value -> "-D" + name + "=" + value))
+                .flatMap(name -> Stream.ofNullable(System.getProperty(name))
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> "-D" + name + "=" + value))
                 .forEach(line::add);
         line.add(mainClass);
         ProcessBuilder builder = new ProcessBuilder(line);
@@ -51,7 +47,7 @@ record WorkerCommand(List<String> flags, String mainClass) {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw ProofreadingException.hopeless("cannot start a JVM for LanguageTool: " + e.getMessage());
+            throw new UncheckedIOException("cannot start a JVM: " + e.getMessage(), e);
         }
     }
 }

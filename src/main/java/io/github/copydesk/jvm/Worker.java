@@ -1,4 +1,4 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.jvm;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,17 +16,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
- * A JVM that runs {@link WorkerMain}, from its start to its end. When it ends, every question that it has not answered
- * is answered by a {@link WorkerEndedException}.
+ * A JVM whose main class {@linkplain Service#serve serves}, from its start to its end. When it ends, every question that
+ * it has not answered is answered by a {@link WorkerEndedException}.
  */
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
     private static final Duration TIME_TO_END = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Process process;
     private final Duration patience;
+    private final Consumer<byte[]> hearing;
     private final DataOutputStream out;
     private final LastWords lastWords = new LastWords();
     private final Map<Integer, CompletableFuture<byte[]>> pending = new ConcurrentHashMap<>();
@@ -39,17 +42,19 @@ final class Worker implements AutoCloseable {
      * Starts it.
      *
      * @param patience how long it may be silent while a question is open
+     * @param hearing is told what the worker says without being asked, on a thread of the worker's
+     * @throws UncheckedIOException when there is no such program
      */
-    Worker(WorkerCommand command, int threads, LanguageToolSettings settings, Duration patience) {
+    public Worker(JvmCommand command, byte[] instructions, Duration patience, Consumer<byte[]> hearing) {
         this.patience = patience;
+        this.hearing = hearing;
         process = command.start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         thread("copydesk-worker-errors", this::hear);
         thread("copydesk-worker-replies", this::listen);
         thread("copydesk-worker-watch", this::watch);
         try {
-            out.writeInt(threads);
-            settings.write(out);
+            new Frame(Frame.UNASKED, instructions).write(out);
             out.flush();
         } catch (IOException e) {
             process.destroyForcibly(); // it has ended already, and whoever asks will be told
@@ -63,26 +68,26 @@ final class Worker implements AutoCloseable {
     }
 
     /** Whether it still answers, as far as is known. */
-    boolean isAlive() {
+    public boolean isAlive() {
         return !ended;
     }
 
     /** Whether there is a process. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return process.isAlive();
     }
 
     /** Asks it; the answer comes on a thread of the worker's. */
-    CompletableFuture<byte[]> ask(Request.Kind kind, String language, String text) {
+    public CompletableFuture<byte[]> ask(byte[] question) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         synchronized (out) {
-            Request request = new Request(number++, kind, language, text);
+            Frame frame = new Frame(number++, question);
             if (pending.isEmpty()) {
                 lastSign = System.nanoTime();
             }
-            pending.put(request.number(), answer);
+            pending.put(frame.number(), answer);
             try {
-                request.write(out);
+                frame.write(out);
                 out.flush();
             } catch (IOException e) {
                 process.destroyForcibly();
@@ -99,12 +104,9 @@ final class Worker implements AutoCloseable {
             awaitGreeting(in);
             started = true;
             while (true) {
-                Reply reply = Reply.read(in);
+                Frame frame = Frame.read(in);
                 lastSign = System.nanoTime();
-                CompletableFuture<byte[]> answer = pending.remove(reply.number());
-                if (answer != null) {
-                    settle(answer, reply);
-                }
+                take(frame);
             }
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly(); // most often it has ended; or it talks nonsense
@@ -114,8 +116,8 @@ final class Worker implements AutoCloseable {
     }
 
     private static void awaitGreeting(InputStream in) throws IOException {
-        byte[] seen = new byte[WorkerMain.GREETING.length];
-        while (!Arrays.equals(seen, WorkerMain.GREETING)) {
+        byte[] seen = new byte[Service.GREETING.length];
+        while (!Arrays.equals(seen, Service.GREETING)) {
             int next = in.read();
             if (next < 0) {
                 throw new IOException("no greeting");
@@ -125,11 +127,14 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    private static void settle(CompletableFuture<byte[]> answer, Reply reply) {
-        switch (reply.status()) {
-            case DONE -> answer.complete(reply.answer());
-            case MISSING_LANGUAGE -> answer.completeExceptionally(new MissingLanguageException(reply.message()));
-            case FAILED -> answer.completeExceptionally(new ProofreadingException(reply.message()));
+    private void take(Frame frame) {
+        if (frame.number() == Frame.UNASKED) {
+            hearing.accept(frame.bytes());
+            return;
+        }
+        CompletableFuture<byte[]> answer = pending.remove(frame.number());
+        if (answer != null) {
+            answer.complete(frame.bytes());
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ConsoleLine;
@@ -10,6 +10,7 @@ import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
 import io.github.copydesk.rule.Silencer;
 import io.github.copydesk.rule.Stale;
+import io.github.copydesk.run.Line.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +18,40 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.logging.Log;
 
 /** What a run says while Maven runs. Notes stand in the report only: they are never in the way. */
-final class Console {
+public final class Console {
     /** So many lines of a severity are read by a person; the rest is work for the report. */
     private static final int MOST_LINES = 200;
 
     private static final long SECONDS_BETWEEN = 5;
 
-    private final Log log;
+    private final Listener listener;
     private final String content;
 
-    Console(Log log, String content) {
-        this.log = log;
+    public Console(Listener listener, String content) {
+        this.listener = listener;
         this.content = content;
     }
 
-    /** Says a line when the run starts, and one every few seconds. */
-    Progress progress() {
-        log.info("copydesk reads " + content);
+    /** Says a line every few seconds. */
+    public Progress progress() {
         return new Progress() {
             private long last = System.nanoTime();
 
             @Override
             public void warn(String line) {
-                log.warn(line);
+                listener.warn(line);
+            }
+
+            @Override
+            public void begun(String article) {
+                listener.begun(article);
+            }
+
+            @Override
+            public void done(String article) {
+                listener.done(article);
             }
 
             @Override
@@ -50,7 +59,7 @@ final class Console {
                 long now = System.nanoTime();
                 if (checked < all && now - last > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
                     last = now;
-                    log.info("copydesk has checked " + checked + " of " + all + " articles");
+                    listener.info("copydesk has checked " + checked + " of " + all + " articles");
                 }
             }
         };
@@ -64,27 +73,27 @@ final class Console {
         String byRule = counts.entrySet().stream()
                 .map(it -> it.getKey() + " " + it.getValue())
                 .collect(Collectors.joining(", ", " (", ")"));
-        log.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
+        listener.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
                 + (counts.isEmpty() ? "" : byRule));
         silenced(results);
         counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(it -> log.info("what a rule means: mvn copydesk:explain -Drule=" + it.getKey()));
-        log.info("report: " + report);
+                .ifPresent(it -> listener.info("what a rule means: mvn copydesk:explain -Drule=" + it.getKey()));
+        listener.info("report: " + report);
     }
 
     /** How many findings do not count, and what could be taken out. */
     private void silenced(Results results) {
         Map<Silencer, Integer> counts = results.countsBySilencer();
         if (!counts.isEmpty()) {
-            log.info(counts.entrySet().stream()
+            listener.info(counts.entrySet().stream()
                     .map(it -> it.getValue() + " " + by(it.getKey()))
                     .collect(Collectors.joining(", ", "not counted: ", "")));
         }
         List<Stale> stale = results.stale();
-        stale.stream().limit(MOST_LINES).forEach(it -> log.warn(StaleLine.of(it)));
+        stale.stream().limit(MOST_LINES).forEach(it -> listener.warn(StaleLine.of(it)));
         if (stale.size() > MOST_LINES) {
-            log.warn("... and " + (stale.size() - MOST_LINES) + " more that silence nothing");
+            listener.warn("... and " + (stale.size() - MOST_LINES) + " more that silence nothing");
         }
     }
 
@@ -116,10 +125,12 @@ final class Console {
     }
 
     private void show(Severity severity, String line) {
-        switch (severity) {
-            case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
-            case NOTE -> log.debug(line);
-        }
+        Level level =
+                switch (severity) {
+                    case ERROR -> Level.ERROR;
+                    case WARNING -> Level.WARN;
+                    case NOTE -> Level.DEBUG;
+                };
+        listener.hear(new Line(level, line));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,15 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
     private static final String REPORT = "target/copydesk/copydesk.html";
 
     @Test
-    void anErrorFailsTheBuildAndTheMessageSaysWhereToLook() throws MojoExecutionException {
-        Verdict verdict = new Verdict(true, "error", 0);
+    void anErrorFailsTheBuildAndTheMessageSaysWhereToLook() {
+        Verdict verdict = Verdict.of(true, "error", 0);
         assertEquals(
                 Optional.of("copydesk found 1 error and 1 warning; the report is target/copydesk/copydesk.html."
                         + " Mend the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
@@ -33,23 +32,23 @@ final class VerdictTest {
     }
 
     @Test
-    void aWarningFailsItOnlyIfAsked() throws MojoExecutionException {
+    void aWarningFailsItOnlyIfAsked() {
         Results warned = results(Severity.WARNING);
-        assertFalse(fails(new Verdict(true, "error", 0), warned));
-        assertTrue(fails(new Verdict(true, "warning", 0), warned));
-        assertTrue(fails(new Verdict(true, "note", 0), warned));
+        assertFalse(fails(Verdict.of(true, "error", 0), warned));
+        assertTrue(fails(Verdict.of(true, "warning", 0), warned));
+        assertTrue(fails(Verdict.of(true, "note", 0), warned));
     }
 
     @Test
-    void soManyAreAllowedAndNoMore() throws MojoExecutionException {
+    void soManyAreAllowedAndNoMore() {
         Results two = results(Severity.ERROR, Severity.ERROR);
-        assertFalse(fails(new Verdict(true, "error", 2), two));
-        assertTrue(fails(new Verdict(true, "error", 1), two));
+        assertFalse(fails(Verdict.of(true, "error", 2), two));
+        assertTrue(fails(Verdict.of(true, "error", 1), two));
     }
 
     @Test
-    void nothingFailsABuildThatCannotFail() throws MojoExecutionException {
-        assertFalse(fails(new Verdict(false, "error", 0), results(Severity.ERROR)));
+    void nothingFailsABuildThatCannotFail() {
+        assertFalse(fails(Verdict.of(false, "error", 0), results(Severity.ERROR)));
     }
 
     private static boolean fails(Verdict verdict, Results results) {
@@ -58,10 +57,10 @@ final class VerdictTest {
 
     @Test
     void namesTheSeveritiesThatThereAre() {
-        String message = assertThrows(MojoExecutionException.class, () -> new Verdict(true, "fatal", 0))
+        String message = assertThrows(IllegalArgumentException.class, () -> Verdict.of(true, "fatal", 0))
                 .toString();
         assertEquals(
-                "org.apache.maven.plugin.MojoExecutionException: "
+                "java.lang.IllegalArgumentException: "
                         + "violationSeverity is 'fatal'; it must be 'error', 'warning' or 'note'",
                 message);
     }
@@ -70,7 +69,7 @@ final class VerdictTest {
     void fewerThanNoneCannotBeAllowed() {
         assertEquals(
                 "maxAllowedViolations is -1; it must be 0 or more; failOnViolation=false allows any",
-                assertThrows(MojoExecutionException.class, () -> new Verdict(true, "error", -1))
+                assertThrows(IllegalArgumentException.class, () -> Verdict.of(true, "error", -1))
                         .getMessage());
     }
 

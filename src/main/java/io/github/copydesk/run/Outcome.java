@@ -1,5 +1,6 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
+import io.github.copydesk.run.Line.Level;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -22,15 +23,10 @@ import java.util.TreeMap;
  * @param reports by file name
  * @param failure the message with which the build failed
  */
-record Outcome(boolean isOdd, List<Line> lines, SortedMap<String, String> reports, Optional<String> failure) {
-    enum Level {
-        DEBUG,
-        INFO,
-        WARN,
-        ERROR
+public record Outcome(boolean isOdd, List<Line> lines, SortedMap<String, String> reports, Optional<String> failure) {
+    Outcome withoutReports() {
+        return new Outcome(isOdd, lines, new TreeMap<>(), failure);
     }
-
-    record Line(Level level, String text) {}
 
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

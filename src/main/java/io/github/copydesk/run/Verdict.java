@@ -1,4 +1,4 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.rule.Gate;
@@ -7,30 +7,30 @@ import io.github.copydesk.rule.Severity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecutionException;
 
-/** Decides whether a build fails. */
-final class Verdict {
+/**
+ * Decides whether a build fails.
+ *
+ * @param canFail whether it can at all
+ */
+public record Verdict(boolean canFail, Gate gate) {
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
 
-    private final boolean canFail;
-    private final Gate gate;
-
-    Verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {
+    /**
+     * As users write it.
+     *
+     * @throws IllegalArgumentException when they made a mistake
+     */
+    public static Verdict of(boolean canFail, String least, int allowed) {
         if (!SEVERITIES.contains(least)) {
-            throw new MojoExecutionException(
+            throw new IllegalArgumentException(
                     "violationSeverity is '" + least + "'; it must be 'error', 'warning' or 'note'");
         }
         if (allowed < 0) {
-            throw new MojoExecutionException(
+            throw new IllegalArgumentException(
                     "maxAllowedViolations is " + allowed + "; it must be 0 or more; failOnViolation=false allows any");
         }
-        this.canFail = canFail;
-        this.gate = new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed);
-    }
-
-    Gate gate() {
-        return gate;
+        return new Verdict(canFail, new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed));
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.maven.Outcome.Level;
-import io.github.copydesk.maven.Outcome.Line;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.run.Line.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ final class RerunsTest {
 
     @Test
     void looksAgainForOtherParameters() {
-        try (Reruns reruns = new Reruns(settings(), counting(), List.of("sarif"), warnings::add)) {
+        try (Reruns reruns = new Reruns(order(counting(), "sarif"), warnings::add)) {
             assertEquals(Optional.empty(), reruns.earlier());
         }
     }
@@ -118,7 +118,7 @@ final class RerunsTest {
     @Test
     void neverRepeatsWhereGitIsAsked() {
         Counting changes = new Counting(Optional.empty(), Optional.of("HEAD~1"));
-        try (Reruns reruns = new Reruns(settings(), changes, List.of("html"), warnings::add)) {
+        try (Reruns reruns = new Reruns(order(changes, "html"), warnings::add)) {
             reruns.keep(OUTCOME);
             assertEquals(Optional.empty(), reruns.earlier());
         }
@@ -155,7 +155,21 @@ final class RerunsTest {
     }
 
     private Reruns reruns() {
-        return new Reruns(settings(), counting(), List.of("html"), warnings::add);
+        return new Reruns(order(counting(), "html"), warnings::add);
+    }
+
+    private Order order(Counting counting, String format) {
+        return new Order(
+                settings(),
+                counting,
+                new Verdict(true, Gate.DEFAULT),
+                "content",
+                "content",
+                "1.0",
+                List.of(format),
+                folder.resolve("reports"),
+                Optional.empty(),
+                false);
     }
 
     private Settings settings() {

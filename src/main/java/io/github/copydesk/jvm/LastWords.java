@@ -1,4 +1,4 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.jvm;
 
 /** What a worker said on its error output before it ended, for a message of one line. */
 final class LastWords {

@@ -1,7 +1,7 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.jvm;
 
 /** The worker ended before it answered. */
-final class WorkerEndedException extends RuntimeException {
+public final class WorkerEndedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Whether it ever spoke; one that did not could not start, and another will not either. */
@@ -12,7 +12,7 @@ final class WorkerEndedException extends RuntimeException {
         this.started = started;
     }
 
-    boolean started() {
+    public boolean started() {
         return started;
     }
 }

@@ -1,0 +1,23 @@
+package io.github.copydesk.jvm;
+
+import java.util.List;
+
+/** Flags for a JVM, by how much it has to do. */
+public enum Tuning {
+    /** Compiles once and quickly: the better part of a short run in the default JVM is its compiler. */
+    SHORT {
+        @Override
+        public List<String> flags() {
+            return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        }
+    },
+    /** Optimises what is done often. */
+    LONG {
+        @Override
+        public List<String> flags() {
+            return List.of("-XX:+UseSerialGC");
+        }
+    };
+
+    public abstract List<String> flags();
+}

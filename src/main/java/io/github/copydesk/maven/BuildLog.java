@@ -1,0 +1,18 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.run.Line;
+import io.github.copydesk.run.Listener;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says to Maven's log what a run says. */
+record BuildLog(Log log) implements Listener {
+    @Override
+    public void hear(Line line) {
+        switch (line.level()) {
+            case ERROR -> log.error(line.text());
+            case WARN -> log.warn(line.text());
+            case INFO -> log.info(line.text());
+            case DEBUG -> log.debug(line.text());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.copydesk.run;
+
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.report.ReportFolder;
+import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A check: what an earlier one of the same inputs said, or a new look at the articles. */
+public final class CheckRun {
+    private CheckRun() {}
+
+    /**
+     * Runs a check.
+     *
+     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     * @throws UnfinishedException when it could not look
+     */
+    public static Outcome run(Order order, Listener listener) {
+        return Turn.take(order.settings().means(), () -> runNow(order, listener));
+    }
+
+    private static Outcome runNow(Order order, Listener listener) {
+        List<String> warned = new ArrayList<>();
+        Optional<Outcome> earlier = earlier(order, line -> {
+            warned.add(line);
+            listener.warn(line);
+        });
+        if (earlier.isPresent()) {
+            return repeat(order, earlier.get(), listener);
+        }
+        listener.info("copydesk reads " + order.shown());
+        Listener others = new Unless(warned, listener);
+        return order.settings().means().fork() ? new OwnJvm(order, others).run() : look(order, others);
+    }
+
+    /** The cache is closed then, and open for a JVM that looks. */
+    private static Optional<Outcome> earlier(Order order, Consumer<String> warn) {
+        try (Reruns reruns = new Reruns(order, warn)) {
+            return reruns.earlier();
+        }
+    }
+
+    private static Outcome repeat(Order order, Outcome outcome, Listener listener) {
+        listener.info("copydesk reads " + order.shown() + ": nothing has changed since an earlier run");
+        try {
+            ReportFolder.write(outcome.reports(), order.reports());
+        } catch (IOException e) {
+            throw unwritten(order, e);
+        }
+        outcome.lines().forEach(listener::hear);
+        return outcome;
+    }
+
+    /** Looks at the articles, in this JVM. */
+    static Outcome look(Order order, Listener listener) {
+        List<ReportWriter> writers = order.writers();
+        try (Reruns reruns = new Reruns(order, listener::warn)) {
+            Transcript transcript = new Transcript(listener, order.debug());
+            Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
+            Results results = CopyDesk.run(order.settings(), order.counting(), progress);
+            ReportFolder.write(results, writers, order.reports());
+            String report = order.folder()
+                    + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
+            new Console(transcript, order.shown()).show(results, report);
+            Outcome outcome = new Outcome(
+                    transcript.complained(),
+                    transcript.lines(),
+                    ReportFolder.read(writers, order.reports()),
+                    order.verdict().failure(results, report));
+            return reruns.keep(outcome);
+        } catch (IOException e) {
+            throw unwritten(order, e);
+        }
+    }
+
+    private static UnfinishedException unwritten(Order order, IOException e) {
+        return new UnfinishedException("copydesk cannot write its reports to " + order.reports() + ": " + e);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.copydesk.run;
+
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.jvm.JvmCommand;
+import io.github.copydesk.jvm.Tuning;
+import io.github.copydesk.jvm.Worker;
+import io.github.copydesk.jvm.WorkerEndedException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * A run in a JVM of its own, with LanguageTool in it.
+ *
+ * <p>When that JVM ends early the run is done once more, with LanguageTool in yet another one: so it is told which
+ * article LanguageTool could not bear, and the others are read all the same.
+ */
+final class OwnJvm {
+    /** Longer than LanguageTool may be silent in a JVM of its own. */
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
+
+    private static final String CURE = "; set fork to false to stay in Maven's own JVM";
+
+    private final Class<?> mainClass;
+    private final Order order;
+    private final Listener listener;
+    private final Underway underway;
+
+    OwnJvm(Order order, Listener listener) {
+        this(RunMain.class, order, listener);
+    }
+
+    OwnJvm(Class<?> mainClass, Order order, Listener listener) {
+        this.mainClass = mainClass;
+        this.order = order;
+        this.listener = listener;
+        this.underway = new Underway(listener);
+    }
+
+    Outcome run() {
+        Tuning tuning = Tuning.SHORT;
+        try {
+            return run(tuning, Optional.of(tuning));
+        } catch (WorkerEndedException e) {
+            if (!e.started()) {
+                throw new UnfinishedException("copydesk's JVM could not start: it " + e.getMessage() + CURE);
+            }
+            listener.warn("copydesk's JVM " + e.getMessage() + "; it is started once more");
+        }
+        try {
+            return run(tuning, Optional.empty());
+        } catch (WorkerEndedException e) {
+            throw new UnfinishedException("copydesk's JVM " + e.getMessage() + underway);
+        }
+    }
+
+    private Outcome run(Tuning tuning, Optional<Tuning> home) {
+        Means means = order.settings().means();
+        Order there = order.by(new Means(means.threads(), true, home, means.cache()));
+        JvmCommand command = new JvmCommand(tuning, mainClass);
+        underway.clear();
+        try (Worker worker = new Worker(
+                command, OrderBytes.of(there), PATIENCE, said -> Word.of(said).tell(underway))) {
+            return Ending.outcome(wait(worker.ask(new byte[0])));
+        } catch (UncheckedIOException e) {
+            throw new UnfinishedException(e.getMessage() + CURE);
+        }
+    }
+
+    private static byte[] wait(CompletableFuture<byte[]> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnfinishedException("the check was interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

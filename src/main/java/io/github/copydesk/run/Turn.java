@@ -1,0 +1,30 @@
+package io.github.copydesk.run;
+
+import io.github.copydesk.engine.Means;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** The modules of one build that share a cache take turns: only one JVM may open it. */
+final class Turn {
+    private static final Map<Path, Lock> LOCKS = new ConcurrentHashMap<>();
+
+    private Turn() {}
+
+    static <T> T take(Means means, Supplier<T> run) {
+        if (means.cache().isEmpty()) {
+            return run.get();
+        }
+        Path folder = means.cache().get().toAbsolutePath().normalize();
+        Lock lock = LOCKS.computeIfAbsent(folder, it -> new ReentrantLock());
+        lock.lock();
+        try {
+            return run.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

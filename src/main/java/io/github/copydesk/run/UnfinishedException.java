@@ -1,0 +1,10 @@
+package io.github.copydesk.run;
+
+/** A run came to no end: we could not look, or not write what we saw. The message says why, for people. */
+public final class UnfinishedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnfinishedException(String message) {
+        super(message);
+    }
+}

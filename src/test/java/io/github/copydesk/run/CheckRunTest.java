@@ -1,0 +1,98 @@
+package io.github.copydesk.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check says and writes the same in a JVM of its own, in this one, and again when nothing has changed. */
+final class CheckRunTest {
+    private final List<Line> heard = new ArrayList<>();
+    private Path folder;
+    private Optional<Path> config = Optional.empty();
+
+    @BeforeEach
+    void writeAnArticle(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        Path article = Files.createDirectories(folder.resolve("content")).resolve("a.txt");
+        Files.writeString(article, "Reporting by KiyoshiTakenaka. “Zürich” — I could of gone.\n");
+    }
+
+    @Test
+    void inAJvmOfItsOwnOrNot() throws IOException {
+        Outcome here = run(Means.plain(1));
+        List<String> said = said();
+        assertTrue(said.stream().anyMatch(it -> it.contains("glued-name")), said::toString);
+        assertTrue(said.stream().anyMatch(it -> it.contains("languagetool/")), said::toString);
+        String report = report();
+        Means own = new Means(2, true, Optional.of(folder.resolve("cache")));
+        assertEquals(here.failure(), run(own).failure());
+        assertEquals(said, said());
+        assertEquals(report, report());
+        Files.delete(folder.resolve("reports/copydesk.sarif"));
+        assertEquals(here.failure(), run(own).failure());
+        assertEquals("copydesk reads content: nothing has changed since an earlier run", said().get(0));
+        assertEquals(report, report());
+    }
+
+    @Test
+    void aMistakeInTheConfigurationIsOneThereToo() throws IOException {
+        config = Optional.of(folder.resolve("copydesk.yml"));
+        Files.writeString(config.get(), "severity:\n  glued-names: warning\n");
+        String here = mistake(Means.plain(1));
+        assertTrue(here.contains("glued-names"), here);
+        assertEquals(here, mistake(new Means(1, true, Optional.empty())));
+    }
+
+    @Test
+    void reportsThatCannotBeWrittenAreNamed() throws IOException {
+        Files.writeString(folder.resolve("reports"), "a file where a folder should be");
+        String message = assertThrows(UnfinishedException.class, () -> run(new Means(1, true, Optional.empty())))
+                .toString();
+        assertTrue(message.contains("copydesk cannot write its reports to " + folder.resolve("reports")), message);
+    }
+
+    private String mistake(Means means) {
+        return String.valueOf(
+                assertThrows(ConfigurationException.class, () -> run(means)).getMessage());
+    }
+
+    private Outcome run(Means means) {
+        heard.clear();
+        Settings settings = new Settings(folder.resolve("content"), List.of(), List.of(), "en-US", true, config, means);
+        Order order = new Order(
+                settings,
+                Counting.ALL,
+                new Verdict(true, Gate.DEFAULT),
+                "content",
+                "content",
+                "1.0",
+                List.of("sarif"),
+                folder.resolve("reports"),
+                Optional.empty(),
+                false);
+        return CheckRun.run(order, heard::add);
+    }
+
+    private List<String> said() {
+        return heard.stream().map(Line::text).toList();
+    }
+
+    private String report() throws IOException {
+        return Files.readString(folder.resolve("reports/copydesk.sarif"));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.copydesk.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.jvm.Tuning;
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class OrderBytesTest {
+    private static final Path FOLDER = Path.of("folder").toAbsolutePath();
+
+    @Test
+    void anOrderArrivesAsItWas() {
+        Order full = order(
+                List.of("*.md", "", "a,b"),
+                Optional.of(FOLDER.resolve("é.yml")),
+                new Means(3, true, Optional.of(Tuning.SHORT), Optional.of(FOLDER.resolve("cache"))),
+                new Counting(Optional.of(FOLDER.resolve("b.json")), Optional.of("main")),
+                Optional.of(""));
+        assertEquals(full, OrderBytes.order(OrderBytes.of(full)));
+    }
+
+    @Test
+    void whatIsNotThereDoesNotArrive() {
+        Order bare = order(List.of(), Optional.empty(), Means.plain(1), Counting.ALL, Optional.empty());
+        assertEquals(bare, OrderBytes.order(OrderBytes.of(bare)));
+    }
+
+    private static Order order(
+            List<String> patterns, Optional<Path> config, Means means, Counting counting, Optional<String> annotated) {
+        return new Order(
+                new Settings(FOLDER, patterns, patterns, "de-AT", false, config, means),
+                counting,
+                new Verdict(true, new Gate(Severity.WARNING, 7)),
+                "shown",
+                "uri",
+                "1.0",
+                patterns,
+                FOLDER.resolve("reports"),
+                annotated,
+                true);
+    }
+}

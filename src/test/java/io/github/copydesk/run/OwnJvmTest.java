@@ -1,0 +1,71 @@
+package io.github.copydesk.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.rule.Gate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+final class OwnJvmTest {
+    private final List<String> heard = new ArrayList<>();
+
+    @Test
+    void runsOnceWhereLanguageToolIsAtHome() {
+        assertEquals(Optional.of("at home"), run("lives").failure());
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void runsOnceMoreWithLanguageToolApartWhenItEndsEarly() {
+        assertEquals(Optional.of("apart"), run("dies at home").failure());
+        assertEquals(
+                List.of("copydesk's JVM ended (java.lang.OutOfMemoryError: Java heap space); it is started once more"),
+                heard);
+    }
+
+    @Test
+    void namesTheArticleThatItWasAtWhenItEndsAgain() {
+        String message =
+                assertThrows(UnfinishedException.class, () -> run("dies")).getMessage();
+        assertEquals(
+                "copydesk's JVM ended (java.lang.OutOfMemoryError: Java heap space) while it read bad.txt", message);
+    }
+
+    @Test
+    void saysWhenItCannotStart() {
+        OwnJvm none = new OwnJvm(OwnJvmTest.class, order("lives"), line -> heard.add(line.text()));
+        String message = assertThrows(UnfinishedException.class, none::run).toString();
+        assertTrue(message.contains("copydesk's JVM could not start: it ended"), message);
+    }
+
+    private Outcome run(String version) {
+        return new OwnJvm(StubRun.class, order(version), line -> heard.add(line.text())).run();
+    }
+
+    private static Order order(String version) {
+        Path folder = Path.of("content").toAbsolutePath();
+        Settings settings = new Settings(
+                folder, List.of(), List.of(), "en-US", true, Optional.empty(), new Means(1, true, Optional.empty()));
+        return new Order(
+                settings,
+                Counting.ALL,
+                new Verdict(true, Gate.DEFAULT),
+                "content",
+                "content",
+                version,
+                List.of("html"),
+                folder,
+                Optional.empty(),
+                false);
+    }
+}
