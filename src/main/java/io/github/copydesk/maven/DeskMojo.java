@@ -82,8 +82,8 @@ abstract class DeskMojo extends AbstractMojo {
     File cacheDirectory;
 
     /**
-     * Whether LanguageTool runs in a JVM of its own, with flags that make it start twice as fast. It ends with the
-     * build.
+     * Whether the check runs in a JVM of its own, with flags that make it start twice as fast. It ends with the
+     * build. In the other goals LanguageTool alone does.
      */
     @Parameter(property = "copydesk.fork", defaultValue = "true")
     boolean fork;
