@@ -4,7 +4,6 @@ import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.engine.BaselineUpdate;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.report.Counts;
-import io.github.copydesk.run.Console;
 import io.github.copydesk.text.WholeFile;
 import java.io.File;
 import java.io.IOException;
@@ -28,9 +27,7 @@ public final class BaselineMojo extends DeskMojo {
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
         Path file = baselineFile == null ? place.defaultBaseline() : baselineFile.toPath();
-        getLog().info("copydesk reads " + place.shown(content));
-        Console console = new Console(new BuildLog(getLog()), place.shown(content));
-        BaselineUpdate update = CopyDesk.baseline(settings(place, content), file, console.progress());
+        BaselineUpdate update = CopyDesk.baseline(settings(place, content), file, progress(place.shown(content)));
         try {
             WholeFile.write(file, BaselineFile.write(update.after()));
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import io.github.copydesk.run.CheckRun;
 import io.github.copydesk.run.Order;
 import io.github.copydesk.run.Outcome;
 import io.github.copydesk.run.UnfinishedException;
-import io.github.copydesk.run.Verdict;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -76,7 +75,7 @@ public final class CheckMojo extends CountingMojo {
         Order order = new Order(
                 settings(place, content),
                 counting(place),
-                Verdict.of(failOnViolation, violationSeverity, maxAllowedViolations),
+                verdict(failOnViolation, violationSeverity, maxAllowedViolations),
                 place.shown(content),
                 place.uri(content),
                 version,

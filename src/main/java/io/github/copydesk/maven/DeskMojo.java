@@ -1,7 +1,10 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.run.Console;
+import io.github.copydesk.run.Verdict;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.Files;
@@ -157,6 +160,24 @@ abstract class DeskMojo extends AbstractMojo {
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
                 fork,
                 cache ? Optional.of(folder) : Optional.empty());
+    }
+
+    /**
+     * Says that a run begins, and then every few seconds how far it is.
+     *
+     * @param content the folder with the articles, as people are shown it
+     */
+    final Progress progress(String content) {
+        getLog().info("copydesk reads " + content);
+        return new Console(new BuildLog(getLog()), content).progress();
+    }
+
+    static Verdict verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {
+        try {
+            return Verdict.of(canFail, least, allowed);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     final Path reports(Place place) {

@@ -5,7 +5,6 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.UnifiedDiff;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.report.Counts;
-import io.github.copydesk.run.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +25,7 @@ public final class FixMojo extends CountingMojo {
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
-        getLog().info("copydesk reads " + place.shown(content));
-        Console console = new Console(new BuildLog(getLog()), place.shown(content));
-        List<Draft> drafts = CopyDesk.fix(settings(place, content), counting(place), console.progress());
+        List<Draft> drafts = CopyDesk.fix(settings(place, content), counting(place), progress(place.shown(content)));
         if (dryRun) {
             drafts.forEach(draft -> getLog().info("\n"
                     + UnifiedDiff.of(

@@ -97,7 +97,8 @@ final class ModuleDesk {
 
     Gate gate() throws MojoExecutionException {
         int allowed = value("maxAllowedViolations").map(Integer::parseInt).orElse(otherwise.maxAllowedViolations());
-        return new Verdict(false, value("violationSeverity").orElse(otherwise.violationSeverity()), allowed).gate();
+        return DeskMojo.verdict(false, value("violationSeverity").orElse(otherwise.violationSeverity()), allowed)
+                .gate();
     }
 
     private static Optional<Path> existing(Optional<Path> named, Path otherwise, String parameter)

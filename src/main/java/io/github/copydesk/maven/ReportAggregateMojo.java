@@ -32,7 +32,10 @@ public final class ReportAggregateMojo extends SiteMojo {
                 joined.add(folder(place, desk.content()), read(desk, place));
             }
         }
-        return new Found(joined.results(), "", new Verdict(false, violationSeverity, maxAllowedViolations).gate());
+        return new Found(
+                joined.results(),
+                "",
+                verdict(false, violationSeverity, maxAllowedViolations).gate());
     }
 
     /** As seen from the project that has the modules, with a slash at its end. */

@@ -85,8 +85,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     final Results read(ModuleDesk desk, Place place) throws MojoExecutionException {
-        Console console = new Console(getLog(), place.shown(desk.content()));
-        return CopyDesk.run(desk.settings(means(place)), desk.counting(), console.progress());
+        return CopyDesk.run(desk.settings(means(place)), desk.counting(), progress(place.shown(desk.content())));
     }
 
     final void report(Place place) throws MojoExecutionException {
