@@ -42,7 +42,7 @@ final class Generation {
     private static Generation open(MVStore store) {
         try {
             return new Generation(store);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             store.closeImmediately();
             throw e;
         }

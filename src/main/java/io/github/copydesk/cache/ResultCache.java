@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * What earlier runs found out. Any thread may use it, and it never fails a run: a file that is in use, broken or not
- * ours costs a warning and a run without what earlier runs knew.
+ * ours costs a warning and a run without what earlier runs knew. In a broken file MVStore may also meet an assertion.
  */
 public final class ResultCache implements AutoCloseable {
     private static final long MOST_BYTES = 512L << 20;
@@ -73,7 +73,7 @@ public final class ResultCache implements AutoCloseable {
         } catch (IOException e) {
             warn.accept("copydesk runs without a cache: it cannot make the folder " + folder + " (" + e + ")");
             return Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             if (e.toString().contains("locked")) {
                 warn.accept("copydesk runs without its cache: another build is using " + folder);
                 return Optional.empty();
@@ -88,7 +88,7 @@ public final class ResultCache implements AutoCloseable {
             Optional<Store> store = Optional.of(new Store(folder, mostBytes));
             warn.accept("copydesk's cache in " + folder + " could not be read; it starts a new one");
             return store;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             warn.accept("copydesk runs without a cache: it cannot write to " + folder + " (" + e + ")");
             return Optional.empty();
         }
@@ -98,7 +98,7 @@ public final class ResultCache implements AutoCloseable {
     public boolean contains(Key key) {
         try {
             return !broken && store.contains(key);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             giveUp();
             return false;
         }
@@ -107,7 +107,7 @@ public final class ResultCache implements AutoCloseable {
     public Optional<byte[]> get(Key key) {
         try {
             return broken ? Optional.empty() : store.get(key);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             giveUp();
             return Optional.empty();
         }
@@ -119,7 +119,7 @@ public final class ResultCache implements AutoCloseable {
             if (!broken) {
                 store.put(key, value);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             giveUp();
         }
     }
@@ -148,7 +148,7 @@ public final class ResultCache implements AutoCloseable {
                 store.close();
                 return;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             giveUp();
         }
         store.abandon();

@@ -76,7 +76,7 @@ final class Store {
     private @Nullable Generation openOld() {
         try {
             return Generation.reading(oldFile);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             delete(oldFile);
             return null;
         }
