@@ -23,7 +23,6 @@ import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.names.Roster;
 import io.github.copydesk.names.Sighting;
 import io.github.copydesk.rule.Key;
-import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
@@ -35,7 +34,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -122,40 +120,56 @@ public final class CopyDesk {
                         LanguageToolDesk languageTool =
                                 languageTool(entries, progress).orElse(null)) {
             ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
-            List<Document> documents = workers.map(entries, entry -> {
-                progress.begun(entry.path());
-                Document document = reader.read(entry);
-                if (languageTool != null && counting.changedSince().isEmpty()) {
-                    languageTool.foresee(document);
-                }
-                progress.done(entry.path());
-                return document;
-            });
-            Optional<Changes> changes = counting.changedSince().map(revision -> changes(revision, documents));
+            Articles articles = new Articles(entries, reader, settings.means().memory());
+            Corpus corpus = new Corpus();
+            boolean foresees = languageTool != null && counting.changedSince().isEmpty();
+            workers.each(
+                    articles.numbers(),
+                    number -> {
+                        progress.begun(articles.path(number));
+                        Document document = articles.get(number);
+                        if (languageTool != null && foresees) {
+                            languageTool.foresee(document);
+                        }
+                        Evidence evidence = Evidence.of(document);
+                        progress.done(articles.path(number));
+                        return evidence;
+                    },
+                    corpus::add);
+            Optional<Changes> changes = counting.changedSince().map(revision -> changes(revision, articles.all()));
             if (languageTool != null && changes.isPresent()) {
                 Changes since = changes.get();
-                documents.stream().filter(it -> since.isChanged(it.path())).forEach(languageTool::foresee);
+                articles.all().stream().filter(it -> since.isChanged(it.path())).forEach(languageTool::foresee);
             }
-            Corpus corpus = new Corpus();
-            workers.map(documents, Evidence::of).forEach(corpus::add);
             Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read));
-            AtomicInteger checked = new AtomicInteger();
-            List<Page> pages = workers.map(documents, document -> {
-                // What nobody changed is read by our own rules alone: they are fast.
-                boolean whole = changes.map(it -> it.isChanged(document.path())).orElse(true);
-                progress.begun(document.path());
-                Page page = desk.check(document, corpus, whole);
-                progress.done(document.path());
-                progress.checked(checked.incrementAndGet(), documents.size());
-                return page;
-            });
+            Lexicon lexicon = Lexicon.of(config.book().lists());
+            List<Page> pages = new ArrayList<>();
+            Roster roster = new Roster();
+            workers.each(
+                    articles.numbers(),
+                    number -> {
+                        progress.begun(articles.path(number));
+                        Document document = articles.get(number);
+                        // What nobody changed is read by our own rules alone: they are fast.
+                        boolean whole =
+                                changes.map(it -> it.isChanged(document.path())).orElse(true);
+                        Page page = desk.check(document, corpus, whole);
+                        Checked checked = new Checked(
+                                page.of(articles.lasting(number, document)), people(document, corpus, lexicon));
+                        progress.done(articles.path(number));
+                        return checked;
+                    },
+                    checked -> {
+                        pages.add(checked.page());
+                        roster.add(checked.page().document().path(), checked.people());
+                        progress.checked(pages.size(), articles.size());
+                    });
             List<Sieve> sieves = new ArrayList<>();
             sieves.add(new StetEntries(config.stets(), settings.includes().isEmpty()));
             known.ifPresent(sieves::add);
             changes.map(Changed::new).ifPresent(sieves::add);
             Sifted sifted = Sifted.of(pages, sieves, id -> desk.isRun(id, changes.isEmpty()));
-            Results results =
-                    new Results(sifted.pages(), desk.rules(), names(documents, corpus, workers), sifted.stale());
+            Results results = new Results(sifted.pages(), desk.rules(), roster.index(), sifted.stale());
             return outcome.apply(new Sitting(results, pages, desk, corpus, reader));
         }
     }
@@ -165,15 +179,8 @@ public final class CopyDesk {
                 .text());
     }
 
-    private NamesIndex names(List<Document> documents, Corpus corpus, Workers workers) {
-        Lexicon lexicon = Lexicon.of(config.book().lists());
-        List<List<Sighting>> people = workers.map(documents, document -> people(document, corpus, lexicon));
-        Roster roster = new Roster();
-        for (int i = 0; i < documents.size(); i++) {
-            roster.add(documents.get(i).path(), people.get(i));
-        }
-        return roster.index();
-    }
+    /** An article that was checked, and who is named in it. */
+    private record Checked(Page page, List<Sighting> people) {}
 
     private List<Sighting> people(Document document, Corpus corpus, Lexicon lexicon) {
         try {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param threads how many articles are read at the same time, at least one
  * @param fork whether the run may have JVMs of its own
  * @param here how this JVM is tuned, if it is one that was started for the run and in which LanguageTool may run too
+ * @param memory how many bytes the articles may take, about; those that find no room are read more than once
  * @param cache the folder where results of earlier runs are kept, if they are
  */
-public record Means(int threads, boolean fork, Optional<Tuning> here, Optional<Path> cache) {
+public record Means(int threads, boolean fork, Optional<Tuning> here, long memory, Optional<Path> cache) {
     public Means {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
@@ -21,7 +22,12 @@ public record Means(int threads, boolean fork, Optional<Tuning> here, Optional<P
 
     /** In a JVM that was not started for the run. */
     public Means(int threads, boolean fork, Optional<Path> cache) {
-        this(threads, fork, Optional.empty(), cache);
+        this(threads, fork, Optional.empty(), share(), cache);
+    }
+
+    /** So much of the memory of this JVM that there is enough for everything else. */
+    public static long share() {
+        return Runtime.getRuntime().maxMemory() / 4;
     }
 
     /** This JVM and nothing else. */

@@ -1,15 +1,20 @@
 package io.github.copydesk.engine;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A few threads that do the same to each of many things. What comes out is in the order of what went in. */
 final class Workers implements AutoCloseable {
+    /** What comes out waits for its turn; more of it would only fill the memory. */
+    private static final int MOST_UNDERWAY = 256;
+
     private final ExecutorService executor;
 
     Workers(int threads) {
@@ -21,20 +26,21 @@ final class Workers implements AutoCloseable {
     }
 
     /**
-     * Does it to all.
+     * Does it to all, and takes what comes out on the calling thread.
      *
      * @throws IllegalStateException when the calling thread is interrupted
      */
-    <T, R> List<R> map(List<T> things, Function<T, R> function) {
-        List<Future<R>> futures = new ArrayList<>();
+    <T, R> void each(List<T> things, Function<T, R> function, Consumer<R> taking) {
+        Queue<Future<R>> underway = new ArrayDeque<>();
         for (T thing : things) {
-            futures.add(executor.submit(() -> function.apply(thing)));
+            if (underway.size() == MOST_UNDERWAY) {
+                taking.accept(join(underway.remove()));
+            }
+            underway.add(executor.submit(() -> function.apply(thing)));
         }
-        List<R> results = new ArrayList<>();
-        for (Future<R> future : futures) {
-            results.add(join(future));
+        while (!underway.isEmpty()) {
+            taking.accept(join(underway.remove()));
         }
-        return results;
     }
 
     private static <R> R join(Future<R> future) {

@@ -24,6 +24,11 @@ public record Page(Document document, List<Finding> findings, List<Silenced> sil
         this(document, findings, List.of());
     }
 
+    /** The same findings in the same article. */
+    public Page of(Document same) {
+        return new Page(same, findings, silenced);
+    }
+
     /**
      * The page with fewer findings that count.
      *

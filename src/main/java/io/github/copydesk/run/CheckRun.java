@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A check: what an earlier one of the same inputs said, or a new look at the articles. */
@@ -72,7 +73,7 @@ public final class CheckRun {
             Outcome outcome = new Outcome(
                     transcript.complained(),
                     transcript.lines(),
-                    ReportFolder.read(writers, order.reports()),
+                    reruns.canKeep() ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
                     order.verdict().failure(results, report));
             return reruns.keep(outcome);
         } catch (IOException e) {

@@ -94,6 +94,7 @@ final class OrderBytes {
                         number(texts),
                         isTrue(texts),
                         text(texts).map(Tuning::valueOf),
+                        Means.share(), // another JVM has another memory
                         text(texts).map(Path::of)));
     }
 

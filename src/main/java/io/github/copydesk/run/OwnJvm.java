@@ -58,7 +58,7 @@ final class OwnJvm {
 
     private Outcome run(Tuning tuning, Optional<Tuning> home) {
         Means means = order.settings().means();
-        Order there = order.by(new Means(means.threads(), true, home, means.cache()));
+        Order there = order.by(new Means(means.threads(), true, home, means.memory(), means.cache()));
         JvmCommand command = new JvmCommand(tuning, mainClass);
         underway.clear();
         try (Worker worker = new Worker(

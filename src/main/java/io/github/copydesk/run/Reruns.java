@@ -27,6 +27,11 @@ final class Reruns implements AutoCloseable {
         });
     }
 
+    /** Whether an outcome can be kept. */
+    boolean canKeep() {
+        return key.isPresent();
+    }
+
     Optional<Outcome> earlier() {
         return key.flatMap(it -> cache.flatMap(known -> known.get(it))).map(Outcome::of);
     }

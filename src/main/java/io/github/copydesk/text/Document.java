@@ -2,8 +2,8 @@ package io.github.copydesk.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,14 +13,16 @@ import java.util.stream.Stream;
  */
 public final class Document {
     private final String path;
-    private final String source;
     private final String language;
-    private final Map<String, Object> frontMatter;
-    private final List<Block> blocks;
     private final List<Flaw> flaws;
-    private final List<Stet> stets;
-    private final Lines lines;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Supplier<Content> content;
+
+    private Document(String path, String language, List<Flaw> flaws, Supplier<Content> content) {
+        this.path = path;
+        this.language = language;
+        this.flaws = List.copyOf(flaws);
+        this.content = content;
+    }
 
     /**
      * @param path below the content directory, with slashes
@@ -37,14 +39,11 @@ public final class Document {
             List<Block> blocks,
             List<Flaw> flaws,
             List<Stet> stets) {
-        this.path = path;
-        this.source = source;
-        this.language = language;
-        this.frontMatter = frontMatter;
-        this.blocks = List.copyOf(blocks);
-        this.flaws = List.copyOf(flaws);
-        this.stets = List.copyOf(stets);
-        this.lines = Lines.of(source);
+        this(path, language, flaws, kept(new Content(source, frontMatter, blocks, stets)));
+    }
+
+    private static Supplier<Content> kept(Content content) {
+        return () -> content;
     }
 
     /** An article without stets in its text. */
@@ -64,7 +63,7 @@ public final class Document {
 
     /** The decoded file, without a byte order mark, with its own line ends. */
     public String source() {
-        return source;
+        return content.get().source();
     }
 
     public String language() {
@@ -72,16 +71,16 @@ public final class Document {
     }
 
     public Map<String, Object> frontMatter() {
-        return frontMatter;
+        return content.get().frontMatter();
     }
 
     public List<Block> blocks() {
-        return blocks;
+        return content.get().blocks();
     }
 
     /** What the author asks the desk to let stand, where the format has comments. */
     public List<Stet> stets() {
-        return stets;
+        return content.get().stets();
     }
 
     public List<Flaw> flaws() {
@@ -95,29 +94,32 @@ public final class Document {
 
     /** The same document with flaws that were seen before its text was parsed; they come first. */
     public Document withFlaws(List<Flaw> seenBefore) {
-        return seenBefore.isEmpty()
-                ? this
-                : new Document(
-                        path,
-                        source,
-                        language,
-                        frontMatter,
-                        blocks,
-                        Stream.concat(seenBefore.stream(), flaws.stream()).toList(),
-                        stets);
+        List<Flaw> all = Stream.concat(seenBefore.stream(), flaws.stream()).toList();
+        return seenBefore.isEmpty() ? this : new Document(path, language, all, content);
     }
 
     /** The same article under another path. */
     public Document at(String other) {
-        return new Document(other, source, language, frontMatter, blocks, flaws, stets);
+        return new Document(other, language, flaws, content);
+    }
+
+    /**
+     * The same article without its text and blocks, which are read again when somebody asks for them.
+     *
+     * @param reading reads the article again; when it is another one then, asking is an {@link IllegalStateException}
+     */
+    public Document forgotten(Supplier<Document> reading) {
+        return new Document(path, language, flaws, new Reread(path, source(), () -> reading.get()
+                .content
+                .get()));
     }
 
     public Lines lines() {
-        return lines;
+        return content.get().lines();
     }
 
     public String text(Span span) {
-        return source.substring(span.start(), span.end());
+        return source().substring(span.start(), span.end());
     }
 
     /**
@@ -126,11 +128,6 @@ public final class Document {
      * @param type the type of the answer, which is also its key: one derivation for each type
      */
     public <T> T derive(Class<T> type, Function<Document, T> derivation) {
-        Object known = derived.get(type);
-        if (known == null) {
-            known = derivation.apply(this);
-            derived.put(type, known);
-        }
-        return type.cast(known);
+        return content.get().derive(type, () -> derivation.apply(this));
     }
 }

@@ -43,6 +43,8 @@ final class SameFindingsTest {
         assertTrue(plain.contains("languagetool/"), "LanguageTool found something");
         assertEquals(plain, reports(new Means(2, true, Optional.of(cache))), "cold, forked, two threads");
         assertEquals(plain, reports(new Means(2, true, Optional.of(cache))), "warm");
+        Means forgetful = new Means(2, true, Optional.empty(), 0, Optional.of(cache));
+        assertEquals(plain, reports(forgetful), "without room for the articles");
         Path changed = content.resolve("glued-name/0-article.txt");
         Files.writeString(changed, Files.readString(changed) + "\n\nWe will recieve a answer.\n");
         String other = reports(Means.plain(2));

@@ -21,7 +21,7 @@ final class OrderBytesTest {
         Order full = order(
                 List.of("*.md", "", "a,b"),
                 Optional.of(FOLDER.resolve("é.yml")),
-                new Means(3, true, Optional.of(Tuning.SHORT), Optional.of(FOLDER.resolve("cache"))),
+                new Means(3, true, Optional.of(Tuning.SHORT), Means.share(), Optional.of(FOLDER.resolve("cache"))),
                 new Counting(Optional.of(FOLDER.resolve("b.json")), Optional.of("main")),
                 Optional.of(""));
         assertEquals(full, OrderBytes.order(OrderBytes.of(full)));
