@@ -23,6 +23,8 @@ final class EnglishWords {
     private final FSA fsa;
     private final byte separator;
     private final FSATraversal traversal;
+    /** The last answers, for a few words are asked after again and again. */
+    private final Answer[] answers = new Answer[1 << 13];
 
     private EnglishWords(Dictionary dictionary) {
         fsa = dictionary.fsa;
@@ -42,8 +44,20 @@ final class EnglishWords {
         }
     }
 
+    private record Answer(String word, int frequency) {}
+
     /** How common the word is in this very spelling, from 0 (rare) to 25; {@link #UNKNOWN} when it is no word. */
     int frequency(String word) {
+        int slot = (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 13);
+        Answer known = answers[slot];
+        if (known == null || !known.word.equals(word)) {
+            known = new Answer(word, find(word));
+            answers[slot] = known;
+        }
+        return known.frequency;
+    }
+
+    private int find(String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         MatchResult match = traversal.match(bytes);
         if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {

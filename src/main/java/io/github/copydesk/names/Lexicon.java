@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.knowledge.FigureBook;
 import io.github.copydesk.knowledge.NameBook;
 import io.github.copydesk.knowledge.NameKind;
 import io.github.copydesk.knowledge.Origin;
@@ -8,10 +9,6 @@ import io.github.copydesk.knowledge.Trigrams;
 import io.github.copydesk.rule.WordLists;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,30 +30,11 @@ public final class Lexicon {
 
     private static final int SURNAMES = 14;
 
-    private static final List<String> FIELDS = List.of(
-            "artists",
-            "athletes",
-            "business",
-            "film",
-            "footballers",
-            "government",
-            "history",
-            "law-and-institutions",
-            "legislators",
-            "media",
-            "more",
-            "musicians",
-            "scientists",
-            "security-and-diplomacy",
-            "society",
-            "writers");
-
     private final NameBook book = NameBook.load();
     private final Trigrams trigrams = Trigrams.load();
     private final EnglishWords english = EnglishWords.load();
     private final AcceptedPhrases accepted = AcceptedPhrases.load();
-    private final Map<String, String> people = new HashMap<>();
-    private final Map<String, Set<String>> companions = new HashMap<>();
+    private final FigureBook figures = FigureBook.load();
     private final Nicknames nicknames;
 
     public static Lexicon of(WordLists lists) {
@@ -65,21 +43,6 @@ public final class Lexicon {
 
     private Lexicon(WordLists lists) {
         nicknames = new Nicknames(lists.entries("lists/nicknames.txt"));
-        FIELDS.forEach(field -> lists.entries("lists/people/" + field + ".txt").forEach(this::addPerson));
-    }
-
-    private void addPerson(String name) {
-        people.put(Phrase.glued(name), name);
-        people.put(Phrase.glued(Spelling.plain(name)), name);
-        List<String> parts = List.of(name.split(" ", -1));
-        for (String part : parts) {
-            if (Character.isUpperCase(part.charAt(0))) {
-                companions.computeIfAbsent(part, it -> new HashSet<>()).addAll(parts);
-                companions
-                        .computeIfAbsent(Spelling.plain(part), it -> new HashSet<>())
-                        .addAll(parts);
-            }
-        }
     }
 
     /** Whether both are forms of one given name: Mike and Michael. */
@@ -138,7 +101,7 @@ public final class Lexicon {
                 || book.has(word, NameKind.PLACE)
                 || book.has(word, NameKind.BRAND)
                 || book.has(word, NameKind.WORD)
-                || companions.containsKey(word)
+                || figures.hasPart(word)
                 || accepted.hasWord(word);
     }
 
@@ -175,8 +138,7 @@ public final class Lexicon {
 
     /** The public figure whose name reads like this when run together. */
     Optional<String> person(String glued) {
-        String person = people.get(glued);
-        return person == null ? accepted.phrase(glued).filter(this::isPerson) : Optional.of(person);
+        return figures.name(glued).or(() -> accepted.phrase(glued).filter(this::isPerson));
     }
 
     /** Santa Rosa is none, for Santa begins the names of places. */
@@ -188,7 +150,7 @@ public final class Lexicon {
 
     /** The words that stand beside this one in the names of public figures. */
     Set<String> companions(String part) {
-        return companions.getOrDefault(part, Set.of());
+        return figures.companions(part);
     }
 
     /** By how much likelier the letters are a given name and a surname than one name, as a natural logarithm. */

@@ -1,9 +1,7 @@
 package io.github.copydesk.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
@@ -18,14 +16,18 @@ final class NearIndex {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
-    private final Map<Long, List<String>> byShortened = new HashMap<>();
+    /** The words, each again and again, and where the next one with the same hash stands; 0 is none. */
+    private String[] words = new String[64];
+
+    private long[] hashes = new long[64];
+    private int[] nexts = new int[64];
+    private int[] firsts = new int[64];
+    private int size = 1;
 
     /** Adds a word that was not added before. */
     void add(String word) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
-            shortened(word, hash -> byShortened
-                    .computeIfAbsent(hash, it -> new ArrayList<>(1))
-                    .add(word));
+            shortened(word, hash -> add(word, hash));
         }
     }
 
@@ -36,13 +38,43 @@ final class NearIndex {
         }
         TreeSet<String> near = new TreeSet<>();
         shortened(word, hash -> {
-            for (String other : byShortened.getOrDefault(hash, List.of())) {
-                if (!other.equals(word) && Edit.between(word, other) != Edit.NONE) {
-                    near.add(other);
+            for (int at = firsts[slot(hash)]; at != 0; at = nexts[at]) {
+                if (hashes[at] == hash && !words[at].equals(word) && Edit.between(word, words[at]) != Edit.NONE) {
+                    near.add(words[at]);
                 }
             }
         });
         return List.copyOf(near);
+    }
+
+    private void add(String word, long hash) {
+        if (size == words.length) {
+            grow();
+        }
+        words[size] = word;
+        hashes[size] = hash;
+        link(size);
+        size++;
+    }
+
+    private void link(int at) {
+        int slot = slot(hashes[at]);
+        nexts[at] = firsts[slot];
+        firsts[slot] = at;
+    }
+
+    private int slot(long hash) {
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 40) & (firsts.length - 1);
+    }
+
+    private void grow() {
+        words = Arrays.copyOf(words, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        nexts = new int[2 * size];
+        firsts = new int[2 * size];
+        for (int at = 1; at < size; at++) {
+            link(at);
+        }
     }
 
     /** The hash of the word, and of the word without each of its letters. */

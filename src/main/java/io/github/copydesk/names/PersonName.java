@@ -16,6 +16,7 @@ public record PersonName(String text, String given, String surname) {
 
     private static final Pattern KANA = Pattern.compile(
             "(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|k(?=k)|t(?=t)|s(?=s)|p(?=p))+");
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?!\\p{L})\\.? ?");
     private static final int LONGEST_KANA = 20;
     /** Families of the east, and given names of the west. */
     private static final Set<String> BOTH =
@@ -86,25 +87,28 @@ public record PersonName(String text, String given, String surname) {
 
     /** The name without initials, as it is written otherwise: another such form is another spelling. */
     String spelling() {
-        return text.replaceAll("(?<!\\p{L})\\p{Lu}(?!\\p{L})\\.? ?", "")
-                .replace('’', '\'')
-                .strip();
+        return INITIAL.matcher(text).replaceAll("").replace('’', '\'').strip();
     }
 
     /** Single letters are left out, unless nothing but one word would remain. */
     private static String letters(String text) {
-        String plain = Spelling.lower(Spelling.plain(text)).replaceAll("['’ʻʼ]", "");
-        String[] parts = plain.split("[^\\p{L}]+", -1);
+        String plain = Spelling.lower(Spelling.plain(text));
         StringBuilder all = new StringBuilder();
         StringBuilder letters = new StringBuilder();
+        StringBuilder part = new StringBuilder();
         int words = 0;
-        for (String part : parts) {
-            if (!part.isEmpty()) {
+        for (int at = 0; at <= plain.length(); ) {
+            int c = at < plain.length() ? plain.codePointAt(at) : ' ';
+            at += Character.charCount(c);
+            if (Character.isLetter(c) && c != 'ʻ' && c != 'ʼ') {
+                part.appendCodePoint(c);
+            } else if ("'’ʻʼ".indexOf(c) < 0 && !part.isEmpty()) {
                 all.append(all.isEmpty() ? "" : " ").append(part);
-            }
-            if (part.length() > 1) {
-                letters.append(letters.isEmpty() ? "" : " ").append(part);
-                words++;
+                if (part.length() > 1) {
+                    letters.append(letters.isEmpty() ? "" : " ").append(part);
+                    words++;
+                }
+                part.setLength(0);
             }
         }
         return words > 1 ? letters.toString() : all.toString();

@@ -1,5 +1,7 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.knowledge.Writing;
+
 /**
  * Capitalised words that stand side by side, as they are written: {@code Yoshimasa Hayashi}.
  *
@@ -13,13 +15,6 @@ public record Phrase(String text, Mention first, int count) {
 
     /** What its words read when they are run together; case makes no difference. */
     static String glued(String text) {
-        StringBuilder glued = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\n') {
-                glued.append(Character.toLowerCase(c));
-            }
-        }
-        return glued.toString();
+        return Writing.glued(text);
     }
 }

@@ -29,6 +29,9 @@ record Slips(Map<Mention, Doubt> doubts, List<Glue> glued) {
 
     /** The text of the run as it should read. */
     String right(Run run) {
+        if (doubts.isEmpty()) {
+            return run.text();
+        }
         StringBuilder text = new StringBuilder(run.text());
         for (int i = run.size() - 1; i >= 0; i--) {
             Mention mention = run.get(i);
@@ -39,6 +42,9 @@ record Slips(Map<Mention, Doubt> doubts, List<Glue> glued) {
 
     /** What the run is when one of its words is in doubt. */
     Optional<Kind> kind(Run run) {
+        if (doubts.isEmpty()) {
+            return Optional.empty();
+        }
         return run.mentions().stream()
                 .flatMap(mention -> Optional.ofNullable(doubts.get(mention)).stream())
                 .map(doubt -> doubt.settled() ? Kind.SLIP : Kind.VARIANT)

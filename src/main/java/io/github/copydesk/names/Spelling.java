@@ -1,6 +1,6 @@
 package io.github.copydesk.names;
 
-import java.text.Normalizer;
+import io.github.copydesk.knowledge.Writing;
 import java.util.Locale;
 import java.util.Set;
 
@@ -40,30 +40,7 @@ final class Spelling {
 
     /** The word without accents: {@code Löfven} is {@code Lofven}. */
     static String plain(String word) {
-        if (word.chars().allMatch(c -> c < 128)) {
-            return word;
-        }
-        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            switch (c) {
-                case 'ø' -> plain.append('o');
-                case 'Ø' -> plain.append('O');
-                case 'ł' -> plain.append('l');
-                case 'Ł' -> plain.append('L');
-                case 'đ' -> plain.append('d');
-                case 'Đ' -> plain.append('D');
-                case 'ı' -> plain.append('i');
-                case '’' -> plain.append('\'');
-                default -> {
-                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                        plain.append(c);
-                    }
-                }
-            }
-        }
-        return plain.toString();
+        return Writing.plain(word);
     }
 
     /** "I’ve", "It’ll": no name, whatever its capital says. */

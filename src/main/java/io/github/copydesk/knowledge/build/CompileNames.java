@@ -1,5 +1,6 @@
 package io.github.copydesk.knowledge.build;
 
+import io.github.copydesk.knowledge.FigureBook;
 import io.github.copydesk.knowledge.NameBook;
 import io.github.copydesk.knowledge.NameKind;
 import io.github.copydesk.knowledge.Trigrams;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import morfologik.fsa.FSA;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.fsa.builders.FSABuilder;
@@ -19,20 +21,24 @@ import morfologik.fsa.builders.FSABuilder;
 /** Gathers the names from all sources and writes the automaton that {@link NameBook} reads. The same sources give the same bytes. */
 public final class CompileNames {
     /**
-     * @param arguments the folder of the lists, and the folder of classes to write into
+     * @param arguments the folder of the lists, of names and of people, and the folder of classes to write into
      */
     public static void main(String[] arguments) throws IOException {
-        Path lists = Path.of(arguments[0]);
+        Path names = Path.of(arguments[0], "names");
+        Path people = Path.of(arguments[0], "people");
         Path classes = Path.of(arguments[1]);
         Path room = classes.resolve(NameBook.class.getPackageName().replace('.', '/'));
-        Path target = room.resolve(NameBook.RESOURCE);
         Path generator = classes.resolve(CompileNames.class.getPackageName().replace('.', '/'));
-        if (isFresh(target, List.of(lists, generator))) {
-            return;
+        Path figures = room.resolve(FigureBook.RESOURCE);
+        if (!isFresh(figures, List.of(people, generator))) {
+            Files.write(figures, compile(new Figures(people).entries().stream()));
         }
-        SortedMap<String, String> entries = gather(new NameLists(lists)).entries();
-        Files.write(room.resolve(Trigrams.RESOURCE), trigrams(entries));
-        Files.write(target, compile(entries));
+        Path target = room.resolve(NameBook.RESOURCE);
+        if (!isFresh(target, List.of(names, generator))) {
+            SortedMap<String, String> entries = gather(new NameLists(names)).entries();
+            Files.write(room.resolve(Trigrams.RESOURCE), trigrams(entries));
+            Files.write(target, compile(entries));
+        }
     }
 
     /** The lists come first: later sources ask what they have. */
@@ -46,9 +52,12 @@ public final class CompileNames {
     }
 
     static byte[] compile(SortedMap<String, String> entries) throws IOException {
-        byte[][] lines = entries.entrySet().stream()
-                .map(it -> (it.getKey() + "\t" + it.getValue()).getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        return compile(entries.entrySet().stream().map(it -> it.getKey() + "\t" + it.getValue()));
+    }
+
+    /** An automaton of entries in any order, none of them twice. */
+    static byte[] compile(Stream<String> entries) throws IOException {
+        byte[][] lines = entries.map(it -> it.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         Arrays.sort(lines, FSABuilder.LEXICAL_ORDERING);
         FSA fsa = FSABuilder.build(lines);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
