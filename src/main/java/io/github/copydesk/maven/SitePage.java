@@ -30,7 +30,7 @@ final class SitePage {
         sink.title_();
         sink.head_();
         sink.body();
-        section(title, () -> {
+        section(1, title, () -> {
             paragraph(() -> {
                 sink.bold();
                 sink.text(digest.verdict());
@@ -41,12 +41,12 @@ final class SitePage {
                 link("", "The full report");
                 sink.text(" shows each finding in its article, says what the rules mean, and filters.");
             });
+            if (!digest.articles().isEmpty()) {
+                section(2, "By rule", this::rules);
+                section(2, "By article", this::articles);
+                section(2, "Findings", this::findings);
+            }
         });
-        if (!digest.articles().isEmpty()) {
-            section("By rule", this::rules);
-            section("By article", this::articles);
-            section("Findings", this::findings);
-        }
         sink.body_();
         sink.flush();
     }
@@ -69,17 +69,15 @@ final class SitePage {
     private void findings() {
         for (Digest.ArticleLine article : digest.articles()) {
             if (!article.findings().isEmpty()) {
-                sink.section2();
-                sink.sectionTitle2();
-                sink.text(article.path());
-                sink.sectionTitle2_();
-                table(List.of("Line", "Severity", "Rule", "What"), () -> article.findings()
-                        .forEach(it -> row(
-                                () -> number(it.line()),
-                                () -> sink.text(it.severity()),
-                                () -> link(it.anchor(), it.rule()),
-                                () -> sink.text(it.advice()))));
-                sink.section2_();
+                section(
+                        3,
+                        article.path(),
+                        () -> table(List.of("Line", "Severity", "Rule", "What"), () -> article.findings()
+                                .forEach(it -> row(
+                                        () -> number(it.line()),
+                                        () -> sink.text(it.severity()),
+                                        () -> link(it.anchor(), it.rule()),
+                                        () -> sink.text(it.advice())))));
             }
         }
         if (digest.omitted() > 0) {
@@ -91,13 +89,13 @@ final class SitePage {
         }
     }
 
-    private void section(String title, Runnable inside) {
-        sink.section1();
-        sink.sectionTitle1();
+    private void section(int level, String title, Runnable inside) {
+        sink.section(level, null);
+        sink.sectionTitle(level, null);
         sink.text(title);
-        sink.sectionTitle1_();
+        sink.sectionTitle_(level);
         inside.run();
-        sink.section1_();
+        sink.section_(level);
     }
 
     private void paragraph(Runnable inside) {
