@@ -83,6 +83,7 @@ final class ArchitectureTest {
         uses("quotes", "characters", "rule", "text");
         uses("names", "knowledge", "rule", "text");
         uses("knowledge.build", "knowledge");
+        uses("site", "rule", "text");
         uses("knowledge");
         uses("rule", "yaml", "text");
         uses("yaml", "text");

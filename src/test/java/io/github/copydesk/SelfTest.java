@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 final class SelfTest {
     @Test
     void findsNoErrorInOurOwnPages() {
-        List<String> pages = List.of("*.md", "rules/**/*.md");
-        List<String> notPages = List.of("src/**", "src-it/**", "target/**");
+        List<String> pages = List.of("*.md", "rules/**/*.md", "src/site/**/*.md");
+        List<String> notPages = List.of("src/main/**", "src/test/**", "src-it/**", "target/**");
         Settings settings = new Settings(Path.of(""), pages, notPages, "en-US", true, Optional.empty(), Means.plain(1));
         assertEquals(
                 List.of(),

@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** The JSON schema by which editors complete a copydesk.yml, and the example of the README under both. */
+/** The JSON schema by which editors complete a copydesk.yml, and the example of the documentation under both. */
 final class ConfigSchemaTest {
     private static final RuleBook BOOK = RuleBook.of(Path.of("rules"));
     private static final Gson GSON = new Gson();
@@ -47,9 +47,9 @@ final class ConfigSchemaTest {
     }
 
     @Test
-    void theExampleOfTheReadmeLoadsAndFitsTheSchema(@TempDir Path newsroom) throws IOException {
+    void theExampleWithEveryKeyLoadsAndFitsTheSchema(@TempDir Path newsroom) throws IOException {
         Matcher fence = Pattern.compile("(?s)`copydesk\\.yml`.*?```yaml\\R(.*?)```")
-                .matcher(Files.readString(Path.of("README.md")));
+                .matcher(Files.readString(Path.of("src/site/markdown/copydesk-yml.md")));
         assertEquals(true, fence.find());
         String example = fence.group(1);
         assertEquals(List.of(), mistakes(example));
