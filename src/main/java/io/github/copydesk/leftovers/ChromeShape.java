@@ -3,7 +3,6 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.leftovers.Phrases.Role;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What the order of its words says of a line that has none but words of pages: an act and its thing are a
@@ -13,36 +12,24 @@ import java.util.regex.Pattern;
 final class ChromeShape {
     static final double SHAPED = 1.5;
 
-    /** "1 of 7", in any language. */
-    static final Pattern COUNTER = Pattern.compile("\\b\\d{1,3} ?(?:/|\\p{L}{2,3}) ?\\d{1,3}\\b");
-
     private static final int MOSTLY = 2;
     private static final int SHORT = 4;
-
-    /** Whether small words hold it together, and none of them points at the page: "Comments from the gallery". */
-    static boolean isAsProse(List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.weight() == 0 && hit.role() == Role.NONE) && !points(hits);
-    }
-
-    /** Whether a word points at this page or its reader. */
-    static boolean points(List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
-    }
 
     /**
      * Whether it is a button in spite of one word that no list has: it asks the reader of this very page,
      * "Add your voice to the conversation", or it is an act and a thing with a word before it, "View autumn newsletters".
      */
-    static boolean isButtonWithAStranger(Line line, List<Hit> hits) {
+    static boolean isButtonWithAStranger(PageWords words) {
+        List<Hit> hits = words.hits();
         if (hits.size() < 2 || hits.get(0).role() != Role.ACT || hits.get(0).from() > 0) {
             return false;
         }
         Hit last = hits.get(hits.size() - 1);
         boolean own = last.role() == Role.THING
                 && last.weight() >= MOSTLY
-                && last.to() == line.words().size();
+                && last.to() == words.count();
         boolean thing = hits.stream().skip(1).anyMatch(hit -> hit.role() == Role.THING && hit.weight() >= MOSTLY);
-        return thing && (points(hits) || (own && line.words().size() <= SHORT));
+        return thing && (words.point() || (own && words.count() <= SHORT));
     }
 
     static double of(Line line, List<Hit> hits) {
@@ -61,7 +48,7 @@ final class ChromeShape {
                 && telling.stream().limit(telling.size() - 1L).anyMatch(ChromeShape::isThing);
         boolean label = first.role() == Role.QUALITY || first.role() == Role.OWNER;
         boolean counted = line.words().get(0).isNumber()
-                || COUNTER.matcher(line.text()).find()
+                || PageForm.COUNTER.matcher(line.text()).find()
                 || line.text().stripTrailing().endsWith("*");
         if (button || turned || (thing && (label || counted))) {
             return SHAPED;

@@ -1,0 +1,54 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.leftovers.Line.Word;
+import io.github.copydesk.leftovers.Phrases.Hit;
+import io.github.copydesk.leftovers.Phrases.Role;
+import java.util.regex.Pattern;
+
+/** What the form of a line says, whatever its words: it is a notice, a row of page numbers, the way to a page, or set with signs. */
+final class PageForm {
+    /** "1 of 7", in any language. */
+    static final Pattern COUNTER = Pattern.compile("\\b\\d{1,3} ?(?:/|\\p{L}{2,3}) ?\\d{1,3}\\b");
+
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)\\W{0,3}(?:©|\\(c\\)|copyright)\\W{0,4}(?:©|\\(c\\))?\\W{0,3}\\d{4}\\b");
+    private static final Pattern PAGES = Pattern.compile("(?:^|\\s)1[ |,]{1,3}2[ |,]{1,3}3(?:\\D|$)");
+    private static final Pattern WAY =
+            Pattern.compile("[^>›»/|]{1,40}(?:\\s[>›»/|]\\s[\\p{Lu}\\p{N}][^>›»/|]{0,60}){1,8}");
+    private static final Pattern SIGN = Pattern.compile("[|»«›‹←→↑↓▶►▸•·©®✓×]|\\w ?\\*$|\\(\\d{1,5}\\)$");
+    private static final double COUNTED = 1.5;
+    private static final double LIKE_A_LABEL = 0.5;
+
+    /** "© 2021 Velden Herald". */
+    static boolean isNotice(Line line) {
+        return NOTICE.matcher(line.text()).lookingAt();
+    }
+
+    /** "Previous 1 2 3 Next". */
+    static boolean arePages(PageWords words) {
+        return words.areAllKnown() && PAGES.matcher(words.line().text()).find();
+    }
+
+    /** "Home > World > Europe". */
+    static boolean isWay(PageWords words) {
+        String text = words.line().text();
+        if (words.hits().isEmpty()
+                || words.hits().get(0).from() > 0
+                || !WAY.matcher(text).matches()) {
+            return false;
+        }
+        Hit first = words.hits().get(0);
+        boolean pointed = text.indexOf('›') > 0 || text.indexOf('»') > 0;
+        return first.role() == Role.HOME || (pointed && first.weight() > 0);
+    }
+
+    /** Bars, arrows, a star for a required field, "1 of 7", a label's capital. */
+    static double signs(Line line) {
+        double weight = SIGN.matcher(line.text()).find() ? 1 : 0;
+        weight += COUNTER.matcher(line.text()).find() ? COUNTED : 0;
+        boolean capital = line.words().stream().anyMatch(Word::capital);
+        return weight + (capital && !line.endsLikeASentence() ? LIKE_A_LABEL : 0);
+    }
+
+    private PageForm() {}
+}
