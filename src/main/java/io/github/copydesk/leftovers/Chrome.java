@@ -84,11 +84,23 @@ public final class Chrome {
     /** A heading with something below it is structure; a link with a target, a sentence with one, and what holds code were written by an author. */
     private static boolean canBe(Document document, int index) {
         Block block = document.blocks().get(index);
-        if (isAuthored(document, block) || NUMBERED.matcher(block.text()).lookingAt()) {
+        if (isAuthored(document, block)
+                || isWholeSection(document, index)
+                || NUMBERED.matcher(block.text()).lookingAt()) {
             return false;
         }
         boolean emptySection = block.kind() == Block.Kind.HEADING && Place.isEmptySection(document.blocks(), index);
         return block.kind() != Block.Kind.QUOTATION && (Place.standsAlone(document, block) || emptySection);
+    }
+
+    /** Whether it is all that its section says: a manual has many as short as "Create new content". */
+    private static boolean isWholeSection(Document document, int index) {
+        List<Block> blocks = document.blocks();
+        return !Place.isPlainText(document)
+                && index > 0
+                && index + 1 < blocks.size()
+                && blocks.get(index - 1).kind() == Block.Kind.HEADING
+                && blocks.get(index + 1).kind() == Block.Kind.HEADING;
     }
 
     private static boolean isAuthored(Document document, Block block) {

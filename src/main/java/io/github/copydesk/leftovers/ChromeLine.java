@@ -20,7 +20,10 @@ public final class ChromeLine {
     private static final int LABEL = 4;
     private static final int SHORT = 8;
     private static final int FEW = 3;
+    private static final int SHORT_LABEL = 5;
+    private static final int DENSE = 6;
     private static final double NEVER = -1_000;
+    private static final Pattern SPOKEN = Pattern.compile("\\W{0,2}[\"“„«»‘].*[\"”“«»’]\\W{0,2}");
     private static final Pattern CODE = Pattern.compile("[_={}\\\\`]|&[#\\w]");
 
     private final Phrases list;
@@ -61,7 +64,7 @@ public final class ChromeLine {
     }
 
     private static double weigh(PageWords words) {
-        if (isASentence(words) || leadsOn(words) || isNumbered(words)) {
+        if (isSpoken(words.line()) || isASentence(words) || leadsOn(words) || isNumbered(words)) {
             return NEVER;
         }
         if (PageForm.isWay(words) || PageForm.arePages(words)) {
@@ -70,10 +73,16 @@ public final class ChromeLine {
         return PageLabel.weigh(words).orElseGet(() -> together(words));
     }
 
-    /** Only forms speak in sentences, and in words that pages alone use. */
+    /** What stands in quotation marks somebody said. */
+    private static boolean isSpoken(Line line) {
+        return SPOKEN.matcher(line.text()).matches();
+    }
+
+    /** Only forms speak in sentences, and in words that pages alone use; one other word is no matter beside a clause of them. */
     private static boolean isASentence(PageWords words) {
+        int strangers = words.haveAClause() && words.sum() >= DENSE ? 1 : 0;
         return words.line().endsLikeASentence()
-                && (words.best() < PageWords.FORM || words.strangers().plain() > 0);
+                && (words.best() < PageWords.FORM || words.strangers().plain() > strangers);
     }
 
     /** "The page looks like this:", but not "Related posts:". */
@@ -112,13 +121,21 @@ public final class ChromeLine {
 
     /** By a phrase, by its shape, by signs, or because it is hardly more than one word that pages alone use. */
     private static boolean isTold(PageWords words, double shape) {
-        boolean few = words.count() <= FEW && words.areAllKnown();
+        boolean few = words.count() <= FEW && words.areAllKnown() && !words.beginAsProse();
         boolean shaped = shape > 0
-                && (words.best() >= PageWords.MOSTLY || words.point() || words.length() <= FEW);
+                && (words.best() >= PageWords.MOSTLY
+                        || words.point()
+                        || (words.telling() <= FEW && words.length() <= SHORT_LABEL));
         return words.haveAPhrase()
                 || shaped
                 || PageForm.signs(words.line()) >= 1
+                || isDense(words)
                 || (few && words.best() >= PageWords.OWN);
+    }
+
+    /** Whether so much is of pages that small words do not make it prose: "Link copied to the clipboard". */
+    private static boolean isDense(PageWords words) {
+        return words.areAllKnown() && words.telling() > 1 && words.sum() >= DENSE;
     }
 
     /** Whether its words are of pages enough to be a label although nothing else tells. */

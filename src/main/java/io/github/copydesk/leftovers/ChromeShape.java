@@ -25,9 +25,7 @@ final class ChromeShape {
             return false;
         }
         Hit last = hits.get(hits.size() - 1);
-        boolean own = last.role() == Role.THING
-                && last.weight() >= MOSTLY
-                && last.to() == words.count();
+        boolean own = last.role() == Role.THING && last.weight() >= MOSTLY && last.to() == words.count();
         boolean thing = hits.stream().skip(1).anyMatch(hit -> hit.role() == Role.THING && hit.weight() >= MOSTLY);
         return thing && (words.point() || (own && words.count() <= SHORT));
     }

@@ -1,6 +1,5 @@
 package io.github.copydesk.leftovers;
 
-import io.github.copydesk.leftovers.Line.Word;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.leftovers.Phrases.Role;
 import java.util.ArrayList;
@@ -52,6 +51,10 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
         return line.words().stream().filter(word -> !word.isNumber()).count();
     }
 
+    /** How many of its words are no small ones. */
+    long telling() {
+        return hits.stream().filter(hit -> hit.weight() > 0).count();
+    }
 
     /** The weight of what tells most. */
     int best() {
@@ -79,6 +82,13 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
     /** Whether a word points at this page or its reader. */
     boolean point() {
         return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
+    }
+
+    /** Whether an article or another small word stands before a thing, as in "The author replies"; a button may have one. */
+    boolean beginAsProse() {
+        return hits.get(0).weight() == 0
+                && hits.get(0).role() == Role.NONE
+                && hits.stream().noneMatch(hit -> hit.role() == Role.ACT);
     }
 
     /** Whether small words hold it together, and none of them points at the page: "Comments from the gallery". */

@@ -80,11 +80,22 @@ final class Phrases {
             } else if (phrase.startsWith("*")) {
                 endings.put(phrase.substring(1), entry);
             } else {
-                entries.put(phrase, entry);
-                List<String> words =
-                        List.of(phrase.replace(OPENS, "").replace(COLON, "").split(" "));
-                longest.merge(words.get(0), words.size(), Math::max);
+                add(phrase, entry);
             }
+        }
+    }
+
+    /** In words as a {@link Line} has them: "e-mail" is two, and "l'auteur" has no article. */
+    private void add(String phrase, Entry entry) {
+        List<String> words =
+                Line.of(phrase).words().stream().map(Line.Word::text).toList();
+        if (!words.isEmpty()) {
+            entries.put(
+                    (phrase.startsWith(OPENS) ? OPENS : "")
+                            + String.join(" ", words)
+                            + (phrase.endsWith(COLON) ? COLON : ""),
+                    entry);
+            longest.merge(words.get(0), words.size(), Math::max);
         }
     }
 
