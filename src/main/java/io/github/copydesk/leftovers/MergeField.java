@@ -14,14 +14,17 @@ public final class MergeField {
             + "|\\{\\*[^{}*\\n]{1,60}\\*\\}|\\{\\$[A-Za-z_][\\w.]{1,40}\\}|\\[%\\w{2,40}%\\]"
             + "|(?<![\\p{L}\\p{N}%])%(?:[A-Z]{2,12}_?)?(?<!USER)(?:NAME|EMAIL|DATE|TITLE|ADDRESS|CITY|COMPANY)%"
             + "|(?<![\\p{L}\\p{N}@#_])(@@|#{2,3}|__)[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,3}\\1(?![\\p{L}\\p{N}@#_])"
-            + "|(?<![\\w/$#{])\\{[a-z]{2,20}(?:_[a-z]{2,20}){1,3}\\}(?![\\w/}])");
+            + "|(?<![\\w/$#{])\\{[a-z]{2,20}(?:_[a-z]{2,20}){1,3}\\}(?![\\w/}])"
+            + "|(?<![\\p{L}\\p{N}%])%[a-z]{2,20}\\.[a-z_]{2,20}%(?![\\p{L}\\p{N}])"
+            + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
+            + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
 
     /** Cut off by an editor or a converter, in a text that no generator reads. */
     private static final Pattern UNCLOSED =
             Pattern.compile("\\{\\{ ?[A-Za-z_][\\w.]{1,40}(?=\\s|$)(?![^{}\\n]{0,200}\\}\\})");
 
     private static final Pattern NO_VALUE = Pattern.compile("\\[object Object\\]|\\bInvalid Date\\b"
-            + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent))"
+            + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent)|\\s(?:on|at|in)\\s\\p{Lu})"
             + "|[$€£]NaN\\b|\\bNaN\\s?%");
     private static final Pattern ONLY_NO_VALUE = Pattern.compile("undefined|null|NaN|\\(null\\)");
     private static final Pattern MORE = Pattern.compile("<!--\\s?(?:more|nextpage|pagebreak|noteaser)\\s?-->");
@@ -36,7 +39,7 @@ public final class MergeField {
         return Stream.of(
                         path.endsWith(".adoc")
                                 ? Stream.<MatchResult>empty()
-                                : Placeholder.find(FIELD, text, "|*", "%", "{", "@@", "##", "__"),
+                                : Placeholder.find(FIELD, text, "|*", "%", "{", "@@", "##", "__", "[[", "$[", "«"),
                         Placeholder.find(NO_VALUE, text, "undefined", "null", "NaN", "[object", "Invalid Date"),
                         plain ? Placeholder.find(UNCLOSED, text, "{{") : Stream.<MatchResult>empty(),
                         plain ? Placeholder.find(MORE, text, "<!--") : Stream.<MatchResult>empty())

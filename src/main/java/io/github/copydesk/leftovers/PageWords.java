@@ -84,11 +84,9 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
         return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
     }
 
-    /** Whether an article or another small word stands before a thing, as in "The author replies"; a button may have one. */
+    /** Whether a small word comes first that points at nothing: "The author replies", "In reply". */
     boolean beginAsProse() {
-        return hits.get(0).weight() == 0
-                && hits.get(0).role() == Role.NONE
-                && hits.stream().noneMatch(hit -> hit.role() == Role.ACT);
+        return hits.get(0).weight() == 0 && hits.get(0).role() == Role.NONE;
     }
 
     /** Whether small words hold it together, and none of them points at the page: "Comments from the gallery". */

@@ -20,6 +20,7 @@ public final class Placeholder {
     /** Roman numerals have at most three, and stand after a name: "Super Bowl XXX". */
     private static final Pattern CROSSES =
             Pattern.compile("(?<![\\p{L}\\p{N}.'’/_-])(?:X{3}[-. ]X{3,4}(?:[-. ]X{4})?|X{4,12}"
+                    + "|XX([/.-])XX\\1XX(?:XX)?|\\d{3}-X{3}-X{4}|(?<=[$€£])X{2,4}"
                     + "|(?<!\\p{Lu}\\p{L}{1,20}\\s)XX{1,2}(?=\\s\\p{Ll})|(?<=,\\s)XX{1,2}(?=,))(?![\\p{L}\\p{N}/_-])");
 
     private static final Pattern BRACKETED =

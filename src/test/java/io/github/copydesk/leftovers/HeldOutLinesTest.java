@@ -1,6 +1,5 @@
 package io.github.copydesk.leftovers;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.check.Check;
@@ -47,58 +46,83 @@ class HeldOutLinesTest {
     private final Check shortcode = new LeftoverShortcodeCheck(Rules.materials("leftover-shortcode"));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"en, 0.78", "de, 0.85", "fr, 0.9", "es, 0.9"})
+    @CsvSource({"en, 0.8", "de, 0.87", "fr, 0.9", "es, 0.9"})
     void aLineOfAPageIsFoundBetweenParagraphs(String language, double floor) throws IOException {
         measure("chrome." + language + ".txt", floor, line -> isLeftOver(between(line, language)));
+    }
+
+    /** Before buttons of some words counted, and hyphens and elisions in the lists, it was 0.84, 0.75, 0.77 and 0.75 of all lines. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, 0.78", "de, 0.8", "fr, 0.9", "es, 0.9"})
+    void soIsALineOfTheSecondCollection(String language, double floor) throws IOException {
+        measure("second/chrome." + language + ".txt", floor, line -> isLeftOver(between(line, language)));
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void noLineOfAnArticleIsFound(String language) throws IOException {
-        assertNothingFound("prose." + language + ".txt", language);
+        assertNothingFound("prose." + language + ".txt", language, 0);
+    }
+
+    /** Each of these has words of pages, many of them no others: a reader would mistake some too. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void hardlyALineThatLooksLikeOneOfAPageIsFound(String language) throws IOException {
+        assertNothingFound("second/prose." + language + ".txt", language, 0.03);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"en, 0.9", "de, 0.9", "fr, 0.9", "es, 0.9"})
-    void aPromoIsFoundInOtherWords(String language, double floor) throws IOException {
-        measure("promo." + language + ".txt", floor, line -> {
+    @CsvSource({
+        "promo.en.txt", "promo.de.txt", "promo.fr.txt", "promo.es.txt",
+        "second/promo.en.txt", "second/promo.de.txt", "second/promo.fr.txt", "second/promo.es.txt"
+    })
+    void aPromoIsFoundInOtherWords(String file) throws IOException {
+        String language = language(file);
+        measure(file, 0.9, line -> {
             String[] wordings = line.split(" \\|\\| ", 2);
             String text =
                     String.join("\n\n", PROSE, wordings[0], MORE_PROSE, wordings[1], PROSE.replace("Friday", "Monday"));
-            return found(promo, text, language).size() == 2;
+            return found(promo, text, language).size()
+                            + found(chrome, text, language).size()
+                    == 2;
         });
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"en, 0.95", "de, 0.95", "fr, 0.95", "es, 0.95"})
-    void theWordsOfALinkAreFoundAtTheEndOfAParagraph(String language, double floor) throws IOException {
-        measure("link." + language + ".txt", floor, line -> !found(
-                        link, PROSE + "\n\n" + MORE_PROSE + " " + line + "\n\n" + PROSE, language)
+    @CsvSource({
+        "link.en.txt, 0.95", "link.de.txt, 0.95", "link.fr.txt, 0.95", "link.es.txt, 0.95",
+        "second/link.en.txt, 0.95", "second/link.de.txt, 0.95", "second/link.fr.txt, 0.8", "second/link.es.txt, 0.6"
+    })
+    void theWordsOfALinkAreFoundAtTheEndOfAParagraph(String file, double floor) throws IOException {
+        measure(file, floor, line -> !found(
+                        link, PROSE + "\n\n" + MORE_PROSE + " " + line + "\n\n" + PROSE, language(file))
                 .isEmpty());
     }
 
-    @Test
-    void aTemplateTagOrPlaceholderIsFound() throws IOException {
-        measure("token.txt", 0.9, line -> isFoundWhereMarked(token, line));
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"token.txt, 0.9", "second/token.txt, 0.85"})
+    void aTemplateTagOrPlaceholderIsFound(String file, double floor) throws IOException {
+        measure(file, floor, line -> isFoundWhereMarked(token, line));
     }
 
-    @Test
-    void aShortcodeIsFound() throws IOException {
-        measure("shortcode.txt", 0.95, line -> isFoundWhereMarked(shortcode, line));
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"shortcode.txt", "second/shortcode.txt"})
+    void aShortcodeIsFound(String file) throws IOException {
+        measure(file, 0.95, line -> isFoundWhereMarked(shortcode, line));
     }
 
     @Test
     void bracketsOfEditorsStay() throws IOException {
-        assertNothingFound("plain-brackets.txt", "en");
+        assertNothingFound("plain-brackets.txt", "en", 0);
     }
 
-    private void assertNothingFound(String file, String language) throws IOException {
+    private void assertNothingFound(String file, String language, double share) throws IOException {
         List<String> lines = lines(file);
         List<String> found = lines.stream()
                 .filter(line -> isLeftOver(between(line, language)))
                 .toList();
-        System.out.printf("%-18s %d of %d found that should stay%n", file, found.size(), lines.size());
-        assertEquals(List.of(), found);
+        System.out.printf("%-22s %d of %d found that should stay%n", file, found.size(), lines.size());
+        assertTrue(found.size() <= lines.size() * share, () -> file + ": " + found);
     }
 
     private static void measure(String file, double floor, Predicate<String> isFound) throws IOException {
@@ -116,12 +140,16 @@ class HeldOutLinesTest {
         }
         double unseen = (double) hits[1] / all[1];
         System.out.printf(
-                "%-18s looked at: %d of %d; never looked at: %d of %d = %.3f%n",
+                "%-22s looked at: %d of %d; never looked at: %d of %d = %.3f%n",
                 file, hits[0], all[0], hits[1], all[1], unseen);
         if (Boolean.getBoolean("copydesk.show")) {
             missed.forEach(line -> System.out.println("  missed: " + line));
         }
         assertTrue(unseen >= floor, () -> file + ": " + unseen);
+    }
+
+    private static String language(String file) {
+        return file.replaceFirst(".*\\.(\\w\\w)\\.txt", "$1");
     }
 
     private boolean isLeftOver(Document document) {
