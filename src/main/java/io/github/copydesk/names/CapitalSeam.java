@@ -22,7 +22,6 @@ final class CapitalSeam {
     private static final int CERTAIN = 10;
     private static final int LIKELY = 6;
     private static final int REPEATED = 3;
-    private static final int CAMEL_ARTICLE = 5;
 
     private final Witness witness;
     private final NameEvidence evidence;
@@ -33,11 +32,7 @@ final class CapitalSeam {
         this.witness = witness;
         evidence = witness.evidence();
         lexicon = witness.lexicon();
-        long nameless = evidence.words().keySet().stream()
-                .filter(word -> Spelling.seam(word) > 1 && !witness.known(word))
-                .filter(word -> !lexicon.given(word.substring(0, Spelling.seam(word))))
-                .count();
-        camelArticle = nameless >= CAMEL_ARTICLE;
+        camelArticle = witness.manyCapitals();
     }
 
     /**
@@ -79,6 +74,10 @@ final class CapitalSeam {
     private static boolean isDomain(Mention mention) {
         String trail = mention.trail(2);
         return trail.length() > 1 && trail.charAt(0) == '.' && Character.isLowerCase(trail.charAt(1));
+    }
+
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
     }
 
     private Optional<Glue> small(Mention mention, String left, String right) {
@@ -183,7 +182,7 @@ final class CapitalSeam {
     private int around(Mention mention, String left, String right) {
         boolean named = witness.goesOnFromName(mention);
         int weight = (mention.running() ? 1 : 0) + (camelArticle ? -8 : 0);
-        if (named && !lexicon.given(left)) {
+        if (named && (!lexicon.given(left) || (lexicon.surname(left) && witness.word(right)))) {
             weight += witness.word(right) ? 5 : -3;
         } else if (named) {
             weight -= 2;

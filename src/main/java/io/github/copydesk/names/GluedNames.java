@@ -16,11 +16,13 @@ final class GluedNames {
     private static final int LONGEST = 60;
 
     private final Witness witness;
+    private final ManyNames manyNames;
     private final CapitalSeam capitalSeam;
     private final SmallSeam smallSeam;
 
     GluedNames(Witness witness) {
         this.witness = witness;
+        manyNames = new ManyNames(witness);
         capitalSeam = new CapitalSeam(witness);
         smallSeam = new SmallSeam(witness);
     }
@@ -46,9 +48,9 @@ final class GluedNames {
             return Stream.empty(); // what is written so again and again is meant so
         }
         return entry.getValue().stream().flatMap(mention -> {
-            Optional<Glue> three = again ? Optional.empty() : oneOfThree(mention);
-            Optional<Glue> judged = three.isPresent()
-                    ? three
+            Optional<Glue> many = again ? Optional.empty() : oneOfThree(mention).or(() -> manyNames.judge(mention));
+            Optional<Glue> judged = many.isPresent()
+                    ? many
                     : seam > 0 ? capitalSeam.judge(mention, repeated) : smallSeam.judge(mention, again);
             return judged.stream();
         });

@@ -155,12 +155,17 @@ public final class Lexicon {
 
     /** By how much likelier the letters are a given name and a surname than one name, as a natural logarithm. */
     double gainOfTwo(String given, String surname) {
+        return gain(given, surname, given + surname);
+    }
+
+    /** The same of a word that has more letters than the two. */
+    double gain(String given, String surname, String whole) {
         double first = book.rank(given, NameKind.GIVEN) - GIVEN_NAMES;
         double last = trigrams.score(surname);
         if (surname(surname)) {
             last = Math.max(last, book.rank(surname, NameKind.SURNAME) - SURNAMES);
         }
-        return first + last - trigrams.score(given + surname);
+        return first + last - trigrams.score(whole);
     }
 
     Trigrams trigrams() {

@@ -21,6 +21,11 @@ final class MentionScanner {
         this.block = block;
     }
 
+    /** Whether the word stands small between the names of one person: {@code van}, {@code bin}. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     static List<Mention> scan(List<Block> blocks) {
         if (blocks.isEmpty()) {
             return List.of();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known about names to one who reads an article: the article itself, the other articles, the lists,
@@ -22,6 +23,8 @@ final class Witness {
     private static final double PER_LETTER = 2.3;
     /** No name is longer; what is, is not taken apart. */
     private static final int LONGEST = 60;
+    /** So many words with a capital inside that begin with no given name are the names of code. */
+    private static final int MANY_CAPITALS = 5;
 
     private final Document document;
     private final NameEvidence evidence;
@@ -32,6 +35,7 @@ final class Witness {
     private final boolean english;
     private final Set<String> handles = new HashSet<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    private @Nullable Boolean manyCapitals;
 
     Witness(Document document, NameCensus census, Lexicon lexicon, HouseStyle style) {
         this.document = document;
@@ -68,6 +72,18 @@ final class Witness {
     /** In how many other articles the word stands. */
     int elsewhere(String word) {
         return census.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0);
+    }
+
+    /** Whether the article is full of words with a capital inside, so that one more proves nothing: documentation of code. */
+    boolean manyCapitals() {
+        if (manyCapitals == null) {
+            manyCapitals = evidence.words().keySet().stream()
+                            .filter(word -> Spelling.seam(word) > 1 && !known(word))
+                            .filter(word -> !lexicon.given(word.substring(0, Spelling.seam(word))))
+                            .count()
+                    >= MANY_CAPITALS;
+        }
+        return manyCapitals;
     }
 
     /** Whether an address in the article has the word, so that it is what somebody is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */

@@ -1,0 +1,210 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.knowledge.NameKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Takes more than two names apart, and names with particles or small words among them: {@code CarlosEduardoRestrepo},
+ * {@code JohnMcDonald}, {@code Joostdewit}, {@code SimonLewisand}.
+ *
+ * <p>The parts must stand in the order of a name: given names or a surname that comes first, particles, a surname; a
+ * word that is glued to names may follow.
+ */
+final class ManyNames {
+    private static final int SHORTEST_NAME = 3;
+    private static final int MOST = 6;
+    /** Letters of the given name and the surname beside the particles. */
+    private static final int SHORTEST = 7;
+
+    private static final int LONG = 10;
+    /** What letters must be likelier as a name with particles than as one word, as a natural logarithm. */
+    private static final double GAIN = 3;
+    /** One name in e² or so has a particle. */
+    private static final double PARTICLE = 2;
+
+    private static final int LISTED = 4;
+
+    private final Witness witness;
+    private final Lexicon lexicon;
+
+    ManyNames(Witness witness) {
+        this.witness = witness;
+        lexicon = witness.lexicon();
+    }
+
+    Optional<Glue> judge(Mention mention) {
+        String word = mention.word();
+        if (mention.after() == '(' || mention.before() == '.' || word.indexOf('-') >= 0 || witness.manyCapitals()) {
+            return Optional.empty();
+        }
+        if (Spelling.seam(word) < 0) {
+            return withParticles(mention);
+        }
+        List<String> capitals = atCapitals(word);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < capitals.size(); i++) {
+            boolean last = i == capitals.size() - 1;
+            parts.addAll(last ? withoutNextWord(capitals.get(i)) : withoutParticles(capitals.get(i)));
+        }
+        boolean two = parts.size() == 2 && parts.get(1).indexOf(' ') < 0 && Spelling.seam(parts.get(1)) < 0;
+        if (two || parts.size() < 2 || parts.size() > MOST || !isName(parts)) {
+            return Optional.empty();
+        }
+        String apart = String.join(" ", parts);
+        return Optional.of(Glue.of(mention, List.of(apart), areListed(parts), "its parts are names"));
+    }
+
+    /** At each capital, but behind no opening of a surname: "McDonald" stays. */
+    private static List<String> atCapitals(String word) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int seam = Spelling.seam(word); seam > 0; seam = Spelling.seam(word, seam + 1)) {
+            String part = word.substring(from, seam);
+            boolean opener =
+                    from > 0 && (InnerCapitals.opensSurname(part) || MentionScanner.isParticle(Spelling.lower(part)));
+            if (!opener) {
+                parts.add(part);
+                from = seam;
+            }
+        }
+        parts.add(word.substring(from));
+        return parts;
+    }
+
+    /** "Mariavander" before "Berg" is "Maria", "van" and "der". */
+    private List<String> withoutParticles(String part) {
+        if (!witness.known(part)) {
+            for (int i = part.length() - 2; i >= SHORTEST_NAME; i--) {
+                List<String> particles = particles(part.substring(i));
+                if (!particles.isEmpty() && lexicon.given(part.substring(0, i))) {
+                    List<String> all = new ArrayList<>(List.of(part.substring(0, i)));
+                    all.addAll(particles);
+                    return all;
+                }
+            }
+        }
+        return List.of(part);
+    }
+
+    /** "Lewisand" is "Lewis" and the next word. */
+    private List<String> withoutNextWord(String part) {
+        if (!witness.known(part)) {
+            for (int i = part.length() - 2; i >= SHORTEST_NAME; i--) {
+                String name = part.substring(0, i);
+                if (Tails.followsNames(part.substring(i)) && witness.surname(name)) {
+                    return List.of(name, part.substring(i));
+                }
+            }
+        }
+        return List.of(part);
+    }
+
+    private boolean isName(List<String> parts) {
+        int first = Character.isLowerCase(parts.get(0).charAt(0)) ? 1 : 0;
+        int last = parts.size() - 1;
+        boolean follows = Tails.followsNames(parts.get(last));
+        if (follows) {
+            last--;
+        }
+        if ((first == 1 && !CapitalSeam.isSmall(parts.get(0))) || last < first || (last == first && !follows)) {
+            return false;
+        }
+        for (int i = first; i < last; i++) {
+            String part = parts.get(i);
+            boolean particle = i > first && MentionScanner.isParticle(part);
+            boolean name = i == first
+                    ? lexicon.given(part) || lexicon.familyFirst(part)
+                    : lexicon.given(part) || witness.surname(part);
+            if (!particle && (!name || witness.commonWord(part))) {
+                return false;
+            }
+        }
+        return isLast(parts.get(last));
+    }
+
+    /** No list has every surname, but a word is none. */
+    private boolean isLast(String part) {
+        return witness.surname(part)
+                || lexicon.given(part)
+                || (part.length() >= SHORTEST_NAME
+                        && !witness.word(part)
+                        && !InnerCapitals.endsProduct(part)
+                        && !MentionScanner.isAllCapitals(part));
+    }
+
+    private boolean areListed(List<String> parts) {
+        return parts.stream()
+                .filter(part -> Character.isUpperCase(part.charAt(0)))
+                .allMatch(part -> witness.name(part) && !witness.commonWord(part));
+    }
+
+    /** "Joostdewit" is "Joost de Wit": of all ways the likeliest. */
+    private Optional<Glue> withParticles(Mention mention) {
+        String word = mention.word();
+        if (!Spelling.isName(word) || witness.goesOnFromName(mention)) {
+            return Optional.empty();
+        }
+        List<Way> ways = new ArrayList<>();
+        for (int i = SHORTEST_NAME; i <= word.length() - SHORTEST_NAME - 2; i++) {
+            String given = word.substring(0, i);
+            boolean two = lexicon.given(given) && lexicon.surname(Spelling.capitalised(word.substring(i)));
+            if (two && !beginsWithParticle(word.substring(i))) {
+                return Optional.empty(); // Michaelfeldman has no "el" in it
+            }
+            for (int j = i + 2; j <= word.length() - SHORTEST_NAME && lexicon.given(given); j++) {
+                String surname = Spelling.capitalised(word.substring(j));
+                List<String> particles = particles(word.substring(i, j));
+                int letters = given.length() + surname.length();
+                boolean enough = letters >= (isSyllable(particles) ? LONG : SHORTEST);
+                if (!particles.isEmpty() && enough && lexicon.rank(surname, NameKind.SURNAME) >= LISTED) {
+                    double gain = lexicon.gain(given, surname, word) - particles.size() * PARTICLE;
+                    ways.add(new Way(given, String.join(" ", particles), surname, gain));
+                }
+            }
+        }
+        return ways.stream()
+                .filter(way -> way.gain() >= GAIN)
+                .max(Comparator.comparingDouble(Way::gain))
+                .map(way -> Glue.likely(
+                        mention,
+                        way.given() + " " + way.particles() + " " + way.surname(),
+                        "'%s' and '%s' are names".formatted(way.given(), way.surname())));
+    }
+
+    /** Many names have "al" or "la" in the middle: Rinaldini. */
+    private static boolean isSyllable(List<String> particles) {
+        return particles.size() == 1
+                && particles.get(0).length() == 2
+                && particles.get(0).indexOf('l') >= 0;
+    }
+
+    /** Dasilva is a surname, and so is da Silva. */
+    private boolean beginsWithParticle(String tail) {
+        return IntStream.rangeClosed(2, tail.length() - SHORTEST_NAME)
+                .anyMatch(i -> !particles(tail.substring(0, i)).isEmpty()
+                        && lexicon.surname(Spelling.capitalised(tail.substring(i))));
+    }
+
+    private record Way(String given, String particles, String surname, double gain) {}
+
+    /** The particles that the letters are made of, and nothing else; empty when they are not. */
+    private static List<String> particles(String letters) {
+        if (MentionScanner.isParticle(letters) && letters.length() > 1) {
+            return List.of(letters);
+        }
+        for (int i = 2; i <= Math.min(3, letters.length() - 2); i++) {
+            List<String> rest =
+                    MentionScanner.isParticle(letters.substring(0, i)) ? particles(letters.substring(i)) : List.of();
+            if (!rest.isEmpty()) {
+                List<String> all = new ArrayList<>(List.of(letters.substring(0, i)));
+                all.addAll(rest);
+                return all;
+            }
+        }
+        return List.of();
+    }
+}
