@@ -37,7 +37,7 @@ public final class ClassPath {
         } else {
             Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .map(Path::of)
-                    .forEach(path.entries::add);
+                    .forEach(path::add);
         }
         path.addLent();
         return path;
@@ -45,9 +45,18 @@ public final class ClassPath {
 
     private void add(URL url) {
         try {
-            entries.add(Path.of(url.toURI()));
+            add(Path.of(url.toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException("on the class path: " + url, e);
+        }
+    }
+
+    /** Without links, of which Java follows some itself: two JVMs must name the same jar the same way. */
+    private void add(Path entry) {
+        try {
+            entries.add(entry.toRealPath());
+        } catch (IOException e) {
+            entries.add(entry); // as good as not there
         }
     }
 

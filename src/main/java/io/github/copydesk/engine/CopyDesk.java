@@ -206,12 +206,6 @@ public final class CopyDesk {
         return config.book()
                 .rule(RuleBook.LANGUAGETOOL)
                 .filter(rule -> settings.languageTool() && !severities.isOff(rule))
-                .map(rule -> new LanguageToolDesk(rule, settings, config, size(entries), progress));
-    }
-
-    private static long size(List<ContentFolder.Entry> entries) {
-        return entries.stream()
-                .mapToLong(entry -> entry.file().toFile().length())
-                .sum();
+                .map(rule -> new LanguageToolDesk(rule, settings, config, Settings.bytes(entries), progress));
     }
 }

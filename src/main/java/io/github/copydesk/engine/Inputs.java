@@ -36,9 +36,8 @@ public final class Inputs {
             return Optional.empty();
         }
         List<ContentFolder.Entry> entries = settings.content(List.of()).entries();
-        long size =
-                entries.stream().mapToLong(it -> it.file().toFile().length()).sum();
-        if (size > MOST_BYTES || entries.stream().anyMatch(it -> it.flaw().isPresent())) {
+        if (Settings.bytes(entries) > MOST_BYTES
+                || entries.stream().anyMatch(it -> it.flaw().isPresent())) {
             return Optional.empty();
         }
         Fingerprint fingerprint = new Fingerprint()

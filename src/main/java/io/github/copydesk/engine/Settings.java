@@ -34,6 +34,17 @@ public record Settings(
         return new Settings(contentDirectory, includes, excludes, language, languageTool, configFile, other);
     }
 
+    /** How much there is to read, about. */
+    public long bytes() {
+        return bytes(content(List.of()).entries());
+    }
+
+    static long bytes(List<ContentFolder.Entry> entries) {
+        return entries.stream()
+                .mapToLong(entry -> entry.file().toFile().length())
+                .sum();
+    }
+
     /** @param ignored Ant-style patterns that are left out too */
     ContentFolder content(List<String> ignored) {
         return new ContentFolder(
