@@ -11,7 +11,7 @@
   };
   addEventListener("hashchange", openTarget);
   openTarget();
-  addEventListener("beforeprint", () => document.querySelectorAll("details:not(.let)").forEach(it => { it.open = true; }));
+  addEventListener("beforeprint", () => document.querySelectorAll("details:not(.let, .rule)").forEach(it => { it.open = true; }));
 
   const copy = (text, button) => {
     const done = () => { button.textContent = "copied"; };

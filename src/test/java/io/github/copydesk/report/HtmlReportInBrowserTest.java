@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTML report in a real browser, which is driven by WebDriver over plain HTTP. Skipped where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -147,6 +149,36 @@ class HtmlReportInBrowserTest {
         assertEquals(evil, ask("document.querySelector('mark').textContent"));
     }
 
+    /** WCAG AA: 4.5 to 1, and 3 to 1 for large letters; what a fold hides is unfolded first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everyWordStandsOutFromItsPaper(String scheme) throws IOException, InterruptedException {
+        send(
+                session + "/goog/cdp/execute",
+                Map.of(
+                        "cmd",
+                        "Emulation.setEmulatedMedia",
+                        "params",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme)))));
+        open(Samples.everything());
+        assertEquals(scheme, ask("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
+        run("document.querySelectorAll('details').forEach(it => it.open = true)");
+        run("document.querySelector('#a1-1 .let summary').click()");
+        run(Samples.resource("contrast.js"));
+        assertTrue(Integer.parseInt(ask("window.contrast().seen")) > 100, "words were looked at");
+        assertEquals("", ask("window.contrast().faint.join('\\n')"));
+    }
+
+    /** The pages of the rules would fill thirty sheets. */
+    @Test
+    void unfoldsWhatIsPrintedButNotTheRules() throws IOException, InterruptedException {
+        open(Samples.everything());
+        run("document.querySelectorAll('details').forEach(it => it.open = false)");
+        run("dispatchEvent(new Event('beforeprint'))");
+        assertEquals("true", ask("[...document.querySelectorAll('.proof > details, .names')].every(it => it.open)"));
+        assertEquals("false", ask("[...document.querySelectorAll('#rules details, .let')].some(it => it.open)"));
+    }
+
     @Test
     void opensTwoThousandArticlesWithFiveThousandFindings() throws IOException, InterruptedException {
         List<Page> pages = new ArrayList<>();
@@ -171,11 +203,18 @@ class HtmlReportInBrowserTest {
                 Files.size(report) < 10_000_000,
                 () -> "bytes: " + report.toFile().length());
         assertEquals(5000, shown());
-        choose("text", "article-1999.txt");
+        System.out.println("5,000 findings in 2,000 articles, a filter takes: " + timed("article-1999.txt"));
         assertEquals(3, shown());
         String first = press("j");
         assertTrue(first.endsWith("-1"), first);
         assertEquals(first.replace("-1", "-2"), press("j"));
+    }
+
+    /** A letter more, and the page is laid out anew. */
+    private String timed(String text) throws IOException, InterruptedException {
+        run("window.began = performance.now()");
+        choose("text", text);
+        return ask("document.body.offsetHeight && Math.round(performance.now() - window.began) + ' ms'");
     }
 
     private Path open(Results results) throws IOException, InterruptedException {

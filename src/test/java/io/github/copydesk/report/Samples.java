@@ -3,15 +3,26 @@ package io.github.copydesk.report;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.NamesIndex;
+import io.github.copydesk.rule.NamesIndex.Appearance;
+import io.github.copydesk.rule.NamesIndex.Form;
+import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.rule.NamesIndex.Person;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Results as a run would have them, and reports of them. */
@@ -103,6 +114,31 @@ final class Samples {
                         List.of(finding(GLUED, ferry, "KiyoshiTakenaka", "'KiyoshiTakenaka' is two names run together")
                                 .withReplacements(List.of("Kiyoshi Takenaka", "Takenaka"))
                                 .likely())));
+    }
+
+    /** With all that a report can have. */
+    static Results everything() {
+        Document pier = document("pier.txt", "AnneBrandt opened the pier.\n");
+        Finding stood = finding(GLUED, pier, "AnneBrandt", "'AnneBrandt' looks run together");
+        List<Page> pages = new ArrayList<>(newsroom().pages());
+        for (Silencer silencer : Silencer.values()) {
+            pages.add(new Page(
+                    document(silencer + ".txt", pier.source()),
+                    List.of(),
+                    List.of(new Silenced(stood, silencer, "she writes it so"))));
+        }
+        List<Form> forms = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            forms.add(new Form("Anne Brandt " + kind, 2, kind));
+        }
+        Person anne = new Person(
+                "Anne Brandt", "Anne", "Brandt", forms, List.of(new Appearance("ferry~strike.txt", 1)), 9, true);
+        Stale stale = new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "IdaBrandt");
+        return new Results(pages, newsroom().rules(), new NamesIndex(List.of(anne)), List.of(stale));
+    }
+
+    static String resource(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/report", name));
     }
 
     static String written(String format, Results results) {
