@@ -14,6 +14,7 @@ import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * both. In plain text a headline is a line near the top, without a full stop, that stands there twice.
  */
 public final class RepeatedHeadlineCheck implements Check {
+    private static final Pattern ENDED = Pattern.compile("[\\p{L}\\p{N}][.;]\\W{0,4}$");
     private static final int TOP = 8;
     private static final int FEWEST_WORDS = 3;
     private static final int MANY_WORDS = 6;
@@ -50,7 +52,10 @@ public final class RepeatedHeadlineCheck implements Check {
             String words = words(document, block);
             boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
-            boolean mayOpen = !titled && !headed && seen < TOP;
+            boolean mayOpen = !titled
+                    && !headed
+                    && seen < TOP
+                    && !ENDED.matcher(block.text()).find();
             boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || isCut(it, words));
             boolean line = !heading
                     && (mayOpen || mayRepeat)

@@ -3,7 +3,9 @@ package io.github.copydesk.check;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.text.Spots;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The shapes of two words without a blank between them; each has the first word, what stands between, and the second word for its groups. */
 final class TightSpots {
@@ -38,14 +40,22 @@ final class TightSpots {
                         it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));
     }
 
-    /** A word and a quotation without a blank between them, in the marks of the language. */
+    /** A word and a quotation without a blank between them, in the marks of the language; in some, no mark only opens or only closes. */
     static List<Pattern> quoted(QuotationMarks marks, String language) {
-        return List.of(
-                Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?;]?[%s][.,;]?)(\\p{L}{2,}|[aAI](?=\\s))"
-                        .formatted(marks.closers(language))),
-                Pattern.compile("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;]?)([%s](?:(?<=[.,:;]«)\\h)?[¿¡]?\\p{L}+)"
-                        .formatted(marks.openers(language))),
-                Pattern.compile("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;])(‘\\p{L}+)"));
+        return Stream.of(
+                        with(
+                                "(?<!\\p{L})(\\p{L}{1,40})([.,!?;]?[%s][.,;]?)(\\p{L}{2,}|[aAI](?=\\s))",
+                                marks.closers(language)),
+                        with(
+                                "(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;]?)([%s](?:(?<=[.,:;]«)\\h)?[¿¡]?\\p{L}+)",
+                                marks.openers(language)),
+                        with("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;])([%s]\\p{L}+)", "‘"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Pattern> with(String shape, String marks) {
+        return marks.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(shape.formatted(marks)));
     }
 
     private TightSpots() {}
