@@ -57,6 +57,16 @@ class HostileTextTest {
                 "%%A",
                 ". ",
                 "(",
+                "<",
+                "’",
+                "[[",
+                "«",
+                "$[a",
+                "%a.b",
+                "XX/",
+                "your ",
+                "3 comments ",
+                "> A ",
                 "A b. "
             })
     void oneLineOfAMegabyte(String piece) {
