@@ -1,7 +1,6 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Line;
 import io.github.copydesk.leftovers.Place;
@@ -10,10 +9,8 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,9 +23,6 @@ import java.util.stream.Stream;
 public final class RepeatedHeadlineCheck implements Check {
     private static final Pattern ENDED = Pattern.compile("[\\p{L}\\p{N}][.;]\\W{0,4}$");
     private static final int TOP = 8;
-    private static final int FEWEST_WORDS = 3;
-    private static final int MANY_WORDS = 6;
-    private static final int MOST_WORDS = 40;
     private static final int PROSE = 120;
 
     private final Rule rule;
@@ -49,14 +43,14 @@ public final class RepeatedHeadlineCheck implements Check {
         boolean titled = false;
         int seen = 0;
         for (Block block : document.blocks()) {
-            String words = words(document, block);
+            String words = HeadlineWords.of(document, block, entities);
             boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
             boolean mayOpen = !titled
                     && !headed
                     && seen < TOP
                     && !ENDED.matcher(block.text()).find();
-            boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || isCut(it, words));
+            boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || HeadlineWords.areCut(it, words));
             boolean line = !heading
                     && (mayOpen || mayRepeat)
                     && isLine(document, block, words)
@@ -64,7 +58,7 @@ public final class RepeatedHeadlineCheck implements Check {
             boolean repeated = mayRepeat && (said.contains(words) || (line && !Place.hasLink(document, block.span())));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 findings.add(finding(block));
-            } else if (title || (heading && !headed) || (line && mayOpen && isHeadline(words))) {
+            } else if (title || (heading && !headed) || (line && mayOpen && HeadlineWords.areEnough(words))) {
                 said.add(words);
             }
             titled |= title;
@@ -77,30 +71,8 @@ public final class RepeatedHeadlineCheck implements Check {
         return findings.stream();
     }
 
-    /** Cut short where the page had no more room; nobody begins a line with that many of its words by chance. */
-    private static boolean isCut(String headline, String words) {
-        return headline.startsWith(words)
-                && headline.startsWith(" ", words.length())
-                && isHeadline(words)
-                && (words.length() * 2 > headline.length() || words.split(" ").length > MANY_WORDS);
-    }
-
     private boolean isPromo(Document document, Block block) {
         return promos.of(document).weigh(Line.of(document, block)).asks();
-    }
-
-    /** Titles in front matter are not decoded where they are read, and many are written as HTML. */
-    private String words(Document document, Block block) {
-        if (block.text().length() > PROSE * 3) {
-            return "";
-        }
-        String text = LineBag.source(document, block);
-        StringBuilder words = new StringBuilder();
-        WordRuns run = new WordRuns(block.kind() == Block.Kind.TITLE ? entities.decodedIn(text) : text);
-        while (run.next()) {
-            words.append(words.isEmpty() ? "" : " ").append(run.word().toLowerCase(Locale.ROOT));
-        }
-        return words.toString();
     }
 
     private static boolean isLine(Document document, Block block, String words) {
@@ -109,11 +81,6 @@ public final class RepeatedHeadlineCheck implements Check {
                 && !block.text().stripTrailing().endsWith(":")
                 && block.text().chars().filter(c -> c == Block.MASKED).count() * 2
                         < block.text().length();
-    }
-
-    private static boolean isHeadline(String words) {
-        int count = words.split(" ").length;
-        return count > FEWEST_WORDS && count <= MOST_WORDS;
     }
 
     /** A poem has no line as long as a paragraph, and says its own lines twice. */

@@ -2,7 +2,6 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.LineBag;
-import io.github.copydesk.corpus.LineIndex;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Chrome;
 import io.github.copydesk.leftovers.Line;
@@ -14,7 +13,6 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +27,8 @@ import java.util.stream.Stream;
  * its link still works an author may want it: it is no more than likely, and nothing at all unless it is said often.
  */
 public final class RepeatedPromoCheck implements Check {
-    private static final int FEWEST_SHARED = 3;
     private static final int MANY = 3;
     private static final Pattern STEP = Pattern.compile("\\p{Lu}\\p{L}{2,10}\\h\\d{1,3}\\s*[:.)–-]");
-
-    private record Promo(Block block, PromoLine line, LineBag bag) {}
 
     private final Rule rule;
     private final ByLanguage<PromoLine.Words> promos;
@@ -56,7 +51,7 @@ public final class RepeatedPromoCheck implements Check {
                 .flatMap(block -> promo(document, block).stream())
                 .filter(promo -> !mayStand(promo))
                 .toList();
-        Set<Promo> repeated = repeated(found);
+        Set<Promo> repeated = Promo.repeated(found);
         return found.stream()
                 .flatMap(promo -> Place.hasLink(document, promo.block().span())
                         ? judge(promo, repeated.contains(promo), corpus, MANY)
@@ -104,32 +99,5 @@ public final class RepeatedPromoCheck implements Check {
         return rule.finding(
                 promo.block().span(),
                 "'%s' calls the reader to act, and %s".formatted(promo.block().text(), evidence));
-    }
-
-    /** The promos that another line says too. */
-    private static Set<Promo> repeated(List<Promo> promos) {
-        LineIndex<Promo> index = new LineIndex<>();
-        Set<Promo> repeated = new HashSet<>();
-        for (Promo promo : promos) {
-            List<Promo> copies = index.near(promo.bag())
-                    .filter(other -> isCopy(promo, other))
-                    .toList();
-            if (!copies.isEmpty()) {
-                repeated.add(promo);
-                repeated.addAll(copies);
-            }
-            index.add(promo.bag(), promo);
-        }
-        return repeated;
-    }
-
-    /** A line that hardly asks must be said again word for word. */
-    private static boolean isCopy(Promo one, Promo other) {
-        if (one.line().asks() || other.line().asks()) {
-            return one.bag().isLike(other.bag());
-        }
-        return one.line().call() > 0
-                && one.bag().words().size() >= FEWEST_SHARED
-                && one.bag().equals(other.bag());
     }
 }

@@ -1,0 +1,44 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.WordRuns;
+import java.util.Locale;
+
+/** The words of a headline, in small letters and with a blank between them: what two copies of it share. */
+final class HeadlineWords {
+    private static final int FEWEST = 3;
+    private static final int MANY = 6;
+    private static final int MOST = 40;
+    private static final int LONGEST = 360;
+
+    /** Titles in front matter are not decoded where they are read, and many are written as HTML. */
+    static String of(Document document, Block block, Entities entities) {
+        if (block.text().length() > LONGEST) {
+            return "";
+        }
+        String text = LineBag.source(document, block);
+        StringBuilder words = new StringBuilder();
+        WordRuns run = new WordRuns(block.kind() == Block.Kind.TITLE ? entities.decodedIn(text) : text);
+        while (run.next()) {
+            words.append(words.isEmpty() ? "" : " ").append(run.word().toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
+    /** Cut short where the page had no more room; nobody begins a line with that many of its words by chance. */
+    static boolean areCut(String headline, String words) {
+        return headline.startsWith(words)
+                && headline.startsWith(" ", words.length())
+                && areEnough(words)
+                && (words.length() * 2 > headline.length() || words.split(" ").length > MANY);
+    }
+
+    static boolean areEnough(String words) {
+        int count = words.split(" ").length;
+        return count > FEWEST && count <= MOST;
+    }
+
+    private HeadlineWords() {}
+}
