@@ -1,5 +1,6 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.cache.ResultCache;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ReportFolder;
@@ -43,6 +44,9 @@ public final class CheckRun {
 
     /** The cache is closed then, and open for a JVM that looks. */
     private static Optional<Outcome> earlier(Order order, Consumer<String> warn) {
+        if (order.settings().means().cache().filter(ResultCache::isIn).isEmpty()) {
+            return Optional.empty();
+        }
         try (Reruns reruns = new Reruns(order, warn)) {
             return reruns.earlier();
         }
