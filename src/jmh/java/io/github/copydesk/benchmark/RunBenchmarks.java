@@ -1,0 +1,28 @@
+package io.github.copydesk.benchmark;
+
+import io.github.copydesk.engine.Checks;
+import io.github.copydesk.engine.RuleCheck;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rule.RuleBook;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks with every rule of the rule book; takes the options of JMH. */
+public final class RunBenchmarks {
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        String[] rules = Checks.of(RuleBook.builtIn(), HouseStyle.NONE).stream()
+                .map(RuleCheck::rule)
+                .map(rule -> rule.id())
+                .toArray(String[]::new);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(new CommandLineOptions(arguments))
+                .jvmArgsAppend("-Dcopydesk.benchmark.corpus=" + System.getProperty("copydesk.benchmark.corpus", ""));
+        new Runner(options.param("rule", rules).build()).run();
+    }
+
+    private RunBenchmarks() {}
+}
