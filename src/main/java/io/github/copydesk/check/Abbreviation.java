@@ -38,6 +38,8 @@ record Abbreviation(Block block, int start, int end, Form form) {
     /** How far around a line in capitals is in capitals. */
     private static final int LINE = 60;
 
+    private static final Pattern LOUD_BEFORE = Pattern.compile("(?s).*\\p{Lu}[\\p{Lu}’'.]+[\\s&/-]+");
+    private static final Pattern LOUD_AFTER = Pattern.compile("(?s)[\\s&/-]+\\p{Lu}[\\p{Lu}’'.]+(?:[^\\p{Ll}].*)?");
     private static final Pattern CAPITAL = Pattern.compile("\\h(\\p{Lu}\\p{Ll}+)");
 
     static Stream<Abbreviation> in(Block block) {
@@ -107,14 +109,15 @@ record Abbreviation(Block block, int start, int end, Form form) {
 
     /** What the forms of one abbreviation share; morning and afternoon are one. */
     String key() {
-        return isTime() ? "pm" : letters();
+        String letters = letters();
+        return isTime(letters) ? "pm" : letters;
     }
 
     /** The same abbreviation in the form of another one. */
     String like(Abbreviation other) {
         String letters = letters();
-        boolean small = isTime() && Character.isLowerCase(other.letters().charAt(0));
-        boolean large = isTime() && !small;
+        boolean small = isTime(letters) && Character.isLowerCase(other.letters().charAt(0));
+        boolean large = isTime(letters) && !small;
         return as(
                 small ? letters.toLowerCase(Locale.ROOT) : large ? letters.toUpperCase(Locale.ROOT) : letters,
                 other.form());
@@ -136,12 +139,12 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return form == Form.SPACED ? pointed.replaceAll("\\.(?=\\p{L})", ".\u00A0") : pointed;
     }
 
-    private boolean isTime() {
-        return letters().matches("[aApP][mM]");
+    private static boolean isTime(String letters) {
+        return letters.equalsIgnoreCase("am") || letters.equalsIgnoreCase("pm");
     }
 
     private String letters() {
-        return text().replaceAll("[.\\h]", "");
+        return form == Form.BARE ? text() : text().replaceAll("[.\\h]", "");
     }
 
     /** The word with a capital that follows it and with which it may be a name, {@code US Airways}; empty when there is none. */
@@ -156,8 +159,8 @@ record Abbreviation(Block block, int start, int end, Form form) {
         String after = block.text().substring(end, Math.min(block.text().length(), end + 12));
         return block.kind() == Block.Kind.TITLE
                 || block.kind() == Block.Kind.HEADING
-                || before.matches("(?s).*\\p{Lu}[\\p{Lu}’'.]+[\\s&/-]+")
-                || after.matches("(?s)[\\s&/-]+\\p{Lu}[\\p{Lu}’'.]+(?:[^\\p{Ll}].*)?")
+                || LOUD_BEFORE.matcher(before).matches()
+                || LOUD_AFTER.matcher(after).matches()
                 || isLoud(Math.max(0, start - LINE), Math.min(block.text().length(), end + LINE));
     }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +48,12 @@ record Entities(Map<String, String> characters) {
         return new Entities(characters);
     }
 
-    /** The runs in a text; none can begin elsewhere than at these few characters. */
-    static Stream<MatchResult> in(String text) {
+    /** The runs in a block; none can begin elsewhere than at these few characters. */
+    static Stream<MatchResult> in(Block block) {
+        String text = block.text();
+        if (!(block.mayHave('&') || block.mayHave('#') || block.mayHave('\\') || block.mayHave(';'))) {
+            return Stream.empty();
+        }
         List<MatchResult> found = new ArrayList<>(1);
         Matcher matcher = RUN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;

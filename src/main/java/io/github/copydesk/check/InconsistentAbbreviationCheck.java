@@ -40,7 +40,14 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .collect(Collectors.groupingBy(Abbreviation::key, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
+                .filter(same -> !isOneWay(same))
                 .flatMap(same -> Stream.concat(cut(same, always), minority(same)));
+    }
+
+    /** All with points, or all without them: nothing to find, and as most abbreviations are. */
+    private static boolean isOneWay(List<Abbreviation> same) {
+        Form form = same.get(0).form();
+        return form != Form.CUT && same.stream().allMatch(it -> it.form() == form);
     }
 
     private Stream<Finding> cut(List<Abbreviation> same, Set<String> always) {

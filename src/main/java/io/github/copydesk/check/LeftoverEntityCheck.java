@@ -33,7 +33,7 @@ public final class LeftoverEntityCheck implements Check {
         boolean table = isTableOfEntities(document);
         return document.blocks().stream()
                 .filter(block -> !(table && isEntity(block)))
-                .flatMap(block -> Entities.in(block.text()).flatMap(run -> finding(document, block, run).stream()));
+                .flatMap(block -> Entities.in(block).flatMap(run -> finding(document, block, run).stream()));
     }
 
     /** A page that explains entities lists them, each on its own. */

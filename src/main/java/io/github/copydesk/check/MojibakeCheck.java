@@ -40,7 +40,8 @@ public final class MojibakeCheck implements Check {
     public Stream<Finding> check(Document document, Corpus corpus) {
         Elisions elisions = marks.elisions(document.language());
         String language = document.language().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return document.blocks().stream().flatMap(block -> Stream.of(
+        Stream<Block> blocks = document.blocks().stream().filter(block -> !block.isAscii() || block.mayHave('?'));
+        return blocks.flatMap(block -> Stream.of(
                         garbled(block, language),
                         lost(block),
                         Spots.of(block.text(), "?", MojibakeCheck::isInside)

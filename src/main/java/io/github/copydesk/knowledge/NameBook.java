@@ -25,11 +25,12 @@ public final class NameBook {
     public static final String RESOURCE = "names.fsa";
 
     private static final byte SEPARATOR = '\t';
+    private static final int BITS = 13;
 
     private final FSA fsa;
     private final FSATraversal traversal;
     /** The last answers, for one word is asked after many times in a row. */
-    private final Entry[] answers = new Entry[1 << 12];
+    private final Entry[] answers = new Entry[1 << BITS];
 
     private NameBook(FSA fsa) {
         this.fsa = fsa;
@@ -91,7 +92,7 @@ public final class NameBook {
     private record Entry(String word, String text) {}
 
     private String entry(String word) {
-        int slot = (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 12);
+        int slot = (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - BITS);
         Entry known = answers[slot];
         if (known == null || !known.word.equals(word)) {
             known = new Entry(word, find(word));

@@ -19,6 +19,11 @@ public record Line(String text, List<Word> words) {
     /** The article or pronoun that French and Italian run into the next word: "l'article", "s'abonner". */
     private static final Pattern ELISION = Pattern.compile("^(?i:[ldjmtnsc]|qu)['’](?=\\p{L}{3})");
 
+    /** What may stand behind the point of a sentence. */
+    private static final String CLOSERS = " \t\n\u000B\f\r\"”’')]";
+
+    private static final int MOST_CLOSERS = 9;
+
     private static final int LONGEST = 360;
 
     /**
@@ -112,8 +117,12 @@ public record Line(String text, List<Word> words) {
 
     /** Whether the line ends as a sentence does; an ellipsis and an exclamation mark also end labels. */
     boolean endsLikeASentence() {
-        String bare = text.replaceFirst("[\\s\"”’')\\]]{0,9}$", "");
-        return (bare.endsWith(".") && !bare.endsWith("..")) || bare.endsWith("?") || bare.endsWith(";");
+        int end = text.length();
+        while (end > 0 && end > text.length() - MOST_CLOSERS && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        return (last == '.' && !text.startsWith("..", end - 2)) || last == '?' || last == ';';
     }
 
     /** Whether something is to follow: "The output is this:". */

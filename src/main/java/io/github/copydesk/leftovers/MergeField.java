@@ -39,10 +39,10 @@ public final class MergeField {
         return Stream.of(
                         path.endsWith(".adoc")
                                 ? Stream.<MatchResult>empty()
-                                : Placeholder.find(FIELD, text, "|*", "%", "{", "@@", "##", "__", "[[", "$[", "«"),
-                        Placeholder.find(NO_VALUE, text, "undefined", "null", "NaN", "[object", "Invalid Date"),
-                        plain ? Placeholder.find(UNCLOSED, text, "{{") : Stream.<MatchResult>empty(),
-                        plain ? Placeholder.find(MORE, text, "<!--") : Stream.<MatchResult>empty())
+                                : Placeholder.find(FIELD, block, "|*", "%", "{", "@@", "##", "__", "[[", "$[", "«"),
+                        Placeholder.find(NO_VALUE, block, "undefined", "null", "NaN", "[object", "Invalid Date"),
+                        plain ? Placeholder.find(UNCLOSED, block, "{{") : Stream.<MatchResult>empty(),
+                        plain ? Placeholder.find(MORE, block, "<!--") : Stream.<MatchResult>empty())
                 .flatMap(it -> it);
     }
 

@@ -55,10 +55,10 @@ public final class Placeholder {
     public Stream<MatchResult> in(Block block, boolean structure) {
         String text = block.text();
         Stream.Builder<Stream<MatchResult>> found = Stream.builder();
-        found.add(find(LOREM, text, "orem "));
-        found.add(find(TO_COME, text, "TK"));
-        found.add(find(CROSSES, text, "XX"));
-        found.add(find(BRACKETED, text, "[", "<", "{").filter(it -> asks(it.group())));
+        found.add(find(LOREM, block, "orem "));
+        found.add(find(TO_COME, block, "TK"));
+        found.add(find(CROSSES, block, "XX"));
+        found.add(find(BRACKETED, block, "[", "<", "{").filter(it -> asks(it.group())));
         if (isLine(block)) {
             found.add(Stream.of(NOTE, line)
                     .skip(structure ? 1 : 0)
@@ -79,10 +79,10 @@ public final class Placeholder {
     }
 
     /** Most texts have none of these, and looking for a few characters is much faster than a pattern. */
-    static Stream<MatchResult> find(Pattern pattern, String text, String... needles) {
+    static Stream<MatchResult> find(Pattern pattern, Block block, String... needles) {
         for (String needle : needles) {
-            if (text.contains(needle)) {
-                return pattern.matcher(text).results();
+            if (block.has(needle)) {
+                return block.find(pattern);
             }
         }
         return Stream.empty();

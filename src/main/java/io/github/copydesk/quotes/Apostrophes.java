@@ -29,6 +29,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 .flatMap(Apostrophes::insides)
                 .anyMatch(found -> found.group(2).equals("‘") && !isBetween(elisions, found));
         long more = document.blocks().stream()
+                .filter(block -> !block.isAscii() || block.mayHave('\''))
                 .mapToLong(block -> straightInside(block.text()))
                 .sum();
         return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates);
@@ -48,6 +49,9 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     }
 
     private static Stream<MatchResult> insides(Block block) {
+        if (block.isAscii() && !block.mayHave('`')) {
+            return Stream.empty();
+        }
         return Spots.of(block.text(), "´`′‘‛", (text, at) -> text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ')
                 .find(INSIDE);
     }

@@ -22,6 +22,7 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     private static final Pattern MARK = Pattern.compile("\"{3,}|" + SIGN);
 
     private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
+    private static final String ASCII = "\"`',<>";
     private static final String TYPED_TWICE = "´`'′,<>";
 
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
@@ -31,6 +32,9 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
 
     /** The marks of a block in order, garbled ones read as what they were; none when there are too many for prose. */
     static List<Mark> in(Block block) {
+        if (block.isAscii() && ASCII.chars().noneMatch(c -> block.mayHave((char) c))) {
+            return List.of();
+        }
         List<Mark> marks = new ArrayList<>();
         List<Garble> garbles = Garbles.in(block.text());
         garbles.stream()
@@ -66,10 +70,14 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
 
     private static boolean mayBeginAt(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || c == ' ') {
+        if (c == ' ' || (c < 0x80 ? isLetter(c) : Character.isLetterOrDigit(c))) {
             return false;
         }
         return TYPED_TWICE.indexOf(c) < 0 ? ALONE.indexOf(c) >= 0 : at + 1 < text.length() && text.charAt(at + 1) == c;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Mark of(Block block, int start, int end, String glyph) {

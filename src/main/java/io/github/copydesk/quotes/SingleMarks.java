@@ -43,7 +43,7 @@ final class SingleMarks {
      */
     static SingleMarks in(Block block, Style style, Wording wording, Apostrophes apostrophes, boolean goesOn) {
         SingleMarks marks = new SingleMarks(style, wording, apostrophes, block);
-        int found = 0;
+        int found = block.isAscii() && !block.mayHave('\'') ? MOST : 0;
         for (int at = 0; at < marks.text.length() && found < MOST; at++) {
             if (SIGNS.indexOf(marks.text.charAt(at)) >= 0) {
                 found++;

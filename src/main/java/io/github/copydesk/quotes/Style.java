@@ -93,11 +93,24 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
 
     /** Whether the language itself uses the mark; straight ones are everybody's. */
     boolean isOwn(String glyph) {
-        return glyph.equals("\"") || own.stream().anyMatch(pair -> pair.contains(glyph));
+        if (glyph.equals("\"")) {
+            return true;
+        }
+        for (String pair : own) {
+            if (pair.contains(glyph)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOwnOpener(String glyph) {
-        return own.stream().anyMatch(pair -> pair.startsWith(glyph));
+        for (String pair : own) {
+            if (pair.startsWith(glyph)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a new paragraph within a quotation may begin with the closer: {@code «So. ¶ »And so.»}. */

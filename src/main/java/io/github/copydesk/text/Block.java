@@ -39,6 +39,11 @@ public final class Block {
     private final int[] starts;
     private final int[] ends;
     private final List<Mask> masks;
+    /** A bit for each ASCII character of the text, and whether there is any other. */
+    private final long lowSigns;
+
+    private final long highSigns;
+    private final boolean ascii;
 
     Block(Kind kind, int level, String text, int[] starts, int[] ends, List<Mask> masks) {
         this.kind = kind;
@@ -47,6 +52,22 @@ public final class Block {
         this.starts = starts;
         this.ends = ends;
         this.masks = List.copyOf(masks);
+        long low = 0;
+        long high = 0;
+        boolean all = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 64) {
+                low |= 1L << c;
+            } else if (c < 128) {
+                high |= 1L << c;
+            } else {
+                all = false;
+            }
+        }
+        lowSigns = low;
+        highSigns = high;
+        ascii = all;
     }
 
     public Kind kind() {
@@ -60,6 +81,25 @@ public final class Block {
 
     public String text() {
         return text;
+    }
+
+    /** Whether the text has a character; of those beyond ASCII, whether it may have it. */
+    public boolean mayHave(char c) {
+        return c < 64 ? (lowSigns >> c & 1) == 1 : c < 128 ? (highSigns >> c & 1) == 1 : !ascii;
+    }
+
+    /** Whether the text has a word; most texts lack one of its characters, so that this costs next to nothing. */
+    public boolean has(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!mayHave(word.charAt(i))) {
+                return false;
+            }
+        }
+        return text.contains(word);
+    }
+
+    public boolean isAscii() {
+        return ascii;
     }
 
     /** The masked stretches, in order, without overlaps. */

@@ -27,8 +27,13 @@ public final class BlockBuilder {
 
     /** Appends source text that reads as it stands. */
     public BlockBuilder append(CharSequence source, int start, int end) {
-        for (int i = start; i < end; i++) {
-            put(source.charAt(i), i, i + 1);
+        if (start < end) {
+            int at = reserve(end - start);
+            for (int i = start; i < end; i++) {
+                starts[at] = i;
+                ends[at++] = i + 1;
+            }
+            text.append(source, start, end);
         }
         return this;
     }
@@ -53,12 +58,19 @@ public final class BlockBuilder {
         return this;
     }
 
-    private void put(char c, int start, int end) {
+    /** Where the next so many characters go. */
+    private int reserve(int count) {
         int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        if (at + count > starts.length) {
+            int size = Math.max(at * 2, at + count);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
         }
+        return at;
+    }
+
+    private void put(char c, int start, int end) {
+        int at = reserve(1);
         starts[at] = start;
         ends[at] = end;
         text.append(c);

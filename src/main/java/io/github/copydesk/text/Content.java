@@ -11,7 +11,6 @@ final class Content {
     private final Map<String, Object> frontMatter;
     private final List<Block> blocks;
     private final List<Stet> stets;
-    private final Lines lines;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     Content(String source, Map<String, Object> frontMatter, List<Block> blocks, List<Stet> stets) {
@@ -19,7 +18,6 @@ final class Content {
         this.frontMatter = frontMatter;
         this.blocks = List.copyOf(blocks);
         this.stets = List.copyOf(stets);
-        this.lines = Lines.of(source);
     }
 
     String source() {
@@ -39,7 +37,7 @@ final class Content {
     }
 
     Lines lines() {
-        return lines;
+        return derive(Lines.class, () -> Lines.of(source));
     }
 
     <T> T derive(Class<T> type, Supplier<T> derivation) {

@@ -32,12 +32,13 @@ public final class Spots {
     }
 
     /**
-     * @param signs only where one of these stands, the test is asked
+     * @param signs only where one of these stands, the test is asked; none is a blank or a letter of ASCII
      */
     public static Spots of(String text, String signs, Test test) {
         List<Span> stretches = List.of();
         for (int at = 1; at < text.length() - 1; at++) {
-            if (signs.indexOf(text.charAt(at)) >= 0 && test.isTelling(text, at)) {
+            char c = text.charAt(at);
+            if (!isPlain(c) && signs.indexOf(c) >= 0 && test.isTelling(text, at)) {
                 stretches = stretches.isEmpty() ? new ArrayList<>(2) : stretches;
                 Span stretch = new Span(start(text, at), end(text, at));
                 stretches.add(stretch);
@@ -65,6 +66,11 @@ public final class Spots {
             }
         }
         return found.stream();
+    }
+
+    /** What most of a text is made of, and no sign. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z');
     }
 
     private static int start(String text, int at) {

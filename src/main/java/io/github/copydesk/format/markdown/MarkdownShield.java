@@ -64,6 +64,9 @@ final class MarkdownShield {
     }
 
     private static Set<String> labels(String source) {
+        if (source.indexOf("]:") < 0) {
+            return Set.of();
+        }
         Set<String> labels = new HashSet<>();
         Matcher matcher = LABEL.matcher(source);
         while (matcher.find()) {
@@ -91,6 +94,9 @@ final class MarkdownShield {
 
     /** Where to read on in the line that begins here; the same place when nothing special stands there. */
     private int line(int at) {
+        if (fence.isEmpty() && Character.isLetter(source.charAt(at))) {
+            return at; // as most lines begin; a list in letters is none
+        }
         Matcher open = matcher(FENCE, at);
         if (!fence.isEmpty()) {
             boolean closes = open.lookingAt()

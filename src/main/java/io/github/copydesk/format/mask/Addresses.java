@@ -24,7 +24,8 @@ final class Addresses {
 
     /** Whether a word begins here: after a blank, a bracket, a quote or a dash. */
     boolean mayBeginAt(int at) {
-        if (isEnd(text.charAt(at)) || OPENING.indexOf(text.charAt(at)) >= 0) {
+        char c = text.charAt(at);
+        if (!isAsciiLetter(c) && (isEnd(c) || OPENING.indexOf(c) >= 0)) {
             return false;
         }
         if (at == 0) {
@@ -44,10 +45,10 @@ final class Addresses {
                 int urlEnd = urlEnd(at);
                 return token(urlEnd, mask(Mask.Kind.URL, at, urlEnd));
             }
-            special |= "@#./\\:_~".indexOf(c) >= 0;
+            special |= !isAsciiLetter(c) && "@#./\\:_~".indexOf(c) >= 0;
             end++;
         }
-        return special ? token(end, classify(at, trimmedEnd(at, end))) : token(end, Optional.empty());
+        return special ? token(end, classify(at, trimmedEnd(at, end))) : new Token(end, Optional.empty());
     }
 
     private static Token token(int end, Optional<Mask> address) {
@@ -169,11 +170,16 @@ final class Addresses {
     }
 
     private static boolean isEnd(char c) {
-        return isBlank(c) || c == Block.MASKED || CLOSING.indexOf(c) >= 0 || "([{<„".indexOf(c) >= 0;
+        return !isAsciiLetter(c)
+                && (isBlank(c) || c == Block.MASKED || CLOSING.indexOf(c) >= 0 || "([{<„".indexOf(c) >= 0);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
+        return c == ' ' || Character.isWhitespace(c) || c == '\u00A0';
     }
 
     private static boolean isWordAt(String word, int at) {

@@ -15,8 +15,11 @@ final class FileNames {
                             + " toml ts tsv tsx ttf txt vb vue war wasm wav webm webp wmv woff woff2 xhtml xls xlsx xml"
                             + " xsd xsl yaml yml zip zsh")
                     .split(" "));
-    private static final String DRIVE = "[A-Za-z]:[\\\\/].*";
-    private static final String DOT_FILE = "\\.[a-z]+(?:rc|ignore|config|env|attributes|access|profile)";
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/].*");
+    private static final Pattern DOT_FILE =
+            Pattern.compile("\\.[a-z]+(?:rc|ignore|config|env|attributes|access|profile)");
+    /** D.C is one without its last point, and no program in C. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,5}");
 
     /** A character that a program wrote as a code, {@code don&#92;u2019t}: the word around it is prose. */
     private static final Pattern CODE = Pattern.compile("\\p{L}\\\\u20\\p{XDigit}{2}");
@@ -24,24 +27,30 @@ final class FileNames {
     private static final int LONGEST = 500;
 
     static boolean isFileName(String word) {
-        if (word.length() > LONGEST || word.length() < 3 || CODE.matcher(word).find()) {
+        boolean slash = word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
+        if (word.length() > LONGEST || word.length() < 3 || !(slash || word.indexOf('.') >= 0)) {
             return false;
         }
-        return hasEnding(word) || isPath(word) || word.matches(DOT_FILE);
+        if (word.indexOf('\\') >= 0 && CODE.matcher(word).find()) {
+            return false;
+        }
+        return hasEnding(word)
+                || (slash && isPath(word))
+                || (word.charAt(0) == '.' && DOT_FILE.matcher(word).matches());
     }
 
     private static boolean hasEnding(String word) {
         int dot = word.lastIndexOf('.');
-        if (word.matches("\\p{Lu}(?:\\.\\p{Lu}){1,5}")) {
-            return false; // D.C is an abbreviation without its last point, and no program in C
-        }
         if (dot < 1 || dot == word.length() - 1 || word.charAt(dot - 1) == '.') {
             return false;
         }
         String ending = word.substring(dot + 1);
         boolean oneCase =
                 ending.equals(ending.toLowerCase(Locale.ROOT)) || ending.equals(ending.toUpperCase(Locale.ROOT));
-        return oneCase && ENDINGS.contains(ending.toLowerCase(Locale.ROOT)) && isName(word.charAt(dot - 1));
+        return oneCase
+                && ENDINGS.contains(ending.toLowerCase(Locale.ROOT))
+                && isName(word.charAt(dot - 1))
+                && !ABBREVIATION.matcher(word).matches();
     }
 
     /** {@code and/or} and {@code 24/7} are no paths: one says where it begins, or has a dotted or underscored part. */
@@ -49,7 +58,7 @@ final class FileNames {
         if (word.startsWith("~/") || word.startsWith("./") || word.startsWith("../") || word.startsWith("\\\\")) {
             return true;
         }
-        if (word.matches(DRIVE)) {
+        if (DRIVE.matcher(word).matches()) {
             return true;
         }
         int slash = Math.max(word.indexOf('/'), word.indexOf('\\'));

@@ -1,6 +1,8 @@
 package io.github.copydesk.format.mask;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The tags that a site generator or mailer replaces: Liquid, Twig, Handlebars, Hugo, ERB, PHP,
@@ -45,7 +47,9 @@ public final class TemplateTags {
             new Brackets("*|", "|*", Content.NAME));
 
     private final String text;
-    private final Ahead[] closers = new Ahead[ALL.size()];
+    /** By their brackets; few texts have any tag. */
+    private final Map<Brackets, Ahead> closers = new HashMap<>();
+
     private final Ahead braces;
     private final BlankLines blankLines;
 
@@ -53,27 +57,31 @@ public final class TemplateTags {
         this.text = text;
         this.braces = new Ahead(text, "{{");
         this.blankLines = new BlankLines(text);
-        for (int i = 0; i < closers.length; i++) {
-            closers[i] = new Ahead(text, ALL.get(i).closer());
-        }
     }
 
     /** Where the tag that begins here ends, or the same place when none does. */
     public int end(int at) {
-        if ("{$#<[%*".indexOf(text.charAt(at)) < 0) {
+        if (!mayBegin(text.charAt(at))) {
             return at;
         }
-        for (int i = 0; i < closers.length; i++) {
-            Brackets brackets = ALL.get(i);
+        for (Brackets brackets : ALL) {
             if (text.startsWith(brackets.opener(), at)) {
                 int inner = at + brackets.opener().length();
-                int close = closers[i].from(inner);
+                int close = closers.computeIfAbsent(brackets, it -> new Ahead(text, it.closer()))
+                        .from(inner);
                 if (close < text.length() && fits(brackets, inner, close)) {
                     return close + brackets.closer().length();
                 }
             }
         }
         return at;
+    }
+
+    private static boolean mayBegin(char c) {
+        return switch (c) {
+            case '{', '$', '#', '<', '[', '%', '*' -> true;
+            default -> false;
+        };
     }
 
     private boolean fits(Brackets brackets, int inner, int close) {
