@@ -31,6 +31,8 @@ public final class FigureBook {
 
     private final FSA fsa;
     private final FSATraversal traversal;
+    private final Answers<Boolean> parts = new Answers<>(word -> arc(word, PART) != 0);
+    private final Answers<Optional<String>> glued = new Answers<>(this::find);
 
     private FigureBook(FSA fsa) {
         this.fsa = fsa;
@@ -57,13 +59,17 @@ public final class FigureBook {
 
     /** The name that reads like this in small letters when its words are run together. */
     public Optional<String> name(String glued) {
+        return this.glued.of(glued);
+    }
+
+    private Optional<String> find(String glued) {
         int arc = arc(glued, NAME);
         return arc == 0 ? Optional.empty() : Optional.of(names(arc).iterator().next());
     }
 
     /** Whether somebody's name has this word. */
     public boolean hasPart(String word) {
-        return arc(word, PART) != 0;
+        return parts.of(word);
     }
 
     /** All words of the names that have this one, itself too. */

@@ -25,12 +25,10 @@ public final class NameBook {
     public static final String RESOURCE = "names.fsa";
 
     private static final byte SEPARATOR = '\t';
-    private static final int BITS = 13;
 
     private final FSA fsa;
     private final FSATraversal traversal;
-    /** The last answers, for one word is asked after many times in a row. */
-    private final Entry[] answers = new Entry[1 << BITS];
+    private final Answers<String> entries = new Answers<>(this::find);
 
     private NameBook(FSA fsa) {
         this.fsa = fsa;
@@ -57,7 +55,7 @@ public final class NameBook {
 
     /** How sure it is that the word is such a name, from 1 to 9; 0 when no list has it as one. */
     public int rank(String word, NameKind kind) {
-        String entry = entry(word);
+        String entry = entries.of(word);
         int at = entry.indexOf(kind.letter());
         return at < 0 ? 0 : entry.charAt(at + 1) - '0';
     }
@@ -68,37 +66,28 @@ public final class NameBook {
 
     /** Whether any list has the word, whatever it names there. */
     public boolean has(String word) {
-        return !entry(word).isEmpty();
+        return !entries.of(word).isEmpty();
     }
 
     /** What the word can name. */
     public Set<NameKind> kinds(String word) {
         Set<NameKind> kinds = EnumSet.noneOf(NameKind.class);
-        entry(word).chars().filter(Character::isUpperCase).forEach(letter -> kinds.add(NameKind.of((char) letter)));
+        entries.of(word)
+                .chars()
+                .filter(Character::isUpperCase)
+                .forEach(letter -> kinds.add(NameKind.of((char) letter)));
         return Collections.unmodifiableSet(kinds);
     }
 
     /** Where the word is at home as a name of this kind; empty when it is none, or nobody said where. */
     public Set<Origin> origins(String word, NameKind kind) {
-        String entry = entry(word);
+        String entry = entries.of(word);
         Set<Origin> origins = EnumSet.noneOf(Origin.class);
         int at = entry.indexOf(kind.letter());
         for (int i = at + 2; at >= 0 && i < entry.length() && Character.isLowerCase(entry.charAt(i)); i++) {
             origins.add(Origin.of(entry.charAt(i)));
         }
         return Collections.unmodifiableSet(origins);
-    }
-
-    private record Entry(String word, String text) {}
-
-    private String entry(String word) {
-        int slot = (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - BITS);
-        Entry known = answers[slot];
-        if (known == null || !known.word.equals(word)) {
-            known = new Entry(word, find(word));
-            answers[slot] = known;
-        }
-        return known.text;
     }
 
     private String find(String word) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.knowledge.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -23,8 +24,7 @@ final class EnglishWords {
     private final FSA fsa;
     private final byte separator;
     private final FSATraversal traversal;
-    /** The last answers, for a few words are asked after again and again. */
-    private final Answer[] answers = new Answer[1 << 13];
+    private final Answers<Integer> frequencies = new Answers<>(this::find);
 
     private EnglishWords(Dictionary dictionary) {
         fsa = dictionary.fsa;
@@ -44,17 +44,9 @@ final class EnglishWords {
         }
     }
 
-    private record Answer(String word, int frequency) {}
-
     /** How common the word is in this very spelling, from 0 (rare) to 25; {@link #UNKNOWN} when it is no word. */
     int frequency(String word) {
-        int slot = (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - 13);
-        Answer known = answers[slot];
-        if (known == null || !known.word.equals(word)) {
-            known = new Answer(word, find(word));
-            answers[slot] = known;
-        }
-        return known.frequency;
+        return frequencies.of(word);
     }
 
     private int find(String word) {

@@ -147,7 +147,12 @@ final class MentionScanner {
     }
 
     static boolean isAllCapitals(String word) {
-        return word.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isLetter(char c) {

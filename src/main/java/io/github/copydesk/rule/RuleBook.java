@@ -93,7 +93,7 @@ public final class RuleBook {
     /** In a page of ours they are errors. */
     private static List<String> slips(RuleEntry entry, WordLists lists) {
         List<RuleReview.Slip> slips = RuleReview.of(entry, lists);
-        if (!entry.isVale() && !slips.isEmpty()) {
+        if (!slips.isEmpty() && !entry.isVale()) {
             throw slips.get(0).place().mistake(slips.get(0).what());
         }
         return slips.stream().map(RuleReview.Slip::toString).toList();

@@ -6,22 +6,28 @@ import io.github.copydesk.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A rule with what its check is made from.
  *
- * @param keys the front matter of its page, or the whole of a Vale rule
+ * @param yaml reads the keys, for most rules are made without
  */
-public record RuleEntry(Rule rule, RuleType type, YamlMap keys) {
+public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
+    /** The front matter of its page, or the whole of a Vale rule. */
+    public YamlMap keys() {
+        return yaml.get();
+    }
+
     /** Whether it comes from a Vale style; its author wrote for another tool and is forgiven more. */
     public boolean isVale() {
-        return keys.place().path().endsWith(".yml");
+        return keys().place().path().endsWith(".yml");
     }
 
     /** The patterns under a key. On a page of ours, one that ends in {@code .txt} is a list beside it. */
     public List<Token> tokens(String key, WordLists lists) {
         List<Token> tokens = new ArrayList<>();
-        for (YamlNode item : keys.get(key).map(YamlNode::items).orElse(List.of())) {
+        for (YamlNode item : keys().get(key).map(YamlNode::items).orElse(List.of())) {
             if (!isVale() && item.string().matches("[\\w./-]+\\.txt")) {
                 tokens.addAll(lines(item, lists));
             } else if (!item.string().isBlank()) {
@@ -33,7 +39,7 @@ public record RuleEntry(Rule rule, RuleType type, YamlMap keys) {
 
     /** The pairs under {@code swap}. On a page of ours it may name a list, with a tab between the two of a pair. */
     public List<Swap> swaps(WordLists lists) {
-        Optional<YamlNode> swap = keys.get("swap");
+        Optional<YamlNode> swap = keys().get("swap");
         if (swap.isPresent() && swap.get().isScalar() && !swap.get().isEmpty() && !isVale()) {
             return lines(swap.get(), lists).stream().map(RuleEntry::pair).toList();
         }
@@ -63,7 +69,7 @@ public record RuleEntry(Rule rule, RuleType type, YamlMap keys) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                String shown = keys.place().path().replaceFirst("rule\\.md$", "") + file;
+                String shown = keys().place().path().replaceFirst("rule\\.md$", "") + file;
                 tokens.add(new Token(line, new Place(shown, i + 1, 1, line)));
             }
         }

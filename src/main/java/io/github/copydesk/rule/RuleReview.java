@@ -24,6 +24,9 @@ final class RuleReview {
 
     static List<Slip> of(RuleEntry entry, WordLists lists) {
         List<Slip> slips = new ArrayList<>();
+        if (entry.type() != RuleType.EXISTENCE && entry.type() != RuleType.SUBSTITUTION) {
+            return slips;
+        }
         boolean words = !entry.keys().bool("nonword", false);
         if (entry.type() == RuleType.EXISTENCE && words) {
             entry.tokens("tokens", lists).stream()

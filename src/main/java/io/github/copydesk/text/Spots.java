@@ -36,9 +36,8 @@ public final class Spots {
      */
     public static Spots of(String text, String signs, Test test) {
         List<Span> stretches = List.of();
-        for (int at = 1; at < text.length() - 1; at++) {
-            char c = text.charAt(at);
-            if (!isPlain(c) && signs.indexOf(c) >= 0 && test.isTelling(text, at)) {
+        for (int at = next(text, signs, 1); at < text.length() - 1; at = next(text, signs, at + 1)) {
+            if (test.isTelling(text, at)) {
                 stretches = stretches.isEmpty() ? new ArrayList<>(2) : stretches;
                 Span stretch = new Span(start(text, at), end(text, at));
                 stretches.add(stretch);
@@ -66,6 +65,19 @@ public final class Spots {
             }
         }
         return found.stream();
+    }
+
+    /** Where the next sign stands, or the length of the text. */
+    private static int next(String text, String signs, int from) {
+        if (signs.length() == 1) {
+            int at = text.indexOf(signs, from);
+            return at < 0 ? text.length() : at;
+        }
+        int at = from;
+        while (at < text.length() && (isPlain(text.charAt(at)) || signs.indexOf(text.charAt(at)) < 0)) {
+            at++;
+        }
+        return at;
     }
 
     /** What most of a text is made of, and no sign. */
