@@ -52,6 +52,26 @@ final class StetsTest {
     }
 
     @Test
+    void isAboutTheNextCellOfAnAsciiDocTable() {
+        String table =
+                """
+                |===
+                | Who | What
+
+                // stet: glued-name he writes it so
+                | KiyoshiTakenaka spoke. | FumioTakenaka said so.
+                a| He said so.
+
+                // stet: glued-name she too
+                AnneBrandt left.
+                | so
+                |===
+                """;
+        assertEquals("5 glued-name", counting("a.adoc", table));
+        assertEquals("5 glued-name: he writes it so, 9 glued-name: she too", silenced("a.adoc", table));
+    }
+
+    @Test
     void isAboutEverythingBetweenOnAndOff() {
         String article =
                 """

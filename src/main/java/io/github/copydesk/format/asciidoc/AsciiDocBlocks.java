@@ -70,12 +70,17 @@ final class AsciiDocBlocks {
                 flush();
                 header.end();
             } else if (line.isComment()) {
-                Stet.in(source, line.span(), 2, 0, !gathered.isEmpty()).ifPresent(stets::add);
+                comment(line);
             } else if (!line.isDirective()) {
                 read(line);
             }
         }
         flush();
+    }
+
+    /** What a comment says to the desk; within a paragraph it is about that. */
+    void comment(AsciiDocLine line) {
+        Stet.in(source, line.span(), 2, 0, !gathered.isEmpty()).ifPresent(stets::add);
     }
 
     /** Reads what a table cell holds as a document of its own. */

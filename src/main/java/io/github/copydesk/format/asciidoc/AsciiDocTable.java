@@ -35,7 +35,9 @@ final class AsciiDocTable {
     /** Reads the lines between the fences. */
     void read(List<AsciiDocLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isComment() && !lines.get(i).isDirective()) {
+            if (lines.get(i).isComment()) {
+                reader.comment(lines.get(i));
+            } else if (!lines.get(i).isDirective()) {
                 split(lines.get(i).span(), i);
             }
         }
