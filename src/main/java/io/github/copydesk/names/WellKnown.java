@@ -5,6 +5,7 @@ import io.github.copydesk.names.NearNames.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,13 +20,18 @@ final class WellKnown {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
     private static final int OFTEN = 2;
+    private static final int LONG = 8;
+    private static final int COMMON = 11;
+    private static final int COMMON_NAME = 11;
+    private static final int KNOWN_PLACE = 8;
     /** What a rank of the lists from 7 on is among the 25 steps of the dictionary. */
     private static final int DICTIONARY = 4;
 
-    /** Words are less strange than names, and nobody is called like a word of swapped letters. */
-    private static final double STRANGE_WORD = 1.5;
+    /** What stands alone is hardly a rare name of swapped letters: Britian. */
+    private static final double STRANGE = 1;
 
     private static final String VOWELS = "aeiou";
+    private static final Set<String> INFLECTIONS = Set.of("ing", "ings", "ed", "er", "ers", "or", "ors");
 
     /**
      * What each slip needs: how well the name is known (1 to 9), how common the word is (of 25), and how strange the
@@ -61,9 +67,7 @@ final class WellKnown {
                 || written.length() > LONGEST
                 || !Spelling.isName(written)
                 || !written.chars().allMatch(c -> c < 128 && Character.isLetter(c))
-                || witness.evidence().count(written) > OFTEN
-                || witness.known(written)
-                || witness.elsewhere(written) > 0) {
+                || witness.known(written)) {
             return Optional.empty();
         }
         return Stream.of(
@@ -81,16 +85,27 @@ final class WellKnown {
     }
 
     private Stream<Meant> meant(String written, List<String> candidates, Slip slip) {
+        boolean once = witness.evidence().count(written) <= OFTEN && witness.elsewhere(written) == 0;
+        boolean part = surname(written) || given(written);
         return candidates.stream().flatMap(right -> {
             double strangeness = witness.strangeness(written, right);
-            if (strangeness >= slip.strangeness && rank(written, right) >= slip.rank) {
+            double needed = part || slip != Slip.SWAPPED ? slip.strangeness : STRANGE;
+            if (once && strangeness >= needed && rank(written, right) >= slip.rank) {
                 return Stream.of(new Meant(right, strangeness, true));
             }
-            boolean word = strangeness >= STRANGE_WORD && witness.wordFrequency(right) >= slip.frequency;
-            return word && !surname(written) && !given(written)
+            boolean word = once && strangeness >= needed && witness.wordFrequency(right) >= slip.frequency;
+            return !part && (word || isPlain(written, right))
                     ? Stream.of(new Meant(right, strangeness, false))
                     : Stream.empty();
         });
+    }
+
+    /** Of eight letters and more, nobody is called so, whatever the letters look like: Goverment, Philipines. */
+    private boolean isPlain(String written, String right) {
+        return written.length() >= LONG
+                && (witness.wordFrequency(right) >= COMMON
+                        || witness.nameFrequency(right) >= COMMON_NAME
+                        || witness.lexicon().rank(right, NameKind.PLACE) >= KNOWN_PLACE);
     }
 
     /** How well the right one is known as what the written one is in its article: Dustin is no surname for a Zainab Dutsin. */
@@ -138,10 +153,13 @@ final class WellKnown {
                 .toList();
     }
 
+    /** Programing and modeling are right where others double the letter. */
     private static List<String> restored(String written) {
         return IntStream.rangeClosed(1, written.length() - 1)
                 .boxed()
                 .flatMap(i -> IntStream.rangeClosed('a', 'z')
+                        .filter(c -> c != written.charAt(i)) // the same as after it
+                        .filter(c -> c != written.charAt(i - 1) || !INFLECTIONS.contains(written.substring(i)))
                         .mapToObj(c -> written.substring(0, i) + (char) c + written.substring(i)))
                 .toList();
     }
