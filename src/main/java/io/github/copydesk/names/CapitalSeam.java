@@ -11,14 +11,11 @@ import java.util.Set;
  * around the word. In an article full of such words a capital inside proves nothing.
  */
 final class CapitalSeam {
-    private static final Set<String> OPENERS = Set.of(
-            "The", "But", "And", "She", "They", "This", "That", "When", "After", "For", "His", "Her", "Their", "With",
-            "Not", "Now", "Then", "There", "Our", "Mrs", "All", "You", "What", "How", "Why");
+    private static final Set<String> OPENERS = ListedWords.of("openers");
     /** A small word this common (of 25) is a word and no part of a name. */
     private static final int FREQUENT = 14;
 
-    private static final Set<String> SMALL = Set.of(
-            "the", "and", "of", "for", "in", "by", "with", "from", "to", "at", "said", "that", "told", "as", "was");
+    private static final Set<String> SMALL = ListedWords.of("small-words");
     private static final int CERTAIN = 10;
     private static final int LIKELY = 6;
     private static final int REPEATED = 3;

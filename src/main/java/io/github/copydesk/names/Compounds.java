@@ -4,12 +4,7 @@ import java.util.Set;
 
 /** Tells a compound of ordinary words, which dictionaries do not all have, from names: Timecards, Coroutine. */
 final class Compounds {
-    private static final Set<String> PREFIXES = Set.of(
-            "co", "re", "un", "de", "pre", "non", "sub", "out", "over", "under", "anti", "auto", "bio", "cyber", "eco",
-            "geo", "hyper", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "mis", "mono", "multi", "nano",
-            "neo", "neuro", "para", "photo", "poly", "post", "pro", "proto", "pseudo", "psycho", "semi", "socio",
-            "super", "tele", "trans", "tri", "ultra", "uni", "vice", "kilo", "meta", "omni", "pan", "petro", "electro",
-            "hydro");
+    private static final Set<String> PREFIXES = ListedWords.of("word-prefixes");
 
     static boolean is(String word, Witness witness) {
         for (int i = 2; i <= word.length() - 3; i++) {

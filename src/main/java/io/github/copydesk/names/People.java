@@ -15,29 +15,7 @@ import java.util.Set;
  * a title and a surname.
  */
 final class People {
-    private static final Set<String> STRONG = Set.of(
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Dr",
-            "Prof",
-            "Sen",
-            "Rep",
-            "Gov",
-            "Sir",
-            "President",
-            "Senator",
-            "Professor",
-            "Judge",
-            "Mayor",
-            "Governor",
-            "Congressman",
-            "Congresswoman",
-            "Pope",
-            "Sergeant",
-            "Sheriff",
-            "Chancellor",
-            "Ambassador");
+    private static final Set<String> STRONG = ListedWords.of("personal-titles");
 
     private final Witness witness;
     private final Slips slips;
