@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How the rules fare on lines that were written before their lists. Of each file every second line is only
- * counted and never shown, so that its figure stays one for lines of other sites; {@code -Dcopydesk.show} shows
- * which of the others are missed.
+ * How the rules fare on lines that are kept out of their lists. Of each file every second line is only counted and
+ * never shown, so that its figure stays one for lines of other sites; {@code -Dcopydesk.show} shows which of the
+ * others are missed. Who wrote the second collection also wrote lists, so its figures flatter a little.
  */
 class HeldOutLinesTest {
     private static final Path LINES = Path.of("src/test/resources/leftovers/held-out");

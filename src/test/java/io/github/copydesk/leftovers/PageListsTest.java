@@ -34,4 +34,15 @@ class PageListsTest {
             assertEquals(List.of(), twice, file.toString());
         }
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"leftover-token/lines.en.txt", "leftover-token/holders.en.txt"})
+    void noListHasALineTwice(String list) throws IOException {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = Files.readAllLines(Path.of("rules", list)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(line -> !seen.add(line))
+                .toList();
+        assertEquals(List.of(), twice);
+    }
 }
