@@ -3,7 +3,7 @@ package io.github.copydesk.text;
 import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
 
-/** Content that is read again when it is asked for, and forgotten when the memory is needed. */
+/** Content that is read again when it is asked for, and forgotten once nobody else holds it. */
 final class Reread implements Supplier<Content> {
     private final String path;
     private final int length;
