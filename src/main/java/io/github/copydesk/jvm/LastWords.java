@@ -1,16 +1,33 @@
 package io.github.copydesk.jvm;
 
+import java.util.regex.Pattern;
+
 /** What a worker said on its error output before it ended, for a message of one line. */
 final class LastWords {
+    /** The lines of a stack trace that say where, and not what. */
+    private static final Pattern WHERE =
+            Pattern.compile("at \\S+\\(.*\\)|\\.\\.\\. \\d+ (?:more|common frames omitted)");
+
     private String line = "";
-    private boolean grave;
+    private int gravity;
 
     synchronized void add(String said) {
-        boolean error = said.contains("Error");
-        if (!said.isBlank() && !said.startsWith("SLF4J") && (error || !grave)) {
-            line = said.strip();
-            grave |= error;
+        String words = said.strip();
+        if (words.isEmpty() || words.startsWith("SLF4J") || WHERE.matcher(words).matches()) {
+            return;
         }
+        int weight = gravity(words);
+        if (weight >= gravity) {
+            line = words;
+            gravity = weight;
+        }
+    }
+
+    private static int gravity(String words) {
+        if (words.contains("Error") || words.startsWith("Caused by: ")) {
+            return 2;
+        }
+        return words.contains("Exception") ? 1 : 0;
     }
 
     /** The gravest line that was said. */

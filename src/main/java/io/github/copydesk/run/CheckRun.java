@@ -6,13 +6,17 @@ import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.rule.Results;
+import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A check: what an earlier one of the same inputs said, or a new look at the articles. */
 public final class CheckRun {
@@ -65,6 +69,24 @@ public final class CheckRun {
 
     /** Looks at the articles, in this JVM. */
     static Outcome look(Order order, Listener listener) {
+        return finish(listener, () -> lookNow(order, listener));
+    }
+
+    /** A look that fails would fail again, so it is not repeated: people are told why. */
+    static Outcome finish(Listener listener, Supplier<Outcome> look) {
+        try {
+            return look.get();
+        } catch (ConfigurationException | UnfinishedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            listener.hear(new Line(Level.DEBUG, trace.toString()));
+            throw new UnfinishedException(e);
+        }
+    }
+
+    private static Outcome lookNow(Order order, Listener listener) {
         List<ReportWriter> writers = order.writers();
         try (Reruns reruns = new Reruns(order, listener::warn)) {
             Transcript transcript = new Transcript(listener, order.debug());

@@ -7,4 +7,13 @@ public final class UnfinishedException extends RuntimeException {
     UnfinishedException(String message) {
         super(message);
     }
+
+    /** What nobody foresaw; our own complaints are told as they are. */
+    UnfinishedException(RuntimeException e) {
+        super("copydesk could not finish: " + reason(e), e);
+    }
+
+    private static String reason(RuntimeException e) {
+        return e instanceof IllegalStateException && e.getMessage() != null ? e.getMessage() : e.toString();
+    }
 }

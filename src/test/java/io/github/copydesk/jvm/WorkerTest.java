@@ -48,7 +48,7 @@ final class WorkerTest {
         try (Worker worker = worker()) {
             String end = assertThrows(CompletionException.class, worker.ask(new byte[0])::join)
                     .toString();
-            assertTrue(end.contains("ended"), end);
+            assertTrue(end.contains("ended (java.lang.IllegalStateException: nothing to answer)"), end);
             assertFalse(worker.isAlive());
         }
     }

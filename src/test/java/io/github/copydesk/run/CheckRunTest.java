@@ -66,6 +66,24 @@ final class CheckRunTest {
         assertTrue(message.contains("copydesk cannot write its reports to " + folder.resolve("reports")), message);
     }
 
+    @Test
+    void aFailureThatNobodyForesawIsToldWithItsCause() {
+        assertEquals(
+                "copydesk could not finish: a.txt was changed while it was read; start again",
+                failure(new IllegalStateException("a.txt was changed while it was read; start again")));
+        assertEquals("copydesk could not finish: java.lang.NullPointerException", failure(new NullPointerException()));
+        assertTrue(said().get(0).contains("at io.github.copydesk"), said()::toString);
+    }
+
+    private String failure(RuntimeException e) {
+        return String.valueOf(assertThrows(
+                        UnfinishedException.class,
+                        () -> CheckRun.finish(heard::add, () -> {
+                            throw e;
+                        }))
+                .getMessage());
+    }
+
     private String mistake(Means means) {
         return String.valueOf(
                 assertThrows(ConfigurationException.class, () -> run(means)).getMessage());
