@@ -51,8 +51,8 @@ public final class CheckMojo extends CountingMojo {
     @Override
     void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException {
         Optional<GitHubActions> github = GitHubActions.of(System.getenv());
+        Order order = order(place, content, github.map(it -> it.folder(content)));
         try {
-            Order order = order(place, content, github.map(it -> it.folder(content)));
             Outcome outcome = CheckRun.run(order, new BuildLog(getLog()));
             if (github.isPresent()) {
                 // Not the log, and not System.out, which Maven 4 makes one: a command must begin its line.
@@ -65,12 +65,11 @@ public final class CheckMojo extends CountingMojo {
             }
         } catch (IOException e) {
             throw new MojoExecutionException("copydesk cannot tell GitHub Actions what it found: " + e, e);
-        } catch (UnfinishedException | IllegalArgumentException e) {
+        } catch (UnfinishedException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    /** @throws IllegalArgumentException when a parameter is wrong */
     private Order order(Place place, Path content, Optional<String> annotated) throws MojoExecutionException {
         Order order = new Order(
                 settings(place, content),
@@ -83,7 +82,11 @@ public final class CheckMojo extends CountingMojo {
                 reports(place),
                 annotated,
                 getLog().isDebugEnabled());
-        List<ReportWriter> unused = order.writers(); // so that a wrong format is told before anything is read
+        try {
+            List<ReportWriter> unused = order.writers(); // so that a wrong format is told before anything is read
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
         return order;
     }
 }
