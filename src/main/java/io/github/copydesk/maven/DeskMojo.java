@@ -143,8 +143,8 @@ abstract class DeskMojo extends AbstractMojo {
     final Settings settings(Place place, Path content) throws MojoExecutionException {
         return new Settings(
                 content,
-                includes == null ? List.of() : includes,
-                excludes == null ? List.of() : excludes,
+                patterns("includes", includes),
+                patterns("excludes", excludes),
                 language,
                 languageTool,
                 Place.existing(configFile, place.defaultConfig(), "configFile"),
@@ -170,6 +170,18 @@ abstract class DeskMojo extends AbstractMojo {
     final Progress progress(String content) {
         getLog().info("copydesk reads " + content);
         return new Console(new BuildLog(getLog()), content).progress();
+    }
+
+    /** Those of a parameter, in which Maven makes nothing of an empty element. */
+    static List<String> patterns(String parameter, @Nullable List<String> patterns) throws MojoExecutionException {
+        if (patterns == null) {
+            return List.of();
+        }
+        if (patterns.stream().anyMatch(it -> it == null || it.isBlank())) {
+            throw new MojoExecutionException(
+                    parameter + " has an empty pattern; write one into it, such as 'news/**', or take it out");
+        }
+        return patterns;
     }
 
     static Verdict verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {

@@ -81,8 +81,8 @@ final class ModuleDesk {
         Optional<Path> config = file("configFile").or(otherwise::configFile);
         return new Settings(
                 content(),
-                list("includes").orElse(otherwise.includes()),
-                list("excludes").orElse(otherwise.excludes()),
+                DeskMojo.patterns("includes", list("includes").orElse(otherwise.includes())),
+                DeskMojo.patterns("excludes", list("excludes").orElse(otherwise.excludes())),
                 value("language").orElse(otherwise.language()),
                 value("languageTool").map(Boolean::parseBoolean).orElse(otherwise.languageTool()),
                 existing(config, place.defaultConfig(), "configFile"),
@@ -96,7 +96,7 @@ final class ModuleDesk {
     }
 
     Gate gate() throws MojoExecutionException {
-        int allowed = value("maxAllowedViolations").map(Integer::parseInt).orElse(otherwise.maxAllowedViolations());
+        int allowed = number("maxAllowedViolations", otherwise.maxAllowedViolations());
         return DeskMojo.verdict(false, value("violationSeverity").orElse(otherwise.violationSeverity()), allowed)
                 .gate();
     }
@@ -117,6 +117,16 @@ final class ModuleDesk {
                 .map(it ->
                         Arrays.stream(it.getChildren()).map(Xpp3Dom::getValue).toList());
         return configured.or(() -> value(parameter).map(it -> List.of(it.strip().split("\\s*,\\s*"))));
+    }
+
+    private int number(String parameter, int otherwise) throws MojoExecutionException {
+        Optional<String> value = value(parameter).map(String::strip);
+        try {
+            return value.map(Integer::parseInt).orElse(otherwise);
+        } catch (NumberFormatException e) {
+            throw new MojoExecutionException(
+                    "%s is '%s'; it must be a whole number, such as 0".formatted(parameter, value.get()), e);
+        }
     }
 
     private Optional<String> value(String parameter) {

@@ -2,6 +2,7 @@ package io.github.copydesk.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.engine.Means;
@@ -92,6 +93,21 @@ final class ModuleDeskTest {
         assertTrue(desk().isRead());
         configure("<configuration><skip>true</skip></configuration>");
         assertFalse(desk().isRead());
+    }
+
+    @Test
+    void aMistypedNumberIsNamedWithItsParameterAndTheCure() throws Exception {
+        configure("<configuration><maxAllowedViolations>ten</maxAllowedViolations></configuration>");
+        Exception e = assertThrows(MojoExecutionException.class, () -> desk().gate());
+        assertEquals("maxAllowedViolations is 'ten'; it must be a whole number, such as 0", e.getMessage());
+    }
+
+    @Test
+    void anEmptyPatternIsNamedWithItsParameterAndTheCure() throws Exception {
+        configure("<configuration><excludes><exclude>a/**</exclude><exclude/></excludes></configuration>");
+        Exception e = assertThrows(MojoExecutionException.class, this::settings);
+        assertEquals(
+                "excludes has an empty pattern; write one into it, such as 'news/**', or take it out", e.getMessage());
     }
 
     private void configure(String xml) throws XmlPullParserException, IOException {
