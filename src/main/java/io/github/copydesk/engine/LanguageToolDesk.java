@@ -30,12 +30,18 @@ final class LanguageToolDesk implements AutoCloseable {
         cache = means.cache()
                 .map(folder -> ResultCache.in(folder, progress::complain))
                 .orElseGet(ResultCache::temporary);
-        proofreading = new Proofreading(
-                new ProofreadingPlan(
-                        means.fork(), means.here(), means.threads(), bytes, choices(config.languageTool())),
-                cache);
-        check = new RuleCheck(
-                rule, new LanguageToolCheck(new Materials(rule, config.book().lists(), config.house()), proofreading));
+        try {
+            proofreading = new Proofreading(
+                    new ProofreadingPlan(
+                            means.fork(), means.here(), means.threads(), bytes, choices(config.languageTool())),
+                    cache,
+                    progress::done);
+            Materials materials = new Materials(rule, config.book().lists(), config.house());
+            check = new RuleCheck(rule, new LanguageToolCheck(materials, proofreading));
+        } catch (RuntimeException | Error e) {
+            cache.close();
+            throw e;
+        }
     }
 
     private static LanguageToolSettings choices(LanguageToolChoices choices) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /**
  * LanguageTool's part in a run. First every article is {@linkplain #foresee foreseen}: what no earlier run has read is
@@ -25,6 +26,7 @@ public final class Proofreading implements AutoCloseable {
 
     private final LanguageToolSettings settings;
     private final ResultCache cache;
+    private final Consumer<String> done;
     private final Demand demand;
     private final Proofreader proofreader;
     private final Key circumstances = circumstances();
@@ -33,9 +35,11 @@ public final class Proofreading implements AutoCloseable {
     private final Map<String, MissingLanguageException> missing = new ConcurrentHashMap<>();
     private final Map<Key, List<String>> corrections = new ConcurrentHashMap<>();
 
-    public Proofreading(ProofreadingPlan plan, ResultCache cache) {
+    /** @param done is told the path of each article that has been read in this run, on any thread */
+    public Proofreading(ProofreadingPlan plan, ResultCache cache, Consumer<String> done) {
         this.settings = plan.settings();
         this.cache = cache;
+        this.done = done;
         this.demand = new Demand(plan);
         this.proofreader = plan.proofreader(demand::toRead);
     }
@@ -69,11 +73,12 @@ public final class Proofreading implements AutoCloseable {
         demand.see(prose.text().length(), !known);
         if (!known) {
             waiting.acquireUninterruptibly();
-            demand.ask(() -> read(document.language(), prose.text(), key));
+            demand.ask(() -> read(document, prose.text(), key));
         }
     }
 
-    private void read(String language, String prose, Key key) {
+    private void read(Document document, String prose, Key key) {
+        String language = document.language();
         CompletableFuture<List<Remark>> unused = CompletableFuture.completedFuture(prose)
                 .thenCompose(it -> proofreader.read(language, it))
                 .whenComplete((remarks, e) -> {
@@ -82,6 +87,7 @@ public final class Proofreading implements AutoCloseable {
                     } else {
                         fail(language, key, cause(e));
                     }
+                    done.accept(document.path());
                     waiting.release();
                 });
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ final class LanguageToolCheckTest {
 
     private static LanguageToolCheck check(LanguageToolSettings settings) {
         ProofreadingPlan plan = new ProofreadingPlan(false, Optional.empty(), 1, 0, settings);
-        return new LanguageToolCheck(MATERIALS, new Proofreading(plan, ResultCache.temporary()));
+        return new LanguageToolCheck(MATERIALS, new Proofreading(plan, ResultCache.temporary(), path -> {}));
     }
 
     @Test
@@ -88,6 +89,19 @@ final class LanguageToolCheckTest {
                 check.check(document, Corpus.of(List.of(document))).findAny().orElseThrow();
         assertEquals(Severity.ERROR, finding.severity());
         assertTrue(finding.message().contains("add language-tlh to the plugin"), finding.message());
+    }
+
+    @Test
+    void tellsOfEachArticleThatItIsDoneWith() {
+        List<String> done = new CopyOnWriteArrayList<>();
+        ProofreadingPlan plan = new ProofreadingPlan(false, Optional.empty(), 1, 0, LanguageToolSettings.DEFAULT);
+        try (ResultCache cache = ResultCache.temporary();
+                Proofreading proofreading = new Proofreading(plan, cache, done::add)) {
+            List<Block> blocks = Marked.document("t.txt", "qapla'").blocks();
+            proofreading.foresee(new Document("t.txt", "qapla'", "tlh", Map.of(), blocks, List.of()));
+            proofreading.await();
+        }
+        assertEquals(List.of("t.txt"), done);
     }
 
     @Test
