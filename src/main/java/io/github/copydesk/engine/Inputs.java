@@ -47,6 +47,8 @@ public final class Inputs {
                 .add(settings.language())
                 .add(String.valueOf(settings.languageTool()))
                 .add(settings.configFile().toString());
+        addAll(settings.includes(), fingerprint); // the same articles may be all there are, or those that were named
+        addAll(settings.excludes(), fingerprint);
         try {
             if (settings.configFile().isPresent()
                     && !addConfig(settings.configFile().get(), fingerprint)) {
@@ -62,6 +64,11 @@ public final class Inputs {
             return Optional.empty();
         }
         return Optional.of(fingerprint.key());
+    }
+
+    private static void addAll(List<String> patterns, Fingerprint fingerprint) {
+        fingerprint.add(patterns.size());
+        patterns.forEach(fingerprint::add);
     }
 
     /** Of an article that a baseline names it matters whether it is there, though it may be left out. */

@@ -4,6 +4,7 @@ import io.github.copydesk.cache.Fingerprint;
 import io.github.copydesk.cache.Key;
 import io.github.copydesk.cache.ResultCache;
 import io.github.copydesk.engine.Inputs;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,8 +16,9 @@ final class Reruns implements AutoCloseable {
 
     Reruns(Order order, Consumer<String> warn) {
         this.order = order;
-        cache = order.settings().means().cache().map(folder -> ResultCache.in(folder, warn));
-        key = cache.flatMap(it -> key());
+        Optional<Path> folder = order.settings().means().cache();
+        key = folder.flatMap(it -> key()); // first, since it may fail, and nobody would close the cache then
+        cache = folder.map(it -> ResultCache.in(it, warn));
     }
 
     private Optional<Key> key() {

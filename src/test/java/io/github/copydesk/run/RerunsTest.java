@@ -28,6 +28,8 @@ final class RerunsTest {
             Optional.of("copydesk found 1 error"));
 
     private final List<String> warnings = new ArrayList<>();
+    private List<String> includes = List.of();
+    private List<String> excludes = List.of();
     private Path folder;
     private Path article;
 
@@ -84,6 +86,17 @@ final class RerunsTest {
             keep();
             assertEquals(Optional.empty(), earlier(), config);
         }
+    }
+
+    @Test
+    void looksAgainWhenTheSameArticlesAreChosenByOtherPatterns() {
+        includes = List.of("**/*.txt");
+        assertEquals(Optional.empty(), earlier());
+        includes = List.of();
+        excludes = List.of("**/*.txt~");
+        assertEquals(Optional.empty(), earlier());
+        excludes = List.of();
+        assertEquals(Optional.of(OUTCOME), earlier());
     }
 
     @Test
@@ -175,6 +188,6 @@ final class RerunsTest {
     private Settings settings() {
         Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
         Means means = new Means(1, false, Optional.of(folder.resolve("cache")));
-        return new Settings(folder.resolve("content"), List.of(), List.of(), "en-US", true, config, means);
+        return new Settings(folder.resolve("content"), includes, excludes, "en-US", true, config, means);
     }
 }
