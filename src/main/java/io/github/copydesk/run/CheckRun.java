@@ -11,9 +11,10 @@ import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class CheckRun {
     }
 
     private static Outcome runNow(Order order, Listener listener) {
-        List<String> warned = new ArrayList<>();
+        Set<String> warned = new HashSet<>();
         Optional<Outcome> earlier = earlier(order, line -> {
             warned.add(line);
             listener.warn(line);

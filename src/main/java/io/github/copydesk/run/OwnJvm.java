@@ -8,14 +8,16 @@ import io.github.copydesk.jvm.WorkerEndedException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /**
  * A run in a JVM of its own, with LanguageTool in it.
  *
  * <p>When that JVM ends early the run is done once more, with LanguageTool in yet another one: so it is told which
- * article LanguageTool could not bear, and the others are read all the same.
+ * article LanguageTool could not bear, and the others are read all the same. What the first one said is not said again.
  */
 final class OwnJvm {
     /** Longer than LanguageTool may be silent in a JVM of its own. */
@@ -29,7 +31,6 @@ final class OwnJvm {
     private final Class<?> mainClass;
     private final Order order;
     private final Listener listener;
-    private final Underway underway;
 
     OwnJvm(Order order, Listener listener) {
         this(RunMain.class, order, listener);
@@ -39,33 +40,37 @@ final class OwnJvm {
         this.mainClass = mainClass;
         this.order = order;
         this.listener = listener;
-        this.underway = new Underway(listener);
     }
 
     Outcome run() {
+        Set<String> heard = ConcurrentHashMap.newKeySet();
+        Listener first = line -> {
+            heard.add(line.text());
+            listener.hear(line);
+        };
         Tuning tuning = order.settings().bytes() > LARGE ? Tuning.LONG : Tuning.SHORT;
         try {
-            return run(tuning, Optional.of(tuning));
+            return run(tuning, Optional.of(tuning), first);
         } catch (WorkerEndedException e) {
             if (!e.started()) {
                 throw new UnfinishedException("copydesk's JVM could not start: it " + e.getMessage() + CURE);
             }
             listener.warn("copydesk's JVM " + e.getMessage() + "; it is started once more");
         }
+        Underway underway = new Underway(new Unless(heard, listener));
         try {
-            return run(tuning, Optional.empty());
+            return run(tuning, Optional.empty(), underway);
         } catch (WorkerEndedException e) {
             throw new UnfinishedException("copydesk's JVM " + e.getMessage() + underway);
         }
     }
 
-    private Outcome run(Tuning tuning, Optional<Tuning> home) {
+    private Outcome run(Tuning tuning, Optional<Tuning> home, Listener hearing) {
         Means means = order.settings().means();
         Order there = order.by(new Means(means.threads(), true, home, means.memory(), means.cache()));
         JvmCommand command = new JvmCommand(tuning, mainClass);
-        underway.clear();
         try (Worker worker = new Worker(
-                command, OrderBytes.of(there), PATIENCE, said -> Word.of(said).tell(underway))) {
+                command, OrderBytes.of(there), PATIENCE, said -> Word.of(said).tell(hearing))) {
             return Ending.outcome(wait(worker.ask(new byte[0])));
         } catch (UncheckedIOException e) {
             throw new UnfinishedException(e.getMessage() + CURE);

@@ -27,10 +27,6 @@ final class Underway implements Listener {
         articles.computeIfPresent(article, (path, count) -> count == 1 ? null : count - 1);
     }
 
-    synchronized void clear() {
-        articles.clear();
-    }
-
     @Override
     public synchronized String toString() {
         return articles.isEmpty() ? "" : " while it read " + String.join(", ", articles.keySet());

@@ -1,9 +1,9 @@
 package io.github.copydesk.run;
 
-import java.util.List;
+import java.util.Set;
 
 /** Passes on all but the lines that were heard before. */
-record Unless(List<String> heard, Listener listener) implements Listener {
+record Unless(Set<String> heard, Listener listener) implements Listener {
     @Override
     public void hear(Line line) {
         if (!heard.contains(line.text())) {

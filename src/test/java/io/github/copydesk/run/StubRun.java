@@ -19,6 +19,7 @@ final class StubRun {
 
     private static byte[] answer(Order order, Consumer<byte[]> saying) {
         boolean home = order.settings().means().here().isPresent();
+        saying.accept(new Word(Word.Kind.WARN, "a rule is left out").bytes());
         saying.accept(new Word(Word.Kind.BEGUN, "good.txt").bytes());
         saying.accept(new Word(Word.Kind.BEGUN, "bad.txt").bytes());
         saying.accept(new Word(Word.Kind.DONE, "good.txt").bytes());
