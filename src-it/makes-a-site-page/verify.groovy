@@ -15,3 +15,10 @@ assert new File(basedir, 'target/copydesk/copydesk.html').text.contains('Kiyoshi
 String log = new File(basedir, 'build.log').text
 assert log.count('copydesk read 2 articles: 2 errors') == 2
 assert log.contains('target/copydesk/copydesk.html')
+// Two executions of check are one report.
+String both = new File(basedir, 'target/copydesk/copydesk.html').text
+assert both.contains('content/news/harbor.md') && both.contains('pier/lights.txt')
+assert log.contains('copydesk read 2 articles: 3 errors')
+// What check is configured with holds: left out, or in need of a folder that is not there.
+assert log.count('copydesk is skipped') == 1
+assert log.contains('there is no content directory articles; set contentDirectory')

@@ -120,7 +120,7 @@ abstract class DeskMojo extends AbstractMojo {
         if (Files.isDirectory(content)) {
             execute(place, content);
         } else {
-            missing(place, content);
+            missing(place, content, contentDirectory != null);
         }
     }
 
@@ -151,11 +151,16 @@ abstract class DeskMojo extends AbstractMojo {
                 means(place));
     }
 
-    final Means means(Place place) throws MojoExecutionException {
+    private Means means(Place place) throws MojoExecutionException {
+        Path folder = cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
+        return means(threads, fork, cache, folder);
+    }
+
+    /** @param folder where the cache is, if there is one */
+    static Means means(int threads, boolean fork, boolean cache, Path folder) throws MojoExecutionException {
         if (threads < 0) {
             throw new MojoExecutionException("threads is " + threads + "; it must be 0 for one per core, or more");
         }
-        Path folder = cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
         return new Means(
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
                 fork,
@@ -196,10 +201,11 @@ abstract class DeskMojo extends AbstractMojo {
         return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
     }
 
-    final void missing(Place place, Path content) throws MojoExecutionException {
+    /** @param configured whether somebody named the folder */
+    final void missing(Place place, Path content, boolean configured) throws MojoExecutionException {
         String message = "there is no content directory " + place.shown(content)
                 + "; set contentDirectory to the folder that holds the articles";
-        if (contentDirectory != null) {
+        if (configured) {
             throw new MojoExecutionException(message);
         }
         getLog().warn(message);

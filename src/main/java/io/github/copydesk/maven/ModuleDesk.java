@@ -11,17 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
+import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the goal {@code check} reads the articles of a module: as the build configures it there, or else as another goal is
- * told. What Maven configures for reports is not what it configures for the build, and they must not contradict.
+ * How an execution of the goal {@code check} reads the articles of a module: as the build configures it there, or else
+ * as another goal is told. What Maven configures for reports is not what it configures for the build, and they must not contradict.
  */
 final class ModuleDesk {
     private final Place place;
@@ -42,51 +41,99 @@ final class ModuleDesk {
             Optional<Path> baselineFile,
             Optional<String> changedSince,
             String violationSeverity,
-            int maxAllowedViolations) {}
+            int maxAllowedViolations,
+            boolean cache,
+            Optional<Path> cacheDirectory,
+            boolean fork,
+            int threads) {}
 
-    /** @param user what was said on the command line */
-    ModuleDesk(@Nullable MavenProject module, Place place, Properties user, Told otherwise) {
+    private ModuleDesk(
+            @Nullable MavenProject module,
+            Optional<Xpp3Dom> configuration,
+            Place place,
+            Properties user,
+            Told otherwise) {
         this.place = place;
         this.user = user;
         this.properties = module == null ? new Properties() : module.getProperties();
-        this.configuration = Optional.ofNullable(module).flatMap(ModuleDesk::configuration);
+        this.configuration = configuration;
         this.otherwise = otherwise;
     }
 
-    /** That of the execution of {@code check}, in which Maven has merged the plugin's own, or the plugin's. */
-    private static Optional<Xpp3Dom> configuration(MavenProject module) {
-        Plugin plugin = module.getPlugin("io.github.copydesk:copydesk-maven-plugin");
-        if (plugin == null) {
-            return Optional.empty();
-        }
-        Stream<PluginExecution> checks =
-                plugin.getExecutions().stream().filter(it -> it.getGoals().contains("check"));
-        return Stream.concat(
-                        checks.map(PluginExecution::getConfiguration), Stream.ofNullable(plugin.getConfiguration()))
-                .filter(Xpp3Dom.class::isInstance)
-                .map(Xpp3Dom.class::cast)
-                .findFirst();
+    /**
+     * One for each execution of {@code check}, or one as the plugin is configured where there is none.
+     *
+     * @param user what was said on the command line
+     */
+    static List<ModuleDesk> of(@Nullable MavenProject module, Place place, Properties user, Told otherwise) {
+        return configurations(module).stream()
+                .map(it -> new ModuleDesk(module, it, place, user, otherwise))
+                .toList();
     }
 
-    /** Whether the module has articles, and nobody leaves it out. */
+    /** Those of the executions, in which Maven has merged the plugin's own, or the plugin's. */
+    private static List<Optional<Xpp3Dom>> configurations(@Nullable MavenProject module) {
+        Plugin plugin = module == null ? null : module.getPlugin("io.github.copydesk:copydesk-maven-plugin");
+        if (plugin == null) {
+            return List.of(Optional.empty());
+        }
+        Optional<Xpp3Dom> own = configuration(plugin);
+        List<Optional<Xpp3Dom>> checks = plugin.getExecutions().stream()
+                .filter(it -> it.getGoals().contains("check") && !"none".equals(it.getPhase()))
+                .map(it -> configuration(it).or(() -> own))
+                .toList();
+        return checks.isEmpty() ? List.of(own) : checks;
+    }
+
+    private static Optional<Xpp3Dom> configuration(ConfigurationContainer container) {
+        return Optional.ofNullable(container.getConfiguration())
+                .filter(Xpp3Dom.class::isInstance)
+                .map(Xpp3Dom.class::cast);
+    }
+
+    /** Whether there are articles, and nobody leaves them out. */
     boolean isRead() {
-        return !value("skip").map(Boolean::parseBoolean).orElse(otherwise.skip()) && Files.isDirectory(content());
+        return !isSkipped() && Files.isDirectory(content());
+    }
+
+    boolean isSkipped() {
+        return flag("skip", otherwise.skip());
+    }
+
+    /** Whether the module itself names the folder of its articles. */
+    boolean namesContent() {
+        return value("contentDirectory").isPresent();
     }
 
     Path content() {
         return file("contentDirectory").orElseGet(() -> place.base().resolve(otherwise.content()));
     }
 
-    Settings settings(Means means) throws MojoExecutionException {
+    /** Where {@code check} writes its reports. */
+    Path reports() {
+        return file("outputDirectory").orElseGet(place::defaultReports);
+    }
+
+    Settings settings() throws MojoExecutionException {
         Optional<Path> config = file("configFile").or(otherwise::configFile);
         return new Settings(
                 content(),
                 DeskMojo.patterns("includes", list("includes").orElse(otherwise.includes())),
                 DeskMojo.patterns("excludes", list("excludes").orElse(otherwise.excludes())),
                 value("language").orElse(otherwise.language()),
-                value("languageTool").map(Boolean::parseBoolean).orElse(otherwise.languageTool()),
+                flag("languageTool", otherwise.languageTool()),
                 existing(config, place.defaultConfig(), "configFile"),
-                means);
+                means());
+    }
+
+    /** With the cache of {@code check}, so that what that has read is not read again. */
+    private Means means() throws MojoExecutionException {
+        Optional<Path> folder = file("cacheDirectory").or(otherwise::cacheDirectory);
+        return DeskMojo.means(
+                number("threads", otherwise.threads()),
+                flag("fork", otherwise.fork()),
+                flag("cache", otherwise.cache()),
+                folder.orElseGet(() -> reports().resolve("cache")));
     }
 
     Counting counting() throws MojoExecutionException {
@@ -117,6 +164,10 @@ final class ModuleDesk {
                 .map(it ->
                         Arrays.stream(it.getChildren()).map(Xpp3Dom::getValue).toList());
         return configured.or(() -> value(parameter).map(it -> List.of(it.strip().split("\\s*,\\s*"))));
+    }
+
+    private boolean flag(String parameter, boolean otherwise) {
+        return value(parameter).map(Boolean::parseBoolean).orElse(otherwise);
     }
 
     private int number(String parameter, int otherwise) throws MojoExecutionException {

@@ -1,7 +1,6 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.rule.JoinedResults;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,26 +24,14 @@ public final class ReportAggregateMojo extends SiteMojo {
     @Override
     Found found(Place place) throws MojoExecutionException {
         JoinedResults joined = new JoinedResults();
-        String content = folder(place, content(place));
+        String content = seen(place, content(place));
         for (MavenProject module : session.getProjects()) {
-            ModuleDesk desk = desk(module, content);
-            if (desk.isRead()) {
-                joined.add(folder(place, desk.content()), read(desk, place));
-            }
+            join(read(desks(module, content)), place, joined);
         }
         return new Found(
                 joined.results(),
                 "",
                 verdict(false, violationSeverity, maxAllowedViolations).gate());
-    }
-
-    /** As seen from the project that has the modules, with a slash at its end. */
-    private static String folder(Place place, Path folder) {
-        Path seen = place.base()
-                .toAbsolutePath()
-                .normalize()
-                .relativize(folder.toAbsolutePath().normalize());
-        return seen.toString().isEmpty() ? "" : seen.toString().replace(File.separatorChar, '/') + "/";
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.JoinedResults;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,33 +18,59 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ReportMojo extends SiteMojo {
     @Override
     void execute(Place place) throws MojoExecutionException {
-        Path content = desk().content();
-        if (Files.isDirectory(content)) {
+        List<ModuleDesk> desks = desks().stream().filter(it -> !it.isSkipped()).toList();
+        if (desks.isEmpty()) {
+            getLog().info("copydesk is skipped");
+        }
+        for (ModuleDesk desk : desks) {
+            if (!Files.isDirectory(desk.content())) {
+                missing(place, desk.content(), contentDirectory != null || desk.namesContent());
+            }
+        }
+        if (canGenerateReport()) {
             report(place);
-        } else {
-            missing(place, content);
         }
     }
 
     @Override
     Found found(Place place) throws MojoExecutionException {
-        ModuleDesk desk = desk();
-        return new Found(read(desk, place), place.uri(desk.content()), desk.gate());
+        List<ModuleDesk> desks = read(desks());
+        if (desks.size() == 1) {
+            ModuleDesk desk = desks.get(0);
+            return new Found(read(desk, place), place.uri(desk.content()), desk.gate());
+        }
+        JoinedResults joined = new JoinedResults();
+        join(desks, place, joined);
+        return new Found(joined.results(), "", strictest(desks));
     }
 
-    private ModuleDesk desk() {
+    /** So that the report passes only what every execution lets pass. */
+    private static Gate strictest(List<ModuleDesk> desks) throws MojoExecutionException {
+        Gate strictest = desks.get(0).gate();
+        for (ModuleDesk desk : desks) {
+            Gate gate = desk.gate();
+            strictest = new Gate(
+                    gate.severity().atLeast(strictest.severity()) ? strictest.severity() : gate.severity(),
+                    Math.min(gate.allowed(), strictest.allowed()));
+        }
+        return strictest;
+    }
+
+    private List<ModuleDesk> desks() {
         Path content = contentDirectory == null ? Path.of("content") : contentDirectory.toPath();
-        return desk(project, content.toString());
+        return desks(project, content.toString());
     }
 
+    /** Where {@code check} writes its own, if it is run once. */
     @Override
     Path folder(Place place) {
-        return reports(place);
+        List<ModuleDesk> desks = desks();
+        return outputDirectory == null && desks.size() == 1 ? desks.get(0).reports() : reports(place);
     }
 
     @Override
     public boolean canGenerateReport() {
-        return desk().isRead();
+        return desks().stream().anyMatch(ModuleDesk::isRead);
     }
 
     @Override

@@ -1,19 +1,23 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.report.Digest;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.JoinedResults;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -61,12 +65,12 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     /**
-     * How a module is read.
+     * How a module is read, by each of its executions of {@code check}.
      *
      * @param content where its articles are when it does not say itself
      */
-    final ModuleDesk desk(@Nullable MavenProject module, String content) {
-        return new ModuleDesk(
+    final List<ModuleDesk> desks(@Nullable MavenProject module, String content) {
+        return ModuleDesk.of(
                 module,
                 Place.of(session, module),
                 session.getUserProperties(),
@@ -81,11 +85,42 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
                         Optional.ofNullable(baselineFile).map(File::toPath),
                         Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()),
                         violationSeverity,
-                        maxAllowedViolations));
+                        maxAllowedViolations,
+                        cache,
+                        Optional.ofNullable(cacheDirectory).map(File::toPath),
+                        fork,
+                        threads));
+    }
+
+    /** Those that have articles to read; of several that read the same ones, the first. */
+    static List<ModuleDesk> read(List<ModuleDesk> desks) throws MojoExecutionException {
+        Map<List<Object>, ModuleDesk> read = new LinkedHashMap<>();
+        for (ModuleDesk desk : desks) {
+            if (desk.isRead()) {
+                Settings settings = desk.settings();
+                read.putIfAbsent(List.of(settings.contentDirectory(), settings.includes(), settings.excludes()), desk);
+            }
+        }
+        return List.copyOf(read.values());
     }
 
     final Results read(ModuleDesk desk, Place place) throws MojoExecutionException {
-        return CopyDesk.run(desk.settings(means(place)), desk.counting(), progress(place.shown(desk.content())));
+        return CopyDesk.run(desk.settings(), desk.counting(), progress(place.shown(desk.content())));
+    }
+
+    final void join(List<ModuleDesk> desks, Place place, JoinedResults joined) throws MojoExecutionException {
+        for (ModuleDesk desk : desks) {
+            joined.add(seen(place, desk.content()), read(desk, place));
+        }
+    }
+
+    /** A folder as seen from the project, with a slash at its end. */
+    static String seen(Place place, Path folder) {
+        Path seen = place.base()
+                .toAbsolutePath()
+                .normalize()
+                .relativize(folder.toAbsolutePath().normalize());
+        return seen.toString().isEmpty() ? "" : seen.toString().replace(File.separatorChar, '/') + "/";
     }
 
     final void report(Place place) throws MojoExecutionException {

@@ -39,7 +39,11 @@ final class ModuleDeskTest {
             Optional.empty(),
             Optional.empty(),
             "error",
-            0);
+            0,
+            true,
+            Optional.empty(),
+            true,
+            2);
 
     @TempDir
     Path base;
@@ -110,24 +114,81 @@ final class ModuleDeskTest {
                 "excludes has an empty pattern; write one into it, such as 'news/**', or take it out", e.getMessage());
     }
 
-    private void configure(String xml) throws XmlPullParserException, IOException {
+    @Test
+    void theCacheIsWhereCheckKeepsIt() throws Exception {
+        assertEquals(Optional.of(base.resolve("target/copydesk/cache")), means().cache());
+        assertEquals(2, means().threads());
+        assertTrue(means().fork());
+        configure("<configuration><outputDirectory>out</outputDirectory></configuration>");
+        assertEquals(base.resolve("out"), desk().reports());
+        assertEquals(Optional.of(base.resolve("out/cache")), means().cache());
+        configure(
+                """
+                <configuration>
+                  <cacheDirectory>kept</cacheDirectory>
+                  <fork>false</fork>
+                  <threads>3</threads>
+                </configuration>
+                """);
+        assertEquals(Optional.of(base.resolve("kept")), means().cache());
+        assertEquals(3, means().threads());
+        assertFalse(means().fork());
+        configure("<configuration><cache>false</cache></configuration>");
+        assertEquals(Optional.empty(), means().cache());
+    }
+
+    @Test
+    void eachExecutionThatIsNotSwitchedOffIsRead() throws Exception {
+        configure(
+                "<configuration><contentDirectory>news</contentDirectory></configuration>",
+                "<configuration><contentDirectory>blog</contentDirectory></configuration>",
+                "<configuration><contentDirectory>old</contentDirectory></configuration>");
+        module.getModel().getBuild().getPlugins().get(0).getExecutions().get(2).setPhase("none");
+        assertEquals(
+                List.of(base.resolve("news"), base.resolve("blog")),
+                desks().stream().map(ModuleDesk::content).toList());
+    }
+
+    @Test
+    void ofTwoExecutionsThatReadTheSameArticlesTheFirstHolds() throws Exception {
+        Files.createDirectory(base.resolve("content"));
+        configure(
+                "<configuration><formats><format>html</format></formats></configuration>",
+                "<configuration><formats><format>json</format></formats></configuration>",
+                "<configuration><includes><include>a/**</include></includes></configuration>");
+        List<ModuleDesk> desks = desks();
+        assertEquals(List.of(desks.get(0), desks.get(2)), SiteMojo.read(desks));
+    }
+
+    private void configure(String... executions) throws XmlPullParserException, IOException {
         Plugin plugin = new Plugin();
         plugin.setGroupId("io.github.copydesk");
         plugin.setArtifactId("copydesk-maven-plugin");
-        PluginExecution execution = new PluginExecution();
-        execution.addGoal("check");
-        execution.setConfiguration(Xpp3DomBuilder.build(new StringReader(xml)));
-        plugin.addExecution(execution);
+        for (String xml : executions) {
+            PluginExecution execution = new PluginExecution();
+            execution.setId("check-" + plugin.getExecutions().size());
+            execution.addGoal("check");
+            execution.setConfiguration(Xpp3DomBuilder.build(new StringReader(xml)));
+            plugin.addExecution(execution);
+        }
         Build build = new Build();
         build.addPlugin(plugin);
         module.getModel().setBuild(build);
     }
 
     private Settings settings() throws MojoExecutionException {
-        return desk().settings(Means.plain(1));
+        return desk().settings();
+    }
+
+    private Means means() throws MojoExecutionException {
+        return settings().means();
     }
 
     private ModuleDesk desk() {
-        return new ModuleDesk(module, new Place(base, base.resolve("target"), base, base), user, TOLD);
+        return desks().get(0);
+    }
+
+    private List<ModuleDesk> desks() {
+        return ModuleDesk.of(module, new Place(base, base.resolve("target"), base, base), user, TOLD);
     }
 }
