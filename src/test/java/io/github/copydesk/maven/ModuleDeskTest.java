@@ -160,6 +160,19 @@ final class ModuleDeskTest {
         assertEquals(List.of(desks.get(0), desks.get(2)), SiteMojo.read(desks));
     }
 
+    @Test
+    void theVerdictOfSeveralExecutionsIsThatOfTheStrictest() throws Exception {
+        configure(
+                "<configuration><maxAllowedViolations>1</maxAllowedViolations></configuration>",
+                """
+                <configuration>
+                  <violationSeverity>warning</violationSeverity>
+                  <maxAllowedViolations>5</maxAllowedViolations>
+                </configuration>
+                """);
+        assertEquals(new Gate(Severity.WARNING, 1), ReportMojo.strictest(desks()));
+    }
+
     private void configure(String... executions) throws XmlPullParserException, IOException {
         Plugin plugin = new Plugin();
         plugin.setGroupId("io.github.copydesk");
