@@ -24,6 +24,9 @@ final class LastWords {
     }
 
     private static int gravity(String words) {
+        if (words.startsWith("Error: ")) {
+            return 3; // the java command itself: no such class, no such flag
+        }
         if (words.contains("Error") || words.startsWith("Caused by: ")) {
             return 2;
         }

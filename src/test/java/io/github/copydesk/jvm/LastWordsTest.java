@@ -26,6 +26,15 @@ final class LastWordsTest {
     }
 
     @Test
+    void whatTheJavaCommandSaysComesFirst() {
+        assertEquals(
+                " (Error: Could not find or load main class no.such.Worker)",
+                after(
+                        "Error: Could not find or load main class no.such.Worker",
+                        "Caused by: java.lang.ClassNotFoundException: no.such.Worker"));
+    }
+
+    @Test
     void aLineThatIsNoTraceWillDo() {
         assertEquals(" (at least 2 GB are needed)", after("SLF4J: no provider", "at least 2 GB are needed", " "));
     }
