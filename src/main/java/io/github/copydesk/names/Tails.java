@@ -1,6 +1,5 @@
 package io.github.copydesk.names;
 
-import java.util.List;
 import java.util.Set;
 
 /** What stands at the end of a word that begins like a name: the end of a town or a family, or the next word of the sentence. */
@@ -12,9 +11,7 @@ final class Tails {
     private static final Set<String> FOLLOWING = ListedWords.of("following-words");
 
     /** Endings that make a surname of a given name, so that the whole begins like one: Milosavljević, Petrochenkov. */
-    private static final List<String> PATRONYMIC = List.of(
-            "ović", "ević", "ovic", "evic", "ljević", "ovich", "evich", "enko", "enkov", "ov", "ev", "ova", "eva",
-            "ski", "sky", "sson", "sen", "oğlu", "oglu", "yan", "ian", "shvili", "idis", "poulos", "escu", "ez", "es");
+    private static final Set<String> PATRONYMIC = ListedWords.of("patronymic-endings");
 
     /** Whether the word ends as surnames made of given names do. */
     static boolean endsPatronymics(String word) {
