@@ -20,7 +20,8 @@ public final class Repetitions {
 
     private final List<List<String>> texts = new ArrayList<>();
     private final Map<Long, List<Integer>> buckets = new HashMap<>();
-    private final Map<List<String>, Integer> exact = new HashMap<>();
+    /** By the words in a row: texts of one hash are told apart by order, which lists have not. */
+    private final Map<String, Integer> exact = new HashMap<>();
 
     /**
      * Files a text and says which earlier one it nearly repeats.
@@ -30,7 +31,7 @@ public final class Repetitions {
     public int file(List<String> words) {
         int number = texts.size();
         texts.add(words);
-        Integer same = exact.putIfAbsent(words, number);
+        Integer same = exact.putIfAbsent(String.join(" ", words), number);
         long[] sketch = sketch(words);
         int found = same == null ? nearest(words, sketch) : same;
         for (long print : sketch) {
