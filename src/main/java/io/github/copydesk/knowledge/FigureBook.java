@@ -31,7 +31,6 @@ public final class FigureBook {
 
     private final FSA fsa;
     private final FSATraversal traversal;
-    private final Answers<Boolean> parts = new Answers<>(word -> arc(word, PART) != 0);
     private final Answers<Optional<String>> glued = new Answers<>(this::find);
 
     private FigureBook(FSA fsa) {
@@ -69,7 +68,7 @@ public final class FigureBook {
 
     /** Whether somebody's name has this word. */
     public boolean hasPart(String word) {
-        return parts.of(word);
+        return arc(word, PART) != 0;
     }
 
     /** All words of the names that have this one, itself too. */

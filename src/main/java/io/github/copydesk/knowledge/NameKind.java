@@ -15,9 +15,11 @@ public enum NameKind {
 
     private static final NameKind[] ALL = values();
 
+    private final char letter = name().charAt(0);
+
     /** Its letter in the compiled form. */
     public char letter() {
-        return name().charAt(0);
+        return letter;
     }
 
     static NameKind of(char letter) {

@@ -1,13 +1,10 @@
 package io.github.copydesk.names;
 
-import io.github.copydesk.knowledge.Answers;
+import io.github.copydesk.knowledge.WordTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -22,14 +19,11 @@ final class EnglishWords {
     private static final String PATH = "org/languagetool/resource/en/hunspell/en_US.dict";
 
     private final FSA fsa;
-    private final byte separator;
-    private final FSATraversal traversal;
-    private final Answers<Integer> frequencies = new Answers<>(this::find);
+    private final WordTree words;
 
     private EnglishWords(Dictionary dictionary) {
         fsa = dictionary.fsa;
-        separator = dictionary.metadata.getSeparator();
-        traversal = new FSATraversal(fsa);
+        words = new WordTree(fsa, dictionary.metadata.getSeparator());
     }
 
     static EnglishWords load() {
@@ -46,20 +40,15 @@ final class EnglishWords {
 
     /** How common the word is in this very spelling, from 0 (rare) to 25; {@link #UNKNOWN} when it is no word. */
     int frequency(String word) {
-        return frequencies.of(word);
-    }
-
-    private int find(String word) {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        MatchResult match = traversal.match(bytes);
-        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-            return UNKNOWN;
-        }
-        int arc = fsa.getArc(match.node, separator);
+        int arc = words.find(word);
         if (arc == 0) {
             return UNKNOWN;
         }
         int code = fsa.getFirstArc(fsa.getEndNode(arc));
         return code == 0 ? 0 : fsa.getArcLabel(code) - 'A';
+    }
+
+    WordTree words() {
+        return words;
     }
 }

@@ -2,12 +2,13 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.knowledge.NameKind;
 import io.github.copydesk.names.NearNames.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the well-known name or word behind one that nobody knows and that has no twin in its article: {@code Cathloic}.
@@ -53,7 +54,10 @@ final class WellKnown {
         }
     }
 
-    private record Meant(String right, double strangeness, boolean name) {}
+    private record Meant(String right, double strangeness, boolean name) {
+        private static final Comparator<Meant> ORDER =
+                Comparator.comparingDouble(Meant::strangeness).thenComparing(Meant::right);
+    }
 
     private final Witness witness;
 
@@ -66,62 +70,84 @@ final class WellKnown {
                 || written.length() < SHORTEST
                 || written.length() > LONGEST
                 || !Spelling.isName(written)
-                || !written.chars().allMatch(c -> c < 128 && Character.isLetter(c))
+                || !isPlainLetters(written)
                 || witness.known(written)) {
             return Optional.empty();
         }
-        return Stream.of(
-                        meant(written, swapped(written), Slip.SWAPPED),
-                        meant(written, single(written), Slip.DOUBLED),
-                        meant(written, restored(written), Slip.DROPPED))
-                .flatMap(it -> it)
-                .max(Comparator.comparingDouble(Meant::strangeness).thenComparing(Meant::right))
-                .map(it -> new Verdict(
-                        it.right(),
-                        0,
-                        true,
-                        false,
-                        (it.name() ? "'%s' is a well-known name" : "'%s' is a common word").formatted(it.right())));
+        Unknown unknown = new Unknown(written);
+        List<Meant> meant = new ArrayList<>(1);
+        swapped(written).forEach(right -> unknown.weigh(right, Slip.SWAPPED).ifPresent(meant::add));
+        single(written).forEach(right -> unknown.weigh(right, Slip.DOUBLED).ifPresent(meant::add));
+        restored(written).forEach(right -> unknown.weigh(right, Slip.DROPPED).ifPresent(meant::add));
+        return meant.stream().max(Meant.ORDER).map(WellKnown::verdict);
     }
 
-    private Stream<Meant> meant(String written, List<String> candidates, Slip slip) {
-        boolean once = witness.evidence().count(written) <= OFTEN && witness.elsewhere(written) == 0;
-        boolean part = surname(written) || given(written);
-        return candidates.stream().flatMap(right -> {
-            double strangeness = witness.strangeness(written, right);
-            double needed = part || slip != Slip.SWAPPED ? slip.strangeness : STRANGE;
-            if (once && strangeness >= needed && rank(written, right) >= slip.rank) {
-                return Stream.of(new Meant(right, strangeness, true));
+    private static boolean isPlainLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128 || !Character.isLetter(word.charAt(i))) {
+                return false;
             }
-            boolean word = once && strangeness >= needed && witness.wordFrequency(right) >= slip.frequency;
-            return !part && (word || isPlain(written, right))
-                    ? Stream.of(new Meant(right, strangeness, false))
-                    : Stream.empty();
-        });
+        }
+        return true;
     }
 
-    /** Of eight letters and more, nobody is called so, whatever the letters look like: Goverment, Philipines. */
-    private boolean isPlain(String written, String right) {
-        return written.length() >= LONG
-                && (witness.wordFrequency(right) >= COMMON
-                        || witness.nameFrequency(right) >= COMMON_NAME
-                        || witness.lexicon().rank(right, NameKind.PLACE) >= KNOWN_PLACE);
+    private static Verdict verdict(Meant meant) {
+        String reason = meant.name() ? "'%s' is a well-known name" : "'%s' is a common word";
+        return new Verdict(meant.right(), 0, true, false, reason.formatted(meant.right()));
     }
 
-    /** How well the right one is known as what the written one is in its article: Dustin is no surname for a Zainab Dutsin. */
-    private int rank(String written, String right) {
-        Lexicon lexicon = witness.lexicon();
-        int given = lexicon.rank(right, NameKind.GIVEN);
-        int surname = lexicon.rank(right, NameKind.SURNAME);
-        if (surname(written)) {
-            return surname;
+    /** A word that nobody knows, and what it is in its article. */
+    private final class Unknown {
+        private final String written;
+        private final boolean once;
+        private final boolean surname;
+        private final boolean given;
+
+        Unknown(String written) {
+            this.written = written;
+            once = witness.evidence().count(written) <= OFTEN && witness.elsewhere(written) == 0;
+            surname = surname(written);
+            given = given(written);
         }
-        if (given(written)) {
-            return given;
+
+        Optional<Meant> weigh(String right, Slip slip) {
+            WordFacts facts = witness.lexicon().look(right);
+            boolean name = once && rank(facts) >= slip.rank;
+            boolean word = once && facts.smallFrequency() >= slip.frequency;
+            boolean part = surname || given;
+            boolean plain = !part && isPlain(facts);
+            if (!name && !plain && (part || !word)) {
+                return Optional.empty();
+            }
+            double strangeness = witness.strangeness(written, right);
+            boolean strange = strangeness >= (part || slip != Slip.SWAPPED ? slip.strangeness : STRANGE);
+            return (strange && (name || (word && !part))) || plain
+                    ? Optional.of(new Meant(right, strangeness, strange && name))
+                    : Optional.empty();
         }
-        boolean word = witness.wordFrequency(right) >= witness.nameFrequency(right);
-        int listed = Math.max(Math.max(given, surname), lexicon.rank(right, NameKind.PLACE));
-        return word ? listed : Math.max(listed, witness.nameFrequency(right) - DICTIONARY);
+
+        /** Of eight letters and more, nobody is called so, whatever the letters look like: Goverment, Philipines. */
+        private boolean isPlain(WordFacts right) {
+            return written.length() >= LONG
+                    && (right.smallFrequency() >= COMMON
+                            || right.frequency() >= COMMON_NAME
+                            || right.names().rank(NameKind.PLACE) >= KNOWN_PLACE);
+        }
+
+        /** How well the right one is known as what the written one is in its article: Dustin is no surname for a Zainab Dutsin. */
+        private int rank(WordFacts right) {
+            int asSurname = right.names().rank(NameKind.SURNAME);
+            int asGiven = right.names().rank(NameKind.GIVEN);
+            if (surname) {
+                return asSurname;
+            }
+            if (given) {
+                return asGiven;
+            }
+            int listed = Math.max(Math.max(asGiven, asSurname), right.names().rank(NameKind.PLACE));
+            boolean word = right.smallFrequency() >= right.frequency();
+            return word ? listed : Math.max(listed, right.frequency() - DICTIONARY);
+        }
     }
 
     private boolean surname(String written) {
@@ -153,14 +179,16 @@ final class WellKnown {
                 .toList();
     }
 
-    /** Programing and modeling are right where others double the letter. */
-    private static List<String> restored(String written) {
-        return IntStream.rangeClosed(1, written.length() - 1)
-                .boxed()
-                .flatMap(i -> IntStream.rangeClosed('a', 'z')
-                        .filter(c -> c != written.charAt(i)) // the same as after it
-                        .filter(c -> c != written.charAt(i - 1) || !INFLECTIONS.contains(written.substring(i)))
-                        .mapToObj(c -> written.substring(0, i) + (char) c + written.substring(i)))
-                .toList();
+    /** What the lists and the dictionary have; programing and modeling are right where others double the letter. */
+    private Set<String> restored(String written) {
+        Set<String> restored = new TreeSet<>();
+        witness.lexicon().longer(written, (at, letter) -> {
+            boolean doubled = letter == written.charAt(at - 1) && INFLECTIONS.contains(written.substring(at));
+            boolean again = letter == written.charAt(at); // the same as after it
+            if (!doubled && !again) {
+                restored.add(written.substring(0, at) + letter + written.substring(at));
+            }
+        });
+        return restored;
     }
 }

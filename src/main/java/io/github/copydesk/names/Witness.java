@@ -119,12 +119,12 @@ final class Witness {
 
     /** How common the small word is, or {@link EnglishWords#UNKNOWN}. */
     int wordFrequency(String word) {
-        return english ? lexicon.english().frequency(Spelling.lower(word)) : EnglishWords.UNKNOWN;
+        return english ? lexicon.facts(word).smallFrequency() : EnglishWords.UNKNOWN;
     }
 
     /** How common the word is with its capital, or {@link EnglishWords#UNKNOWN}. */
     int nameFrequency(String word) {
-        return english ? lexicon.english().frequency(word) : EnglishWords.UNKNOWN;
+        return english ? lexicon.facts(word).frequency() : EnglishWords.UNKNOWN;
     }
 
     boolean word(String word) {

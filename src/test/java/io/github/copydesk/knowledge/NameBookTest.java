@@ -55,43 +55,46 @@ final class NameBookTest {
             })
     void knowsPlacesThatFallApartIntoNames(String places) {
         for (String place : words(places)) {
-            assertTrue(book.has(place, NameKind.PLACE), place);
+            assertTrue(book.of(place).is(NameKind.PLACE), place);
         }
     }
 
     @Test
     void knowsANameWithItsMarksAndWithout() {
         for (String name : words("Löfven Lofven Loefven Müller Muller Mueller Sørensen Sorensen Wałęsa Walesa")) {
-            assertTrue(book.has(name, NameKind.SURNAME), name);
+            assertTrue(book.of(name).is(NameKind.SURNAME), name);
         }
     }
 
     @Test
     void doesNotMindWhatIsNoName() {
         for (String word : words("tanaka TANAKA Tanakaa Kishhida Yoshimasahayashi")) {
-            assertFalse(book.has(word), word);
-            assertEquals(Set.of(), book.kinds(word));
-            assertEquals(Set.of(), book.origins(word, NameKind.SURNAME));
+            assertFalse(book.of(word).isListed(), word);
+            assertEquals(Set.of(), book.of(word).kinds());
+            assertEquals(Set.of(), book.of(word).origins(NameKind.SURNAME));
         }
-        assertFalse(book.has(""));
-        assertFalse(book.has("Tanaka\tS"));
+        assertFalse(book.of("").isListed());
+        assertFalse(book.of("Tanaka\tS").isListed());
     }
 
     @Test
     void ranksWhatEverybodyIsCalledAboveWhatHardlyAnybodyIs() {
-        assertTrue(book.rank("Smith", NameKind.SURNAME) > book.rank("Ledbetter", NameKind.SURNAME));
-        assertTrue(book.rank("Hiroshi", NameKind.GIVEN) > book.rank("Kirin", NameKind.GIVEN));
+        assertTrue(
+                book.of("Smith").rank(NameKind.SURNAME) > book.of("Ledbetter").rank(NameKind.SURNAME));
+        assertTrue(book.of("Hiroshi").rank(NameKind.GIVEN) > book.of("Kirin").rank(NameKind.GIVEN));
     }
 
     @Test
     void keepsGivenNamesAndSurnamesApart() {
-        assertEquals(0, book.rank("Yoshimasa", NameKind.SURNAME));
-        assertEquals(0, book.rank("Takenaka", NameKind.GIVEN));
+        assertEquals(0, book.of("Yoshimasa").rank(NameKind.SURNAME));
+        assertEquals(0, book.of("Takenaka").rank(NameKind.GIVEN));
     }
 
     private void assertAll(String names, NameKind kind, Origin origin) {
         for (String name : words(names)) {
-            assertTrue(book.origins(name, kind).contains(origin), name + " " + book.origins(name, kind));
+            assertTrue(
+                    book.of(name).origins(kind).contains(origin),
+                    name + " " + book.of(name).origins(kind));
         }
     }
 

@@ -24,7 +24,7 @@ final class LexiconTest {
 
     @Test
     void tellsCommonWordsFromRareOnesAndFromNames() {
-        EnglishWords english = lexicon.english();
+        EnglishWords english = lexicon.shelf().english();
 
         assertTrue(english.frequency("table") > english.frequency("gerbil"));
         assertTrue(english.frequency("Blinken") >= 0);

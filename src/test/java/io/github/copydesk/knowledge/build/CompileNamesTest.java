@@ -41,11 +41,11 @@ final class CompileNamesTest {
         NameBook book = NameBook.read(new ByteArrayInputStream(CompileNames.compile(harvest.entries())));
 
         assertEquals(Set.of("Loewe", "Lowe", "Löwe"), harvest.entries().keySet());
-        assertEquals(6, book.rank("Lowe", NameKind.SURNAME), "two sources have it");
-        assertEquals(5, book.rank("Löwe", NameKind.SURNAME));
-        assertEquals(Set.of(Origin.ENGLISH, Origin.GERMANIC), book.origins("Lowe", NameKind.SURNAME));
-        assertEquals(Set.of(NameKind.SURNAME, NameKind.PLACE), book.kinds("Lowe"));
-        assertTrue(book.origins("Lowe", NameKind.PLACE).isEmpty());
+        assertEquals(6, book.of("Lowe").rank(NameKind.SURNAME), "two sources have it");
+        assertEquals(5, book.of("Löwe").rank(NameKind.SURNAME));
+        assertEquals(Set.of(Origin.ENGLISH, Origin.GERMANIC), book.of("Lowe").origins(NameKind.SURNAME));
+        assertEquals(Set.of(NameKind.SURNAME, NameKind.PLACE), book.of("Lowe").kinds());
+        assertTrue(book.of("Lowe").origins(NameKind.PLACE).isEmpty());
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -60,9 +60,9 @@ final class CompileNamesTest {
         Map<NameKind, Integer> all = new EnumMap<>(NameKind.class);
         Map<String, Integer> byOrigin = new TreeMap<>();
         for (String word : entries.keySet()) {
-            for (NameKind kind : book.kinds(word)) {
+            for (NameKind kind : book.of(word).kinds()) {
                 all.merge(kind, 1, Integer::sum);
-                book.origins(word, kind).forEach(origin -> byOrigin.merge(kind + " " + origin, 1, Integer::sum));
+                book.of(word).origins(kind).forEach(origin -> byOrigin.merge(kind + " " + origin, 1, Integer::sum));
             }
         }
         System.out.println(entries.size() + " words, " + resource(NameBook.RESOURCE).length + " bytes: " + all);
