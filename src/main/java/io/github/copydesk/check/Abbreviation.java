@@ -75,7 +75,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
         int at = 0;
         while (at < text.length()) {
             int start = at;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            while (at < text.length() && isLetter(text.charAt(at))) {
                 at++;
             }
             if (mayBeBare(text, start, at)
@@ -93,6 +93,10 @@ record Abbreviation(Block block, int start, int end, Form form) {
             return length > 1 && length <= MOST_LETTERS;
         }
         return length == 2 ? SMALL.contains(text.substring(start, end)) : !isSmall(text.charAt(start + 2));
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? isSmall((char) (c | 0x20)) : Character.isLetter(c);
     }
 
     private static boolean isSmall(char c) {

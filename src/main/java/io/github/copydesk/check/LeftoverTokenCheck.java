@@ -15,6 +15,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,10 @@ public final class LeftoverTokenCheck implements Check {
 
     /** What Jekyll calls the settings that all its pages share. */
     private static final String SITE = "{{site";
+
+    private static final Comparator<Finding> LONGEST_FIRST = Comparator.comparingInt(
+                    (Finding it) -> it.span().start())
+            .thenComparing(it -> -it.span().end());
 
     private final Rule rule;
     private final ByLanguage<Placeholder> placeholders;
@@ -50,18 +55,17 @@ public final class LeftoverTokenCheck implements Check {
     private List<Finding> check(Document document, int index, Corpus corpus) {
         Block block = document.blocks().get(index);
         boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
-        List<Finding> all = Stream.of(
-                        tags(document, block, corpus),
-                        MergeField.in(block, document.path())
-                                .map(it -> finding(document, block.span(it), "is a field that no value was put in")),
-                        placeholders
-                                .of(document)
-                                .in(block, structure)
-                                .map(it -> finding(document, block.span(it), "holds the place of words to come")))
-                .flatMap(it -> it)
-                .sorted(Comparator.comparingInt((Finding it) -> it.span().start())
-                        .thenComparing(it -> -it.span().end()))
-                .toList();
+        List<Finding> all = new ArrayList<>(0);
+        tags(document, block, corpus).forEach(all::add);
+        MergeField.in(block, document.path())
+                .forEach(it -> all.add(finding(document, block.span(it), "is a field that no value was put in")));
+        for (MatchResult it : placeholders.of(document).in(block, structure)) {
+            all.add(finding(document, block.span(it), "holds the place of words to come"));
+        }
+        if (all.size() < 2) {
+            return all;
+        }
+        all.sort(LONGEST_FIRST);
         List<Finding> apart = new ArrayList<>();
         int end = -1;
         for (Finding finding : all) {

@@ -104,13 +104,14 @@ public final class RepeatedParagraphCheck implements Check {
                 || !document.source().substring(end, next.span().start()).isBlank();
     }
 
-    private static List<String> words(Document document, Block block) {
-        List<String> words = new ArrayList<>();
-        WordRuns run = new WordRuns(LineBag.source(document, block));
+    private static String words(Document document, Block block) {
+        String text = LineBag.source(document, block);
+        StringBuilder words = new StringBuilder(text.length());
+        WordRuns run = new WordRuns(text);
         while (run.next()) {
-            words.add(run.word());
+            words.append(words.isEmpty() ? "" : " ").append(text, run.start(), run.end());
         }
-        return words;
+        return words.toString();
     }
 
     private Finding finding(Document document, Block earlier, Span here) {

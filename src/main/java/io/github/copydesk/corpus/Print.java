@@ -4,16 +4,13 @@ import java.util.Locale;
 
 /** 64-bit prints of words: the print of several is their sum, so their order makes no difference. */
 final class Print {
-    private static final long EMPTY = 0xcbf29ce484222325L;
+    /** Of nothing, before it is mixed. */
+    static final long EMPTY = 0xcbf29ce484222325L;
+
     private static final long PRIME = 0x100000001b3L;
 
     static long of(String word) {
         return mix(hash(EMPTY, word));
-    }
-
-    /** Of words with a blank between each two. */
-    static long of(String first, String second, String third) {
-        return mix(hash(hash(hash(hash(hash(EMPTY, first), " "), second), " "), third));
     }
 
     /** Of a stretch of a text in lower case. */
@@ -32,9 +29,14 @@ final class Print {
     private static long hash(long before, String word) {
         long hash = before;
         for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * PRIME;
+            hash = hash(hash, word.charAt(i));
         }
         return hash;
+    }
+
+    /** What was hashed before, and one character more; to be mixed at the end. */
+    static long hash(long before, char c) {
+        return (before ^ c) * PRIME;
     }
 
     /** The last step of SplitMix64: similar numbers come out far apart. */

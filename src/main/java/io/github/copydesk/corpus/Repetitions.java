@@ -18,7 +18,7 @@ public final class Repetitions {
     private static final int BUCKET = 4;
     private static final int SHARED = 3;
 
-    private final List<List<String>> texts = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final Map<Long, List<Integer>> buckets = new HashMap<>();
     /** By the words in a row: texts of one hash are told apart by order, which lists have not. */
     private final Map<String, Integer> exact = new HashMap<>();
@@ -26,12 +26,13 @@ public final class Repetitions {
     /**
      * Files a text and says which earlier one it nearly repeats.
      *
+     * @param words with a blank between each two
      * @return the number of the earlier text, counted from 0 in the order of filing; -1 for none
      */
-    public int file(List<String> words) {
+    public int file(String words) {
         int number = texts.size();
         texts.add(words);
-        Integer same = exact.putIfAbsent(String.join(" ", words), number);
+        Integer same = exact.putIfAbsent(words, number);
         long[] sketch = sketch(words);
         int found = same == null ? nearest(words, sketch) : same;
         for (long print : sketch) {
@@ -43,7 +44,7 @@ public final class Repetitions {
         return found;
     }
 
-    private int nearest(List<String> words, long[] sketch) {
+    private int nearest(String words, long[] sketch) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (long print : sketch) {
             buckets.getOrDefault(print, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
@@ -52,7 +53,7 @@ public final class Repetitions {
                 .filter(other -> other.getValue() >= SHARED)
                 .map(Map.Entry::getKey)
                 .sorted()
-                .filter(other -> isNearly(texts.get(other), words))
+                .filter(other -> isNearly(split(texts.get(other)), split(words)))
                 .findFirst()
                 .orElse(-1);
     }
@@ -73,12 +74,31 @@ public final class Repetitions {
                 && all.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
-    /** The smallest few, in order. */
-    private static long[] sketch(List<String> words) {
+    private static List<String> split(String words) {
+        return List.of(words.split(" ", -1));
+    }
+
+    /** The smallest few prints of three words in a row, in order; each character is read once for all three. */
+    private static long[] sketch(String words) {
         long[] sketch = new long[SKETCH];
         int size = 0;
-        for (int i = 0; i + 2 < words.size(); i++) {
-            size = insert(Print.of(words.get(i), words.get(i + 1), words.get(i + 2)), sketch, size);
+        int ended = 0;
+        long whole = Print.EMPTY;
+        long half = Print.EMPTY;
+        long begun = Print.EMPTY;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i == words.length() ? ' ' : words.charAt(i);
+            if (c == ' ') {
+                ended++;
+                size = ended < 3 ? size : insert(Print.mix(whole), sketch, size);
+                whole = Print.hash(half, c);
+                half = Print.hash(begun, c);
+                begun = Print.EMPTY;
+            } else {
+                whole = Print.hash(whole, c);
+                half = Print.hash(half, c);
+                begun = Print.hash(begun, c);
+            }
         }
         return Arrays.copyOf(sketch, size);
     }

@@ -55,8 +55,9 @@ public final class Chrome {
         List<Place> places = Place.of(document);
         double[] weights = new double[blocks.size()];
         for (int i = 0; i < weights.length; i++) {
+            Line line = Line.of(document, blocks.get(i));
             ChromeLine.Weight weight =
-                    canBe(document, i) ? chrome.weigh(Line.of(document, blocks.get(i))) : ChromeLine.Weight.NONE;
+                    ChromeLine.canBe(line) && canBe(document, i) ? chrome.weigh(line) : ChromeLine.Weight.NONE;
             boolean recurs = weight.mayRecur() && weight.value() < ENOUGH && articles.applyAsInt(blocks.get(i)) >= MANY;
             weights[i] = recurs ? ENOUGH : weight.value();
         }
@@ -84,13 +85,12 @@ public final class Chrome {
     /** A heading with something below it is structure; a link with a target, a sentence with one, and what holds code were written by an author. */
     private static boolean canBe(Document document, int index) {
         Block block = document.blocks().get(index);
-        if (isAuthored(document, block)
-                || isWholeSection(document, index)
-                || NUMBERED.matcher(block.text()).lookingAt()) {
-            return false;
-        }
         boolean emptySection = block.kind() == Block.Kind.HEADING && Place.isEmptySection(document.blocks(), index);
-        return block.kind() != Block.Kind.QUOTATION && (Place.standsAlone(document, block) || emptySection);
+        return block.kind() != Block.Kind.QUOTATION
+                && (emptySection || Place.standsAlone(document, block))
+                && !NUMBERED.matcher(block.text()).lookingAt()
+                && !isWholeSection(document, index)
+                && !isAuthored(document, block);
     }
 
     /** Whether it is all that its section says: a manual has many as short as "Create new content". */

@@ -45,9 +45,15 @@ public final class ChromeLine {
         static final Weight NONE = new Weight(NEVER, false);
     }
 
+    /** Whether a line has as few words as those of pages have. */
+    static boolean canBe(Line line) {
+        int count = line.words().size();
+        return count > 0 && count <= LONGEST && line.text().indexOf('\n') < 0;
+    }
+
     Weight weigh(Line line) {
         int count = line.words().size();
-        if (count == 0 || count > LONGEST || line.text().indexOf('\n') >= 0) {
+        if (!canBe(line)) {
             return Weight.NONE;
         }
         PageWords words = PageWords.of(line, list.in(line));

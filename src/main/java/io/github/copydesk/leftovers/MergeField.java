@@ -27,12 +27,15 @@ public final class MergeField {
             + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent)|\\s(?:on|at|in)\\s\\p{Lu})"
             + "|[$€£]NaN\\b|\\bNaN\\s?%");
     private static final Pattern ONLY_NO_VALUE = Pattern.compile("undefined|null|NaN|\\(null\\)");
+    private static final int LONGEST_VALUE = 9;
     private static final Pattern MORE = Pattern.compile("<!--\\s?(?:more|nextpage|pagebreak|noteaser)\\s?-->");
 
     /** The fields in a block; the path's ending tells what would have been read by a generator. */
     public static Stream<MatchResult> in(Block block, String path) {
         String text = block.text();
-        if (block.kind() == Block.Kind.PARAGRAPH && ONLY_NO_VALUE.matcher(text).matches()) {
+        if (text.length() <= LONGEST_VALUE
+                && block.kind() == Block.Kind.PARAGRAPH
+                && ONLY_NO_VALUE.matcher(text).matches()) {
             return ONLY_NO_VALUE.matcher(text).results();
         }
         boolean plain = path.endsWith(".txt");

@@ -2,10 +2,12 @@ package io.github.copydesk.leftovers;
 
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,22 +54,22 @@ public final class Placeholder {
      *
      * @param structure whether it heads a section: one of notes, "TODO", is no note itself
      */
-    public Stream<MatchResult> in(Block block, boolean structure) {
-        String text = block.text();
-        Stream.Builder<Stream<MatchResult>> found = Stream.builder();
-        found.add(find(LOREM, block, "orem "));
-        found.add(find(TO_COME, block, "TK"));
-        found.add(find(CROSSES, block, "XX"));
-        found.add(find(BRACKETED, block, "[", "<", "{").filter(it -> asks(it.group())));
+    public List<MatchResult> in(Block block, boolean structure) {
+        List<MatchResult> found = new ArrayList<>(0);
+        find(LOREM, block, "orem ").forEach(found::add);
+        find(TO_COME, block, "TK").forEach(found::add);
+        find(CROSSES, block, "XX").forEach(found::add);
+        find(BRACKETED, block, "[", "<", "{").filter(it -> asks(it.group())).forEach(found::add);
         if (isLine(block)) {
-            found.add(Stream.of(NOTE, line)
-                    .skip(structure ? 1 : 0)
-                    .map(pattern -> pattern.matcher(text))
-                    .filter(matcher -> matcher.matches())
-                    .map(matcher -> matcher.toMatchResult())
-                    .limit(1));
+            Matcher note = NOTE.matcher(block.text());
+            Matcher asking = line.matcher(block.text());
+            if (!structure && note.matches()) {
+                found.add(note.toMatchResult());
+            } else if (asking.matches()) {
+                found.add(asking.toMatchResult());
+            }
         }
-        return found.build().flatMap(it -> it);
+        return found;
     }
 
     /** In a table or a list, "TBA" is what the author has to say. */

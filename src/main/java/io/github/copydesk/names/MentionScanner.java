@@ -42,15 +42,20 @@ final class MentionScanner {
         previousEnd = -1;
         int i = 0;
         while (i < text.length()) {
-            if (!isLetter(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (!isLetter(c)) {
                 i++;
                 continue;
             }
             int start = i;
             boolean capital = false;
-            while (i < text.length() && continues(i)) {
-                capital |= Character.isUpperCase(text.charAt(i));
+            while (isLetter(c) || joins(c, i)) {
+                capital |= c < 128 ? c <= 'Z' && c >= 'A' : Character.isUpperCase(c);
                 i++;
+                if (i == text.length()) {
+                    break;
+                }
+                c = text.charAt(i);
             }
             if (capital) {
                 word(start, i);
@@ -58,14 +63,9 @@ final class MentionScanner {
         }
     }
 
-    /** Letters go on a word, and so does one apostrophe or hyphen between two letters. */
-    private boolean continues(int i) {
-        char c = text.charAt(i);
-        return isLetter(c)
-                || (isInner(c)
-                        && i + 1 < text.length()
-                        && isLetter(text.charAt(i + 1))
-                        && isLetter(text.charAt(i - 1)));
+    /** One apostrophe or hyphen between two letters goes on a word as letters do. */
+    private boolean joins(char c, int at) {
+        return isInner(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1)) && isLetter(text.charAt(at - 1));
     }
 
     private void word(int start, int scanned) {

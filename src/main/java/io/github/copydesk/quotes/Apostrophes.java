@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param house the apostrophe that the article uses most
  */
 record Apostrophes(Elisions elisions, String house, boolean transliterates) {
+    private static final String SIGNS = "´`′‘‛";
     private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})([´`′‘‛])(\\p{L}{1,20})(?!\\p{L})");
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\p{L}\\p{N}`´'])(?:´(\\p{L}[^`´'\\n]{0,80}(?<=\\S))´|`(\\p{L}[^`´'\\n]{0,80}(?<=\\S))['´])(?![\\p{L}\\p{N}`´'])");
@@ -29,7 +30,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 .flatMap(Apostrophes::insides)
                 .anyMatch(found -> found.group(2).equals("‘") && !isBetween(elisions, found));
         long more = document.blocks().stream()
-                .filter(block -> !block.isAscii() || block.mayHave('\''))
+                .filter(block -> block.mayHaveAny("'’"))
                 .mapToLong(block -> straightInside(block.text()))
                 .sum();
         return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates);
@@ -42,17 +43,17 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     }
 
     Stream<Slip> slips(Block block) {
-        boolean pairs = block.text().indexOf('´') >= 0 || block.text().indexOf('`') >= 0;
+        boolean pairs = block.mayHaveAny("´`");
         return Stream.concat(
                 insides(block).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
                 pairs ? block.find(PAIR).map(found -> pair(block, found)) : Stream.empty());
     }
 
     private static Stream<MatchResult> insides(Block block) {
-        if (block.isAscii() && !block.mayHave('`')) {
+        if (!block.mayHaveAny(SIGNS)) {
             return Stream.empty();
         }
-        return Spots.of(block.text(), "´`′‘‛", (text, at) -> text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ')
+        return Spots.of(block.text(), SIGNS, (text, at) -> text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ')
                 .find(INSIDE);
     }
 

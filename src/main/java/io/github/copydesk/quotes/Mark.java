@@ -22,7 +22,6 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     private static final Pattern MARK = Pattern.compile("\"{3,}|" + SIGN);
 
     private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
-    private static final String ASCII = "\"`',<>";
     private static final String TYPED_TWICE = "´`'′,<>";
 
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
@@ -32,11 +31,11 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
 
     /** The marks of a block in order, garbled ones read as what they were; none when there are too many for prose. */
     static List<Mark> in(Block block) {
-        if (block.isAscii() && ASCII.chars().noneMatch(c -> block.mayHave((char) c))) {
+        List<Garble> garbles = block.isAscii() ? List.of() : Garbles.in(block.text());
+        if (garbles.isEmpty() && !block.mayHaveAny(ALONE) && !block.mayHaveAny(TYPED_TWICE)) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
-        List<Garble> garbles = Garbles.in(block.text());
         garbles.stream()
                 .filter(garble -> "“”„«»".contains(garble.repaired()))
                 .forEach(garble -> marks.add(of(block, garble.start(), garble.end(), garble.repaired())));

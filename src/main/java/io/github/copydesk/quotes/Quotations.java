@@ -46,6 +46,7 @@ public final class Quotations {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean goesOn = i + 1 < blocks.size()
+                    && blocks.get(i + 1).mayHaveAny("‘‚")
                     && OPENS_SINGLE.matcher(blocks.get(i + 1).text()).lookingAt();
             SingleMarks singles = SingleMarks.in(block, style, wording, apostrophes, goesOn);
             slips.addAll(singles.slips());

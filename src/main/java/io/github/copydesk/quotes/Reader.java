@@ -35,10 +35,12 @@ final class Reader {
     }
 
     void enter(Block block, List<Mark> marks) {
-        keep(readings.stream()
-                .flatMap(reading -> leavings(reading).stream())
-                .map(reading -> carried(reading, block, marks))
-                .toList());
+        if (readings.size() != 1 || readings.get(0).isOpen()) {
+            keep(readings.stream()
+                    .flatMap(reading -> leavings(reading).stream())
+                    .map(reading -> carried(reading, block, marks))
+                    .toList());
+        }
         for (Mark mark : marks) {
             List<Reading> next = read(readings, mark);
             if (mark.isDoubled()) {

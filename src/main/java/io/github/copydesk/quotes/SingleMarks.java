@@ -43,9 +43,9 @@ final class SingleMarks {
      */
     static SingleMarks in(Block block, Style style, Wording wording, Apostrophes apostrophes, boolean goesOn) {
         SingleMarks marks = new SingleMarks(style, wording, apostrophes, block);
-        int found = block.isAscii() && !block.mayHave('\'') ? MOST : 0;
+        int found = block.mayHaveAny(SIGNS) ? 0 : MOST;
         for (int at = 0; at < marks.text.length() && found < MOST; at++) {
-            if (SIGNS.indexOf(marks.text.charAt(at)) >= 0) {
+            if (isSign(marks.text.charAt(at))) {
                 found++;
                 if (marks.isOutside(at)) {
                     marks.read(at);
@@ -54,6 +54,10 @@ final class SingleMarks {
         }
         marks.end(goesOn);
         return marks;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '\'' || (c >= '‘' && c <= '‚');
     }
 
     /** The openers after which nothing closes a single quotation. */

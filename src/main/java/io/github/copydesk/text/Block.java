@@ -39,11 +39,11 @@ public final class Block {
     private final int[] starts;
     private final int[] ends;
     private final List<Mask> masks;
-    /** A bit for each ASCII character of the text, and whether there is any other. */
+    /** A bit for each ASCII character of the text, and one for all others that end in the same six bits. */
     private final long lowSigns;
 
     private final long highSigns;
-    private final boolean ascii;
+    private final long otherSigns;
 
     Block(Kind kind, int level, String text, int[] starts, int[] ends, List<Mask> masks) {
         this.kind = kind;
@@ -54,7 +54,7 @@ public final class Block {
         this.masks = List.copyOf(masks);
         long low = 0;
         long high = 0;
-        boolean all = true;
+        long others = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 64) {
@@ -62,12 +62,12 @@ public final class Block {
             } else if (c < 128) {
                 high |= 1L << c;
             } else {
-                all = false;
+                others |= 1L << c;
             }
         }
         lowSigns = low;
         highSigns = high;
-        ascii = all;
+        otherSigns = others;
     }
 
     public Kind kind() {
@@ -85,7 +85,18 @@ public final class Block {
 
     /** Whether the text has a character; of those beyond ASCII, whether it may have it. */
     public boolean mayHave(char c) {
-        return c < 64 ? (lowSigns >> c & 1) == 1 : c < 128 ? (highSigns >> c & 1) == 1 : !ascii;
+        long signs = c < 64 ? lowSigns : c < 128 ? highSigns : otherSigns;
+        return (signs >> c & 1) == 1;
+    }
+
+    /** Whether the text may have one of these characters. */
+    public boolean mayHaveAny(String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (mayHave(signs.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text has a word; most texts lack one of its characters, so that this costs next to nothing. */
@@ -99,7 +110,7 @@ public final class Block {
     }
 
     public boolean isAscii() {
-        return ascii;
+        return otherSigns == 0;
     }
 
     /** The masked stretches, in order, without overlaps. */

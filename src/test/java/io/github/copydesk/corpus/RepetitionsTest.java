@@ -3,7 +3,6 @@ package io.github.copydesk.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +42,6 @@ class RepetitionsTest {
     }
 
     private int file(String text) {
-        return repetitions.file(List.of(text.split(" ")));
+        return repetitions.file(text);
     }
 }
