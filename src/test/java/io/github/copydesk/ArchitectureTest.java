@@ -58,6 +58,7 @@ final class ArchitectureTest {
                 "rule",
                 "yaml",
                 "text");
+        uses("report.build", "report", "rule", "text");
         uses("report", "rule", "yaml", "text");
         uses("filter", "baseline", "git", "config", "rule", "yaml", "text");
         uses("stet", "rule", "yaml", "text");

@@ -172,7 +172,7 @@ final class FrontPage {
 
     private static Help help(String anchor, Rule rule) {
         String title = rule.id().equals(rule.folder()) ? rule.title() : rule.folder();
-        return new Help(anchor, title, rule.folder(), new RulePage(rule).html());
+        return new Help(anchor, title, rule.folder(), RulePage.of(rule).html());
     }
 
     static String anchor(Rule rule) {

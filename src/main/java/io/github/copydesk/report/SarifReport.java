@@ -88,7 +88,7 @@ final class SarifReport implements ReportWriter {
     }
 
     private static void write(Rule rule, JsonWriter json) throws IOException {
-        RulePage page = new RulePage(rule);
+        RulePage page = RulePage.of(rule);
         json.beginObject();
         json.name("id").value(rule.id());
         message(json.name("shortDescription"), rule.title());
