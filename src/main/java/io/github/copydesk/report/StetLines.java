@@ -1,9 +1,11 @@
 package io.github.copydesk.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import com.google.gson.stream.JsonWriter;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,9 +16,6 @@ import java.util.Optional;
  * @param entry for the list {@code stet} of copydesk.yml, in one line, with room for the reason
  */
 record StetLines(Optional<String> comment, String entry) {
-    /** A string in double quotes means the same in YAML as in JSON. */
-    private static final Gson QUOTES = new GsonBuilder().disableHtmlEscaping().create();
-
     /** A longer text is named by its beginning. */
     private static final int LONG = 120;
 
@@ -35,13 +34,24 @@ record StetLines(Optional<String> comment, String entry) {
     /** With what nobody would see, or what turns a line around, as YAML escapes it. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
-        QUOTES.toJson(text).codePoints().forEach(c -> {
+        json(text).codePoints().forEach(c -> {
             switch (Character.getType(c)) {
                 case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> quoted.append("\\U%08X".formatted(c));
                 default -> quoted.appendCodePoint(c);
             }
         });
         return quoted.toString();
+    }
+
+    /** A string in double quotes means the same in YAML as in JSON. */
+    private static String json(String text) {
+        StringWriter json = new StringWriter();
+        try (JsonWriter writer = new JsonWriter(json)) {
+            writer.value(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
     }
 
     private static Optional<String> comment(String path, String rule) {

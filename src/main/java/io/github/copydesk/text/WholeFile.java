@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A file that is written beside its place and then moved, so that nobody ever reads half of it. */
 public final class WholeFile {
@@ -56,7 +56,8 @@ public final class WholeFile {
 
     /** Not createTempFile: what that makes is for its owner's eyes only. */
     private static Path draft(Path file) {
-        return file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return file.resolveSibling(file.getFileName() + "." + mark + ".tmp");
     }
 
     private static void move(Path from, Path to) throws IOException {
