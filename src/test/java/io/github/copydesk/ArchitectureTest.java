@@ -65,7 +65,19 @@ final class ArchitectureTest {
         uses("baseline", "rule", "yaml");
         uses("fix", "rule", "text");
         uses("git", "yaml", "text");
-        uses("check.languagetool", "check", "cache", "corpus", "jvm", "names", "rule", "text");
+        uses(
+                "check.languagetool",
+                "check.languagetool.chunks",
+                "check.languagetool.gate",
+                "check",
+                "cache",
+                "corpus",
+                "jvm",
+                "names",
+                "rule",
+                "text");
+        uses("check.languagetool.chunks");
+        uses("check.languagetool.gate");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
         uses("format", "format.file", "format.asciidoc", "format.html", "format.markdown", "format.plain", "text");

@@ -1,5 +1,7 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.check.languagetool.chunks.QuickChunker;
+import io.github.copydesk.check.languagetool.gate.GatedLanguageTool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -42,7 +44,7 @@ final class Reader {
         JLanguageTool.useCustomPasswordAuthenticator(false);
         Language language = languageFor(code);
         QuickChunker.install(language);
-        languageTool = new JLanguageTool(language, null, config(false));
+        languageTool = new GatedLanguageTool(language, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
         settings.disabledCategories().forEach(id -> languageTool.disableCategory(new CategoryId(id)));
         settings.enabledCategories().forEach(id -> languageTool.enableRuleCategory(new CategoryId(id)));

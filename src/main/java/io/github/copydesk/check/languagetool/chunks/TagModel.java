@@ -1,4 +1,4 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.check.languagetool.chunks;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -6,13 +6,13 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * OpenNLP's model of English chunks in one flat table. The model itself keeps its features in a map by their names,
+ * One of OpenNLP's models that tell tags, of chunks or of parts of speech, in one flat table. The model itself keeps its features in a map by their names,
  * and looking for a name in it walks through six places of the memory; here it takes two, and the name need not be
  * written, only its hash.
  *
  * <p>A hash has 64 bits. No two features of the model share one, or there is no table.
  */
-final class ChunkModel {
+final class TagModel {
     static final long NONE = -1;
 
     private static final long BASE = 0x5DEECE66DL;
@@ -30,7 +30,7 @@ final class ChunkModel {
 
     /** @throws IllegalArgumentException when two features share a hash */
     @SuppressWarnings("unchecked") // so GISModel says in its documentation
-    ChunkModel(GISModel model) {
+    TagModel(GISModel model) {
         Object[] parts = model.getDataStructures();
         Map<String, Context> features = (Map<String, Context>) parts[1];
         tags = (String[]) parts[2];
@@ -80,6 +80,10 @@ final class ChunkModel {
         return tags.clone();
     }
 
+    int size() {
+        return tags.length;
+    }
+
     static long hash(String name) {
         long hash = 0;
         for (int i = 0; i < name.length(); i++) {
@@ -95,6 +99,11 @@ final class ChunkModel {
             weight *= BASE;
         }
         return weight;
+    }
+
+    /** The place of the feature with this name, or {@link #NONE}. */
+    long place(String name) {
+        return place(hash(name));
     }
 
     /** The place of the feature with a name of this hash, or {@link #NONE}. */
@@ -122,5 +131,18 @@ final class ChunkModel {
                 sums[outcomes[i]] += parameters[i];
             }
         }
+    }
+
+    /** What the sums of all features say of each tag; they are lost. */
+    static double[] probabilities(double[] sums) {
+        double all = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = StrictMath.exp(sums[i]);
+            all += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= all;
+        }
+        return sums;
     }
 }

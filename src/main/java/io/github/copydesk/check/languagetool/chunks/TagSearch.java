@@ -1,39 +1,56 @@
-package io.github.copydesk.check.languagetool;
+package io.github.copydesk.check.languagetool.chunks;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import opennlp.tools.chunker.DefaultChunkerContextGenerator;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import opennlp.tools.util.SequenceValidator;
-import opennlp.tools.util.TokenTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenNLP's beam search for chunks, which takes a third of LanguageTool's time, with the same outcome to the last bit
- * and a fraction of the work.
+ * OpenNLP's beam search for the tags of tokens, a large part of LanguageTool's time, with the same outcome to the last
+ * bit and a fraction of the work.
  *
- * <p>Of the chunks before a token only the last two matter, and most of the sequences in a beam share them; so each pair
+ * <p>Of the tags before a token only the last two matter, and most of the sequences in a beam share them; so each pair
  * is looked at once. A sequence is a link to the one that it goes on from, not a copy of it. Which of equal scores comes
  * first stays as it was, since the same are put into the same queue in the same order.
  */
-final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
+final class TagSearch<T> implements SequenceClassificationModel<T> {
     private static final double LEAST_SCORE = -100_000;
 
     private final int size;
     private final GISModel original;
-    private final ChunkModel model;
+    private final TagModel model;
+    private final View<T> view;
 
-    ChunkSearch(int size, GISModel original) {
+    /** @param size of the beam */
+    TagSearch(int size, GISModel original, Function<TagModel, View<T>> view) {
         this.size = size;
         this.original = original;
-        this.model = new ChunkModel(original);
+        this.model = new TagModel(original);
+        this.view = view.apply(model);
+    }
+
+    /** What is looked at to tell a tag. */
+    interface View<T> {
+        /** Whether OpenNLP would look at the same. */
+        boolean isOf(BeamSearchContextGenerator<T> contexts);
+
+        /** The features of each token by its index. */
+        IntFunction<Features> features(T[] tokens);
+
+        /** Equal for pairs of tags that are told from what stands before by the first of them alone. */
+        default int pair(int before, int twoBefore) {
+            return (before + 1) << Short.SIZE | (twoBefore + 1);
+        }
     }
 
     /** A sequence of tags: its last one, and the sequence before it. */
@@ -53,20 +70,21 @@ final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
     @Override
     public Sequence[] bestSequences(
             int count,
-            TokenTag[] tokens,
+            T[] tokens,
             Object[] additional,
             double leastScore,
-            BeamSearchContextGenerator<TokenTag> contexts,
-            SequenceValidator<TokenTag> validator) {
-        if (contexts.getClass() != DefaultChunkerContextGenerator.class) {
-            return new BeamSearch<TokenTag>(size, original)
+            BeamSearchContextGenerator<T> contexts,
+            SequenceValidator<T> validator) {
+        if (!view.isOf(contexts)) {
+            return new BeamSearch<T>(size, original)
                     .bestSequences(count, tokens, additional, leastScore, contexts, validator);
         }
         Queue<Link> previous = new PriorityQueue<>(size);
         Queue<Link> next = new PriorityQueue<>(size);
         previous.add(Link.START);
+        IntFunction<Features> features = view.features(tokens);
         for (int i = 0; i < tokens.length; i++) {
-            Step step = new Step(i, tokens, validator);
+            Step step = new Step(i, tokens, features.apply(i), validator);
             for (int n = Math.min(size, previous.size()); n > 0; n--) {
                 step.goOn(previous.remove(), leastScore, next);
             }
@@ -95,19 +113,16 @@ final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
     @Override
     public Sequence[] bestSequences(
             int count,
-            TokenTag[] tokens,
+            T[] tokens,
             Object[] additional,
-            BeamSearchContextGenerator<TokenTag> contexts,
-            SequenceValidator<TokenTag> validator) {
+            BeamSearchContextGenerator<T> contexts,
+            SequenceValidator<T> validator) {
         return bestSequences(count, tokens, additional, LEAST_SCORE, contexts, validator);
     }
 
     @Override
     public @Nullable Sequence bestSequence(
-            TokenTag[] tokens,
-            Object[] additional,
-            BeamSearchContextGenerator<TokenTag> contexts,
-            SequenceValidator<TokenTag> validator) {
+            T[] tokens, Object[] additional, BeamSearchContextGenerator<T> contexts, SequenceValidator<T> validator) {
         Sequence[] best = bestSequences(1, tokens, additional, contexts, validator);
         return best.length > 0 ? best[0] : null;
     }
@@ -117,24 +132,40 @@ final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
         return model.tags();
     }
 
+    /** The least of so many highest probabilities as the beam is wide. */
+    private double least(double[] probabilities) {
+        double[] highest = new double[size];
+        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+        for (double probability : probabilities) {
+            if (probability > highest[0]) {
+                int at = 1;
+                for (; at < size && probability > highest[at]; at++) {
+                    highest[at - 1] = highest[at];
+                }
+                highest[at - 1] = probability;
+            }
+        }
+        return highest[0];
+    }
+
     /** What may follow two tags at one token; nothing goes on from a logarithm of minus infinity. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Outlook(int before, int twoBefore, double[] probabilities, double[] logarithms) {}
+    private record Outlook(int pair, String[] tagsBefore, double[] probabilities, double[] logarithms) {}
 
     /** One token of a search. */
     private final class Step {
         private final int index;
-        private final TokenTag[] tokens;
-        private final SequenceValidator<TokenTag> validator;
-        private final ChunkFeatures features;
+        private final T[] tokens;
+        private final SequenceValidator<T> validator;
+        private final Features features;
         private final Outlook[] outlooks = new Outlook[size];
         private int count;
 
-        Step(int index, TokenTag[] tokens, SequenceValidator<TokenTag> validator) {
+        Step(int index, T[] tokens, Features features, SequenceValidator<T> validator) {
             this.index = index;
             this.tokens = tokens;
             this.validator = validator;
-            this.features = new ChunkFeatures(model, tokens, index);
+            this.features = features;
         }
 
         /** Puts all that may follow into the queue. */
@@ -158,21 +189,21 @@ final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
         }
 
         private Outlook outlook(Link link) {
+            int pair = view.pair(link.tag(), link.tagBefore());
             for (int n = 0; n < count; n++) {
-                if (outlooks[n].before() == link.tag() && outlooks[n].twoBefore() == link.tagBefore()) {
+                if (outlooks[n].pair() == pair) {
                     return outlooks[n];
                 }
             }
-            outlooks[count] = look(link.tag(), link.tagBefore());
+            outlooks[count] = look(pair, link.tag(), link.tagBefore());
             return outlooks[count++];
         }
 
-        private Outlook look(int before, int twoBefore) {
+        private Outlook look(int pair, int before, int twoBefore) {
             double[] probabilities = features.probabilities(before, twoBefore);
-            Outlook outlook = new Outlook(before, twoBefore, probabilities, new double[probabilities.length]);
-            double[] sorted = probabilities.clone();
-            Arrays.sort(sorted);
-            double least = sorted[Math.max(0, sorted.length - size)];
+            Outlook outlook =
+                    new Outlook(pair, tagsBefore(before, twoBefore), probabilities, new double[probabilities.length]);
+            double least = least(probabilities);
             for (int tag = 0; tag < probabilities.length; tag++) {
                 outlook.logarithms()[tag] = logarithm(tag, outlook, least);
             }
@@ -181,19 +212,19 @@ final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
 
         private double logarithm(int tag, Outlook outlook, double least) {
             double probability = outlook.probabilities()[tag];
-            return probability >= least && validator.validSequence(index, tokens, tagsBefore(outlook), model.tag(tag))
+            return probability >= least && validator.validSequence(index, tokens, outlook.tagsBefore(), model.tag(tag))
                     ? StrictMath.log(probability)
                     : Double.NEGATIVE_INFINITY;
         }
 
         /** As long as it should be, though only the last two are there. */
-        private String[] tagsBefore(Outlook outlook) {
+        private String[] tagsBefore(int before, int twoBefore) {
             String[] tags = new String[index];
             if (index > 0) {
-                tags[index - 1] = model.tag(outlook.before());
+                tags[index - 1] = model.tag(before);
             }
             if (index > 1) {
-                tags[index - 2] = model.tag(outlook.twoBefore());
+                tags[index - 2] = model.tag(twoBefore);
             }
             return tags;
         }

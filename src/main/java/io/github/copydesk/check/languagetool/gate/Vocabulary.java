@@ -1,0 +1,70 @@
+package io.github.copydesk.check.languagetool.gate;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedToken;
+
+/** Numbers for the sets of values that tokens have, from 0, so that what is said of one is said once. */
+final class Vocabulary {
+    /** With more, what is remembered of them would take more memory than it saves time. */
+    private static final int MOST = 20_000;
+
+    private static final int SLOTS = 1 << 16;
+
+    private final Entry[] slots = new Entry[SLOTS];
+    private final Function<String, AnalyzedToken> sample;
+    private AnalyzedToken[][] samples = new AnalyzedToken[SLOTS][];
+    private int count;
+
+    /** @param sample makes a token of a value */
+    Vocabulary(Function<String, AnalyzedToken> sample) {
+        this.sample = sample;
+    }
+
+    /** A set, and the next one of equal hash. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record Entry(String[] set, int number, @Nullable Entry next) {}
+
+    /** @param values of which the first so many make the set */
+    int number(String[] values, int size) {
+        int hash = size;
+        for (int i = 0; i < size; i++) {
+            hash = hash * 31 + values[i].hashCode();
+        }
+        int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
+        for (Entry entry = slots[slot]; entry != null; entry = entry.next()) {
+            if (isSame(entry.set(), values, size)) {
+                return entry.number();
+            }
+        }
+        String[] set = Arrays.copyOf(values, size);
+        slots[slot] = new Entry(set, count, slots[slot]);
+        if (count == samples.length) {
+            samples = Arrays.copyOf(samples, 2 * count);
+        }
+        samples[count] = Arrays.stream(set).map(sample).toArray(AnalyzedToken[]::new);
+        return count++;
+    }
+
+    private static boolean isSame(String[] set, String[] values, int size) {
+        if (set.length != size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!set[i].equals(values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A token for each value of a set. */
+    AnalyzedToken[] samples(int number) {
+        return samples[number];
+    }
+
+    boolean isFull() {
+        return count > MOST;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.copydesk.check.languagetool.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.testing.Articles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
+
+/** Compares with LanguageTool without a gate; with {@code -Dcopydesk.corpus} on more text. */
+final class GateTest {
+    private final Language english = Languages.getLanguageForShortCode("en-US");
+    private final JLanguageTool languageTool = new JLanguageTool(english);
+    private final List<Rule> rules = languageTool.getAllActiveRules().stream()
+            .filter(AbstractTokenBasedRule.class::isInstance)
+            .toList();
+
+    private static List<String> sentences(JLanguageTool languageTool) {
+        List<String> sentences = new ArrayList<>(List.of(
+                "",
+                "\uD800 \u00ad soft\u00adhyphen \u200b.",
+                "He have went to to the store, and a apple the the store were there. "
+                        .repeat(9)
+                        .strip(),
+                "one more ".repeat(400)));
+        Articles.all().values().forEach(article -> sentences.addAll(languageTool.sentenceTokenize(article)));
+        return sentences;
+    }
+
+    @Test
+    void isShutToNoRuleThatMatches() throws IOException {
+        Gate gate = new Gate();
+        int open = 0;
+        int all = 0;
+        for (String text : sentences(languageTool)) {
+            AnalyzedSentence sentence = languageTool.getAnalyzedSentence(text);
+            List<Rule> left = new ArrayList<>(rules);
+            List<Rule> through = gate.open(rules, sentence);
+            left.removeAll(through);
+            open += through.size();
+            all += rules.size();
+            for (Rule rule : left) {
+                assertEquals(0, rule.match(sentence).length, () -> rule.getFullId() + ": " + text);
+            }
+        }
+        assertTrue(open * 20L < all, open + " of " + all);
+    }
+
+    @Test
+    void disambiguatesAsLanguageToolDoes() throws IOException {
+        Disambiguator plain = new XmlRuleDisambiguator(english, true);
+        Disambiguator gated = GatedDisambiguator.of((XmlRuleDisambiguator) plain);
+        for (String text : sentences(languageTool)) {
+            AnalyzedSentence theirs = plain.disambiguate(languageTool.getRawAnalyzedSentence(text));
+            AnalyzedSentence ours = gated.disambiguate(languageTool.getRawAnalyzedSentence(text));
+            assertEquals(theirs.toString(), ours.toString());
+            assertEquals(theirs.getAnnotations(), ours.getAnnotations());
+        }
+    }
+
+    @Test
+    void isInstalledOnce() {
+        assertTrue(GatedDisambiguator.install(english));
+        assertTrue(GatedDisambiguator.install(english));
+    }
+}
