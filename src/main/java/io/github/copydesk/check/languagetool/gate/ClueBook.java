@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.languagetool.rules.patterns.PatternToken.PosToken;
 
 /** The clues of all rules, equal ones once. Whether a value fits is for LanguageTool's own matchers to say. */
 final class ClueBook {
+    /** Those of all clue books; they have no state, and to compile one takes longer than to use it. */
+    private static final Map<Key, Predicate<AnalyzedToken>> MATCHERS = new ConcurrentHashMap<>();
+
     private final Vocabularies vocabularies;
     private final Map<Key, Clue> known = new HashMap<>();
 
@@ -69,6 +73,11 @@ final class ClueBook {
     }
 
     private Clue clue(Key key, Supplier<Predicate<AnalyzedToken>> matcher) {
-        return known.computeIfAbsent(key, it -> new Clue(it.aspect(), matcher, vocabularies.of(it.aspect())));
+        return known.computeIfAbsent(
+                key,
+                it -> new Clue(
+                        it.aspect(),
+                        () -> MATCHERS.computeIfAbsent(it, unused -> matcher.get()),
+                        vocabularies.of(it.aspect())));
     }
 }
