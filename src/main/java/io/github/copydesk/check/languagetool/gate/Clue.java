@@ -23,7 +23,7 @@ final class Clue {
     private @Nullable Places last;
     private long lastMask;
 
-    /** @param matcher of one value, made when first used; that any of a token's fits is enough */
+    /** @param matcher of one value, made when first used; that any of a token's values fits is enough */
     Clue(Aspect aspect, Supplier<Predicate<AnalyzedToken>> matcher, Vocabulary vocabulary) {
         this.aspect = aspect;
         this.matcher = matcher;

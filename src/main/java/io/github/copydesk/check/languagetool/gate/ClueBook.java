@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.chunking.ChunkTag;
@@ -15,8 +15,8 @@ import org.languagetool.rules.patterns.PatternToken.PosToken;
 
 /** The clues of all rules, equal ones once. Whether a value fits is for LanguageTool's own matchers to say. */
 final class ClueBook {
-    /** Those of all clue books; they have no state, and to compile one takes longer than to use it. */
-    private static final Map<Key, Predicate<AnalyzedToken>> MATCHERS = new ConcurrentHashMap<>();
+    /** Of other patterns LanguageTool keeps only what they come down to: a full stop for an escaped one. */
+    private static final Pattern SAYS_WHAT_IT_IS = Pattern.compile("[\\p{L}\\p{N} '’|-]+");
 
     private final Vocabularies vocabularies;
     private final Map<Key, Clue> known = new HashMap<>();
@@ -25,7 +25,9 @@ final class ClueBook {
         this.vocabularies = vocabularies;
     }
 
-    private record Key(Aspect aspect, String pattern, boolean regex, boolean caseSensitive, boolean negated) {}
+    /** @param literal whether a bar in the pattern stands for itself */
+    private record Key(
+            Aspect aspect, String pattern, boolean regex, boolean caseSensitive, boolean negated, boolean literal) {}
 
     /** What a token must have for this part of a pattern to match it. */
     List<Clue> clues(PatternToken token) {
@@ -41,7 +43,7 @@ final class ClueBook {
         if (tag != null) {
             boolean regex = token.isPOStagRegularExpression();
             boolean negated = token.getPOSNegation();
-            clues.add(clue(new Key(Aspect.TAG, tag, regex, true, negated), () -> {
+            clues.add(clue(new Key(Aspect.TAG, tag, regex, true, negated, false), () -> {
                 PatternToken probe = new PatternToken("", false, false, false);
                 probe.setPosToken(new PosToken(tag, regex, negated));
                 return probe::isMatched;
@@ -52,15 +54,27 @@ final class ClueBook {
     private void addText(PatternToken token, List<Clue> clues) {
         String text = token.getString();
         if (text != null && !text.isEmpty()) {
-            boolean regex = token.isRegularExpression();
-            boolean caseSensitive = token.isCaseSensitive();
-            boolean negated = token.getNegation();
             Aspect aspect = token.isInflected() ? Aspect.LEMMA : Aspect.TEXT;
-            clues.add(clue(new Key(aspect, text, regex, caseSensitive, negated), () -> {
-                PatternToken probe = new PatternToken(text, caseSensitive, regex, false);
-                probe.setNegation(negated);
-                return probe::isMatched;
-            }));
+            Predicate<AnalyzedToken> matcher = textAlone(token)::isMatched;
+            if (SAYS_WHAT_IT_IS.matcher(text).matches()) {
+                boolean negated = token.getNegation();
+                boolean literal = matcher.test(aspect.sample(text)) != negated;
+                clues.add(clue(
+                        new Key(aspect, text, token.isRegularExpression(), token.isCaseSensitive(), negated, literal),
+                        () -> matcher));
+            } else {
+                clues.add(new Clue(aspect, () -> matcher, vocabularies.of(aspect)));
+            }
+        }
+    }
+
+    private static PatternToken textAlone(PatternToken token) {
+        try {
+            PatternToken probe = (PatternToken) token.clone();
+            probe.setPosToken(null);
+            return probe;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -68,16 +82,12 @@ final class ClueBook {
         if (chunk != null && !negated && !chunk.isRegexp()) {
             String tag = chunk.getChunkTag();
             clues.add(clue(
-                    new Key(Aspect.CHUNK, tag, false, true, false), () -> sample -> tag.equals(sample.getToken())));
+                    new Key(Aspect.CHUNK, tag, false, true, false, false),
+                    () -> sample -> tag.equals(sample.getToken())));
         }
     }
 
     private Clue clue(Key key, Supplier<Predicate<AnalyzedToken>> matcher) {
-        return known.computeIfAbsent(
-                key,
-                it -> new Clue(
-                        it.aspect(),
-                        () -> MATCHERS.computeIfAbsent(it, unused -> matcher.get()),
-                        vocabularies.of(it.aspect())));
+        return known.computeIfAbsent(key, it -> new Clue(it.aspect(), matcher, vocabularies.of(it.aspect())));
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.check.languagetool.gate;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 
@@ -43,7 +44,9 @@ final class Vocabulary {
         if (count == samples.length) {
             samples = Arrays.copyOf(samples, 2 * count);
         }
-        samples[count] = Arrays.stream(set).map(sample).toArray(AnalyzedToken[]::new);
+        samples[count] = Arrays.stream(set)
+                .flatMap(value -> Stream.of(spaced(value, false), spaced(value, true)))
+                .toArray(AnalyzedToken[]::new);
         return count++;
     }
 
@@ -59,7 +62,13 @@ final class Vocabulary {
         return true;
     }
 
-    /** A token for each value of a set. */
+    private AnalyzedToken spaced(String value, boolean whitespaceBefore) {
+        AnalyzedToken token = sample.apply(value);
+        token.setWhitespaceBefore(whitespaceBefore);
+        return token;
+    }
+
+    /** Two tokens for each value of a set, since some patterns ask for white space before: without and with it. */
     AnalyzedToken[] samples(int number) {
         return samples[number];
     }

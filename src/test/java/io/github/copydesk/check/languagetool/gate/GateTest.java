@@ -14,6 +14,8 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.PatternRule;
+import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 
@@ -54,6 +56,30 @@ final class GateTest {
             }
         }
         assertTrue(open * 20L < all, open + " of " + all);
+    }
+
+    @Test
+    void isShutToNoRuleWithASignThatPatternsUse() throws IOException {
+        for (String sign : List.of("\\.", "\\(", "\\?", "a\\|b", "a|b", ".", "\\0", "to.?")) {
+            for (boolean negated : List.of(false, true)) {
+                for (String text : List.of("Well (so to say.", "Is it a b or a|b or to ?", "a")) {
+                    assertPasses(rule(sign, negated), text);
+                }
+            }
+        }
+    }
+
+    private PatternRule rule(String sign, boolean negated) {
+        PatternToken token = new PatternToken(sign, false, true, false);
+        token.setNegation(negated);
+        token.setWhitespaceBefore(negated);
+        return new PatternRule("SIGN", english, List.of(token), "a sign", "a sign", "a sign");
+    }
+
+    private void assertPasses(PatternRule rule, String text) throws IOException {
+        AnalyzedSentence sentence = languageTool.getAnalyzedSentence(text);
+        boolean open = new Gate().open(List.of(rule), sentence).contains(rule);
+        assertTrue(open || rule.match(sentence).length == 0, () -> rule.getPatternTokens() + ": " + text);
     }
 
     @Test
