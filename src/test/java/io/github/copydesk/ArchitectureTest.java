@@ -68,6 +68,7 @@ final class ArchitectureTest {
         uses(
                 "check.languagetool",
                 "check.languagetool.chunks",
+                "check.languagetool.dictionaries",
                 "check.languagetool.gate",
                 "check",
                 "cache",
@@ -77,6 +78,7 @@ final class ArchitectureTest {
                 "rule",
                 "text");
         uses("check.languagetool.chunks");
+        uses("check.languagetool.dictionaries", "knowledge");
         uses("check.languagetool.gate");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");

@@ -1,6 +1,8 @@
 package io.github.copydesk.check.languagetool;
 
 import io.github.copydesk.check.languagetool.chunks.QuickChunker;
+import io.github.copydesk.check.languagetool.dictionaries.QuickSpeller;
+import io.github.copydesk.check.languagetool.dictionaries.QuickTagger;
 import io.github.copydesk.check.languagetool.gate.GatedLanguageTool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +46,7 @@ final class Reader {
         JLanguageTool.useCustomPasswordAuthenticator(false);
         Language language = languageFor(code);
         QuickChunker.install(language);
+        QuickTagger.install(language);
         languageTool = new GatedLanguageTool(language, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
         settings.disabledCategories().forEach(id -> languageTool.disableCategory(new CategoryId(id)));
@@ -51,6 +54,7 @@ final class Reader {
         settings.disabledRules().forEach(languageTool::disableRule);
         settings.enabledRules().forEach(languageTool::enableRule);
         spellers = spellers(language);
+        spellers.forEach(QuickSpeller::install);
     }
 
     /** The same spellers, with corrections: a second instance, since the switch for them belongs to the whole. */
