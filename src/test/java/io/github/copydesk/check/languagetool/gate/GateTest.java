@@ -7,12 +7,16 @@ import io.github.copydesk.testing.Articles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.en.CompoundRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.rules.patterns.PatternToken;
@@ -24,7 +28,7 @@ final class GateTest {
     private final Language english = Languages.getLanguageForShortCode("en-US");
     private final JLanguageTool languageTool = new JLanguageTool(english);
     private final List<Rule> rules = languageTool.getAllActiveRules().stream()
-            .filter(AbstractTokenBasedRule.class::isInstance)
+            .filter(it -> it instanceof AbstractTokenBasedRule || it instanceof CompoundRule)
             .toList();
 
     private static List<String> sentences(JLanguageTool languageTool) {
@@ -56,6 +60,34 @@ final class GateTest {
             }
         }
         assertTrue(open * 20L < all, open + " of " + all);
+    }
+
+    @Test
+    void isShutToNoCompoundThatMatches() throws IOException {
+        CompoundRule rule = (CompoundRule)
+                rules.stream().filter(CompoundRule.class::isInstance).findAny().orElseThrow();
+        List<String> forms = List.of("%s", "So it is a %s, they say.", "“%s” and -%s- twice");
+        Gate gate = new Gate();
+        int matches = 0;
+        for (String compound : everyTenth(rule.getCompoundRuleData().getIncorrectCompounds())) {
+            String one = compound.replace("\\d+", "17");
+            for (String words :
+                    List.of(one, StringUtils.capitalize(one), one.replace(' ', '-'), one.replace(" ", " - "))) {
+                String text = forms.get(matches % forms.size()).replace("%s", words);
+                AnalyzedSentence sentence = languageTool.getRawAnalyzedSentence(text);
+                int found = rule.match(sentence).length;
+                matches += found;
+                assertTrue(found == 0 || gate.open(List.of(rule), sentence).contains(rule), text);
+            }
+        }
+        assertTrue(matches > 1000, matches + " matches");
+    }
+
+    private static List<String> everyTenth(Set<String> all) {
+        List<String> sorted = all.stream().sorted().toList();
+        return IntStream.range(0, sorted.size() / 10)
+                .mapToObj(it -> sorted.get(it * 10))
+                .toList();
     }
 
     @Test
