@@ -3,8 +3,7 @@ package io.github.copydesk.check.languagetool.chunks;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.PriorityQueue;
-import java.util.Queue;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import opennlp.tools.ml.BeamSearch;
@@ -20,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * bit and a fraction of the work.
  *
  * <p>Of the tags before a token only the last two matter, and most of the sequences in a beam share them; so each pair
- * is looked at once. A sequence is a link to the one that it goes on from, not a copy of it. Which of equal scores comes
- * first stays as it was, since the same are put into the same queue in the same order.
+ * is looked at once. A sequence is a link to the one that it goes on from, not a copy of it. What cannot be among the
+ * best any more is not looked at: a sequence scores no more than the one that it goes on from. Which of equal scores
+ * comes first is for a queue to say, as in OpenNLP; it is asked only where there are any.
  */
 final class TagSearch<T> implements SequenceClassificationModel<T> {
     private static final double LEAST_SCORE = -100_000;
+    private static final double ALMOST_ONE = 1 - 1e-9;
 
     private final int size;
     private final GISModel original;
@@ -53,20 +54,6 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         }
     }
 
-    /** A sequence of tags: its last one, and the sequence before it. */
-    private record Link(@Nullable Link before, int tag, double probability, double score) implements Comparable<Link> {
-        static final Link START = new Link(null, -1, 1, 0);
-
-        int tagBefore() {
-            return before == null ? -1 : before.tag;
-        }
-
-        @Override
-        public int compareTo(Link other) {
-            return Double.compare(other.score, score);
-        }
-    }
-
     @Override
     public Sequence[] bestSequences(
             int count,
@@ -75,29 +62,16 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
             double leastScore,
             BeamSearchContextGenerator<T> contexts,
             SequenceValidator<T> validator) {
-        if (!view.isOf(contexts)) {
+        if (count > size || !view.isOf(contexts)) {
             return new BeamSearch<T>(size, original)
                     .bestSequences(count, tokens, additional, leastScore, contexts, validator);
         }
-        Queue<Link> previous = new PriorityQueue<>(size);
-        Queue<Link> next = new PriorityQueue<>(size);
-        previous.add(Link.START);
+        List<Link> best = List.of(Link.START);
         IntFunction<Features> features = view.features(tokens);
         for (int i = 0; i < tokens.length; i++) {
-            Step step = new Step(i, tokens, features.apply(i), validator);
-            for (int n = Math.min(size, previous.size()); n > 0; n--) {
-                step.goOn(previous.remove(), leastScore, next);
-            }
-            previous.clear();
-            Queue<Link> emptied = previous;
-            previous = next;
-            next = emptied;
+            best = new Step(i, tokens, features.apply(i), validator).goOn(best, leastScore);
         }
-        Sequence[] best = new Sequence[Math.min(count, previous.size())];
-        for (int n = 0; n < best.length; n++) {
-            best[n] = sequence(previous.remove());
-        }
-        return best;
+        return best.stream().limit(count).map(this::sequence).toArray(Sequence[]::new);
     }
 
     private Sequence sequence(Link last) {
@@ -148,9 +122,9 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         return highest[0];
     }
 
-    /** What may follow two tags at one token; nothing goes on from a logarithm of minus infinity. */
+    /** What may follow two tags at one token, and from which probability on. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Outlook(int pair, String[] tagsBefore, double[] probabilities, double[] logarithms) {}
+    private record Outlook(int pair, String[] tagsBefore, double[] probabilities, double least, double[] logarithms) {}
 
     /** One token of a search. */
     private final class Step {
@@ -168,22 +142,46 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
             this.features = features;
         }
 
-        /** Puts all that may follow into the queue. */
-        void goOn(Link link, double leastScore, Queue<Link> next) {
+        /** The best that go on from the best so far, which come best first. */
+        List<Link> goOn(List<Link> links, double leastScore) {
+            Beam.Best best = new Beam.Best(size);
+            for (Link link : links) {
+                if (best.floor() <= link.score()) {
+                    goOn(link, leastScore, best);
+                }
+            }
+            return best.isTied() ? goOnFromAll(links, leastScore) : best.links();
+        }
+
+        private List<Link> goOnFromAll(List<Link> links, double leastScore) {
+            Beam all = new Beam.All(size);
+            links.forEach(link -> goOn(link, leastScore, all));
+            return all.links();
+        }
+
+        private void goOn(Link link, double leastScore, Beam next) {
             Outlook outlook = outlook(link);
-            for (int tag = 0; tag < outlook.logarithms().length; tag++) {
-                add(link, tag, outlook, outlook.logarithms()[tag], leastScore, next);
+            double least = Math.max(outlook.least(), leastProbability(link, next));
+            for (int tag = 0; tag < outlook.probabilities().length; tag++) {
+                if (outlook.probabilities()[tag] >= least) {
+                    add(link, tag, outlook, leastScore, next);
+                }
             }
             if (next.isEmpty()) {
-                for (int tag = 0; tag < outlook.logarithms().length; tag++) {
-                    add(link, tag, outlook, logarithm(tag, outlook, 0), leastScore, next);
+                for (int tag = 0; tag < outlook.probabilities().length; tag++) {
+                    add(link, tag, outlook, leastScore, next);
                 }
             }
         }
 
-        private void add(Link link, int tag, Outlook outlook, double logarithm, double leastScore, Queue<Link> next) {
-            double score = link.score() + logarithm;
-            if (score > leastScore) {
+        /** With a lower one nothing gets into the beam; a little less, since sums of logarithms are rounded. */
+        private double leastProbability(Link link, Beam next) {
+            return StrictMath.exp(next.floor() - link.score()) * ALMOST_ONE;
+        }
+
+        private void add(Link link, int tag, Outlook outlook, double leastScore, Beam next) {
+            double score = link.score() + logarithm(tag, outlook);
+            if (score > leastScore && score >= next.floor()) {
                 next.add(new Link(link, tag, outlook.probabilities()[tag], score));
             }
         }
@@ -201,20 +199,21 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
 
         private Outlook look(int pair, int before, int twoBefore) {
             double[] probabilities = features.probabilities(before, twoBefore);
-            Outlook outlook =
-                    new Outlook(pair, tagsBefore(before, twoBefore), probabilities, new double[probabilities.length]);
-            double least = least(probabilities);
-            for (int tag = 0; tag < probabilities.length; tag++) {
-                outlook.logarithms()[tag] = logarithm(tag, outlook, least);
-            }
-            return outlook;
+            double[] logarithms = new double[probabilities.length];
+            Arrays.fill(logarithms, Double.NaN);
+            return new Outlook(pair, tagsBefore(before, twoBefore), probabilities, least(probabilities), logarithms);
         }
 
-        private double logarithm(int tag, Outlook outlook, double least) {
-            double probability = outlook.probabilities()[tag];
-            return probability >= least && validator.validSequence(index, tokens, outlook.tagsBefore(), model.tag(tag))
-                    ? StrictMath.log(probability)
-                    : Double.NEGATIVE_INFINITY;
+        /** Minus infinity for a tag that must not follow; nothing goes on from that. */
+        private double logarithm(int tag, Outlook outlook) {
+            double known = outlook.logarithms()[tag];
+            if (Double.isNaN(known)) {
+                known = validator.validSequence(index, tokens, outlook.tagsBefore(), model.tag(tag))
+                        ? StrictMath.log(outlook.probabilities()[tag])
+                        : Double.NEGATIVE_INFINITY;
+                outlook.logarithms()[tag] = known;
+            }
+            return known;
         }
 
         /** As long as it should be, though only the last two are there. */
