@@ -6,28 +6,38 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 
-/** Something that a token must have for a part of a rule to match there. It is found once for each set of values. */
+/**
+ * Something that a token must have for a part of a rule to match there. It is found once for each set of values, for all
+ * threads.
+ */
 final class Clue {
     private static final int UNKNOWN = 0;
     private static final int ABSENT = 1;
     private static final int PRESENT = 2;
-    private static final int IN_A_WORD = 32;
+    private static final int IN_A_WORD = 16;
 
+    private final int number;
     private final Aspect aspect;
     private final Supplier<Predicate<AnalyzedToken>> matcher;
     private final Vocabulary vocabulary;
-    /** Two bits for each set. */
-    private long[] known = new long[4];
+    /** Two bits for each set. Who reads an older state finds less known, and looks. */
+    private int[] known = new int[4];
 
     private @Nullable Predicate<AnalyzedToken> test;
-    private @Nullable Places last;
-    private long lastMask;
 
-    /** @param matcher of one value, made when first used; that any of a token's values fits is enough */
-    Clue(Aspect aspect, Supplier<Predicate<AnalyzedToken>> matcher, Vocabulary vocabulary) {
+    /**
+     * @param number one of its own, from 0
+     * @param matcher of one value, made when first used; that any of a token's values fits is enough
+     */
+    Clue(int number, Aspect aspect, Supplier<Predicate<AnalyzedToken>> matcher, Vocabulary vocabulary) {
+        this.number = number;
         this.aspect = aspect;
         this.matcher = matcher;
         this.vocabulary = vocabulary;
+    }
+
+    int number() {
+        return number;
     }
 
     /** @param index of the token, perhaps one after the last, which has nothing */
@@ -41,40 +51,53 @@ final class Clue {
 
     /** A bit for each of the first 64 tokens, the first token's the lowest. */
     long mask(Places places) {
-        if (last != places) {
-            int[] numbers = places.numbers(aspect);
-            long mask = 0;
-            for (int i = Math.min(numbers.length, Long.SIZE) - 1; i >= 0; i--) {
-                mask <<= 1;
-                if (fits(numbers[i])) {
-                    mask |= 1;
-                }
+        int[] numbers = places.numbers(aspect);
+        long mask = 0;
+        for (int i = Math.min(numbers.length, Long.SIZE) - 1; i >= 0; i--) {
+            mask <<= 1;
+            if (fits(numbers[i])) {
+                mask |= 1;
             }
-            last = places;
-            lastMask = mask;
         }
-        return lastMask;
+        return mask;
     }
 
-    private boolean fits(int number) {
-        int word = number / IN_A_WORD;
-        int shift = 2 * (number % IN_A_WORD);
-        int state = word < known.length ? (int) (known[word] >>> shift) & 3 : UNKNOWN;
-        return state == UNKNOWN ? look(number, word, shift) : state == PRESENT;
+    private boolean fits(int set) {
+        int state = state(set);
+        return state == UNKNOWN ? look(set) : state == PRESENT;
     }
 
-    private boolean look(int number, int word, int shift) {
+    private int state(int set) {
+        int[] states = known;
+        int word = set / IN_A_WORD;
+        return word < states.length ? (states[word] >>> shift(set)) & 3 : UNKNOWN;
+    }
+
+    private static int shift(int set) {
+        return 2 * (set % IN_A_WORD);
+    }
+
+    private synchronized boolean look(int set) {
+        int state = state(set);
+        if (state == UNKNOWN) {
+            state = fitsAny(vocabulary.samples(set)) ? PRESENT : ABSENT;
+            int word = set / IN_A_WORD;
+            if (word >= known.length) {
+                known = Arrays.copyOf(known, Math.max(word + 1, 2 * known.length));
+            }
+            known[word] |= state << shift(set);
+        }
+        return state == PRESENT;
+    }
+
+    private boolean fitsAny(AnalyzedToken[] samples) {
         if (test == null) {
             test = matcher.get();
         }
         boolean fits = false;
-        for (AnalyzedToken sample : vocabulary.samples(number)) {
+        for (AnalyzedToken sample : samples) {
             fits |= test.test(sample);
         }
-        if (word >= known.length) {
-            known = Arrays.copyOf(known, Math.max(word + 1, 2 * known.length));
-        }
-        known[word] |= (long) (fits ? PRESENT : ABSENT) << shift;
         return fits;
     }
 }

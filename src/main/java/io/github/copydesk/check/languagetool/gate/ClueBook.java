@@ -1,28 +1,56 @@
 package io.github.copydesk.check.languagetool.gate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.chunking.ChunkTag;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.rules.patterns.PatternToken.PosToken;
 
-/** The clues of all rules, equal ones once. Whether a value fits is for LanguageTool's own matchers to say. */
+/**
+ * The clues of all rules, equal ones once, and what is known of them. Any thread may use it. Whether a value fits is for
+ * LanguageTool's own matchers to say.
+ */
 final class ClueBook {
     /** Of other patterns LanguageTool keeps only what they come down to: a full stop for an escaped one. */
     private static final Pattern SAYS_WHAT_IT_IS = Pattern.compile("[\\p{L}\\p{N} '’|-]+");
 
-    private final Vocabularies vocabularies;
-    private final Map<Key, Clue> known = new HashMap<>();
+    private static ClueBook current = new ClueBook();
 
-    ClueBook(Vocabularies vocabularies) {
-        this.vocabularies = vocabularies;
+    private final Vocabularies vocabularies = new Vocabularies();
+    private final Map<Key, Clue> known = new ConcurrentHashMap<>();
+    private final Map<AbstractTokenBasedRule, Clues> rules = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final AtomicInteger count = new AtomicInteger();
+
+    /** The one that all threads share: another one when it knows too much. */
+    static synchronized ClueBook current() {
+        if (current.vocabularies.areFull()) {
+            current = new ClueBook();
+        }
+        return current;
+    }
+
+    Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    Clues clues(AbstractTokenBasedRule rule) {
+        Clues clues = rules.get(rule);
+        if (clues == null) {
+            clues = new Clues(rule, this);
+            rules.put(rule, clues);
+        }
+        return clues;
     }
 
     /** @param literal whether a bar in the pattern stands for itself */
@@ -63,7 +91,7 @@ final class ClueBook {
                         new Key(aspect, text, token.isRegularExpression(), token.isCaseSensitive(), negated, literal),
                         () -> matcher));
             } else {
-                clues.add(new Clue(aspect, () -> matcher, vocabularies.of(aspect)));
+                clues.add(clue(aspect, () -> matcher));
             }
         }
     }
@@ -88,6 +116,10 @@ final class ClueBook {
     }
 
     private Clue clue(Key key, Supplier<Predicate<AnalyzedToken>> matcher) {
-        return known.computeIfAbsent(key, it -> new Clue(it.aspect(), matcher, vocabularies.of(it.aspect())));
+        return known.computeIfAbsent(key, it -> clue(it.aspect(), matcher));
+    }
+
+    private Clue clue(Aspect aspect, Supplier<Predicate<AnalyzedToken>> matcher) {
+        return new Clue(count.getAndIncrement(), aspect, matcher, vocabularies.of(aspect));
     }
 }

@@ -55,20 +55,20 @@ final class Clues {
     }
 
     /** Whether there is all of it; if not, the rule cannot match. */
-    boolean areIn(Places places) {
-        return places.count() > Long.SIZE ? areInLong(places) : areInShort(places);
+    boolean areIn(Places places, Masks masks) {
+        return places.count() > Long.SIZE ? areInLong(places) : areInShort(places, masks);
     }
 
-    private boolean areInShort(Places places) {
+    private boolean areInShort(Places places, Masks masks) {
         long starts = places.count() == Long.SIZE ? -1 : (1L << places.count()) - 1;
         for (int i = 0; i < shared && starts != 0; i++) {
-            starts &= row[i].mask(places) >>> distances[i];
+            starts &= masks.of(row[i], places) >>> distances[i];
         }
         while (starts != 0 && !isRowAt(Long.numberOfTrailingZeros(starts), shared, places)) {
             starts &= starts - 1;
         }
         for (int i = 0; i < anywhere.length && starts != 0; i++) {
-            starts = anywhere[i].mask(places) == 0 ? 0 : starts;
+            starts = masks.of(anywhere[i], places) == 0 ? 0 : starts;
         }
         return starts != 0;
     }

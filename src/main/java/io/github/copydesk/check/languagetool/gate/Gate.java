@@ -16,15 +16,22 @@ import org.languagetool.rules.patterns.AbstractTokenBasedRule;
  * for parts of speech, and would look at every token for them. For one thread.
  */
 final class Gate {
-    private Vocabularies vocabularies = new Vocabularies();
-    private ClueBook book = new ClueBook(vocabularies);
+    private ClueBook book;
+    private Masks masks = new Masks();
     private final IdentityHashMap<AbstractTokenBasedRule, Clues> clues = new IdentityHashMap<>();
     private @Nullable Compounds compounds;
 
+    Gate() {
+        this(ClueBook.current());
+    }
+
+    Gate(ClueBook book) {
+        this.book = book;
+    }
+
     /** Those of the rules that can match, in their order. */
     List<Rule> open(List<Rule> rules, AnalyzedSentence sentence) {
-        forgetIfFull();
-        Places places = Places.of(sentence, vocabularies);
+        Places places = Places.of(sentence, book.vocabularies());
         if (!places.areSure()) {
             return rules;
         }
@@ -55,7 +62,7 @@ final class Gate {
     }
 
     Places places(AnalyzedSentence sentence) {
-        return Places.now(sentence, vocabularies);
+        return Places.now(sentence, book.vocabularies());
     }
 
     boolean isOpen(AbstractTokenBasedRule rule, AnalyzedSentence sentence, Places places) {
@@ -64,17 +71,19 @@ final class Gate {
         }
         Clues known = clues.get(rule);
         if (known == null) {
-            known = new Clues(rule, book);
+            known = book.clues(rule);
             clues.put(rule, known);
         }
-        return known.areIn(places);
+        return known.areIn(places, masks);
     }
 
-    /** Not while places are in use. */
-    void forgetIfFull() {
-        if (vocabularies.areFull()) {
-            vocabularies = new Vocabularies();
-            book = new ClueBook(vocabularies);
+    /** Takes the book that is in use now. Not while places are. */
+    @SuppressWarnings("ReferenceEquality") // another book has other clues
+    void renew() {
+        ClueBook current = ClueBook.current();
+        if (book != current) {
+            book = current;
+            masks = new Masks();
             clues.clear();
         }
     }

@@ -66,7 +66,7 @@ final class GatedDisambiguator extends AbstractDisambiguator {
     public AnalyzedSentence disambiguate(AnalyzedSentence sentence, @Nullable CheckCancelledCallback callback)
             throws IOException {
         Gate gate = gates.get();
-        gate.forgetIfFull();
+        gate.renew();
         AnalyzedSentence now = sentence;
         Places places = gate.places(now);
         for (Rule rule : rules.rulesForSentence(sentence)) {

@@ -51,6 +51,7 @@ public final class GatedLanguageTool extends JLanguageTool {
 
             @Override
             public List<Rule> rulesForSentence(AnalyzedSentence sentence) {
+                gate.renew();
                 return gate.open(rules.rulesForSentence(sentence), sentence);
             }
         };

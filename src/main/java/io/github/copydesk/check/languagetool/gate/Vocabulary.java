@@ -1,12 +1,17 @@
 package io.github.copydesk.check.languagetool.gate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 
-/** Numbers for the sets of values that tokens have, from 0, so that what is said of one is said once. */
+/**
+ * Numbers for the sets of values that tokens have, from 0, so that what is said of one is said once. Any thread may ask;
+ * one that sees an older state asks again.
+ */
 final class Vocabulary {
     /** With more, what is remembered of them would take more memory than it saves time. */
     private static final int MOST = 20_000;
@@ -15,8 +20,8 @@ final class Vocabulary {
 
     private final Entry[] slots = new Entry[SLOTS];
     private final Function<String, AnalyzedToken> sample;
-    private AnalyzedToken[][] samples = new AnalyzedToken[SLOTS][];
-    private int count;
+    private final List<AnalyzedToken[]> samples = new ArrayList<>();
+    private volatile int count;
 
     /** @param sample makes a token of a value */
     Vocabulary(Function<String, AnalyzedToken> sample) {
@@ -34,20 +39,31 @@ final class Vocabulary {
             hash = hash * 31 + values[i].hashCode();
         }
         int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
+        Entry entry = entry(slot, values, size);
+        return entry == null ? newNumber(slot, values, size) : entry.number();
+    }
+
+    private @Nullable Entry entry(int slot, String[] values, int size) {
         for (Entry entry = slots[slot]; entry != null; entry = entry.next()) {
             if (isSame(entry.set(), values, size)) {
-                return entry.number();
+                return entry;
             }
         }
-        String[] set = Arrays.copyOf(values, size);
-        slots[slot] = new Entry(set, count, slots[slot]);
-        if (count == samples.length) {
-            samples = Arrays.copyOf(samples, 2 * count);
+        return null;
+    }
+
+    private synchronized int newNumber(int slot, String[] values, int size) {
+        Entry entry = entry(slot, values, size);
+        if (entry == null) {
+            String[] set = Arrays.copyOf(values, size);
+            samples.add(Arrays.stream(set)
+                    .flatMap(value -> Stream.of(spaced(value, false), spaced(value, true)))
+                    .toArray(AnalyzedToken[]::new));
+            entry = new Entry(set, count, slots[slot]);
+            slots[slot] = entry;
+            count = samples.size();
         }
-        samples[count] = Arrays.stream(set)
-                .flatMap(value -> Stream.of(spaced(value, false), spaced(value, true)))
-                .toArray(AnalyzedToken[]::new);
-        return count++;
+        return entry.number();
     }
 
     private static boolean isSame(String[] set, String[] values, int size) {
@@ -69,8 +85,8 @@ final class Vocabulary {
     }
 
     /** Two tokens for each value of a set, since some patterns ask for white space before: without and with it. */
-    AnalyzedToken[] samples(int number) {
-        return samples[number];
+    synchronized AnalyzedToken[] samples(int number) {
+        return samples.get(number);
     }
 
     boolean isFull() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.testing.Articles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,35 @@ final class GateTest {
             }
         }
         assertTrue(open * 20L < all, open + " of " + all);
+    }
+
+    @Test
+    void saysTheSameOnManyThreadsAtOnce() {
+        ClueBook book = new ClueBook();
+        List<AnalyzedSentence> sentences = Articles.all().values().stream()
+                .limit(2)
+                .flatMap(article -> languageTool.sentenceTokenize(article).stream())
+                .map(this::analyzed)
+                .toList();
+        List<List<List<Rule>>> said = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(thread -> {
+                    Gate gate = new Gate(book);
+                    return sentences.stream().map(it -> gate.open(rules, it)).toList();
+                })
+                .toList();
+        Gate alone = new Gate(new ClueBook());
+        List<List<Rule>> expected =
+                sentences.stream().map(it -> alone.open(rules, it)).toList();
+        said.forEach(it -> assertEquals(expected, it));
+    }
+
+    private AnalyzedSentence analyzed(String text) {
+        try {
+            return languageTool.getAnalyzedSentence(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
