@@ -3,6 +3,7 @@ package io.github.copydesk.check.languagetool.gate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternToken;
 
@@ -13,6 +14,7 @@ import org.languagetool.rules.patterns.PatternToken;
 final class Clues {
     private static final int UNKNOWN = -1;
 
+    private final AbstractTokenBasedRule rule;
     /** The row; clues that many rules share come first. */
     private final Clue[] row;
 
@@ -21,6 +23,7 @@ final class Clues {
     private final Clue[] anywhere;
 
     Clues(AbstractTokenBasedRule rule, ClueBook book) {
+        this.rule = rule;
         List<Step> steps = new ArrayList<>();
         int distance = 0;
         for (PatternToken token : rule.getPatternTokens()) {
@@ -54,23 +57,43 @@ final class Clues {
         return token.getMinOccurrence() == 1 && token.getMaxOccurrence() == 1 && token.getSkipNext() == 0;
     }
 
-    /** Whether there is all of it; if not, the rule cannot match. */
-    boolean areIn(Places places, Masks masks) {
-        return places.count() > Long.SIZE ? areInLong(places) : areInShort(places, masks);
+    /** Whether there is all of it, also by the words that LanguageTool asks for; if not, the rule cannot match. */
+    boolean areIn(AnalyzedSentence sentence, Places places, Masks masks) {
+        if (places.count() > Long.SIZE) {
+            return !rule.canBeIgnoredFor(sentence) && areInLong(places);
+        }
+        long starts = starts(places, masks);
+        return starts != 0
+                && !rule.canBeIgnoredFor(sentence)
+                && isRowAtAny(starts, places)
+                && areAnywhere(places, masks);
     }
 
-    private boolean areInShort(Places places, Masks masks) {
+    /** Where the row can begin, by the clues that many rules share. */
+    private long starts(Places places, Masks masks) {
         long starts = places.count() == Long.SIZE ? -1 : (1L << places.count()) - 1;
         for (int i = 0; i < shared && starts != 0; i++) {
             starts &= masks.of(row[i], places) >>> distances[i];
         }
-        while (starts != 0 && !isRowAt(Long.numberOfTrailingZeros(starts), shared, places)) {
-            starts &= starts - 1;
+        return starts;
+    }
+
+    private boolean isRowAtAny(long starts, Places places) {
+        for (long left = starts; left != 0; left &= left - 1) {
+            if (isRowAt(Long.numberOfTrailingZeros(left), shared, places)) {
+                return true;
+            }
         }
-        for (int i = 0; i < anywhere.length && starts != 0; i++) {
-            starts = masks.of(anywhere[i], places) == 0 ? 0 : starts;
+        return false;
+    }
+
+    private boolean areAnywhere(Places places, Masks masks) {
+        for (Clue clue : anywhere) {
+            if (masks.of(clue, places) == 0) {
+                return false;
+            }
         }
-        return starts != 0;
+        return true;
     }
 
     private boolean areInLong(Places places) {

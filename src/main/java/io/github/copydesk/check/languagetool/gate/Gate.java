@@ -66,15 +66,12 @@ final class Gate {
     }
 
     boolean isOpen(AbstractTokenBasedRule rule, AnalyzedSentence sentence, Places places) {
-        if (rule.canBeIgnoredFor(sentence)) {
-            return false;
-        }
         Clues known = clues.get(rule);
         if (known == null) {
             known = book.clues(rule);
             clues.put(rule, known);
         }
-        return known.areIn(places, masks);
+        return known.areIn(sentence, places, masks);
     }
 
     /** Takes the book that is in use now. Not while places are. */
