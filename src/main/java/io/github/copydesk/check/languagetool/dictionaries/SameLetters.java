@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class SameLetters extends LinkedHashMap<Character, List<Character>> {
     private static final long serialVersionUID = 1;
 
-    /** Of each letter what is left of it without diacritics; 0 where nobody has asked yet. */
+    /** Of each letter what is left of it without diacritics, and that in small; 0 where nobody has asked yet. */
     private static final char[] BARE = new char[Character.MAX_VALUE + 1];
+
+    private static final char[] SMALL = new char[Character.MAX_VALUE + 1];
+    private static final int FEW = 128;
 
     private final transient Map<Character, List<Character>> listed;
     private final boolean anyCase;
+    private final transient Same[] few = new Same[FEW];
 
     /**
      * @param listed the letters that are equivalent besides
@@ -34,34 +38,49 @@ final class SameLetters extends LinkedHashMap<Character, List<Character>> {
     @Override
     public List<Character> get(Object letter) {
         char one = (Character) letter;
-        return new AbstractList<>() {
-            @Override
-            public boolean contains(@Nullable Object other) {
-                return other instanceof Character it && areSame(one, it);
-            }
+        if (one >= FEW) {
+            return new Same(one);
+        }
+        if (few[one] == null) {
+            few[one] = new Same(one);
+        }
+        return few[one];
+    }
 
-            @Override
-            public Character get(int index) {
-                throw new UnsupportedOperationException();
-            }
+    /** The letters that are the same as one. */
+    private final class Same extends AbstractList<Character> {
+        private final char one;
 
-            @Override
-            public int size() {
-                throw new UnsupportedOperationException();
-            }
-        };
+        Same(char one) {
+            this.one = one;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object other) {
+            return other instanceof Character it && areSame(one, it);
+        }
+
+        @Override
+        public Character get(int index) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int size() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private boolean areSame(char one, char other) {
-        char bareOne = bare(one);
-        char bareOther = bare(other);
-        if (bareOne == bareOther || areListed(one, other)) {
-            return true;
-        }
-        return anyCase
-                && Character.isLetter(bareOne)
-                && Character.isLowerCase(bareOne) != Character.isLowerCase(bareOther)
-                && Character.toLowerCase(bareOne) == Character.toLowerCase(bareOther);
+        return (small(one) == small(other) && areSameBare(bare(one), bare(other))) || areListed(one, other);
+    }
+
+    private boolean areSameBare(char one, char other) {
+        return one == other
+                || (anyCase
+                        && Character.isLetter(one)
+                        && Character.isLowerCase(one) != Character.isLowerCase(other)
+                        && Character.toLowerCase(one) == Character.toLowerCase(other));
     }
 
     private boolean areListed(char one, char other) {
@@ -75,6 +94,15 @@ final class SameLetters extends LinkedHashMap<Character, List<Character>> {
             known = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
                     .charAt(0);
             BARE[letter] = known;
+        }
+        return known;
+    }
+
+    private static char small(char letter) {
+        char known = SMALL[letter];
+        if (known == 0) {
+            known = Character.toLowerCase(bare(letter));
+            SMALL[letter] = known;
         }
         return known;
     }

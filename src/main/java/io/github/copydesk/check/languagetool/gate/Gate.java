@@ -9,7 +9,9 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.en.CompoundRule;
+import org.languagetool.rules.en.EnglishSpecificCaseRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.spelling.CachingWordListLoader;
 
 /**
  * Tells which rules can match in a sentence at all. LanguageTool goes by the words that a rule must have; most rules ask
@@ -20,6 +22,7 @@ final class Gate {
     private Masks masks = new Masks();
     private final IdentityHashMap<AbstractTokenBasedRule, Clues> clues = new IdentityHashMap<>();
     private @Nullable Compounds compounds;
+    private @Nullable Casing casing;
 
     Gate() {
         this(ClueBook.current());
@@ -48,7 +51,17 @@ final class Gate {
         if (rule instanceof AbstractTokenBasedRule pattern) {
             return isOpen(pattern, sentence, places);
         }
-        return rule.getClass() != CompoundRule.class || isOpen((CompoundRule) rule, sentence, places);
+        if (rule.getClass() == CompoundRule.class) {
+            return isOpen((CompoundRule) rule, sentence, places);
+        }
+        return rule.getClass() != EnglishSpecificCaseRule.class || isOpen((EnglishSpecificCaseRule) rule, sentence);
+    }
+
+    private boolean isOpen(EnglishSpecificCaseRule rule, AnalyzedSentence sentence) {
+        if (casing == null) {
+            casing = new Casing(new CachingWordListLoader().loadWords(rule.getPhrasesPath()));
+        }
+        return casing.mayBeIn(sentence);
     }
 
     /** It passes over tokens that are immune. */

@@ -17,8 +17,9 @@ final class Masks {
             places = Arrays.copyOf(places, length);
             masks = Arrays.copyOf(masks, length);
         }
-        if (places[number] != here) {
-            masks[number] = clue.mask(here);
+        Places others = places[number];
+        if (others != here) {
+            masks[number] = others == null ? clue.mask(here) : clue.mask(here, others, masks[number]);
             places[number] = here;
         }
         return masks[number];

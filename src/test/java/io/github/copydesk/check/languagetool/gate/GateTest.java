@@ -7,8 +7,9 @@ import io.github.copydesk.testing.Articles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,11 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.en.CompoundRule;
+import org.languagetool.rules.en.EnglishSpecificCaseRule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.spelling.CachingWordListLoader;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 
@@ -29,7 +32,9 @@ final class GateTest {
     private final Language english = Languages.getLanguageForShortCode("en-US");
     private final JLanguageTool languageTool = new JLanguageTool(english);
     private final List<Rule> rules = languageTool.getAllActiveRules().stream()
-            .filter(it -> it instanceof AbstractTokenBasedRule || it instanceof CompoundRule)
+            .filter(it -> it instanceof AbstractTokenBasedRule
+                    || it instanceof CompoundRule
+                    || it instanceof EnglishSpecificCaseRule)
             .toList();
 
     private static List<String> sentences(JLanguageTool languageTool) {
@@ -113,7 +118,28 @@ final class GateTest {
         assertTrue(matches > 1000, matches + " matches");
     }
 
-    private static List<String> everyTenth(Set<String> all) {
+    @Test
+    void isShutToNoPhraseInOddCapitals() throws IOException {
+        EnglishSpecificCaseRule rule = (EnglishSpecificCaseRule) rules.stream()
+                .filter(EnglishSpecificCaseRule.class::isInstance)
+                .findAny()
+                .orElseThrow();
+        Gate gate = new Gate();
+        int matches = 0;
+        for (String phrase : everyTenth(new CachingWordListLoader().loadWords(rule.getPhrasesPath()))) {
+            for (String words : List.of(phrase.toLowerCase(Locale.ROOT), StringUtils.swapCase(phrase))) {
+                for (String text : List.of(words, "They saw (" + words + "), it seems.")) {
+                    AnalyzedSentence sentence = languageTool.getRawAnalyzedSentence(text);
+                    int found = rule.match(sentence).length;
+                    matches += found;
+                    assertTrue(found == 0 || gate.open(List.of(rule), sentence).contains(rule), text);
+                }
+            }
+        }
+        assertTrue(matches > 100, matches + " matches");
+    }
+
+    private static List<String> everyTenth(Collection<String> all) {
         List<String> sorted = all.stream().sorted().toList();
         return IntStream.range(0, sorted.size() / 10)
                 .mapToObj(it -> sorted.get(it * 10))
