@@ -1,51 +1,44 @@
 package io.github.copydesk.check.languagetool.gate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternToken;
 
 /**
- * What a sentence must have for a rule to match in it: a row of tokens that begins the pattern, as far as their
- * distances are known, and tokens anywhere.
+ * What a sentence must have for a rule to match in it: rows of tokens, each as long as the pattern has tokens of which
+ * the distance is known.
  */
 final class Clues {
-    private static final int UNKNOWN = -1;
-
     private final AbstractTokenBasedRule rule;
-    /** The row; clues that many rules share come first. */
-    private final Clue[] row;
-
-    private final int[] distances;
-    private final int shared;
-    private final Clue[] anywhere;
+    private final Row[] rows;
 
     Clues(AbstractTokenBasedRule rule, ClueBook book) {
         this.rule = rule;
-        List<Step> steps = new ArrayList<>();
+        List<Row> found = new ArrayList<>();
+        List<Row.Step> steps = new ArrayList<>();
         int distance = 0;
         for (PatternToken token : rule.getPatternTokens()) {
             for (Clue clue : clues(token, book)) {
-                steps.add(new Step(distance, clue));
+                steps.add(new Row.Step(distance, clue));
             }
-            distance = distance == UNKNOWN || !isOne(token) ? UNKNOWN : distance + 1;
+            distance++;
+            if (!isOne(token) || distance == Long.SIZE) {
+                addRow(steps, found);
+                distance = 0;
+            }
         }
-        List<Step> inRow = steps.stream()
-                .filter(step -> step.distance() >= 0 && step.distance() < Long.SIZE)
-                .sorted(Comparator.comparing(step -> !step.clue().isShared()))
-                .toList();
-        row = inRow.stream().map(Step::clue).toArray(Clue[]::new);
-        distances = inRow.stream().mapToInt(Step::distance).toArray();
-        shared = (int) inRow.stream().filter(step -> step.clue().isShared()).count();
-        anywhere = steps.stream()
-                .filter(step -> step.distance() == UNKNOWN)
-                .map(Step::clue)
-                .toArray(Clue[]::new);
+        addRow(steps, found);
+        rows = found.toArray(Row[]::new);
     }
 
-    private record Step(int distance, Clue clue) {}
+    private static void addRow(List<Row.Step> steps, List<Row> rows) {
+        if (!steps.isEmpty()) {
+            rows.add(new Row(steps));
+            steps.clear();
+        }
+    }
 
     private static List<Clue> clues(PatternToken token, ClueBook book) {
         boolean required = token.getMinOccurrence() > 0 && !token.hasOrGroup() && !token.isReferenceElement();
@@ -59,55 +52,31 @@ final class Clues {
 
     /** Whether there is all of it, also by the words that LanguageTool asks for; if not, the rule cannot match. */
     boolean areIn(AnalyzedSentence sentence, Places places, Masks masks) {
-        if (places.count() > Long.SIZE) {
-            return !rule.canBeIgnoredFor(sentence) && areInLong(places);
-        }
-        long starts = starts(places, masks);
-        return starts != 0
-                && !rule.canBeIgnoredFor(sentence)
-                && isRowAtAny(starts, places)
-                && areAnywhere(places, masks);
+        return places.count() > Long.SIZE
+                ? !rule.canBeIgnoredFor(sentence) && areInLong(places)
+                : areInShort(sentence, places, masks);
     }
 
-    /** Where the row can begin, by the clues that many rules share. */
-    private long starts(Places places, Masks masks) {
-        long starts = places.count() == Long.SIZE ? -1 : (1L << places.count()) - 1;
-        for (int i = 0; i < shared && starts != 0; i++) {
-            starts &= masks.of(row[i], places) >>> distances[i];
-        }
-        return starts;
-    }
-
-    private boolean isRowAtAny(long starts, Places places) {
-        for (long left = starts; left != 0; left &= left - 1) {
-            if (isRowAt(Long.numberOfTrailingZeros(left), shared, places)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean areAnywhere(Places places, Masks masks) {
-        for (Clue clue : anywhere) {
-            if (masks.of(clue, places) == 0) {
+    private boolean areInLong(Places places) {
+        for (Row row : rows) {
+            if (!row.isIn(places)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean areInLong(Places places) {
-        for (int start = 0; start < places.count(); start++) {
-            if (isRowAt(start, 0, places)) {
-                return true;
+    private boolean areInShort(AnalyzedSentence sentence, Places places, Masks masks) {
+        for (Row row : rows) {
+            if (row.starts(places, masks) == 0) {
+                return false;
             }
         }
-        return false;
-    }
-
-    private boolean isRowAt(int start, int from, Places places) {
-        for (int i = from; i < row.length; i++) {
-            if (!row[i].isAt(start + distances[i], places)) {
+        if (rule.canBeIgnoredFor(sentence)) {
+            return false;
+        }
+        for (Row row : rows) {
+            if (!row.isAtAny(row.starts(places, masks), places, masks)) {
                 return false;
             }
         }
