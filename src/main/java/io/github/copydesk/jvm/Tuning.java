@@ -6,12 +6,17 @@ import java.util.List;
 public enum Tuning {
     /**
      * Compiles once and quickly: the better part of a short run in the default JVM is its compiler. What survives two
-     * collections of garbage mostly lives as long as the run, and need not be copied again.
+     * collections of garbage mostly lives as long as the run, and need not be copied again; and there is room for it from
+     * the start, as far as the machine has it.
      */
     SHORT {
         @Override
         public List<String> flags() {
-            return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxTenuringThreshold=2");
+            return List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:MaxTenuringThreshold=2",
+                    "-XX:InitialRAMPercentage=4");
         }
     },
     /** Optimises what is done often. */
