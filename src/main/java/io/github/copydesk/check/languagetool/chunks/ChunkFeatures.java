@@ -19,6 +19,7 @@ final class ChunkFeatures implements Features {
     private final ChunkView view;
     private final long[] hashes = new long[ALL];
     private final long[] weights = new long[ALL];
+    private final long[] places = new long[ALL];
     private final double[] sums;
     private final long[][] afterChunk;
     private int count;
@@ -42,8 +43,9 @@ final class ChunkFeatures implements Features {
             join(ALL - PLACES.length - 2 + i, WORDS + i + 2);
         }
         sums = model.prior();
-        for (long hash : hashes) {
-            model.add(model.place(hash), sums);
+        for (int i = 0; i < ALL; i++) {
+            places[i] = model.place(hashes[i]);
+            model.add(places[i], sums);
         }
     }
 
@@ -75,13 +77,11 @@ final class ChunkFeatures implements Features {
 
     private long[] afterChunk(int before) {
         if (afterChunk[before + 1] == null) {
-            long hash = view.hash(before);
-            long[] places = new long[ALL];
+            long[] found = new long[ALL];
             for (int i = 0; i < ALL; i++) {
-                int feature = (i + WORDS) % ALL; // the tags come first
-                places[i] = model.place(hash * weights[feature] + hashes[feature]);
+                found[i] = model.after(before + 1, places[(i + WORDS) % ALL]); // the tags come first
             }
-            afterChunk[before + 1] = places;
+            afterChunk[before + 1] = found;
         }
         return afterChunk[before + 1];
     }

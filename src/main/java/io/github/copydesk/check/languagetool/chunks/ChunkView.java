@@ -1,14 +1,18 @@
 package io.github.copydesk.check.languagetool.chunks;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.TokenTag;
 
 /** What OpenNLP's chunker looks at: the words and tags around a token, and what the last two chunks say. */
 final class ChunkView implements TagSearch.View<TokenTag> {
+    private static final String LAST = "p_1=";
+    private static final String START = "bos";
+
     private final TagModel model;
-    private final String[] last;
     private final long[] afterOne;
     private final long[] afterLastButOne;
     private final long[][] afterTwo;
@@ -16,16 +20,19 @@ final class ChunkView implements TagSearch.View<TokenTag> {
     ChunkView(TagModel model) {
         this.model = model;
         int tags = model.tags().length;
-        last = new String[tags + 1];
+        model.join(
+                LAST,
+                Stream.concat(Stream.of(START), Arrays.stream(model.tags())).toList());
+        String[] last = new String[tags + 1];
         afterOne = new long[tags + 1];
         afterLastButOne = new long[tags + 1];
         afterTwo = new long[tags + 1][tags + 1];
         for (int before = -1; before < tags; before++) {
-            last[before + 1] = "p_1=" + (before < 0 ? "bos" : model.tag(before));
+            last[before + 1] = LAST + (before < 0 ? START : model.tag(before));
             afterOne[before + 1] = model.place(last[before + 1]);
         }
         for (int twoBefore = -1; twoBefore < tags; twoBefore++) {
-            String lastButOne = twoBefore < 0 ? "p_2=bos" : "p_2" + model.tag(twoBefore);
+            String lastButOne = twoBefore < 0 ? "p_2=" + START : "p_2" + model.tag(twoBefore);
             afterLastButOne[twoBefore + 1] = model.place(lastButOne);
             for (int before = -1; before < tags; before++) {
                 afterTwo[twoBefore + 1][before + 1] = model.place(lastButOne + last[before + 1]);
@@ -42,11 +49,6 @@ final class ChunkView implements TagSearch.View<TokenTag> {
     public IntFunction<Features> features(TokenTag[] tokens) {
         ChunkWords words = new ChunkWords(tokens);
         return index -> new ChunkFeatures(model, this, words, index);
-    }
-
-    /** The hash of the feature that names the chunk before, which is -1 before the first token. */
-    long hash(int before) {
-        return TagModel.hash(last[before + 1]);
     }
 
     /** Adds what the two chunks before say of each tag. */

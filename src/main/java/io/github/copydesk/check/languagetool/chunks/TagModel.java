@@ -1,7 +1,11 @@
 package io.github.copydesk.check.languagetool.chunks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
@@ -18,21 +22,29 @@ final class TagModel {
     private static final long BASE = 0x5DEECE66DL;
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
     private static final int LENGTH_BITS = 8;
+    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
     private final String[] tags;
+    private final Set<String> names;
     private final double prior;
-    /** Pairs of a hash, 0 for none, and the place of its feature. */
+    /**
+     * Pairs of a hash, 0 for none, and the place of its feature: where its outcomes are in the lower half, and in the
+     * upper one where the features are that begin with a prefix and end with this one.
+     */
     private final long[] table;
 
     private final int shift;
     private final int[] outcomes;
     private final double[] parameters;
+    private int[] prefixes = {};
+    private int[] places = {};
 
     /** @throws IllegalArgumentException when two features share a hash */
     @SuppressWarnings("unchecked") // so GISModel says in its documentation
     TagModel(GISModel model) {
         Object[] parts = model.getDataStructures();
         Map<String, Context> features = (Map<String, Context>) parts[1];
+        names = features.keySet();
         tags = (String[]) parts[2];
         prior = StrictMath.log(1.0 / tags.length);
         int size = features.values().stream()
@@ -61,11 +73,64 @@ final class TagModel {
             }
             slot = (slot + 2) & (table.length - 1);
         }
-        if (hash == 0 || (place & ((1 << LENGTH_BITS) - 1)) > tags.length) {
+        if (hash == 0 || (place & LONGEST) > tags.length || tags.length > LONGEST || place > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("a feature that the table cannot hold");
         }
         table[slot] = hash;
         table[slot + 1] = place;
+    }
+
+    /** A feature whose name is that of another after a prefix. */
+    private record Prefixed(long end, int prefix, int place) {}
+
+    /**
+     * Lets {@link #after} find the features that begin with one of these.
+     *
+     * @param common what all prefixes begin with
+     * @param rests what they go on with
+     */
+    void join(String common, List<String> rests) {
+        List<Prefixed> prefixed = new ArrayList<>();
+        for (String name : names) {
+            if (name.startsWith(common)) {
+                addPrefixed(name, common.length(), rests, prefixed);
+            }
+        }
+        prefixed.sort(Comparator.comparingLong(Prefixed::end));
+        prefixes = prefixed.stream().mapToInt(Prefixed::prefix).toArray();
+        places = prefixed.stream().mapToInt(Prefixed::place).toArray();
+        int start = 0;
+        for (int i = 1; i <= prefixed.size(); i++) {
+            long end = prefixed.get(start).end();
+            if (i == prefixed.size() || prefixed.get(i).end() != end) {
+                putRow(end, start, i - start);
+                start = i;
+            }
+        }
+    }
+
+    private void addPrefixed(String name, int from, List<String> rests, List<Prefixed> prefixed) {
+        for (int prefix = 0; prefix < rests.size(); prefix++) {
+            int end = from + rests.get(prefix).length();
+            if (name.startsWith(rests.get(prefix), from) && end < name.length()) {
+                prefixed.add(new Prefixed(hash(name.substring(end)), prefix, (int) place(name)));
+            }
+        }
+    }
+
+    private void putRow(long hash, long start, int length) {
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("more prefixes than the table can hold");
+        }
+        if (place(hash) == NONE) {
+            put(hash, 0);
+        }
+        for (int slot = slot(hash); ; slot = (slot + 2) & (table.length - 1)) {
+            if (table[slot] == hash) {
+                table[slot + 1] |= ((start << LENGTH_BITS) | length) << Integer.SIZE;
+                return;
+            }
+        }
     }
 
     private int slot(long hash) {
@@ -116,6 +181,24 @@ final class TagModel {
         return NONE;
     }
 
+    /**
+     * The place of the feature whose name is a prefix and then that of the feature at a place, or {@link #NONE}.
+     *
+     * @param prefix the index of what it goes on with
+     */
+    long after(int prefix, long place) {
+        if (place != NONE) {
+            int start = (int) (place >>> (Integer.SIZE + LENGTH_BITS));
+            int end = start + ((int) (place >>> Integer.SIZE) & LONGEST);
+            for (int i = start; i < end; i++) {
+                if (prefixes[i] == prefix) {
+                    return places[i];
+                }
+            }
+        }
+        return NONE;
+    }
+
     double[] prior() {
         double[] sums = new double[tags.length];
         Arrays.fill(sums, prior);
@@ -125,8 +208,8 @@ final class TagModel {
     /** Adds what a feature says of each tag. */
     void add(long place, double[] sums) {
         if (place != NONE) {
-            int start = (int) (place >>> LENGTH_BITS);
-            int end = start + (int) (place & ((1 << LENGTH_BITS) - 1));
+            int start = (int) place >>> LENGTH_BITS;
+            int end = start + ((int) place & LONGEST);
             for (int i = start; i < end; i++) {
                 sums[outcomes[i]] += parameters[i];
             }
