@@ -10,9 +10,9 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * One of OpenNLP's models that tell tags, of chunks or of parts of speech, in one flat table. The model itself keeps its features in a map by their names,
- * and looking for a name in it walks through six places of the memory; here it takes two, and the name need not be
- * written, only its hash.
+ * One of OpenNLP's models that tell tags, of chunks or of parts of speech, in one flat table. The model itself keeps its
+ * features in a map by their names, and looking for a name in it walks through six places of the memory; here it takes
+ * two, and the name need not be written, only its hash.
  *
  * <p>A hash has 64 bits. No two features of the model share one, or there is no table.
  */
