@@ -15,7 +15,6 @@ final class Clue {
     private static final int ABSENT = 1;
     private static final int PRESENT = 2;
     private static final int IN_A_WORD = 16;
-    private static final int[] NO_NUMBERS = {};
 
     private final int number;
     private final Aspect aspect;
@@ -50,17 +49,16 @@ final class Clue {
         return aspect.isShared();
     }
 
-    /** A bit for each of the first 64 tokens, the first token's the lowest. */
-    long mask(Places places) {
-        return mask(places.numbers(aspect), NO_NUMBERS, 0);
+    /** The numbers of the values that it looks at. */
+    int[] numbers(Places places) {
+        return places.numbers(aspect);
     }
 
-    /** The same, by the mask that other places have: where the values are the same, so is the bit. */
-    long mask(Places places, Places others, long othersMask) {
-        return mask(places.numbers(aspect), others.numbers(aspect), othersMask);
-    }
-
-    private long mask(int[] numbers, int[] others, long othersMask) {
+    /**
+     * A bit for each of the first 64 tokens, the first token's the lowest. Where others have the same number, so is the
+     * bit of their mask.
+     */
+    long mask(int[] numbers, int[] others, long othersMask) {
         long mask = 0;
         for (int i = Math.min(numbers.length, Long.SIZE) - 1; i >= 0; i--) {
             mask <<= 1;

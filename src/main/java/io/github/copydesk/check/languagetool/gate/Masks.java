@@ -1,27 +1,35 @@
 package io.github.copydesk.check.languagetool.gate;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Where clues are in the sentence that was looked at last. For one thread. */
 final class Masks {
-    private @Nullable Places[] places = new Places[1024];
-    private long[] masks = new long[1024];
+    private static final int[] NONE = {};
+
+    /** What each clue looked at last; not the places, which would keep whole sentences. */
+    private int[][] numbers = {};
+
+    private long[] masks = {};
 
     /** {@link Clue#mask}, found once for each state of a sentence. */
-    @SuppressWarnings("ReferenceEquality") // another state has other places
-    long of(Clue clue, Places here) {
+    long of(Clue clue, Places places) {
         int number = clue.number();
         if (number >= masks.length) {
-            int length = Math.max(number + 1, 2 * masks.length);
-            places = Arrays.copyOf(places, length);
-            masks = Arrays.copyOf(masks, length);
+            grow(number + 1);
         }
-        Places others = places[number];
-        if (others != here) {
-            masks[number] = others == null ? clue.mask(here) : clue.mask(here, others, masks[number]);
-            places[number] = here;
+        int[] here = clue.numbers(places);
+        if (numbers[number] != here) { // another state has other numbers, perhaps equal ones
+            masks[number] = clue.mask(here, numbers[number], masks[number]);
+            numbers[number] = here;
         }
         return masks[number];
+    }
+
+    private void grow(int least) {
+        int known = masks.length;
+        int length = Math.max(least, 2 * known);
+        masks = Arrays.copyOf(masks, length);
+        numbers = Arrays.copyOf(numbers, length);
+        Arrays.fill(numbers, known, length, NONE);
     }
 }
