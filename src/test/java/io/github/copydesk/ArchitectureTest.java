@@ -103,7 +103,7 @@ final class ArchitectureTest {
         uses("rule", "yaml", "text");
         uses("yaml", "text");
         uses("jvm", "cache");
-        uses("cache");
+        uses("cache", "text");
         uses("maven.help"); // HelpMojo, which the build generates
         uses("text");
         assertEquals(ROOMS, listed, "every room has its line above, and every line a room");

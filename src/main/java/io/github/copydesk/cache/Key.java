@@ -1,6 +1,7 @@
 package io.github.copydesk.cache;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What a result is kept under: the hash of all that it depends on. */
@@ -13,6 +14,12 @@ public final class Key {
 
     byte[] hash() {
         return hash;
+    }
+
+    /** In hexadecimal digits. */
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(hash);
     }
 
     @Override

@@ -33,11 +33,6 @@ public final class ResultCache implements AutoCloseable {
         this.store = store;
     }
 
-    /** Whether a cache lies in a folder, as far as can be told without opening it. */
-    public static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(Store.YOUNG));
-    }
-
     /** The cache that lies in a folder, which need not be there yet. */
     public static ResultCache in(Path folder, Consumer<String> warn) {
         return in(folder, warn, MOST_BYTES);

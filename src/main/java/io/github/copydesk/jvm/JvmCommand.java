@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  * @param mainClass one that {@linkplain Service#serve serves}
  */
 public record JvmCommand(List<String> flags, String mainClass) {
-    private static final List<String> ALWAYS =
-            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData");
+    /** What the JVM itself has to say must not come between the frames on its standard output. */
+    private static final List<String> ALWAYS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:all=warning:stderr",
+            "-Xlog:all=off:stdout");
     /** What the two JVMs must agree on to say the same. */
     private static final List<String> SHARED = List.of(
             "file.encoding", "user.language", "user.country", "user.variant", "user.timezone", "java.io.tmpdir");

@@ -3,6 +3,7 @@ package io.github.copydesk.report;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.text.WholeFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,19 +23,20 @@ public final class ReportFolder {
     }
 
     /** Writes reports that were written before. */
-    public static void write(Map<String, String> reports, Path folder) throws IOException {
+    public static void write(Map<String, ByteBuffer> reports, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> report : reports.entrySet()) {
-            WholeFile.write(folder.resolve(report.getKey()), out -> out.write(report.getValue()));
+        for (Map.Entry<String, ByteBuffer> report : reports.entrySet()) {
+            WholeFile.write(folder.resolve(report.getKey()), report.getValue());
         }
     }
 
     /** What has been written, by file name. */
-    public static SortedMap<String, String> read(List<ReportWriter> reports, Path folder) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
+    public static SortedMap<String, ByteBuffer> read(List<ReportWriter> reports, Path folder) throws IOException {
+        SortedMap<String, ByteBuffer> contents = new TreeMap<>();
         for (ReportWriter report : reports) {
-            texts.put(report.fileName(), Files.readString(folder.resolve(report.fileName())));
+            byte[] content = Files.readAllBytes(folder.resolve(report.fileName()));
+            contents.put(report.fileName(), ByteBuffer.wrap(content));
         }
-        return texts;
+        return contents;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.run;
 
-import io.github.copydesk.cache.ResultCache;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ReportFolder;
@@ -11,12 +10,9 @@ import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A check: what an earlier one of the same inputs said, or a new look at the articles. */
@@ -34,27 +30,12 @@ public final class CheckRun {
     }
 
     private static Outcome runNow(Order order, Listener listener) {
-        Set<String> warned = new HashSet<>();
-        Optional<Outcome> earlier = earlier(order, line -> {
-            warned.add(line);
-            listener.warn(line);
-        });
+        Optional<Outcome> earlier = Reruns.earlier(order);
         if (earlier.isPresent()) {
             return repeat(order, earlier.get(), listener);
         }
         listener.info("copydesk reads " + order.shown());
-        Listener others = new Unless(warned, listener);
-        return order.settings().means().fork() ? new OwnJvm(order, others).run() : look(order, others);
-    }
-
-    /** The cache is closed then, and open for a JVM that looks. */
-    private static Optional<Outcome> earlier(Order order, Consumer<String> warn) {
-        if (order.settings().means().cache().filter(ResultCache::isIn).isEmpty()) {
-            return Optional.empty();
-        }
-        try (Reruns reruns = new Reruns(order, warn)) {
-            return reruns.earlier();
-        }
+        return order.settings().means().fork() ? new OwnJvm(order, listener).run() : look(order, listener);
     }
 
     private static Outcome repeat(Order order, Outcome outcome, Listener listener) {
@@ -89,7 +70,8 @@ public final class CheckRun {
 
     private static Outcome lookNow(Order order, Listener listener) {
         List<ReportWriter> writers = order.writers();
-        try (Reruns reruns = new Reruns(order, listener::warn)) {
+        Reruns reruns = new Reruns(order, listener::warn);
+        try {
             Transcript transcript = new Transcript(listener, order.debug());
             Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
             Results results = CopyDesk.run(order.settings(), order.counting(), progress);

@@ -1,6 +1,7 @@
 package io.github.copydesk.run;
 
 import io.github.copydesk.yaml.ConfigurationException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -40,7 +41,7 @@ final class Ending {
     static Outcome outcome(byte[] bytes) {
         byte[] content = Arrays.copyOfRange(bytes, 1, bytes.length);
         return switch (bytes[0]) {
-            case OUTCOME -> Outcome.of(content);
+            case OUTCOME -> Outcome.of(ByteBuffer.wrap(content));
             case MISTAKE -> throw new ConfigurationException(new String(content, StandardCharsets.UTF_8));
             default -> throw new UnfinishedException(new String(content, StandardCharsets.UTF_8));
         };

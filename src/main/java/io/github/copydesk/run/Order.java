@@ -73,7 +73,9 @@ public record Order(
                 shown,
                 folder().toString(),
                 formats.toString(),
-                verdict.toString(),
+                String.valueOf(verdict.canFail()),
+                verdict.gate().severity().name(),
+                String.valueOf(verdict.gate().allowed()),
                 String.valueOf(debug)));
         annotated.ifPresent(parameters::add);
         return parameters;

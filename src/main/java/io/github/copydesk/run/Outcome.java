@@ -1,12 +1,11 @@
 package io.github.copydesk.run;
 
 import io.github.copydesk.run.Line.Level;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,11 @@ import java.util.TreeMap;
  *
  * @param isOdd whether something went wrong that need not in another run; it is not kept then
  * @param lines in order
- * @param reports by file name
+ * @param reports what is in each file, in an array, by the name of the file
  * @param failure the message with which the build failed
  */
-public record Outcome(boolean isOdd, List<Line> lines, SortedMap<String, String> reports, Optional<String> failure) {
+public record Outcome(
+        boolean isOdd, List<Line> lines, SortedMap<String, ByteBuffer> reports, Optional<String> failure) {
     Outcome withoutReports() {
         return new Outcome(isOdd, lines, new TreeMap<>(), failure);
     }
@@ -37,7 +37,7 @@ public record Outcome(boolean isOdd, List<Line> lines, SortedMap<String, String>
                 write(line.text(), out);
             }
             out.writeInt(reports.size());
-            for (Map.Entry<String, String> report : reports.entrySet()) {
+            for (Map.Entry<String, ByteBuffer> report : reports.entrySet()) {
                 write(report.getKey(), out);
                 write(report.getValue(), out);
             }
@@ -49,31 +49,43 @@ public record Outcome(boolean isOdd, List<Line> lines, SortedMap<String, String>
         return bytes.toByteArray();
     }
 
-    static Outcome of(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            List<Line> lines = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                lines.add(new Line(Level.valueOf(read(in)), read(in)));
-            }
-            SortedMap<String, String> reports = new TreeMap<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                reports.put(read(in), read(in));
-            }
-            boolean failed = in.readBoolean();
-            String message = read(in);
-            return new Outcome(false, lines, reports, failed ? Optional.of(message) : Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), out);
     }
 
-    private static String read(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    private static void write(ByteBuffer content, DataOutputStream out) throws IOException {
+        out.writeInt(content.remaining());
+        out.write(content.array(), content.arrayOffset() + content.position(), content.remaining());
+    }
+
+    /**
+     * The one of which the bytes were made.
+     *
+     * @param bytes in an array, where its reports stay
+     */
+    static Outcome of(ByteBuffer bytes) {
+        List<Line> lines = new ArrayList<>();
+        for (int left = bytes.getInt(); left > 0; left--) {
+            lines.add(new Line(Level.valueOf(text(bytes)), text(bytes)));
+        }
+        SortedMap<String, ByteBuffer> reports = new TreeMap<>();
+        for (int left = bytes.getInt(); left > 0; left--) {
+            reports.put(text(bytes), content(bytes));
+        }
+        boolean failed = bytes.get() != 0;
+        String message = text(bytes);
+        return new Outcome(false, lines, reports, failed ? Optional.of(message) : Optional.empty());
+    }
+
+    private static String text(ByteBuffer bytes) {
+        ByteBuffer text = content(bytes);
+        return new String(text.array(), text.arrayOffset(), text.remaining(), StandardCharsets.UTF_8);
+    }
+
+    private static ByteBuffer content(ByteBuffer bytes) {
+        int length = bytes.getInt();
+        ByteBuffer content = bytes.slice(bytes.position(), length);
+        bytes.position(bytes.position() + length);
+        return content;
     }
 }
