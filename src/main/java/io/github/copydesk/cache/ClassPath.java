@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this class was loaded from, and all beside it: in Maven the plugin's own class path, with the languages that the
@@ -27,20 +30,28 @@ public final class ClassPath {
     private static final String LENT = "org.slf4j.LoggerFactory";
 
     private final Set<Path> entries = new LinkedHashSet<>();
+    private @Nullable Key fingerprint;
 
-    private ClassPath() {}
-
-    public static ClassPath ours() {
-        ClassPath path = new ClassPath();
+    private ClassPath() {
         if (ClassPath.class.getClassLoader() instanceof URLClassLoader loader) {
-            Stream.of(loader.getURLs()).forEach(path::add);
+            for (URL url : loader.getURLs()) {
+                add(url);
+            }
+            addLent();
         } else {
-            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                    .map(Path::of)
-                    .forEach(path::add);
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                add(Path.of(entry));
+            }
         }
-        path.addLent();
-        return path;
+    }
+
+    /** As it was when it was asked for first: classes are loaded once. */
+    public static ClassPath ours() {
+        return Ours.PATH;
+    }
+
+    private static final class Ours {
+        static final ClassPath PATH = new ClassPath();
     }
 
     private void add(URL url) {
@@ -74,18 +85,24 @@ public final class ClassPath {
 
     @Override
     public String toString() {
-        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        StringJoiner joined = new StringJoiner(File.pathSeparator);
+        entries.forEach(entry -> joined.add(entry.toString()));
+        return joined.toString();
     }
 
     /** Says which versions of what are here, on whatever machine; a jar that is still being written counts by content. */
-    public Key fingerprint() {
-        Fingerprint fingerprint = new Fingerprint();
-        List<String> names = new ArrayList<>();
-        for (Path entry : entries) {
-            names.add(name(entry, fingerprint));
+    public synchronized Key fingerprint() {
+        if (fingerprint == null) {
+            Fingerprint all = new Fingerprint();
+            List<String> names = new ArrayList<>();
+            for (Path entry : entries) {
+                names.add(name(entry, all));
+            }
+            names.sort(null);
+            names.forEach(all::add);
+            fingerprint = all.key();
         }
-        names.stream().sorted().forEach(fingerprint::add);
-        return fingerprint.key();
+        return fingerprint;
     }
 
     private static String name(Path entry, Fingerprint fingerprint) {
@@ -102,7 +119,9 @@ public final class ClassPath {
 
     private static void sums(Path jar, Fingerprint fingerprint) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream().forEach(it -> fingerprint.add(it.getCrc()));
+            for (Enumeration<? extends ZipEntry> files = zip.entries(); files.hasMoreElements(); ) {
+                fingerprint.add(files.nextElement().getCrc());
+            }
         }
     }
 
