@@ -76,11 +76,18 @@ public final class Garbles {
 
     /** Where two characters stand side by side that are not of ASCII; garbled text has nothing less. */
     private static int candidate(CharSequence text, int from) {
-        int at = from;
-        while (at + 1 < text.length() && (text.charAt(at) < 0x80 || text.charAt(at + 1) < 0x80)) {
-            at++;
+        int length = text.length();
+        int second = from + 1;
+        while (second < length) {
+            if (text.charAt(second) < 0x80) {
+                second += 2;
+            } else if (text.charAt(second - 1) < 0x80) {
+                second++;
+            } else {
+                return second - 1;
+            }
         }
-        return at + 1 < text.length() ? at : text.length();
+        return length;
     }
 
     private static List<Unit> run(CharSequence text, int start, Misreading misreading) {

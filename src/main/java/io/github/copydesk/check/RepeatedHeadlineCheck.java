@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class RepeatedHeadlineCheck implements Check {
     private static final Pattern ENDED = Pattern.compile("[\\p{L}\\p{N}][.;]\\W{0,4}$");
+    /** Longer than what the pattern can match. */
+    private static final int END = 10;
+
     private static final int TOP = 8;
     private static final int PROSE = 120;
 
@@ -46,10 +49,7 @@ public final class RepeatedHeadlineCheck implements Check {
             String words = HeadlineWords.of(document, block, entities);
             boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
-            boolean mayOpen = !titled
-                    && !headed
-                    && seen < TOP
-                    && !ENDED.matcher(block.text()).find();
+            boolean mayOpen = !titled && !headed && seen < TOP && !hasEnded(block.text());
             boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || HeadlineWords.areCut(it, words));
             boolean line = !heading
                     && (mayOpen || mayRepeat)
@@ -69,6 +69,11 @@ public final class RepeatedHeadlineCheck implements Check {
             }
         }
         return findings.stream();
+    }
+
+    private static boolean hasEnded(String text) {
+        int length = text.length();
+        return ENDED.matcher(text).region(Math.max(0, length - END), length).find();
     }
 
     private boolean isPromo(Document document, Block block) {

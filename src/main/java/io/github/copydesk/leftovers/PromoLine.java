@@ -52,27 +52,41 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
             if (words < FEWEST || words > LONGEST) {
                 return new PromoLine(words, 0, 0, 0, false);
             }
-            List<Hit> found = acts.in(line);
-            int call = found.stream()
-                    .filter(hit -> isClauseStart(line, hit.from()) || isClauseEnd(line, hit))
-                    .mapToInt(Hit::weight)
-                    .max()
-                    .orElse(0);
-            int act = found.stream().mapToInt(Hit::weight).max().orElse(0);
+            int call = 0;
+            int act = 0;
+            for (Hit hit : acts.in(line)) {
+                act = Math.max(act, hit.weight());
+                if (hit.weight() > call && (isClauseStart(line, hit.from()) || isClauseEnd(line, hit))) {
+                    call = hit.weight();
+                }
+            }
             int offered = distinct(line, offers.in(line));
-            offered += (int) line.words().stream().filter(Line.Word::isMasked).count();
-            offered += PRICE.matcher(line.text()).find() ? 2 : 0;
+            for (Line.Word word : line.words()) {
+                offered += word.isMasked() ? 1 : 0;
+            }
+            offered += namesPrice(line.text()) ? 2 : 0;
             boolean addressed = !reader.in(line).isEmpty();
             return new PromoLine(words, call, act, offered, addressed);
+        }
+
+        private static boolean namesPrice(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    return PRICE.matcher(text).find();
+                }
+            }
+            return false;
         }
 
         /** Said twice, an offer is no better. */
         private static int distinct(Line line, List<Hit> hits) {
             Set<String> seen = new HashSet<>();
-            return hits.stream()
-                    .filter(hit -> seen.add(line.words().get(hit.to() - 1).text()))
-                    .mapToInt(Hit::weight)
-                    .sum();
+            int weight = 0;
+            for (Hit hit : hits) {
+                weight += seen.add(line.words().get(hit.to() - 1).text()) ? hit.weight() : 0;
+            }
+            return weight;
         }
 
         /** German asks with an infinitive at the end: "Den Kurier jetzt abonnieren". */

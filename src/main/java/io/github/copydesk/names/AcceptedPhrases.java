@@ -18,19 +18,26 @@ import java.util.function.Predicate;
 final class AcceptedPhrases {
     private static final String PATH = "org/languagetool/resource/spelling_global.txt";
     private static final int SHORTEST = 3;
+    /** On average, in the file that LanguageTool brings. */
+    private static final int BYTES_OF_A_WORD = 8;
+
+    private static final int BYTES_OF_A_PHRASE = 20;
 
     private final byte[] text;
     /** Where each capitalised word begins. */
-    private final Offsets words = new Offsets();
+    private final Offsets words;
     /** Where the second word of each phrase of two begins. */
-    private final Offsets seconds = new Offsets();
+    private final Offsets seconds;
     /** Where each phrase of two begins, by its letters run together. */
-    private final Offsets glued = new Offsets();
+    private final Offsets glued;
     /** The words with accents, without them. */
     private final Set<String> plainWords = new HashSet<>();
 
     private AcceptedPhrases(byte[] text) {
         this.text = text;
+        words = new Offsets(text.length / BYTES_OF_A_WORD);
+        seconds = new Offsets(text.length / BYTES_OF_A_PHRASE);
+        glued = new Offsets(text.length / BYTES_OF_A_PHRASE);
         int start = 0;
         for (int i = 0; i < text.length; i++) {
             if (text[i] == '\n') {

@@ -4,9 +4,16 @@ import java.util.function.IntPredicate;
 
 /** A table of offsets into a text, by the hash of what stands there; several may have the same hash. */
 final class Offsets {
-    private int[] offsets = new int[1 << 12];
-    private int[] hashes = new int[1 << 12];
+    private int[] offsets;
+    private int[] hashes;
     private int size;
+
+    /** @param expected how many there will be; more have room, too */
+    Offsets(int expected) {
+        int slots = Integer.highestOneBit(Math.max(8, expected) * 2) * 2;
+        offsets = new int[slots];
+        hashes = new int[slots];
+    }
 
     void add(int hash, int offset) {
         if (++size * 2 > offsets.length) {

@@ -36,6 +36,10 @@ final class Decoder {
     }
 
     private static Decoded utf8(byte[] bytes, int bom) {
+        String whole = new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8);
+        if (whole.indexOf('\uFFFD') < 0) {
+            return new Decoded(whole, StandardCharsets.UTF_8, bom > 0, List.of());
+        }
         Utf8Text text = Utf8Text.read(bytes, bom);
         if (text.badBytes() == 0) {
             return new Decoded(text.text(), StandardCharsets.UTF_8, bom > 0, List.of());
@@ -45,8 +49,8 @@ final class Decoder {
         if (bom > 0 || text.goodSequences() >= text.badBytes()) {
             return wrong(text.text(), text, StandardCharsets.UTF_8, bom > 0, text.firstBad());
         }
-        String whole = new String(bytes, Utf8Text.FALLBACK);
-        return wrong(whole, text, Utf8Text.FALLBACK, false, text.firstBadByte());
+        String western = new String(bytes, Utf8Text.FALLBACK);
+        return wrong(western, text, Utf8Text.FALLBACK, false, text.firstBadByte());
     }
 
     private static Decoded wrong(String text, Utf8Text read, Charset charset, boolean bom, int at) {

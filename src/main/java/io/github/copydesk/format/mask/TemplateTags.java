@@ -47,8 +47,8 @@ public final class TemplateTags {
             new Brackets("*|", "|*", Content.NAME));
 
     private final String text;
-    /** By their brackets; few texts have any tag. */
-    private final Map<Brackets, Ahead> closers = new HashMap<>();
+    /** Where each closer comes next; few texts have any tag. */
+    private final Map<String, Ahead> closers = new HashMap<>();
 
     private final Ahead braces;
     private final BlankLines blankLines;
@@ -67,7 +67,7 @@ public final class TemplateTags {
         for (Brackets brackets : ALL) {
             if (text.startsWith(brackets.opener(), at)) {
                 int inner = at + brackets.opener().length();
-                int close = closers.computeIfAbsent(brackets, it -> new Ahead(text, it.closer()))
+                int close = closers.computeIfAbsent(brackets.closer(), it -> new Ahead(text, it))
                         .from(inner);
                 if (close < text.length() && fits(brackets, inner, close)) {
                     return close + brackets.closer().length();
