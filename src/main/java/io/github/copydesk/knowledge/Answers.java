@@ -7,7 +7,7 @@ import java.util.function.Function;
  * place the later one has it.
  */
 public final class Answers<T> {
-    private static final int BITS = 13;
+    private static final int BITS = 15;
 
     private record Known(String word, Object answer) {}
 
