@@ -21,8 +21,8 @@ public record JvmCommand(List<String> flags, String mainClass) {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisplayVMOutputToStderr",
-            "-Xlog:all=warning:stderr",
-            "-Xlog:all=off:stdout");
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr");
     /** What the two JVMs must agree on to say the same. */
     private static final List<String> SHARED = List.of(
             "file.encoding", "user.language", "user.country", "user.variant", "user.timezone", "java.io.tmpdir");

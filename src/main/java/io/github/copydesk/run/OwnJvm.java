@@ -48,7 +48,7 @@ final class OwnJvm {
             heard.add(line.text());
             listener.hear(line);
         };
-        Tuning tuning = order.settings().bytes() > LARGE ? Tuning.LONG : Tuning.SHORT;
+        Tuning tuning = tuning();
         try {
             return run(tuning, Optional.of(tuning), first);
         } catch (WorkerEndedException e) {
@@ -63,6 +63,13 @@ final class OwnJvm {
         } catch (WorkerEndedException e) {
             throw new UnfinishedException("copydesk's JVM " + e.getMessage() + underway);
         }
+    }
+
+    private Tuning tuning() {
+        if (order.settings().bytes() > LARGE) {
+            return Tuning.LONG;
+        }
+        return order.settings().languageTool() ? Tuning.SHORT : Tuning.BRIEF;
     }
 
     private Outcome run(Tuning tuning, Optional<Tuning> home, Listener hearing) {
