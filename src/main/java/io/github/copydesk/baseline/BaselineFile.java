@@ -55,7 +55,7 @@ public final class BaselineFile {
     private static Baseline read(JsonObject top, Path file) {
         int format = top.get("format").getAsInt();
         if (format != FORMAT) {
-            throw new ConfigurationException("%s: written by another copydesk: its format is %d, not %d%s"
+            throw new ConfigurationException("%s: written by another copydesk: its format is %s, not %s%s"
                     .formatted(file, format, FORMAT, CURE));
         }
         SortedMap<Key, Integer> counts = new TreeMap<>();

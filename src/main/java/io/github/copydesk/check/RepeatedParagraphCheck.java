@@ -116,6 +116,6 @@ public final class RepeatedParagraphCheck implements Check {
 
     private Finding finding(Document document, Block earlier, Span here) {
         int line = document.lines().at(earlier.span().start()).line();
-        return rule.finding(here, "The article says this paragraph twice; the first is in line %d".formatted(line));
+        return rule.finding(here, "The article says this paragraph twice; the first is in line %s".formatted(line));
     }
 }

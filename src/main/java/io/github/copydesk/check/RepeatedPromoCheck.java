@@ -88,7 +88,7 @@ public final class RepeatedPromoCheck implements Check {
         }
         int articles = corpus.lines().articlesWith(promo.bag());
         if (articles >= fewest) {
-            return Stream.of(finding(promo, "%d articles say it".formatted(articles)));
+            return Stream.of(finding(promo, "%s articles say it".formatted(articles)));
         }
         return promo.line().isPlain()
                 ? Stream.of(finding(promo, "it is no part of the text").likely())

@@ -33,7 +33,7 @@ public final class BaselineMojo extends DeskMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("copydesk cannot write " + place.shown(file) + ": " + e, e);
         }
-        getLog().info("%s holds %s: %d added, %d taken out"
+        getLog().info("%s holds %s: %s added, %s taken out"
                 .formatted(
                         place.shown(file),
                         Counts.counted(update.after().size(), "finding"),

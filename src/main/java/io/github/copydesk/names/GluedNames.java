@@ -116,7 +116,7 @@ final class GluedNames {
                         && phrase.count() >= witness.evidence().count(word));
         if (here.isPresent()) {
             Phrase phrase = here.get();
-            String reason = "the article has '%s' in line %d".formatted(phrase.text(), witness.line(phrase.first()));
+            String reason = "the article has '%s' in line %s".formatted(phrase.text(), witness.line(phrase.first()));
             return Optional.of(new Apart(inCaseOf(word, phrase.text()), reason));
         }
         Optional<String> person = witness.lexicon().person(glued);
@@ -132,7 +132,7 @@ final class GluedNames {
                         inCaseOf(word, known.text()),
                         known.articles() == 1
                                 ? "another article has '%s'".formatted(known.text())
-                                : "%d other articles have '%s'".formatted(known.articles(), known.text())));
+                                : "%s other articles have '%s'".formatted(known.articles(), known.text())));
     }
 
     /** Two plain words side by side name a thing that many write as one: "Name Space". */

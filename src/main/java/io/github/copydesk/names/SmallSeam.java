@@ -141,7 +141,7 @@ final class SmallSeam {
         return Optional.of(new Halves(
                 left + " " + right,
                 Halves.LIKELY + 20 + tail.length(),
-                "the article has '%s' in line %d".formatted(right, line)));
+                "the article has '%s' in line %s".formatted(right, line)));
     }
 
     /** One half is a given name, and the other stands in this article, or in others, by itself. */
@@ -153,7 +153,7 @@ final class SmallSeam {
             return Optional.of(new Halves(
                     left + " " + right,
                     weight,
-                    "'%s' is a given name, and the article has '%s' in line %d".formatted(left, right, line)));
+                    "'%s' is a given name, and the article has '%s' in line %s".formatted(left, right, line)));
         }
         if (name && witness.elsewhere(right) > 1 && left.length() > 3 && tail.length() > 3) {
             return Optional.of(new Halves(

@@ -216,8 +216,8 @@ final class Twins {
                 .orElse(right);
         int count = evidence.count(right);
         String reason = count > 1 && shown.equals(right)
-                ? "the article has '%s' %d times, first in line %d".formatted(right, count, witness.line(twin))
-                : "the article has '%s' in line %d".formatted(shown, witness.line(twin));
+                ? "the article has '%s' %s times, first in line %s".formatted(right, count, witness.line(twin))
+                : "the article has '%s' in line %s".formatted(shown, witness.line(twin));
         return new Verdict(right, weight, settled, certain, reason);
     }
 

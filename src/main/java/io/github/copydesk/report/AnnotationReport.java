@@ -51,8 +51,8 @@ public final class AnnotationReport implements ReportWriter {
         Position end = document.lines().at(finding.span().end());
         // Columns are only obeyed within one line.
         String columns =
-                start.line() == end.line() ? ",col=%d,endColumn=%d".formatted(start.column(), end.column()) : "";
-        return "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s"
+                start.line() == end.line() ? ",col=%s,endColumn=%s".formatted(start.column(), end.column()) : "";
+        return "::%s file=%s,line=%s,endLine=%s%s,title=%s::%s"
                 .formatted(
                         finding.severity(),
                         property(Imprint.join(folder, document.path())),

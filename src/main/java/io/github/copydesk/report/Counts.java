@@ -26,7 +26,7 @@ public record Counts(long errors, long warnings, long notes) {
 
     /** A number with its noun: {@code 1 error}, {@code 2 errors}. */
     public static String counted(long count, String noun) {
-        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return "%s %s%s".formatted(count, noun, count == 1 ? "" : "s");
     }
 
     public long of(Severity severity) {

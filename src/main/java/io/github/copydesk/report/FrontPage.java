@@ -80,7 +80,7 @@ final class FrontPage {
     /** {@code 14 errors and 2 warnings in 1 of 3 articles}. */
     String summary() {
         String all = Counts.counted(results.pages().size(), "article");
-        return marked.isEmpty() ? "Nothing to mend in " + all : "%s in %d of %s".formatted(counts, marked.size(), all);
+        return marked.isEmpty() ? "Nothing to mend in " + all : "%s in %s of %s".formatted(counts, marked.size(), all);
     }
 
     /** What the build lets pass, in words. */
@@ -94,7 +94,7 @@ final class FrontPage {
                 };
         return allowed == 0
                 ? "The build breaks on %s.".formatted(what)
-                : "The build breaks on more than %d findings; %s count.".formatted(allowed, what);
+                : "The build breaks on more than %s findings; %s count.".formatted(allowed, what);
     }
 
     List<ArticleRow> articles() {

@@ -37,7 +37,7 @@ public final class MarkdownReport implements ReportWriter {
             writeFindings(results, out);
             out.write("\n| rule | findings | what is wrong |\n|---|---:|---|\n");
             for (FrontPage.RuleRow row : front.rules().stream().limit(50).toList()) {
-                out.write("| %s | %d | %s |\n"
+                out.write("| %s | %s | %s |\n"
                         .formatted(
                                 escape(row.id()),
                                 row.findings(),

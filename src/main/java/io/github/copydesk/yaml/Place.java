@@ -22,7 +22,7 @@ public record Place(String path, int line, int column, String text) {
      * @param cure a sentence of its own, or empty
      */
     public ConfigurationException mistake(String what, String cure) {
-        String message = "%s:%d: %s\n  %d | %s".formatted(path, line, what, line, shown());
+        String message = "%s:%s: %s\n  %s | %s".formatted(path, line, what, line, shown());
         return new ConfigurationException(cure.isEmpty() ? message : message + "\n" + cure);
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,20 @@ final class SameFindingsTest {
         assertTrue(warnings.size() <= 1, warnings::toString);
     }
 
+    @Test
+    void whateverLanguageTheMachineSpeaks() throws IOException {
+        String plain = reports(Means.plain(1), false);
+        Locale before = Locale.getDefault();
+        try {
+            for (String other : List.of("ar-EG", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(other));
+                assertEquals(plain, reports(Means.plain(1), false), other);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
     private void damageCache() throws IOException {
         Path file = cache.resolve("results.mv");
         byte[] bytes = Files.readAllBytes(file);
@@ -64,7 +79,11 @@ final class SameFindingsTest {
     }
 
     private String reports(Means means) throws IOException {
-        Settings settings = new Settings(content, List.of(), List.of(), "en-US", true, Optional.empty(), means);
+        return reports(means, true);
+    }
+
+    private String reports(Means means, boolean languageTool) throws IOException {
+        Settings settings = new Settings(content, List.of(), List.of(), "en-US", languageTool, Optional.empty(), means);
         Results results = CopyDesk.run(settings, new Progress() {
             @Override
             public void checked(int checked, int all) {}

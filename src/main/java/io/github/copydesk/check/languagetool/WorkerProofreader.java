@@ -94,7 +94,7 @@ final class WorkerProofreader implements Proofreader {
         if (another == null || !another.isAlive()) {
             if (ends > MOST_ENDS) {
                 throw new ProofreadingException(
-                        "LanguageTool's worker has ended %d times, and is not started again".formatted(ends));
+                        "LanguageTool's worker has ended %s times, and is not started again".formatted(ends));
             }
             another = start();
         }

@@ -145,7 +145,7 @@ final class Dialect {
                 && quantifier.group(2) != null
                 && quantifier.group(3).isEmpty()) {
             int least = Integer.parseInt(quantifier.group(1));
-            replace(quantifier.end() - at, "{%d,%d}".formatted(least, least + BOUND));
+            replace(quantifier.end() - at, "{%s,%s}".formatted(least, least + BOUND));
         } else {
             copy(quantifier.end() - at);
         }
@@ -153,7 +153,7 @@ final class Dialect {
 
     private void star(int least) {
         if (inLookbehind()) {
-            replace(1, "{%d,%d}".formatted(least, BOUND));
+            replace(1, "{%s,%s}".formatted(least, BOUND));
         } else {
             copy(1);
         }

@@ -54,7 +54,7 @@ final class Decoder {
     }
 
     private static Decoded wrong(String text, Utf8Text read, Charset charset, boolean bom, int at) {
-        String message = "%s not UTF-8, the first of them, %s, on line %d; read as windows-1252: save the file as UTF-8"
+        String message = "%s not UTF-8, the first of them, %s, on line %s; read as windows-1252: save the file as UTF-8"
                 .formatted(
                         read.badBytes() == 1 ? "1 byte is" : read.badBytes() + " bytes are",
                         read.firstBadHex(),
@@ -71,7 +71,7 @@ final class Decoder {
         if (exact || at < 0) {
             return new Decoded(text, charset, true, List.of());
         }
-        String message = "the file says it is %s, but what stands on line %d is not; save it as UTF-8"
+        String message = "the file says it is %s, but what stands on line %s is not; save it as UTF-8"
                 .formatted(
                         charset.name().toUpperCase(Locale.ROOT),
                         Lines.of(text).at(at).line());
