@@ -29,44 +29,49 @@ public final class WholeFile {
 
     /** In UTF-8. */
     public static void write(Path file, Content content) throws IOException {
-        Path draft = draft(file);
-        try {
+        throughDraft(file, draft -> {
             try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.write(out);
             }
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        });
     }
 
+    /** Writes what is left in the buffer, which stays as it is. */
     public static void write(Path file, ByteBuffer bytes) throws IOException {
-        Path draft = draft(file);
-        try {
+        throughDraft(file, draft -> {
             try (FileChannel out = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer left = bytes.duplicate();
                 while (left.hasRemaining()) {
                     out.write(left);
                 }
             }
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        });
     }
 
     /** Bytes instead of those that are there; who may read it stays as it is. */
     public static void replace(Path file, byte[] bytes) throws IOException {
         Path real = file.toRealPath();
-        Path draft = draft(real);
-        try {
+        throughDraft(real, draft -> {
             Files.write(draft, bytes);
             PosixFileAttributeView from = Files.getFileAttributeView(real, PosixFileAttributeView.class);
             PosixFileAttributeView to = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
             if (from != null && to != null) {
                 to.setPermissions(from.readAttributes().permissions());
             }
-            move(draft, real);
+        });
+    }
+
+    /** Fills a draft. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path draft) throws IOException;
+    }
+
+    private static void throughDraft(Path file, Filling filling) throws IOException {
+        Path draft = draft(file);
+        try {
+            filling.fill(draft);
+            move(draft, file);
         } finally {
             Files.deleteIfExists(draft);
         }
