@@ -83,9 +83,12 @@ public final class FileCache {
         return crc.getValue();
     }
 
-    /** The oldest go. A file that another build takes away meanwhile has no length. */
+    /**
+     * The oldest go, also what a build left half written when it was killed. A file that another build takes away
+     * meanwhile has no length.
+     */
     private void makeRoom() {
-        File[] files = folder.toFile().listFiles((place, name) -> name.endsWith(SUFFIX));
+        File[] files = folder.toFile().listFiles(File::isFile);
         if (files == null) {
             return;
         }

@@ -29,8 +29,8 @@ public enum Tuning {
     /**
      * Compiles once and quickly: the better part of a short run in the default JVM is its compiler. What survives two
      * collections of garbage mostly lives as long as the run, and need not be copied again; and there is room for it from
-     * the start, as far as the machine has it. New objects have less room, and use it again and again: each page of
-     * memory that is touched for the first time costs as much as the work on what is put there.
+     * the start, as far as the machine has it. New objects have less room, and use it again and again: a page of memory
+     * costs most when it is touched for the first time.
      */
     private static List<String> quick(int megabytes) {
         return List.of(

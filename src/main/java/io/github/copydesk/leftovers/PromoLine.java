@@ -69,6 +69,7 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
             return new PromoLine(words, call, act, offered, addressed);
         }
 
+        /** Most lines have no digit, and so no price. */
         private static boolean namesPrice(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);

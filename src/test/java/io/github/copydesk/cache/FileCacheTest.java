@@ -96,6 +96,18 @@ final class FileCacheTest {
     }
 
     @Test
+    void whatKilledBuildsLeftGoesToo() throws IOException {
+        FileCache small = new FileCache(folder, warnings::add, 1100);
+        small.put(key(1), value(1));
+        Path left = folder.resolve("runs").resolve(key(2) + ".run.2f.tmp");
+        Files.write(left, new byte[1000]);
+        Files.setLastModifiedTime(left, FileTime.fromMillis(0));
+        small.put(key(3), value(3));
+        assertFalse(Files.exists(left));
+        assertEquals(found(1), small.get(key(1)));
+    }
+
+    @Test
     void whatIsTooLargeIsNotKept() {
         FileCache small = new FileCache(folder, warnings::add, 100);
         small.put(key(1), value(1));
