@@ -120,19 +120,32 @@ final class GluedNames {
             return Optional.of(new Apart(inCaseOf(word, phrase.text()), reason));
         }
         Optional<String> person = witness.lexicon().person(glued);
-        if (person.isPresent()) {
+        if (person.isPresent() && !isThing(word)) {
             return person.map(name -> new Apart(inLettersOf(word, name), "'%s' is a public figure".formatted(name)));
         }
         return witness.census()
                 .phrase(glued)
                 .filter(known -> namesSomebody(known.text())
                         && known.articles() > witness.elsewhere(word)
+                        && (known.articles() > 1 || !beginsWithWord(known.text()))
                         && partsStandAlone(known.text()))
                 .map(known -> new Apart(
                         inCaseOf(word, known.text()),
                         known.articles() == 1
                                 ? "another article has '%s'".formatted(known.text())
                                 : "%s other articles have '%s'".formatted(known.articles(), known.text())));
+    }
+
+    /** Without a capital inside, the Dingling Museum needs no Ding Ling. */
+    private boolean isThing(String word) {
+        return Spelling.seam(word) < 0
+                && witness.evidence().mentions(word).stream()
+                        .allMatch(mention -> Things.goesOn(mention, witness.evidence()));
+    }
+
+    /** One other article that has East Enders is wrong about EastEnders as easily as this one. */
+    private boolean beginsWithWord(String phrase) {
+        return witness.commonWord(phrase.substring(0, phrase.indexOf(' ')));
     }
 
     /** Two plain words side by side name a thing that many write as one: "Name Space". */

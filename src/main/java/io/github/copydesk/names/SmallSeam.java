@@ -1,6 +1,7 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.knowledge.NameKind;
+import io.github.copydesk.knowledge.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,19 +9,12 @@ import java.util.Optional;
 
 /** Judges a word without a seam to see: {@code Yoshimasahayashi}. Both halves must be names, and the whole no place. */
 final class SmallSeam {
-
-    /** Two names must be so much likelier than one (natural logarithm): of names that no list has, few reach it. */
-    private static final double GAIN = 5.5;
-
-    private static final double GAIN_IN_DOUBT = 8.5;
-    private static final double GAIN_BEFORE_NAME = 15;
-
-    private static final double GAIN_IF_MEANT = 18;
-
     private final Witness witness;
+    private final SeamCompany company;
 
     SmallSeam(Witness witness) {
         this.witness = witness;
+        company = new SeamCompany(witness);
     }
 
     /**
@@ -33,7 +27,7 @@ final class SmallSeam {
         int from = lastPart ? whole.lastIndexOf('-') + 1 : 0;
         String word = whole.substring(from);
         int end = hyphen > 0 && !lastPart ? hyphen : word.length();
-        boolean single = isWholeName(mention);
+        boolean single = company.isWholeName(mention);
         if (end < 7
                 || Compounds.is(word.substring(0, end), witness)
                 || !Character.isUpperCase(word.charAt(0))
@@ -45,7 +39,8 @@ final class SmallSeam {
         for (int i = 2; i <= end - 3; i++) {
             String left = word.substring(0, i);
             String tail = word.substring(i);
-            if ((single && !areLongNames(left, tail)) || (again && (single || gain(left, tail) < GAIN_IF_MEANT))) {
+            if ((single && !areLongNames(left, tail))
+                    || (again && (single || gain(left, tail) < SeamCompany.GAIN_IF_MEANT))) {
                 continue;
             }
             weigh(mention, left, tail)
@@ -71,7 +66,7 @@ final class SmallSeam {
         if (endsOtherwise(left + tail, tail)) {
             return Optional.empty();
         }
-        if (Tails.followsNames(tail) && left.length() > 3 && witness.isNamed(left)) {
+        if (isFollowed(mention, left, tail)) {
             return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
         }
         String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : Spelling.capitalised(tail);
@@ -80,29 +75,37 @@ final class SmallSeam {
                 && lexicon.given(right)
                 && right.length() > 3
                 && lexicon.sameOrigin(left, NameKind.FAMILY_FIRST, right, NameKind.GIVEN);
-        if (Tails.endsNames(tail)) {
+        boolean joined = Tails.joinsNames(tail) && lexicon.origins(left).contains(Origin.INDIAN);
+        if (Tails.endsNames(tail) || joined || isPeople(right)) {
             return Optional.empty();
         }
         if (!given && !family) {
             return behindStranger(left, tail, right).or(() -> plainWord(left, tail, right));
         }
         int length = left.length() + Math.max(0, Math.min(witness.nameFrequency(left), 9));
-        Optional<Halves> standing = standing(left, tail, right, length);
-        if (standing.isPresent() || witness.goesOnFromName(mention)) {
+        Optional<Halves> standing =
+                standing(left, tail, right, length).or(() -> elsewhere(mention, left, tail, right, length));
+        if (standing.isPresent() || witness.goesOnFromName(mention) || company.isThing(mention)) {
             return standing;
         }
         Optional<Halves> listed = listed(mention, left, tail, right, family && !given, length);
         return listed.isPresent() ? listed : unlisted(mention, left, tail, right);
     }
 
-    /** A name goes on from it or leads to it, so that it is a given name or a surname already: Salimata Koné. */
-    private boolean isWholeName(Mention mention) {
-        boolean goesOn = witness.evidence()
-                .after(mention)
-                .map(Mention::word)
-                .filter(next -> !witness.commonWord(next) && Spelling.isName(next))
-                .isPresent();
-        return goesOn || witness.evidence().mentions(mention.word()).stream().anyMatch(witness::goesOnFromName);
+    /** The verb or small word behind a name: Hayashisaid. But Callywith College goes on as a name, and Mitterand lacks a letter. */
+    private boolean isFollowed(Mention mention, String left, String tail) {
+        boolean follows = Tails.followsNames(tail) && left.length() > 3 && witness.isNamed(left);
+        boolean goesOn = follows && witness.evidence().after(mention).isPresent();
+        return follows && (!goesOn || witness.evidence().count(left) > 0) && !lacksLetter(left + tail);
+    }
+
+    private boolean lacksLetter(String word) {
+        boolean[] lacks = {false};
+        witness.lexicon().longer(word, (at, letter) -> {
+            String longer = word.substring(0, at) + letter + word.substring(at);
+            lacks[0] |= witness.lexicon().surname(longer) || witness.lexicon().place(longer);
+        });
+        return lacks[0];
     }
 
     /** Haberland ends in land and not in and; Pattersonville is a town that is called after a Patterson. */
@@ -110,7 +113,7 @@ final class SmallSeam {
         for (int i = 3; i <= word.length() - 3; i++) {
             String end = word.substring(i);
             boolean town = Tails.endsNames(end)
-                    && (end.length() > tail.length() || (end.length() > 3 && witness.name(word.substring(0, i))));
+                    && (end.length() > tail.length() || (i > 3 && witness.name(word.substring(0, i))));
             if (town && end.length() < tail.length() + 3) {
                 return true;
             }
@@ -123,7 +126,8 @@ final class SmallSeam {
         return left.length() > 3
                 && tail.length() > 4
                 && witness.lexicon().given(left)
-                && (witness.lexicon().surname(Spelling.capitalised(tail)) || gain(left, tail) >= GAIN_BEFORE_NAME);
+                && (witness.lexicon().surname(Spelling.capitalised(tail))
+                        || gain(left, tail) >= SeamCompany.GAIN_BEFORE_NAME);
     }
 
     /** Nobody knows the first half, but whoever has the second for a surname stands in the article: Amritsohal and "Sohal said". */
@@ -144,10 +148,10 @@ final class SmallSeam {
                 "the article has '%s' in line %s".formatted(right, line)));
     }
 
-    /** One half is a given name, and the other stands in this article, or in others, by itself. */
+    /** One half is a given name, and the other stands in this article by itself. */
     private Optional<Halves> standing(String left, String tail, String right, int length) {
-        boolean name = witness.surname(right) || !witness.word(right);
-        int weight = (name ? Halves.CERTAIN : Halves.LIKELY + 30) + length + 10;
+        boolean name = isSurname(right);
+        int weight = weight(name) + length;
         if (witness.evidence().running(right) && (name || !witness.commonWord(right) || tail.length() > 5)) {
             int line = witness.line(witness.evidence().mentions(right).get(0));
             return Optional.of(new Halves(
@@ -155,13 +159,39 @@ final class SmallSeam {
                     weight,
                     "'%s' is a given name, and the article has '%s' in line %s".formatted(left, right, line)));
         }
-        if (name && witness.elsewhere(right) > 1 && left.length() > 3 && tail.length() > 3) {
-            return Optional.of(new Halves(
-                    left + " " + right,
-                    weight,
-                    "'%s' is a given name, and other articles have '%s'".formatted(left, right)));
-        }
         return Optional.empty();
+    }
+
+    /** The other stands in other articles by itself. */
+    private Optional<Halves> elsewhere(Mention mention, String left, String tail, String right, int length) {
+        boolean stands = isSurname(right)
+                && witness.elsewhere(right) > 1
+                && left.length() > 3
+                && tail.length() > 3
+                && !company.isThing(mention);
+        return stands
+                ? Optional.of(new Halves(
+                        left + " " + right,
+                        weight(!Surroundings.isPlaced(mention)) + length,
+                        "'%s' is a given name, and other articles have '%s'".formatted(left, right)))
+                : Optional.empty();
+    }
+
+    private static int weight(boolean sure) {
+        return (sure ? Halves.CERTAIN : Halves.LIKELY + 30) + 10;
+    }
+
+    /** Nobody but the dictionary may know it; a town is none: Patna. */
+    private boolean isSurname(String right) {
+        return witness.lexicon().surname(right)
+                || (!witness.lexicon().place(right) && (witness.surname(right) || !witness.word(right)));
+    }
+
+    /** Belarussians are no Bela Russians. */
+    private boolean isPeople(String right) {
+        return right.endsWith("s")
+                && !witness.lexicon().surname(right)
+                && witness.nameFrequency(right.substring(0, right.length() - 1)) >= 0;
     }
 
     private Optional<Halves> listed(
@@ -182,6 +212,7 @@ final class SmallSeam {
                     && left.length() > 3
                     && tail.length() > 4
                     && mention.running()
+                    && !Surroundings.isPlaced(mention)
                     && !witness.commonWord(left);
             return Optional.of(
                     new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
@@ -198,30 +229,10 @@ final class SmallSeam {
     /** Nobody knows the second half, but two names make these letters likelier than one, where a full name would stand. */
     private Optional<Halves> unlisted(Mention mention, String left, String tail, String right) {
         double gain = witness.lexicon().gainOfTwo(left, right);
-        return gain >= gainNeeded(mention, left) && tail.length() > 3 && Syllables.couldBegin(tail)
+        return gain >= company.gainNeeded(mention, left) && tail.length() > 3 && Syllables.couldBegin(tail)
                 ? Optional.of(new Halves(
                         left + " " + right, Halves.LIKELY + (int) gain, "'%s' is a given name".formatted(left)))
                 : Optional.empty();
-    }
-
-    private double gainNeeded(Mention mention, String left) {
-        boolean once =
-                witness.elsewhere(mention.word()) == 0 && witness.evidence().count(mention.word()) == 1;
-        boolean name = witness.evidence()
-                .after(mention)
-                .filter(next -> !witness.word(next.word()))
-                .isPresent();
-        if (!once) {
-            return GAIN_IF_MEANT;
-        }
-        if (name || witness.isHandle(Spelling.lower(mention.word()))) {
-            return GAIN_BEFORE_NAME;
-        }
-        boolean doubtful = !mention.running()
-                || witness.commonWord(left)
-                || Surroundings.isDetermined(mention)
-                || Tails.endsPatronymics(mention.word());
-        return doubtful ? GAIN_IN_DOUBT : GAIN;
     }
 
     private double gain(String left, String tail) {
@@ -241,15 +252,5 @@ final class SmallSeam {
                         Halves.LIKELY + left.length(),
                         "'%s' is a name and '%s' a word".formatted(left, tail)))
                 : Optional.empty();
-    }
-
-    /** One way to take a word apart. */
-    private record Halves(String apart, int weight, String reason) {
-        Halves after(String head) {
-            return new Halves(head + apart, weight, reason);
-        }
-
-        static final int CERTAIN = 1000;
-        static final int LIKELY = 100;
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Surroundings {
     private static final Set<String> SPEECH = ListedWords.of("speech");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "into", "across", "outside", "inside", "around", "via", "through");
     private static final Set<String> ROLES = ListedWords.of("roles");
     private static final Set<String> BUSINESS = ListedWords.of("business");
     private static final Pattern AFTER = Pattern.compile("['’]?s?,? (?:has |had |also |later |once )?(\\p{L}+)");
@@ -39,6 +41,15 @@ final class Surroundings {
     static boolean isDetermined(Mention mention) {
         String lead = mention.lead(8).stripTrailing();
         return DETERMINERS.contains(Spelling.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
+    }
+
+    /** "in Kotaraja": persons stand behind these words far less often than places. */
+    static boolean isPlaced(Mention mention) {
+        String lead = mention.lead(12);
+        return lead.endsWith(" ")
+                && PLACING.contains(
+                        Spelling.lower(lead.substring(lead.stripTrailing().lastIndexOf(' ') + 1)
+                                .strip()));
     }
 
     int weigh(Run run) {

@@ -13,6 +13,14 @@ final class Tails {
     /** Endings that make a surname of a given name, so that the whole begins like one: Milosavljević, Petrochenkov. */
     private static final Set<String> PATRONYMIC = ListedWords.of("patronymic-endings");
 
+    /** What Indian given names are joined with, and is a surname of others. */
+    private static final Set<String> JOINED = ListedWords.of("joined-name-parts");
+
+    /** Whether a given name that is at home in India is written in one with this: Nandakumar. */
+    static boolean joinsNames(String tail) {
+        return JOINED.contains(tail);
+    }
+
     /** Whether the word ends as surnames made of given names do. */
     static boolean endsPatronymics(String word) {
         return PATRONYMIC.stream().anyMatch(word::endsWith);

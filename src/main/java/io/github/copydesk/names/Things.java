@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that make of the names before or after them something other than a person: Johns Hopkins University, San Diego. */
@@ -8,6 +9,9 @@ final class Things {
     private static final Set<String> BEGINNINGS = ListedWords.of("thing-beginnings");
 
     private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "Los", "Las", "El", "Der", "Die", "Das");
+
+    /** So many words later a name is hardly the thing's any more. */
+    private static final int REACH = 4;
 
     /** Whether the sequence has a word that no person's name has. */
     static boolean hasOne(Run run, Lexicon lexicon) {
@@ -21,6 +25,18 @@ final class Things {
             if (last && i > 0 && ARTICLES.contains(word)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether the names that go on from this one make a thing of it: Tobyhanna Army Depot, Scottrade Center. */
+    static boolean goesOn(Mention mention, NameEvidence evidence) {
+        Optional<Mention> next = evidence.after(mention);
+        for (int words = 0; next.isPresent() && words < REACH; words++) {
+            if (is(next.get().word())) {
+                return true;
+            }
+            next = evidence.after(next.get());
         }
         return false;
     }
