@@ -18,7 +18,7 @@ final class NearNames {
     private static final int LONGEST = 40;
 
     private static final Pattern CORRECTION = Pattern.compile(
-            "\\b(?:mis-?spel(?:led|t|ls|ling)|spel(?:led|t) (?:as|in|with|his|her|the)|[Cc]orrection|[Cc]orrected|[Ii]ncorrectly|[Mm]isidentified|[Mm]isstated)\\b");
+            "\\b(?:mis-?spel(?:led|t|ls|ling)|spel(?:led|t) (?:as|in|with|his|her|the)|[Cc]orrection|[Cc]orrected|[Ii]ncorrectly|[Mm]isidentified|[Mm]isstated|also (?:written|transliterated|romani[sz]ed))\\b");
 
     private final Witness witness;
     private final NearIndex words = new NearIndex();
@@ -70,7 +70,7 @@ final class NearNames {
             return Stream.empty();
         }
         List<Mention> mentions = entry.getValue().stream()
-                .filter(mention -> !isQuotedSo(mention))
+                .filter(mention -> !isQuotedSo(mention) && !ForeignPhrase.holds(mention, witness))
                 .toList();
         return parts.isEmpty()
                 ? verdict.stream().flatMap(it -> mentions.stream().map(it::of))

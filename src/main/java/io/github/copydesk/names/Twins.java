@@ -63,6 +63,9 @@ final class Twins {
         if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
         }
+        if (!person && areBothRight(written, mine, right, its)) {
+            return Optional.empty();
+        }
         if (!person
                 && Math.min(written.length(), right.length()) == SHORTEST
                 && witness.strangeness(written, right) < STRANGEST) {
@@ -105,6 +108,15 @@ final class Twins {
                 && evidence.mentions(right).stream()
                         .anyMatch(mention -> evidence.title(mention).isPresent() || witness.goesOnFromName(mention));
         return named ? Standing.LISTED : its;
+    }
+
+    /** However often an article has the one: Colombia and Columbia, America and American. */
+    private boolean areBothRight(String written, Standing mine, String right, Standing its) {
+        return mine == Standing.LISTED && its == Standing.LISTED && isPlaceOrPeople(written) && isPlaceOrPeople(right);
+    }
+
+    private boolean isPlaceOrPeople(String word) {
+        return witness.lexicon().place(word) || !witness.lexicon().surname(word);
     }
 
     /** A capital at the beginning of a sentence proves nothing; two names must be names. */

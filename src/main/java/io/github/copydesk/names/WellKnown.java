@@ -28,7 +28,7 @@ final class WellKnown {
     /** What a rank of the lists from 7 on is among the 25 steps of the dictionary. */
     private static final int DICTIONARY = 4;
 
-    /** What stands alone is hardly a rare name of swapped letters: Britian. */
+    /** What stands alone is hardly a rare name of swapped letters: Britian. Of five letters it may be: Koyna is not Konya. */
     private static final double STRANGE = 1;
 
     private static final String VOWELS = "aeiou";
@@ -120,7 +120,8 @@ final class WellKnown {
                 return Optional.empty();
             }
             double strangeness = witness.strangeness(written, right);
-            boolean strange = strangeness >= (part || slip != Slip.SWAPPED ? slip.strangeness : STRANGE);
+            boolean lenient = slip == Slip.SWAPPED && !part && written.length() > SHORTEST;
+            boolean strange = strangeness >= (lenient ? STRANGE : slip.strangeness);
             return (strange && (name || (word && !part))) || plain
                     ? Optional.of(new Meant(right, strangeness, strange && name))
                     : Optional.empty();
