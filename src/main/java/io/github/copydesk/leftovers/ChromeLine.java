@@ -65,12 +65,13 @@ public final class ChromeLine {
                 && count > 1
                 && count <= SHORT
                 && !line.endsLikeASentence()
-                && !line.announces();
+                && !line.announces()
+                && !isNarrated(words);
         return new Weight(notice ? PageWords.FORM : weigh(words.withoutPlainVerbs()), mayRecur);
     }
 
     private static double weigh(PageWords words) {
-        if (isSpoken(words.line()) || isASentence(words) || leadsOn(words) || isNumbered(words)) {
+        if (isSpoken(words.line()) || isNarrated(words) || isASentence(words) || leadsOn(words) || isNumbered(words)) {
             return NEVER;
         }
         if (PageForm.isWay(words) || PageForm.arePages(words)) {
@@ -82,6 +83,12 @@ public final class ChromeLine {
     /** What stands in quotation marks somebody said. */
     private static boolean isSpoken(Line line) {
         return SPOKEN.matcher(line.text()).matches();
+    }
+
+    /** Who says "I" is no page, and a verse goes on after its comma; but for clauses that pages alone use. */
+    private static boolean isNarrated(PageWords words) {
+        boolean goesOn = words.line().text().stripTrailing().endsWith(",");
+        return (words.narrate() || goesOn) && !words.haveAClauseOf(FEW + 1);
     }
 
     /** Only forms speak in sentences, and in words that pages alone use; one other word is no matter beside a clause of them. */

@@ -76,12 +76,22 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
 
     /** Whether a whole clause is among them that pages alone use. */
     boolean haveAClause() {
-        return hits.stream().anyMatch(hit -> hit.weight() >= FORM && hit.to() - hit.from() > 2);
+        return haveAClauseOf(3);
+    }
+
+    /** @param words how many it has at least */
+    boolean haveAClauseOf(int words) {
+        return hits.stream().anyMatch(hit -> hit.weight() >= FORM && hit.to() - hit.from() >= words);
     }
 
     /** Whether a word points at this page or its reader. */
     boolean point() {
         return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
+    }
+
+    /** Whether somebody tells a story: "When I get home". */
+    boolean narrate() {
+        return hits.stream().anyMatch(hit -> hit.role() == Role.NARRATOR);
     }
 
     /** Whether a small word comes first that points at nothing: "The author replies", "In reply". */

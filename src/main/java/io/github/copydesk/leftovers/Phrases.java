@@ -35,6 +35,8 @@ final class Phrases {
         POINTER("d"),
         /** Says whose the thing is: our, your; it points too. */
         OWNER("o"),
+        /** Tells a story, which pages do not: I, they were. Only whole clauses of pages have it: "I agree to the terms". */
+        NARRATOR("n"),
         /** Where the way to a page begins: "Home > World > Europe". */
         HOME("h");
 

@@ -56,7 +56,8 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
             int act = 0;
             for (Hit hit : acts.in(line)) {
                 act = Math.max(act, hit.weight());
-                if (hit.weight() > call && (isClauseStart(line, hit.from()) || isClauseEnd(line, hit))) {
+                boolean starts = isClauseStart(line, hit.from()) && !isCompared(line, hit);
+                if (hit.weight() > call && (starts || isClauseEnd(line, hit))) {
                     call = hit.weight();
                 }
             }
@@ -96,6 +97,13 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
                     && (hit.to() == line.words().size()
                             || CLAUSE.matcher(line.before(hit.to())).find()
                             || line.words().get(hit.to()).text().equals("und"));
+        }
+
+        /** "Our membership in the Union, like our freedom": what is asked now and then needs more than a comma before it. */
+        private static boolean isCompared(Line line, Hit hit) {
+            return hit.weight() < STRONG
+                    && hit.from() > 0
+                    && line.before(hit.from()).startsWith(",");
         }
 
         /** After a stop, or after words that lead to an imperative: "please", "and", "today". */
