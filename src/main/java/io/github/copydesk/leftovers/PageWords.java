@@ -18,6 +18,8 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
     static final int FORM = 4;
     static final int MOSTLY = 2;
 
+    private static final int EARLY = 4;
+
     static PageWords of(Line line, List<Hit> hits) {
         return new PageWords(line, List.copyOf(hits), new Strangers(line, hits));
     }
@@ -89,9 +91,9 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
         return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
     }
 
-    /** Whether somebody tells a story: "When I get home". */
+    /** Whether somebody tells a story: "When I get home"; but a form may end with "the next time I comment". */
     boolean narrate() {
-        return hits.stream().anyMatch(hit -> hit.role() == Role.NARRATOR);
+        return hits.stream().anyMatch(hit -> hit.role() == Role.NARRATOR && hit.from() < EARLY);
     }
 
     /** Whether a small word comes first that points at nothing: "The author replies", "In reply". */

@@ -145,7 +145,8 @@ final class GluedNames {
 
     /** One other article that has East Enders is wrong about EastEnders as easily as this one. */
     private boolean beginsWithWord(String phrase) {
-        return witness.commonWord(phrase.substring(0, phrase.indexOf(' ')));
+        String first = phrase.substring(0, phrase.indexOf(' '));
+        return witness.commonWord(first) && !witness.lexicon().given(first) && !Titles.isRole(first);
     }
 
     /** Two plain words side by side name a thing that many write as one: "Name Space". */
