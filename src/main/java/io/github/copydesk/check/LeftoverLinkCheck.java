@@ -35,7 +35,7 @@ public final class LeftoverLinkCheck implements Check {
         return links.of(document)
                 .in(block.text())
                 .map(tail -> block.span(tail.start(), tail.end()))
-                .filter(span -> !Place.hasLink(document, span))
+                .filter(span -> !Place.hasLink(document, span) && !Place.hasAddress(document, span))
                 .map(span -> rule.finding(
                         span, "'%s' is a link of the web page that leads nowhere here".formatted(document.text(span))));
     }

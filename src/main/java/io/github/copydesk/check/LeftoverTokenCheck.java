@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.TemplateEvidence;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.MergeField;
+import io.github.copydesk.leftovers.Notation;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.Placeholder;
 import io.github.copydesk.rule.Finding;
@@ -60,7 +61,9 @@ public final class LeftoverTokenCheck implements Check {
         MergeField.in(block, document.path())
                 .forEach(it -> all.add(finding(document, block.span(it), "is a field that no value was put in")));
         for (MatchResult it : placeholders.of(document).in(block, structure)) {
-            all.add(finding(document, block.span(it), "holds the place of words to come"));
+            if (!Notation.explains(document, it)) {
+                all.add(finding(document, block.span(it), "holds the place of words to come"));
+            }
         }
         if (all.size() < 2) {
             return all;

@@ -23,6 +23,9 @@ public final class ChromeLine {
     private static final int SHORT_LABEL = 5;
     private static final int DENSE = 6;
     private static final double NEVER = -1_000;
+    /** "-- Anna Quill, In Search of Salt": who said it. */
+    private static final Pattern SIGNED = Pattern.compile("\\s*(?:--|[—–―])\\s?\\p{Lu}.*");
+
     private static final Pattern SPOKEN = Pattern.compile("\\W{0,2}[\"“„«»‘].*[\"”“«»’]\\W{0,2}");
     private static final Pattern CODE = Pattern.compile("[_={}\\\\`]|&[#\\w]");
 
@@ -58,7 +61,9 @@ public final class ChromeLine {
         }
         PageWords words = PageWords.of(line, list.in(line));
         boolean notice = PageForm.isNotice(line);
-        if ((words.best() == 0 && !notice) || CODE.matcher(line.text()).find()) {
+        if ((words.best() == 0 && !notice)
+                || CODE.matcher(line.text()).find()
+                || SIGNED.matcher(line.text()).matches()) {
             return Weight.NONE;
         }
         boolean mayRecur = words.best() >= PageWords.MOSTLY

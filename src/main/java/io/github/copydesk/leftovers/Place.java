@@ -4,6 +4,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
  * @param tail after the last one
  */
 public record Place(boolean head, boolean tail) {
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://|\\b\\w+:[^\\s\\[\\]]+\\[");
     private static final int PROSE = 90;
     private static final List<String> MARKED_UP = List.of(".md", ".markdown", ".html", ".htm", ".adoc");
 
@@ -82,5 +84,13 @@ public record Place(boolean head, boolean tail) {
         String text = document.text(span);
         return !isPlainText(document)
                 && (text.contains("](") || text.contains("][") || text.contains("<a ") || isLink(document, span));
+    }
+
+    /** Whether the source of a stretch has an address that the format makes a link of, or a macro: {@code xref:quay[]}. */
+    public static boolean hasAddress(Document document, Span span) {
+        boolean html = document.path().endsWith(".html") || document.path().endsWith(".htm");
+        return !isPlainText(document)
+                && !html
+                && ADDRESS.matcher(document.text(span)).find();
     }
 }

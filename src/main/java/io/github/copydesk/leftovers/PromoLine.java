@@ -25,6 +25,8 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
             Pattern.compile("[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
     private static final int FEWEST = 3;
     private static final int LONGEST = 45;
+    private static final int PLAIN = 30;
+    private static final int MUCH = 5;
     private static final int STRONG = 2;
 
     /** The words of each language, made once for all rules that ask. */
@@ -120,7 +122,13 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
     public boolean mayAsk() {
         return words >= FEWEST
                 && words <= LONGEST
+                && !isAdvice()
                 && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
+    }
+
+    /** A paragraph is no promo unless it asks for one thing and offers much. */
+    private boolean isAdvice() {
+        return words > PLAIN && (call < STRONG || offers < MUCH);
     }
 
     /** Whether it reads as a promo once it is known to be said elsewhere too. */
@@ -134,6 +142,6 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
 
     /** Whether it reads as a promo all alone. */
     public boolean isPlain() {
-        return asks() && words <= 30 && call == STRONG && offers + (reader ? 1 : 0) >= 4;
+        return asks() && words <= PLAIN && call == STRONG && offers + (reader ? 1 : 0) >= 4;
     }
 }

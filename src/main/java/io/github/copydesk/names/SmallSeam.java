@@ -133,9 +133,10 @@ final class SmallSeam {
     /** Nobody knows the first half, but whoever has the second for a surname stands in the article: Amritsohal and "Sohal said". */
     private Optional<Halves> behindStranger(String left, String tail, String right) {
         boolean person = tail.length() > 3
-                && left.length() > 2
+                && left.length() > 3
                 && !witness.word(tail)
                 && !witness.lexicon().place(right)
+                && !witness.lexicon().brand(right)
                 && Syllables.couldBegin(tail)
                 && witness.isPerson(right);
         if (!person) {
@@ -220,7 +221,9 @@ final class SmallSeam {
         if (witness.surname(right) && left.length() > 3) {
             return Optional.of(new Halves(apart, Halves.LIKELY + 20 + length, names));
         }
-        return witness.commonWord(tail) && tail.length() > 4
+        return witness.commonWord(tail)
+                        && tail.length() > 4
+                        && witness.evidence().count(left) > 0
                 ? Optional.of(new Halves(
                         apart, Halves.LIKELY + 10 + length, "'%s' is a name and '%s' a word".formatted(left, tail)))
                 : Optional.empty();
@@ -229,7 +232,10 @@ final class SmallSeam {
     /** Nobody knows the second half, but two names make these letters likelier than one, where a full name would stand. */
     private Optional<Halves> unlisted(Mention mention, String left, String tail, String right) {
         double gain = witness.lexicon().gainOfTwo(left, right);
-        return gain >= company.gainNeeded(mention, left) && tail.length() > 3 && Syllables.couldBegin(tail)
+        return gain >= company.gainNeeded(mention, left)
+                        && tail.length() > 3
+                        && !witness.commonWord(tail)
+                        && Syllables.couldBegin(tail)
                 ? Optional.of(new Halves(
                         left + " " + right, Halves.LIKELY + (int) gain, "'%s' is a given name".formatted(left)))
                 : Optional.empty();
@@ -246,7 +252,8 @@ final class SmallSeam {
 
     private Optional<Halves> plainWord(String left, String tail, String right) {
         boolean place = witness.lexicon().place(left) && left.length() > 4;
-        return place && witness.commonWord(tail) && tail.length() > 5 && !Tails.endsNames(tail)
+        boolean stands = witness.evidence().count(left) > 0;
+        return place && stands && witness.commonWord(tail) && tail.length() > 5 && !Tails.endsNames(tail)
                 ? Optional.of(new Halves(
                         left + " " + right,
                         Halves.LIKELY + left.length(),

@@ -3,6 +3,8 @@ package io.github.copydesk.names;
 import io.github.copydesk.names.Companions.Company;
 import io.github.copydesk.names.NearNames.Verdict;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Weighs whether one name of an article is another of its names, misspelled.
@@ -29,6 +31,9 @@ final class Twins {
     private static final int SHORTEST = 4;
     /** Of a word this common (of 25), a spelling that nobody knows is a slip. */
     private static final int FREQUENT = 12;
+
+    private static final Pattern DERIVED =
+            Pattern.compile("(.{3,}?)(?:ism|isms|ist|ists|ista|istas|iste|isten|ise|ize|ised|ized|ian|ians)");
     /** What tells the wrong one from the right one does not make a slip likelier without end. */
     private static final double MOST = 12;
 
@@ -63,7 +68,7 @@ final class Twins {
         if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
         }
-        if (!person && areBothRight(written, mine, right, its)) {
+        if (isDerived(written, right) || (!person && areBothRight(written, mine, right, its, company))) {
             return Optional.empty();
         }
         if (!person
@@ -110,13 +115,30 @@ final class Twins {
         return named ? Standing.LISTED : its;
     }
 
-    /** However often an article has the one: Colombia and Columbia, America and American. */
-    private boolean areBothRight(String written, Standing mine, String right, Standing its) {
-        return mine == Standing.LISTED && its == Standing.LISTED && isPlaceOrPeople(written) && isPlaceOrPeople(right);
+    /**
+     * Names that lists have are two names however often an article has the one, Michael and Michel, unless the same
+     * words stand beside them; of places and peoples, North America and North American, even then.
+     */
+    private boolean areBothRight(String written, Standing mine, String right, Standing its, Company company) {
+        boolean listed = (mine == Standing.LISTED || isPluralOfListed(written)) && its == Standing.LISTED;
+        boolean beside = company == Company.SAME || company == Company.TITLE;
+        return listed && (!beside || (isPlaceOrPeople(written) && isPlaceOrPeople(right)));
     }
 
     private boolean isPlaceOrPeople(String word) {
         return witness.lexicon().place(word) || !witness.lexicon().surname(word);
+    }
+
+    /** All the Russias are not the Russians. */
+    private boolean isPluralOfListed(String word) {
+        return word.endsWith("s") && witness.standing(word.substring(0, word.length() - 1)) == Standing.LISTED;
+    }
+
+    /** Keynesianist and Keynesianism. */
+    private static boolean isDerived(String one, String other) {
+        Matcher mine = DERIVED.matcher(one);
+        Matcher its = DERIVED.matcher(other);
+        return mine.matches() && its.matches() && mine.group(1).equals(its.group(1));
     }
 
     /** A capital at the beginning of a sentence proves nothing; two names must be names. */

@@ -29,6 +29,12 @@ class LeftoverChromeCheckTest {
     }
 
     @Test
+    void whoSaidItStandsBelowAQuotationInManyArticles() {
+        assertEquals(1, found("Anna Quill, in search of comments", 3));
+        assertEquals(0, found("-- Anna Quill, in search of comments", 3));
+    }
+
+    @Test
     void leavesWhatTheNewsroomWantsToKeep() {
         HouseStyle house = new HouseStyle(List.of(), Set.of(), List.of("Copyright 2023 Karsholm Courier"));
         assertMarked(
