@@ -41,7 +41,7 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .values()
                 .stream()
                 .filter(same -> !isOneWay(same))
-                .flatMap(same -> Stream.concat(cut(same, always), minority(same)));
+                .flatMap(same -> Stream.concat(cut(same, always), minority(same, always)));
     }
 
     /** All with points, or all without them: nothing to find, and as most abbreviations are. */
@@ -59,7 +59,7 @@ public final class InconsistentAbbreviationCheck implements Check {
                         .withReplacement(it.whole()));
     }
 
-    private Stream<Finding> minority(List<Abbreviation> same) {
+    private Stream<Finding> minority(List<Abbreviation> same, Set<String> always) {
         Map<Form, List<Abbreviation>> forms = same.stream()
                 .filter(it -> it.form() != Form.CUT && !(it.form() == Form.BARE && it.isAmongCapitals()))
                 .collect(Collectors.groupingBy(
@@ -70,7 +70,7 @@ public final class InconsistentAbbreviationCheck implements Check {
         return forms.values().stream()
                 .filter(few -> few != usual && isClear(usual.size(), few.size()))
                 .flatMap(List::stream)
-                .filter(it -> !isName(it, followers))
+                .filter(it -> !isName(it, followers) && !isInitials(it, always, followers))
                 .map(it -> otherwise(it, usual.get(0)));
     }
 
@@ -78,6 +78,15 @@ public final class InconsistentAbbreviationCheck implements Check {
     private static boolean isName(Abbreviation it, Set<String> followers) {
         String follower = it.follower();
         return it.form() == Form.BARE && !follower.isEmpty() && !followers.contains(follower);
+    }
+
+    /** E. F. Schumacher is no EF, but the U.S. Navy is the US Navy. */
+    private static boolean isInitials(Abbreviation it, Set<String> always, Set<String> followers) {
+        String follower = it.follower();
+        return it.form() != Form.BARE
+                && !always.contains(it.whole())
+                && !follower.isEmpty()
+                && !followers.contains(follower);
     }
 
     private static boolean isClear(int many, int few) {

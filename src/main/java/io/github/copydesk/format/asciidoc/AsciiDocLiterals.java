@@ -15,6 +15,8 @@ final class AsciiDocLiterals {
     private final MarkPairs pairs;
     private final AsciiDocMacros macros;
     private final AsciiDocReferences references;
+    /** Where the last quotation closes that was opened, or -1. */
+    private int closer = -1;
 
     AsciiDocLiterals(Stencil stencil) {
         this.stencil = stencil;
@@ -49,6 +51,9 @@ final class AsciiDocLiterals {
 
     private int escape(int at) {
         int next = text.startsWith("\\\\", at) ? at + 2 : at + 1;
+        if (next == closer) {
+            return next; // "`\\`" quotes a backslash
+        }
         if (next < text.length() && ESCAPED.indexOf(text.charAt(next)) >= 0) {
             stencil.drop(at, next);
             int end = next;
@@ -97,12 +102,13 @@ final class AsciiDocLiterals {
     }
 
     /** The pair {@code "`so`"}; between its ends the text goes on, marks and all. */
-    private int quotation(int at, String mark, String opener, String closer) {
+    private int quotation(int at, String mark, String opener, String reads) {
         boolean opens = text.startsWith(mark + "`", at) && !pairs.isWord(at - 1);
         if (opens && at + 3 < text.length() && !pairs.isSpace(at + 2)) {
             int close = pairs.next("`" + mark, at + 3);
             if (close >= 0 && !pairs.isWord(close + 2)) {
-                decode(close, closer);
+                closer = close;
+                decode(close, reads);
                 return decode(at, opener);
             }
         }

@@ -263,6 +263,7 @@ final class AsciiDocFormatTest {
                 "{product} of {nbsp}2024 | ¤ of \u00A02024",
                 "{site}/docs[the docs] | the docs",
                 "\"`so`\" and '`so`' and Olaf`'s | “so” and ‘so’ and Olaf’s",
+                "a backslash (\"`\\`\") and \"`so`\" | a backslash (“\\”) and “so”",
                 "stem:[x^2] is math | ¤ is math",
                 "Tom &amp; Ann&#8217;s &nope; | Tom & Ann’s &nope;",
                 "\\*not bold* and \\{name} | *not bold* and {name}",
