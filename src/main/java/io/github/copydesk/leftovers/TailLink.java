@@ -22,7 +22,8 @@ public final class TailLink {
     private static final int LEADS = 5;
     private static final Pattern FINISHED = Pattern.compile("[.!?…:\"”’»)\\]]\\s+(?=[\\p{L}(\\[<«»›→>])");
     private static final Pattern CUT = Pattern.compile("\\p{Ll}\\s+(?=\\p{Lu})");
-    private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\uFFFC][.?;:](?![.])\\W{0,3}[\\s\\uFFFC]*$");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[\\p{L}\\uFFFC][)\\]”»]?[.?;:](?![.])\\W{0,3}[\\s\\uFFFC]*$");
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’!]+");
 
     /** A stretch of the text that was searched. */
@@ -60,7 +61,8 @@ public final class TailLink {
         while (point > 0 && point > text.length() - CLOSERS && "\"”’')".indexOf(text.charAt(point)) >= 0) {
             point--;
         }
-        return point > 0 && ".?;:".indexOf(text.charAt(point)) >= 0 && Character.isLetter(text.charAt(point - 1));
+        int last = point > 1 && ")]”»".indexOf(text.charAt(point - 1)) >= 0 ? point - 2 : point - 1;
+        return point > 0 && ".?;:".indexOf(text.charAt(point)) >= 0 && Character.isLetter(text.charAt(last));
     }
 
     private Optional<Tail> after(Pattern boundary, String text, int from, boolean strict) {

@@ -103,6 +103,10 @@ final class CapitalSeam {
     }
 
     private Optional<Glue> names(Mention mention, String left, String right, boolean repeated) {
+        if (!witness.english()
+                && (witness.englishWord(right) || !witness.lexicon().given(left))) {
+            return Optional.empty(); // AbiWord
+        }
         if (Titles.isRole(left) && (witness.word(right) || !witness.name(right))) {
             return Optional.empty();
         }

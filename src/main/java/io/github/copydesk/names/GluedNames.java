@@ -154,10 +154,13 @@ final class GluedNames {
         String[] parts = phrase.split("[ \n]+", -1);
         String first = parts[0];
         String last = parts[parts.length - 1];
+        boolean given = witness.lexicon().given(first) || witness.lexicon().familyFirst(first);
+        if (!witness.english()) {
+            return given && !witness.englishWord(last); // no dictionary tells its words
+        }
         if (!witness.word(first) && !witness.word(last)) {
             return true;
         }
-        boolean given = witness.lexicon().given(first) || witness.lexicon().familyFirst(first);
         if (Titles.isRole(first) && witness.name(last) && !witness.word(last)) {
             return true;
         }

@@ -83,18 +83,24 @@ final class SmallSeam {
             return behindStranger(left, tail, right).or(() -> plainWord(left, tail, right));
         }
         int length = left.length() + Math.max(0, Math.min(witness.nameFrequency(left), 9));
+        if (!witness.english() && !mention.running()) {
+            return Optional.empty(); // Lancement
+        }
         Optional<Halves> standing =
                 standing(left, tail, right, length).or(() -> elsewhere(mention, left, tail, right, length));
+        if (witness.nounsHaveCapitals()) {
+            return standing.filter(it -> witness.hasGivenName(right)); // Frankreich
+        }
         if (standing.isPresent() || witness.goesOnFromName(mention) || company.isThing(mention)) {
             return standing;
         }
         Optional<Halves> listed = listed(mention, left, tail, right, family && !given, length);
-        return listed.isPresent() ? listed : unlisted(mention, left, tail, right);
+        return listed.isPresent() || !witness.english() ? listed : unlisted(mention, left, tail, right);
     }
 
     /** The verb or small word behind a name: Hayashisaid. But Callywith College goes on as a name, and Mitterand lacks a letter. */
     private boolean isFollowed(Mention mention, String left, String tail) {
-        boolean follows = Tails.followsNames(tail) && left.length() > 3 && witness.isNamed(left);
+        boolean follows = witness.english() && Tails.followsNames(tail) && left.length() > 3 && witness.isNamed(left);
         boolean goesOn = follows && witness.evidence().after(mention).isPresent();
         return follows && (!goesOn || witness.evidence().count(left) > 0) && !lacksLetter(left + tail);
     }

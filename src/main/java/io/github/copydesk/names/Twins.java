@@ -61,12 +61,15 @@ final class Twins {
         Standing mine = witness.standing(written);
         Standing its = standing(right);
         Company company = companions.of(written, right);
-        if (Spelling.plain(written).equals(Spelling.plain(right))) {
-            return accents(written, right, company);
-        }
         boolean person = companions.shareGivenName(written, right);
+        if (Spelling.plain(written).equals(Spelling.plain(right))) {
+            return witness.nounsHaveCapitals() && !person ? Optional.empty() : accents(written, right, company);
+        }
         if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
+        }
+        if (witness.nounsHaveCapitals() && !person && company != Company.TITLE) {
+            return Optional.empty(); // Paket and Pakete
         }
         if (isDerived(written, right) || (!person && areBothRight(written, mine, right, its, company))) {
             return Optional.empty();

@@ -25,6 +25,7 @@ final class UnknownNames {
                 .map(entry -> entry.getValue().get(0))
                 .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))
                 .filter(mention -> !witness.known(mention.word()))
+                .filter(mention -> witness.english() || witness.hasGivenName(mention.word()))
                 .toList();
     }
 }

@@ -33,6 +33,7 @@ final class Witness {
     private final Set<String> house = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final boolean english;
+    private final boolean nouns;
     private final Set<String> handles = new HashSet<>();
     private final Map<String, Boolean> known = new HashMap<>();
     private @Nullable Boolean manyCapitals;
@@ -42,7 +43,9 @@ final class Witness {
         this.census = census;
         this.lexicon = lexicon;
         evidence = NameEvidence.of(document);
-        english = document.language().toLowerCase(Locale.ROOT).startsWith("en");
+        String language = document.language().toLowerCase(Locale.ROOT);
+        english = language.startsWith("en");
+        nouns = language.startsWith("de") || language.startsWith("lb");
         style.accepted().forEach(house::add);
         for (HouseStyle.Person person : style.people()) {
             house.addAll(Set.of(person.name()));
@@ -111,6 +114,16 @@ final class Witness {
 
     boolean english() {
         return english;
+    }
+
+    /** Whether the language of the article writes all nouns with a capital, so that none says who is called so. */
+    boolean nounsHaveCapitals() {
+        return nouns;
+    }
+
+    /** Whether English has the word, whatever the language of the article: programs and firms are called by English words. */
+    boolean englishWord(String word) {
+        return lexicon.facts(word).smallFrequency() >= 0;
     }
 
     boolean accepted(String word) {
@@ -211,12 +224,24 @@ final class Witness {
 
     /** Whether the article has somebody of this name: it says, it has a title, or it comes again where a name would. */
     boolean isPerson(String word) {
+        return english
+                ? isSurnameHere(word) || (evidence.running(word) && evidence.count(word) > 1)
+                : hasGivenName(word);
+    }
+
+    private boolean isSurnameHere(String word) {
         return evidence.mentions(word).stream()
-                        .limit(ASKED)
-                        .anyMatch(mention -> evidence.title(mention).isPresent()
-                                || Surroundings.saysSomething(mention)
-                                || goesOnFromName(mention))
-                || (evidence.running(word) && evidence.count(word) > 1);
+                .limit(ASKED)
+                .anyMatch(mention -> evidence.title(mention).isPresent()
+                        || Surroundings.saysSomething(mention)
+                        || goesOnFromName(mention));
+    }
+
+    /** Whether a listed given name stands before the word, which asks for no dictionary. */
+    boolean hasGivenName(String word) {
+        return evidence.mentions(word).stream().limit(ASKED).anyMatch(mention -> evidence.before(mention)
+                .filter(first -> lexicon.given(first.word()))
+                .isPresent());
     }
 
     /** Whether a name stands before this one, so that it is a surname already: "Karen Donfried", but not "Minister". */
