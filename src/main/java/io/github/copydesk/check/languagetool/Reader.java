@@ -49,6 +49,10 @@ final class Reader {
         QuickTagger.install(language);
         languageTool = new GatedLanguageTool(language, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
+        RulesOfToday.among(languageTool.getAllRules()).stream()
+                .filter(id ->
+                        settings.enabledRules().stream().noneMatch(it -> id.equals(it) || id.startsWith(it + "[")))
+                .forEach(languageTool::disableRule);
         settings.disabledCategories().forEach(id -> languageTool.disableCategory(new CategoryId(id)));
         settings.enabledCategories().forEach(id -> languageTool.enableRuleCategory(new CategoryId(id)));
         settings.disabledRules().forEach(languageTool::disableRule);

@@ -1,6 +1,7 @@
 package io.github.copydesk.check.languagetool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.testing.Articles;
 import io.github.copydesk.testing.Marked;
@@ -21,6 +22,7 @@ final class ReaderTest {
     private static JLanguageTool eager() {
         JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
         Reader.OWN_BUSINESS.forEach(languageTool::disableRule);
+        RulesOfToday.among(languageTool.getAllRules()).forEach(languageTool::disableRule);
         return languageTool;
     }
 
@@ -40,6 +42,31 @@ final class ReaderTest {
             }
         }
         assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    @Test
+    void leavesDatesToTheirOwnYear() {
+        for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")) {
+            assertEquals(List.of(), reader.read("The council met on " + day + ", March 4, and the vote was close."));
+        }
+        assertEquals(List.of(), reader.read("The bridge was opened on December 12, 2013, and the town was glad."));
+    }
+
+    @Test
+    void findsAWeekdayThatIsWrongInTheYearThatIsNamed() {
+        assertEquals(
+                List.of("EN_DATE_WEEKDAY"),
+                reader.read("The council met on Monday, March 4, 2022, and the vote was close.").stream()
+                        .map(Remark::ruleId)
+                        .toList());
+    }
+
+    @Test
+    void readsTheCalendarWhenItIsAskedTo() {
+        List<String> enabled = List.of("EN_DATE_WEEKDAY_CURRENTYEAR");
+        Reader asked = new Reader("en-US", new LanguageToolSettings(List.of(), enabled, List.of(), List.of()));
+        String twoDays = "The council met on Monday, March 4, or on Tuesday, March 4, and the vote was close.";
+        assertTrue(asked.read(twoDays).stream().anyMatch(remark -> enabled.contains(remark.ruleId())));
     }
 
     @Test
