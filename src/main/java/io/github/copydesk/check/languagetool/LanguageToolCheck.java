@@ -13,6 +13,7 @@ import io.github.copydesk.text.Span;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,9 +51,10 @@ public final class LanguageToolCheck implements Check {
         } catch (MissingLanguageException e) {
             return Stream.of(missingLanguage(document));
         }
+        Set<Block> foreign = ForeignBlocks.of(prose, remarks);
         List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
-                .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end())))
+                .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end()), foreign))
                 .map(remark -> finding(remark, prose.place(remark.start(), remark.end()), document.language()))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
@@ -60,13 +62,22 @@ public final class LanguageToolCheck implements Check {
         return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
     }
 
-    private boolean concerns(Remark remark, Prose.Place place) {
+    private boolean concerns(Remark remark, Prose.Place place, Set<Block> foreign) {
         String text = place.text();
+        if (foreign.contains(place.block()) || isOnlyLoud(remark, text)) {
+            return false;
+        }
         if (remark.spelling()) {
             return text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                     && !accepted.contains(text);
         }
         return SENTENCES.contains(place.block().kind()) || isWholeSentence(place.block());
+    }
+
+    /** Whether nothing is wrong with it but that it is set in capitals: THE WHITE HOUSE. */
+    private static boolean isOnlyLoud(Remark remark, String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && remark.replacements().stream().anyMatch(text::equalsIgnoreCase);
     }
 
     /** A list item that ends as a sentence does is one. */
