@@ -1,10 +1,11 @@
 package io.github.copydesk.names;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a phrase of another language by its small words: Quijote is right in "Don Quijote de la Mancha". */
+/** Tells a phrase of another language in an English text by its small words: Quijote is right in "Don Quijote de la Mancha". */
 final class ForeignPhrase {
     private static final Set<String> SMALL_WORDS = ListedWords.of("foreign-small-words");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
@@ -14,6 +15,9 @@ final class ForeignPhrase {
 
     /** Whether the name stands among such words; one of them may be part of a person's name: Simone de Beauvoir. */
     static boolean holds(Mention mention, Witness witness) {
+        if (!witness.english()) {
+            return false; // no dictionary tells its words
+        }
         String lead = mention.lead(REACH);
         String trail = mention.trail(REACH);
         Matcher stop = STOP.matcher(trail);
@@ -34,7 +38,7 @@ final class ForeignPhrase {
     private static int count(String words, Witness witness) {
         return (int) WORD.matcher(words)
                 .results()
-                .map(word -> word.group())
+                .map(MatchResult::group)
                 .filter(word -> isForeign(word, witness))
                 .count();
     }
