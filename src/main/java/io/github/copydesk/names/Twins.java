@@ -63,13 +63,16 @@ final class Twins {
         Company company = companions.of(written, right);
         boolean person = companions.shareGivenName(written, right);
         if (Spelling.plain(written).equals(Spelling.plain(right))) {
-            return witness.nounsHaveCapitals() && !person ? Optional.empty() : accents(written, right, company);
+            boolean words = !witness.english() && company != Company.SAME; // esta and está
+            return words || (witness.nounsHaveCapitals() && !person)
+                    ? Optional.empty()
+                    : accents(written, right, company);
         }
         if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
         }
-        if (witness.nounsHaveCapitals() && !person && company != Company.TITLE) {
-            return Optional.empty(); // Paket and Pakete
+        if (!person && isInflected(edit, company)) {
+            return Optional.empty();
         }
         if (isDerived(written, right) || (!person && areBothRight(written, mine, right, its, company))) {
             return Optional.empty();
@@ -116,6 +119,11 @@ final class Twins {
                 && evidence.mentions(right).stream()
                         .anyMatch(mention -> evidence.title(mention).isPresent() || witness.goesOnFromName(mention));
         return named ? Standing.LISTED : its;
+    }
+
+    /** Paket and Pakete, System and systemd: without a dictionary, endings tell nothing. */
+    private boolean isInflected(Edit edit, Company company) {
+        return (witness.nounsHaveCapitals() && company != Company.TITLE) || (!witness.english() && edit == Edit.ENDING);
     }
 
     /**
