@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class InconsistentAbbreviationCheck implements Check {
     private static final int CLEAR = 3;
+    /** Two letters with their points; of three, most are no person's. */
+    private static final int INITIALS = 4;
 
     private final Rule rule;
     private final Pointed pointed;
@@ -80,10 +82,11 @@ public final class InconsistentAbbreviationCheck implements Check {
         return it.form() == Form.BARE && !follower.isEmpty() && !followers.contains(follower);
     }
 
-    /** E. F. Schumacher is no EF, but the U.S. Navy is the US Navy. */
+    /** E.F. Schumacher is no EF, but the U.S. Navy is the US Navy. */
     private static boolean isInitials(Abbreviation it, Set<String> always, Set<String> followers) {
         String follower = it.follower();
         return it.form() != Form.BARE
+                && it.whole().length() == INITIALS
                 && !always.contains(it.whole())
                 && !follower.isEmpty()
                 && !followers.contains(follower);

@@ -1,13 +1,11 @@
 package io.github.copydesk.names;
 
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a phrase of another language in an English text by its small words: Quijote is right in "Don Quijote de la Mancha". */
 final class ForeignPhrase {
-    private static final Set<String> SMALL_WORDS = ListedWords.of("foreign-small-words");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
     private static final Pattern STOP = Pattern.compile("[.!?;:()\"“”«»]");
     private static final int REACH = 30;
@@ -45,7 +43,7 @@ final class ForeignPhrase {
 
     private static boolean isForeign(String word, Witness witness) {
         boolean small = Character.isLowerCase(word.charAt(0));
-        return small && (SMALL_WORDS.contains(word) || (word.length() > 3 && !witness.word(word)));
+        return small && (ForeignWords.isSmall(word) || (word.length() > 3 && !witness.word(word)));
     }
 
     private ForeignPhrase() {}

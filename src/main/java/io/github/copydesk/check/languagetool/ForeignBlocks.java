@@ -1,5 +1,6 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.names.ForeignWords;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.WordRuns;
 import java.util.HashMap;
@@ -9,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells the blocks of an article that are in another language than the article: a quarter of their words are small and
- * unknown. Of English that nobody has proofread it is a tenth at the very most.
+ * Tells the blocks of an article that are in another language than the article: a quarter of their words begin small and
+ * are unknown, and some are the small words of another language, which slips of the keyboard hardly ever are.
  */
 final class ForeignBlocks {
     private static final int FEWEST = 4;
     private static final int A_QUARTER = 4;
+    private static final int SMALL_WORDS = 2;
 
     static Set<Block> of(Prose prose, List<Remark> remarks) {
         Map<Block, Integer> unknown = new HashMap<>();
@@ -28,20 +30,22 @@ final class ForeignBlocks {
         }
         Set<Block> foreign = new HashSet<>();
         unknown.forEach((block, count) -> {
-            if (count >= FEWEST && count * A_QUARTER >= words(block)) {
+            if (count >= FEWEST && isForeign(block, count)) {
                 foreign.add(block);
             }
         });
         return foreign;
     }
 
-    private static int words(Block block) {
+    private static boolean isForeign(Block block, int unknown) {
         WordRuns runs = new WordRuns(block.text());
         int words = 0;
+        int small = 0;
         while (runs.next()) {
             words++;
+            small += ForeignWords.isSmall(block.text().substring(runs.start(), runs.end())) ? 1 : 0;
         }
-        return words;
+        return unknown * A_QUARTER >= words && small >= SMALL_WORDS;
     }
 
     private ForeignBlocks() {}

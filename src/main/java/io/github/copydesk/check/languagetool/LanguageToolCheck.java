@@ -74,9 +74,10 @@ public final class LanguageToolCheck implements Check {
         return SENTENCES.contains(place.block().kind()) || isWholeSentence(place.block());
     }
 
-    /** Whether nothing is wrong with it but that it is set in capitals: THE WHITE HOUSE. */
+    /** Whether nothing is wrong with it but that it is set in capitals: THE WHITE HOUSE. A single word, IOS, may be wrong so. */
     private static boolean isOnlyLoud(Remark remark, String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT))
+        return text.indexOf(' ') > 0
+                && text.equals(text.toUpperCase(Locale.ROOT))
                 && remark.replacements().stream().anyMatch(text::equalsIgnoreCase);
     }
 

@@ -39,6 +39,15 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void aParagraphFullOfSlipsIsNoOtherLanguage() {
+        Document document = Marked.document(
+                "article.txt",
+                "It rained.\n\nThe shcool has a tryed rool: recieve teh adress seperate untill tomorow.");
+
+        assertTrue(check.check(document, Corpus.of(List.of(document))).count() > 6);
+    }
+
+    @Test
     void findsWhatLanguageToolFinds() {
         assertMarked(check, "She wrote ⟦a → an⟧ article about the harbor.");
         assertMarked(check, "We will ⟦recieve → receive⟧ the boats on Monday.");
