@@ -13,7 +13,6 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
-import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,7 +55,7 @@ public final class RepeatedParagraphCheck implements Check {
             }
             Filed here = new Filed(block, i, section);
             filed.add(here);
-            int earlier = repetitions.file(words(document, block));
+            int earlier = repetitions.file(LineBag.source(document, block));
             if (earlier >= 0 && isMistake(document, corpus, filed.get(earlier), here)) {
                 findings.add(finding(document, filed.get(earlier).block(), block.span()));
             } else {
@@ -102,16 +101,6 @@ public final class RepeatedParagraphCheck implements Check {
         return next.kind() != Block.Kind.PARAGRAPH
                 || next.span().start() < end
                 || !document.source().substring(end, next.span().start()).isBlank();
-    }
-
-    private static String words(Document document, Block block) {
-        String text = LineBag.source(document, block);
-        StringBuilder words = new StringBuilder(text.length());
-        WordRuns run = new WordRuns(text);
-        while (run.next()) {
-            words.append(words.isEmpty() ? "" : " ").append(text, run.start(), run.end());
-        }
-        return words.toString();
     }
 
     private Finding finding(Document document, Block earlier, Span here) {

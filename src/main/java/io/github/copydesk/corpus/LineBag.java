@@ -4,10 +4,10 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.WordRuns;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The words that tell one line from another, without order, case, endings and small words.
@@ -19,6 +19,9 @@ import java.util.TreeSet;
 public record LineBag(Set<String> words) {
     private static final int STEM = 6;
     private static final int SMALL = 3;
+    /** A word by itself tells no line. */
+    static final int FEWEST = 2;
+
     private static final double SAME = 0.6;
     private static final double SAME_BUT_LONGER = 0.75;
 
@@ -44,11 +47,11 @@ public record LineBag(Set<String> words) {
         return new LineBag(words);
     }
 
-    private static boolean isTelling(String line, WordRuns run) {
+    static boolean isTelling(String line, WordRuns run) {
         return run.end() - run.start() > SMALL || Character.isDigit(line.charAt(run.start()));
     }
 
-    private static int stemEnd(WordRuns run) {
+    static int stemEnd(WordRuns run) {
         return Math.min(run.start() + STEM, run.end());
     }
 
@@ -91,42 +94,21 @@ public record LineBag(Set<String> words) {
      * another word: one of all words, and one for each word left out.
      */
     long[] prints() {
-        return prints(words.stream().mapToLong(Print::of).toArray());
-    }
-
-    /** The prints of a line of which nothing else is asked: no word of it is kept. */
-    static long[] prints(String line) {
-        long[] stems = new long[LONGEST];
-        int count = 0;
-        WordRuns run = new WordRuns(line);
-        while (run.next()) {
-            if (isTelling(line, run)) {
-                stems = count == stems.length ? Arrays.copyOf(stems, 2 * count) : stems;
-                stems[count++] = Print.ofSmall(line, run.start(), stemEnd(run));
-            }
-        }
-        Arrays.sort(stems, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || stems[i] != stems[i - 1]) {
-                stems[distinct++] = stems[i];
-            }
-        }
-        return prints(Arrays.copyOf(stems, distinct));
-    }
-
-    private static long[] prints(long[] stems) {
-        if (stems.length < 2) {
+        int count = words.size();
+        if (count < FEWEST) {
             return new long[0];
         }
-        boolean leavesOut = stems.length > SMALL && stems.length <= LONGEST;
-        long[] prints = new long[leavesOut ? stems.length + 1 : 1];
-        for (long stem : stems) {
-            prints[0] += stem;
-        }
+        long[] stems = words.stream().mapToLong(Print::of).toArray();
+        long[] prints = new long[leavesOut(count) ? count + 1 : 1];
+        prints[0] = LongStream.of(stems).sum();
         for (int i = 1; i < prints.length; i++) {
             prints[i] = prints[0] - stems[i - 1];
         }
         return prints;
+    }
+
+    /** Whether a line of so many words is found when one of them is another. */
+    static boolean leavesOut(int words) {
+        return words > SMALL && words <= LONGEST;
     }
 }

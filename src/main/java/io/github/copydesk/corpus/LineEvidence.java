@@ -3,7 +3,6 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.LongStream;
 
 /** The lines of one article that could recur in others, as prints. */
@@ -24,14 +23,13 @@ public final class LineEvidence {
     }
 
     private static LineEvidence gather(Document document) {
-        List<long[]> lines = document.blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.TABLE_CELL && block.kind() != Block.Kind.TABLE_HEADER)
-                .map(block -> LineBag.prints(LineBag.source(document, block)))
-                .filter(prints -> prints.length > 0)
-                .toList();
-        return new LineEvidence(
-                distinct(lines.stream().flatMapToLong(LongStream::of).toArray(), 1),
-                distinct(lines.stream().mapToLong(prints -> prints[0]).toArray(), 2));
+        LinePrints prints = new LinePrints();
+        for (Block block : document.blocks()) {
+            if (block.kind() != Block.Kind.TABLE_CELL && block.kind() != Block.Kind.TABLE_HEADER) {
+                prints.add(LineBag.source(document, block));
+            }
+        }
+        return new LineEvidence(distinct(prints.all(), 1), distinct(prints.wholes(), 2));
     }
 
     /** Those that come so often, each of them once. */

@@ -2,7 +2,7 @@ package io.github.copydesk.corpus;
 
 import java.util.Locale;
 
-/** 64-bit prints of words: the print of several is their sum, so their order makes no difference. */
+/** 64-bit prints of words: the print of a set of them is their sum, that of a row tells their order. */
 final class Print {
     /** Of nothing, before it is mixed. */
     static final long EMPTY = 0xcbf29ce484222325L;
@@ -10,7 +10,7 @@ final class Print {
     private static final long PRIME = 0x100000001b3L;
 
     static long of(String word) {
-        return mix(hash(EMPTY, word));
+        return of(word, 0, word.length());
     }
 
     /** Of a stretch of a text in lower case. */
@@ -26,17 +26,18 @@ final class Print {
         return mix(hash);
     }
 
-    private static long hash(long before, String word) {
-        long hash = before;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, word.charAt(i));
+    /** Of a stretch of a text. */
+    static long of(String text, int start, int end) {
+        long hash = EMPTY;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
         }
-        return hash;
+        return mix(hash);
     }
 
-    /** What was hashed before, and one character more; to be mixed at the end. */
-    static long hash(long before, char c) {
-        return (before ^ c) * PRIME;
+    /** Of a row of prints, and one more behind them. */
+    static long hash(long row, long print) {
+        return mix(row * PRIME + print);
     }
 
     /** The last step of SplitMix64: similar numbers come out far apart. */

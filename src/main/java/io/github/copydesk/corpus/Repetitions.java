@@ -1,61 +1,94 @@
 package io.github.copydesk.corpus;
 
+import io.github.copydesk.text.WordRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Finds earlier texts that are the same as, or nearly the same as, a given one, in linear time.
+ * Finds earlier texts whose words are the same as, or nearly the same as, those of a given one, in linear time.
  *
  * <p>Each text is filed under the smallest few prints of its word triples; two texts that share most of
- * their triples share most of these. Buckets are bounded, so a million equal lines cost no more than a million.
+ * their triples share most of these. Of each print few texts are kept, so a million equal lines cost no more than a million.
  */
 public final class Repetitions {
     private static final int SKETCH = 8;
-    private static final int BUCKET = 4;
     private static final int SHARED = 3;
+    private static final int NONE = -1;
 
     private final List<String> texts = new ArrayList<>();
-    private final Map<Long, List<Integer>> buckets = new HashMap<>();
-    /** By the words in a row: texts of one hash are told apart by order, which lists have not. */
-    private final Map<String, Integer> exact = new HashMap<>();
+    private final PrintIndex similar = new PrintIndex();
+    /** By the print of all words in a row. */
+    private final PrintIndex exact = new PrintIndex();
+
+    private final int[] found = PrintIndex.room(SKETCH);
+
+    /** The prints of the text that was read last: of all its words, and the smallest few of three words in a row. */
+    private long all;
+
+    private final long[] sketch = new long[SKETCH];
+    private int sketched;
 
     /**
-     * Files a text and says which earlier one it nearly repeats.
+     * Files a text and says which earlier one it repeats or nearly repeats. What stands between the words does not count.
      *
-     * @param words with a blank between each two
      * @return the number of the earlier text, counted from 0 in the order of filing; -1 for none
      */
-    public int file(String words) {
+    public int file(String text) {
         int number = texts.size();
-        texts.add(words);
-        Integer same = exact.putIfAbsent(words, number);
-        long[] sketch = sketch(words);
-        int found = same == null ? nearest(words, sketch) : same;
-        for (long print : sketch) {
-            List<Integer> bucket = buckets.computeIfAbsent(print, key -> new ArrayList<>(1));
-            if (bucket.size() < BUCKET) {
-                bucket.add(number);
-            }
+        texts.add(text);
+        read(text);
+        int same = same(text);
+        int earlier = same == NONE ? nearest(text) : same;
+        exact.add(all, number);
+        for (int i = 0; i < sketched; i++) {
+            similar.add(sketch[i], number);
         }
-        return found;
+        return earlier;
     }
 
-    private int nearest(String words, long[] sketch) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long print : sketch) {
-            buckets.getOrDefault(print, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
+    private int same(String text) {
+        int count = exact.find(all, found, 0);
+        for (int i = 0; i < count; i++) {
+            if (hasSameWords(text, texts.get(found[i]))) {
+                return found[i];
+            }
         }
-        return shared.entrySet().stream()
-                .filter(other -> other.getValue() >= SHARED)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .filter(other -> isNearly(split(texts.get(other)), split(words)))
-                .findFirst()
-                .orElse(-1);
+        return NONE;
+    }
+
+    private static boolean hasSameWords(String one, String other) {
+        WordRuns mine = new WordRuns(one);
+        WordRuns its = new WordRuns(other);
+        while (mine.next()) {
+            int length = mine.end() - mine.start();
+            if (!its.next()
+                    || its.end() - its.start() != length
+                    || !one.regionMatches(mine.start(), other, its.start(), length)) {
+                return false;
+            }
+        }
+        return !its.next();
+    }
+
+    /** The first of the texts that share enough prints and are nearly the same. */
+    private int nearest(String text) {
+        int count = 0;
+        for (int i = 0; i < sketched; i++) {
+            count = similar.find(sketch[i], found, count);
+        }
+        Arrays.sort(found, 0, count);
+        int from = 0;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || found[i] != found[from]) {
+                if (i - from >= SHARED && isNearly(words(texts.get(found[from])), words(text))) {
+                    return found[from];
+                }
+                from = i;
+            }
+        }
+        return NONE;
     }
 
     /**
@@ -74,46 +107,42 @@ public final class Repetitions {
                 && all.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
-    private static List<String> split(String words) {
-        return List.of(words.split(" ", -1));
-    }
-
-    /** The smallest few prints of three words in a row, in order; each character is read once for all three. */
-    private static long[] sketch(String words) {
-        long[] sketch = new long[SKETCH];
-        int size = 0;
-        int ended = 0;
-        long whole = Print.EMPTY;
-        long half = Print.EMPTY;
-        long begun = Print.EMPTY;
-        for (int i = 0; i <= words.length(); i++) {
-            char c = i == words.length() ? ' ' : words.charAt(i);
-            if (c == ' ') {
-                ended++;
-                size = ended < 3 ? size : insert(Print.mix(whole), sketch, size);
-                whole = Print.hash(half, c);
-                half = Print.hash(begun, c);
-                begun = Print.EMPTY;
-            } else {
-                whole = Print.hash(whole, c);
-                half = Print.hash(half, c);
-                begun = Print.hash(begun, c);
-            }
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        WordRuns run = new WordRuns(text);
+        while (run.next()) {
+            words.add(run.word());
         }
-        return Arrays.copyOf(sketch, size);
+        return words;
     }
 
-    private static int insert(long print, long[] sketch, int size) {
-        int at = size;
+    private void read(String text) {
+        all = Print.EMPTY;
+        sketched = 0;
+        long last = 0;
+        long lastButOne = 0;
+        int count = 0;
+        WordRuns run = new WordRuns(text);
+        while (run.next()) {
+            long word = Print.of(text, run.start(), run.end());
+            all = Print.hash(all, word);
+            if (++count > 2) {
+                insert(Print.hash(Print.hash(lastButOne, last), word));
+            }
+            lastButOne = last;
+            last = word;
+        }
+    }
+
+    private void insert(long print) {
+        int at = sketched;
         while (at > 0 && sketch[at - 1] >= print) {
             at--;
         }
-        if (at == SKETCH || (at < size && sketch[at] == print)) {
-            return size;
+        if (at < SKETCH && (at == sketched || sketch[at] != print)) {
+            sketched = Math.min(sketched + 1, SKETCH);
+            System.arraycopy(sketch, at, sketch, at + 1, sketched - at - 1);
+            sketch[at] = print;
         }
-        int grown = Math.min(size + 1, SKETCH);
-        System.arraycopy(sketch, at, sketch, at + 1, grown - at - 1);
-        sketch[at] = print;
-        return grown;
     }
 }

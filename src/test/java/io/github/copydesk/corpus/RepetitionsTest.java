@@ -33,6 +33,32 @@ class RepetitionsTest {
     }
 
     @Test
+    void findsTheSameWordsBetweenOtherSigns() {
+        file("The mill burnt down -- twice.");
+        assertEquals(0, file("“The mill burnt down, twice”"));
+    }
+
+    @Test
+    void tellsListsOfTheSameWordsApartByTheirOrder() {
+        file("salt bread cheese");
+        assertEquals(-1, file("cheese bread salt"));
+    }
+
+    @Test
+    void keepsAThousandTextsApart() {
+        for (int i = 0; i < 1_000; i++) {
+            assertEquals(-1, file(numbered(i)));
+        }
+        for (int i = 0; i < 1_000; i++) {
+            assertEquals(i, file(numbered(i)));
+        }
+    }
+
+    private static String numbered(int i) {
+        return "Lot %s went to bidder %s for %s crowns in all.".formatted(i, 3 * i + 1, 7 * i + 2);
+    }
+
+    @Test
     void filesAHundredThousandEqualTexts() {
         Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             for (int i = 0; i < 100_000; i++) {

@@ -1,0 +1,68 @@
+package io.github.copydesk.corpus;
+
+import io.github.copydesk.text.WordRuns;
+import java.util.Arrays;
+
+/** Gathers the prints of lines of which nothing else is asked: no word of them is kept. */
+final class LinePrints {
+    private long[] stems = new long[32];
+    private int count;
+    private long[] all = new long[64];
+    private int size;
+    private long[] wholes = new long[16];
+    private int lines;
+
+    void add(String line) {
+        read(line);
+        if (count < LineBag.FEWEST) {
+            return;
+        }
+        long whole = 0;
+        for (int i = 0; i < count; i++) {
+            whole += stems[i];
+        }
+        if (lines == wholes.length) {
+            wholes = Arrays.copyOf(wholes, 2 * lines);
+        }
+        wholes[lines++] = whole;
+        if (size + count + 1 > all.length) {
+            all = Arrays.copyOf(all, 2 * (size + count + 1));
+        }
+        all[size++] = whole;
+        if (LineBag.leavesOut(count)) {
+            for (int i = 0; i < count; i++) {
+                all[size++] = whole - stems[i];
+            }
+        }
+    }
+
+    /** The distinct stems of a line. */
+    private void read(String line) {
+        count = 0;
+        WordRuns run = new WordRuns(line);
+        while (run.next()) {
+            if (LineBag.isTelling(line, run)) {
+                stems = count == stems.length ? Arrays.copyOf(stems, 2 * count) : stems;
+                stems[count++] = Print.ofSmall(line, run.start(), LineBag.stemEnd(run));
+            }
+        }
+        Arrays.sort(stems, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || stems[i] != stems[i - 1]) {
+                stems[distinct++] = stems[i];
+            }
+        }
+        count = distinct;
+    }
+
+    /** All prints, those of one line as {@link LineBag#prints()} has them. */
+    long[] all() {
+        return Arrays.copyOf(all, size);
+    }
+
+    /** The first print of each line: that of all its words. */
+    long[] wholes() {
+        return Arrays.copyOf(wholes, lines);
+    }
+}
