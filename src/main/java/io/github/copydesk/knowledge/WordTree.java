@@ -2,8 +2,6 @@ package io.github.copydesk.knowledge;
 
 import java.nio.charset.StandardCharsets;
 import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 
 /** The words of an automaton; behind each stands a sign, and behind that what there is to say of it. */
 public final class WordTree {
@@ -15,12 +13,10 @@ public final class WordTree {
 
     private final FSA fsa;
     private final byte sign;
-    private final FSATraversal traversal;
 
     public WordTree(FSA fsa, byte sign) {
         this.fsa = fsa;
         this.sign = sign;
-        traversal = new FSATraversal(fsa);
     }
 
     /** The arc of the sign behind the word, or 0 when there is no such word. */
@@ -28,9 +24,16 @@ public final class WordTree {
         return find(word.getBytes(StandardCharsets.UTF_8), 0, fsa.getRootNode());
     }
 
-    private int find(byte[] word, int from, int node) {
-        MatchResult match = traversal.match(word, from, word.length - from, node);
-        return match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? fsa.getArc(match.node, sign) : 0;
+    private int find(byte[] word, int from, int start) {
+        int node = start;
+        for (int at = from; at < word.length; at++) {
+            int arc = fsa.getArc(node, word[at]);
+            if (arc == 0 || fsa.isArcTerminal(arc)) {
+                return 0;
+            }
+            node = fsa.getEndNode(arc);
+        }
+        return fsa.getArc(node, sign);
     }
 
     /** The words that a small letter between two letters makes of this one; asks only for those that begin a word. */

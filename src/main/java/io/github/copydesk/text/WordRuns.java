@@ -14,6 +14,15 @@ public final class WordRuns {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
+    /** By ASCII character: whether it is part of a word. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final String text;
     private int start;
     private int end;
@@ -24,17 +33,26 @@ public final class WordRuns {
 
     /** Whether there is another one. */
     public boolean next() {
-        start = end;
-        int size = size(start);
-        while (size < 0) {
-            start -= size;
-            size = size(start);
+        int length = text.length();
+        int at = end;
+        while (at < length) {
+            char c = text.charAt(at);
+            int size = c < 0x80 ? ASCII[c] ? 1 : -1 : size(at);
+            if (size > 0) {
+                break;
+            }
+            at -= size;
         }
-        end = start;
-        while (size > 0) {
-            end += size;
-            size = size(end);
+        start = at;
+        while (at < length) {
+            char c = text.charAt(at);
+            int size = c < 0x80 ? ASCII[c] ? 1 : -1 : size(at);
+            if (size < 0) {
+                break;
+            }
+            at += size;
         }
+        end = at;
         return end > start;
     }
 
@@ -50,15 +68,8 @@ public final class WordRuns {
         return text.substring(start, end);
     }
 
-    /** How many units the part of a word has that stands here; below zero when it is none; 0 at the end. */
+    /** How many units the part of a word has that stands here; below zero when it is none. */
     private int size(int at) {
-        if (at >= text.length()) {
-            return 0;
-        }
-        char c = text.charAt(at);
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : -1;
-        }
         int codePoint = text.codePointAt(at);
         int size = Character.charCount(codePoint);
         return (PARTS >> Character.getType(codePoint) & 1) == 1 ? size : -size;
