@@ -2,14 +2,12 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Spots;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** An abbreviation where it stands: {@code U.S.}, {@code U.S}, {@code US}, {@code a.m.}, {@code PhD}, {@code z. B.}. */
 record Abbreviation(Block block, int start, int end, Form form) {
@@ -35,6 +33,8 @@ record Abbreviation(Block block, int start, int end, Form form) {
                     + "(?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}\\p{Lu}|eg|ie)|(?<=\\d\\h?)(?:[ap]m|[AP]M))(?![\\p{L}\\p{N}@/_$€£\uFFFC])");
     private static final int MOST_LETTERS = 6;
     private static final Set<String> SMALL = Set.of("eg", "ie", "am", "pm");
+    /** The letters they end in, which of two-letter words few others do. */
+    private static final String SMALL_ENDS = "gem";
     /** How far around a line in capitals is in capitals. */
     private static final int LINE = 60;
 
@@ -42,14 +42,18 @@ record Abbreviation(Block block, int start, int end, Form form) {
     private static final Pattern LOUD_AFTER = Pattern.compile("(?s)[\\s&/-]+\\p{Lu}[\\p{Lu}’'.]+(?:[^\\p{Ll}].*)?");
     private static final Pattern CAPITAL = Pattern.compile("\\h(\\p{Lu}\\p{Ll}+)");
 
-    static Stream<Abbreviation> in(Block block) {
+    /** Adds those of a block to the ones found. */
+    static void find(Block block, List<Abbreviation> found) {
         Spots points = Spots.of(block.text(), ".", Abbreviation::isInnerPoint);
-        Stream<Abbreviation> pointed = points.find(WITH_POINTS)
-                .map(found -> of(block, found, found.group(1).isEmpty() ? Form.CUT : Form.POINTED));
-        Stream<Abbreviation> spaced = hasSpacedPoints(block.text())
-                ? block.find(SPACED).map(found -> of(block, found, Form.SPACED))
-                : Stream.empty();
-        return Stream.of(pointed, spaced, bare(block)).flatMap(all -> all);
+        if (!points.isEmpty()) {
+            points.find(WITH_POINTS)
+                    .map(it -> of(block, it, it.group(1).isEmpty() ? Form.CUT : Form.POINTED))
+                    .forEach(found::add);
+        }
+        if (hasSpacedPoints(block.text())) {
+            block.find(SPACED).map(it -> of(block, it, Form.SPACED)).forEach(found::add);
+        }
+        findBare(block, found);
     }
 
     private static boolean isInnerPoint(String text, int at) {
@@ -59,8 +63,17 @@ record Abbreviation(Block block, int start, int end, Form form) {
     /** Whether one or two letters stand between a point with a blank behind it and another point. */
     private static boolean hasSpacedPoints(String text) {
         for (int at = text.indexOf('.'); at >= 0 && at + 3 < text.length(); at = text.indexOf('.', at + 1)) {
-            boolean blank = text.charAt(at + 1) <= ' ' || text.charAt(at + 1) >= 0x80;
-            if (blank && text.substring(at + 3, Math.min(text.length(), at + 7)).indexOf('.') >= 0) {
+            char blank = text.charAt(at + 1);
+            if ((blank <= ' ' || blank >= 0x80) && hasPoint(text, at + 3, Math.min(text.length(), at + 7))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPoint(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '.') {
                 return true;
             }
         }
@@ -68,23 +81,25 @@ record Abbreviation(Block block, int start, int end, Form form) {
     }
 
     /** The few words that have the shape of an abbreviation are tried, and no other. */
-    private static Stream<Abbreviation> bare(Block block) {
+    private static void findBare(Block block, List<Abbreviation> found) {
         String text = block.text();
-        List<Abbreviation> found = new ArrayList<>(1);
-        Matcher matcher = WITHOUT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = null;
         int at = 0;
         while (at < text.length()) {
             int start = at;
             while (at < text.length() && isLetter(text.charAt(at))) {
                 at++;
             }
-            if (mayBeBare(text, start, at)
-                    && matcher.region(start, text.length()).lookingAt()) {
-                found.add(of(block, matcher, Form.BARE));
+            if (mayBeBare(text, start, at)) {
+                matcher = matcher == null
+                        ? WITHOUT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                        : matcher;
+                if (matcher.region(start, text.length()).lookingAt()) {
+                    found.add(of(block, matcher, Form.BARE));
+                }
             }
             at++;
         }
-        return found.stream();
     }
 
     private static boolean mayBeBare(String text, int start, int end) {
@@ -92,7 +107,9 @@ record Abbreviation(Block block, int start, int end, Form form) {
         if (length < 2 || length > MOST_LETTERS || !isSmall(text.charAt(start + 1))) {
             return length > 1 && length <= MOST_LETTERS;
         }
-        return length == 2 ? SMALL.contains(text.substring(start, end)) : !isSmall(text.charAt(start + 2));
+        return length == 2
+                ? SMALL_ENDS.indexOf(text.charAt(start + 1)) >= 0 && SMALL.contains(text.substring(start, end))
+                : !isSmall(text.charAt(start + 2));
     }
 
     private static boolean isLetter(char c) {

@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.WordRuns;
+import java.util.List;
 import java.util.Locale;
 
 /** The words of a headline, in small letters and with a blank between them: what two copies of it share. */
@@ -25,6 +26,16 @@ final class HeadlineWords {
             words.append(words.isEmpty() ? "" : " ").append(run.word().toLowerCase(Locale.ROOT));
         }
         return words.toString();
+    }
+
+    /** Whether a line begins with the first word of a headline: most do not, and need no other look. */
+    static boolean mayBegin(Document document, Block block, List<String> headlines) {
+        if (headlines.isEmpty() || block.text().length() > LONGEST) {
+            return false;
+        }
+        WordRuns run = new WordRuns(LineBag.source(document, block));
+        String first = run.next() ? run.word().toLowerCase(Locale.ROOT) : "";
+        return headlines.stream().anyMatch(it -> it.startsWith(first));
     }
 
     /** Cut short where the page had no more room; nobody begins a line with that many of its words by chance. */

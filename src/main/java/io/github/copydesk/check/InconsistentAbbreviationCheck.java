@@ -4,7 +4,9 @@ import io.github.copydesk.check.Abbreviation.Form;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,8 +39,11 @@ public final class InconsistentAbbreviationCheck implements Check {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         Set<String> always = pointed.of(document.language());
-        return document.blocks().stream()
-                .flatMap(Abbreviation::in)
+        List<Abbreviation> all = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            Abbreviation.find(block, all);
+        }
+        return all.stream()
                 .collect(Collectors.groupingBy(Abbreviation::key, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,9 +46,11 @@ public final class LeftoverTokenCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return IntStream.range(0, document.blocks().size())
-                .boxed()
-                .flatMap(index -> check(document, index, corpus).stream());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            findings.addAll(check(document, i, corpus));
+        }
+        return findings.stream();
     }
 
     /** What is both a field and a placeholder, such as {@code [TK: NAME]}, is said once. */
@@ -57,9 +58,17 @@ public final class LeftoverTokenCheck implements Check {
         Block block = document.blocks().get(index);
         boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
         List<Finding> all = new ArrayList<>(0);
-        tags(document, block, corpus).forEach(all::add);
-        MergeField.in(block, document.path())
-                .forEach(it -> all.add(finding(document, block.span(it), "is a field that no value was put in")));
+        for (Mask mask : block.masks()) {
+            Span tag = block.span(mask);
+            if (mask.kind() == Mask.Kind.TEMPLATE
+                    && !isMentioned(document, tag)
+                    && !isLive(document, document.text(tag), corpus)) {
+                all.add(finding(document, tag, "is a template tag that nothing replaced"));
+            }
+        }
+        for (MatchResult it : MergeField.in(block, document.path())) {
+            all.add(finding(document, block.span(it), "is a field that no value was put in"));
+        }
         for (MatchResult it : placeholders.of(document).in(block, structure)) {
             if (!Notation.explains(document, it)) {
                 all.add(finding(document, block.span(it), "holds the place of words to come"));
@@ -78,14 +87,6 @@ public final class LeftoverTokenCheck implements Check {
             }
         }
         return apart;
-    }
-
-    private Stream<Finding> tags(Document document, Block block, Corpus corpus) {
-        return block.masks().stream()
-                .filter(mask -> mask.kind() == Mask.Kind.TEMPLATE)
-                .map(block::span)
-                .filter(span -> !isMentioned(document, span) && !isLive(document, document.text(span), corpus))
-                .map(span -> finding(document, span, "is a template tag that nothing replaced"));
     }
 
     /** A message of a program that an article quotes: {@code "${name} is not found"}. */

@@ -46,10 +46,11 @@ public final class RepeatedHeadlineCheck implements Check {
         boolean titled = false;
         int seen = 0;
         for (Block block : document.blocks()) {
-            String words = HeadlineWords.of(document, block, entities);
             boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
             boolean title = block.kind() == Block.Kind.TITLE;
             boolean mayOpen = !titled && !headed && seen < TOP && !hasEnded(block.text());
+            boolean tells = heading || title || mayOpen || HeadlineWords.mayBegin(document, block, said);
+            String words = tells ? HeadlineWords.of(document, block, entities) : "";
             boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || HeadlineWords.areCut(it, words));
             boolean line = !heading
                     && (mayOpen || mayRepeat)

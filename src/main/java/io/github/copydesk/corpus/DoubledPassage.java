@@ -40,7 +40,7 @@ public record DoubledPassage(int start, int end) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+            if (isStop(text.charAt(at))) {
                 while (start < at && isSpace(text.charAt(start))) {
                     start++;
                 }
@@ -51,6 +51,10 @@ public record DoubledPassage(int start, int end) {
             }
         }
         return sentences;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static int past(String marks, String text, int from) {

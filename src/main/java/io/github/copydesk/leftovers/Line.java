@@ -54,11 +54,14 @@ public record Line(String text, List<Word> words) {
         List<Word> words = new ArrayList<>();
         if (text.length() <= LONGEST) {
             WordRuns run = new WordRuns(text);
+            boolean masks = text.indexOf(Block.MASKED) >= 0;
             int at = 0;
             while (run.next()) {
                 int start = Math.max(at, run.start());
                 if (start < run.end()) {
-                    addMasked(text, at, start, words);
+                    if (masks) {
+                        addMasked(text, at, start, words);
+                    }
                     at = wordEnd(text, run.end());
                     words.add(word(text, start, at));
                 }

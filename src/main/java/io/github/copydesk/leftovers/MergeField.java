@@ -1,9 +1,10 @@
 package io.github.copydesk.leftovers;
 
 import io.github.copydesk.text.Block;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a machine shows where it had no value, or a field that it did not know: {@code %FIRSTNAME%},
@@ -19,6 +20,9 @@ public final class MergeField {
             + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
             + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
 
+    /** One of these opens any field. */
+    private static final List<String> FIELD_OPENERS = List.of("|*", "%", "{", "@@", "##", "__", "[[", "$[", "«");
+
     /** Cut off by an editor or a converter, in a text that no generator reads. */
     private static final Pattern UNCLOSED =
             Pattern.compile("\\{\\{ ?[A-Za-z_][\\w.]{1,40}(?=\\s|$)(?![^{}\\n]{0,200}\\}\\})");
@@ -26,27 +30,43 @@ public final class MergeField {
     private static final Pattern NO_VALUE = Pattern.compile("\\[object Object\\]|\\bInvalid Date\\b"
             + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent)|\\s(?:on|at|in)\\s\\p{Lu})"
             + "|[$€£]NaN\\b|\\bNaN\\s?%");
+    private static final List<String> NO_VALUES = List.of("undefined", "null", "NaN", "[object", "Invalid Date");
     private static final Pattern ONLY_NO_VALUE = Pattern.compile("undefined|null|NaN|\\(null\\)");
     private static final int LONGEST_VALUE = 9;
     private static final Pattern MORE = Pattern.compile("<!--\\s?(?:more|nextpage|pagebreak|noteaser)\\s?-->");
 
     /** The fields in a block; the path's ending tells what would have been read by a generator. */
-    public static Stream<MatchResult> in(Block block, String path) {
+    public static List<MatchResult> in(Block block, String path) {
         String text = block.text();
         if (text.length() <= LONGEST_VALUE
                 && block.kind() == Block.Kind.PARAGRAPH
                 && ONLY_NO_VALUE.matcher(text).matches()) {
-            return ONLY_NO_VALUE.matcher(text).results();
+            return ONLY_NO_VALUE.matcher(text).results().toList();
         }
-        boolean plain = path.endsWith(".txt");
-        return Stream.of(
-                        path.endsWith(".adoc")
-                                ? Stream.<MatchResult>empty()
-                                : Placeholder.find(FIELD, block, "|*", "%", "{", "@@", "##", "__", "[[", "$[", "«"),
-                        Placeholder.find(NO_VALUE, block, "undefined", "null", "NaN", "[object", "Invalid Date"),
-                        plain ? Placeholder.find(UNCLOSED, block, "{{") : Stream.<MatchResult>empty(),
-                        plain ? Placeholder.find(MORE, block, "<!--") : Stream.<MatchResult>empty())
-                .flatMap(it -> it);
+        List<MatchResult> found = new ArrayList<>(0);
+        if (!path.endsWith(".adoc") && hasOne(block, FIELD_OPENERS)) {
+            block.find(FIELD).forEach(found::add);
+        }
+        if (hasOne(block, NO_VALUES)) {
+            block.find(NO_VALUE).forEach(found::add);
+        }
+        if (path.endsWith(".txt") && block.has("{{")) {
+            block.find(UNCLOSED).forEach(found::add);
+        }
+        if (path.endsWith(".txt") && block.has("<!--")) {
+            block.find(MORE).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Most texts have none, and looking for a few characters is much faster than a pattern. */
+    private static boolean hasOne(Block block, List<String> words) {
+        for (String word : words) {
+            if (block.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MergeField() {}

@@ -66,6 +66,10 @@ final class Phrases {
     }
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> openings = new HashMap<>();
+    /** Entries that ask for a colon, with it. */
+    private int labels;
+
     private final Map<String, Entry> beginnings = new HashMap<>();
     private final Map<String, Entry> endings = new HashMap<>();
 
@@ -92,39 +96,45 @@ final class Phrases {
         List<String> words =
                 Line.of(phrase).words().stream().map(Line.Word::text).toList();
         if (!words.isEmpty()) {
-            entries.put(
-                    (phrase.startsWith(OPENS) ? OPENS : "")
-                            + String.join(" ", words)
-                            + (phrase.endsWith(COLON) ? COLON : ""),
-                    entry);
+            Map<String, Entry> place = phrase.startsWith(OPENS) ? openings : entries;
+            labels += phrase.endsWith(COLON) ? 1 : 0;
+            place.put(String.join(" ", words) + (phrase.endsWith(COLON) ? COLON : ""), entry);
             longest.merge(words.get(0), words.size(), Math::max);
         }
     }
 
     /** The phrases in a line from left to right, the longest first, without overlaps. */
     List<Hit> in(Line line) {
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>(0);
         int at = 0;
         while (at < line.words().size()) {
-            Optional<Hit> hit = at(line, at);
-            hit.ifPresent(hits::add);
-            at = hit.map(Hit::to).orElse(at + 1);
+            Hit hit = find(line, at);
+            if (hit != null) {
+                hits.add(hit);
+            }
+            at = hit == null ? at + 1 : hit.to();
         }
         return hits;
     }
 
     /** The longest phrase that begins at this word. */
     Optional<Hit> at(Line line, int from) {
-        int most = longest.getOrDefault(line.words().get(from).text(), 0);
+        return Optional.ofNullable(find(line, from));
+    }
+
+    private @Nullable Hit find(Line line, int from) {
+        String first = line.words().get(from).text();
+        int most = longest.getOrDefault(first, 0);
         for (int to = Math.min(line.words().size(), from + most); to > from; to--) {
             String phrase = phrase(line, from, to);
-            Entry opening = from > 0 ? null : entry(OPENS + phrase, line, to);
-            Entry entry = opening == null ? entry(phrase, line, to) : opening;
+            Entry opening = from > 0 ? null : entry(openings, phrase, line, to);
+            Entry entry = opening == null ? entry(entries, phrase, line, to) : opening;
             if (entry != null) {
-                return Optional.of(hit(line, from, to, entry, opening != null));
+                return hit(line, from, to, entry, opening != null);
             }
         }
-        return stem(line.words().get(from).text()).map(entry -> hit(line, from, from + 1, entry, false));
+        Entry stem = stem(first);
+        return stem == null ? null : hit(line, from, from + 1, stem, false);
     }
 
     private Hit hit(Line line, int from, int to, Entry entry, boolean opens) {
@@ -137,21 +147,28 @@ final class Phrases {
     }
 
     private Role role(String word) {
-        return Optional.ofNullable(entries.get(word))
-                .or(() -> stem(word))
-                .map(Entry::role)
-                .orElse(Role.NONE);
+        Entry entry = entries.get(word);
+        entry = entry == null ? stem(word) : entry;
+        return entry == null ? Role.NONE : entry.role();
     }
 
-    private @Nullable Entry entry(String phrase, Line line, int to) {
-        Entry withColon = entries.get(phrase + COLON);
-        return withColon != null && line.after(to - 1).strip().startsWith(COLON) ? withColon : entries.get(phrase);
+    private @Nullable Entry entry(Map<String, Entry> place, String phrase, Line line, int to) {
+        Entry withColon = labels > 0 && hasColonAfter(line, to - 1) ? place.get(phrase + COLON) : null;
+        return withColon == null ? place.get(phrase) : withColon;
+    }
+
+    private static boolean hasColonAfter(Line line, int word) {
+        int at = line.words().get(word).end();
+        while (at < line.text().length() && Character.isWhitespace(line.text().charAt(at))) {
+            at++;
+        }
+        return line.text().startsWith(COLON, at);
     }
 
     /** The longest beginning or ending of a word that the list has. */
-    private Optional<Entry> stem(String word) {
+    private @Nullable Entry stem(String word) {
         if (beginnings.isEmpty() && endings.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         for (int length = Math.min(word.length(), LONGEST_STEM); length >= SHORTEST_STEM; length--) {
             Entry entry = beginnings.get(word.substring(0, length));
@@ -159,10 +176,10 @@ final class Phrases {
                 entry = endings.get(word.substring(word.length() - length));
             }
             if (entry != null) {
-                return Optional.of(entry);
+                return entry;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static String phrase(Line line, int from, int to) {

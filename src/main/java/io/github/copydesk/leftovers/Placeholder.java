@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words that hold a place until the real ones come: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
 public final class Placeholder {
@@ -56,10 +55,18 @@ public final class Placeholder {
      */
     public List<MatchResult> in(Block block, boolean structure) {
         List<MatchResult> found = new ArrayList<>(0);
-        find(LOREM, block, "orem ").forEach(found::add);
-        find(TO_COME, block, "TK").forEach(found::add);
-        find(CROSSES, block, "XX").forEach(found::add);
-        find(BRACKETED, block, "[", "<", "{").filter(it -> asks(it.group())).forEach(found::add);
+        if (block.has("orem ")) {
+            block.find(LOREM).forEach(found::add);
+        }
+        if (block.has("TK")) {
+            block.find(TO_COME).forEach(found::add);
+        }
+        if (block.has("XX")) {
+            block.find(CROSSES).forEach(found::add);
+        }
+        if (block.mayHaveAny("[<{")) {
+            block.find(BRACKETED).filter(it -> asks(it.group())).forEach(found::add);
+        }
         if (isLine(block)) {
             Matcher note = NOTE.matcher(block.text());
             Matcher asking = line.matcher(block.text());
@@ -78,16 +85,6 @@ public final class Placeholder {
                 && (block.kind() == Block.Kind.PARAGRAPH
                         || block.kind() == Block.Kind.HEADING
                         || block.kind() == Block.Kind.CAPTION);
-    }
-
-    /** Most texts have none of these, and looking for a few characters is much faster than a pattern. */
-    static Stream<MatchResult> find(Pattern pattern, Block block, String... needles) {
-        for (String needle : needles) {
-            if (block.has(needle)) {
-                return block.find(pattern);
-            }
-        }
-        return Stream.empty();
     }
 
     private boolean asks(String bracketed) {

@@ -16,6 +16,19 @@ final class NearIndex {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
+    /** Of the base, by how many letters follow. */
+    private static final long[] POWERS = new long[LONGEST + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * BASE;
+        }
+    }
+
+    /** The hashes of the ends of the word that is looked at. */
+    private final long[] tails = new long[LONGEST + 1];
+
     /** The words, each again and again, and where the next one with the same hash stands; 0 is none. */
     private String[] words = new String[64];
 
@@ -78,22 +91,19 @@ final class NearIndex {
     }
 
     /** The hash of the word, and of the word without each of its letters. */
-    private static void shortened(String word, LongConsumer hashes) {
+    private void shortened(String word, LongConsumer hashes) {
         int length = word.length();
-        long[] tails = new long[length + 1];
-        long[] powers = new long[length + 1];
-        powers[0] = 1;
+        tails[length] = 0;
         for (int i = 0; i < length; i++) {
-            powers[i + 1] = powers[i] * BASE;
             int at = length - 1 - i;
-            tails[at] = tails[at + 1] + (word.charAt(at) + 1) * powers[i];
+            tails[at] = tails[at + 1] + (word.charAt(at) + 1) * POWERS[i];
         }
         hashes.accept(tails[0]);
         long head = 0;
         for (int i = 0; i < length; i++) {
             boolean sameAsNext = i + 1 < length && word.charAt(i) == word.charAt(i + 1);
             if (!sameAsNext) {
-                hashes.accept(head * powers[length - 1 - i] + tails[i + 1]);
+                hashes.accept(head * POWERS[length - 1 - i] + tails[i + 1]);
             }
             head = head * BASE + word.charAt(i) + 1;
         }

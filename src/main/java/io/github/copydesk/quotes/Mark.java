@@ -24,6 +24,13 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
     private static final String TYPED_TWICE = "´`'′,<>";
 
+    /** By ASCII character: whether a mark may begin with it. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        (ALONE + TYPED_TWICE).chars().filter(c -> c < ASCII.length).forEach(c -> ASCII[c] = true);
+    }
+
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
 
     /** Beyond this many, a block is no prose, and reading it would only cost time. */
@@ -69,14 +76,10 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
 
     private static boolean mayBeginAt(String text, int at) {
         char c = text.charAt(at);
-        if (c == ' ' || (c < 0x80 ? isLetter(c) : Character.isLetterOrDigit(c))) {
+        if (c < 0x80 ? !ASCII[c] : Character.isLetterOrDigit(c)) {
             return false;
         }
         return TYPED_TWICE.indexOf(c) < 0 ? ALONE.indexOf(c) >= 0 : at + 1 < text.length() && text.charAt(at + 1) == c;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Mark of(Block block, int start, int end, String glyph) {
