@@ -17,17 +17,22 @@ import org.openjdk.jmh.annotations.State;
 /**
  * The articles that are measured: those of the folder that {@code copydesk.benchmark.corpus} names, or generated ones.
  *
- * <p>A document remembers what was derived from it, so each measurement gets documents that nobody has read yet.
+ * <p>A document remembers what was derived from it, so each measurement gets documents that nobody has read yet. They
+ * stream through as they do in a run: each measurement gets the next few, and the evidence of all is there.
  */
 @State(Scope.Benchmark)
 public class Articles {
     private static final int GENERATED = 400;
+    /** In characters; all documents at once would cost more to move about in memory than to check. */
+    private static final int BATCH = 250_000;
 
     private final Formats formats = new Formats();
     private final List<String> paths = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     List<Document> documents = List.of();
     Corpus corpus = new Corpus();
+    private int from;
+    private int to;
 
     /** Reads the folder. */
     @Setup
@@ -41,7 +46,7 @@ public class Articles {
         } else {
             read(Path.of(folder));
         }
-        corpus = Corpus.of(parsed());
+        corpus = Corpus.of(parsed(0, sources.size()));
     }
 
     private void read(Path folder) throws IOException {
@@ -58,21 +63,30 @@ public class Articles {
         return file.toString().matches(".*\\.(?:txt|md|markdown|html?|adoc)") && Files.isRegularFile(file);
     }
 
-    /** Parses all again. */
+    /** Parses the next ones. */
     @Setup(Level.Invocation)
     public void renew() {
+        from = to == sources.size() ? 0 : to;
+        to = from;
+        for (int size = 0; to < sources.size() && size < BATCH; to++) {
+            size += sources.get(to).length();
+        }
         documents = parsed();
     }
 
     List<Document> parsed() {
+        return parsed(from, to);
+    }
+
+    private List<Document> parsed(int first, int end) {
         List<Document> parsed = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
+        for (int i = first; i < end; i++) {
             parsed.add(formats.read(paths.get(i), sources.get(i), "en-US"));
         }
         return parsed;
     }
 
     double megabytes() {
-        return sources.stream().mapToLong(String::length).sum() / 1e6;
+        return sources.subList(from, to).stream().mapToLong(String::length).sum() / 1e6;
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.benchmark;
 
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
+import io.github.copydesk.jvm.Tuning;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
 import org.openjdk.jmh.runner.Runner;
@@ -11,7 +12,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks with every rule of the rule book; takes the options of JMH. */
+/** Runs the benchmarks with every rule of the rule book, in a JVM like that of long runs; takes the options of JMH. */
 public final class RunBenchmarks {
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         String[] rules = Checks.of(RuleBook.builtIn(), HouseStyle.NONE).stream()
@@ -20,6 +21,7 @@ public final class RunBenchmarks {
                 .toArray(String[]::new);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
+                .jvmArgsPrepend(Tuning.LONG.flags().toArray(String[]::new))
                 .jvmArgsAppend("-Dcopydesk.benchmark.corpus=" + System.getProperty("copydesk.benchmark.corpus", ""));
         new Runner(options.param("rule", rules).build()).run();
     }
