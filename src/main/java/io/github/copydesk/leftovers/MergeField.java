@@ -20,8 +20,8 @@ public final class MergeField {
             + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
             + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
 
-    /** One of these opens any field. */
-    private static final List<String> FIELD_OPENERS = List.of("|*", "%", "{", "@@", "##", "__", "[[", "$[", "«");
+    /** One of these stands in any field but those in per cent signs. */
+    private static final List<String> FIELD_SIGNS = List.of("|*", "%%", "{", "@@", "##", "__", "[[", "$[", "«");
 
     /** Cut off by an editor or a converter, in a text that no generator reads. */
     private static final Pattern UNCLOSED =
@@ -44,7 +44,7 @@ public final class MergeField {
             return ONLY_NO_VALUE.matcher(text).results().toList();
         }
         List<MatchResult> found = new ArrayList<>(0);
-        if (!path.endsWith(".adoc") && hasOne(block, FIELD_OPENERS)) {
+        if (!path.endsWith(".adoc") && (hasOne(block, FIELD_SIGNS) || hasWordAfterPercent(block))) {
             block.find(FIELD).forEach(found::add);
         }
         if (hasOne(block, NO_VALUES)) {
@@ -57,6 +57,19 @@ public final class MergeField {
             block.find(MORE).forEach(found::add);
         }
         return found;
+    }
+
+    private static boolean hasWordAfterPercent(Block block) {
+        String text = block.text();
+        int at = block.mayHave('%') ? text.indexOf('%') : -1;
+        while (at >= 0 && at + 1 < text.length()) {
+            char c = text.charAt(at + 1);
+            if (c == '_' || (c < 0x80 && Character.isLetterOrDigit(c))) {
+                return true;
+            }
+            at = text.indexOf('%', at + 1);
+        }
+        return false;
     }
 
     /** Most texts have none, and looking for a few characters is much faster than a pattern. */

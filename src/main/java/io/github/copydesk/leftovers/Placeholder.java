@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that hold a place until the real ones come: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
 public final class Placeholder {
@@ -29,15 +31,30 @@ public final class Placeholder {
                     + "|(?i:insert)\\s[^\\[\\]<>{}\\n]{2,40}|(?i:your)\\s[^\\[\\]<>{}\\n]{2,40}|TK\\b[^\\[\\]<>{}\\n]{0,60}"
                     + "|\\p{Lu}[\\p{Lu}0-9 _,.:'’/&-]{2,60})[\\]>}]");
     private static final Pattern NOTE = Pattern.compile("(?:TODO|FIXME|TBD|TBA|TBC|XXX)(?::[^\\n]{0,120})?");
+    private static final String NOTE_STARTS = "TFX";
     private static final int LONGEST_LINE = 80;
+    /** Signs that may stand before the words of a line. */
+    private static final int MOST_SIGNS = 2;
 
     private final Set<String> holders;
     private final Pattern line;
+    /** What a line may begin with, in small letters. */
+    private final BitSet starts;
 
     /** By the lists of a language: words that ask for something to be put there, and lines with … in their place. */
     public Placeholder(WordLists lists, String language) {
         holders = new HashSet<>(lists.entries("leftover-token/holders", language));
-        line = line(lists.entries("leftover-token/lines", language), holders);
+        List<String> lines = lists.entries("leftover-token/lines", language);
+        line = line(lines, holders);
+        starts = Stream.concat(
+                        lines.stream(),
+                        lines.stream().anyMatch(it -> it.startsWith("…")) ? holders.stream() : Stream.empty())
+                .mapToInt(it -> small(it.charAt(0)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    private static int small(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static Pattern line(List<String> lines, Set<String> holders) {
@@ -67,7 +84,7 @@ public final class Placeholder {
         if (block.mayHaveAny("[<{")) {
             block.find(BRACKETED).filter(it -> asks(it.group())).forEach(found::add);
         }
-        if (isLine(block)) {
+        if (isLine(block) && mayBegin(block.text())) {
             Matcher note = NOTE.matcher(block.text());
             Matcher asking = line.matcher(block.text());
             if (!structure && note.matches()) {
@@ -77,6 +94,20 @@ public final class Placeholder {
             }
         }
         return found;
+    }
+
+    /** Whether a note or one of the lines begins as the text does. */
+    private boolean mayBegin(String text) {
+        for (int at = 0; at < text.length() && at <= MOST_SIGNS; at++) {
+            char c = text.charAt(at);
+            if (starts.get(small(c)) || NOTE_STARTS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** In a table or a list, "TBA" is what the author has to say. */

@@ -40,9 +40,11 @@ final class MentionScanner {
         text = next.text();
         headline = Headline.is(next);
         previousEnd = -1;
+        String read = text;
+        int length = read.length();
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < length) {
+            char c = read.charAt(i);
             if (!isLetter(c)) {
                 i++;
                 continue;
@@ -52,10 +54,10 @@ final class MentionScanner {
             while (isLetter(c) || joins(c, i)) {
                 capital |= c < 128 ? c <= 'Z' && c >= 'A' : Character.isUpperCase(c);
                 i++;
-                if (i == text.length()) {
+                if (i == length) {
                     break;
                 }
-                c = text.charAt(i);
+                c = read.charAt(i);
             }
             if (capital) {
                 word(start, i);

@@ -3,7 +3,6 @@ package io.github.copydesk.names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.LongConsumer;
 
 /**
  * Finds words one edit apart without comparing all pairs.
@@ -26,8 +25,10 @@ final class NearIndex {
         }
     }
 
-    /** The hashes of the ends of the word that is looked at. */
+    /** Of the word that is looked at: the hashes of its ends, and of the word and all that is one letter shorter. */
     private final long[] tails = new long[LONGEST + 1];
+
+    private final long[] shortened = new long[LONGEST + 1];
 
     /** The words, each again and again, and where the next one with the same hash stands; 0 is none. */
     private String[] words = new String[64];
@@ -40,7 +41,10 @@ final class NearIndex {
     /** Adds a word that was not added before. */
     void add(String word) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
-            shortened(word, hash -> add(word, hash));
+            int count = shorten(word);
+            for (int i = 0; i < count; i++) {
+                add(word, shortened[i]);
+            }
         }
     }
 
@@ -49,15 +53,18 @@ final class NearIndex {
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
         }
-        TreeSet<String> near = new TreeSet<>();
-        shortened(word, hash -> {
+        TreeSet<String> near = null;
+        int count = shorten(word);
+        for (int i = 0; i < count; i++) {
+            long hash = shortened[i];
             for (int at = firsts[slot(hash)]; at != 0; at = nexts[at]) {
                 if (hashes[at] == hash && !words[at].equals(word) && Edit.between(word, words[at]) != Edit.NONE) {
+                    near = near == null ? new TreeSet<>() : near;
                     near.add(words[at]);
                 }
             }
-        });
-        return List.copyOf(near);
+        }
+        return near == null ? List.of() : List.copyOf(near);
     }
 
     private void add(String word, long hash) {
@@ -90,22 +97,24 @@ final class NearIndex {
         }
     }
 
-    /** The hash of the word, and of the word without each of its letters. */
-    private void shortened(String word, LongConsumer hashes) {
+    /** Puts the hash of the word, and of the word without each of its letters, where the shortened ones are; says how many. */
+    private int shorten(String word) {
         int length = word.length();
         tails[length] = 0;
         for (int i = 0; i < length; i++) {
             int at = length - 1 - i;
             tails[at] = tails[at + 1] + (word.charAt(at) + 1) * POWERS[i];
         }
-        hashes.accept(tails[0]);
+        int count = 0;
+        shortened[count++] = tails[0];
         long head = 0;
         for (int i = 0; i < length; i++) {
             boolean sameAsNext = i + 1 < length && word.charAt(i) == word.charAt(i + 1);
             if (!sameAsNext) {
-                hashes.accept(head * POWERS[length - 1 - i] + tails[i + 1]);
+                shortened[count++] = head * POWERS[length - 1 - i] + tails[i + 1];
             }
             head = head * BASE + word.charAt(i) + 1;
         }
+        return count;
     }
 }

@@ -60,11 +60,8 @@ final class NearNames {
         if (witness.accepted(written) || (headline && witness.standing(written) != Standing.UNKNOWN)) {
             return Stream.empty();
         }
-        Optional<Verdict> verdict = words.near(written).stream()
-                .flatMap(right -> twins.weigh(written, right).stream())
-                .max(Comparator.comparingInt(Verdict::weight))
-                .or(() -> figures.find(written))
-                .or(() -> wellKnown.find(written));
+        Optional<Verdict> verdict =
+                twin(written).or(() -> figures.find(written)).or(() -> wellKnown.find(written));
         List<PartVerdict> parts = parts(written);
         if (verdict.isEmpty() && parts.isEmpty()) {
             return Stream.empty();
@@ -77,6 +74,16 @@ final class NearNames {
                 : parts.stream().flatMap(part -> mentions.stream().map(part::of));
     }
 
+    /** The likeliest of the words in the article that are one edit away. */
+    private Optional<Verdict> twin(String written) {
+        List<String> near = words.near(written);
+        return near.isEmpty()
+                ? Optional.empty()
+                : near.stream()
+                        .flatMap(right -> twins.weigh(written, right).stream())
+                        .max(Comparator.comparingInt(Verdict::weight));
+    }
+
     /** Of {@code Wardluy-Duncan} the first part may have its twin in the article by itself. */
     private List<PartVerdict> parts(String written) {
         if (written.indexOf('-') < 0) {
@@ -87,10 +94,7 @@ final class NearNames {
         for (String part : written.split("-", -1)) {
             int start = from;
             if (isCandidate(part) && witness.evidence().count(part) == 0) {
-                words.near(part).stream()
-                        .flatMap(right -> twins.weigh(part, right).stream())
-                        .max(Comparator.comparingInt(Verdict::weight))
-                        .ifPresent(it -> parts.add(new PartVerdict(it, start, start + part.length())));
+                twin(part).ifPresent(it -> parts.add(new PartVerdict(it, start, start + part.length())));
             }
             from += part.length() + 1;
         }

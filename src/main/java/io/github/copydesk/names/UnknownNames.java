@@ -20,11 +20,11 @@ final class UnknownNames {
                 .filter(entry -> entry.getValue().size() == 1
                         && Spelling.isName(entry.getKey())
                         && !Spelling.isContraction(entry.getKey()))
-                .filter(entry ->
-                        witness.census().uses(entry.getKey()).mentions() <= 1 && !explained.contains(entry.getKey()))
+                .filter(entry -> !witness.known(entry.getKey())
+                        && witness.census().uses(entry.getKey()).mentions() <= 1
+                        && !explained.contains(entry.getKey()))
                 .map(entry -> entry.getValue().get(0))
                 .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))
-                .filter(mention -> !witness.known(mention.word()))
                 .filter(mention -> witness.english() || witness.hasGivenName(mention.word()))
                 .toList();
     }

@@ -75,6 +75,9 @@ final class WellKnown {
             return Optional.empty();
         }
         Unknown unknown = new Unknown(written);
+        if (!unknown.mayBeMeant()) {
+            return Optional.empty();
+        }
         List<Meant> meant = new ArrayList<>(1);
         swapped(written).forEach(right -> unknown.weigh(right, Slip.SWAPPED).ifPresent(meant::add));
         single(written).forEach(right -> unknown.weigh(right, Slip.DOUBLED).ifPresent(meant::add));
@@ -108,6 +111,11 @@ final class WellKnown {
             once = witness.evidence().count(written) <= OFTEN && witness.elsewhere(written) == 0;
             surname = surname(written);
             given = given(written);
+        }
+
+        /** Whether it is so rare, or so long and nobody's name, that any slip counts. */
+        boolean mayBeMeant() {
+            return once || (written.length() >= LONG && !surname && !given);
         }
 
         Optional<Meant> weigh(String right, Slip slip) {

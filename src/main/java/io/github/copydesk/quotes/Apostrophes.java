@@ -43,6 +43,9 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     }
 
     Stream<Slip> slips(Block block) {
+        if (!block.mayHaveAny(SIGNS)) {
+            return Stream.empty();
+        }
         boolean pairs = block.mayHaveAny("´`");
         return Stream.concat(
                 insides(block).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),

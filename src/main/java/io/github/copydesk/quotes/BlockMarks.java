@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 /** The double marks of a block, without those that are none in the language of the article. */
 final class BlockMarks {
     static List<Mark> in(Block block, Style style) {
-        List<Mark> marks =
-                Mark.in(block).stream().filter(mark -> isOf(style, mark)).toList();
+        List<Mark> all = Mark.in(block);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Mark> marks = all.stream().filter(mark -> isOf(style, mark)).toList();
         return style.spaced() && areArrows(block, marks)
                 ? marks.stream().filter(mark -> !isGuillemet(mark)).toList()
                 : marks;

@@ -35,8 +35,10 @@ public final class Quotations {
     private static Quotations read(Document document, QuotationMarks marks) {
         Style style = marks.style(document.language());
         List<Block> blocks = document.blocks();
-        List<List<Mark>> doubles =
-                blocks.stream().map(block -> BlockMarks.in(block, style)).toList();
+        List<List<Mark>> doubles = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            doubles.add(BlockMarks.in(block, style));
+        }
         String usual = style.usual(doubles.stream().flatMap(List::stream).toList());
         Wording wording = new Wording(document.source(), style, usual);
         Apostrophes apostrophes = Apostrophes.of(document, marks.elisions(document.language()), usual.equals("\"\""));
@@ -51,9 +53,7 @@ public final class Quotations {
             SingleMarks singles = SingleMarks.in(block, style, wording, apostrophes, goesOn);
             slips.addAll(singles.slips());
             apostrophes.slips(block).forEach(slips::add);
-            List<Mark> read = Stream.concat(doubles.get(i).stream(), singles.lonely().stream())
-                    .sorted(Comparator.comparingInt(Mark::start))
-                    .toList();
+            List<Mark> read = sorted(doubles.get(i), singles.lonely());
             if (isBody(block)) {
                 body.enter(block, read);
             } else {
@@ -68,6 +68,14 @@ public final class Quotations {
         }
         slips.addAll(body.finish());
         return new Quotations(List.copyOf(slips));
+    }
+
+    private static List<Mark> sorted(List<Mark> doubles, List<Mark> singles) {
+        return singles.isEmpty()
+                ? doubles
+                : Stream.concat(doubles.stream(), singles.stream())
+                        .sorted(Comparator.comparingInt(Mark::start))
+                        .toList();
     }
 
     /** Whether a quotation may run into the block and out of it. */
