@@ -3,7 +3,7 @@ package io.github.copydesk.names;
 import java.util.Set;
 
 /** What makes one word of another, when it is one slip of the keyboard. */
-enum Edit {
+public enum Edit {
     /** More than one slip, or none. */
     NONE,
     /** Two neighbours have changed places. */
@@ -43,7 +43,7 @@ enum Edit {
     }
 
     /** What was done to the right word to get the written one. */
-    static Edit between(String written, String right) {
+    public static Edit between(String written, String right) {
         int shorter = Math.min(written.length(), right.length());
         int head = 0;
         while (head < shorter && written.charAt(head) == right.charAt(head)) {

@@ -8,7 +8,7 @@ import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 
 /**
- * The English spelling dictionary that LanguageTool brings on the class path, read without LanguageTool.
+ * An English spelling dictionary that LanguageTool brings on the class path, read without LanguageTool.
  *
  * <p>It knows how common a word is, and tells {@code baker} from {@code Baker}: each is an entry of its own.
  */
@@ -16,7 +16,7 @@ final class EnglishWords {
     /** What {@link #frequency} says of a word that the dictionary does not have. */
     static final int UNKNOWN = -1;
 
-    private static final String PATH = "org/languagetool/resource/en/hunspell/en_US.dict";
+    private static final String PATH = "org/languagetool/resource/en/hunspell/%s.dict";
 
     private final FSA fsa;
     private final WordTree words;
@@ -26,10 +26,19 @@ final class EnglishWords {
         words = new WordTree(fsa, dictionary.metadata.getSeparator());
     }
 
-    static EnglishWords load() {
-        URL url = EnglishWords.class.getClassLoader().getResource(PATH);
+    static EnglishWords american() {
+        return load("en_US");
+    }
+
+    static EnglishWords british() {
+        return load("en_GB");
+    }
+
+    private static EnglishWords load(String name) {
+        String path = PATH.formatted(name);
+        URL url = EnglishWords.class.getClassLoader().getResource(path);
         if (url == null) {
-            throw new IllegalStateException("language-en is not on the class path: no " + PATH);
+            throw new IllegalStateException("language-en is not on the class path: no " + path);
         }
         try {
             return new EnglishWords(Dictionary.read(url));

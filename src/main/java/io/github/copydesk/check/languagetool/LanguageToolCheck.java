@@ -3,6 +3,7 @@ package io.github.copydesk.check.languagetool;
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.names.SmallWords;
 import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
@@ -32,11 +33,13 @@ public final class LanguageToolCheck implements Check {
     private final Rule rule;
     private final Set<String> accepted;
     private final Proofreading proofreading;
+    private final SmallWords words;
 
     public LanguageToolCheck(Materials materials, Proofreading proofreading) {
         this.rule = materials.rule();
         this.accepted = materials.house().accepted();
         this.proofreading = proofreading;
+        words = SmallWords.of(materials.lists());
     }
 
     @Override
@@ -55,7 +58,7 @@ public final class LanguageToolCheck implements Check {
         List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
                 .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end()), foreign))
-                .map(remark -> finding(remark, prose.place(remark.start(), remark.end()), document.language()))
+                .map(remark -> finding(document, remark, prose.place(remark.start(), remark.end())))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
         findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
@@ -86,20 +89,28 @@ public final class LanguageToolCheck implements Check {
         return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
     }
 
-    private Finding finding(Remark remark, Prose.Place place, String language) {
+    private Finding finding(Document document, Remark remark, Prose.Place place) {
         Block block = place.block();
         String message = remark.spelling()
                 ? "LanguageTool does not know '%s'".formatted(place.text())
                 : "'%s': %s".formatted(place.text(), withoutFullStop(remark.message()));
-        List<String> replacements = place.isVerbatim() ? replacements(remark, place, language) : List.of();
+        List<String> replacements =
+                remark.spelling() ? proofreading.corrections(document.language(), place.text()) : remark.replacements();
         Finding finding = rule.sub(remark.ruleId(), remark.title())
                 .finding(block.span(place.start(), place.end()), message)
-                .withReplacements(replacements.stream().limit(MOST_REPLACEMENTS).toList());
-        return remark.style() ? finding.likely() : finding;
+                .withReplacements(
+                        place.isVerbatim()
+                                ? replacements.stream().limit(MOST_REPLACEMENTS).toList()
+                                : List.of());
+        return isCertain(document, remark, place, replacements) ? finding : finding.likely();
     }
 
-    private List<String> replacements(Remark remark, Prose.Place place, String language) {
-        return remark.spelling() ? proofreading.corrections(language, place.text()) : remark.replacements();
+    private boolean isCertain(Document document, Remark remark, Prose.Place place, List<String> replacements) {
+        if (remark.spelling()) {
+            return new Misspellings(words, document.language()).isSlip(place.text(), replacements);
+        }
+        boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);
+        return !doubtful && !remark.style() && !Taste.is(place.text(), replacements);
     }
 
     private static String withoutFullStop(String message) {

@@ -72,6 +72,55 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void isSureOfSlips() {
+        assertSure("The clerk will recieve the boats.");
+        assertSure("The boats lay in teh harbor.");
+        assertSure("She wrote a article about the harbor.");
+        assertSure("The ferry sails at nine. it comes back at ten.");
+    }
+
+    @Test
+    void isNotSureOfWordsThatOnlyTheDictionaryLacks() {
+        assertNotSure("The clerk organised the boats.");
+        assertNotSure("The clerk used xqztool for the boats.");
+        assertNotSure("The clerk kept a timecard for each deckplate.");
+    }
+
+    @Test
+    void isNotSureOfWhatHousesSettleForThemselves() {
+        assertNotSure("The talks are on-going.");
+        assertNotSure("It was a second largest city by trade.");
+    }
+
+    @Test
+    void isNotSureThatASentenceBeginsBelowCodeOrBehindAName() {
+        assertNotSure("article.md", "Run this first:\n\n```\nmake\n```\n\nand you have a boat that can sail.\n");
+        assertNotSure("article.txt", "The harbor is run by Rowtide! and nobody else.");
+    }
+
+    private static void assertSure(String text) {
+        assertEquals(List.of(Severity.ERROR), severities("article.txt", text), text);
+    }
+
+    private static void assertNotSure(String text) {
+        assertNotSure("article.txt", text);
+    }
+
+    private static void assertNotSure(String path, String text) {
+        List<Severity> severities = severities(path, text);
+        assertTrue(
+                severities.stream().allMatch(Severity.WARNING::equals) && !severities.isEmpty(),
+                severities + " " + text);
+    }
+
+    private static List<Severity> severities(String path, String text) {
+        Document document = Marked.document(path, text);
+        return check.check(document, Corpus.of(List.of(document)))
+                .map(Finding::severity)
+                .toList();
+    }
+
+    @Test
     void readsBlanksInARowAsOne() {
         assertMarked(check, "The ferry sails at nine.   The pier is  open.\u00A0 So is the kiosk.");
     }

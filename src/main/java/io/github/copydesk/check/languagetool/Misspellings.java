@@ -1,0 +1,140 @@
+package io.github.copydesk.check.languagetool;
+
+import io.github.copydesk.names.Edit;
+import io.github.copydesk.names.SmallWords;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Tells a slip of the keyboard from the other words that a dictionary lacks: terms of a trade, handles, new words made
+ * of old ones, another English.
+ *
+ * <p>A slip has a well-known word beside it. The shorter it is, the more must speak for that word: of four letters any
+ * is one letter away from another.
+ */
+final class Misspellings {
+    private static final int SHORTEST = 4;
+    private static final int SHORT = 6;
+    private static final int LONG = 8;
+    /** Of 25: a word like "request"; one like "until"; and one of the few that every text has, such as "which". */
+    private static final int KNOWN = 8;
+
+    private static final int COMMON = 12;
+    private static final int SMALL = 17;
+    private static final int SMALLEST = 19;
+
+    /** They begin and end nouns that were made of verbs: carveout, inreach. */
+    private static final Set<String> PARTICLES =
+            Set.of("in", "on", "out", "up", "off", "down", "over", "back", "by", "through", "around", "away");
+
+    private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+
+    private final SmallWords words;
+    private final boolean english;
+
+    Misspellings(SmallWords words, String language) {
+        this.words = words;
+        english = language.startsWith("en");
+    }
+
+    /**
+     * Whether a word that no dictionary has is more likely a slip than not.
+     *
+     * @param word in small letters
+     * @param corrections what LanguageTool would write, best first
+     */
+    boolean isSlip(String word, List<String> corrections) {
+        boolean compound = corrections.stream().anyMatch(it -> it.indexOf('-') > 0 && isSame(it, word));
+        if (compound || (english && (words.isElsewhere(word) || !word.chars().allMatch(c -> c < 0x80)))) {
+            return false;
+        }
+        boolean coined = english && words.isCoined(word);
+        return corrections.stream().anyMatch(it -> isSlip(word, it, coined))
+                || (!coined && word.length() >= LONG && corrections.stream().anyMatch(it -> isNear(word, it)));
+    }
+
+    /** A blank or a hyphen more or less is a matter of taste. */
+    private static boolean isSame(String one, String other) {
+        return one.replaceAll("[ -]", "").equalsIgnoreCase(other.replaceAll("[ -]", ""));
+    }
+
+    private boolean isSlip(String word, String right, boolean coined) {
+        if (right.indexOf(' ') > 0) {
+            return !coined && english && isRunTogether(word, right);
+        }
+        if (word.indexOf('-') > 0) {
+            return isSlipInPart(List.of(word.split("-", -1)), List.of(right.split("-", -1)));
+        }
+        if (!Character.isLowerCase(right.charAt(0))) {
+            return false;
+        }
+        Edit edit = Edit.between(word, right);
+        int enough = coined ? Math.max(enough(edit, word, right), KNOWN) : enough(edit, word, right);
+        return edit != Edit.NONE && (!coined || word.length() >= LONG) && isKnown(right, enough);
+    }
+
+    private boolean isSlipInPart(List<String> parts, List<String> right) {
+        if (parts.size() != right.size()) {
+            return false;
+        }
+        int[] odd = IntStream.range(0, parts.size())
+                .filter(i -> !parts.get(i).equals(right.get(i)))
+                .toArray();
+        return odd.length == 1
+                && !parts.get(odd[0]).isEmpty()
+                && !right.get(odd[0]).isEmpty()
+                && isSlip(parts.get(odd[0]), List.of(right.get(odd[0])));
+    }
+
+    /** The small words run into others; longer ones make compounds, and so do in, out and the like. */
+    private boolean isRunTogether(String word, String right) {
+        int blank = right.indexOf(' ');
+        return word.length() >= SHORT
+                && right.replace(" ", "").equals(word)
+                && isRunInto(right.substring(0, blank), right.substring(blank + 1));
+    }
+
+    private boolean isRunInto(String one, String other) {
+        return Math.min(one.length(), other.length()) > 1
+                && Math.min(words.frequency(one), words.frequency(other)) >= KNOWN
+                && (isSmall(one) || isSmall(other));
+    }
+
+    private boolean isSmall(String word) {
+        return words.frequency(word) >= SMALL && !PARTICLES.contains(word);
+    }
+
+    /** How common the right word must be for such a slip to be likelier than a new word; of 25. */
+    private static int enough(Edit edit, String word, String right) {
+        int length = word.length();
+        if (edit == Edit.NONE || (edit != Edit.SWAPPED && length < SHORTEST) || isInitial(word, right)) {
+            return Integer.MAX_VALUE;
+        }
+        int rare = length >= LONG ? 0 : KNOWN;
+        return switch (edit) {
+            case SWAPPED -> length >= SHORT ? 0 : length >= SHORTEST ? KNOWN : SMALLEST;
+            case ENDING -> right.length() > length && length >= SHORT ? rare : length > SHORT ? COMMON : SMALLEST;
+            case DOUBLED, DROPPED -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
+            default -> length >= SHORT ? rare : SMALLEST;
+        };
+    }
+
+    /** A letter before a word stands for another: gzipped, ulimit. */
+    private static boolean isInitial(String word, String right) {
+        return word.endsWith(right) && word.charAt(0) != right.charAt(0);
+    }
+
+    private boolean isKnown(String word, int enough) {
+        return !english || words.frequency(word) >= enough;
+    }
+
+    private boolean isNear(String word, String right) {
+        return right.charAt(0) == word.charAt(0)
+                && word.indexOf('-') < 0
+                && right.indexOf(' ') < 0
+                && TWO.apply(word, right) >= 0
+                && isKnown(right, KNOWN);
+    }
+}

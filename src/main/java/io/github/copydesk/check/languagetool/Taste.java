@@ -1,0 +1,40 @@
+package io.github.copydesk.check.languagetool;
+
+import java.util.List;
+
+/**
+ * Tells the remarks on what houses settle each in its own way: whether a comma parts two clauses, whether a compound has
+ * a hyphen, how long a dash is.
+ */
+final class Taste {
+    private static final String DASHES = "-‐‑‒–—";
+
+    /** Whether all that LanguageTool would change is a comma, a hyphen or a dash. */
+    static boolean is(String text, List<String> replacements) {
+        return !replacements.isEmpty()
+                && !text.contains(",,")
+                && replacements.stream().allMatch(it -> differs(text, it, ",", "") || differs(text, it, DASHES, " "));
+    }
+
+    /** Whether two texts are the same without these signs, and have other ones of them. */
+    private static boolean differs(String one, String other, String signs, String blanks) {
+        return without(signs + blanks, one).equals(without(signs + blanks, other))
+                && !only(signs, one).equals(only(signs, other));
+    }
+
+    private static String without(String signs, String text) {
+        return kept(text, signs, false);
+    }
+
+    private static String only(String signs, String text) {
+        return kept(text, signs, true);
+    }
+
+    private static String kept(String text, String signs, boolean these) {
+        StringBuilder kept = new StringBuilder();
+        text.chars().filter(c -> signs.indexOf(c) >= 0 == these).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    private Taste() {}
+}
