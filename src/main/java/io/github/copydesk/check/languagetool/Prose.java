@@ -10,8 +10,8 @@ import java.util.List;
  * A document as LanguageTool reads it: its blocks as paragraphs of plain text, and the way back.
  *
  * <p>A masked stretch is one {@link Block#MASKED} however long it is: LanguageTool takes it for a symbol
- * without a part of speech, so that next to no rule reaches across it. Blanks in a row are one, as a browser
- * shows them. LanguageTool's own AnnotatedText
+ * without a part of speech, so that next to no rule reaches across it. So is an ellipsis with blanks inside, which it would
+ * take for ends of sentences. Blanks in a row are one, as a browser shows them. LanguageTool's own AnnotatedText
  * would do the mapping, but a remark that ends inside fake content kills the check of the whole file.
  */
 final class Prose {
@@ -26,6 +26,7 @@ final class Prose {
         }
     }
 
+    private static final int SPACED_ELLIPSIS = 5;
     private static final String PARAGRAPH_END = "\n\n";
     /** A remark on "an" before a masked stretch is about the stretch: one blank and one character away. */
     private static final int TOUCH = 2;
@@ -62,12 +63,31 @@ final class Prose {
         blockStarts.add(text.length());
         char last = 0;
         for (int i = 0; i < block.text().length(); i++) {
+            if (block.text().charAt(i) == '.' && isSpacedEllipsis(block.text(), i)) {
+                put(Block.MASKED, i);
+                last = Block.MASKED;
+                i += SPACED_ELLIPSIS - 1;
+                continue;
+            }
             char c = isBlank(block.text().charAt(i)) ? ' ' : block.text().charAt(i);
             if (c != last || (c != Block.MASKED && c != ' ')) {
                 put(c, i);
             }
             last = c;
         }
+    }
+
+    /** Three points with blanks between them, as many houses set what is left out of a quotation. */
+    private static boolean isSpacedEllipsis(String text, int at) {
+        return at + SPACED_ELLIPSIS <= text.length()
+                && text.charAt(at + 2) == '.'
+                && text.charAt(at + 4) == '.'
+                && isSpace(text.charAt(at + 1))
+                && isSpace(text.charAt(at + 3));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || isBlank(c);
     }
 
     private static boolean isBlank(char c) {

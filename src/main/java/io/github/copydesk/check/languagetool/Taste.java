@@ -4,16 +4,23 @@ import java.util.List;
 
 /**
  * Tells the remarks on what houses settle each in its own way: whether a comma parts two clauses, whether a compound has
- * a hyphen, how long a dash is.
+ * a hyphen, how long a dash is, which words of a term have capitals.
  */
 final class Taste {
     private static final String DASHES = "-‐‑‒–—";
 
-    /** Whether all that LanguageTool would change is a comma, a hyphen or a dash. */
+    /** Whether all that LanguageTool would change is a comma, a hyphen, a dash, or the capitals of several words. */
     static boolean is(String text, List<String> replacements) {
         return !replacements.isEmpty()
                 && !text.contains(",,")
-                && replacements.stream().allMatch(it -> differs(text, it, ",", "") || differs(text, it, DASHES, " "));
+                && replacements.stream()
+                        .allMatch(
+                                it -> differs(text, it, ",", "") || differs(text, it, DASHES, " ") || isTerm(text, it));
+    }
+
+    /** Cold war and Cold War. */
+    private static boolean isTerm(String text, String other) {
+        return text.indexOf(' ') > 0 && text.equalsIgnoreCase(other);
     }
 
     /** Whether two texts are the same without these signs, and have other ones of them. */

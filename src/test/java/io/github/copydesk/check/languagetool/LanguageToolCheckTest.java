@@ -121,6 +121,13 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void takesPointsWithBlanksForOneEllipsis() {
+        assertMarked(
+                check, "The boats will go away . . . because we have the men, and we will ⟦recieve → receive⟧ more.");
+        assertMarked(check, "Foresight .\u00A0.\u00A0. it should be the town’s.");
+    }
+
+    @Test
     void readsBlanksInARowAsOne() {
         assertMarked(check, "The ferry sails at nine.   The pier is  open.\u00A0 So is the kiosk.");
     }

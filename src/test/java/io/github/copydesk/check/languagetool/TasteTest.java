@@ -15,7 +15,8 @@ class TasteTest {
                 "on-going | ongoing",
                 "decision making | decision-making",
                 "10-12 | 10–12",
-                "However | However,"
+                "However | However,",
+                "cold war | Cold War"
             })
     void housesDifferOnCommasAndHyphens(String text, String right) {
         assertEquals(true, Taste.is(text, List.of(right)));
@@ -31,6 +32,7 @@ class TasteTest {
                 "a lot of of | a lot of",
                 "every day | everyday",
                 "it's | its",
+                "i | I",
                 "well-know | well-known"
             })
     void nobodyDiffersOnTheRest(String text, String right) {
