@@ -110,7 +110,7 @@ public final class LanguageToolCheck implements Check {
             return new Misspellings(words, document.language()).isSlip(place.text(), replacements);
         }
         boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);
-        return !doubtful && !remark.style() && !Taste.is(place.text(), replacements);
+        return !doubtful && !remark.style() && !Taste.is(place.text(), replacements, document.language());
     }
 
     private static String withoutFullStop(String message) {

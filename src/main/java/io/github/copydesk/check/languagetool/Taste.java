@@ -1,21 +1,30 @@
 package io.github.copydesk.check.languagetool;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
  * Tells the remarks on what houses settle each in its own way: whether a comma parts two clauses, whether a compound has
- * a hyphen, how long a dash is, which words of a term have capitals.
+ * a hyphen, how long a dash is, which words of a term have capitals, and in English whether a word from abroad keeps its
+ * accents.
  */
 final class Taste {
     private static final String DASHES = "-‐‑‒–—";
 
-    /** Whether all that LanguageTool would change is a comma, a hyphen, a dash, or the capitals of several words. */
-    static boolean is(String text, List<String> replacements) {
+    /** Whether all that LanguageTool would change is one of these. */
+    static boolean is(String text, List<String> replacements, String language) {
+        boolean english = language.startsWith("en");
         return !replacements.isEmpty()
                 && !text.contains(",,")
                 && replacements.stream()
-                        .allMatch(
-                                it -> differs(text, it, ",", "") || differs(text, it, DASHES, " ") || isTerm(text, it));
+                        .allMatch(it -> differs(text, it, ",", "")
+                                || differs(text, it, DASHES, " ")
+                                || isTerm(text, it)
+                                || (english && withoutAccents(text).equals(withoutAccents(it))));
+    }
+
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** Cold war and Cold War. */
