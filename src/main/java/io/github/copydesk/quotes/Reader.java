@@ -17,10 +17,13 @@ final class Reader {
     private static final int FAR_BEHIND = 13;
 
     private static final int OPENED_AGAIN = 2;
+    /** Who did not open it again in one paragraph does not in a later one. */
+    private static final int OPENED_AGAIN_LATE = 5;
+
     private static final int OVER_A_LIST = 1;
     private static final int OVER_A_PARAGRAPH = 6;
     private static final int STRAIGHT_OVER_A_PARAGRAPH = 4;
-    /** Who did not open it again in one paragraph does not in the next. */
+    /** Nor in the next. */
     private static final int OVER_ANOTHER = 2;
 
     private static final int UNLIKE_A_SPEECH = 9;
@@ -134,12 +137,12 @@ final class Reader {
                 !marks.isEmpty() && marks.get(0).isAtStart() && judge.reopens(quotation.opener(), marks.get(0));
         if (reopened) {
             boolean speech = Speech.mayRunOn(quotation.opener());
-            Quotation over = new Quotation(quotation.opener(), true, quotation.sure() && speech);
-            return reading.with(over, OPENED_AGAIN + (speech ? 0 : UNLIKE_A_SPEECH));
+            int unlikely = (speech ? 0 : UNLIKE_A_SPEECH) + (quotation.bare() ? OPENED_AGAIN_LATE : 0);
+            return reading.with(quotation.over(false, speech), OPENED_AGAIN + unlikely);
         }
         int once = quotation.opener().isStraight() ? STRAIGHT_OVER_A_PARAGRAPH : OVER_A_PARAGRAPH;
         int cost = block.kind() != Block.Kind.PARAGRAPH ? OVER_A_LIST : quotation.carried() ? OVER_ANOTHER : once;
-        return reading.with(new Quotation(quotation.opener(), true, quotation.sure()), cost);
+        return reading.with(quotation.over(block.kind() == Block.Kind.PARAGRAPH, true), cost);
     }
 
     private void keep(Collection<Reading> all) {

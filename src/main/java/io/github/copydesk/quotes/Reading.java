@@ -70,7 +70,9 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
     String key() {
         StringBuilder key = new StringBuilder(2 * open.size());
         for (Quotation quotation : open) {
-            key.append(quotation.opener().glyph()).append(quotation.carried() ? '+' : '.');
+            key.append(quotation.opener().glyph())
+                    .append(quotation.carried() ? '+' : '.')
+                    .append(quotation.bare() ? '-' : '.');
         }
         return key.toString();
     }
