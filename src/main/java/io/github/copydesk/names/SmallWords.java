@@ -2,9 +2,8 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.rule.WordLists;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What is known of English words in small letters, among them those that the American dictionary does not have. */
+/** What is known of English words in small letters: in America, in Britain, and of those that no dictionary has. */
 public final class SmallWords {
     private static final Set<String> PREFIXES = ListedWords.of("word-prefixes");
     private static final Set<String> ENDINGS =
@@ -21,8 +20,12 @@ public final class SmallWords {
 
     private static final int KNOWN = 8;
 
+    /** Read when the first word is asked for. */
+    private static final class British {
+        static final EnglishWords WORDS = EnglishWords.british();
+    }
+
     private final Lexicon lexicon;
-    private @Nullable EnglishWords british;
 
     private SmallWords(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,17 +35,20 @@ public final class SmallWords {
         return lists.derive(SmallWords.class, it -> new SmallWords(Lexicon.of(it)));
     }
 
-    /** How common the word is, from 0 to 25; below 0 when the American dictionary does not have it. */
+    /** How common the word is, from 0 to 25; below 0 when neither English has it. */
     public int frequency(String word) {
-        return lexicon.facts(word).smallFrequency();
+        int american = lexicon.facts(word).smallFrequency();
+        return american >= 0 ? american : British.WORDS.frequency(word);
     }
 
-    /** Whether another dictionary or list has it: organise is British. */
-    public synchronized boolean isElsewhere(String word) {
-        if (british == null) {
-            british = EnglishWords.british();
-        }
-        return british.frequency(word) >= 0;
+    /** Whether the American dictionary has it. */
+    public boolean isAmerican(String word) {
+        return lexicon.facts(word).smallFrequency() >= 0;
+    }
+
+    /** Whether the British dictionary has it. */
+    public boolean isBritish(String word) {
+        return British.WORDS.frequency(word) >= 0;
     }
 
     /** Whether it is made of words as new words are, by a prefix, an ending or another word: redelegate, linted, timecard. */

@@ -15,10 +15,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * is one letter away from another.
  */
 final class Misspellings {
+    private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
     private static final int SHORT = 6;
     private static final int LONG = 8;
-    /** Of 25: a word like "request"; one like "until"; and one of the few that every text has, such as "which". */
+    /** How common a word is, of 25: as "whisper", "empty", "time", and "with". */
     private static final int KNOWN = 8;
 
     private static final int COMMON = 12;
@@ -33,10 +34,12 @@ final class Misspellings {
 
     private final SmallWords words;
     private final boolean english;
+    private final boolean american;
 
     Misspellings(SmallWords words, String language) {
         this.words = words;
         english = language.startsWith("en");
+        american = language.equals("en") || language.startsWith("en-US");
     }
 
     /**
@@ -46,13 +49,20 @@ final class Misspellings {
      * @param corrections what LanguageTool would write, best first
      */
     boolean isSlip(String word, List<String> corrections) {
+        if (word.length() > LONGEST) {
+            return false;
+        }
         boolean compound = corrections.stream().anyMatch(it -> it.indexOf('-') > 0 && isSame(it, word));
-        if (compound || (english && (words.isElsewhere(word) || !word.chars().allMatch(c -> c < 0x80)))) {
+        if (compound || (english && (isOtherEnglish(word) || !word.chars().allMatch(c -> c < 0x80)))) {
             return false;
         }
         boolean coined = english && words.isCoined(word);
         return corrections.stream().anyMatch(it -> isSlip(word, it, coined))
                 || (!coined && word.length() >= LONG && corrections.stream().anyMatch(it -> isNear(word, it)));
+    }
+
+    private boolean isOtherEnglish(String word) {
+        return american ? words.isBritish(word) : words.isAmerican(word);
     }
 
     /** A blank or a hyphen more or less is a matter of taste. */

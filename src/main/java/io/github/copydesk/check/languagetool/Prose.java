@@ -5,6 +5,7 @@ import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document as LanguageTool reads it: its blocks as paragraphs of plain text, and the way back.
@@ -15,8 +16,12 @@ import java.util.List;
  * would do the mapping, but a remark that ends inside fake content kills the check of the whole file.
  */
 final class Prose {
-    /** Where a stretch of the prose stands: in one block, in offsets of its text. */
-    record Place(Block block, int start, int end) {
+    /**
+     * Where a stretch of the prose stands: in one block, in offsets of its text.
+     *
+     * @param before the block with words before it
+     */
+    record Place(Block block, Optional<Block> before, int start, int end) {
         boolean isVerbatim() {
             return block.isVerbatim(start, end);
         }
@@ -135,6 +140,7 @@ final class Prose {
                 high = middle - 1;
             }
         }
-        return new Place(blocks.get(index), indexes[start], indexes[end - 1] + 1);
+        Optional<Block> before = index == 0 ? Optional.empty() : Optional.of(blocks.get(index - 1));
+        return new Place(blocks.get(index), before, indexes[start], indexes[end - 1] + 1);
     }
 }

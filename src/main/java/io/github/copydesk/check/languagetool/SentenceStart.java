@@ -2,7 +2,6 @@ package io.github.copydesk.check.languagetool;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,30 +14,26 @@ final class SentenceStart {
 
     private static final Pattern AFTER_NAME = Pattern.compile("(?s).*(?<!\\p{L})\\p{Lu}[\\p{L}.]*[.!?][\"”’)]*\\s+");
     private static final int AT_THE_BEGINNING = 3;
+    /** So far back a name is looked for. */
+    private static final int A_NAME = 60;
 
     static boolean isDoubtful(Document document, Prose.Place place) {
         Block block = place.block();
         if (place.start() > AT_THE_BEGINNING) {
-            return AFTER_NAME.matcher(block.text().substring(0, place.start())).matches();
+            String before = block.text().substring(Math.max(0, place.start() - A_NAME), place.start());
+            return AFTER_NAME.matcher(before).matches();
         }
-        return block.kind() == Block.Kind.LIST_ITEM || goesOn(document, block);
+        return block.kind() == Block.Kind.LIST_ITEM
+                || place.before().filter(it -> goesOn(document, it, block)).isPresent();
     }
 
     /** Whether a list stands before it, or what is no prose. */
-    private static boolean goesOn(Document document, Block block) {
-        List<Block> blocks = document.blocks();
-        int index = blocks.indexOf(block);
-        if (index == 0) {
-            return false;
-        }
-        Block before = blocks.get(index - 1);
+    private static boolean goesOn(Document document, Block before, Block block) {
         int end = before.span().end();
+        int start = block.span().start();
         return before.kind() == Block.Kind.LIST_ITEM
-                || (end < block.span().start()
-                        && document.source()
-                                .substring(end, block.span().start())
-                                .chars()
-                                .anyMatch(Character::isLetterOrDigit));
+                || (end < start
+                        && document.source().substring(end, start).chars().anyMatch(Character::isLetterOrDigit));
     }
 
     private SentenceStart() {}

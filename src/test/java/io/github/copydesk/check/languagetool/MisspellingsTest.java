@@ -62,6 +62,12 @@ class MisspellingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"color, colour, false", "coluor, colour, true", "organice, organise, true"})
+    void britishArticlesAreReadByTheBritishDictionary(String word, String right, boolean slip) {
+        assertEquals(slip, new Misspellings(WORDS, "en-GB").isSlip(word, List.of(right)), word);
+    }
+
+    @ParameterizedTest
     @CsvSource({"dahrkbon", "xylofrob"})
     void aWordWithNothingBesideItIsNoSlip(String word) {
         assertEquals(false, ENGLISH.isSlip(word, List.of()), word);
