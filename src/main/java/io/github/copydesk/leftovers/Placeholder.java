@@ -33,8 +33,8 @@ public final class Placeholder {
     private static final Pattern NOTE = Pattern.compile("(?:TODO|FIXME|TBD|TBA|TBC|XXX)(?::[^\\n]{0,120})?");
     private static final String NOTE_STARTS = "TFX";
     private static final int LONGEST_LINE = 80;
-    /** Signs that may stand before the words of a line. */
-    private static final int MOST_SIGNS = 2;
+    /** Of the two signs that may stand before the words of a line, in UTF-16 units. */
+    private static final int MOST_SIGNS = 4;
 
     private final Set<String> holders;
     private final Pattern line;

@@ -25,6 +25,7 @@ class LeftoverTokenCheckTest {
         assertMarked(check, "⟦[insert photo of bridge here]⟧");
         assertMarked(check, "Dear ⟦*|FNAME|*⟧, hello ⟦[object Object]⟧.");
         assertMarked(check, "⟦Lorem ipsum⟧");
+        assertMarked(check, "⟦😀 Insert text here⟧");
     }
 
     @Test
