@@ -98,7 +98,8 @@ final class ArchitectureTest {
         uses("quotes", "characters", "rule", "text");
         uses("names", "knowledge", "rule", "text");
         uses("knowledge.build", "knowledge");
-        uses("site", "rule", "text");
+        uses("documentation", "rule", "text");
+        uses("site", "yaml", "text");
         uses("knowledge");
         uses("rule", "yaml", "text");
         uses("yaml", "text");

@@ -5,6 +5,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class LeftoverEntityCheck implements Check {
             String shown = BLANKS.matcher(decoded).replaceAll(" ");
             return rule.finding(
                             block.span(run), "'%s' is shown to readers instead of its character".formatted(run.group()))
-                    .withReplacement(document.path().endsWith(".txt") ? shown : escape(shown));
+                    .withReplacement(document.type() == FileType.PLAIN_TEXT ? shown : escape(shown));
         });
     }
 

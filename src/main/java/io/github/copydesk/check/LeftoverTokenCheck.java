@@ -11,6 +11,7 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class LeftoverTokenCheck implements Check {
                 all.add(finding(document, tag, "is a template tag that nothing replaced"));
             }
         }
-        for (MatchResult it : MergeField.in(block, document.path())) {
+        for (MatchResult it : MergeField.in(block, document.type())) {
             all.add(finding(document, block.span(it), "is a field that no value was put in"));
         }
         for (MatchResult it : placeholders.of(document).in(block, structure)) {
@@ -100,9 +101,9 @@ public final class LeftoverTokenCheck implements Check {
     private static boolean isLive(Document document, String tag, Corpus corpus) {
         boolean liquid = tag.startsWith("{{") || tag.startsWith("{%");
         boolean hugo = tag.startsWith("{{<") || tag.startsWith("{{%");
-        boolean markdown = document.path().endsWith(".md") || document.path().endsWith(".markdown");
+        boolean markdown = document.type() == FileType.MARKDOWN;
         if (!liquid
-                || document.path().endsWith(".txt")
+                || document.type() == FileType.PLAIN_TEXT
                 || (!markdown && document.frontMatter().isEmpty())) {
             return false;
         }

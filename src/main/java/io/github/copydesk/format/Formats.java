@@ -5,7 +5,7 @@ import io.github.copydesk.format.html.HtmlFormat;
 import io.github.copydesk.format.markdown.MarkdownFormat;
 import io.github.copydesk.format.plain.PlainTextFormat;
 import io.github.copydesk.text.Document;
-import java.util.Locale;
+import io.github.copydesk.text.FileType;
 
 /** Chooses the format of a file by the ending of its name. */
 public final class Formats {
@@ -18,12 +18,11 @@ public final class Formats {
      * @param language used where the article names none; a BCP 47 tag
      */
     public Document read(String path, String source, String language) {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "md", "markdown" -> MarkdownFormat.read(path, source, language);
-            case "html", "htm" -> HtmlFormat.read(path, source, language);
-            case "adoc" -> AsciiDocFormat.read(path, source, language);
-            default -> PlainTextFormat.read(path, source, language);
+        return switch (FileType.of(path).orElse(FileType.PLAIN_TEXT)) {
+            case MARKDOWN, MDX, QUARTO -> MarkdownFormat.read(path, source, language);
+            case HTML -> HtmlFormat.read(path, source, language);
+            case ASCIIDOC -> AsciiDocFormat.read(path, source, language);
+            case PLAIN_TEXT, RESTRUCTURED_TEXT, XML -> PlainTextFormat.read(path, source, language);
         };
     }
 }

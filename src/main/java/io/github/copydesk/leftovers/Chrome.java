@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,6 @@ public final class Chrome {
                 || (Line.of(document, block).endsLikeASentence() && Place.hasLink(document, block.span()));
         return block.masks().stream()
                         .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.TEMPLATE)
-                || (!document.path().endsWith(".html") && linked);
+                || (document.type() != FileType.HTML && linked);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.leftovers;
 
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.FileType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -36,7 +37,7 @@ public final class MergeField {
     private static final Pattern MORE = Pattern.compile("<!--\\s?(?:more|nextpage|pagebreak|noteaser)\\s?-->");
 
     /** The fields in a block; the path's ending tells what would have been read by a generator. */
-    public static List<MatchResult> in(Block block, String path) {
+    public static List<MatchResult> in(Block block, FileType type) {
         String text = block.text();
         if (text.length() <= LONGEST_VALUE
                 && block.kind() == Block.Kind.PARAGRAPH
@@ -44,16 +45,16 @@ public final class MergeField {
             return ONLY_NO_VALUE.matcher(text).results().toList();
         }
         List<MatchResult> found = new ArrayList<>(0);
-        if (!path.endsWith(".adoc") && (hasOne(block, FIELD_SIGNS) || hasWordAfterPercent(block))) {
+        if (type != FileType.ASCIIDOC && (hasOne(block, FIELD_SIGNS) || hasWordAfterPercent(block))) {
             block.find(FIELD).forEach(found::add);
         }
         if (hasOne(block, NO_VALUES)) {
             block.find(NO_VALUE).forEach(found::add);
         }
-        if (path.endsWith(".txt") && block.has("{{")) {
+        if (type == FileType.PLAIN_TEXT && block.has("{{")) {
             block.find(UNCLOSED).forEach(found::add);
         }
-        if (path.endsWith(".txt") && block.has("<!--")) {
+        if (type == FileType.PLAIN_TEXT && block.has("<!--")) {
             block.find(MORE).forEach(found::add);
         }
         return found;

@@ -2,6 +2,7 @@ package io.github.copydesk.leftovers;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
 public record Place(boolean head, boolean tail) {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://|\\b\\w+:[^\\s\\[\\]]+\\[");
     private static final int PROSE = 90;
-    private static final List<String> MARKED_UP = List.of(".md", ".markdown", ".html", ".htm", ".adoc");
 
     /** The places of all blocks, in their order. */
     public static List<Place> of(Document document) {
@@ -59,11 +59,7 @@ public record Place(boolean head, boolean tail) {
 
     /** Whether nothing but the words says what a line is. */
     public static boolean isPlainText(Document document) {
-        return MARKED_UP.stream().noneMatch(it -> endsWith(document.path(), it));
-    }
-
-    private static boolean endsWith(String path, String ending) {
-        return path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length());
+        return document.type() == FileType.PLAIN_TEXT;
     }
 
     /** Whether the source makes a link of this stretch, and all of it: what an author wrote as a link is no leftover. */
@@ -75,7 +71,7 @@ public record Place(boolean head, boolean tail) {
         }
         return source.startsWith("](", end)
                 || source.startsWith("][", end)
-                || (source.startsWith("]", end) && document.path().endsWith(".adoc"))
+                || (source.startsWith("]", end) && document.type() == FileType.ASCIIDOC)
                 || source.startsWith("</a", end);
     }
 
@@ -88,7 +84,7 @@ public record Place(boolean head, boolean tail) {
 
     /** Whether the source of a stretch has an address that the format makes a link of, or a macro: {@code xref:quay[]}. */
     public static boolean hasAddress(Document document, Span span) {
-        boolean html = document.path().endsWith(".html") || document.path().endsWith(".htm");
+        boolean html = document.type() == FileType.HTML;
         return !isPlainText(document)
                 && !html
                 && ADDRESS.matcher(document.text(span)).find();

@@ -3,10 +3,10 @@ package io.github.copydesk.report;
 import com.google.gson.stream.JsonWriter;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,11 +55,12 @@ record StetLines(Optional<String> comment, String entry) {
     }
 
     private static Optional<String> comment(String path, String rule) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (extension) {
-            case "md", "markdown", "html", "htm" -> Optional.of("<!-- stet: %s -->".formatted(rule));
-            case "adoc" -> Optional.of("// stet: " + rule);
-            default -> Optional.empty();
+        return switch (FileType.of(path).orElse(FileType.PLAIN_TEXT)) {
+            case MARKDOWN, QUARTO, HTML, XML -> Optional.of("<!-- stet: %s -->".formatted(rule));
+            case MDX -> Optional.of("{/* stet: %s */}".formatted(rule));
+            case ASCIIDOC -> Optional.of("// stet: " + rule);
+            case RESTRUCTURED_TEXT -> Optional.of(".. stet: " + rule);
+            case PLAIN_TEXT -> Optional.empty();
         };
     }
 

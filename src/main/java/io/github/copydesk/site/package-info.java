@@ -1,7 +1,4 @@
-/**
- * The pages of our own site that are made of other files: the README, the rule book. Runs in the build and is not in the
- * jar.
- */
+/** Knows what generates the pages of a content repository, and so which syntax in its articles is live. */
 @NullMarked
 package io.github.copydesk.site;
 

@@ -11,13 +11,20 @@ final class Content {
     private final Map<String, Object> frontMatter;
     private final List<Block> blocks;
     private final List<Stet> stets;
+    private final List<Alternative> alternatives;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    Content(String source, Map<String, Object> frontMatter, List<Block> blocks, List<Stet> stets) {
+    Content(
+            String source,
+            Map<String, Object> frontMatter,
+            List<Block> blocks,
+            List<Stet> stets,
+            List<Alternative> alternatives) {
         this.source = source;
         this.frontMatter = frontMatter;
         this.blocks = List.copyOf(blocks);
         this.stets = List.copyOf(stets);
+        this.alternatives = List.copyOf(alternatives);
     }
 
     String source() {
@@ -34,6 +41,10 @@ final class Content {
 
     List<Stet> stets() {
         return stets;
+    }
+
+    List<Alternative> alternatives() {
+        return alternatives;
     }
 
     Lines lines() {

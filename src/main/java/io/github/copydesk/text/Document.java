@@ -39,7 +39,7 @@ public final class Document {
             List<Block> blocks,
             List<Flaw> flaws,
             List<Stet> stets) {
-        this(path, language, flaws, kept(new Content(source, frontMatter, blocks, stets)));
+        this(path, language, flaws, kept(new Content(source, frontMatter, blocks, stets, List.of())));
     }
 
     private static Supplier<Content> kept(Content content) {
@@ -59,6 +59,11 @@ public final class Document {
 
     public String path() {
         return path;
+    }
+
+    /** The format it is written in; an unknown ending is plain text. */
+    public FileType type() {
+        return FileType.of(path).orElse(FileType.PLAIN_TEXT);
     }
 
     /** The decoded file, without a byte order mark, with its own line ends. */
@@ -81,6 +86,23 @@ public final class Document {
     /** What the author asks the desk to let stand, where the format has comments. */
     public List<Stet> stets() {
         return content.get().stets();
+    }
+
+    /** Which stretches readers see instead of each other, in the order of the source. */
+    public List<Alternative> alternatives() {
+        return content.get().alternatives();
+    }
+
+    /** The same article, with what its format says of its tabs. */
+    public Document withAlternatives(List<Alternative> alternatives) {
+        Content own = content.get();
+        return alternatives.isEmpty()
+                ? this
+                : new Document(
+                        path,
+                        language,
+                        flaws,
+                        kept(new Content(own.source(), own.frontMatter(), own.blocks(), own.stets(), alternatives)));
     }
 
     public List<Flaw> flaws() {

@@ -9,6 +9,8 @@ public record Flaw(Kind kind, Span span, String message) {
         /** The bytes are not in the encoding they should be in. */
         ENCODING,
         /** The front matter is no valid YAML. */
-        FRONT_MATTER
+        FRONT_MATTER,
+        /** The markup cannot be read as its author meant it: a tag that is never closed, a directive without its blank line. */
+        MARKUP
     }
 }

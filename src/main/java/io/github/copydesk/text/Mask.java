@@ -17,6 +17,8 @@ public record Mask(Kind kind, int start, int end) {
         /** A tag that a site generator replaces, such as <code>{{ page.title }}</code>, or one that was to be replaced and was not. */
         TEMPLATE,
         /** A square-bracket tag of a content management system, such as {@code [vc_row]}. */
-        SHORTCODE
+        SHORTCODE,
+        /** Syntax that the generator of this site replaces, or that is no text to readers. Never a finding. */
+        LIVE
     }
 }

@@ -65,7 +65,7 @@ public record Example(String page, List<String> info, String text, String reason
 
     String path() {
         String ending = info.stream()
-                .filter(word -> word.matches("md|html|adoc"))
+                .filter(word -> word.matches("md|mdx|html|adoc|rst|xml|qmd"))
                 .findFirst()
                 .orElse("txt");
         return "article." + ending;

@@ -1,8 +1,10 @@
 package io.github.copydesk.format.file;
 
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import java.util.Optional;
  */
 public record ContentFolder(Path root, List<String> includes, List<String> excludes) {
     /** What is read where nothing else is said. */
-    public static final List<String> DEFAULT_INCLUDES =
-            List.of("**/*.txt", "**/*.md", "**/*.markdown", "**/*.html", "**/*.htm", "**/*.adoc");
+    public static final List<String> DEFAULT_INCLUDES = Arrays.stream(FileType.values())
+            .flatMap(type -> type.endings().stream())
+            .map(ending -> "**/*." + ending)
+            .toList();
 
     public ContentFolder {
         includes = List.copyOf(includes);

@@ -1,4 +1,4 @@
-package io.github.copydesk.site;
+package io.github.copydesk.documentation;
 
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;

@@ -1,4 +1,4 @@
-package io.github.copydesk.site;
+package io.github.copydesk.documentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,48 @@
+package io.github.copydesk.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A format that articles are written in, and the endings of file names that stand for it. */
+public enum FileType {
+    PLAIN_TEXT("txt", "text"),
+    MARKDOWN("md", "markdown", "mdown", "mkdn", "mkd", "mdwn", "mdtxt", "mdtext"),
+    MDX("mdx"),
+    /** Markdown whose code blocks are run: Quarto and R Markdown. */
+    QUARTO("qmd", "rmd"),
+    HTML("html", "htm", "xhtml"),
+    ASCIIDOC("adoc", "asciidoc", "asc", "ad"),
+    RESTRUCTURED_TEXT("rst", "rest"),
+    XML("xml", "dita", "dbk", "docbook");
+
+    private static final Map<String, FileType> BY_ENDING = Arrays.stream(values())
+            .flatMap(type -> type.endings.stream().map(ending -> Map.entry(ending, type)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final List<String> endings;
+
+    FileType(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** In small letters, without the dot. */
+    public List<String> endings() {
+        return endings;
+    }
+
+    /** The format of a file by the ending of its name, in small letters or capitals. */
+    public static Optional<FileType> of(String path) {
+        return Optional.ofNullable(BY_ENDING.get(ending(path)));
+    }
+
+    /** What stands after the last dot of a file's name, in small letters; nothing where there is no dot. */
+    public static String ending(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}
