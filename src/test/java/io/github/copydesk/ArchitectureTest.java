@@ -83,7 +83,17 @@ final class ArchitectureTest {
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
         uses("format", "format.file", "format.asciidoc", "format.html", "format.markdown", "format.plain", "text");
-        uses("format.markdown", "format.html", "format.frontmatter", "format.source", "format.mask", "text");
+        uses(
+                "format.markdown",
+                "format.markdown.block",
+                "format.markdown.syntax",
+                "format.html",
+                "format.frontmatter",
+                "format.source",
+                "format.mask",
+                "text");
+        uses("format.markdown.syntax", "format.html", "format.source", "format.mask", "text");
+        uses("format.markdown.block");
         uses("format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.asciidoc", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.plain", "format.mask", "text");

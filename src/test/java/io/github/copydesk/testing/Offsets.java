@@ -15,7 +15,11 @@ public final class Offsets {
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\uFFFC]+");
     private static final Pattern TAG = Pattern.compile("<a href=\"\\{\\{.*?}}[^<>]*>|<[^<>]*>");
     private static final Pattern YAML_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\\R\\s*)");
-    private static final Pattern MARKS = Pattern.compile("[*_~\\[\\]`\\\\]");
+    private static final Pattern MARKS = Pattern.compile("[*_~\\[\\]`\\\\{}=^+]");
+    /** What a dialect of Markdown leaves out inside a word: a remark, the old text, attributes, a component's tag. */
+    private static final Pattern DROPPED = Pattern.compile(
+            "\\{>>.*?<<}|\\{~~.*?~>|\\{--.*?--}|\\{[:.#][^{}\n]*}|\\[\\[[^|\\]]*\\||\\{[^{}]*}(?=[^<>]*>)");
+
     private static final Pattern TARGET = Pattern.compile(
             "\\]\\(\\{\\{[^{}]*}}[^()]*\\)|\\]\\([^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*(?:\\s+\"[^\"]*\")?\\)|\\]\\[[^\\]]*]");
 
@@ -56,8 +60,10 @@ public final class Offsets {
 
     /** Source without tags, link targets and escapes. */
     private static String read(String path, String source) {
-        String text = TAG.matcher(source).replaceAll("");
-        text = path.endsWith(".md") ? TARGET.matcher(text).replaceAll("") : text;
+        boolean markdown = path.matches(".*\\.(?:md|mdx|qmd)");
+        String text = markdown ? DROPPED.matcher(source).replaceAll("") : source;
+        text = TAG.matcher(text).replaceAll("");
+        text = markdown ? TARGET.matcher(text).replaceAll("") : text;
         text = YAML_ESCAPE.matcher(text).replaceAll(Offsets::unescape);
         return Parser.unescapeEntities(text, false);
     }

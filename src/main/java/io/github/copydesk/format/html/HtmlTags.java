@@ -56,7 +56,7 @@ public final class HtmlTags {
     }
 
     /** What the text in it is; outside of all such elements it is a paragraph. */
-    static Block.Kind kindOr(String name, Block.Kind other) {
+    public static Block.Kind kindOr(String name, Block.Kind other) {
         return KINDS.getOrDefault(name, other);
     }
 

@@ -1,19 +1,25 @@
 package io.github.copydesk.format.markdown;
 
 import io.github.copydesk.format.frontmatter.FrontMatter;
-import io.github.copydesk.format.source.Shield;
+import io.github.copydesk.format.markdown.syntax.Dialect;
+import io.github.copydesk.format.markdown.syntax.MarkdownShield;
+import io.github.copydesk.format.markdown.syntax.Scanned;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;
 
-/** Markdown with tables and strikethrough as GitHub has them, and the tags that site generators add. */
+/** Markdown with tables and strikethrough as GitHub has them, with what site generators add, and MDX. */
 public final class MarkdownFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);
-        Shield shield = MarkdownShield.of(source, frontMatter.end());
-        MarkdownReader reader = new MarkdownReader(source, shield);
+        Dialect dialect = Dialect.of(path, source, frontMatter.end());
+        Scanned scanned = MarkdownShield.scan(source, frontMatter.end(), dialect);
+        MarkdownReader reader = MarkdownReader.of(source, scanned, dialect);
         List<Block> body = reader.read();
-        return frontMatter.document(path, source, frontMatter.languageOr(language), body, reader.stets());
+        return frontMatter
+                .document(path, source, frontMatter.languageOr(language), body, reader.stets())
+                .withAlternatives(reader.alternatives())
+                .withFlaws(scanned.flaws());
     }
 
     private MarkdownFormat() {}

@@ -38,6 +38,10 @@ final class MarkdownInlines {
     private String hiddenBy = "";
 
     private int hiddenFrom;
+    /** What the text in the element of HTML is that was opened last. */
+    private Block.Kind element;
+
+    private int elementLevel;
 
     /** @param lines the block's own part of each of its lines, without the marks of the quotation or list around it */
     MarkdownInlines(String source, Shield shield, List<SourceSpan> lines, Block.Kind kind, int level) {
@@ -47,6 +51,8 @@ final class MarkdownInlines {
         this.lines = lines;
         this.kind = kind;
         this.level = level;
+        this.element = kind;
+        this.elementLevel = level;
         this.gatherer = new Gatherer(source, shield);
         this.alignment = new Alignment(copy, true);
         boolean cell = kind == Block.Kind.TABLE_CELL || kind == Block.Kind.TABLE_HEADER;
@@ -79,7 +85,8 @@ final class MarkdownInlines {
 
     void enter(Node node) {
         if (node instanceof HtmlInline html) {
-            if (isLink(node) && isLinkEnd(node.getPrevious())) {
+            boolean links = isLink(node) && isLinkEnd(node.getPrevious());
+            if (links || (isComponent(html) && node.getPrevious() instanceof HtmlInline)) {
                 keepApart(node);
             }
             tag(html.getLiteral(), place(node));
@@ -113,6 +120,11 @@ final class MarkdownInlines {
         return node instanceof HtmlInline tag && tag.getLiteral().matches("(?is)<a\\b.*");
     }
 
+    private static boolean isComponent(HtmlInline tag) {
+        String literal = tag.getLiteral();
+        return literal.length() > 2 && Character.isUpperCase(literal.charAt(1));
+    }
+
     private static boolean isLinkEnd(@Nullable Node node) {
         return node instanceof HtmlInline tag && tag.getLiteral().equalsIgnoreCase("</a>");
     }
@@ -129,8 +141,13 @@ final class MarkdownInlines {
         if (HtmlTags.isCode(hiddenBy) && hiddenFrom < gatherer.end()) {
             gatherer.mask(Mask.Kind.CODE, new Span(hiddenFrom, gatherer.end()));
         }
-        gatherer.finish(kind, level);
+        finishBlock();
         return gatherer.blocks();
+    }
+
+    private void finishBlock() {
+        boolean levelled = element == Block.Kind.HEADING || element == Block.Kind.LIST_ITEM;
+        gatherer.finish(element, levelled ? elementLevel : 0);
     }
 
     private Span place(Node node) {
@@ -177,7 +194,10 @@ final class MarkdownInlines {
         } else if (name.equals("br")) {
             gatherer.decoded("\n", place);
         } else if (HtmlTags.isBlock(name)) {
-            gatherer.finish(kind, level);
+            finishBlock();
+            boolean closing = literal.startsWith("</");
+            element = closing ? kind : HtmlTags.kindOr(name, kind);
+            elementLevel = closing || element == kind ? level : name.matches("h[1-6]") ? name.charAt(1) - '0' : 1;
         } else if (name.equals("img")) {
             String html = copy.substring(place.start(), place.end());
             if (!gatherer.isBlank()) {
@@ -212,12 +232,7 @@ final class MarkdownInlines {
                         || (lineBreak.equals("\n") && source.charAt(start - 1) == '\\'))) {
             start--;
         }
-        if (source.startsWith("[^", next)
-                && shield.at(next).filter(tag -> tag.mask().isEmpty()).isPresent()) {
-            gatherer.finish(kind, level);
-        } else {
-            gatherer.decoded(lineBreak, new Span(Math.min(start, stop), stop));
-        }
+        gatherer.decoded(lineBreak, new Span(Math.min(start, stop), stop));
         lineBreak = "";
     }
 

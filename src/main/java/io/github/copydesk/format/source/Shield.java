@@ -80,6 +80,14 @@ public final class Shield {
             return this;
         }
 
+        /** Shows a comment of another language as one of HTML, whatever stands in it. */
+        public Builder comment(int start, int end) {
+            Arrays.fill(copy, start, end, LETTER);
+            "<!--".getChars(0, 4, copy, start);
+            "-->".getChars(0, 3, copy, end - 3);
+            return this;
+        }
+
         private Builder add(Tag tag) {
             tags.add(tag);
             Arrays.fill(copy, tag.span().start(), tag.span().end(), LETTER);

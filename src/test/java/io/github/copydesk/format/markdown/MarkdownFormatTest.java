@@ -41,7 +41,7 @@ class MarkdownFormatTest {
     void splitsNoWordAtInlineMarkup() {
         assertDrawn(
                 "Hor<em>vat</em> and Tak**ena**ka, _Kiyoshi_ ~~no~~ [Yoshimasa](/y \"t\")s &amp; co&eacute;, 5 \\* 3",
-                "PARAGRAPH: Horvat and Takenaka, Kiyoshi no Yoshimasas & coé, 5 * 3");
+                "PARAGRAPH: Horvat and Takenaka, Kiyoshi no Yoshimasas & coé, 5 * 3\nCAPTION: t");
     }
 
     @Test
@@ -126,6 +126,7 @@ class MarkdownFormatTest {
                 """
                 PARAGRAPH: ‹TEMPLATE:{% include a_b.html x="*y*" %}›
                 PARAGRAPH: ‹TEMPLATE:{{< figure src="a"⏎   caption="*b*" >}}›
+                CAPTION: b
                 PARAGRAPH: See ‹TEMPLATE:{{ page.a_b }}› and ‹TEMPLATE:{{ site.c_d }}›, here.
                 PARAGRAPH: ‹TEMPLATE:{% highlight ruby %}⏎puts "no prose"⏎⏎{% endhighlight %}›
                 PARAGRAPH: Say ‹CODE:`{{`› and ‹CODE:`}}`›.""");
@@ -170,6 +171,7 @@ class MarkdownFormatTest {
                 LIST_ITEM 1: Buy
                 LIST_ITEM 1: Sell
                 PARAGRAPH: Mind the‹CODE:[^1]› gap.
+                CAPTION: Tide
                 PARAGRAPH: High water.
                 QUOTATION: Careful.
                 PARAGRAPH: Styled.

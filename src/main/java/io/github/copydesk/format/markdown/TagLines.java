@@ -1,0 +1,41 @@
+package io.github.copydesk.format.markdown;
+
+import io.github.copydesk.format.source.Shield;
+import java.util.Optional;
+
+/** Tells lines that hold nothing but tags of a site generator, which stand apart from the text around them. */
+final class TagLines {
+    private final String source;
+    private final Shield shield;
+
+    TagLines(String source, Shield shield) {
+        this.source = source;
+        this.shield = shield;
+    }
+
+    boolean fill(int start, int end) {
+        int at = start;
+        while (at < end) {
+            Optional<Shield.Tag> tag = shield.at(at);
+            if (tag.isEmpty()
+                    || tag.get().mask().isEmpty()
+                    || !isBlock(tag.get().span().start())) {
+                return false;
+            }
+            at = tag.get().span().end();
+            while (at < end && Character.isWhitespace(source.charAt(at))) {
+                at++;
+            }
+        }
+        return at > start;
+    }
+
+    /** A tag that makes a block, and not a variable in a sentence. */
+    private boolean isBlock(int at) {
+        return source.startsWith("{%", at)
+                || source.startsWith("{{<", at)
+                || source.startsWith("{{%", at)
+                || (source.startsWith("{", at) && !source.startsWith("{{", at))
+                || source.startsWith("-", at);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.copydesk.format.markdown.block;
+
+import org.commonmark.node.CustomBlock;
+
+/** A block that holds blocks, which are indented below its first line. */
+public final class Body extends CustomBlock {
+    /** What the blocks in it are to the reader. */
+    public enum Role {
+        /** An admonition, a collapsible, a footnote: paragraphs like others. */
+        ASIDE,
+        /** One of several tabs, of which readers see one. */
+        TAB,
+        /** A tab that begins a new set, though others stand directly before it. */
+        FIRST_TAB,
+        /** What a term means. */
+        DEFINITION,
+        /** Indentation that means nothing, as in MDX, which has no indented code. */
+        LOOSE
+    }
+
+    private final Role role;
+
+    Body(Role role) {
+        this.role = role;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean isTab() {
+        return role == Role.TAB || role == Role.FIRST_TAB;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.copydesk.format.markdown.syntax;
+
+import io.github.copydesk.format.mask.Shortcodes;
+import io.github.copydesk.text.Mask;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Square brackets that are no link: footnotes, tables of contents, wiki links, shortcodes, citations. */
+final class BracketSyntax implements Syntax {
+    private static final Pattern LABEL = Pattern.compile("(?m)^[ >]{0,8}\\[([^\\]\\n]{1,200})]:");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,80}+]");
+    private static final Pattern CONTENTS =
+            Pattern.compile("\\[(?:TOC|toc|\\[_?+(?:TOC|toc)_?+])]?+[ \\t]*+(?=\\r?\\n|\\z)");
+    private static final Pattern WIKI =
+            Pattern.compile("(!?)\\[\\[(?=[^\\s\\[\\]])([^\\[\\]|\\n]{1,300}+\\|)?+[^\\[\\]\\n]{1,300}+(]])(?![(\\[])");
+    private static final Pattern CITATION =
+            Pattern.compile("\\[(?:[^\\]\\[\\n@]{0,200} )?-?@[\\p{L}_][^\\]\\[\\n]{0,500}+](?!\\()");
+    private static final Pattern REFERENCE = Pattern.compile("-?@[\\p{L}_][\\w:.#$%&+?<>~/-]{0,100}+(?<=[\\w/])");
+    private static final Pattern INLINE_NOTE = Pattern.compile("\\^\\[([^\\]\\[\\n]{1,2000}+)]");
+
+    private final Scan scan;
+    private final String source;
+    private final Shortcodes shortcodes;
+    private final Set<String> labels;
+    private final boolean quarto;
+
+    BracketSyntax(Scan scan, boolean quarto) {
+        this.scan = scan;
+        this.source = scan.source();
+        this.labels = labels(source);
+        this.shortcodes = new Shortcodes(source, labels);
+        this.quarto = quarto;
+    }
+
+    @Override
+    public String beginnings() {
+        return "[!^@-";
+    }
+
+    @Override
+    public int take(int at) {
+        return switch (source.charAt(at)) {
+            case '[' -> bracket(at);
+            case '!' -> source.startsWith("[[", at + 1) ? wiki(at) : at;
+            case '^' -> inlineNote(at);
+            default -> quarto && !scan.isWord(at - 1) ? masked(Mask.Kind.LIVE, REFERENCE, at) : at;
+        };
+    }
+
+    private int bracket(int at) {
+        if (source.startsWith("[^", at)) {
+            return footnote(at);
+        }
+        if (scan.isLineStart(at) || source.charAt(at - 1) == ' ') {
+            Matcher contents = matcher(CONTENTS, at);
+            if (contents.lookingAt() && !labels.contains("toc") && isFirst(at)) {
+                return scan.drop(at, contents.end());
+            }
+        }
+        if (source.startsWith("[[", at)) {
+            return wiki(at);
+        }
+        if (quarto) {
+            int end = masked(Mask.Kind.LIVE, CITATION, at);
+            if (end > at) {
+                return end;
+            }
+        }
+        return scan.mask(Mask.Kind.SHORTCODE, at, shortcodes.end(at));
+    }
+
+    /** A note's mark in the text is masked; where the note itself begins, the parser reads it. */
+    private int footnote(int at) {
+        Matcher mark = matcher(FOOTNOTE, at);
+        if (!mark.lookingAt()) {
+            return at;
+        }
+        return source.startsWith(":", mark.end()) && isFirst(at)
+                ? mark.end()
+                : scan.mask(Mask.Kind.CODE, at, mark.end());
+    }
+
+    /** Of a link to a page of the same site its text is read, and nothing of a page that is put in. */
+    private int wiki(int at) {
+        Matcher link = matcher(WIKI, at);
+        if (!link.lookingAt()
+                || labels.contains(source.substring(at + 2, link.start(3)).toLowerCase(Locale.ROOT))) {
+            return at;
+        }
+        if (!link.group(1).isEmpty()) {
+            return scan.mask(Mask.Kind.LIVE, at, link.end());
+        }
+        scan.drop(link.start(3), link.end());
+        return scan.drop(at, link.start(2) < 0 ? at + 2 : link.end(2));
+    }
+
+    private int inlineNote(int at) {
+        Matcher note = matcher(INLINE_NOTE, at);
+        if (!note.lookingAt()) {
+            return at;
+        }
+        scan.caption(note.start(1), note.end(1));
+        return scan.mask(Mask.Kind.CODE, at, note.end());
+    }
+
+    private int masked(Mask.Kind kind, Pattern pattern, int at) {
+        Matcher matcher = matcher(pattern, at);
+        return matcher.lookingAt() ? scan.mask(kind, at, matcher.end()) : at;
+    }
+
+    /** Whether nothing but the marks of a list or quotation stands before it in its line. */
+    private boolean isFirst(int at) {
+        int before = at;
+        while (before > 0 && at - before < 40 && " \t>".indexOf(source.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        return scan.isLineStart(before);
+    }
+
+    private Matcher matcher(Pattern pattern, int at) {
+        return pattern.matcher(source).region(at, source.length());
+    }
+
+    private static Set<String> labels(String source) {
+        if (source.indexOf("]:") < 0) {
+            return Set.of();
+        }
+        Set<String> labels = new HashSet<>();
+        Matcher matcher = LABEL.matcher(source);
+        while (matcher.find()) {
+            labels.add(matcher.group(1).toLowerCase(Locale.ROOT));
+        }
+        return labels;
+    }
+}

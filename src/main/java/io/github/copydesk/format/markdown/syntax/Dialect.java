@@ -1,0 +1,50 @@
+package io.github.copydesk.format.markdown.syntax;
+
+import io.github.copydesk.text.FileType;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which Markdown a file is written in, as far as it changes what is read.
+ *
+ * @param mdx whether braces are expressions, and indentation means nothing
+ * @param strict whether the file is MDX by its name, so that what is broken in it breaks its page
+ * @param quarto whether code blocks are run, and references begin with an at sign
+ */
+public record Dialect(boolean mdx, boolean strict, boolean quarto) {
+    /** Docusaurus reads files called {@code .md} as MDX too. */
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]*+\\{/\\*");
+
+    private static final Pattern IMPORT = Pattern.compile(
+            "import[ \\t]+(?:[\\w*{][^\\n;'\"]{0,200}?\\bfrom[ \\t]*+)?+['\"][^'\"\\n]{1,200}+['\"][ \\t]*+;?+[ \\t]*+(?:\\r?\\n|\\z)");
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z]\\w");
+
+    public static Dialect of(String path, String source, int start) {
+        FileType type = FileType.of(path).orElse(FileType.MARKDOWN);
+        boolean strict = type == FileType.MDX;
+        boolean mdx = strict || (type == FileType.MARKDOWN && isMdx(source, start));
+        return new Dialect(mdx, strict, type == FileType.QUARTO);
+    }
+
+    private static boolean isMdx(String source, int start) {
+        if (source.indexOf("{/*", start) < 0 && source.indexOf("import ", start) < 0) {
+            return false;
+        }
+        boolean components = COMPONENT.matcher(source).find(start);
+        CodeFences fences = new CodeFences(source);
+        Matcher comment = COMMENT.matcher(source);
+        Matcher imports = IMPORT.matcher(source);
+        int at = start;
+        while (at < source.length()) {
+            if (!fences.take(at)
+                    && (comment.region(at, source.length()).lookingAt()
+                            || (components
+                                    && imports.region(at, source.length()).lookingAt()))) {
+                return true;
+            }
+            int end = source.indexOf('\n', at);
+            at = end < 0 ? source.length() : end + 1;
+        }
+        return false;
+    }
+}

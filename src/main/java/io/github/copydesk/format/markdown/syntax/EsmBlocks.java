@@ -1,0 +1,33 @@
+package io.github.copydesk.format.markdown.syntax;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The imports and exports of MDX, which stand at the beginning of a line and go on to an empty one. */
+final class EsmBlocks {
+    private static final Pattern BEGINNING = Pattern.compile(
+            "import(?:[ \\t]*+['\"{*]|[ \\t]++[\\w$]++(?:[ \\t]*+,|[ \\t]++from[ \\t]*+['\"]|[ \\t]++\\w++[ \\t]++from[ \\t]*+['\"]))"
+                    + "|export[ \\t]*+(?:[{*]|(?:default|const|let|var|function|async|class|type|interface)\\b)");
+
+    private final Scan scan;
+    private final JsCode code;
+
+    EsmBlocks(Scan scan, JsCode code) {
+        this.scan = scan;
+        this.code = code;
+    }
+
+    /** Where the statements end that begin at the beginning of this line; the same place when none do. */
+    int take(int at) {
+        String source = scan.source();
+        if (!source.startsWith("import", at) && !source.startsWith("export", at)) {
+            return at;
+        }
+        Matcher beginning = BEGINNING.matcher(source).region(at, source.length());
+        if (!beginning.lookingAt()) {
+            return at;
+        }
+        int end = code.statements(at);
+        return scan.clear(at, end < 0 ? scan.lineEnd(at) : end);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.copydesk.format.markdown.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Goes through a source once, and shows each place to the families of syntax that can begin there, before the parser of
+ * Markdown sees it.
+ */
+public final class MarkdownShield {
+    /** No-break spaces alone make a line that ends a paragraph for whoever wrote it, though not for CommonMark. */
+    private static final Pattern EMPTY = Pattern.compile("[ \\t]*+\\u00A0[ \\t\\u00A0]*+(?=\\r?\\n)");
+
+    private static final Pattern TASK =
+            Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)++(\\[[ xX]])[ \\t]");
+    /** Where kramdown puts the table of contents, whatever the item says. */
+    private static final Pattern CONTENTS = Pattern.compile(
+            "[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++([^\\n]{0,200}+)\\r?\\n[ \\t]*+\\{:[^}\\n]{0,100}?\\btoc\\b");
+    /** Python-Markdown reads on in Markdown inside of these. */
+    private static final Pattern MARKDOWN_INSIDE = Pattern.compile(
+            "[ \\t]*+<[a-z]++(?=[^>\\n]{0,500}?[ ]markdown(?:=|[ >]))[^>\\n]{0,500}+>[ \\t]*+(?=\\r?\\n)");
+
+    private final Scan scan;
+    private final String source;
+    private final CodeFences fences;
+    private final ChunkCaptions chunks;
+    private final EsmBlocks esm;
+    private final JsxSyntax jsx;
+    private final Dialect dialect;
+    /** The families that can begin with a character. */
+    private final List<List<Syntax>> families = new ArrayList<>();
+
+    private MarkdownShield(String source, Dialect dialect) {
+        this.source = source;
+        this.scan = new Scan(source);
+        this.dialect = dialect;
+        this.fences = new CodeFences(source);
+        this.chunks = new ChunkCaptions(scan);
+        JsCode code = new JsCode(source);
+        this.esm = new EsmBlocks(scan, code);
+        this.jsx = new JsxSyntax(scan, code, dialect);
+        for (int c = 0; c < 128; c++) {
+            families.add(new ArrayList<>());
+        }
+        add(new CodeSpans(source));
+        if (dialect.mdx()) {
+            add(new ExpressionSyntax(scan, code, dialect.strict()));
+        } else {
+            add(new TemplateSyntax(scan));
+            add(new AttributeSyntax(scan));
+        }
+        add(jsx);
+        add(new MathSyntax(scan));
+        add(new PyMdownSyntax(scan));
+        add(new BracketSyntax(scan, dialect.quarto()));
+    }
+
+    /** @param start where the front matter ends, which is kept from the parser too */
+    public static Scanned scan(String source, int start, Dialect dialect) {
+        return new MarkdownShield(source, dialect).scan(start);
+    }
+
+    private void add(Syntax syntax) {
+        syntax.beginnings().chars().forEach(c -> families.get(c).add(syntax));
+    }
+
+    private Scanned scan(int start) {
+        scan.clear(0, start);
+        int at = start;
+        while (at < source.length()) {
+            int line = at == start || scan.isLineStart(at) ? line(at) : at;
+            at = line > at ? line : inline(at);
+        }
+        jsx.finish();
+        return scan.scanned();
+    }
+
+    /** Where to read on in the line that begins here; the same place when nothing special stands there. */
+    private int line(int at) {
+        boolean wasCode = fences.isOpen();
+        if (fences.take(at)) {
+            if (!wasCode && dialect.quarto()) {
+                chunks.read(fences.info());
+            }
+            int end = source.indexOf('\n', at);
+            return end < 0 ? source.length() : end + 1;
+        }
+        char first = source.charAt(at);
+        if (Character.isLetter(first)) {
+            return dialect.mdx() ? esm.take(at) : at;
+        }
+        Matcher empty = matcher(EMPTY, at);
+        if (empty.lookingAt()) {
+            return scan.clear(at, empty.end());
+        }
+        Matcher task = matcher(TASK, at);
+        if (task.lookingAt()) {
+            return scan.drop(task.start(1), task.end(1));
+        }
+        Matcher contents = matcher(CONTENTS, at);
+        if (contents.lookingAt()) {
+            return scan.drop(contents.start(1), contents.end(1));
+        }
+        Matcher inside = matcher(MARKDOWN_INSIDE, at);
+        return !dialect.mdx() && inside.lookingAt() ? scan.clear(at, inside.end()) : at;
+    }
+
+    /** Where to read on after what stands here. */
+    private int inline(int at) {
+        char c = source.charAt(at);
+        if (c < 128) {
+            for (Syntax family : families.get(c)) {
+                int end = family.take(at);
+                if (end > at) {
+                    return end;
+                }
+            }
+        }
+        return at + 1;
+    }
+
+    private Matcher matcher(Pattern pattern, int at) {
+        return pattern.matcher(source).region(at, source.length());
+    }
+}

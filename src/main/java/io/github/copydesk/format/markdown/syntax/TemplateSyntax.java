@@ -1,0 +1,135 @@
+package io.github.copydesk.format.markdown.syntax;
+
+import io.github.copydesk.format.mask.TemplateTags;
+import io.github.copydesk.text.Mask;
+import java.util.Set;
+
+/**
+ * Tags that a site generator replaces: their comments are dropped, code between two of them is masked with them, and
+ * what readers see in their arguments is read apart.
+ */
+final class TemplateSyntax implements Syntax {
+    /** Between these stands code, data or a picture in letters. */
+    private static final Set<String> CODE = Set.of(
+            "asciinema",
+            "chart",
+            "chem",
+            "code",
+            "code-block",
+            "code-toggle",
+            "codeblock",
+            "d2",
+            "dot",
+            "echarts",
+            "gist",
+            "goat",
+            "graphviz",
+            "highlight",
+            "javascript",
+            "json",
+            "katex",
+            "kroki",
+            "latex",
+            "math",
+            "mathjax",
+            "mermaid",
+            "plantuml",
+            "prettify",
+            "prism",
+            "schema",
+            "script",
+            "style",
+            "stylesheet",
+            "svg");
+    /** Whose arguments without a name are titles. */
+    private static final Set<String> TITLED =
+            Set.of("accordion", "collapse", "details", "expand", "expander", "img", "spoiler", "tab", "tabitem");
+
+    private final Scan scan;
+    private final String source;
+    private final TemplateTags tags;
+    private final PairedTags paired;
+    private final QuotedArguments arguments;
+    private final TabSets tabs;
+    private int rawEnd = -1;
+
+    TemplateSyntax(Scan scan) {
+        this.scan = scan;
+        this.source = scan.source();
+        this.tags = new TemplateTags(source);
+        this.paired = new PairedTags(source);
+        this.arguments = new QuotedArguments(scan);
+        this.tabs = new TabSets(scan);
+    }
+
+    @Override
+    public String beginnings() {
+        return "{$#<[%*";
+    }
+
+    @Override
+    public int take(int at) {
+        int end = tags.end(at);
+        if (end == at) {
+            return at;
+        }
+        if (at < rawEnd) {
+            return scan.mask(Mask.Kind.CODE, at, Math.min(end, rawEnd));
+        }
+        if (isComment(at)) {
+            return scan.drop(at, end);
+        }
+        if (source.startsWith("{{</*", at) || source.startsWith("{{%/*", at)) {
+            return scan.mask(Mask.Kind.CODE, at, end);
+        }
+        TemplateTag tag = TemplateTag.at(source, at, end);
+        return tag.name().isEmpty() ? scan.mask(Mask.Kind.TEMPLATE, at, end) : named(tag, at, end);
+    }
+
+    private boolean isComment(int at) {
+        return source.startsWith("{#", at)
+                || source.startsWith("{*", at)
+                || source.startsWith("{{/*", at)
+                || source.startsWith("{{!", at)
+                || source.startsWith("<%#", at);
+    }
+
+    private int named(TemplateTag tag, int at, int end) {
+        if (tag.closing()) {
+            tabs.closed(tag.name(), at);
+            return scan.mask(Mask.Kind.TEMPLATE, at, end);
+        }
+        int close = isPaired(tag, end) ? paired.closing(tag, end) : -1;
+        if (tag.name().equals("comment")) {
+            return scan.drop(at, close < 0 ? end : paired.end(close));
+        }
+        if (tag.name().equals("raw") || tag.name().equals("verbatim")) {
+            rawEnd = close < 0 ? end : close;
+            return scan.mask(Mask.Kind.TEMPLATE, at, end);
+        }
+        arguments.read(tag.inner(), end, TabSets.isTab(tag.name()) ? "name" : "", TITLED.contains(tag.name()));
+        if (close >= 0) {
+            return scan.mask(Mask.Kind.TEMPLATE, at, paired.end(close));
+        }
+        tabs.opened(tag.name(), end);
+        return scan.mask(Mask.Kind.TEMPLATE, at, end);
+    }
+
+    private boolean isPaired(TemplateTag tag, int end) {
+        if (tag.isSelfClosing(source, end)) {
+            return false;
+        }
+        String name = tag.name();
+        return CODE.contains(name)
+                || name.startsWith("highlight")
+                || name.equals("comment")
+                || name.equals("raw")
+                || name.equals("verbatim")
+                || (name.equals("tab") && holdsCode(tag.inner(), end));
+    }
+
+    /** A tab whose language is named holds code of that language. */
+    private boolean holdsCode(int from, int end) {
+        return source.substring(from, end).contains("lang=");
+    }
+}
