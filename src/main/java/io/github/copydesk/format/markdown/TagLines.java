@@ -17,9 +17,7 @@ final class TagLines {
         int at = start;
         while (at < end) {
             Optional<Shield.Tag> tag = shield.at(at);
-            if (tag.isEmpty()
-                    || tag.get().mask().isEmpty()
-                    || !isBlock(tag.get().span().start())) {
+            if (tag.isEmpty() || !isBlock(tag.get())) {
                 return false;
             }
             at = tag.get().span().end();
@@ -31,7 +29,11 @@ final class TagLines {
     }
 
     /** A tag that makes a block, and not a variable in a sentence. */
-    private boolean isBlock(int at) {
+    private boolean isBlock(Shield.Tag tag) {
+        int at = tag.span().start();
+        if (tag.mask().isEmpty()) {
+            return source.startsWith("<", at);
+        }
         return source.startsWith("{%", at)
                 || source.startsWith("{{<", at)
                 || source.startsWith("{{%", at)

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tags of components. Those alone in their lines are taken out, so that what stands between them is Markdown; of those in
+ * Tags of components. Those alone in their lines are dropped, so that what stands between them is Markdown; of those in
  * the midst of text the parser sees the name alone. In MDX all tags are of this kind, elsewhere those with a capital that
  * close themselves or are closed.
  */
@@ -68,7 +68,8 @@ final class JsxSyntax implements Syntax {
             int end = Math.min(source.length(), close + 3);
             return !mdx ? end : close < source.length() ? scan.comment(at, end) : at;
         }
-        List<JsxTag> run = run(at);
+        boolean address = at > 1 && source.startsWith("](", at - 2);
+        List<JsxTag> run = address ? List.of() : run(at);
         if (run.isEmpty()) {
             return at;
         }
@@ -137,10 +138,7 @@ final class JsxSyntax implements Syntax {
         } else if (!tag.selfClosing()) {
             tabs.opened(name, tag.end());
         }
-        if (alone) {
-            return scan.clear(tag.start(), tag.end());
-        }
-        if (tag.name().isEmpty()) {
+        if (alone || tag.name().isEmpty()) {
             return scan.drop(tag.start(), tag.end());
         }
         if (tag.selfClosing() && tag.isComponent()) {
