@@ -18,7 +18,7 @@ public final class Offsets {
     private static final Pattern MARKS = Pattern.compile("[*_~\\[\\]`\\\\{}=^+]");
     /** What a dialect of Markdown leaves out inside a word: a remark, the old text, attributes, a component's tag. */
     private static final Pattern DROPPED = Pattern.compile(
-            "\\{/\\*.*?\\*/}|\\{>>.*?<<}|\\{~~.*?~>|\\{--.*?--}|\\{[:.#][^{}\n]*}|\\[\\[[^|\\]]*\\||\\{[^{}]*}(?=[^<>]*>)");
+            "\\{/\\*.*?\\*/}|\\{>>.*?<<}|\\{~~.*?~>|\\{--.*?--}|\\{[:.#][^{}\n]*}|(?<=[\\])])\\{[^{}\n]*}|\\[\\[[^|\\]]*\\||\\{[^{}]*}(?=[^<>]*>)");
 
     private static final Pattern TARGET = Pattern.compile(
             "\\]\\(\\{\\{[^{}]*}}[^()]*\\)|\\]\\([^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*(?:\\s+\"[^\"]*\")?\\)|\\]\\[[^\\]]*]");

@@ -29,8 +29,7 @@ final class MarkdownInlines {
     private final int level;
     private final Gatherer gatherer;
     private final Alignment alignment;
-    /** The parser takes {@code \|} for one character before it counts. */
-    private final boolean escapedPipes;
+    private final EscapedPipes pipes;
 
     private String lineBreak = "";
     private int line;
@@ -57,7 +56,7 @@ final class MarkdownInlines {
         this.alignment = new Alignment(copy, true);
         boolean cell = kind == Block.Kind.TABLE_CELL || kind == Block.Kind.TABLE_HEADER;
         Span whole = stretch(lines);
-        this.escapedPipes = cell && copy.substring(whole.start(), whole.end()).contains("\\|");
+        this.pipes = cell ? EscapedPipes.in(copy, whole) : EscapedPipes.NONE;
         gatherer.passOver(whole.start());
     }
 
@@ -111,8 +110,8 @@ final class MarkdownInlines {
 
     /** Links and emphasis end behind their text. */
     void leave(Node node) {
-        if (!escapedPipes && !node.getSourceSpans().isEmpty()) {
-            gatherer.passOver(stretch(node.getSourceSpans()).end());
+        if (!node.getSourceSpans().isEmpty()) {
+            gatherer.passOver(stretchOf(node).end());
         }
     }
 
@@ -150,8 +149,13 @@ final class MarkdownInlines {
         gatherer.finish(element, levelled ? elementLevel : 0);
     }
 
+    /** Where the node stands in the source. */
+    Span stretchOf(Node node) {
+        return pipes.inSource(stretch(node.getSourceSpans()));
+    }
+
     private Span place(Node node) {
-        Span span = stretch(node.getSourceSpans());
+        Span span = stretchOf(node);
         int start = Math.max(span.start(), gatherer.end());
         return new Span(start, Math.max(start, span.end()));
     }
@@ -164,22 +168,7 @@ final class MarkdownInlines {
             }
         }
         breakBefore(start);
-        if (escapedPipes) {
-            Span cell = stretch(lines);
-            start = find(literal, Math.max(cell.start(), gatherer.end()), cell.end());
-            alignment.alignAll(literal, start, cell.end(), gatherer);
-        } else {
-            alignment.alignAll(literal, start, place.end(), gatherer);
-        }
-    }
-
-    private int find(String literal, int start, int end) {
-        for (int at = start; at < Math.min(end, start + 500); at++) {
-            if (alignment.align(literal, at, end, Nowhere.SINK) == literal.length()) {
-                return at;
-            }
-        }
-        return start;
+        alignment.alignAll(literal, start, place.end(), gatherer);
     }
 
     private void tag(String literal, Span place) {
@@ -238,16 +227,5 @@ final class MarkdownInlines {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
-    }
-
-    /** Takes nothing: to try whether a text fits. */
-    private enum Nowhere implements Alignment.Sink {
-        SINK;
-
-        @Override
-        public void verbatim(int start, int end) {}
-
-        @Override
-        public void decoded(String text, Span stretch) {}
     }
 }

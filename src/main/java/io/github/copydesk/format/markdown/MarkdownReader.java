@@ -193,7 +193,7 @@ final class MarkdownReader {
             Stet.in(source, comment, opening, 3, open.element().hasText()).ifPresent(stets::add);
         }
         if (node instanceof Image || node instanceof Link) {
-            LinkTitles.inLink(source, MarkdownInlines.stretch(node.getSourceSpans()))
+            LinkTitles.inLink(source, open.element().stretchOf(node))
                     .filter(title -> hasTitle(node))
                     .ifPresent(captions::add);
         }

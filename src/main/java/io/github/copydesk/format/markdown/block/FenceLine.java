@@ -42,7 +42,8 @@ final class FenceLine {
         int title = title(line, from, end);
         int titleEnd = title < end && line.charAt(title - 1) == '[' ? closing(line, title, end) : end;
         SourceLine text = state.getLine().substring(title, titleEnd);
-        return BlockStart.of(new LineParser(role, text)).atIndex(line.length());
+        boolean directive = from < end && line.charAt(from) == '{';
+        return BlockStart.of(new LineParser(role, text, directive)).atIndex(line.length());
     }
 
     /** Without white space and the colons that may close the line as they opened it. */

@@ -19,6 +19,10 @@ final class BracketSyntax implements Syntax {
     private static final Pattern CITATION =
             Pattern.compile("\\[(?:[^\\]\\[\\n@]{0,200} )?-?@[\\p{L}_][^\\]\\[\\n]{0,500}+](?!\\()");
     private static final Pattern REFERENCE = Pattern.compile("-?@[\\p{L}_][\\w:.#$%&+?<>~/-]{0,100}+(?<=[\\w/])");
+    /** Text with attributes behind it, as Pandoc has it. */
+    private static final Pattern SPAN =
+            Pattern.compile("\\[[^\\[\\]\\n]{1,500}+(])(?=\\{[ ]?+[.#\\w][^{}\\n]{0,500}+})");
+
     private static final Pattern INLINE_NOTE = Pattern.compile("\\^\\[([^\\]\\[\\n]{1,2000}+)]");
 
     private final Scan scan;
@@ -63,6 +67,11 @@ final class BracketSyntax implements Syntax {
         if (source.startsWith("[[", at)) {
             return wiki(at);
         }
+        Matcher span = matcher(SPAN, at);
+        if (span.lookingAt() && !before(at, '!')) {
+            scan.drop(span.start(1), span.end(1));
+            return scan.drop(at, at + 1);
+        }
         if (quarto) {
             int end = masked(Mask.Kind.LIVE, CITATION, at);
             if (end > at) {
@@ -104,6 +113,10 @@ final class BracketSyntax implements Syntax {
         }
         scan.caption(note.start(1), note.end(1));
         return scan.mask(Mask.Kind.CODE, at, note.end());
+    }
+
+    private boolean before(int at, char c) {
+        return at > 0 && source.charAt(at - 1) == c;
     }
 
     private int masked(Mask.Kind kind, Pattern pattern, int at) {

@@ -14,7 +14,7 @@ final class ChunkCaptions {
     ChunkCaptions(Scan scan) {
         this.scan = scan;
         this.source = scan.source();
-        this.arguments = new QuotedArguments(scan);
+        this.arguments = new QuotedArguments(scan, QuotedArguments.CAPTIONS);
     }
 
     /** @param info where the language of the block is named */
@@ -30,7 +30,7 @@ final class ChunkCaptions {
                 && at < source.length()
                 && option.region(at, source.length()).lookingAt()) {
             int end = scan.lineEnd(at);
-            if (QuotedArguments.isShown(option.group(1))) {
+            if (QuotedArguments.CAPTIONS.contains(option.group(1))) {
                 value(option.end(), end);
             }
             at = source.indexOf('\n', end) + 1;

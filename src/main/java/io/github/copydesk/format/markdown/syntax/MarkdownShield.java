@@ -45,11 +45,11 @@ public final class MarkdownShield {
             families.add(new ArrayList<>());
         }
         add(new CodeSpans(source));
+        add(new AttributeSyntax(scan));
         if (dialect.mdx()) {
             add(new ExpressionSyntax(scan, code, dialect.strict()));
         } else {
             add(new TemplateSyntax(scan));
-            add(new AttributeSyntax(scan));
         }
         add(jsx);
         add(new MathSyntax(scan));

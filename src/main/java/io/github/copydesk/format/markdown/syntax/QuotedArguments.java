@@ -26,11 +26,22 @@ final class QuotedArguments {
             "title",
             "tooltip");
 
+    /** What of the options of a code block is drawn beside its outcome. */
+    static final Set<String> CAPTIONS =
+            Set.of("fig-alt", "fig-cap", "fig-subcap", "fig.alt", "fig.cap", "lst-cap", "tbl-cap");
+
     private final Scan scan;
+    private final Set<String> shown;
     private final String source;
 
     QuotedArguments(Scan scan) {
+        this(scan, SHOWN);
+    }
+
+    /** @param shown the names of arguments that readers see */
+    QuotedArguments(Scan scan, Set<String> shown) {
         this.scan = scan;
+        this.shown = shown;
         this.source = scan.source();
     }
 
@@ -56,7 +67,7 @@ final class QuotedArguments {
                     return;
                 }
                 String key = source.substring(name, nameEnd);
-                if (key.isEmpty() ? bare : isShown(key) || key.equals(also)) {
+                if (key.isEmpty() ? bare : shown.contains(key.toLowerCase(Locale.ROOT)) || key.equals(also)) {
                     scan.caption(at + 1, close);
                 }
                 at = close + 1;

@@ -111,8 +111,21 @@ final class TemplateSyntax implements Syntax {
         if (close >= 0) {
             return scan.mask(Mask.Kind.TEMPLATE, at, paired.end(close));
         }
+        if (tag.name().equals("tab") && !tag.hugo()) {
+            bareLabel(tag.inner(), end - 2);
+        }
         tabs.opened(tag.name(), end);
         return scan.mask(Mask.Kind.TEMPLATE, at, end);
+    }
+
+    /** What follows the name of its set is the label of a tab, when nothing is quoted: <code>{% tab systems Linux %}</code>. */
+    private void bareLabel(int from, int end) {
+        String words = source.substring(from, end);
+        int set = words.length() - words.stripLeading().length();
+        int space = words.indexOf(' ', set);
+        if (space > 0 && words.indexOf('"') < 0 && words.indexOf('=') < 0) {
+            scan.caption(from + space, end);
+        }
     }
 
     private boolean isPaired(TemplateTag tag, int end) {
