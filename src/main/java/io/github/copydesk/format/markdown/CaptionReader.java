@@ -1,6 +1,8 @@
 package io.github.copydesk.format.markdown;
 
-import io.github.copydesk.format.source.Shield;
+import io.github.copydesk.format.markdown.syntax.Dialect;
+import io.github.copydesk.format.markdown.syntax.MarkdownShield;
+import io.github.copydesk.format.markdown.syntax.Scanned;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
@@ -33,8 +35,8 @@ final class CaptionReader {
             }
         }
         String text = new String(copy);
-        Shield shield = new Shield.Builder(text).build();
-        return MarkdownReader.captions(source, shield).read();
+        Scanned scanned = MarkdownShield.scan(text, 0, Dialect.PLAIN);
+        return MarkdownReader.captions(source, scanned.shield()).read();
     }
 
     private static void setLineEnd(char[] copy, int at) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.SourceLine;
@@ -122,8 +123,9 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
         if (before instanceof TableBlock && line.charAt(at) == ':') {
             return Optional.of(caption(state, matcher.end()));
         }
-        boolean termBefore =
-                before instanceof Paragraph || (before instanceof Body body && body.role() == Body.Role.DEFINITION);
+        boolean termBefore = before instanceof Paragraph
+                || before instanceof HtmlBlock
+                || (before instanceof Body body && body.role() == Body.Role.DEFINITION);
         if (!termBefore) {
             return Optional.empty();
         }

@@ -17,7 +17,8 @@ final class AttributeSyntax implements Syntax {
             Pattern.compile("\\{[ ]?+" + NAME + "(?:[ ]++(?:" + NAME + "|" + PAIR + "|[\\w-]{1,80}+))*+[ ]?+}");
     private static final Pattern PAIRS =
             Pattern.compile("\\{[ ]?+" + PAIR + "(?:[ ]++(?:" + NAME + "|" + PAIR + "|[\\w-]{1,80}+))*+[ ]?+}");
-    private static final Pattern BARE = Pattern.compile("\\{-}|\\{\\.unnumbered}|\\{=[\\w-]{1,20}+}");
+    private static final Pattern BARE =
+            Pattern.compile("\\{-}|\\{[ ]?+[a-z]++-[a-z-]++[ ]?+}|\\{\\.unnumbered}|\\{=[\\w-]{1,20}+}");
     private static final Pattern HIDING = Pattern.compile("\\{::(comment|nomarkdown)[^}\\n]{0,200}+}");
 
     private final Scan scan;
@@ -76,16 +77,19 @@ final class AttributeSyntax implements Syntax {
         return scan.drop(at, matcher.end());
     }
 
-    /** Attributes without a name stand directly behind what they are about. */
+    /** Attributes without a name stand directly behind what they are about, or at the end of its lines. */
     private boolean followsElement(int at) {
         int before = at;
-        while (before > 0 && source.charAt(before - 1) == ' ') {
+        while (before > 0 && at - before < 100 && source.charAt(before - 1) == ' ') {
             before--;
         }
-        return before > 0 && ")]`$*_:".indexOf(source.charAt(before - 1)) >= 0
-                || (before > 0
-                        && before < at
-                        && scan.lineEnd(at) - at < 100
-                        && source.charAt(scan.lineEnd(at) - 1) == '}');
+        if (before > 0 && ")]`$*_:".indexOf(source.charAt(before - 1)) >= 0) {
+            return true;
+        }
+        Matcher pairs = PAIRS.matcher(source).region(at, source.length());
+        boolean apart = before > 0 && (before < at || source.charAt(before - 1) == '\n');
+        return apart
+                && pairs.lookingAt()
+                && (pairs.end() == source.length() || "\r\n".indexOf(source.charAt(pairs.end())) >= 0);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Square brackets that are no link: footnotes, tables of contents, wiki links, shortcodes, citations. */
 final class BracketSyntax implements Syntax {
-    private static final Pattern LABEL = Pattern.compile("(?m)^[ >]{0,8}\\[([^\\]\\n]{1,200})]:");
+    private static final Pattern LABEL = Pattern.compile("(?m)^[ >]{0,16}\\[([^\\]\\n]{1,200})]:");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,80}+]");
     private static final Pattern CONTENTS =
             Pattern.compile("\\[(?:TOC|toc|\\[_?+(?:TOC|toc)_?+])]?+[ \\t]*+(?=\\r?\\n|\\z)");
@@ -23,6 +23,10 @@ final class BracketSyntax implements Syntax {
     private static final Pattern SPAN =
             Pattern.compile("\\[[^\\[\\]\\n]{1,500}+(])(?=\\{[ ]?+[.#\\w][^{}\\n]{0,500}+})");
 
+    /** A link whose address the site keeps elsewhere: in a file that is put in, or in an index of all pages. */
+    private static final Pattern OUTSIDE =
+            Pattern.compile("\\[([^\\[\\]]{1,300}+)(]\\[(?!\\^)([^\\[\\]]{0,200}+)])(?![\\[(])");
+
     private static final Pattern INLINE_NOTE = Pattern.compile("\\^\\[([^\\]\\[\\n]{1,2000}+)]");
 
     private final Scan scan;
@@ -30,6 +34,8 @@ final class BracketSyntax implements Syntax {
     private final Shortcodes shortcodes;
     private final Set<String> labels;
     private final boolean quarto;
+    /** Where the label of a link begins whose text was seen. */
+    private int labelAt = -1;
 
     BracketSyntax(Scan scan, boolean quarto) {
         this.scan = scan;
@@ -55,6 +61,9 @@ final class BracketSyntax implements Syntax {
     }
 
     private int bracket(int at) {
+        if (at == labelAt) {
+            return at + 1;
+        }
         if (source.startsWith("[^", at)) {
             return footnote(at);
         }
@@ -78,7 +87,8 @@ final class BracketSyntax implements Syntax {
                 return end;
             }
         }
-        return scan.mask(Mask.Kind.SHORTCODE, at, shortcodes.end(at));
+        int end = shortcodes.end(at);
+        return end > at ? scan.mask(Mask.Kind.SHORTCODE, at, end) : outside(at);
     }
 
     /** A note's mark in the text is masked; where the note itself begins, the parser reads it. */
@@ -104,6 +114,24 @@ final class BracketSyntax implements Syntax {
         }
         scan.drop(link.start(3), link.end());
         return scan.drop(at, link.start(2) < 0 ? at + 2 : link.end(2));
+    }
+
+    /** Of a link to what this file does not define the text is read. */
+    private int outside(int at) {
+        Matcher link = matcher(OUTSIDE, at);
+        if (scan.isWord(at - 1) || before(at, ']') || before(at, '!') || !link.lookingAt()) {
+            return at;
+        }
+        String label = link.group(3).isEmpty() ? link.group(1) : link.group(3);
+        if (link.group().contains("\n\n") || link.group().contains("\n\r\n")) {
+            return at;
+        }
+        if (labels.contains(label.replaceAll("\\s++", " ").toLowerCase(Locale.ROOT))) {
+            labelAt = link.start(2) + 1;
+            return at;
+        }
+        scan.drop(link.start(2), link.end(2));
+        return scan.drop(at, at + 1);
     }
 
     private int inlineNote(int at) {

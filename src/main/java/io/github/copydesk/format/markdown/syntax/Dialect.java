@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * @param quarto whether code blocks are run, and references begin with an at sign
  */
 public record Dialect(boolean mdx, boolean strict, boolean quarto) {
-    /** Docusaurus reads files called {@code .md} as MDX too. */
+    /** Markdown and nothing else. */
+    public static final Dialect PLAIN = new Dialect(false, false, false);
+
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*+\\{/\\*");
 
     private static final Pattern IMPORT = Pattern.compile(
@@ -26,6 +28,7 @@ public record Dialect(boolean mdx, boolean strict, boolean quarto) {
         return new Dialect(mdx, strict, type == FileType.QUARTO);
     }
 
+    /** Docusaurus reads files called {@code .md} as MDX too; told by a comment of MDX, or an import and a component. */
     private static boolean isMdx(String source, int start) {
         if (source.indexOf("{/*", start) < 0 && source.indexOf("import ", start) < 0) {
             return false;

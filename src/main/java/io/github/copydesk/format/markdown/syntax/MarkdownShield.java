@@ -1,7 +1,9 @@
 package io.github.copydesk.format.markdown.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,9 @@ public final class MarkdownShield {
             "[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++([^\\n]{0,200}+)\\r?\\n[ \\t]*+\\{:[^}\\n]{0,100}?\\btoc\\b");
     /** Python-Markdown reads on in Markdown inside of these. */
     private static final Pattern MARKDOWN_INSIDE = Pattern.compile(
-            "[ \\t]*+<[a-z]++(?=[^>\\n]{0,500}?[ ]markdown(?:=|[ >]))[^>\\n]{0,500}+>[ \\t]*+(?=\\r?\\n)");
+            "[ \\t]*+<([a-z]++)(?=[^>\\n]{0,500}?[ ]markdown(?:=|[ >]))[^>\\n]{0,500}+>[ \\t]*+(?=\\r?\\n)");
+
+    private static final Pattern CLOSING = Pattern.compile("[ \\t]*+</([a-z]++)>[ \\t]*+(?=\\r?\\n|\\z)");
 
     private final Scan scan;
     private final String source;
@@ -31,6 +35,9 @@ public final class MarkdownShield {
     private final Dialect dialect;
     /** The families that can begin with a character. */
     private final List<List<Syntax>> families = new ArrayList<>();
+
+    /** How many elements of a name hold Markdown and are still open. */
+    private final Map<String, Integer> markdownInside = new HashMap<>();
 
     private MarkdownShield(String source, Dialect dialect) {
         this.source = source;
@@ -103,8 +110,22 @@ public final class MarkdownShield {
         if (contents.lookingAt()) {
             return scan.drop(contents.start(1), contents.end(1));
         }
+        return dialect.mdx() ? at : element(at);
+    }
+
+    /** Takes away the tags of an element of HTML whose text is Markdown. */
+    private int element(int at) {
         Matcher inside = matcher(MARKDOWN_INSIDE, at);
-        return !dialect.mdx() && inside.lookingAt() ? scan.clear(at, inside.end()) : at;
+        if (inside.lookingAt()) {
+            markdownInside.merge(inside.group(1), 1, Integer::sum);
+            return scan.clear(at, inside.end());
+        }
+        Matcher closing = markdownInside.isEmpty() ? inside : matcher(CLOSING, at);
+        if (closing.lookingAt() && markdownInside.getOrDefault(closing.group(1), 0) > 0) {
+            markdownInside.merge(closing.group(1), -1, Integer::sum);
+            return scan.clear(at, closing.end());
+        }
+        return at;
     }
 
     /** Where to read on after what stands here. */

@@ -30,6 +30,8 @@ final class QuotedArguments {
     static final Set<String> CAPTIONS =
             Set.of("fig-alt", "fig-cap", "fig-subcap", "fig.alt", "fig.cap", "lst-cap", "tbl-cap");
 
+    private static final int SENTENCE = 5;
+
     private final Scan scan;
     private final Set<String> shown;
     private final String source;
@@ -67,7 +69,7 @@ final class QuotedArguments {
                     return;
                 }
                 String key = source.substring(name, nameEnd);
-                if (key.isEmpty() ? bare : shown.contains(key.toLowerCase(Locale.ROOT)) || key.equals(also)) {
+                if (key.isEmpty() ? bare : isShown(key, also) || isSentence(at + 1, close)) {
                     scan.caption(at + 1, close);
                 }
                 at = close + 1;
@@ -92,6 +94,24 @@ final class QuotedArguments {
                 at++;
             }
         }
+    }
+
+    private boolean isShown(String key, String also) {
+        return shown.contains(key.toLowerCase(Locale.ROOT)) || key.equals(also);
+    }
+
+    /** Whether a value is prose, whatever the name that a site gave it: five words, the last with a stop. */
+    private boolean isSentence(int start, int end) {
+        if (end - start < 20
+                || !Character.isUpperCase(source.charAt(start))
+                || ".?!".indexOf(source.charAt(end - 1)) < 0) {
+            return false;
+        }
+        int words = 1;
+        for (int at = start; at < end && words < SENTENCE; at++) {
+            words += Character.isWhitespace(source.charAt(at)) ? 1 : 0;
+        }
+        return words >= SENTENCE;
     }
 
     /** Whether the white space here stands beside the sign between a name and its value. */

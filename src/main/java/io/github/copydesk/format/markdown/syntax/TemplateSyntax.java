@@ -45,6 +45,8 @@ final class TemplateSyntax implements Syntax {
     private static final Set<String> TITLED =
             Set.of("accordion", "collapse", "details", "expand", "expander", "img", "spoiler", "tab", "tabitem");
 
+    private static final int LONGEST = 20_000;
+
     private final Scan scan;
     private final String source;
     private final TemplateTags tags;
@@ -71,6 +73,9 @@ final class TemplateSyntax implements Syntax {
     public int take(int at) {
         int end = tags.end(at);
         if (end == at) {
+            end = longInclude(at);
+        }
+        if (end == at) {
             return at;
         }
         if (at < rawEnd) {
@@ -84,6 +89,29 @@ final class TemplateSyntax implements Syntax {
         }
         TemplateTag tag = TemplateTag.at(source, at, end);
         return tag.name().isEmpty() ? scan.mask(Mask.Kind.TEMPLATE, at, end) : named(tag, at, end);
+    }
+
+    /** An include may have empty lines between its arguments, or in them, when they are quoted. */
+    private int longInclude(int at) {
+        if (!source.startsWith("{% include", at)) {
+            return at;
+        }
+        int next = at + 2;
+        while (next < source.length() && next - at < LONGEST) {
+            char c = source.charAt(next);
+            if (source.startsWith("%}", next)) {
+                return next + 2;
+            }
+            if (c == '{' || c == '}') {
+                return at;
+            }
+            boolean quoted = c == '"' && source.charAt(next - 1) == '=';
+            next = quoted ? source.indexOf('"', next + 1) + 1 : next + 1;
+            if (next == 0) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private boolean isComment(int at) {
