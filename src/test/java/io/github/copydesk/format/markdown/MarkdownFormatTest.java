@@ -1,9 +1,16 @@
 package io.github.copydesk.format.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
+import io.github.copydesk.text.Document;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownFormatTest {
     @Test
@@ -177,6 +184,265 @@ class MarkdownFormatTest {
                 PARAGRAPH: Styled.
                 PARAGRAPH: The first note.
                 PARAGRAPH: Second""");
+    }
+
+    @Test
+    void readsTheBodiesOfAdmonitionsAndTabs() {
+        assertDrawn(
+                """
+                !!! note "Tide *table*"
+
+                    High water.
+
+                    - One
+
+                        Two
+
+                    ??? tip
+
+                        Three
+
+                === "Linux"
+
+                    Four
+
+                === "Mac"
+
+                    Five
+
+                Six
+                """,
+                """
+                CAPTION: Tide table
+                PARAGRAPH: High water.
+                LIST_ITEM 1: One
+                LIST_ITEM 1: Two
+                PARAGRAPH: Three
+                CAPTION: Linux
+                PARAGRAPH: Four
+                CAPTION: Mac
+                PARAGRAPH: Five
+                PARAGRAPH: Six""");
+    }
+
+    @Test
+    void leavesExclamationsAlone() {
+        assertDrawn(
+                "Stop!!! Now.\n\n!!! Attention please\n\nx === y",
+                """
+                PARAGRAPH: Stop!!! Now.
+                PARAGRAPH: !!! Attention please
+                PARAGRAPH: x === y""");
+    }
+
+    @Test
+    void readsDefinitionsAndTheNextParagraphsOfNotes() {
+        assertDrawn(
+                """
+                Ferry
+                :   A boat.
+
+                    It is slow.
+
+                Harbour
+
+                : A place.
+
+                Text[^1].
+
+                [^1]: One.
+
+                    Two.
+
+                After.
+                """,
+                """
+                LIST_ITEM 1: Ferry
+                LIST_ITEM 1: A boat.
+                LIST_ITEM 1: It is slow.
+                LIST_ITEM 1: Harbour
+                LIST_ITEM 1: A place.
+                PARAGRAPH: Text‹CODE:[^1]›.
+                PARAGRAPH: One.
+                PARAGRAPH: Two.
+                PARAGRAPH: After.""");
+    }
+
+    @Test
+    void readsTitlesOfContainersAndCalls() {
+        assertDrawn(
+                """
+                :::tip[The `x` *tide*]
+                One
+                :::
+
+                ::: details Click here
+                Two
+                :::
+
+                ::: {.callout-note title="Three"}
+                Four
+                :::
+
+                > [!warning] Five
+                > Six
+
+                ::: ferry.module.Class
+                    options:
+                      heading: 2
+                """,
+                """
+                CAPTION: The ‹CODE:`x`› tide
+                PARAGRAPH: One
+                CAPTION: Click here
+                PARAGRAPH: Two
+                CAPTION: Three
+                PARAGRAPH: Four
+                CAPTION: Five
+                QUOTATION: Six""");
+    }
+
+    @Test
+    void masksWhatPyMdownReplaces() {
+        assertDrawn(
+                "Press ++ctrl+x++ :boat: at 10:30:45, C++ and D++, {++in++}{--out--} ==so== x^2^, a == b.\n\n--8<-- \"a.md\"",
+                "PARAGRAPH: Press ‹LIVE:++ctrl+x++› ‹LIVE::boat:› at 10:30:45, C++ and D++, in so x2, a == b.\n"
+                        + "PARAGRAPH: ‹LIVE:--8<-- \"a.md\"›");
+    }
+
+    @Test
+    void readsWhatReadersSeeInTags() {
+        assertDrawn(
+                """
+                {{< figure src="a.jpg" caption="A *red* boat" alt='It is "red"' >}}
+                Text {% include b.html title="Two" class="x" %} goes on.
+                """,
+                """
+                PARAGRAPH: ‹TEMPLATE:{{< figure src="a.jpg" caption="A *red* boat" alt='It is "red"' >}}›
+                CAPTION: A red boat
+                CAPTION: It is "red"
+                PARAGRAPH: Text ‹TEMPLATE:{% include b.html title="Two" class="x" %}› goes on.
+                CAPTION: Two""");
+    }
+
+    @Test
+    void tellsCodeBetweenTagsFromProse() {
+        assertDrawn(
+                """
+                {{< code-toggle file=a >}}
+                title = 'x'
+                {{</ code-toggle >}}
+
+                {{% note %}}
+                Prose
+                {{% /note %}}
+
+                {% raw %}{{ x }} as it is{% endraw %}{% comment %}not
+
+                seen{% endcomment %}
+                """,
+                """
+                PARAGRAPH: ‹TEMPLATE:{{< code-toggle file=a >}}⏎title = 'x'⏎{{</ code-toggle >}}›
+                PARAGRAPH: ‹TEMPLATE:{{% note %}}›
+                PARAGRAPH: Prose
+                PARAGRAPH: ‹TEMPLATE:{{% /note %}}›
+                PARAGRAPH: ‹TEMPLATE:{% raw %}›‹CODE:{{ x }}› as it is‹TEMPLATE:{% endraw %}›""");
+    }
+
+    @Test
+    void readsCaptionsAndReferencesOfQuarto() {
+        assertEquals(
+                """
+                CAPTION: A *star*
+                CAPTION: Two
+                PARAGRAPH: See ‹LIVE:@fig-x› and ‹LIVE:[see @doe99, p. 2]›.
+                TABLE_HEADER: a
+                TABLE_CELL: b
+                CAPTION: The table""",
+                Drawn.draw(
+                        "a.qmd",
+                        """
+                        ```{r fig.cap="A \\*star\\*", echo=FALSE}
+                        x <- 1
+                        ```
+
+                        ```{python}
+                        #| label: fig-x
+                        #| fig-cap: "Two"
+                        y = 2
+                        ```
+
+                        See @fig-x and [see @doe99, p. 2].
+
+                        | a |
+                        |---|
+                        | b |
+
+                        : The table {#tbl-x}
+                        """));
+    }
+
+    @Test
+    void knowsTabsAsAlternatives() {
+        assertAlternatives(
+                List.of("0/0 One", "0/1 Two", "1/0 Three"),
+                "=== \"a\"\n\n    One\n\n=== \"b\"\n\n    Two\n\nText\n\n=== \"c\"\n\n    Three\n");
+        assertAlternatives(
+                List.of("0/0 One", "0/1 Two"),
+                "{{< tabs >}}\n{{< tab \"a\" >}}One{{< /tab >}}\n{{< tab \"b\" >}}\nTwo\n{{< /tab >}}\n{{< /tabs >}}");
+        assertAlternatives(
+                List.of("0/0 One\n\n### c", "0/1 Two"),
+                "::: {.panel-tabset}\n## a\n\nOne\n\n### c\n\n## b\n\nTwo\n:::\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!! note \"a\"\n",
+                "!!! note",
+                "=== \"a\"\n",
+                "::: a\n",
+                ": a\n\n",
+                "a\n: b\n",
+                "[^a]: b\n",
+                "> [!a] b\n",
+                "{++",
+                "{~~",
+                "==a",
+                "[[a",
+                "[a][b",
+                ":a:",
+                "{{< tab \"a\" >}}",
+                "{% raw %}",
+                "{{< highlight >}}",
+                "{% include a=\"",
+                "{#a "
+            })
+    void readsHostileTextInTime(String thing) {
+        String source = thing.repeat(100_000 / thing.length());
+        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.md", source, "en-US"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!! note\n", "=== \"a\"\n", "[^a]: b\n", "a\n: b\n", "<A>\n"})
+    void readsDeepNestingInTime(String line) {
+        StringBuilder source = new StringBuilder();
+        for (int depth = 0; depth < 1000; depth++) {
+            source.append("    ".repeat(depth)).append(line);
+        }
+        for (String path : List.of("a.md", "a.mdx")) {
+            assertTimeout(Duration.ofSeconds(60), () -> new Formats().read(path, source.toString(), "en-US"));
+        }
+    }
+
+    private static void assertAlternatives(List<String> expected, String source) {
+        Document document = Drawn.read("article.md", source);
+        assertEquals(
+                expected,
+                document.alternatives().stream()
+                        .map(it -> it.set() + "/" + it.choice() + " "
+                                + document.text(it.span()).strip())
+                        .toList());
     }
 
     private static void assertDrawn(String source, String drawn) {

@@ -3,6 +3,8 @@ package io.github.copydesk.format.markdown.syntax;
 import io.github.copydesk.format.html.HtmlTags;
 import io.github.copydesk.format.mask.Ahead;
 import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +68,10 @@ final class JsxSyntax implements Syntax {
         if (source.startsWith("<!--", at)) {
             int close = commentEnd.from(at + 4);
             int end = Math.min(source.length(), close + 3);
-            return !mdx ? end : close < source.length() ? scan.comment(at, end) : at;
+            if (close == source.length()) {
+                return mdx ? at : end;
+            }
+            return mdx ? scan.comment(at, end) : beside(at, end);
         }
         boolean address = at > 1 && source.startsWith("](", at - 2);
         List<JsxTag> run = address ? List.of() : run(at);
@@ -82,6 +87,15 @@ final class JsxSyntax implements Syntax {
             }
         }
         return end;
+    }
+
+    /** A comment that text follows begins no block of HTML to whoever wrote it, though to CommonMark it does. */
+    private int beside(int at, int end) {
+        boolean dropped = !restIsEmpty(end)
+                && isFirst(at)
+                && scan.lineEnd(at) >= end
+                && Stet.in(source, new Span(at, end), 4, 3, false).isEmpty();
+        return dropped ? scan.drop(at, end) : end;
     }
 
     /** What was opened and is still open when the file ends. */
@@ -187,9 +201,14 @@ final class JsxSyntax implements Syntax {
         return scan.isLineStart(before) || isListMark(before);
     }
 
+    /** Whether a mark of a list item or a definition ends here, the first thing in its line. */
     private boolean isListMark(int end) {
         int at = end - 1;
-        if ("-*+".indexOf(source.charAt(at)) < 0) {
+        if (".)".indexOf(source.charAt(at)) >= 0) {
+            while (at > 0 && end - at < 10 && Character.isDigit(source.charAt(at - 1))) {
+                at--;
+            }
+        } else if ("-*+:".indexOf(source.charAt(at)) < 0) {
             return false;
         }
         while (at > 0 && " \t>".indexOf(source.charAt(at - 1)) >= 0) {
