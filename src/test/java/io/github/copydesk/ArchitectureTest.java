@@ -54,6 +54,7 @@ final class ArchitectureTest {
                 "corpus",
                 "names",
                 "quotes",
+                "site",
                 "stet",
                 "rule",
                 "yaml",
@@ -81,8 +82,16 @@ final class ArchitectureTest {
         uses("check.languagetool.dictionaries", "knowledge");
         uses("check.languagetool.gate");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
-        uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "yaml", "text");
-        uses("format", "format.file", "format.asciidoc", "format.html", "format.markdown", "format.plain", "text");
+        uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "site", "yaml", "text");
+        uses(
+                "format",
+                "format.file",
+                "format.asciidoc",
+                "format.html",
+                "format.markdown",
+                "format.plain",
+                "site",
+                "text");
         uses(
                 "format.markdown",
                 "format.markdown.block",
@@ -101,15 +110,15 @@ final class ArchitectureTest {
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");
         uses("format.file", "text");
-        uses("config", "rule", "yaml", "text");
-        uses("corpus", "names", "rule", "text");
+        uses("config", "rule", "site", "yaml", "text");
+        uses("corpus", "names", "rule", "site", "text");
         uses("characters", "rule", "text");
         uses("leftovers", "rule", "text");
         uses("quotes", "characters", "rule", "text");
         uses("names", "knowledge", "rule", "text");
         uses("knowledge.build", "knowledge");
         uses("documentation", "rule", "text");
-        uses("site", "yaml", "text");
+        uses("site", "text");
         uses("knowledge");
         uses("rule", "yaml", "text");
         uses("yaml", "text");

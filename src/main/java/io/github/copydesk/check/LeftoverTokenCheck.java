@@ -102,9 +102,14 @@ public final class LeftoverTokenCheck implements Check {
         boolean liquid = tag.startsWith("{{") || tag.startsWith("{%");
         boolean hugo = tag.startsWith("{{<") || tag.startsWith("{{%");
         boolean markdown = document.type() == FileType.MARKDOWN;
-        if (!liquid
-                || document.type() == FileType.PLAIN_TEXT
-                || (!markdown && document.frontMatter().isEmpty())) {
+        boolean exported = corpus.site().decided() && corpus.site().generator().isEmpty();
+        if (!liquid || exported || document.type() == FileType.PLAIN_TEXT) {
+            return false;
+        }
+        if (TemplateEvidence.of(document).isTemplate()) {
+            return true;
+        }
+        if (!markdown && document.frontMatter().isEmpty()) {
             return false;
         }
         if (hugo) {

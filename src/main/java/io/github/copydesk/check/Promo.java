@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.corpus.LineIndex;
 import io.github.copydesk.leftovers.PromoLine;
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,14 @@ record Promo(Block block, PromoLine line, LineBag bag) {
     private static final int FEWEST_SHARED = 3;
 
     /** The promos that another line says too. */
-    static Set<Promo> repeated(List<Promo> promos) {
+    static Set<Promo> repeated(Document document, List<Promo> promos) {
         LineIndex<Promo> index = new LineIndex<>();
         Set<Promo> repeated = new HashSet<>();
         for (Promo promo : promos) {
             List<Promo> copies = index.near(promo.bag())
-                    .filter(other -> promo.isCopyOf(other))
+                    .filter(other -> promo.isCopyOf(other)
+                            && !document.areAlternatives(
+                                    promo.block().span(), other.block().span()))
                     .toList();
             if (!copies.isEmpty()) {
                 repeated.add(promo);

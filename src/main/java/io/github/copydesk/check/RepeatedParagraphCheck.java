@@ -12,6 +12,7 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Sections;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +75,17 @@ public final class RepeatedParagraphCheck implements Check {
         // Manuals explain the same option under each heading where it applies.
         boolean hasCode = here.block().masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
         return (near || isLong)
+                && !areAlternatives(document, earlier.block(), here.block())
                 && (!apart || (isLong && !hasCode))
                 && isProse(document, here)
                 && corpus.lines().articlesThatRepeat(LineBag.of(document, here.block())) < MANY
                 && !promos.of(document).weigh(Line.of(document, here.block())).asks();
+    }
+
+    /** Readers see one tab instead of the other; and of sections side by side they read the one that concerns them. */
+    private static boolean areAlternatives(Document document, Block one, Block other) {
+        return document.areAlternatives(one.span(), other.span())
+                || Sections.of(document).areParallel(one, other);
     }
 
     /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */

@@ -51,7 +51,7 @@ public final class RepeatedPromoCheck implements Check {
                 .flatMap(block -> promo(document, block).stream())
                 .filter(promo -> !mayStand(promo))
                 .toList();
-        Set<Promo> repeated = Promo.repeated(found);
+        Set<Promo> repeated = Promo.repeated(document, found);
         return found.stream()
                 .flatMap(promo -> Place.hasLink(document, promo.block().span())
                         ? judge(promo, repeated.contains(promo), corpus, MANY)

@@ -3,7 +3,9 @@ package io.github.copydesk.config;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.HouseStyle.Person;
 import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.site.Generator;
 import io.github.copydesk.yaml.ConfigurationException;
+import io.github.copydesk.yaml.Nearest;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads a copydesk.yml and those that it extends. Whatever is wrong is shown in place, with the nearest valid word. */
 public final class ConfigFile {
@@ -28,9 +31,13 @@ public final class ConfigFile {
             "stet",
             "ignore",
             "maxFileSize",
-            "languageTool");
+            "languageTool",
+            "site");
 
     static final List<String> LANGUAGETOOL_KEYS = List.of("disable", "enable", "disableCategories", "enableCategories");
+
+    /** What {@code site} says of articles that no generator reads. */
+    private static final String NO_SITE = "none";
 
     private final Path file;
     private final YamlMap keys;
@@ -83,7 +90,19 @@ public final class ConfigFile {
                 items("stet").stream().map(item -> StetEntry.read(item, book)).toList(),
                 keys.strings("ignore"),
                 keys.get("maxFileSize").map(YamlNode::bytes).orElse(DeskConfig.MAX_FILE_SIZE),
-                languageTool());
+                languageTool(),
+                site());
+    }
+
+    private Optional<String> site() {
+        return keys.get("site").map(node -> {
+            List<String> valid =
+                    Stream.concat(Stream.of(NO_SITE), Generator.ids().stream()).toList();
+            if (!valid.contains(node.string())) {
+                throw node.mistake("unknown site '%s'".formatted(node.string()), Nearest.hint(node.string(), valid));
+            }
+            return node.string();
+        });
     }
 
     /** Beside the file, not beside the build. */

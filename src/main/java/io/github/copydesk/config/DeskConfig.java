@@ -3,6 +3,7 @@ package io.github.copydesk.config;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param stets what stands in some articles by the newsroom's word
  * @param ignore Ant-style patterns of articles to leave alone
  * @param maxFileSize in bytes; larger files are not read
+ * @param site the id of the generator that makes the pages, or {@code none}; where it is not said, it is recognised
  */
 public record DeskConfig(
         RuleBook book,
@@ -20,7 +22,8 @@ public record DeskConfig(
         List<StetEntry> stets,
         List<String> ignore,
         long maxFileSize,
-        LanguageToolChoices languageTool) {
+        LanguageToolChoices languageTool,
+        Optional<String> site) {
     static final long MAX_FILE_SIZE = 10 << 20;
 
     /** The same with what a file that builds on it says; what is said there wins. */
@@ -32,7 +35,8 @@ public record DeskConfig(
                 both(stets, own.stets),
                 both(ignore, own.ignore),
                 sizeIsSaid ? own.maxFileSize : maxFileSize,
-                languageTool.and(own.languageTool));
+                languageTool.and(own.languageTool),
+                own.site.or(() -> site));
     }
 
     static <T> List<T> both(List<T> one, List<T> other) {
@@ -48,6 +52,7 @@ public record DeskConfig(
                 List.of(),
                 List.of(),
                 MAX_FILE_SIZE,
-                LanguageToolChoices.NONE);
+                LanguageToolChoices.NONE,
+                Optional.empty());
     }
 }

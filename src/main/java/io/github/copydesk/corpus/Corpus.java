@@ -1,19 +1,32 @@
 package io.github.copydesk.corpus;
 
 import io.github.copydesk.names.NameCensus;
+import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What all articles together say. The order in which evidence is added makes no difference. */
 public final class Corpus {
+    private final Site site;
     private final NameCensus names = new NameCensus();
     private final LineCensus lines = new LineCensus();
     private int articles;
     private final Map<String, Integer> articlesByTemplate = new HashMap<>();
     private int articlesWithTemplates;
     private int articlesWithTemplateCalls;
+
+    /** An empty one of a site of which nothing is known. */
+    public Corpus() {
+        this(Site.unknown(Path.of("")));
+    }
+
+    /** An empty one. */
+    public Corpus(Site site) {
+        this.site = site;
+    }
 
     /** The corpus of these documents alone. */
     public static Corpus of(List<Document> documents) {
@@ -33,6 +46,11 @@ public final class Corpus {
         if (evidence.templates().calls() > 0) {
             articlesWithTemplateCalls++;
         }
+    }
+
+    /** What generates the pages of all articles. */
+    public Site site() {
+        return site;
     }
 
     public NameCensus names() {

@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
  *
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
  * @param calls those that pass something: a filter, a quoted text, a named value
+ * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>
  */
-public record TemplateEvidence(int tags, int calls, Set<String> names) {
+public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<String> names) {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
     /** Shortcodes of Hugo look much the same, and Hugo reads nothing else in an article. */
     private static final Pattern LIQUID = Pattern.compile("\\{(?:%|\\{(?![<%]))");
+
+    private static final Pattern OPENS =
+            Pattern.compile("^\\{[{%]-?\\s*(?:if|unless|for|range|with|each|block|define|case|capture)\\b");
+    private static final Pattern CLOSES = Pattern.compile("^\\{[{%]-?\\s*(?:/\\s*)?(?:end[a-z]*|if|each)\\s*-?[%}]}");
+    private static final int SEVERAL = 2;
 
     public TemplateEvidence {
         names = new TreeSet<>(names);
@@ -32,6 +38,8 @@ public record TemplateEvidence(int tags, int calls, Set<String> names) {
     private static TemplateEvidence gather(Document document) {
         int tags = 0;
         int calls = 0;
+        boolean opens = false;
+        boolean closes = false;
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
             for (Mask mask : block.masks()) {
@@ -39,11 +47,13 @@ public record TemplateEvidence(int tags, int calls, Set<String> names) {
                     tags++;
                     String tag = document.text(block.span(mask));
                     calls += isCall(tag) ? 1 : 0;
+                    opens |= OPENS.matcher(tag).lookingAt();
+                    closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
                 }
             }
         }
-        return new TemplateEvidence(tags, calls, names);
+        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, names);
     }
 
     /** Whether a tag passes something on: <code>{{ "logo" | picture }}</code>. Only who writes for a generator does. */

@@ -27,6 +27,9 @@ import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.site.PathLanguages;
+import io.github.copydesk.site.Site;
+import io.github.copydesk.site.SiteDetector;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.Files;
@@ -114,14 +117,26 @@ public final class CopyDesk {
     }
 
     private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<Sitting, T> outcome) {
-        List<ContentFolder.Entry> entries = entries();
+        Site site = SiteDetector.detect(settings.contentDirectory(), config.site());
+        site.shown().ifPresent(progress::inform);
+        ContentFolder.Listing listing = settings.content(config.ignore()).listing();
+        listing.unread().shown().ifPresent(progress::inform);
+        List<ContentFolder.Entry> entries = listing.entries();
+        if (entries.isEmpty()) {
+            progress.warn("there is no article to read in "
+                    + settings.contentDirectory().getFileName());
+        }
         try (Workers workers = new Workers(settings.means().threads());
                 @Nullable
                         LanguageToolDesk languageTool =
                                 languageTool(entries, progress).orElse(null)) {
-            ArticleReader reader = new ArticleReader(new Formats(), settings.language(), config.maxFileSize());
+            ArticleReader reader = new ArticleReader(
+                    new Formats(site, settings.contentDirectory()),
+                    languages(site, entries),
+                    settings.language(),
+                    config.maxFileSize());
             Articles articles = new Articles(entries, reader, settings.means().memory());
-            Corpus corpus = new Corpus();
+            Corpus corpus = new Corpus(site);
             boolean foresees = languageTool != null && counting.changedSince().isEmpty();
             workers.each(
                     articles.numbers(),
@@ -191,8 +206,9 @@ public final class CopyDesk {
         }
     }
 
-    private List<ContentFolder.Entry> entries() {
-        return settings.content(config.ignore()).entries();
+    private PathLanguages languages(Site site, List<ContentFolder.Entry> entries) {
+        return new PathLanguages(
+                entries.stream().map(ContentFolder.Entry::path).toList(), site.above(settings.contentDirectory()));
     }
 
     private Desk desk(Optional<RuleCheck> languageTool) {

@@ -4,6 +4,12 @@ import io.github.copydesk.cache.ClassPath;
 import io.github.copydesk.cache.Fingerprint;
 import io.github.copydesk.cache.Key;
 import io.github.copydesk.format.file.ContentFolder;
+import io.github.copydesk.site.Inclusions;
+import io.github.copydesk.site.Site;
+import io.github.copydesk.site.SiteDetector;
+import io.github.copydesk.yaml.ConfigurationException;
+import io.github.copydesk.yaml.YamlMap;
+import io.github.copydesk.yaml.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +28,8 @@ public final class Inputs {
 
     private static final Pattern CHOICE = Pattern.compile("(?m)^([^\\s#].*)$");
     /** A choice that reads no other file. */
-    private static final Set<String> CHOICES =
-            Set.of("severity", "paths", "people", "accept", "promos", "stet", "ignore", "maxFileSize", "languageTool");
+    private static final Set<String> CHOICES = Set.of(
+            "severity", "paths", "people", "accept", "promos", "stet", "ignore", "maxFileSize", "languageTool", "site");
 
     private Inputs() {}
 
@@ -35,7 +41,8 @@ public final class Inputs {
         if (counting.changedSince().isPresent()) {
             return Optional.empty();
         }
-        List<ContentFolder.Entry> entries = settings.content(List.of()).entries();
+        ContentFolder.Listing listing = settings.content(List.of()).listing();
+        List<ContentFolder.Entry> entries = listing.entries();
         if (Settings.bytes(entries) > MOST_BYTES
                 || entries.stream().anyMatch(it -> it.flaw().isPresent())) {
             return Optional.empty();
@@ -49,6 +56,7 @@ public final class Inputs {
                 .add(settings.configFile().toString());
         addAll(settings.includes(), fingerprint); // the same articles may be all there are, or those that were named
         addAll(settings.excludes(), fingerprint);
+        fingerprint.add(listing.unread().counts().toString());
         try {
             if (settings.configFile().isPresent()
                     && !addConfig(settings.configFile().get(), fingerprint)) {
@@ -57,13 +65,42 @@ public final class Inputs {
             if (counting.baseline().isPresent()) {
                 addBaseline(counting.baseline().get(), settings.contentDirectory(), fingerprint);
             }
+            addSite(settings, fingerprint);
             for (ContentFolder.Entry entry : entries) {
                 fingerprint.add(entry.path()).add(Files.readAllBytes(entry.file()));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | ConfigurationException e) {
             return Optional.empty();
         }
         return Optional.of(fingerprint.key());
+    }
+
+    /** What generates the site, and the names of the files that articles may include. */
+    private static void addSite(Settings settings, Fingerprint fingerprint) throws IOException {
+        Optional<String> named = Optional.empty();
+        if (settings.configFile().isPresent()) {
+            Path file = settings.configFile().get();
+            named = YamlMap.read(file.toString(), Files.readString(file))
+                    .get("site")
+                    .filter(YamlNode::isScalar)
+                    .map(YamlNode::string);
+        }
+        Site site = SiteDetector.detect(settings.contentDirectory(), named);
+        addAll(site.parts(), fingerprint);
+        if (site.generator().isPresent()) {
+            addNames(settings.contentDirectory(), fingerprint);
+            for (Path folder : new Inclusions(site, settings.contentDirectory()).watched()) {
+                addNames(folder, fingerprint);
+            }
+        }
+    }
+
+    private static void addNames(Path folder, Fingerprint fingerprint) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted().map(Path::toString).forEach(fingerprint::add);
+            }
+        }
     }
 
     private static void addAll(List<String> patterns, Fingerprint fingerprint) {
@@ -74,9 +111,7 @@ public final class Inputs {
     /** Of an article that a baseline names it matters whether it is there, though it may be left out. */
     private static void addBaseline(Path baseline, Path content, Fingerprint fingerprint) throws IOException {
         fingerprint.add(Files.readAllBytes(baseline));
-        try (Stream<Path> files = Files.walk(content)) {
-            files.sorted().map(Path::toString).forEach(fingerprint::add);
-        }
+        addNames(content, fingerprint);
     }
 
     private static boolean addConfig(Path file, Fingerprint fingerprint) throws IOException {

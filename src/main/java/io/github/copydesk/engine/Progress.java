@@ -15,6 +15,9 @@ public interface Progress {
     /** What was begun is done; of an article that LanguageTool has read too. */
     default void done(String article) {}
 
+    /** Something that people should know about the run, such as what was recognised. */
+    default void inform(String line) {}
+
     /** Something that the newsroom should know and that is no finding, such as a rule that is left out. */
     default void warn(String line) {}
 

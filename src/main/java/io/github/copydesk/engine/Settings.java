@@ -49,7 +49,7 @@ public record Settings(
     ContentFolder content(List<String> ignored) {
         return new ContentFolder(
                 contentDirectory,
-                includes.isEmpty() ? ContentFolder.DEFAULT_INCLUDES : includes,
+                includes,
                 Stream.concat(excludes.stream(), ignored.stream()).toList());
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.format;
 
 import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
+import io.github.copydesk.site.PathLanguages;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
@@ -12,10 +13,16 @@ import java.util.Map;
  * Reads files into documents. Whatever is wrong with a file is a flaw of its document and never an exception,
  * so that the other articles are still read.
  *
- * @param language of articles that name none; a BCP 47 tag
+ * @param languages what the paths of articles tell of their languages
+ * @param language of articles of which nothing tells it; a BCP 47 tag
  * @param maxFileSize in bytes; a larger file is not read
  */
-public record ArticleReader(Formats formats, String language, long maxFileSize) {
+public record ArticleReader(Formats formats, PathLanguages languages, String language, long maxFileSize) {
+    /** Reads articles whose paths tell nothing. */
+    public ArticleReader(Formats formats, String language, long maxFileSize) {
+        this(formats, new PathLanguages(List.of(), List.of()), language, maxFileSize);
+    }
+
     public Document read(ContentFolder.Entry entry) {
         return read(entry.path(), entry.read(maxFileSize));
     }
@@ -32,7 +39,7 @@ public record ArticleReader(Formats formats, String language, long maxFileSize) 
 
     private Document parse(String path, String source) {
         try {
-            return formats.read(path, source, language);
+            return formats.read(path, source, language(path));
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours, or of a library, and no reason to leave the other articles unread.
             String message = "the file cannot be parsed (%s); please report it, and exclude the file until then"
@@ -42,6 +49,10 @@ public record ArticleReader(Formats formats, String language, long maxFileSize) 
     }
 
     private Document empty(String path, String source) {
-        return new Document(path, source, language, Map.of(), List.of(), List.of());
+        return new Document(path, source, language(path), Map.of(), List.of(), List.of());
+    }
+
+    private String language(String path) {
+        return languages.of(path).orElse(language);
     }
 }

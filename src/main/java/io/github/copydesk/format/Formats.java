@@ -4,11 +4,28 @@ import io.github.copydesk.format.asciidoc.AsciiDocFormat;
 import io.github.copydesk.format.html.HtmlFormat;
 import io.github.copydesk.format.markdown.MarkdownFormat;
 import io.github.copydesk.format.plain.PlainTextFormat;
+import io.github.copydesk.site.Inclusions;
+import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
+import java.nio.file.Path;
 
 /** Chooses the format of a file by the ending of its name. */
 public final class Formats {
+    private final Site site;
+    private final Inclusions inclusions;
+
+    /** Formats of a site of which nothing is known. */
+    public Formats() {
+        this(Site.unknown(Path.of("")), Path.of(""));
+    }
+
+    /** @param content the content directory */
+    public Formats(Site site, Path content) {
+        this.site = site;
+        this.inclusions = new Inclusions(site, content);
+    }
+
     /**
      * Reads a source text in the format that the path's ending names; an unknown ending is plain text. What is
      * wrong with an article is a flaw of its document, and it is read on.
@@ -18,6 +35,11 @@ public final class Formats {
      * @param language used where the article names none; a BCP 47 tag
      */
     public Document read(String path, String source, String language) {
+        Document document = LiveSyntax.in(parse(path, source, language), site);
+        return document.withFlaws(inclusions.missing(path, source));
+    }
+
+    private static Document parse(String path, String source, String language) {
         return switch (FileType.of(path).orElse(FileType.PLAIN_TEXT)) {
             case MARKDOWN, MDX, QUARTO -> MarkdownFormat.read(path, source, language);
             case HTML -> HtmlFormat.read(path, source, language);

@@ -74,7 +74,8 @@ public final class CheckMojo extends CountingMojo {
         Order order = new Order(
                 settings(place, content),
                 counting(place),
-                verdict(failOnViolation, violationSeverity, maxAllowedViolations),
+                verdict(failOnViolation, violationSeverity, maxAllowedViolations)
+                        .needingArticles(contentDirectory != null || (includes != null && !includes.isEmpty())),
                 place.shown(content),
                 place.uri(content),
                 version,

@@ -35,9 +35,9 @@ abstract class DeskMojo extends AbstractMojo {
     File contentDirectory;
 
     /**
-     * Which files are articles: Ant-style patterns below the content directory. By default every {@code .txt},
-     * {@code .md}, {@code .markdown}, {@code .html}, {@code .htm} and {@code .adoc} file outside dot folders and
-     * {@code target}.
+     * Which files are articles: Ant-style patterns below the content directory. By default every file of plain text,
+     * Markdown, MDX, Quarto, HTML, AsciiDoc, reStructuredText and XML (DocBook, DITA, xdoc, a WordPress export) outside
+     * dot folders and {@code target}.
      */
     @Parameter(property = "copydesk.includes")
     @Nullable

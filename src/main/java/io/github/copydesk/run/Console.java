@@ -40,6 +40,11 @@ public final class Console {
             private long last = System.nanoTime();
 
             @Override
+            public void inform(String line) {
+                listener.info(line);
+            }
+
+            @Override
             public void warn(String line) {
                 listener.warn(line);
             }

@@ -76,6 +76,7 @@ public record Order(
                 String.valueOf(verdict.canFail()),
                 verdict.gate().severity().name(),
                 String.valueOf(verdict.gate().allowed()),
+                String.valueOf(verdict.needsArticles()),
                 String.valueOf(debug)));
         annotated.ifPresent(parameters::add);
         return parameters;

@@ -27,6 +27,7 @@ final class OrderBytes {
         bytes.add(order.verdict().canFail());
         bytes.add(order.verdict().gate().severity().name());
         bytes.add(order.verdict().gate().allowed());
+        bytes.add(order.verdict().needsArticles());
         bytes.add(order.shown());
         bytes.add(order.uri());
         bytes.add(order.version());
@@ -72,7 +73,7 @@ final class OrderBytes {
         return new Order(
                 settings(texts),
                 new Counting(text(texts).map(Path::of), text(texts)),
-                new Verdict(isTrue(texts), new Gate(Severity.valueOf(texts.next()), number(texts))),
+                new Verdict(isTrue(texts), new Gate(Severity.valueOf(texts.next()), number(texts)), isTrue(texts)),
                 texts.next(),
                 texts.next(),
                 texts.next(),

@@ -27,6 +27,11 @@ final class Transcript implements Listener {
             }
 
             @Override
+            public void inform(String line) {
+                Transcript.this.info(line);
+            }
+
+            @Override
             public void warn(String line) {
                 Transcript.this.warn(line);
             }

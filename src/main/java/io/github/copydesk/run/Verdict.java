@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * Decides whether a build fails.
  *
- * @param canFail whether it can at all
+ * @param canFail whether findings can fail it at all
+ * @param needsArticles whether a run that reads no article fails it: somebody said where they are
  */
-public record Verdict(boolean canFail, Gate gate) {
+public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
 
     /**
@@ -30,15 +31,24 @@ public record Verdict(boolean canFail, Gate gate) {
             throw new IllegalArgumentException(
                     "maxAllowedViolations is " + allowed + "; it must be 0 or more; failOnViolation=false allows any");
         }
-        return new Verdict(canFail, new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed));
+        return new Verdict(canFail, new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed), false);
+    }
+
+    /** The same where somebody said where the articles are, or nobody did. */
+    public Verdict needingArticles(boolean needed) {
+        return new Verdict(canFail, gate, needed);
     }
 
     /**
-     * Why the build fails: more findings of the severity, or a graver one, are there than are allowed.
+     * Why the build fails: more findings of the severity, or a higher one, are there than are allowed, or no article was
+     * read.
      *
      * @param report where the report is
      */
     Optional<String> failure(Results results, String report) {
+        if (needsArticles && results.pages().isEmpty()) {
+            return Optional.of("copydesk read no article: correct contentDirectory or includes, or leave them out");
+        }
         return canFail && !gate.passes(results)
                 ? Optional.of("copydesk found " + Counts.of(results) + allowance()
                         + "; the report is " + report

@@ -1,6 +1,7 @@
 package io.github.copydesk.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -116,6 +117,12 @@ public final class Block {
     /** The masked stretches, in order, without overlaps. */
     public List<Mask> masks() {
         return masks;
+    }
+
+    /** The same text with masks of other kinds, at the same places. */
+    public Block withMaskKinds(UnaryOperator<Mask> relabelled) {
+        List<Mask> changed = masks.stream().map(relabelled).toList();
+        return changed.equals(masks) ? this : new Block(kind, level, text, starts, ends, changed);
     }
 
     public boolean isMasked(int index) {

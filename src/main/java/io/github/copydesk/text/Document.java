@@ -93,6 +93,22 @@ public final class Document {
         return content.get().alternatives();
     }
 
+    /** Whether readers see one of these stretches instead of the other: the bodies of two tabs of one set. */
+    public boolean areAlternatives(Span one, Span other) {
+        for (Alternative mine : alternatives()) {
+            if (mine.span().contains(one)) {
+                for (Alternative its : alternatives()) {
+                    if (its.set() == mine.set()
+                            && its.choice() != mine.choice()
+                            && its.span().contains(other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** The same article, with what its format says of its tabs. */
     public Document withAlternatives(List<Alternative> alternatives) {
         Content own = content.get();
@@ -112,6 +128,16 @@ public final class Document {
     /** The flaws of one kind, in order. */
     public Stream<Flaw> flaws(Flaw.Kind kind) {
         return flaws.stream().filter(flaw -> flaw.kind() == kind);
+    }
+
+    /** The same article with other blocks, of the same text. */
+    public Document withBlocks(List<Block> blocks) {
+        Content own = content.get();
+        return new Document(
+                path,
+                language,
+                flaws,
+                kept(new Content(own.source(), own.frontMatter(), blocks, own.stets(), own.alternatives())));
     }
 
     /** The same document with flaws that were seen before its text was parsed; they come first. */

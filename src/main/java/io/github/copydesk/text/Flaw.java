@@ -11,6 +11,8 @@ public record Flaw(Kind kind, Span span, String message) {
         /** The front matter is no valid YAML. */
         FRONT_MATTER,
         /** The markup cannot be read as its author meant it: a tag that is never closed, a directive without its blank line. */
-        MARKUP
+        MARKUP,
+        /** The article includes something that the repository does not have. */
+        INCLUDE
     }
 }

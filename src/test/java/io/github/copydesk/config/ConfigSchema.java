@@ -6,7 +6,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.site.Generator;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,6 +88,11 @@ public final class ConfigSchema {
         keys.put(
                 "maxFileSize",
                 Map.of("description", "Larger files are not read: 10 MB", "type", List.of("string", "integer")));
+        List<String> sites = new ArrayList<>(List.of("none"));
+        sites.addAll(Generator.ids());
+        keys.put(
+                "site",
+                Map.of("description", "What generates the pages; recognised where it is not said", "enum", sites));
         keys.put("languageTool", object("Rules of LanguageTool to switch off and on", languageTool, false, List.of()));
         Map<String, Object> top = object("What a newsroom decides", keys, false, List.of());
         JsonObject schema = new JsonObject();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CopyDeskTest {
     private Path folder;
     private Path content;
+    private final List<String> said = new ArrayList<>();
 
     @BeforeEach
     void makeContent(@TempDir Path temporary) throws IOException {
@@ -50,6 +52,38 @@ final class CopyDeskTest {
         write("good.txt", "The ferry sails at nine. Continue reading");
         Files.write(content.resolve("picture.txt"), new byte[] {'G', 'I', 'F', 0, 1, 2, 0});
         assertEquals("good.txt:1:26 leftover-link, picture.txt:1:4 unreadable-article", drawn(run(1)));
+    }
+
+    @Test
+    void saysWhatItRecognisedAndWhatItLeavesUnread() throws IOException {
+        write("a.md", "{% include gallery.html %}\n");
+        write("b.ipynb", "{}");
+        Files.writeString(folder.resolve("_config.yml"), "title: Ferry");
+        Files.createDirectory(folder.resolve(".git"));
+        assertEquals("", drawn(run(1)));
+        assertEquals(List.of("site: Jekyll, by _config.yml", "1 .ipynb file is not read"), said);
+        config("site: none\n");
+        assertEquals("a.md:1:1 leftover-token", drawn(run(1)));
+        assertEquals("site: none, by copydesk.yml", said.get(2));
+        config("site: jekyl\n");
+        String mistake =
+                assertThrows(ConfigurationException.class, () -> run(1)).toString();
+        assertTrue(mistake.contains("Did you mean 'jekyll'?"), mistake);
+    }
+
+    @Test
+    void readsAnArticleInTheLanguageOfItsFolder() throws IOException {
+        write("de/a.md", "Weiterlesen");
+        write("en/a.md", "Continue reading");
+        write("fr/b.md", "Weiterlesen");
+        assertEquals("de/a.md:1:1 leftover-link, en/a.md:1:1 leftover-link", drawn(run(1)));
+    }
+
+    @Test
+    void warnsWhereThereIsNoArticle() throws IOException {
+        write("a.org", "The ferry");
+        run(1);
+        assertEquals(List.of("1 .org file is not read", "there is no article to read in content"), said);
     }
 
     @Test
@@ -105,6 +139,7 @@ final class CopyDeskTest {
     }
 
     private void write(String name, String text) throws IOException {
+        Files.createDirectories(content.resolve(name).getParent());
         Files.writeString(content.resolve(name), text);
     }
 
@@ -116,7 +151,20 @@ final class CopyDeskTest {
         Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
         return CopyDesk.run(
                 new Settings(content, List.of(), List.of(), "en-US", false, config, Means.plain(threads)),
-                Progress.NONE);
+                new Progress() {
+                    @Override
+                    public void checked(int checked, int all) {}
+
+                    @Override
+                    public void inform(String line) {
+                        said.add(line);
+                    }
+
+                    @Override
+                    public void warn(String line) {
+                        said.add(line);
+                    }
+                });
     }
 
     private static String reports(Results results) throws IOException {

@@ -95,7 +95,7 @@ final class CheckRunTest {
         Order order = new Order(
                 settings,
                 Counting.ALL,
-                new Verdict(true, Gate.DEFAULT),
+                new Verdict(true, Gate.DEFAULT, false),
                 "content",
                 "content",
                 "1.0",

@@ -66,7 +66,7 @@ final class ManyArticlesBenchmark {
         return new Order(
                 settings,
                 Counting.ALL,
-                new Verdict(false, Gate.DEFAULT),
+                new Verdict(false, Gate.DEFAULT, false),
                 "content",
                 "content",
                 "1.0",

@@ -38,7 +38,7 @@ final class OrderBytesTest {
         return new Order(
                 new Settings(FOLDER, patterns, patterns, "de-AT", false, config, means),
                 counting,
-                new Verdict(true, new Gate(Severity.WARNING, 7)),
+                new Verdict(true, new Gate(Severity.WARNING, 7), true),
                 "shown",
                 "uri",
                 "1.0",

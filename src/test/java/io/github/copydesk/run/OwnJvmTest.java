@@ -61,7 +61,7 @@ final class OwnJvmTest {
         return new Order(
                 settings,
                 Counting.ALL,
-                new Verdict(true, Gate.DEFAULT),
+                new Verdict(true, Gate.DEFAULT, false),
                 "content",
                 "content",
                 version,

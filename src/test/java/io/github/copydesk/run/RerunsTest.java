@@ -165,7 +165,7 @@ final class RerunsTest {
         return new Order(
                 settings(),
                 counting,
-                new Verdict(true, Gate.DEFAULT),
+                new Verdict(true, Gate.DEFAULT, false),
                 "content",
                 "content",
                 "1.0",

@@ -12,7 +12,7 @@ import org.opentest4j.TestAbortedException;
  *
  * @param page where it stands: {@code rules/glued-name/rule.md}
  * @param info what stands after {@code article}: a format, {@code lang=de}, {@code encoding=windows-1252},
- *     {@code known}, or {@code bytes}, when each ␀ stands for a byte that no text has
+ *     {@code site=hugo}, {@code known}, or {@code bytes}, when each ␀ stands for a byte that no text has
  * @param text with its marks
  * @param reason the line of prose before it
  */
@@ -52,15 +52,26 @@ public record Example(String page, List<String> info, String text, String reason
     public void run(Check check) {
         String marked = info.contains("bytes") ? text.replace('␀', '\0') : text;
         if (!info.contains("known")) {
-            Marked.assertMarked(check, path(), marked, told("lang=", "en-US"), told("encoding=", "UTF-8"), page);
+            assertMarked(check, marked);
             return;
         }
         try {
-            Marked.assertMarked(check, path(), marked, told("lang=", "en-US"), told("encoding=", "UTF-8"), page);
+            assertMarked(check, marked);
         } catch (AssertionError stillWrong) {
             throw new TestAbortedException("known: " + reason);
         }
         throw new AssertionError(page + ": no longer wrong: take 'known' from this example: " + name());
+    }
+
+    private void assertMarked(Check check, String marked) {
+        Marked.assertMarked(
+                check,
+                path(),
+                marked,
+                told("lang=", "en-US"),
+                told("encoding=", "UTF-8"),
+                SampleSite.of(told("site=", "")),
+                page);
     }
 
     String path() {

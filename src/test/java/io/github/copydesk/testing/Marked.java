@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
@@ -30,15 +31,17 @@ public final class Marked {
 
     /** Asserts that a check finds in this text exactly what is marked; the path's ending names the format. */
     public static void assertMarked(Check check, String path, String marked) {
-        assertMarked(check, path, marked, "en-US", "UTF-8", "");
+        assertMarked(check, path, marked, "en-US", "UTF-8", SampleSite.of(""), "");
     }
 
     /** Asserts that a check finds exactly what is marked in a file of this language and encoding; a failure names the page. */
-    static void assertMarked(Check check, String path, String marked, String language, String encoding, String page) {
-        ArticleReader reader = new ArticleReader(new Formats(), language, Long.MAX_VALUE);
+    static void assertMarked(
+            Check check, String path, String marked, String language, String encoding, SampleSite site, String page) {
+        ArticleReader reader = new ArticleReader(site.formats(), language, Long.MAX_VALUE);
         Document document = reader.read(path, plain(marked).getBytes(Charset.forName(encoding)));
-        List<Finding> findings =
-                check.check(document, Corpus.of(List.of(document))).toList();
+        Corpus corpus = new Corpus(site.site());
+        corpus.add(Evidence.of(document));
+        List<Finding> findings = check.check(document, corpus).toList();
         assertEquals(marked, draw(document.source(), findings), page);
     }
 

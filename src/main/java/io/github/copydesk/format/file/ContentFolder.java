@@ -1,27 +1,18 @@
 package io.github.copydesk.format.file;
 
-import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The articles below a content directory.
  *
- * @param includes Ant patterns of what to read
+ * @param includes Ant patterns of what to read; without any, all files whose ending names a format
  * @param excludes Ant patterns of files and folders to leave out; they win
  */
 public record ContentFolder(Path root, List<String> includes, List<String> excludes) {
-    /** What is read where nothing else is said. */
-    public static final List<String> DEFAULT_INCLUDES = Arrays.stream(FileType.values())
-            .flatMap(type -> type.endings().stream())
-            .map(ending -> "**/*." + ending)
-            .toList();
-
     public ContentFolder {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
@@ -50,7 +41,19 @@ public record ContentFolder(Path root, List<String> includes, List<String> exclu
      * <p>Folders called {@code target} and names that begin with a dot are left out, wherever they are.
      */
     public List<Entry> entries() {
-        return new FolderWalk(this)
-                .walk().stream().sorted(Comparator.comparing(Entry::path)).toList();
+        return listing().entries();
     }
+
+    /** The entries, and what is left unread. */
+    public Listing listing() {
+        return new FolderWalk(this).walk();
+    }
+
+    /**
+     * What a content directory holds.
+     *
+     * @param entries by path
+     * @param unread what is in no format that is read; nothing where patterns say what to read
+     */
+    public record Listing(List<Entry> entries, Unread unread) {}
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.format.file;
 
 import io.github.copydesk.format.file.ContentFolder.Entry;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Glob;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ final class FolderWalk {
     private final List<Glob> includes;
     private final List<Glob> excludes;
     private final List<Entry> entries = new ArrayList<>();
+    private final Unread unread = new Unread();
     private final Set<Path> seen = new HashSet<>();
     private final Deque<String> folders = new ArrayDeque<>();
     private final TreeMap<String, Path> links = new TreeMap<>();
@@ -38,7 +41,7 @@ final class FolderWalk {
         this.excludes = content.excludes().stream().map(Glob::of).toList();
     }
 
-    List<Entry> walk() {
+    ContentFolder.Listing walk() {
         enter("", content.root());
         while (!folders.isEmpty() || !links.isEmpty()) {
             if (folders.isEmpty()) {
@@ -48,7 +51,8 @@ final class FolderWalk {
                 list(folders.removeFirst());
             }
         }
-        return entries;
+        return new ContentFolder.Listing(
+                entries.stream().sorted(Comparator.comparing(Entry::path)).toList(), unread);
     }
 
     private void enter(String path, Path folder) {
@@ -83,8 +87,12 @@ final class FolderWalk {
             if (!name.equals("target")) {
                 enter(path, child);
             }
-        } else if (isIncluded(path) && Files.isRegularFile(child)) {
-            add(path, child);
+        } else if (isIncluded(path)) {
+            if (Files.isRegularFile(child)) {
+                add(path, child);
+            }
+        } else if (includes.isEmpty()) {
+            unread.add(path);
         }
     }
 
@@ -124,7 +132,9 @@ final class FolderWalk {
     }
 
     private boolean isIncluded(String path) {
-        return includes.stream().anyMatch(glob -> glob.matches(path));
+        return includes.isEmpty()
+                ? FileType.of(path).isPresent()
+                : includes.stream().anyMatch(glob -> glob.matches(path));
     }
 
     private static String shown(String path) {

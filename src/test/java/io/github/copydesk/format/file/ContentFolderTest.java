@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,44 @@ final class ContentFolderTest {
         assertEquals(List.of(".: the folder cannot be read: there is no such file"), described());
     }
 
+    @Test
+    void readsEveryEndingOfAFormat() throws IOException {
+        write("a.text", "b.MD", "c.mdown", "d.mdx", "e.qmd", "f.xhtml", "g.asciidoc", "h.ad", "i.rst", "j.Rmd");
+        assertEquals(
+                List.of(
+                        "a.text",
+                        "b.MD",
+                        "c.mdown",
+                        "d.mdx",
+                        "e.qmd",
+                        "f.xhtml",
+                        "g.asciidoc",
+                        "h.ad",
+                        "i.rst",
+                        "j.Rmd"),
+                paths());
+    }
+
+    @Test
+    void countsWhatIsLeftUnread() throws IOException {
+        write("a.md", "b.ipynb", "x/c.ipynb", "d.org", "e.png", "f.yml", "LICENSE", "target/g.org", ".h.org", "i.tex");
+        assertEquals(
+                Optional.of("2 .ipynb, 1 .org and 1 .tex files are not read"),
+                new ContentFolder(root, List.of(), List.of()).listing().unread().shown());
+        assertEquals(
+                Optional.of("1 .tex file is not read"),
+                new ContentFolder(root, List.of(), List.of("**/*.org", "**/*.ipynb"))
+                        .listing()
+                        .unread()
+                        .shown());
+        assertEquals(
+                Optional.empty(),
+                new ContentFolder(root, List.of("*.md"), List.of())
+                        .listing()
+                        .unread()
+                        .shown());
+    }
+
     private void write(String... paths) throws IOException {
         for (String path : paths) {
             Path file = root.resolve(path);
@@ -101,7 +140,7 @@ final class ContentFolderTest {
     }
 
     private List<String> paths() {
-        return paths(ContentFolder.DEFAULT_INCLUDES, List.of());
+        return paths(List.of(), List.of());
     }
 
     private List<String> paths(List<String> includes, List<String> excludes) {
@@ -110,7 +149,7 @@ final class ContentFolderTest {
     }
 
     private List<ContentFolder.Entry> entries() {
-        return new ContentFolder(root, ContentFolder.DEFAULT_INCLUDES, List.of()).entries();
+        return new ContentFolder(root, List.of(), List.of()).entries();
     }
 
     private List<String> described() {

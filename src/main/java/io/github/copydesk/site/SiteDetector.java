@@ -1,0 +1,67 @@
+package io.github.copydesk.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises the generator of a site by its configuration file, in the content directory or above it.
+ *
+ * <p>The nearest folder wins. The search ends at the root of the repository, for what lies above it belongs to others,
+ * and after {@value #MOST_FOLDERS} folders.
+ */
+public final class SiteDetector {
+    private static final int MOST_FOLDERS = 8;
+
+    private SiteDetector() {}
+
+    /**
+     * The site that a content directory belongs to.
+     *
+     * @param named what {@code site:} in {@code copydesk.yml} says: {@code none} or the id of a generator
+     */
+    public static Site detect(Path content, Optional<String> named) {
+        if (named.filter("none"::equals).isPresent()) {
+            return Site.none(content, "copydesk.yml");
+        }
+        Optional<Generator> generator = named.flatMap(Generator::named);
+        List<Folder> folders = folders(content);
+        for (Folder folder : folders) {
+            for (Marker marker : Marker.ALL) {
+                if (generator.isPresent() && generator.get() != marker.generator()) {
+                    continue;
+                }
+                Optional<String> file = marker.in(folder);
+                if (file.isPresent()) {
+                    String reason = generator.isPresent() ? "copydesk.yml" : file.get();
+                    return Site.of(marker.generator(), reason, folder.path(), extensions(marker.generator(), folder));
+                }
+            }
+        }
+        Path root = folders.get(folders.size() - 1).path();
+        return generator.map(it -> Site.of(it, "copydesk.yml", root, Set.of())).orElseGet(() -> Site.unknown(content));
+    }
+
+    /** The content directory and those above it, up to the root of the repository. */
+    private static List<Folder> folders(Path content) {
+        List<Folder> folders = new ArrayList<>();
+        Path start = Folder.real(content);
+        for (Path at = start; at != null && folders.size() < MOST_FOLDERS; at = at.getParent()) {
+            folders.add(new Folder(at));
+            if (Files.exists(at.resolve(".git"))) {
+                return folders;
+            }
+        }
+        return folders;
+    }
+
+    /** Template languages that a plug-in adds. */
+    private static Set<Syntax> extensions(Generator generator, Folder folder) {
+        boolean macros = generator == Generator.MKDOCS
+                && (folder.says("mkdocs.yml", Marker.MACROS) || folder.says("mkdocs.yaml", Marker.MACROS));
+        return macros ? Set.of(Syntax.JINJA) : Set.of();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.copydesk.site;
+
+import java.util.List;
+
+/** A template language that a generator may find in articles, and how its tags begin. */
+public enum Syntax {
+    /** <code>{{ page.title }}</code>, <code>{% include x %}</code>: Jekyll, Eleventy, GitBook. */
+    LIQUID("{{", "{%"),
+    /** Nunjucks, Jinja, Tera, Twig: Liquid's tags, and comments. */
+    JINJA("{{", "{%", "{#"),
+    /** Shortcodes of Hugo and Quarto. Other tags of Go are not replaced in articles. */
+    HUGO_SHORTCODE("{{<", "{{%", "{{/*"),
+    /** Go templates, where an article is one. */
+    GO_TEMPLATE("{{"),
+    /** Handlebars and Mustache: mdBook's <code>{{#include x}}</code>. */
+    HANDLEBARS("{{"),
+    /** Values of Vue in double braces: VitePress, VuePress. */
+    VUE("{{"),
+    /** {@code <%= name %>}: Middleman, Nanoc, EJS. */
+    ERB("<%"),
+    /** Braces with JavaScript in them, which the reader of the format masks. */
+    MDX,
+    /** Attributes in braces and macros with brackets, which the reader of the format masks. */
+    ASCIIDOC;
+
+    private final List<String> openers;
+
+    Syntax(String... openers) {
+        this.openers = List.of(openers);
+    }
+
+    /** Whether a tag, from its first character on, is one of this language by the way it begins. */
+    boolean begins(String tag) {
+        return openers.stream().anyMatch(tag::startsWith) && (this == HUGO_SHORTCODE || !isShortcode(tag));
+    }
+
+    private static boolean isShortcode(String tag) {
+        return HUGO_SHORTCODE.openers.stream().anyMatch(tag::startsWith);
+    }
+}
