@@ -40,7 +40,8 @@ record JsxTag(String name, boolean closing, boolean selfClosing, int start, int 
             boolean closing = source.startsWith("</", start);
             int from = start + (closing ? 2 : 1);
             int nameEnd = name(from, "_$.-:");
-            if (nameEnd < source.length() && nameEnd > from && isNameStart(source.charAt(from)) || is(from, '>')) {
+            boolean named = nameEnd > from && isNameStart(source.charAt(from));
+            if (named || is(from, '>')) {
                 String name = source.substring(from, nameEnd);
                 int at = skipSpace(nameEnd);
                 while (at < source.length()) {

@@ -130,7 +130,8 @@ final class PyMdownSyntax implements Syntax {
 
     private int emoji(int at) {
         Matcher emoji = matcher(EMOJI, at);
-        if ((scan.isWord(at - 1) || before(at, ":/")) && at != emojiEnd || !emoji.lookingAt()) {
+        boolean inside = at != emojiEnd && (scan.isWord(at - 1) || before(at, ":/"));
+        if (inside || !emoji.lookingAt()) {
             return at;
         }
         emojiEnd = emoji.end();
