@@ -35,6 +35,8 @@ public enum Generator {
     NIKOLA("Nikola", Syntax.HUGO_SHORTCODE);
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Syntax> syntaxes = EnumSet.noneOf(Syntax.class);
 
     Generator(String title, Syntax... syntaxes) {

@@ -23,6 +23,7 @@ public enum Syntax {
     /** Attributes in braces and macros with brackets, which the reader of the format masks. */
     ASCIIDOC;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> openers;
 
     Syntax(String... openers) {

@@ -48,7 +48,7 @@ public record SampleSite(Site site, Path content) {
             Path root = Path.of("target/sample-sites", name);
             Files.createDirectories(root.resolve(".git"));
             Path content = Files.createDirectories(root.resolve("content"));
-            for (String file : FILES.get(name)) {
+            for (String file : FILES.getOrDefault(name, List.of())) {
                 Files.createDirectories(root.resolve(file).getParent());
                 Files.writeString(root.resolve(file), "extensions = []\n");
             }
