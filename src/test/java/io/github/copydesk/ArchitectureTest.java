@@ -95,7 +95,7 @@ final class ArchitectureTest {
         uses("format.markdown", "format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.asciidoc", "format.frontmatter", "format.source", "format.mask", "text");
-        uses("format.plain", "format.mask", "text");
+        uses("format.plain", "format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.frontmatter", "format.mask", "text");
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");

@@ -44,7 +44,10 @@ public final class Formats {
             case MARKDOWN, MDX, QUARTO -> MarkdownFormat.read(path, source, language);
             case HTML -> HtmlFormat.read(path, source, language);
             case ASCIIDOC -> AsciiDocFormat.read(path, source, language);
-            case PLAIN_TEXT, RESTRUCTURED_TEXT, XML -> PlainTextFormat.read(path, source, language);
+            case PLAIN_TEXT, RESTRUCTURED_TEXT, XML ->
+                PlainTextFormat.isMarkdown(source)
+                        ? MarkdownFormat.read(path, source, language)
+                        : PlainTextFormat.read(path, source, language);
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Markdown with tables and strikethrough as GitHub has them, and the tags that site generators add. */
 public final class MarkdownFormat {
     public static Document read(String path, String source, String language) {
-        FrontMatter frontMatter = FrontMatter.read(source);
+        FrontMatter frontMatter = FrontMatter.ofMarkdown(source);
         Shield shield = MarkdownShield.of(source, frontMatter.end());
         MarkdownReader reader = new MarkdownReader(source, shield);
         List<Block> body = reader.read();
