@@ -59,7 +59,7 @@ public final class Offsets {
         String text = TAG.matcher(source).replaceAll("");
         text = path.endsWith(".md") ? TARGET.matcher(text).replaceAll("") : text;
         text = YAML_ESCAPE.matcher(text).replaceAll(Offsets::unescape);
-        return Parser.unescapeEntities(text, false);
+        return Parser.unescapeEntities(text.replace("&shy;", ""), false);
     }
 
     /** Marks that are markup here are text there: they are left out on both sides. */

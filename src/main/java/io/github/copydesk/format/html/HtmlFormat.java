@@ -11,9 +11,14 @@ public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);
         Shield shield = HtmlShield.of(source, frontMatter.end());
-        HtmlReader reader = new HtmlReader(shield.copy(), 0, source, shield);
-        List<Block> body = reader.read();
-        return frontMatter.document(path, source, frontMatter.languageOr(language), body, reader.stets());
+        HtmlReader reader = HtmlReader.ofFile(source, shield);
+        org.jsoup.nodes.Document page = reader.parse();
+        String itsLanguage =
+                frontMatter.languageOr(HtmlLanguage.of(page).orElse(language));
+        List<Block> body = reader.read(page, itsLanguage);
+        return frontMatter
+                .document(path, source, itsLanguage, body, reader.stets())
+                .withAlternatives(reader.alternatives());
     }
 
     private HtmlFormat() {}
