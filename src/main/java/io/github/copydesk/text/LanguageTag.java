@@ -24,7 +24,8 @@ public final class LanguageTag {
             String tag = name.replace('_', '-');
             String code = primary(tag);
             String known = CODES.getOrDefault(code, code.length() == 3 ? code : "");
-            String whole = Locale.forLanguageTag(known + tag.substring(code.length())).toLanguageTag();
+            String whole =
+                    Locale.forLanguageTag(known + tag.substring(code.length())).toLanguageTag();
             return known.isEmpty() || whole.equals("und") ? Optional.empty() : Optional.of(whole);
         }
         return Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
@@ -37,6 +38,11 @@ public final class LanguageTag {
             end++;
         }
         return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** A tag, or another that says more of the same language: {@code en} is {@code en-GB} where that is expected. */
+    public static String or(String tag, String expected) {
+        return tag.equals(primary(expected)) ? expected : tag;
     }
 
     private static Map<String, String> codes() {

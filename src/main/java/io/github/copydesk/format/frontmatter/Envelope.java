@@ -25,7 +25,8 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
     private static final Pattern OPENING =
             Pattern.compile("(---|\\+\\+\\+|;;;)[ \\t]*+(ya?ml|toml|json)?[ \\t]*+(?:\\r\\n?|\\n)");
     private static final Pattern OBJECT = Pattern.compile("\\s{0,100}+\\{\\s*+\"[^\"\\r\\n]{1,100}\"\\s*+:");
-    private static final Pattern FIRST_KEY = Pattern.compile("(?:[A-Za-z][\\w-]{0,40}:[ \\t]|\"[\\w-]{1,40}\"[ \\t]*:)");
+    private static final Pattern FIRST_KEY =
+            Pattern.compile("(?:[A-Za-z][\\w-]{0,40}:[ \\t]|\"[\\w-]{1,40}\"[ \\t]*:)");
     private static final Pattern KEY_LINE =
             Pattern.compile("(?:([A-Za-z][\\w-]{0,40}):(?:[ \\t].*)?|[ \\t]+\\S.*|-[ \\t].*|#.*)");
     private static final Pattern MEMBER_LINE = Pattern.compile("[ \\t]*(?:\".*|[\\]\\[{}].*)");
@@ -56,12 +57,16 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
 
     private static Syntax syntax(String source, Matcher opening) {
         String named = opening.group(2) == null ? "" : opening.group(2);
-        boolean json = named.equals("json") || (named.isEmpty() && opening.group(1).equals(";;;"));
+        boolean json =
+                named.equals("json") || (named.isEmpty() && opening.group(1).equals(";;;"));
         if (json) {
-            boolean object = OBJECT.matcher(source).region(opening.end(), source.length()).lookingAt();
+            boolean object = OBJECT.matcher(source)
+                    .region(opening.end(), source.length())
+                    .lookingAt();
             return object ? Syntax.JSON : Syntax.JSON_MEMBERS;
         }
-        boolean toml = named.equals("toml") || (named.isEmpty() && opening.group(1).equals("+++"));
+        boolean toml =
+                named.equals("toml") || (named.isEmpty() && opening.group(1).equals("+++"));
         return toml ? Syntax.TOML : Syntax.YAML;
     }
 
@@ -120,7 +125,8 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
             String line = source.substring(at, lineEnd).stripTrailing();
             if (line.equals(json ? ";;;" : "---")) {
                 boolean evident = json || (known && keys > 1);
-                Envelope found = new Envelope(json ? Syntax.JSON_MEMBERS : Syntax.YAML, 0, at, nextLine(source, lineEnd));
+                Envelope found =
+                        new Envelope(json ? Syntax.JSON_MEMBERS : Syntax.YAML, 0, at, nextLine(source, lineEnd));
                 return evident ? Optional.of(found) : Optional.empty();
             }
             Matcher key = (json ? MEMBER_LINE : KEY_LINE).matcher(line);

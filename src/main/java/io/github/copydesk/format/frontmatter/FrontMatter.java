@@ -60,12 +60,13 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
                 .orElse(ABSENT);
     }
 
-    /** The language that the front matter names, or another one. */
+    /** The language that the front matter names, or another one, which may say more of the same. */
     public String languageOr(String language) {
         return Stream.of("lang", "language", "locale")
                 .flatMap(key -> values.get(key) instanceof String named ? Stream.of(named) : Stream.empty())
                 .flatMap(named -> LanguageTag.of(named).stream())
                 .findFirst()
+                .map(named -> LanguageTag.or(named, language))
                 .orElse(language);
     }
 
@@ -121,9 +122,12 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
 
     private static FrontMatter broken(String source, Envelope envelope, BrokenException e) {
         Lines lines = Lines.of(source);
-        int line = lines.at(Math.min(e.place(), Math.max(envelope.start(), envelope.stop() - 1))).line();
+        int line = lines.at(Math.min(e.place(), Math.max(envelope.start(), envelope.stop() - 1)))
+                .line();
         String[] parts = e.getMessage().split("; ", 2);
-        String language = envelope.syntax() == Envelope.Syntax.JSON_MEMBERS ? "JSON" : envelope.syntax().name();
+        String language = envelope.syntax() == Envelope.Syntax.JSON_MEMBERS
+                ? "JSON"
+                : envelope.syntax().name();
         String message = "the front matter is not valid %s (%s); %s"
                 .formatted(language, parts[0], parts.length > 1 ? parts[1] : "correct it");
         Flaw flaw = new Flaw(Flaw.Kind.FRONT_MATTER, withoutIndent(source, lines.line(line)), message);

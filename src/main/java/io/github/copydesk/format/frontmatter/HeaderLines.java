@@ -17,10 +17,11 @@ final class HeaderLines {
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w -]{0,30}):(?:[ \\t](.*)|)");
     private static final Pattern TILDES = Pattern.compile("~{6,}+\\s*+");
     private static final Pattern PERCENT = Pattern.compile("%(?:[ \\t](.*)|)");
-    private static final Set<String> KNOWN = Set.of(("title subtitle slug date author authors category categories tags tag"
-                    + " summary status lang language template modified layout description keywords cover copyright email"
-                    + " affiliation translation url save_as publish published permalink series image")
-            .split(" "));
+    private static final Set<String> KNOWN =
+            Set.of(("title subtitle slug date author authors category categories tags tag"
+                            + " summary status lang language template modified layout description keywords cover copyright email"
+                            + " affiliation translation url save_as publish published permalink series image")
+                    .split(" "));
     private static final int MOST_LINES = 60;
 
     private final String source;
@@ -42,9 +43,10 @@ final class HeaderLines {
         Span[] found = new Span[MOST_LINES];
         String[] keys = new String[MOST_LINES];
         int count = 0;
+        boolean known = false;
         for (int number = 0; number < MOST_LINES && at < source.length(); number++) {
             String line = line();
-            if (TILDES.matcher(line).matches() && count > 0) {
+            if (TILDES.matcher(line).matches() && known) {
                 for (int i = 0; i < count; i++) {
                     put(keys[i], found[i], found[i].end());
                 }
@@ -53,6 +55,7 @@ final class HeaderLines {
             Matcher assignment = ASSIGNMENT.matcher(line);
             if (assignment.matches()) {
                 keys[count] = assignment.group(1);
+                known |= KNOWN.contains(keys[count]) || keys[count].equals("type");
                 found[count++] = new Span(at + assignment.start(2), at + assignment.end(2));
             } else if (count == 0 || !(line.isBlank() || line.startsWith("#"))) {
                 return 0;
@@ -79,7 +82,8 @@ final class HeaderLines {
                 int from = field.group(2) == null ? at + line.length() : at + field.start(2);
                 found.putIfAbsent(key, new Span(from, at + line.length()));
             } else if (!found.isEmpty() && Character.isWhitespace(line.charAt(0))) {
-                found.put(key, new Span(found.getOrDefault(key, new Span(at, at)).start(), at + line.length()));
+                found.put(
+                        key, new Span(found.getOrDefault(key, new Span(at, at)).start(), at + line.length()));
             } else {
                 return 0;
             }

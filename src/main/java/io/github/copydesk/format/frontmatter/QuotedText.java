@@ -100,7 +100,8 @@ final class QuotedText {
         for (int i = 0; i < digits.length(); i++) {
             int digit = Character.digit(digits.charAt(i), 16);
             if (digit < 0) {
-                throw new BrokenException(at, "'\\u' needs four hexadecimal digits behind it; write '\\\\' for a backslash");
+                throw new BrokenException(
+                        at, "'\\u' needs four hexadecimal digits behind it; write '\\\\' for a backslash");
             }
             codePoint = Math.min(codePoint * 16 + digit, 0x110000);
         }

@@ -20,15 +20,14 @@ final class ShownKeys {
                     + " teaser intro introduction dek deck standfirst blurb synopsis linktitle sidebarlabel navlabel"
                     + " paginationlabel navtext");
 
-    private static final Set<String> CAPTIONS =
-            words("caption alt alttext imagealt altdescription imagedescription");
+    private static final Set<String> CAPTIONS = words("caption alt alttext imagealt altdescription imagedescription");
 
     /** Keys that hold prose below one of certain others: {@code hero: text}, {@code features: - details}. */
     private static final Set<String> PROSE_BELOW =
             words("name text details detail tagline content label linktext question answer quote message");
 
-    private static final Set<String> HOLDERS = words(
-            "hero features feature actions action banner faq faqs cta buttons button prev next sidebar highlights"
+    private static final Set<String> HOLDERS =
+            words("hero features feature actions action banner faq faqs cta buttons button prev next sidebar highlights"
                     + " testimonials announcement notice");
 
     /** What machines read. */
@@ -71,8 +70,7 @@ final class ShownKeys {
     }
 
     private static boolean isBelowHolder(List<String> keys) {
-        return keys.size() > 1
-                && HOLDERS.contains(keys.get(keys.size() - 2).toLowerCase(Locale.ROOT));
+        return keys.size() > 1 && HOLDERS.contains(keys.get(keys.size() - 2).toLowerCase(Locale.ROOT));
     }
 
     /** Several words, or one that looks like a word; no path, number or identifier. */

@@ -63,7 +63,8 @@ final class TomlReader {
         values.skipSpaces();
         int at = values.at();
         if (at < limit && "#\n\r".indexOf(source.charAt(at)) < 0) {
-            throw new BrokenException(at, "something stands behind a value; begin a new line, or put all of it in quotes");
+            throw new BrokenException(
+                    at, "something stands behind a value; begin a new line, or put all of it in quotes");
         }
     }
 }

@@ -237,7 +237,8 @@ final class ValueReader {
             at++;
         }
         if (at == start) {
-            String what = syntax == Syntax.JSON ? "a key has no quotes; put '\"' around it" : "a key is missing; write one";
+            String what =
+                    syntax == Syntax.JSON ? "a key has no quotes; put '\"' around it" : "a key is missing; write one";
             throw new BrokenException(at, what);
         }
         return source.substring(start, at);

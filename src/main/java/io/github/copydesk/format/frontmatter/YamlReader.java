@@ -62,7 +62,8 @@ final class YamlReader {
             show(root);
             return Optional.of(values);
         } catch (MarkedYamlEngineException e) {
-            int place = place(e).map(mark -> YamlScalar.offset(source, start, mark)).orElse(start);
+            int place =
+                    place(e).map(mark -> YamlScalar.offset(source, start, mark)).orElse(start);
             throw broken(place, e.getProblem());
         } catch (YamlEngineException e) {
             throw broken(start, String.valueOf(e.getMessage()));
@@ -118,7 +119,8 @@ final class YamlReader {
 
     /** A year may be a title. */
     private static boolean isText(ScalarNode scalar, List<String> keys) {
-        return scalar.getTag().equals(Tag.STR) || (keys.size() == 1 && !scalar.getTag().equals(Tag.NULL));
+        return scalar.getTag().equals(Tag.STR)
+                || (keys.size() == 1 && !scalar.getTag().equals(Tag.NULL));
     }
 
     private static <T> List<T> backwards(List<T> list) {

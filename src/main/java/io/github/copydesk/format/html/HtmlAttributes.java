@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 /** The attributes that readers see or hear; all that is known of them stands here. */
 final class HtmlAttributes {
     private static final List<String> ANYWHERE = List.of("title", "aria-label", "aria-description", "aria-placeholder");
-    private static final Set<String> UNSEEN = Set.of("link", "style", "script", "meta", "template", "base", "head", "html");
+    private static final Set<String> UNSEEN =
+            Set.of("link", "style", "script", "meta", "template", "base", "head", "html");
     private static final Map<String, List<String>> OWN = Map.of(
             "img", List.of("alt"),
             "area", List.of("alt"),

@@ -4,6 +4,7 @@ import io.github.copydesk.format.frontmatter.FrontMatter;
 import io.github.copydesk.format.source.Shield;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 
 /** HTML, a whole page or the piece of one that a site generator puts into its template. */
@@ -13,8 +14,9 @@ public final class HtmlFormat {
         Shield shield = HtmlShield.of(source, frontMatter.end());
         HtmlReader reader = HtmlReader.ofFile(source, shield);
         org.jsoup.nodes.Document page = reader.parse();
-        String itsLanguage =
-                frontMatter.languageOr(HtmlLanguage.of(page).orElse(language));
+        String itsLanguage = frontMatter.languageOr(HtmlLanguage.of(page)
+                .map(named -> LanguageTag.or(named, language))
+                .orElse(language));
         List<Block> body = reader.read(page, itsLanguage);
         return frontMatter
                 .document(path, source, itsLanguage, body, reader.stets())

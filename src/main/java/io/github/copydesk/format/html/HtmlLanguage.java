@@ -14,7 +14,10 @@ final class HtmlLanguage {
         Element body = page.body();
         Stream<Element> bodies = Stream.of(body);
         Stream<Element> only = body.childrenSize() == 1 ? Stream.of(body.child(0)) : Stream.empty();
-        return Stream.of(roots.map(HtmlLanguage::declared), bodies.map(HtmlLanguage::declared), meta(page),
+        return Stream.of(
+                        roots.map(HtmlLanguage::declared),
+                        bodies.map(HtmlLanguage::declared),
+                        meta(page),
                         only.map(HtmlLanguage::declared))
                 .flatMap(it -> it)
                 .flatMap(value -> LanguageTag.of(value).stream())

@@ -118,7 +118,7 @@ public final class HtmlReader implements NodeVisitor {
     }
 
     /** The bodies of tabs, once the text was read. */
-    List<Alternative> alternatives() {
+    public List<Alternative> alternatives() {
         return alternatives;
     }
 
@@ -160,16 +160,18 @@ public final class HtmlReader implements NodeVisitor {
         if (!scopes.isEmpty() && scopes.element().depth() == depth) {
             scopes.pop();
         }
-        if (!effects.isEmpty() && effects.element().depth() == depth && effects.pop().sight().hidden() && --hidden == 0) {
+        if (!effects.isEmpty()
+                && effects.element().depth() == depth
+                && effects.pop().sight().hidden()
+                && --hidden == 0) {
             passHidden(element);
         }
     }
 
     private void passHidden(Element element) {
         Range tag = element.sourceRange();
-        int end = element.endSourceRange().isTracked()
-                ? element.endSourceRange().startPos()
-                : tag.endPos();
+        int end =
+                element.endSourceRange().isTracked() ? element.endSourceRange().startPos() : tag.endPos();
         if (element.normalName().equals("math") && tag.isTracked() && tag.endPos() <= end) {
             begin();
             blanks.before();

@@ -43,8 +43,8 @@ record HtmlSight(boolean hidden, Optional<Mask.Kind> mask) {
 
     /** Until somebody opens it, a tab is invisible. */
     private static boolean isInvisible(Element element) {
-        boolean invisible =
-                element.hasAttr("hidden") || INVISIBLE.matcher(element.attr("style")).find();
+        boolean invisible = element.hasAttr("hidden")
+                || INVISIBLE.matcher(element.attr("style")).find();
         return invisible && !HtmlTabs.isPanel(element);
     }
 

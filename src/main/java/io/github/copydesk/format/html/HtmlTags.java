@@ -12,12 +12,12 @@ public final class HtmlTags {
                     + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
                     + " iframe input legend li main menu nav noscript ol optgroup option p pre search section select summary"
                     + " table tbody td textarea tfoot th thead title tr ul video audio");
-    private static final Set<String> HIDDEN =
-            words("script style pre template textarea svg math datalist object iframe noembed noframes noscript canvas video"
+    private static final Set<String> HIDDEN = words(
+            "script style pre template textarea svg math datalist object iframe noembed noframes noscript canvas video"
                     + " audio rt rp rtc");
     private static final Set<String> CODE = words("code kbd samp tt var");
-    private static final Set<String> INLINE =
-            words("a abbr acronym b bdi bdo big br cite data del dfn em embed font i img ins label link map mark meta meter"
+    private static final Set<String> INLINE = words(
+            "a abbr acronym b bdi bdo big br cite data del dfn em embed font i img ins label link map mark meta meter"
                     + " output param picture progress q ruby s small source span strike strong sub sup time track u wbr");
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("title", Block.Kind.TITLE),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class MarkdownEvidence {
     private static final Pattern LINK = Pattern.compile(
             "\\[[^\\[\\]\\r\\n]{1,200}+(?:\\R[^\\[\\]\\r\\n]{1,200}+)?]\\((?:https?://|mailto:|[./#]{1,3}\\w)[^\\s()]{0,500}");
-    private static final Pattern BOLD = Pattern.compile("(?<![*\\w])\\*\\*(?=[^\\s*])[^*\\r\\n]{1,200}+\\*\\*(?![*\\w])");
+    private static final Pattern BOLD =
+            Pattern.compile("(?<![*\\w])\\*\\*(?=[^\\s*])[^*\\r\\n]{1,200}+\\*\\*(?![*\\w])");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]++\\p{L}");
     private static final Pattern FENCE = Pattern.compile("(?m)^(?:```|~~~)[\\w-]{0,30}[ \\t]*+$");
     private static final Pattern LIST = Pattern.compile("(?m)^(?:[*+-]|\\d{1,3}\\.|>)[ \\t]++\\S");

@@ -6,6 +6,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,7 +40,9 @@ public final class PlainTextFormat {
             }
             at = to;
         }
-        return frontMatter.document(path, source, frontMatter.languageOr(language), blocks, List.of());
+        blocks.addAll(markup.captions());
+        blocks.sort(Comparator.comparing(Block::span));
+        return frontMatter.document(path, source, frontMatter.languageOr(language), blocks, markup.stets());
     }
 
     private static boolean continues(Wrapping wrapping, List<TextLine> lines, int first, int at) {

@@ -1,11 +1,15 @@
 package io.github.copydesk.format.plain;
 
+import io.github.copydesk.format.html.HtmlReader;
 import io.github.copydesk.format.html.HtmlTags;
 import io.github.copydesk.format.mask.HtmlTag;
 import io.github.copydesk.format.source.Entity;
+import io.github.copydesk.format.source.Shield;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +26,10 @@ final class TextMarkup {
     /** Fewer tags than this are left over from a page. */
     private static final int FEWEST = 3;
 
+    /** Where a tag stands farther behind a word than this, it stands in a line of its own. */
+    private static final int LONGEST_GAP = 500;
+
+    private static final Shield NO_SHIELD = new Shield.Builder("").build();
     private static final Set<String> ALONE = Set.of("br", "hr", "img", "wbr", "input", "embed");
 
     /** @param code whether it is code to the reader, and not nothing */
@@ -31,6 +39,8 @@ final class TextMarkup {
     private final boolean evident;
     private final List<Stretch> stretches = new ArrayList<>();
     private final char[] copy;
+    private final List<Block> captions = new ArrayList<>();
+    private final List<Stet> stets = new ArrayList<>();
     private int[] starts = new int[0];
 
     private TextMarkup(String source, boolean evident) {
@@ -104,11 +114,34 @@ final class TextMarkup {
                 drop(tags.get(close).start(), tags.get(close).end(), false);
                 i = close;
             } else {
-                boolean breaks = HtmlTags.isBlock(tag.name()) || tag.name().equals("br") || tag.name().equals("img");
+                read(tag);
+                boolean breaks = HtmlTags.isBlock(tag.name())
+                        || tag.name().equals("br")
+                        || tag.name().equals("img");
                 drop(tag.start(), tag.end(), breaks);
             }
             i++;
         }
+    }
+
+    /** What readers see of a tag itself: the words of a picture; and what is meant for the desk alone. */
+    private void read(HtmlTag tag) {
+        if (tag.isComment()) {
+            Stet.in(source, new Span(tag.start(), tag.end()), 4, 3, standsBehindText(tag.start()))
+                    .ifPresent(stets::add);
+        } else if (tag.complete() && !tag.closing()) {
+            String html = source.substring(tag.start(), tag.end());
+            captions.addAll(new HtmlReader(html, tag.start(), source, NO_SHIELD).read());
+        }
+    }
+
+    private boolean standsBehindText(int place) {
+        int at = place - 1;
+        int limit = Math.max(0, place - LONGEST_GAP);
+        while (at >= limit && (copy[at] == ' ' || copy[at] == '\t')) {
+            at--;
+        }
+        return at >= limit && copy[at] != '\n' && copy[at] != '\r';
     }
 
     private void code(int start, int end) {
@@ -124,6 +157,15 @@ final class TextMarkup {
         if (breaksLine) {
             copy[end - 1] = '\n';
         }
+    }
+
+    /** The words of its pictures and the like, in the order of the source. */
+    List<Block> captions() {
+        return captions;
+    }
+
+    List<Stet> stets() {
+        return stets;
     }
 
     /** The text with spaces for what readers do not see, of the same length. */

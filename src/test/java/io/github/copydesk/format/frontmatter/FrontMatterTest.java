@@ -211,12 +211,25 @@ class FrontMatterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "{\"a\":", "[a", "a.", "\"", "'", "a=[\n", "a=1\n", "[[a]]\n", "\\", "{\"a\":1,", "% \n", "a: b\n", " "
+                "[",
+                "{\"a\":",
+                "[a",
+                "a.",
+                "\"",
+                "'",
+                "a=[\n",
+                "a=1\n",
+                "[[a]]\n",
+                "\\",
+                "{\"a\":1,",
+                "% \n",
+                "a: b\n",
+                " "
             })
     void readsAMegabyteOfAnything(String unit) {
         String hostile = unit.repeat(100_000);
-        List<String> openings =
-                List.of("+++\n", "+++\na = ", "+++\na = '''", "{\"a\": ", ";;;\n", "---json\n", "", "Title: x\n", "title=");
+        List<String> openings = List.of(
+                "+++\n", "+++\na = ", "+++\na = '''", "{\"a\": ", ";;;\n", "---json\n", "", "Title: x\n", "title=");
         for (String opening : openings) {
             for (String closing : List.of("", "\n+++\n", "\n;;;\n", "\n---\n", "\n~~~~~~\n")) {
                 assertTimeout(Duration.ofSeconds(60), () -> FrontMatter.ofMarkdown(opening + hostile + closing));

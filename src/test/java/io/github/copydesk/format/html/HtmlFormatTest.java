@@ -113,7 +113,9 @@ class HtmlFormatTest {
 
     @Test
     void leavesOutWhatReadersDoNotSee() {
-        assertDrawn("<p>Ann<p hidden>none<p>Lee<div style='color:red;display:none'>none</div>", "PARAGRAPH: Ann\nPARAGRAPH: Lee");
+        assertDrawn(
+                "<p>Ann<p hidden>none<p>Lee<div style='color:red;display:none'>none</div>",
+                "PARAGRAPH: Ann\nPARAGRAPH: Lee");
         assertDrawn("<video>none <a>none</a></video><p aria-hidden=true>Ann", "PARAGRAPH: Ann");
         assertDrawn(
                 "<p>Pier<sup><a href='#fn1'>1</a></sup> and dock<a href=#n2><sup>[2]</sup></a> or x<sup>2</sup>",
@@ -133,6 +135,8 @@ class HtmlFormatTest {
         assertEquals("fr", language("<meta http-equiv=Content-Language content='fr, en'><p>Port"));
         assertEquals("pl", language("---\nlang: pl\n---\n<html lang=de><p>Port"));
         assertEquals("nl", language("<article lang=nl><p>Haven</article>"));
+        assertEquals("en-US", language("<html lang=en><p>Harbour"));
+        assertEquals("en-GB", language("<html lang=en-GB><p>Harbour"));
         assertEquals("en-US", language("<p lang=de>Hafen</p><p>Harbour"));
     }
 
@@ -145,15 +149,19 @@ class HtmlFormatTest {
 
     @Test
     void knowsTheBodiesOfTabs() {
-        String source = "<ul role=tablist><li>A<li>B</ul><div role=tabpanel>One</div><div role=tabpanel hidden>Two</div>"
-                + "<ul class=nav-tabs></ul><div class=tab-content><div class='tab-pane a'>Three</div><div class=tab-pane>Four</div></div>";
+        String source =
+                "<ul role=tablist><li>A<li>B</ul><div role=tabpanel>One</div><div role=tabpanel hidden>Two</div>"
+                        + "<ul class=nav-tabs></ul><div class=tab-content><div class='tab-pane a'>Three</div><div class=tab-pane>Four</div></div>";
         Document document = Drawn.read("a.html", source);
         assertEquals(
                 List.of("0.0 One", "0.1 Two", "1.0 Three", "1.1 Four"),
                 document.alternatives().stream()
-                        .map(it -> it.set() + "." + it.choice() + " " + document.text(it.span()).replaceAll("<.*?>", ""))
+                        .map(it -> it.set() + "." + it.choice() + " "
+                                + document.text(it.span()).replaceAll("<.*?>", ""))
                         .toList());
-        assertEquals(List.of(), Drawn.read("a.html", "<div class=tab-content>One</div>").alternatives());
+        assertEquals(
+                List.of(),
+                Drawn.read("a.html", "<div class=tab-content>One</div>").alternatives());
     }
 
     @Test
@@ -167,8 +175,10 @@ class HtmlFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p hidden>", "<sup><a href=#1>", "<div class=tab-pane>", "<i lang=de>", "<div style='display:", "<a title='",
-                "<select><option>", "<meta property=og:title content=x>", "<![CDATA[", "<a title=x>", "<ruby><rt>", "&shy;"
+                "<p hidden>", "<sup><a href=#1>", "<div class=tab-pane>", "<i lang=de>", "<div style='display:",
+                        "<a title='",
+                "<select><option>", "<meta property=og:title content=x>", "<![CDATA[", "<a title=x>", "<ruby><rt>",
+                        "&shy;"
             })
     void readsAMegabyteOfAnything(String unit) {
         String hostile = unit.repeat(100_000);

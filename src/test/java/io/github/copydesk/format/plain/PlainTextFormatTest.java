@@ -165,6 +165,15 @@ final class PlainTextFormatTest {
     }
 
     @Test
+    void readsAPictureAndAStetInAText() {
+        Document document =
+                Drawn.read("a.txt", "<!-- stet: glued-name -->\nThe mill <img src=x alt='A \"red\" mill'>burns.\n");
+        assertEquals(
+                List.of("PARAGRAPH: The mill", "CAPTION: A \"red\" mill", "PARAGRAPH: burns."), Drawn.lines(document));
+        assertEquals("stet: glued-name", document.text(document.stets().get(0).words()));
+    }
+
+    @Test
     void keepsATagThatStandsAlone() {
         assertEquals(
                 List.of("PARAGRAPH: The <b>mill is late &amp; closed."), drawn("The <b>mill is late &amp; closed.\n"));
@@ -197,7 +206,32 @@ final class PlainTextFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", " ", "\n", "- ", "a b\n", "1. x\n", "“", "\u00A0\n", "-\n", "a\r", "<", "<p", "<p>", "<!--", "<code>", "</p><pre>", "<a b=\"", "[a](", "**a", "&", "<b>a</b> "})
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "\n",
+                "- ",
+                "a b\n",
+                "1. x\n",
+                "“",
+                "\u00A0\n",
+                "-\n",
+                "a\r",
+                "<",
+                "<p",
+                "<p>",
+                "<!--",
+                "<code>",
+                "</p><pre>",
+                "<a b=\"",
+                "[a](",
+                "**a",
+                "&",
+                "<b>a</b> ",
+                "<!--stet-->",
+                "<img alt=\"x\">"
+            })
     void readsAMegabyteOfAnything(String unit) {
         String hostile = unit.repeat(1_000_000 / unit.length());
         assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.txt", hostile, "en-US"));
