@@ -124,12 +124,10 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
         Lines lines = Lines.of(source);
         int line = lines.at(Math.min(e.place(), Math.max(envelope.start(), envelope.stop() - 1)))
                 .line();
-        String[] parts = e.getMessage().split("; ", 2);
         String language = envelope.syntax() == Envelope.Syntax.JSON_MEMBERS
                 ? "JSON"
                 : envelope.syntax().name();
-        String message = "the front matter is not valid %s (%s); %s"
-                .formatted(language, parts[0], parts.length > 1 ? parts[1] : "correct it");
+        String message = "the front matter is not valid %s (%s); %s".formatted(language, e.fact(), e.cure());
         Flaw flaw = new Flaw(Flaw.Kind.FRONT_MATTER, withoutIndent(source, lines.line(line)), message);
         return new FrontMatter(envelope.end(), Map.of(), List.of(), List.of(flaw));
     }

@@ -39,7 +39,7 @@ final class HtmlBlanks implements Alignment.Sink {
         }
     }
 
-    /** A place where a word may be broken is no part of it: {@code &shy;}. */
+    /** A place where a word may be broken, {@code &shy;}, is not text. */
     @Override
     public void decoded(String text, Span stretch) {
         if (text.equals("\u00AD")) {

@@ -42,7 +42,7 @@ public final class PlainTextFormat {
         }
         blocks.addAll(markup.captions());
         blocks.sort(Comparator.comparing(Block::span));
-        return frontMatter.document(path, source, frontMatter.languageOr(language), blocks, markup.stets());
+        return frontMatter.document(path, source, frontMatter.languageOr(language), blocks, List.of());
     }
 
     private static boolean continues(Wrapping wrapping, List<TextLine> lines, int first, int at) {

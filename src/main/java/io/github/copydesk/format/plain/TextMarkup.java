@@ -9,7 +9,6 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
-import io.github.copydesk.text.Stet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,9 +25,6 @@ final class TextMarkup {
     /** Fewer tags than this are left over from a page. */
     private static final int FEWEST = 3;
 
-    /** Where a tag stands farther behind a word than this, it stands in a line of its own. */
-    private static final int LONGEST_GAP = 500;
-
     private static final Shield NO_SHIELD = new Shield.Builder("").build();
     private static final Set<String> ALONE = Set.of("br", "hr", "img", "wbr", "input", "embed");
 
@@ -40,7 +36,6 @@ final class TextMarkup {
     private final List<Stretch> stretches = new ArrayList<>();
     private final char[] copy;
     private final List<Block> captions = new ArrayList<>();
-    private final List<Stet> stets = new ArrayList<>();
     private int[] starts = new int[0];
 
     private TextMarkup(String source, boolean evident) {
@@ -110,8 +105,10 @@ final class TextMarkup {
                 i = close;
             } else if (close > i && HtmlTags.isCode(tag.name())) {
                 drop(tag.start(), tag.end(), false);
-                code(tag.end(), tags.get(close).start());
-                drop(tags.get(close).start(), tags.get(close).end(), false);
+                HtmlTag last = tags.get(close);
+                int first = tag.end();
+                code(new Span(first, last.start()));
+                drop(last.start(), last.end(), false);
                 i = close;
             } else {
                 read(tag);
@@ -124,29 +121,17 @@ final class TextMarkup {
         }
     }
 
-    /** What readers see of a tag itself: the words of a picture; and what is meant for the desk alone. */
+    /** What readers see of a tag itself: the words of a picture. */
     private void read(HtmlTag tag) {
-        if (tag.isComment()) {
-            Stet.in(source, new Span(tag.start(), tag.end()), 4, 3, standsBehindText(tag.start()))
-                    .ifPresent(stets::add);
-        } else if (tag.complete() && !tag.closing()) {
+        if (tag.complete() && !tag.closing() && !tag.isComment()) {
             String html = source.substring(tag.start(), tag.end());
             captions.addAll(new HtmlReader(html, tag.start(), source, NO_SHIELD).read());
         }
     }
 
-    private boolean standsBehindText(int place) {
-        int at = place - 1;
-        int limit = Math.max(0, place - LONGEST_GAP);
-        while (at >= limit && (copy[at] == ' ' || copy[at] == '\t')) {
-            at--;
-        }
-        return at >= limit && copy[at] != '\n' && copy[at] != '\r';
-    }
-
-    private void code(int start, int end) {
-        if (start < end) {
-            stretches.add(new Stretch(start, end, true));
+    private void code(Span span) {
+        if (span.length() > 0) {
+            stretches.add(new Stretch(span.start(), span.end(), true));
         }
     }
 
@@ -162,10 +147,6 @@ final class TextMarkup {
     /** The words of its pictures and the like, in the order of the source. */
     List<Block> captions() {
         return captions;
-    }
-
-    List<Stet> stets() {
-        return stets;
     }
 
     /** The text with spaces for what readers do not see, of the same length. */
