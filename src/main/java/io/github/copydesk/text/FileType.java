@@ -23,6 +23,7 @@ public enum FileType {
             .flatMap(type -> type.endings.stream().map(ending -> Map.entry(ending, type)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> endings;
 
     FileType(String... endings) {
