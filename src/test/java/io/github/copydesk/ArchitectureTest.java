@@ -90,8 +90,10 @@ final class ArchitectureTest {
                 "format.html",
                 "format.markdown",
                 "format.plain",
+                "format.rst",
                 "site",
                 "text");
+        uses("format.rst", "format.frontmatter", "format.mask", "text");
         uses("format.markdown", "format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.asciidoc", "format.frontmatter", "format.source", "format.mask", "text");

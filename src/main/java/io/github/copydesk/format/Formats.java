@@ -4,6 +4,7 @@ import io.github.copydesk.format.asciidoc.AsciiDocFormat;
 import io.github.copydesk.format.html.HtmlFormat;
 import io.github.copydesk.format.markdown.MarkdownFormat;
 import io.github.copydesk.format.plain.PlainTextFormat;
+import io.github.copydesk.format.rst.RstFormat;
 import io.github.copydesk.site.Inclusions;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
@@ -44,7 +45,8 @@ public final class Formats {
             case MARKDOWN, MDX, QUARTO -> MarkdownFormat.read(path, source, language);
             case HTML -> HtmlFormat.read(path, source, language);
             case ASCIIDOC -> AsciiDocFormat.read(path, source, language);
-            case PLAIN_TEXT, RESTRUCTURED_TEXT, XML ->
+            case RESTRUCTURED_TEXT -> RstFormat.read(path, source, language);
+            case PLAIN_TEXT, XML ->
                 PlainTextFormat.isMarkdown(source)
                         ? MarkdownFormat.read(path, source, language)
                         : PlainTextFormat.read(path, source, language);
