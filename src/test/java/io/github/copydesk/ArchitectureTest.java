@@ -91,9 +91,11 @@ final class ArchitectureTest {
                 "format.markdown",
                 "format.plain",
                 "format.rst",
+                "format.xml",
                 "site",
                 "text");
         uses("format.rst", "format.frontmatter", "format.mask", "text");
+        uses("format.xml", "format.html", "format.source", "format.mask", "text");
         uses("format.markdown", "format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.asciidoc", "format.frontmatter", "format.source", "format.mask", "text");

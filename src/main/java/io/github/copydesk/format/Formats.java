@@ -7,6 +7,7 @@ import io.github.copydesk.format.plain.PlainTextFormat;
 import io.github.copydesk.format.rst.RstFormat;
 import io.github.copydesk.site.Inclusions;
 import io.github.copydesk.site.Site;
+import io.github.copydesk.format.xml.XmlFormat;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ public final class Formats {
             case HTML -> HtmlFormat.read(path, source, language);
             case ASCIIDOC -> AsciiDocFormat.read(path, source, language);
             case RESTRUCTURED_TEXT -> RstFormat.read(path, source, language);
-            case PLAIN_TEXT, XML ->
+            case XML -> XmlFormat.read(path, source, language);
+            case PLAIN_TEXT ->
                 PlainTextFormat.isMarkdown(source)
                         ? MarkdownFormat.read(path, source, language)
                         : PlainTextFormat.read(path, source, language);

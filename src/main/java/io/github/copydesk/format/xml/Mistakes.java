@@ -1,0 +1,85 @@
+package io.github.copydesk.format.xml;
+
+import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.Lines;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first mistake in the markup of a file: what comes after it is mostly its outcome. */
+final class Mistakes {
+    private static final int LONGEST_NAME = 40;
+
+    private final String source;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Mistakes(String source) {
+        this.source = source;
+    }
+
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    /**
+     * A mistake that is reported unless there was one before.
+     *
+     * @param message with a {@code %s} for each of the words
+     */
+    void add(int start, int end, String message, Object... words) {
+        if (flaws.isEmpty()) {
+            flaws.add(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), message.formatted(words)));
+        }
+    }
+
+    /** A tag closes an element while another one is open in it. */
+    void crossed(int start, int end, String name, Frame open) {
+        if (flaws.isEmpty()) {
+            add(
+                    start,
+                    end,
+                    "'</%s>' stands where <%s> of line %s is still open; put '</%s>' before it",
+                    shown(name),
+                    shown(open.name),
+                    line(open.start),
+                    shown(open.name));
+        }
+    }
+
+    /** A tag closes an element that is not open. */
+    void closesNothing(int start, int end, String name, Frame open) {
+        if (!flaws.isEmpty()) {
+            return;
+        }
+        if (open.isRoot()) {
+            add(start, end, "'</%s>' closes nothing; remove it, or put <%s> before it", shown(name), shown(name));
+        } else {
+            add(
+                    start,
+                    end,
+                    "'</%s>' closes nothing, the open element is <%s> of line %s; write '</%s>', or remove it",
+                    shown(name),
+                    shown(open.name),
+                    line(open.start),
+                    shown(open.name));
+        }
+    }
+
+    /** An element is open where the file ends. */
+    void neverClosed(Frame open) {
+        add(
+                open.start,
+                open.startEnd,
+                "<%s> is never closed; put '</%s>' where it ends",
+                shown(open.name),
+                shown(open.name));
+    }
+
+    private int line(int offset) {
+        return Lines.of(source).at(offset).line();
+    }
+
+    static String shown(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    }
+}
