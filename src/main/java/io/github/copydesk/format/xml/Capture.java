@@ -27,8 +27,7 @@ final class Capture {
     void text(int start, int end, boolean verbatim) {
         int at = start;
         while (at < end) {
-            int reference = verbatim ? -1 : source.indexOf('&', at);
-            int stop = reference < 0 || reference >= end ? end : reference;
+            int stop = verbatim ? end : entities.next(at, end);
             text.append(source, at, stop);
             at = stop < end ? reference(stop, end) : end;
         }

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The first mistake in the markup of a file: what comes after it is mostly its outcome. */
 final class Mistakes {
@@ -12,6 +13,7 @@ final class Mistakes {
 
     private final String source;
     private final List<Flaw> flaws = new ArrayList<>();
+    private Optional<Flaw> held = Optional.empty();
 
     Mistakes(String source) {
         this.source = source;
@@ -30,6 +32,26 @@ final class Mistakes {
         if (flaws.isEmpty()) {
             flaws.add(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), message.formatted(words)));
         }
+    }
+
+    /** A mistake in a tag, if it turns out to be one. */
+    void hold(int start, int end, String message, Object... words) {
+        if (flaws.isEmpty() && held.isEmpty()) {
+            held = Optional.of(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), message.formatted(words)));
+        }
+    }
+
+    /** The tag is one. */
+    void release() {
+        if (held.isPresent()) {
+            flaws.add(held.orElseThrow());
+            held = Optional.empty();
+        }
+    }
+
+    /** The tag is none. */
+    void forget() {
+        held = Optional.empty();
     }
 
     /** A tag closes an element while another one is open in it. */

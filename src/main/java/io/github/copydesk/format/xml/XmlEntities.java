@@ -107,6 +107,15 @@ final class XmlEntities {
         return Optional.of(text.toString());
     }
 
+    /** Where the next ampersand is, or the end. */
+    int next(int at, int end) {
+        int next = at;
+        while (next < end && source.charAt(next) != '&') {
+            next++;
+        }
+        return next;
+    }
+
     /** The reference that begins at an ampersand; its length is 0 when none does. */
     Reference at(int at, int end) {
         int nameEnd = nameEnd(at + 1, Math.min(end, at + LONGEST_NAME));

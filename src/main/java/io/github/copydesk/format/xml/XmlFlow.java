@@ -17,6 +17,9 @@ final class XmlFlow {
     private int level;
     private int spaceFrom = -1;
     private int spaceTo;
+    /** The space stands in the text of a reference, which has one place. */
+    private boolean spaceIsFixed;
+
     private boolean begun;
     private boolean lineBegun;
 
@@ -43,8 +46,7 @@ final class XmlFlow {
     void text(int start, int end) {
         int at = start;
         while (at < end) {
-            int reference = source.indexOf('&', at);
-            int stop = reference < 0 || reference >= end ? end : reference;
+            int stop = entities.next(at, end);
             verbatim(at, stop);
             at = stop < end ? reference(stop, end) : end;
         }
@@ -92,7 +94,10 @@ final class XmlFlow {
                 at++;
             }
             if (space) {
-                space(span.start(), span.end());
+                if (spaceFrom < 0) {
+                    space(span.start(), span.end());
+                }
+                spaceIsFixed = true;
             } else {
                 before();
                 block.append(text.substring(run, at), span);
@@ -120,7 +125,8 @@ final class XmlFlow {
         if (spaceFrom < 0) {
             spaceFrom = start;
             spaceTo = end;
-        } else if (start == spaceTo) {
+            spaceIsFixed = false;
+        } else if (start == spaceTo && !spaceIsFixed) {
             spaceTo = end;
         }
     }

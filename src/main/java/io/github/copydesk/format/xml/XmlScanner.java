@@ -180,20 +180,23 @@ final class XmlScanner {
         while (true) {
             at = spaceEnd(at);
             if (at >= source.length() || source.charAt(at) == '<') {
+                mistakes.forget();
                 mistakes.add(start, start + 1, "'<' begins a tag that has no '>'; close the tag, or write '&lt;'");
                 return token(Token.TEXT, start + 1);
             }
             char c = source.charAt(at);
             if (c == '>') {
+                mistakes.release();
                 return token(Token.START_TAG, at + 1);
             }
             if (source.startsWith("/>", at)) {
                 selfClosed = true;
+                mistakes.release();
                 return token(Token.START_TAG, at + 2);
             }
             int stop = attributeNameEnd(at);
             if (stop == at) {
-                mistakes.add(at, at + 1, "'%s' has no meaning in a tag; remove it", source.substring(at, at + 1));
+                mistakes.hold(at, at + 1, "'%s' has no meaning in a tag; remove it", source.substring(at, at + 1));
                 at++;
             } else {
                 at = attribute(at, stop);
@@ -206,7 +209,7 @@ final class XmlScanner {
         int at = spaceEnd(nameEnd);
         if (at >= source.length() || source.charAt(at) != '=') {
             String shown = Mistakes.shown(attribute);
-            mistakes.add(from, nameEnd, "the attribute '%s' has no value; write %s=\"%s\"", shown, shown, shown);
+            mistakes.hold(from, nameEnd, "the attribute '%s' has no value; write %s=\"%s\"", shown, shown, shown);
             return nameEnd;
         }
         at = spaceEnd(at + 1);
@@ -214,7 +217,7 @@ final class XmlScanner {
         if (quote == '"' || quote == '\'') {
             return quoted(attribute, from, at + 1, quote);
         }
-        mistakes.add(from, nameEnd, "the value of '%s' has no quotes; put them around it", Mistakes.shown(attribute));
+        mistakes.hold(from, nameEnd, "the value of '%s' has no quotes; put them around it", Mistakes.shown(attribute));
         int stop = at;
         while (stop < source.length() && !isSpace(source.charAt(stop)) && "<>".indexOf(source.charAt(stop)) < 0) {
             stop++;
@@ -223,20 +226,24 @@ final class XmlScanner {
         return stop;
     }
 
-    /** A value with a {@code <} in it has most likely lost its closing quote, and ends with the tag. */
+    /** A value with a {@code <} in it ends at its quote, or else with the tag. */
     private int quoted(String attribute, int from, int valueStart, char quote) {
+        int less = -1;
         int greater = -1;
         int at = valueStart;
-        while (at < source.length() && source.charAt(at) != quote && source.charAt(at) != '<') {
-            if (source.charAt(at) == '>' && greater < 0) {
-                greater = at;
+        while (at < source.length() && source.charAt(at) != quote && (less < 0 || greater < 0)) {
+            char c = source.charAt(at);
+            if (c == '<' && less >= 0) {
+                break;
             }
+            less = c == '<' ? at : less;
+            greater = c == '>' && greater < 0 ? at : greater;
             at++;
         }
-        boolean whole = at < source.length() && source.charAt(at) == quote;
-        int stop = whole || greater < 0 ? at : greater;
-        if (!whole) {
-            mistakes.add(
+        boolean whole = at < source.length() && source.charAt(at) == quote && (less < 0 || greater < 0);
+        int stop = whole ? at : greater < 0 ? Math.max(valueStart, less) : greater;
+        if (less >= 0 || !whole) {
+            mistakes.hold(
                     from,
                     valueStart,
                     "the value of '%s' has no closing quote before the next '<'; close it, or write '&lt;'",
