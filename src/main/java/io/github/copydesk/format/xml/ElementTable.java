@@ -42,10 +42,10 @@ final class ElementTable {
 
     /** What the vocabulary says of an element, by its name and that of the element around it, with prefixes. */
     ElementRow row(String name, String parent) {
-        ElementRow own = rowOrNone(name, parent).orElse(other);
-        return own == other && other.role() == Role.INLINE && name.indexOf(':') > 0
-                ? rowOrNone(local(name), local(parent)).orElse(other)
-                : own;
+        Optional<ElementRow> own = rowOrNone(name, parent);
+        boolean prefixed = name.indexOf(':') > 0 && other.role() == Role.INLINE;
+        return own.or(() -> prefixed ? rowOrNone(local(name), local(parent)) : Optional.empty())
+                .orElse(other);
     }
 
     private Optional<ElementRow> rowOrNone(String name, String parent) {

@@ -26,18 +26,18 @@ final class Mistakes {
     /**
      * A mistake that is reported unless there was one before.
      *
-     * @param message with a {@code %s} for each of the words
+     * @param message in pieces, which are joined only when it is needed
      */
-    void add(int start, int end, String message, Object... words) {
+    void add(int start, int end, String... message) {
         if (flaws.isEmpty()) {
-            flaws.add(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), message.formatted(words)));
+            flaws.add(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), String.join("", message)));
         }
     }
 
     /** A mistake in a tag, if it turns out to be one. */
-    void hold(int start, int end, String message, Object... words) {
+    void hold(int start, int end, String... message) {
         if (flaws.isEmpty() && held.isEmpty()) {
-            held = Optional.of(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), message.formatted(words)));
+            held = Optional.of(new Flaw(Flaw.Kind.MARKUP, new Span(start, end), String.join("", message)));
         }
     }
 
@@ -57,14 +57,8 @@ final class Mistakes {
     /** A tag closes an element while another one is open in it. */
     void crossed(int start, int end, String name, Frame open) {
         if (flaws.isEmpty()) {
-            add(
-                    start,
-                    end,
-                    "'</%s>' stands where <%s> of line %s is still open; put '</%s>' before it",
-                    shown(name),
-                    shown(open.name),
-                    line(open.start),
-                    shown(open.name));
+            String message = "'</%s>' stands where <%s> of line %s is still open; put '</%s>' before it";
+            add(start, end, message.formatted(shown(name), shown(open.name), line(open.start), shown(open.name)));
         }
     }
 
@@ -74,27 +68,18 @@ final class Mistakes {
             return;
         }
         if (open.isRoot()) {
-            add(start, end, "'</%s>' closes nothing; remove it, or put <%s> before it", shown(name), shown(name));
+            String message = "'</%s>' closes nothing; remove it, or put <%s> before it";
+            add(start, end, message.formatted(shown(name), shown(name)));
         } else {
-            add(
-                    start,
-                    end,
-                    "'</%s>' closes nothing, the open element is <%s> of line %s; write '</%s>', or remove it",
-                    shown(name),
-                    shown(open.name),
-                    line(open.start),
-                    shown(open.name));
+            String message = "'</%s>' closes nothing, the open element is <%s> of line %s; write '</%s>', or remove it";
+            add(start, end, message.formatted(shown(name), shown(open.name), line(open.start), shown(open.name)));
         }
     }
 
     /** An element is open where the file ends. */
     void neverClosed(Frame open) {
-        add(
-                open.start,
-                open.startEnd,
-                "<%s> is never closed; put '</%s>' where it ends",
-                shown(open.name),
-                shown(open.name));
+        String name = shown(open.name);
+        add(open.start, open.startEnd, "<", name, "> is never closed; put '</", name, ">' where it ends");
     }
 
     private int line(int offset) {

@@ -121,13 +121,13 @@ final class XmlFlow {
     }
 
     /** A space that is due before what comes next. */
-    void space(int start, int end) {
+    void space(int from, int to) {
         if (spaceFrom < 0) {
-            spaceFrom = start;
-            spaceTo = end;
+            spaceFrom = from;
+            spaceTo = to;
             spaceIsFixed = false;
-        } else if (start == spaceTo && !spaceIsFixed) {
-            spaceTo = end;
+        } else if (from == spaceTo && !spaceIsFixed) {
+            spaceTo = to;
         }
     }
 

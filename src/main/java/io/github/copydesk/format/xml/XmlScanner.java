@@ -131,7 +131,7 @@ final class XmlScanner {
             return token(token, close + mark.length());
         }
         String opener = source.substring(start, Math.min(source.length(), start + opening));
-        mistakes.add(start, start + opener.length(), "'%s' is never closed; put '%s' where it ends", opener, mark);
+        mistakes.add(start, start + opener.length(), "'", opener, "' is never closed; put '", mark, "' where it ends");
         return token(Token.OTHER, start + opener.length());
     }
 
@@ -168,7 +168,7 @@ final class XmlScanner {
         if (at < source.length() && source.charAt(at) == '>') {
             return token(Token.END_TAG, at + 1);
         }
-        mistakes.add(start, at, "'</%s' has no '>'; put it where the tag ends", Mistakes.shown(name));
+        mistakes.add(start, at, "'</", Mistakes.shown(name), "' has no '>'; put it where the tag ends");
         return token(Token.END_TAG, at);
     }
 
@@ -196,7 +196,7 @@ final class XmlScanner {
             }
             int stop = attributeNameEnd(at);
             if (stop == at) {
-                mistakes.hold(at, at + 1, "'%s' has no meaning in a tag; remove it", source.substring(at, at + 1));
+                mistakes.hold(at, at + 1, "'", source.substring(at, at + 1), "' has no meaning in a tag; remove it");
                 at++;
             } else {
                 at = attribute(at, stop);
@@ -209,7 +209,7 @@ final class XmlScanner {
         int at = spaceEnd(nameEnd);
         if (at >= source.length() || source.charAt(at) != '=') {
             String shown = Mistakes.shown(attribute);
-            mistakes.hold(from, nameEnd, "the attribute '%s' has no value; write %s=\"%s\"", shown, shown, shown);
+            mistakes.hold(from, nameEnd, "the attribute '", shown, "' has no value; write ", shown, "=\"", shown, "\"");
             return nameEnd;
         }
         at = spaceEnd(at + 1);
@@ -217,7 +217,8 @@ final class XmlScanner {
         if (quote == '"' || quote == '\'') {
             return quoted(attribute, from, at + 1, quote);
         }
-        mistakes.hold(from, nameEnd, "the value of '%s' has no quotes; put them around it", Mistakes.shown(attribute));
+        mistakes.hold(
+                from, nameEnd, "the value of '", Mistakes.shown(attribute), "' has no quotes; put them around it");
         int stop = at;
         while (stop < source.length() && !isSpace(source.charAt(stop)) && "<>".indexOf(source.charAt(stop)) < 0) {
             stop++;
@@ -246,8 +247,9 @@ final class XmlScanner {
             mistakes.hold(
                     from,
                     valueStart,
-                    "the value of '%s' has no closing quote before the next '<'; close it, or write '&lt;'",
-                    Mistakes.shown(attribute));
+                    "the value of '",
+                    Mistakes.shown(attribute),
+                    "' has no closing quote before the next '<'; close it, or write '&lt;'");
         }
         attributes.add(new Attribute(attribute, new Span(valueStart, stop)));
         return whole ? stop + 1 : stop;

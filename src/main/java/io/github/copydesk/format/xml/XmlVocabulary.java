@@ -1,8 +1,11 @@
 package io.github.copydesk.format.xml;
 
 import io.github.copydesk.text.FileType;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The vocabularies whose documents are articles; XML of any other is data or a program, and no article. */
@@ -16,10 +19,19 @@ public enum XmlVocabulary {
 
     private static final int SEARCHED = 16_000;
 
-    private final ElementTable table = ElementTable.read(name().toLowerCase(Locale.ROOT));
+    /** They are read when the first XML is. */
+    private static final class Tables {
+        private static final Map<XmlVocabulary, ElementTable> ALL = new EnumMap<>(XmlVocabulary.class);
+
+        static {
+            for (XmlVocabulary vocabulary : values()) {
+                ALL.put(vocabulary, ElementTable.read(vocabulary.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
 
     ElementTable table() {
-        return table;
+        return Objects.requireNonNull(Tables.ALL.get(this));
     }
 
     /**
@@ -61,24 +73,24 @@ public enum XmlVocabulary {
 
     private boolean declares(XmlHead head) {
         return isNamespace(head.namespace())
-                || anyIn(head.doctype(), table.signs("doctype"))
-                || (isRoot(head) && anyIn(head.tag(), table.signs("hint")));
+                || anyIn(head.doctype(), table().signs("doctype"))
+                || (isRoot(head) && anyIn(head.tag(), table().signs("hint")));
     }
 
     private boolean resembles(XmlHead head) {
-        List<String> evidence = table.signs("evidence");
+        List<String> evidence = table().signs("evidence");
         return isRoot(head)
                 && (evidence.isEmpty() || evidence.stream().anyMatch(name -> head.hasElement(name, SEARCHED)));
     }
 
     /** A namespace of the table that ends in a slash goes on with a version. */
     private boolean isNamespace(String namespace) {
-        return table.signs("namespace").stream()
+        return table().signs("namespace").stream()
                 .anyMatch(own -> own.endsWith("/") ? namespace.startsWith(own) : namespace.equals(own));
     }
 
     private boolean isRoot(XmlHead head) {
-        return table.signs("root").contains(ElementTable.local(head.root()));
+        return table().signs("root").contains(ElementTable.local(head.root()));
     }
 
     private static boolean anyIn(String text, List<String> signs) {
