@@ -92,13 +92,21 @@ final class Reader {
                 suggestions);
     }
 
-    private static Language languageFor(String code) {
-        if (!Languages.isLanguageSupported(code)) {
-            throw MissingLanguageException.of(code);
+    /** The language of a tag; where LanguageTool does not know the region, as in {@code fr-LU}, the language at large. */
+    private static Language languageFor(String tag) {
+        String code = tag.replace('_', '-');
+        String plain = code.replaceFirst("-.*", "");
+        boolean exact = isSupported(code);
+        if (!exact && !isSupported(plain)) {
+            throw MissingLanguageException.of(tag);
         }
-        Language language = Languages.getLanguageForShortCode(code);
-        Language variant = language.getDefaultLanguageVariant();
+        Language language = Languages.getLanguageForShortCode(exact ? code : plain);
+        Language variant = language.isVariant() ? null : language.getDefaultLanguageVariant();
         return variant == null ? language : variant;
+    }
+
+    private static boolean isSupported(String code) {
+        return !code.isBlank() && Languages.isLanguageSupported(code);
     }
 
     /** The remarks in the order of the text. */
