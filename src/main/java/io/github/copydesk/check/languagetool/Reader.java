@@ -28,8 +28,14 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
  */
 final class Reader {
     /** What our own rules tell better: unpaired quotes are one finding each there, and the seam of two sentences is. */
-    static final List<String> OWN_BUSINESS =
-            List.of("EN_UNPAIRED_QUOTES", "UNPAIRED_BRACKETS", "SENTENCE_WHITESPACE", "DE_UNPAIRED_QUOTES");
+    static final List<String> OWN_BUSINESS = List.of(
+            "EN_UNPAIRED_QUOTES",
+            "UNPAIRED_BRACKETS",
+            "SENTENCE_WHITESPACE",
+            "DE_UNPAIRED_QUOTES",
+            "DE_SENTENCE_WHITESPACE",
+            "ES_UNPAIRED_BRACKETS",
+            "PL_UNPAIRED_BRACKETS");
 
     private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
 
