@@ -4,6 +4,7 @@ import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -71,13 +72,18 @@ final class Crosses {
 
     /** The placeholders among the crosses of a block. */
     Stream<MatchResult> in(Block block) {
-        Stream<MatchResult> figures = Stream.empty();
-        if (english) {
-            figures = block.find(ENGLISH_FIGURE).filter(it -> !isNumeral(block.text(), it));
-        } else if (!counted.isEmpty()) {
-            figures = block.find(FIGURE).filter(it -> isCounted(it) && !isNumeral(block.text(), it));
+        return Stream.concat(block.find(SURE), figures(block).stream());
+    }
+
+    /** None where numerals stand beside them, which the whole block is searched for once. */
+    private List<MatchResult> figures(Block block) {
+        if (!english && counted.isEmpty()) {
+            return List.of();
         }
-        return Stream.concat(block.find(SURE), figures);
+        List<MatchResult> figures = block.find(english ? ENGLISH_FIGURE : FIGURE)
+                .filter(it -> (english || isCounted(it)) && !isNumbered(block.text(), it))
+                .toList();
+        return figures.isEmpty() || COMPANY.matcher(block.text()).find() ? List.of() : figures;
     }
 
     private boolean isCounted(MatchResult found) {
@@ -85,10 +91,9 @@ final class Crosses {
         return counted.contains(first) || counted.contains(first + " " + found.group(2));
     }
 
-    private boolean isNumeral(String text, MatchResult found) {
+    private boolean isNumbered(String text, MatchResult found) {
         return (found.group(1) != null && numbered.contains(found.group(1)))
-                || numbered.contains(wordBefore(text, found.start()))
-                || COMPANY.matcher(text).find();
+                || numbered.contains(wordBefore(text, found.start()));
     }
 
     private static String wordBefore(String text, int at) {
