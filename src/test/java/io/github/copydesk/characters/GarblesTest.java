@@ -71,7 +71,7 @@ final class GarblesTest {
         String small = "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґ";
         StringBuilder text = new StringBuilder();
         for (char capital = 'А'; capital <= 'Я'; capital++) {
-            for (char second : small.toCharArray()) {
+            for (String second : small.split("")) {
                 for (String rest : new String[] {"", "сть", "ні", "ја", "в…", "јљ"}) {
                     String word = "" + capital + second + rest;
                     assertEquals(List.of(), Garbles.in(word), word);
@@ -86,8 +86,8 @@ final class GarblesTest {
     @Test
     void leavesWhatFollowsACyrillicWordAlone() {
         String signs = "“”‘’‚„«»‹›…–—•·™®©°²³№§±";
-        for (char first : signs.toCharArray()) {
-            for (char second : (signs + "іїјђЂ").toCharArray()) {
+        for (String first : signs.split("")) {
+            for (String second : (signs + "іїјђЂ").split("")) {
                 String word = "слов" + first + second;
                 assertEquals(List.of(), Garbles.in(word), word);
             }
