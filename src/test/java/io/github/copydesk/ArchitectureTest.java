@@ -90,8 +90,12 @@ final class ArchitectureTest {
                 "format.html",
                 "format.markdown",
                 "format.plain",
+                "format.rst",
+                "format.xml",
                 "site",
                 "text");
+        uses("format.rst", "format.frontmatter", "format.mask", "text");
+        uses("format.xml", "format.html", "format.source", "format.mask", "text");
         uses(
                 "format.markdown",
                 "format.markdown.block",
@@ -105,7 +109,7 @@ final class ArchitectureTest {
         uses("format.markdown.block");
         uses("format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.asciidoc", "format.frontmatter", "format.source", "format.mask", "text");
-        uses("format.plain", "format.mask", "text");
+        uses("format.plain", "format.html", "format.frontmatter", "format.source", "format.mask", "text");
         uses("format.frontmatter", "format.mask", "text");
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");

@@ -53,7 +53,7 @@ final class DocumentationTest {
     private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
     private static final RuleBook BOOK = RuleBook.builtIn();
     private static final Path PAGES = Path.of("src/site/markdown");
-    private static final Pattern STET = Pattern.compile("(?m)<!-- stet.*?-->|^// stet.*$|^stet:.*$");
+    private static final Pattern STET = Pattern.compile("(?m)<!-- stet.*?-->|^// stet.*$|^\\.\\. stet.*$|^stet:.*$");
     private static final Pattern COMMAND = Pattern.compile("mvn (?:(?!mvn )[^`\\n&])+");
     private static final Pattern GOAL =
             Pattern.compile("(?<=[ ]copydesk:|copydesk-maven-plugin:0.1.0-SNAPSHOT:)([a-z-]+)");
@@ -66,7 +66,18 @@ final class DocumentationTest {
     @Test
     void everySnippetIsOfAKindThatIsTriedHere() {
         Set<String> tried = Set.of(
-                "", "sh", "groovy", "yaml", "yaml workflow", "xml", "json", "rule", "markdown", "html", "asciidoc");
+                "",
+                "sh",
+                "groovy",
+                "yaml",
+                "yaml workflow",
+                "xml",
+                "json",
+                "rule",
+                "markdown",
+                "html",
+                "asciidoc",
+                "rst");
         assertEquals(
                 List.of(),
                 Snippet.all().filter(it -> !tried.contains(it.info())).toList());
@@ -109,10 +120,10 @@ final class DocumentationTest {
     /** A stet that silences nothing would be a finding itself. */
     @TestFactory
     Stream<DynamicTest> everyStetLetsStandWhatWouldElseBeFound() {
-        return Stream.of("markdown", "html", "asciidoc")
+        return Stream.of("markdown", "html", "asciidoc", "rst")
                 .flatMap(format -> each(format, it -> {
                     String path = "article."
-                            + Map.of("markdown", "md", "html", "html", "asciidoc", "adoc")
+                            + Map.of("markdown", "md", "html", "html", "asciidoc", "adoc", "rst", "rst")
                                     .get(format);
                     assertEquals(List.of(), WholeDesk.read(path, it.text()).findings());
                     String without = STET.matcher(it.text()).replaceAll("");

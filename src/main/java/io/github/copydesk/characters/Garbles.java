@@ -35,7 +35,7 @@ public final class Garbles {
             if (!sure && other.isPresent()) {
                 List<Unit> otherRun = run(text, start, other.get());
                 sure = !otherRun.isEmpty()
-                        && (otherRun.stream().allMatch(Unit::isOrdinary)
+                        && (areOrdinary(otherRun, text, other.get())
                                 || isSure(otherRun, other.get())
                                 || goesOn(found, text, otherRun));
                 run = sure ? otherRun : run;
@@ -104,7 +104,10 @@ public final class Garbles {
         return run;
     }
 
-    /** One unit that cannot be right is enough; else some letters of one script, as in a Greek word. */
+    /**
+     * One unit that cannot be right is enough; else some letters of one script, as in a Greek word. Russian may have its
+     * quotation marks around it.
+     */
     private static boolean isSure(List<Unit> run, Misreading misreading) {
         if (run.isEmpty()) {
             return false;
@@ -112,12 +115,23 @@ public final class Garbles {
         if (run.stream().anyMatch(Unit::sure)) {
             return true;
         }
-        long scripts = run.stream().map(Unit::script).distinct().count();
+        List<Unit> letters = run.stream()
+                .filter(unit -> !misreading.isCyrillic() || Character.isLetter(unit.codePoint()))
+                .toList();
+        long scripts = letters.stream().map(Unit::script).distinct().count();
         int least = misreading == Misreading.WESTERN ? WORD : WORD_ELSEWHERE;
-        return run.size() >= least
+        return letters.size() >= least
                 && scripts == 1
                 && misreading.hasWords()
-                && run.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
+                && letters.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
+    }
+
+    /** Where something else was garbled for certain, marks and letters of western articles are believed, too. */
+    private static boolean areOrdinary(List<Unit> run, CharSequence text, Misreading misreading) {
+        int start = run.get(0).start();
+        int end = run.get(run.size() - 1).end();
+        return run.stream().allMatch(Unit::isOrdinary)
+                && !(misreading.isCyrillic() && run.stream().anyMatch(unit -> unit.mayBeCyrillic(text, start, end)));
     }
 
     /** Whether a run of another script follows a garbled word closely. */

@@ -48,6 +48,11 @@ final class Misreading {
         return cyrillic || this == WESTERN;
     }
 
+    /** Whether it is the encoding of Russian Windows, which has the letters of all Cyrillic alphabets. */
+    boolean isCyrillic() {
+        return cyrillic;
+    }
+
     /** The byte that was read as this character, or -1 when it can be none above ASCII. */
     int byteOf(char c) {
         return bytes[c];

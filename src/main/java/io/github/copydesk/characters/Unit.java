@@ -12,6 +12,13 @@ record Unit(int start, int end, int codePoint, boolean sure) {
     /** What may rightly follow a letter: {@code CAFÉ”}, {@code „Spaß“}, {@code AMANHÃ…}. */
     private static final String PUNCTUATION = "“”‘’‚„«»‹›…–—•·™®©°ª¹²³\u00A0";
 
+    /** What never follows a word without a space. */
+    private static final String OPENING = "„‚";
+
+    private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
+
+    private static final int NEAR = 12;
+
     private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
     /** The unit that begins at this place: a lead byte and as many continuation bytes as it asks for. */
@@ -35,7 +42,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         }
         boolean sure = misreading == Misreading.WESTERN
                 ? isSure(text, start, end, codePoint, lead)
-                : isSureElsewhere(text, start, end, codePoint);
+                : isSureElsewhere(text, start, end, codePoint, misreading);
         return Optional.of(new Unit(start, end, codePoint, sure));
     }
 
@@ -49,7 +56,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
     }
 
     boolean isLatin() {
-        return script() == Character.UnicodeScript.LATIN || !Character.isLetter(codePoint);
+        return script() == LATIN || !Character.isLetter(codePoint);
     }
 
     private static boolean isPlausible(int codePoint, int length) {
@@ -89,20 +96,74 @@ record Unit(int start, int end, int codePoint, boolean sure) {
      * In the tables of old machines the signs are those of mathematics and of frames, {@code √π} and {@code ├│}: only
      * a letter within a word of small letters, or three signs that make a mark, cannot be right.
      */
-    private static boolean isSureElsewhere(CharSequence text, int start, int end, int codePoint) {
+    private static boolean isSureElsewhere(
+            CharSequence text, int start, int end, int codePoint, Misreading misreading) {
         if (end - start == 2) {
             return codePoint >= 0xC0
                     && codePoint < 0x180
                     && Character.isLetter(codePoint)
                     && (areSmall(text, start - 2, start) || areSmall(text, end, end + 2));
         }
-        return isSymbol(codePoint);
+        return isSymbol(codePoint) && !(misreading.isCyrillic() && mayEndAWord(text, start, end));
     }
 
+    /** Letters of the Latin script, since only among them a letter of it was read as two others: {@code Гість} is right. */
     private static boolean areSmall(CharSequence text, int start, int end) {
         return start >= 0
                 && end <= text.length()
-                && text.subSequence(start, end).chars().allMatch(Character::isLowerCase);
+                && text.subSequence(start, end)
+                        .chars()
+                        .allMatch(c -> Character.isLowerCase(c) && Character.UnicodeScript.of(c) == LATIN);
+    }
+
+    /**
+     * Whether right text may have these three in the encoding of Russian Windows: a word that ends in в and what
+     * follows it, {@code городов…»}. A capital straight after a small letter is in no word.
+     */
+    private static boolean mayEndAWord(CharSequence text, int start, int end) {
+        char second = text.charAt(start + 1);
+        if (Character.isUpperCase(second)) {
+            return false;
+        }
+        boolean signs = text.subSequence(start + 1, end).chars().allMatch(c -> PUNCTUATION.indexOf(c) >= 0);
+        return isCyrillic(text, start - 1) || (signs && OPENING.indexOf(second) < 0);
+    }
+
+    /**
+     * Whether right Cyrillic text may have it and more proof is needed: it goes on to a letter, {@code Гість}, it is two
+     * letters among Cyrillic words, {@code Ві}, or a word and its signs.
+     *
+     * @param runStart where the units begin of which this is one
+     * @param runEnd where they end
+     */
+    boolean mayBeCyrillic(CharSequence text, int runStart, int runEnd) {
+        return isCyrillic(text, runStart - 1)
+                || isCyrillic(text, runEnd)
+                || (text.subSequence(runStart, runEnd).chars().allMatch(Character::isLetter)
+                        && !isLatin(text, letter(text, runStart - 1, -1))
+                        && !isLatin(text, letter(text, runEnd, 1)))
+                || (end - start == 3 && mayEndAWord(text, start, end));
+    }
+
+    /** Where the next letter stands, going by steps; not far. */
+    private static int letter(CharSequence text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && Math.abs(at - from) < NEAR && !Character.isLetter(text.charAt(at))) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean isCyrillic(CharSequence text, int at) {
+        return isOf(Character.UnicodeScript.CYRILLIC, text, at);
+    }
+
+    private static boolean isLatin(CharSequence text, int at) {
+        return isOf(LATIN, text, at);
+    }
+
+    private static boolean isOf(Character.UnicodeScript script, CharSequence text, int at) {
+        return at >= 0 && at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == script;
     }
 
     private static boolean isSymbol(int codePoint) {

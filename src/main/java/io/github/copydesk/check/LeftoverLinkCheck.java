@@ -9,6 +9,7 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * {@code Continue reading}. Where they still are a link, an author wants them there.
  */
 public final class LeftoverLinkCheck implements Check {
+    /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
+    private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
+
     private final Rule rule;
     private final ByLanguage<TailLink> links;
 
@@ -36,6 +40,7 @@ public final class LeftoverLinkCheck implements Check {
                 .in(block.text())
                 .map(tail -> block.span(tail.start(), tail.end()))
                 .filter(span -> !Place.hasLink(document, span) && !Place.hasAddress(document, span))
+                .filter(span -> !REQUEST.matcher(document.text(span)).lookingAt())
                 .map(span -> rule.finding(
                         span, "'%s' is a link of the web page that leads nowhere here".formatted(document.text(span))));
     }

@@ -70,7 +70,7 @@ public final class LeftoverTokenCheck implements Check {
         for (MatchResult it : MergeField.in(block, document.type())) {
             all.add(finding(document, block.span(it), "is a field that no value was put in"));
         }
-        for (MatchResult it : placeholders.of(document).in(block, structure)) {
+        for (MatchResult it : placeholders.of(document).in(document, block, structure)) {
             if (!Notation.explains(document, it)) {
                 all.add(finding(document, block.span(it), "holds the place of words to come"));
             }

@@ -73,7 +73,8 @@ public final class RepeatedParagraphCheck implements Check {
         boolean isLong = here.block().text().length() >= LONG;
         boolean apart = earlier.section() != here.section();
         // Manuals explain the same option under each heading where it applies.
-        boolean hasCode = here.block().masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+        boolean hasCode = here.block().masks().stream()
+                .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.LIVE);
         return (near || isLong)
                 && !areAlternatives(document, earlier.block(), here.block())
                 && (!apart || (isLong && !hasCode))

@@ -69,7 +69,8 @@ public final class RepeatedPromoCheck implements Check {
     private static boolean isManual(Block block) {
         return block.text().endsWith(":")
                 || STEP.matcher(block.text()).lookingAt()
-                || block.masks().stream().anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+                || block.masks().stream()
+                        .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.LIVE);
     }
 
     private boolean mayStand(Promo promo) {

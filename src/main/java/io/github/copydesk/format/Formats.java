@@ -4,8 +4,10 @@ import io.github.copydesk.format.asciidoc.AsciiDocFormat;
 import io.github.copydesk.format.html.HtmlFormat;
 import io.github.copydesk.format.markdown.MarkdownFormat;
 import io.github.copydesk.format.plain.PlainTextFormat;
+import io.github.copydesk.format.rst.RstFormat;
 import io.github.copydesk.site.Inclusions;
 import io.github.copydesk.site.Site;
+import io.github.copydesk.format.xml.XmlFormat;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import java.nio.file.Path;
@@ -44,7 +46,12 @@ public final class Formats {
             case MARKDOWN, MDX, QUARTO -> MarkdownFormat.read(path, source, language);
             case HTML -> HtmlFormat.read(path, source, language);
             case ASCIIDOC -> AsciiDocFormat.read(path, source, language);
-            case PLAIN_TEXT, RESTRUCTURED_TEXT, XML -> PlainTextFormat.read(path, source, language);
+            case RESTRUCTURED_TEXT -> RstFormat.read(path, source, language);
+            case XML -> XmlFormat.read(path, source, language);
+            case PLAIN_TEXT ->
+                PlainTextFormat.isMarkdown(source)
+                        ? MarkdownFormat.read(path, source, language)
+                        : PlainTextFormat.read(path, source, language);
         };
     }
 }

@@ -10,8 +10,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +26,7 @@ public final class Service {
     static final byte[] GREETING = "\0copydesk\1".getBytes(StandardCharsets.US_ASCII);
 
     private static final int FAILED = 1;
+    private static final Duration LONGEST_END = Duration.ofSeconds(1);
 
     private final DataOutputStream out;
 
@@ -67,7 +70,18 @@ public final class Service {
         } catch (IOException e) {
             status = FAILED;
         }
-        Runtime.getRuntime().halt(status);
+        end(status);
+    }
+
+    /** Lets libraries delete their files (Hunspell's dictionaries are copies of 5 MB), but never waits for them long. */
+    private static void end(int status) {
+        Thread watch = new Thread(() -> {
+            LockSupport.parkNanos(LONGEST_END.toNanos());
+            Runtime.getRuntime().halt(status);
+        });
+        watch.setDaemon(true);
+        watch.start();
+        System.exit(status);
     }
 
     private void serve(DataInputStream in, Opening opening) throws IOException {

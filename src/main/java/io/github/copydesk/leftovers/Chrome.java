@@ -7,12 +7,16 @@ import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** Tells which blocks of an article are the page's own, by their words, their shape and their place together. */
 public final class Chrome {
     private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s");
+    /** Nothing that a page has around its article. */
+    private static final Set<Mask.Kind> AUTHORED = Set.of(Mask.Kind.CODE, Mask.Kind.TEMPLATE, Mask.Kind.LIVE);
+
     private static final double ENOUGH = 3;
     private static final double PLENTY = 5;
     private static final int LABEL = 6;
@@ -107,8 +111,7 @@ public final class Chrome {
     private static boolean isAuthored(Document document, Block block) {
         boolean linked = Place.isLink(document, block.span())
                 || (Line.of(document, block).endsLikeASentence() && Place.hasLink(document, block.span()));
-        return block.masks().stream()
-                        .anyMatch(mask -> mask.kind() == Mask.Kind.CODE || mask.kind() == Mask.Kind.TEMPLATE)
+        return block.masks().stream().anyMatch(mask -> AUTHORED.contains(mask.kind()))
                 || (document.type() != FileType.HTML && linked);
     }
 }

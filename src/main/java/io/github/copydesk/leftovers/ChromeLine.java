@@ -103,9 +103,10 @@ public final class ChromeLine {
                 && (words.best() < PageWords.FORM || words.strangers().plain() > strangers);
     }
 
-    /** "The page looks like this:", but not "Related posts:". */
+    /** "The page looks like this:", but not "Related posts:", nor a whole clause of pages, "You may also be interested in:". */
     private static boolean leadsOn(PageWords words) {
-        return words.line().announces() && (words.best() < PageWords.OWN || words.count() > LABEL);
+        boolean label = words.count() <= LABEL || (words.haveAClause() && words.areAllKnown());
+        return words.line().announces() && (words.best() < PageWords.OWN || !label);
     }
 
     /** Whether it counts on, as treaties and books do: "Article 4", "Section 2: Services". */

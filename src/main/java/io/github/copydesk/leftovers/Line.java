@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Line(String text, List<Word> words) {
     /** The article or pronoun that French and Italian run into the next word: "l'article", "s'abonner". */
-    private static final Pattern ELISION = Pattern.compile("^(?i:[ldjmtnsc]|qu)['’](?=\\p{L}{3})");
+    private static final Pattern ELISION =
+            Pattern.compile("^(?i:[ldjmtnsc]|qu|un|(?:a|da|de|ne|su)ll)['’](?=\\p{L}{3})");
 
     /** What may stand behind the point of a sentence. */
     private static final String CLOSERS = " \t\n\u000B\f\r\"”’')]";

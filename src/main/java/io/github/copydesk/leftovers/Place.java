@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param tail after the last one
  */
 public record Place(boolean head, boolean tail) {
-    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://|\\b\\w+:[^\\s\\[\\]]+\\[");
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://|\\b\\w+:[^\\s\\[\\]]+\\[|<<\\w[^\\s>]*+>>");
     private static final int PROSE = 90;
 
     /** The places of all blocks, in their order. */

@@ -2,6 +2,7 @@ package io.github.copydesk.leftovers;
 
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -20,12 +21,6 @@ public final class Placeholder {
     private static final Pattern TO_COME = Pattern.compile(
             "(?<![\\p{L}\\p{N}.&'’/_-])(?:TK){1,4}(?:\\sTK)*(?![\\p{L}\\p{N}&'’/_]|[.]\\p{L}|[-–]|\\s\\p{Lu}\\p{Ll}|\\s?\\d)");
 
-    /** Roman numerals have at most three, and stand after a name: "Super Bowl XXX". */
-    private static final Pattern CROSSES =
-            Pattern.compile("(?<![\\p{L}\\p{N}.'’/_-])(?:X{3}[-. ]X{3,4}(?:[-. ]X{4})?|X{4,12}"
-                    + "|XX([/.-])XX\\1XX(?:XX)?|\\d{3}-X{3}-X{4}|(?<=[$€£])X{2,4}"
-                    + "|(?<!\\p{Lu}\\p{L}{1,20}\\s)XX{1,2}(?=\\s\\p{Ll})|(?<=,\\s)XX{1,2}(?=,))(?![\\p{L}\\p{N}/_-])");
-
     private static final Pattern BRACKETED =
             Pattern.compile("[\\[<{](?:(?i:insert|add|put|place|enter)\\s[^\\[\\]<>{}\\n]{2,60}\\s(?i:here|text|link)"
                     + "|(?i:insert)\\s[^\\[\\]<>{}\\n]{2,40}|(?i:your)\\s[^\\[\\]<>{}\\n]{2,40}|TK\\b[^\\[\\]<>{}\\n]{0,60}"
@@ -37,6 +32,7 @@ public final class Placeholder {
     private static final int MOST_SIGNS = 4;
 
     private final Set<String> holders;
+    private final Crosses crosses;
     private final Pattern line;
     /** What a line may begin with, in small letters. */
     private final BitSet starts;
@@ -44,6 +40,7 @@ public final class Placeholder {
     /** By the lists of a language: words that ask for something to be put there, and lines with … in their place. */
     public Placeholder(WordLists lists, String language) {
         holders = new HashSet<>(lists.entries("leftover-token/holders", language));
+        crosses = new Crosses(lists, language);
         List<String> lines = lists.entries("leftover-token/lines", language);
         line = line(lines, holders);
         starts = Stream.concat(
@@ -70,7 +67,7 @@ public final class Placeholder {
      *
      * @param structure whether it heads a section: one of notes, "TODO", is no note itself
      */
-    public List<MatchResult> in(Block block, boolean structure) {
+    public List<MatchResult> in(Document document, Block block, boolean structure) {
         List<MatchResult> found = new ArrayList<>(0);
         if (block.has("orem ")) {
             block.find(LOREM).forEach(found::add);
@@ -79,7 +76,7 @@ public final class Placeholder {
             block.find(TO_COME).forEach(found::add);
         }
         if (block.has("XX")) {
-            block.find(CROSSES).forEach(found::add);
+            crosses.in(block).forEach(found::add);
         }
         if (block.mayHaveAny("[<{")) {
             block.find(BRACKETED).filter(it -> asks(it.group())).forEach(found::add);
@@ -87,7 +84,7 @@ public final class Placeholder {
         if (isLine(block) && mayBegin(block.text())) {
             Matcher note = NOTE.matcher(block.text());
             Matcher asking = line.matcher(block.text());
-            if (!structure && note.matches()) {
+            if (!structure && note.matches() && !crosses.mayBeAChapter(document, block)) {
                 found.add(note.toMatchResult());
             } else if (asking.matches()) {
                 found.add(asking.toMatchResult());

@@ -8,7 +8,7 @@ public record Flaw(Kind kind, Span span, String message) {
         FILE,
         /** The bytes are not in the encoding they should be in. */
         ENCODING,
-        /** The front matter is no valid YAML. */
+        /** The front matter cannot be read: it is no valid YAML, TOML or JSON. */
         FRONT_MATTER,
         /** The markup cannot be read as its author meant it: a tag that is never closed, a directive without its blank line. */
         MARKUP,

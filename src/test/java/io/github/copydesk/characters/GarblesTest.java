@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +40,7 @@ final class GarblesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x-MacRoman", "IBM437", "IBM850"})
+    @ValueSource(strings = {"x-MacRoman", "IBM437", "IBM850", "windows-1251"})
     void restoresWhatOldMachinesMadeOfWesternArticles(String encoding) {
         String english = "“It’s late,” she said — ‘too late’ for a café, naïve façade, £5 or €6… 25 °C, ½ price.";
         String german = "Der Bürgermeister sagte: „Das ist schön – für Fußgänger.“ Ärger, Öl, Größe.";
@@ -46,6 +48,54 @@ final class GarblesTest {
         assertEquals(english, mended(read(english, encoding)));
         assertEquals(german, mended(read(german, encoding)));
         assertEquals(spanish, mended(read(spanish, encoding)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Привет, мир! Ёлка стоит у городов… «Поедем в…», сказал он.",
+                "Діти чекають: гість приїде о п’ятій. Дім, Гірка, Єва, Їжак, Ґанок.",
+                "Гісторыя Еўропы, Дзіця і Гімн. Ён і мы, Аўтар.",
+                "Гљиве и Дјевојка, Гђица Њежа, Ђорђе, Чаша.",
+                "Ѓорѓи, Ќерка, Ѕвезда, Гјумри, Живко."
+            })
+    void restoresWordsOfCyrillicAlphabetsThatWereReadInTheEncodingOfRussianWindows(String sentence) {
+        assertEquals(sentence, mended(sentence));
+        assertEquals(sentence.toUpperCase(Locale.ROOT), mended(sentence.toUpperCase(Locale.ROOT)));
+        assertEquals(sentence, mended(read(sentence, "windows-1251")));
+    }
+
+    /** Two letters of which the first is a capital stand at the head of many a word, and are UTF-8 of another letter. */
+    @Test
+    void leavesTheHeadOfEveryCyrillicWordAlone() {
+        String small = "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґ";
+        StringBuilder text = new StringBuilder();
+        for (char capital = 'А'; capital <= 'Я'; capital++) {
+            for (String second : letters(small)) {
+                for (String rest : new String[] {"", "сть", "ні", "ја", "в…", "јљ"}) {
+                    String word = "" + capital + second + rest;
+                    assertEquals(List.of(), Garbles.in(word), word);
+                    text.append(word).append(' ');
+                }
+            }
+        }
+        assertEquals(List.of(), Garbles.in(text));
+        assertEquals("Café. " + text, mended(read("Café. ", "windows-1251") + text));
+    }
+
+    @Test
+    void leavesWhatFollowsACyrillicWordAlone() {
+        String signs = "“”‘’‚„«»‹›…–—•·™®©°²³№§±";
+        for (String first : letters(signs)) {
+            for (String second : letters(signs + "іїјђЂ")) {
+                String word = "слов" + first + second;
+                assertEquals(List.of(), Garbles.in(word), word);
+            }
+        }
+    }
+
+    private static List<String> letters(String all) {
+        return all.codePoints().mapToObj(Character::toString).toList();
     }
 
     private static String mended(String text) {

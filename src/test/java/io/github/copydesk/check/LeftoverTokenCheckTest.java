@@ -2,6 +2,7 @@ package io.github.copydesk.check;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.testing.Rules;
@@ -10,6 +11,7 @@ import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,6 +35,13 @@ class LeftoverTokenCheckTest {
         assertMarked(check, "Louis XX never reigned. Pope John XXX is a joke. TK-421 and T.K. Ostervald are names.");
         assertMarked(check, "[LAUGHTER] [CROSSTALK] [END OF TAPE]");
         assertMarked(check, "Designers fill pages with lorem ipsum text, he said.");
+    }
+
+    @Test
+    void readsALongRowOfCrossesOnce() {
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> assertMarked(check, "the XIX and " + "century XX was XX a ".repeat(100_000) + "end."));
     }
 
     @Test

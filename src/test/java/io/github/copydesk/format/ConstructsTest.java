@@ -52,7 +52,8 @@ final class ConstructsTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void readsTheSameWithEmoji(String path) throws IOException {
-        assertReads(path, source(path).replaceAll("\\b(read\\d+)", "😀 $1"));
+        // In a table drawn with bars they take the columns of white space.
+        assertReads(path, source(path).replaceAll("\\b(read\\d+)(?: {3})?", "😀 $1"));
     }
 
     private static String source(String path) throws IOException {

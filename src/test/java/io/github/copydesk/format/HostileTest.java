@@ -78,7 +78,7 @@ class HostileTest {
             })
     void isReadInTime(String thing) {
         String source = thing.repeat(LENGTH / thing.length());
-        for (String path : new String[] {"article.md", "article.html"}) {
+        for (String path : new String[] {"article.md", "article.html", "article.rst"}) {
             assertTimeout(Duration.ofSeconds(60), () -> new Formats().read(path, source, "en-US"), path);
             assertTimeout(
                     Duration.ofSeconds(60),

@@ -120,7 +120,7 @@ public final class LanguageToolCheck implements Check {
     private Finding missingLanguage(Document document) {
         String message =
                 "the article is in '%s', and LanguageTool has no such language here; add language-%s to the plugin"
-                        .formatted(document.language(), document.language().replaceFirst("-.*", ""));
+                        .formatted(document.language(), document.language().replaceFirst("[-_].*", ""));
         return new Finding(
                 rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
                         .at(Severity.ERROR),

@@ -32,7 +32,6 @@ public final class MissingLanguageException extends RuntimeException {
     }
 
     private static String module(String language) {
-        int hyphen = language.indexOf('-');
-        return hyphen < 0 ? language : language.substring(0, hyphen);
+        return language.replaceFirst("[-_].*", "");
     }
 }

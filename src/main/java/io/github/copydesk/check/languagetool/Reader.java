@@ -28,8 +28,14 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
  */
 final class Reader {
     /** What our own rules tell better: unpaired quotes are one finding each there, and the seam of two sentences is. */
-    static final List<String> OWN_BUSINESS =
-            List.of("EN_UNPAIRED_QUOTES", "UNPAIRED_BRACKETS", "SENTENCE_WHITESPACE", "DE_UNPAIRED_QUOTES");
+    static final List<String> OWN_BUSINESS = List.of(
+            "EN_UNPAIRED_QUOTES",
+            "UNPAIRED_BRACKETS",
+            "SENTENCE_WHITESPACE",
+            "DE_UNPAIRED_QUOTES",
+            "DE_SENTENCE_WHITESPACE",
+            "ES_UNPAIRED_BRACKETS",
+            "PL_UNPAIRED_BRACKETS");
 
     private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
 
@@ -92,13 +98,21 @@ final class Reader {
                 suggestions);
     }
 
-    private static Language languageFor(String code) {
-        if (!Languages.isLanguageSupported(code)) {
-            throw MissingLanguageException.of(code);
+    /** The language of a tag; where LanguageTool does not know the region, as in {@code fr-LU}, the language at large. */
+    private static Language languageFor(String tag) {
+        String code = tag.replace('_', '-');
+        String plain = code.replaceFirst("-.*", "");
+        boolean exact = isSupported(code);
+        if (!exact && !isSupported(plain)) {
+            throw MissingLanguageException.of(tag);
         }
-        Language language = Languages.getLanguageForShortCode(code);
-        Language variant = language.getDefaultLanguageVariant();
+        Language language = Languages.getLanguageForShortCode(exact ? code : plain);
+        Language variant = language.isVariant() ? null : language.getDefaultLanguageVariant();
         return variant == null ? language : variant;
+    }
+
+    private static boolean isSupported(String code) {
+        return !code.isBlank() && Languages.isLanguageSupported(code);
     }
 
     /** The remarks in the order of the text. */

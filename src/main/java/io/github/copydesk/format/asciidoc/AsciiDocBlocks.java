@@ -2,10 +2,7 @@ package io.github.copydesk.format.asciidoc;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
-import io.github.copydesk.text.Stet;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,97 +20,87 @@ final class AsciiDocBlocks {
 
     private static final Pattern LABEL = Pattern.compile("(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \\t]++(?=\\S)");
 
-    private final String source;
-    private final List<Block> blocks;
-    private final List<Stet> stets;
+    private final AsciiDocContent content;
     private final Block.Kind prose;
     private final int tables;
     private final AsciiDocHeader header;
-    private final Deque<Frame> frames = new ArrayDeque<>();
-    private final List<Span> gathered = new ArrayList<>();
+    private final OpenBlocks open;
+    private final OpenParagraph paragraph;
     private List<AsciiDocLine> lines = List.of();
     private int at;
     private List<String> lists = new ArrayList<>();
     private BlockAttributes attributes = BlockAttributes.NONE;
-    private Block.Kind kind = Block.Kind.PARAGRAPH;
-    private int level;
-    private boolean hard;
     /** After a lone plus: what follows belongs to the list item. */
     private boolean attached;
     /** After {@code term::} alone: what follows describes it, indented or not. */
     private boolean described;
 
-    private record Frame(String fence, Block.Kind prose, List<String> lists) {}
-
-    AsciiDocBlocks(String source, List<Block> blocks, List<Stet> stets) {
-        this(source, blocks, stets, Block.Kind.PARAGRAPH, 0);
+    AsciiDocBlocks(AsciiDocContent content) {
+        this(content, Block.Kind.PARAGRAPH, 0);
     }
 
-    private AsciiDocBlocks(String source, List<Block> blocks, List<Stet> stets, Block.Kind prose, int tables) {
-        this.source = source;
-        this.blocks = blocks;
-        this.stets = stets;
+    private AsciiDocBlocks(AsciiDocContent content, Block.Kind prose, int tables) {
+        this.content = content;
         this.prose = prose;
         this.tables = tables;
-        this.header = new AsciiDocHeader(source);
+        this.header = new AsciiDocHeader(content);
+        this.open = new OpenBlocks(content);
+        this.paragraph = new OpenParagraph(content);
     }
 
     AsciiDocHeader header() {
         return header;
     }
 
-    void read(List<Span> spans) {
-        lines = spans.stream().map(span -> AsciiDocLine.of(source, span)).toList();
+    /** Reads lines that the preprocessor has passed. */
+    void read(List<AsciiDocLine> article) {
+        lines = article;
         while (at < lines.size()) {
             AsciiDocLine line = lines.get(at++);
-            if (line.isBlank()) {
-                flush();
+            if (line.isSeam()) {
+                paragraph.cut();
+            } else if (line.isBlank()) {
+                paragraph.end();
                 header.end();
             } else if (line.isComment()) {
-                comment(line);
-            } else if (!line.isDirective()) {
+                content.comment(line, paragraph.isOpen());
+            } else {
                 read(line);
             }
         }
-        flush();
-    }
-
-    /** What a comment says to the desk; within a paragraph it is about that. */
-    void comment(AsciiDocLine line) {
-        Stet.in(source, line.span(), 2, 0, !gathered.isEmpty()).ifPresent(stets::add);
+        paragraph.end();
+        open.closeAll(lines.isEmpty() ? 0 : lines.get(lines.size() - 1).span().end());
     }
 
     /** Reads what a table cell holds as a document of its own. */
-    void readCell(List<Span> cell) {
-        new AsciiDocBlocks(source, blocks, stets, Block.Kind.TABLE_CELL, tables + 1).read(cell);
-    }
-
-    void emit(List<Span> text, boolean hardBreaks, Block.Kind itsKind, int itsLevel) {
-        if (!text.isEmpty()) {
-            blocks.addAll(AsciiDocText.blocks(source, text, hardBreaks, itsKind, itsLevel));
-        }
+    private void readCell(List<Span> cell) {
+        List<AsciiDocLine> its = cell.stream()
+                .map(span -> AsciiDocLine.of(content.source(), span))
+                .toList();
+        new AsciiDocBlocks(content, Block.Kind.TABLE_CELL, tables + 1).read(its);
     }
 
     private void read(AsciiDocLine line) {
-        if (!gathered.isEmpty()) {
+        if (paragraph.isOpen()) {
             if (!interrupts(line)) {
-                gathered.add(quoted(line));
+                paragraph.add(line);
                 return;
             }
-            flush();
+            paragraph.end();
         }
         if (line.text().equals("+")) {
             attached = true;
         } else if (line.entry().isPresent()) {
-            at = header.entry(lines, at - 1, this);
+            at = header.entry(lines, at - 1);
         } else if (line.isAttributes()) {
             attributes = attributes.with(line.text());
+            BlockAttributes.shown(line).forEach(content::caption);
         } else if (line.isTitle()) {
-            emit(List.of(line.from(1)), false, Block.Kind.CAPTION, 0);
+            content.caption(line.from(1));
         } else if (line.isTableFence()) {
-            table(line.text());
+            table(line);
         } else if (line.isFence()) {
-            fence(line.text());
+            fence(line);
         } else if (!line.isBreak() && !heading(line) && !header.names(line) && !macro(line)) {
             text(line);
         }
@@ -124,25 +111,25 @@ final class AsciiDocBlocks {
         return line.isAttributes()
                 || line.isFence()
                 || line.isTableFence()
-                || (inList && (line.text().equals("+") || line.marker().isPresent()));
-    }
-
-    private void flush() {
-        emit(gathered, hard, kind, level);
-        gathered.clear();
+                || (inList
+                        && (line.text().equals("+")
+                                || line.marker().isPresent()
+                                || line.entry().isPresent()));
     }
 
     private boolean heading(AsciiDocLine line) {
         int signs = line.headingLevel();
-        int underlined = signs == 0 && at < lines.size() ? line.underlinedLevel(lines.get(at)) : 0;
+        boolean mayBeUnderlined = signs == 0 && at < lines.size() && open.isEmpty() && !attached && tables == 0;
+        int underlined = mayBeUnderlined ? line.underlinedLevel(lines.get(at)) : 0;
         if (signs + underlined == 0) {
             return false;
         }
         at += underlined > 0 ? 1 : 0;
-        if (signs + underlined == 1 && blocks.stream().allMatch(block -> block.kind() == Block.Kind.SUMMARY)) {
+        if (signs + underlined == 1 && content.isAtTitle()) {
             header.begin();
         }
-        emit(List.of(signs > 0 ? line.heading(signs) : line.span()), false, Block.Kind.HEADING, signs + underlined);
+        Span title = signs > 0 ? line.heading(signs) : line.span();
+        content.emit(List.of(title), Layout.FLOWING, Block.Kind.HEADING, signs + underlined);
         endBlock();
         lists.clear();
         return true;
@@ -152,27 +139,23 @@ final class AsciiDocBlocks {
         if (!BlockMacro.is(line)) {
             return false;
         }
-        BlockMacro.captions(line).forEach(caption -> emit(List.of(caption), false, Block.Kind.CAPTION, 0));
+        BlockMacro.captions(line).forEach(content::caption);
         endBlock();
         return true;
     }
 
-    private void fence(String fence) {
-        boolean closes = frames.stream().anyMatch(frame -> frame.fence().equals(fence));
-        if (closes) {
-            Frame frame = frames.pop();
-            while (!frame.fence().equals(fence)) {
-                frame = frames.pop();
-            }
-            lists = frame.lists();
+    private void fence(AsciiDocLine line) {
+        String fence = line.text();
+        if (open.isOpenedBy(fence)) {
+            lists = open.close(line);
         } else if (attributes.isVerbatim() || isVerbatim(fence)) {
-            takeUntil(fence.startsWith("```") ? "```" : fence);
+            takeUntil(line, fence.startsWith("```") ? "```" : fence);
         } else if (attributes.isVerse()) {
-            verse(takeUntil(fence));
+            verse(takeUntil(line, fence));
         } else {
-            boolean quotes = fence.startsWith("_") || attributes.isQuotation();
-            frames.push(new Frame(
-                    fence, quotes ? Block.Kind.QUOTATION : proseHere(), attached ? lists : new ArrayList<>()));
+            boolean quotes = fence.startsWith("_") || fence.startsWith("\"") || attributes.isQuotation();
+            Block.Kind its = quotes ? Block.Kind.QUOTATION : open.proseOr(prose);
+            open.open(line, attributes, its, attached ? lists : new ArrayList<>());
             lists = new ArrayList<>();
         }
         endBlock();
@@ -182,35 +165,43 @@ final class AsciiDocBlocks {
         return !fence.equals("--") && "-.+/`".indexOf(fence.charAt(0)) >= 0;
     }
 
-    /** The lines before the next such fence, which is passed; without one, all that are left. */
-    private List<AsciiDocLine> takeUntil(String fence) {
+    /** The lines before the next such fence, which is passed; without one, all that are left in the block around it. */
+    private List<AsciiDocLine> takeUntil(AsciiDocLine opener, String fence) {
         int from = at;
-        while (at < lines.size() && !lines.get(at).text().equals(fence)) {
+        while (at < lines.size() && !lines.get(at).text().equals(fence) && !closesAround(lines.get(at))) {
             at++;
         }
         List<AsciiDocLine> taken = lines.subList(from, at);
-        at = Math.min(at + 1, lines.size());
+        if (at < lines.size() && lines.get(at).text().equals(fence)) {
+            at++;
+        } else {
+            content.neverClosed(opener);
+        }
         return taken;
+    }
+
+    private boolean closesAround(AsciiDocLine line) {
+        return !open.isEmpty() && line.isFence() && open.isOpenedBy(line.text());
     }
 
     private void verse(List<AsciiDocLine> verses) {
         List<Span> stanza = new ArrayList<>();
         for (AsciiDocLine line : verses) {
             if (line.isBlank()) {
-                emit(stanza, true, Block.Kind.QUOTATION, 0);
+                content.emit(stanza, Layout.BROKEN, Block.Kind.QUOTATION, 0);
                 stanza.clear();
             } else {
                 stanza.add(line.span());
             }
         }
-        emit(stanza, true, Block.Kind.QUOTATION, 0);
+        content.emit(stanza, Layout.BROKEN, Block.Kind.QUOTATION, 0);
     }
 
-    private void table(String fence) {
-        List<AsciiDocLine> rows = takeUntil(fence);
-        boolean bars = fence.startsWith("|") || fence.startsWith("!");
-        if (bars && !attributes.isData() && tables < DEEPEST_TABLE) {
-            new AsciiDocTable(source, this, attributes, fence.charAt(0)).read(rows);
+    private void table(AsciiDocLine fence) {
+        List<AsciiDocLine> rows = takeUntil(fence, fence.text());
+        if (tables < DEEPEST_TABLE) {
+            new AsciiDocTable(content, attributes, this::readCell)
+                    .read(fence.text().charAt(0), rows);
         }
         endBlock();
     }
@@ -220,7 +211,8 @@ final class AsciiDocBlocks {
         if (marker.isPresent()) {
             item(line, marker.get());
         } else if (attributes.isVerbatim() || (line.isIndented() && !described)) {
-            while (at < lines.size() && !lines.get(at).isBlank()) {
+            boolean ends = !attributes.isVerbatim();
+            while (at < lines.size() && !lines.get(at).isBlank() && !(ends && interrupts(lines.get(at)))) {
                 at++;
             }
             endBlock();
@@ -240,13 +232,16 @@ final class AsciiDocBlocks {
         gather(Block.Kind.LIST_ITEM, lists.size());
         if (marker.termEnd() > 0) {
             int start = line.span().start();
-            emit(List.of(new Span(start, start + marker.termEnd())), false, kind, level);
+            paragraph.emit(new Span(start, start + marker.termEnd()));
+            if (lists.size() == 1) {
+                open.term(line, marker);
+            }
         }
         boolean described = marker.textStart() >= line.text().length();
         endBlock();
         this.described = described;
         if (!described) {
-            gathered.add(line.from(marker.textStart()));
+            paragraph.add(line.from(marker.textStart()));
         }
     }
 
@@ -258,27 +253,19 @@ final class AsciiDocBlocks {
                 lists.clear();
             }
             boolean quotes = attributes.isQuotation() || line.text().startsWith("> ");
-            gather(quotes ? Block.Kind.QUOTATION : proseHere(), 0);
+            gather(quotes ? Block.Kind.QUOTATION : open.proseOr(prose), 0);
         }
         Matcher label = LABEL.matcher(line.text());
-        gathered.add(label.lookingAt() ? line.from(label.end()) : quoted(line));
+        if (label.lookingAt()) {
+            paragraph.add(line.from(label.end()));
+        } else {
+            paragraph.add(line);
+        }
         endBlock();
     }
 
-    private void gather(Block.Kind itsKind, int itsLevel) {
-        kind = itsKind;
-        level = itsLevel;
-        hard = attributes.isHard();
-    }
-
-    /** A line of a quotation as Markdown marks it reads without its mark. */
-    private Span quoted(AsciiDocLine line) {
-        boolean marked = kind == Block.Kind.QUOTATION && line.text().startsWith("> ");
-        return marked ? line.from(2) : line.span();
-    }
-
-    private Block.Kind proseHere() {
-        return frames.isEmpty() ? prose : frames.getFirst().prose();
+    private void gather(Block.Kind kind, int level) {
+        paragraph.begin(kind, level, attributes.isHard() ? Layout.BROKEN : Layout.FLOWING);
     }
 
     /** What was said about the block that has begun says nothing about the next. */

@@ -4,25 +4,40 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What stands at the head of an AsciiDoc file: the lines below the title, and attributes, which may be set anywhere. */
 final class AsciiDocHeader {
     private static final int LONGEST_LINE = 300;
-    private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}_.'’-]*+(?: [\\p{L}_][\\p{L}\\p{M}_.'’-]*+){0,3}";
-    private static final String AUTHOR = NAME + "(?: <[^>]++>)?";
-    private static final Pattern AUTHORS = Pattern.compile(AUTHOR + "(?:; *" + AUTHOR + ")*+;?");
+    private static final String NAME =
+            "[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.'’-]*+(?: {1,9}[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.'’-]*+){0,3}";
+    private static final String AUTHOR = "(?:" + NAME + "|\\{[\\w-]++})(?: {1,9}<[^>]++>)?";
+    private static final Pattern AUTHORS = Pattern.compile(AUTHOR + "(?:; *+" + AUTHOR + ")*+;?");
     private static final Pattern REVISION =
             Pattern.compile("v\\d[^,:]*+(?:,.*+)?(?::.*+)?|[^,]{0,20}\\d[^,]{0,20}, .*+|\\d{4}-\\d\\d-\\d\\d.*+");
     private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{2,8})*+");
 
-    private final String source;
+    /** What attributes say of the article that readers see. */
+    private static final Map<String, Block.Kind> SHOWN = Map.ofEntries(
+            Map.entry("doctitle", Block.Kind.TITLE),
+            Map.entry("title", Block.Kind.TITLE),
+            Map.entry("page-title", Block.Kind.TITLE),
+            Map.entry("description", Block.Kind.SUMMARY),
+            Map.entry("summary", Block.Kind.SUMMARY),
+            Map.entry("page-abstract", Block.Kind.SUMMARY),
+            Map.entry("page-description", Block.Kind.SUMMARY),
+            Map.entry("page-excerpt", Block.Kind.SUMMARY),
+            Map.entry("page-subtitle", Block.Kind.SUMMARY),
+            Map.entry("page-summary", Block.Kind.SUMMARY));
+
+    private final AsciiDocContent content;
     private boolean open;
     private boolean authors;
     private String language = "";
 
-    AsciiDocHeader(String source) {
-        this.source = source;
+    AsciiDocHeader(AsciiDocContent content) {
+        this.content = content;
     }
 
     /** The language that the file names, or nothing. */
@@ -57,7 +72,7 @@ final class AsciiDocHeader {
      *
      * @return the index of the line after it
      */
-    int entry(List<AsciiDocLine> lines, int from, AsciiDocBlocks reader) {
+    int entry(List<AsciiDocLine> lines, int from) {
         AsciiDocLine line = lines.get(from);
         String name = line.entry().orElse("");
         List<Span> value = new ArrayList<>();
@@ -73,11 +88,12 @@ final class AsciiDocHeader {
                 break;
             }
         }
-        if (name.equals("description") || name.equals("summary")) {
-            reader.emit(value, false, Block.Kind.SUMMARY, 0);
-        } else if (name.equals("lang")) {
+        Block.Kind shown = SHOWN.get(name);
+        if (shown != null) {
+            content.emit(value, Layout.FLOWING, shown, 0);
+        } else if (name.equals("lang") || name.equals("page-lang")) {
             Span only = value.get(0);
-            String tag = source.substring(only.start(), only.end()).strip();
+            String tag = content.source().substring(only.start(), only.end()).strip();
             language = LANGUAGE.matcher(tag).matches() ? tag : language;
         }
         return at;

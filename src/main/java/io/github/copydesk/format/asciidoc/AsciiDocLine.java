@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
  * A line of AsciiDoc, and what it may be by its looks; what it is depends on where it stands.
  *
  * @param text without the white space at its end
+ * @param isSeam whether it is no line: one case of a choice ends here and the next begins
  */
-record AsciiDocLine(Span span, String text) {
+record AsciiDocLine(Span span, String text, boolean isSeam) {
     private static final Pattern DIRECTIVE = Pattern.compile("(?:ifn?def|ifeval|endif|include)::.*+(?<=])");
     private static final Pattern ENTRY = Pattern.compile(":!?([\\p{L}_][\\p{L}\\d_-]*+)!?:(?:[ \\t]++.*+)?");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?:]|[\\p{L}\\d_.#%{,\"'\\[].*+(?<=]))");
     /** No comma before the second word: a tag of a content management system, left behind. */
     private static final Pattern SHORTCODE = Pattern.compile("\\[\\w++\\s++[\\w-]++=.*+|.*?]\\s*+\\[.*+");
 
-    private static final Pattern FENCE = Pattern.compile("([-.+/=*_~])\\1{3,}+|--|```.*+");
+    private static final Pattern FENCE = Pattern.compile("([-.+/=*_~])\\1{3,}+|--|\"\"|```.*+");
     private static final Pattern TABLE = Pattern.compile("[|,:!]={3,}+");
     private static final Pattern BREAK = Pattern.compile("'{3,}+|<{3,}+|-{3}|\\*{3}|- - -|\\* \\* \\*");
     private static final Pattern UNDERLINE = Pattern.compile("([-=~^+])\\1{3,}+");
@@ -32,11 +33,15 @@ record AsciiDocLine(Span span, String text) {
 
     static AsciiDocLine of(String source, Span span) {
         String text = source.substring(span.start(), span.end()).stripTrailing();
-        return new AsciiDocLine(new Span(span.start(), span.start() + text.length()), text);
+        return new AsciiDocLine(new Span(span.start(), span.start() + text.length()), text, false);
+    }
+
+    static AsciiDocLine seam(int at) {
+        return new AsciiDocLine(new Span(at, at), "", true);
     }
 
     boolean isBlank() {
-        return text.isEmpty();
+        return text.isEmpty() && !isSeam;
     }
 
     boolean isIndented() {
@@ -48,6 +53,10 @@ record AsciiDocLine(Span span, String text) {
         return new Span(span.start() + start, span.end());
     }
 
+    Span part(int start, int end) {
+        return new Span(span.start() + start, span.start() + end);
+    }
+
     /** What a group has matched in the line's text. */
     Span part(MatchResult match, int group) {
         return new Span(span.start() + match.start(group), span.start() + match.end(group));
@@ -57,7 +66,7 @@ record AsciiDocLine(Span span, String text) {
         return text.startsWith("//") && !text.startsWith("///");
     }
 
-    /** What the preprocessor takes out: {@code include::x[]}. */
+    /** What the preprocessor reads: {@code include::x[]}, {@code ifdef::x[]}. */
     boolean isDirective() {
         return DIRECTIVE.matcher(text).matches();
     }
@@ -113,7 +122,7 @@ record AsciiDocLine(Span span, String text) {
 
     /** The level of the section whose title is this line when the next one underlines it, or 0. */
     int underlinedLevel(AsciiDocLine next) {
-        boolean underlined = Math.abs(next.text.length() - text.length()) <= 1
+        boolean underlined = Math.abs(next.text.length() - text.codePointCount(0, text.length())) <= 1
                 && Character.isLetterOrDigit(text.charAt(0))
                 && UNDERLINE.matcher(next.text).matches();
         return underlined ? 1 + "=-~^+".indexOf(next.text.charAt(0)) : 0;

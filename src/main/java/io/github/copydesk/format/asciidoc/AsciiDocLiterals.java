@@ -8,13 +8,14 @@ import io.github.copydesk.text.Mask;
  */
 final class AsciiDocLiterals {
     /** What a backslash takes the meaning from. */
-    private static final String ESCAPED = "*_#`+^~{<[&(|";
+    private static final String ESCAPED = "*_#`+^~{<[]&(|";
 
     private final Stencil stencil;
     private final String text;
     private final MarkPairs pairs;
     private final AsciiDocMacros macros;
     private final AsciiDocReferences references;
+    private final Passthroughs passthroughs;
     /** Where the last quotation closes that was opened, or -1. */
     private int closer = -1;
 
@@ -22,6 +23,7 @@ final class AsciiDocLiterals {
         this.stencil = stencil;
         this.text = stencil.text();
         this.pairs = new MarkPairs(text, at -> true);
+        this.passthroughs = new Passthroughs(stencil);
         Brackets brackets = new Brackets(text);
         this.macros = new AsciiDocMacros(stencil, brackets, pairs);
         this.references = new AsciiDocReferences(stencil, brackets, pairs, macros);
@@ -57,9 +59,13 @@ final class AsciiDocLiterals {
         if (next < text.length() && ESCAPED.indexOf(text.charAt(next)) >= 0) {
             stencil.drop(at, next);
             int end = next;
+            if (text.charAt(next) == ']') {
+                stencil.literal(next, ++end); // the one behind it may close a macro
+                return end;
+            }
             while (end < text.length() && text.charAt(end) == text.charAt(next)) {
                 // Reads as it stands, and is no mark any more.
-                stencil.decode(end, end + 1, text.substring(end, ++end));
+                stencil.literal(end, ++end);
             }
             return end;
         }
@@ -77,6 +83,9 @@ final class AsciiDocLiterals {
     private int code(int at) {
         int width = pairs.width(at);
         int close = pairs.close(at);
+        if (close < 0 && width == 1 && !pairs.isWord(at - 1)) {
+            close = pairs.closeInWord(at); // `Ferry`s needs two marks on each side, and is code all the same
+        }
         return close < 0 ? at + width : mask(at, close, width);
     }
 
@@ -86,12 +95,30 @@ final class AsciiDocLiterals {
             run++;
         }
         // "C++ and C++" is no passthrough, whatever the manual says.
-        return pairs.isWord(at - 1) ? run : code(at);
+        int width = pairs.width(at);
+        int close = pairs.isWord(at - 1) ? -1 : pairs.close(at);
+        if (close < 0) {
+            return pairs.isWord(at - 1) ? run : at + width;
+        }
+        stencil.drop(at, at + width);
+        passthroughs.drawText(at + width, close);
+        stencil.drop(close, close + width);
+        return close + width;
     }
 
     private int fenced(int at, String mark) {
         int close = pairs.next(mark, at + mark.length());
-        return close < 0 ? at + mark.length() : mask(at, close, mark.length());
+        if (close < 0) {
+            return at + mark.length();
+        }
+        stencil.drop(at, at + mark.length());
+        if (mark.equals("+++")) {
+            passthroughs.drawHtml(at + mark.length(), close);
+        } else {
+            passthroughs.drawText(at + mark.length(), close);
+        }
+        stencil.drop(close, close + mark.length());
+        return close + mark.length();
     }
 
     private int mask(int open, int close, int width) {

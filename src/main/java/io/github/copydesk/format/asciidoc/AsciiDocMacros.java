@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Draws inline macros and web addresses of AsciiDoc: {@code name:target[text]}, {@code https://x[text]}. */
 final class AsciiDocMacros {
     private static final Pattern SCHEME = Pattern.compile("(?:https?|ftps?|irc|file)");
+    private static final int LONGEST_TARGET = 60;
     private static final String AFTER_ADDRESS = ".,;:!?'\"*_`)”’";
+
+    private static final Pattern NO_TEXT = Pattern.compile("(?:role|window|opts|title|id|xrefstyle|target|rel)=");
 
     /** What follows the text of a link: {@code text,window=_blank}. */
     private static final Pattern ATTRIBUTES = Pattern.compile(",\\s*+[\\w-]++\\s*+=");
@@ -17,8 +20,10 @@ final class AsciiDocMacros {
     private final String text;
     private final Brackets brackets;
     private final MarkPairs pairs;
+    private final Passthroughs passthroughs;
     private int linkEnd = -1;
     private int asideEnd = -1;
+    private int passEnd = -1;
     private int targetEnd = -1;
 
     AsciiDocMacros(Stencil stencil, Brackets brackets, MarkPairs pairs) {
@@ -26,6 +31,7 @@ final class AsciiDocMacros {
         this.text = stencil.text();
         this.brackets = brackets;
         this.pairs = pairs;
+        this.passthroughs = new Passthroughs(stencil);
     }
 
     /** Draws the macro that begins with this letter, if one does; the answer is where to go on. */
@@ -34,38 +40,112 @@ final class AsciiDocMacros {
         while (pairs.isWord(colon) || (colon < text.length() && text.charAt(colon) == '-')) {
             colon++;
         }
-        if (colon == text.length() || text.charAt(colon) != ':' || pairs.isWord(at - 1)) {
+        // An underscore before it is a mark: __xref:quay.adoc[the quay]__.
+        boolean within = pairs.isWord(at - 1) && text.charAt(at - 1) != '_';
+        if (colon == text.length() || text.charAt(colon) != ':' || within) {
             return colon;
         }
         String name = text.substring(at, colon);
         if (text.startsWith("://", colon) && SCHEME.matcher(name).matches()) {
             return address(at, colon + 3, Mask.Kind.URL);
         }
-        int open = endOfTarget(colon + 1);
+        boolean doubled = text.startsWith("::", colon);
+        int open = endOfTarget(colon + (doubled ? 2 : 1));
+        if (open < text.length() && text.charAt(open) != '[') {
+            open = endOfSpacedTarget(open);
+        }
         int close = open < text.length() && text.charAt(open) == '[' ? brackets.partner(open) : -1;
-        return close < 0 ? colon + 1 : macro(name, at, open, close);
+        if (close < 0) {
+            return colon + 1;
+        }
+        // Some extensions have their macros in a line with two colons: badge::[label=new].
+        return doubled && name.length() > 2 ? mask(Mask.Kind.LIVE, at, close + 1) : macro(name, at, open, close);
     }
 
     private int macro(String name, int at, int open, int close) {
         return switch (name) {
-            case "link", "xref", "indexterm2" -> link(at, at + name.length() + 1, open, close, Mask.Kind.URL);
+            case "xref" -> link(at, at + name.length() + 1, open, close, Mask.Kind.LIVE);
+            case "link", "indexterm2" -> link(at, at + name.length() + 1, open, close, Mask.Kind.URL);
             case "mailto" -> link(at, at + name.length() + 1, open, close, Mask.Kind.EMAIL);
             case "footnote", "footnoteref" -> footnote(at, open, close);
-            case "anchor", "indexterm" -> {
+            case "anchor" -> anchor(at, open + 1, close, close + 1);
+            case "indexterm" -> {
                 stencil.drop(at, close + 1);
                 yield close + 1;
             }
-            case "image", "icon", "video", "audio" -> mask(Mask.Kind.FILE_NAME, at, close + 1);
+            case "image" -> image(at, open, close);
+            case "video", "audio" -> mask(Mask.Kind.FILE_NAME, at, close + 1);
             case "stem", "latexmath", "asciimath" -> mask(Mask.Kind.MATH, at, close + 1);
-            case "kbd", "btn", "menu", "pass" -> mask(Mask.Kind.CODE, at, close + 1);
-            default -> isCustom(name, at, open) ? mask(Mask.Kind.CODE, at, close + 1) : open;
+            case "kbd", "btn", "menu", "icon" -> mask(Mask.Kind.LIVE, at, close + 1);
+            case "pass" -> pass(at, open, close);
+            default -> isCustom(name, at, open, close) ? mask(Mask.Kind.LIVE, at, close + 1) : open;
         };
     }
 
-    /** {@code issue:123[]} of somebody's extension, but not {@code said:[sic]}. */
-    private boolean isCustom(String name, int at, int open) {
+    /** {@code issue:123[]} of somebody's extension, but not {@code said:[sic]} or {@code so:see below[1]}. */
+    private boolean isCustom(String name, int at, int open, int close) {
         int target = at + name.length() + 1;
-        return open > target && pairs.isWord(target) && name.chars().noneMatch(Character::isUpperCase);
+        boolean spaced =
+                text.substring(target, Math.min(open, target + LONGEST_TARGET)).indexOf(' ') >= 0;
+        boolean number = close > open + 1
+                && text.substring(open + 1, Math.min(close, open + 5)).chars().allMatch(Character::isDigit);
+        return open > target
+                && pairs.isWord(target)
+                && name.chars().noneMatch(Character::isUpperCase)
+                && !(spaced && (number || name.length() < 3));
+    }
+
+    /** An image reads as nothing in its line; the text that stands for it, and its title, are read beside it. */
+    private int image(int at, int open, int close) {
+        if (at < asideEnd) {
+            return mask(Mask.Kind.FILE_NAME, at, close + 1);
+        }
+        stencil.mask(Mask.Kind.FILE_NAME, at, open);
+        int read = open;
+        for (Attribute attribute : Attribute.in(text, open + 1, close)) {
+            if (attribute.start() < attribute.end() && (attribute.isShown() || attribute.position() == 1)) {
+                int from = attribute.start();
+                stencil.drop(read, from);
+                stencil.aside(Block.Kind.CAPTION, from, attribute.end());
+                read = attribute.end();
+            }
+        }
+        stencil.drop(read, close + 1);
+        asideEnd = close + 1;
+        return open + 1;
+    }
+
+    /**
+     * Draws an anchor: nothing shows in its place, and references to it may read as its text.
+     *
+     * @return where to go on
+     */
+    int anchor(int at, int textStart, int textEnd, int end) {
+        boolean reads = textStart < textEnd && at >= asideEnd;
+        stencil.drop(at, reads ? textStart : end);
+        if (reads) {
+            stencil.aside(Block.Kind.CAPTION, textStart, textEnd);
+            stencil.drop(textEnd, end);
+            asideEnd = end;
+        }
+        return reads ? textStart : end;
+    }
+
+    /** {@code pass:q[text]} names what is still replaced in the text. */
+    private int pass(int at, int open, int close) {
+        boolean marks =
+                text.substring(at + 5, Math.min(open, at + 5 + LONGEST_TARGET)).matches(".*[qn].*");
+        stencil.drop(at, open + 1);
+        stencil.drop(close, close + 1);
+        if (marks && at >= passEnd) {
+            passEnd = close;
+            passthroughs.dropTags(open + 1, close);
+        }
+        if (marks) {
+            return open + 1;
+        }
+        passthroughs.drawHtml(open + 1, close);
+        return close + 1;
     }
 
     private int mask(Mask.Kind kind, int start, int end) {
@@ -100,7 +180,11 @@ final class AsciiDocMacros {
         if (end > start && text.charAt(end - 1) == '^') {
             end--;
         }
-        boolean silent = text.substring(start, end).isBlank() || text.startsWith("role=", start);
+        boolean silent = text.substring(start, end).isBlank()
+                || NO_TEXT.matcher(text).region(start, close).lookingAt();
+        if (silent && kind == Mask.Kind.LIVE) {
+            return mask(kind, at, close + 1);
+        }
         if (silent) {
             stencil.drop(at, target);
             stencil.mask(kind, target, open);
@@ -127,7 +211,7 @@ final class AsciiDocMacros {
         if (close > 0) {
             return link(at, at, end, close, kind);
         }
-        if (kind == Mask.Kind.CODE) {
+        if (kind == Mask.Kind.LIVE) {
             return mask(kind, at, known);
         }
         boolean angled = at > 0 && end < text.length() && text.charAt(at - 1) == '<' && text.charAt(end) == '>';
@@ -139,6 +223,18 @@ final class AsciiDocMacros {
             end--;
         }
         return mask(kind, at, end);
+    }
+
+    /** The bracket that ends a target of some words, {@code menu:Build All[Now]}, or the place given. */
+    private int endOfSpacedTarget(int from) {
+        int at = from;
+        while (at < text.length()
+                && at - from < LONGEST_TARGET
+                && (pairs.isWord(at) || " -&".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        boolean ends = at < text.length() && text.charAt(at) == '[' && at > from && !pairs.isSpace(at - 1);
+        return ends ? at : from;
     }
 
     /** The bracket or blank that ends a target; remembered, since a chain of colons asks for the same one each time. */

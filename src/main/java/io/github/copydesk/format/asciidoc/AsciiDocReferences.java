@@ -77,6 +77,9 @@ final class AsciiDocReferences {
     }
 
     private int attribute(int at) {
+        if (text.startsWith("{set:", at) || text.startsWith("{counter2:", at)) {
+            return silent(at);
+        }
         int end = runOf("-_:!", at + 1);
         if (end == at + 1 || end == text.length() || text.charAt(end) != '}' || !pairs.isWord(at + 1)) {
             return at + 1;
@@ -86,7 +89,17 @@ final class AsciiDocReferences {
             stencil.decode(at, end + 1, character.get());
             return end + 1;
         }
-        return macros.address(at, end + 1, Mask.Kind.CODE);
+        return macros.address(at, end + 1, Mask.Kind.LIVE);
+    }
+
+    /** What sets an attribute shows nothing. */
+    private int silent(int at) {
+        int end = pairs.next("}", at);
+        if (end < 0 || end - at > LONGEST) {
+            return at + 1;
+        }
+        stencil.drop(at, end + 1);
+        return end + 1;
     }
 
     private int entity(int at) {
@@ -111,12 +124,11 @@ final class AsciiDocReferences {
         }
         String inner = text.substring(at + 2, end);
         int comma = inner.indexOf(',');
-        stencil.drop(end, end + 2);
         if (comma < 0 && inner.indexOf(' ') < 0) {
-            stencil.drop(at, at + 2);
-            stencil.mask(Mask.Kind.URL, at + 2, end);
+            stencil.mask(Mask.Kind.LIVE, at, end + 2);
             return end + 2;
         }
+        stencil.drop(end, end + 2);
         int start = at + 2 + comma + 1;
         while (start < end && pairs.isSpace(start)) {
             start++;
@@ -133,8 +145,8 @@ final class AsciiDocReferences {
         if (!anchor || text.charAt(end - 1) != ']') {
             return at + 1;
         }
-        stencil.drop(at, end + 1);
-        return end + 1;
+        boolean bibliography = id == at + 3;
+        return macros.anchor(at, bibliography ? end : idEnd + 1, end - 1, end + 1);
     }
 
     /** {@code ((term))} shows the term, {@code (((term, of, many)))} nothing. */

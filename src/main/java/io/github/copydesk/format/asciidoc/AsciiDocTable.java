@@ -3,125 +3,132 @@ package io.github.copydesk.format.asciidoc;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
-/** Reads the cells of an AsciiDoc table. */
+/** Reads an AsciiDoc table: which cells are headers, and what each of them holds. */
 final class AsciiDocTable {
-    /** What may stand before a cell's bar: how many columns or times, how aligned, in which style. */
-    private static final Pattern SPEC =
-            Pattern.compile("(?:(\\d{1,3})?(\\.\\d{1,3})?([*+]))?(?:[<^>])?(?:\\.[<^>])?([adehlmsv])?");
+    /** Of a wider table one does not follow which cells go over rows. */
+    private static final int MOST_COLUMNS = 100;
 
-    private final String source;
-    private final AsciiDocBlocks reader;
+    private static final int MOST_ROWS = 100;
+
+    private final AsciiDocContent content;
     private final BlockAttributes attributes;
-    private final char separator;
-    private final List<Cell> cells = new ArrayList<>();
-
-    /** @param row the index of the line it begins in */
-    private record Cell(char style, int columns, List<Span> lines, int row) {}
+    private final Consumer<List<Span>> blocks;
 
     /**
-     * @param reader takes what a cell holds
+     * @param blocks takes the lines of a cell that holds blocks
      */
-    AsciiDocTable(String source, AsciiDocBlocks reader, BlockAttributes attributes, char separator) {
-        this.source = source;
-        this.reader = reader;
+    AsciiDocTable(AsciiDocContent content, BlockAttributes attributes, Consumer<List<Span>> blocks) {
+        this.content = content;
         this.attributes = attributes;
-        this.separator = attributes.separator(separator);
+        this.blocks = blocks;
     }
 
-    /** Reads the lines between the fences. */
-    void read(List<AsciiDocLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isComment()) {
-                reader.comment(lines.get(i));
-            } else if (!lines.get(i).isDirective()) {
-                split(lines.get(i).span(), i);
-            }
-        }
+    /** Reads the lines between the fences, which begin with this character. */
+    void read(char fence, List<AsciiDocLine> rows) {
+        List<AsciiDocLine> lines = rows.stream().filter(line -> !line.isSeam()).toList();
+        lines.stream().filter(AsciiDocLine::isComment).forEach(line -> content.comment(line, false));
+        List<TableCell> cells = cells(fence, lines);
         String styles = attributes.columnStyles();
-        int columns = styles.isEmpty() ? columnsOfFirstRow() : styles.length();
-        boolean header = attributes.hasHeader() || (!attributes.hasNoHeader() && looksLikeHeader(lines));
-        int column = 0;
-        for (Cell cell : cells) {
-            boolean heads = (header && column < columns) || cell.style() == 'h';
-            char given = styles.isEmpty() ? ' ' : styles.charAt(column % columns);
-            emit(cell.lines(), cell.style() == ' ' ? given : cell.style(), heads);
-            column += cell.columns();
-        }
-    }
-
-    private void split(Span line, int row) {
-        int from = line.start();
-        for (int at = from; at < line.end(); at++) {
-            char c = source.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == separator) {
-                int spec = specStart(line.start(), from, at);
-                continueLast(from, spec);
-                Matcher matcher = SPEC.matcher(source).region(spec, at);
-                char style = matcher.matches() && matcher.group(4) != null
-                        ? matcher.group(4).charAt(0)
-                        : ' ';
-                int columns = matcher.matches() && matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : 1;
-                cells.add(new Cell(style, columns, new ArrayList<>(), row));
-                from = at + 1;
+        int columns = styles.isEmpty() ? columnsOfFirstRow(cells) : styles.length();
+        boolean header = attributes.hasHeader() || (!attributes.hasNoHeader() && looksLikeHeader(lines, cells));
+        int[] taken = new int[columns];
+        int place = 0;
+        for (TableCell cell : cells) {
+            while (taken[place % columns] > 0) {
+                taken[place++ % columns]--;
             }
+            int column = place % columns;
+            // The row of headers heeds no style.
+            boolean first = header && place < columns;
+            char given = styles.isEmpty() || first ? ' ' : styles.charAt(column);
+            char style = cell.style() == ' ' ? given : cell.style();
+            emit(cell, style, first || style == 'h');
+            int end = Math.min(column + cell.columns(), columns);
+            if (columns <= MOST_COLUMNS) {
+                Arrays.fill(taken, column, end, Math.min(cell.rows(), MOST_ROWS) - 1);
+            }
+            place += Math.max(1, cell.columns());
         }
-        continueLast(from, line.end());
     }
 
-    private void continueLast(int from, int to) {
-        if (!cells.isEmpty()) {
-            cells.get(cells.size() - 1).lines().add(new Span(from, to));
+    private List<TableCell> cells(char fence, List<AsciiDocLine> lines) {
+        String format = attributes.format();
+        if (format.isEmpty()) {
+            format = fence == ',' ? "csv" : fence == ':' ? "dsv" : "psv";
         }
+        return switch (format) {
+            case "csv" -> DataCells.of(content, attributes.separator(","), false, lines);
+            case "tsv" -> DataCells.of(content, attributes.separator("\t"), false, lines);
+            case "dsv" -> DataCells.of(content, attributes.separator(":"), true, lines);
+            default ->
+                BarCells.of(
+                        content.source(),
+                        attributes.separator(String.valueOf(fence)).charAt(0),
+                        lines);
+        };
     }
 
-    /** Where the specification before the bar begins; at the bar when there is none. */
-    private int specStart(int line, int from, int bar) {
-        int at = bar;
-        while (at > from && bar - at < 12 && !Character.isWhitespace(source.charAt(at - 1))) {
-            at--;
-        }
-        boolean apart = at == line || Character.isWhitespace(source.charAt(at - 1));
-        return apart && SPEC.matcher(source).region(at, bar).matches() ? at : bar;
-    }
-
-    private int columnsOfFirstRow() {
+    private static int columnsOfFirstRow(List<TableCell> cells) {
         int row = cells.isEmpty() ? 0 : cells.get(0).row();
         int columns = cells.stream()
                 .filter(cell -> cell.row() == row)
-                .mapToInt(Cell::columns)
+                .mapToInt(TableCell::columns)
                 .sum();
         return Math.max(1, columns);
     }
 
-    /** A first row that a blank line sets apart is a header, unless the table says otherwise. */
-    private static boolean looksLikeHeader(List<AsciiDocLine> lines) {
-        return lines.size() > 2 && !lines.get(0).isBlank() && lines.get(1).isBlank();
+    /** A first row that an empty line sets apart is a header, unless the table says otherwise, or a cell goes on below it. */
+    private boolean looksLikeHeader(List<AsciiDocLine> lines, List<TableCell> cells) {
+        boolean apart =
+                lines.size() > 2 && !lines.get(0).isBlank() && lines.get(1).isBlank();
+        return apart && cells.stream().takeWhile(cell -> cell.row() == 0).noneMatch(this::goesOn);
     }
 
-    private void emit(List<Span> lines, char style, boolean header) {
+    /** The white space behind the bar makes no literal paragraph of what follows. */
+    private List<Span> unindented(List<Span> lines) {
+        List<Span> unindented = new ArrayList<>(lines);
+        Span first = lines.isEmpty() ? new Span(0, 0) : lines.get(0);
+        int start = first.start();
+        while (start < first.end() && Character.isWhitespace(content.source().charAt(start))) {
+            start++;
+        }
+        if (start > first.start()) {
+            unindented.set(0, new Span(start, first.end()));
+        }
+        return unindented;
+    }
+
+    private boolean goesOn(TableCell cell) {
+        return cell.lines().stream().filter(line -> !isBlank(line)).count() > 1;
+    }
+
+    private boolean isBlank(Span line) {
+        return content.source().substring(line.start(), line.end()).isBlank();
+    }
+
+    private void emit(TableCell cell, char style, boolean header) {
         if (style == 'l' || style == 'm') {
             return;
         }
         if (style == 'a' && !header) {
-            reader.readCell(lines);
+            blocks.accept(unindented(cell.lines()));
             return;
         }
         Block.Kind kind = header ? Block.Kind.TABLE_HEADER : Block.Kind.TABLE_CELL;
+        Layout layout = style == 'v' ? Layout.BROKEN : cell.layout();
         List<Span> paragraph = new ArrayList<>();
-        for (Span line : lines) {
-            if (source.substring(line.start(), line.end()).isBlank()) {
-                reader.emit(paragraph, style == 'v', kind, 0);
+        for (Span line : cell.lines()) {
+            if (isBlank(line)) {
+                content.emit(paragraph, layout, kind, 0);
                 paragraph.clear();
             } else {
                 paragraph.add(line);
             }
         }
-        reader.emit(paragraph, style == 'v', kind, 0);
+        content.emit(paragraph, layout, kind, 0);
     }
 }

@@ -1,21 +1,68 @@
 package io.github.copydesk.format.asciidoc;
 
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the inline markup of one AsciiDoc block: first what hides text from the marks, then the marks. */
 final class AsciiDocText {
     private static final String MARKS = "*_#";
+    private static final int LONGEST_ROLE = 100;
 
     private AsciiDocText() {}
 
+    /** Roles of what is no prose: it names a thing, or is to be typed. */
+    private static final Set<String> CODE = Set.of(
+            "api",
+            "class",
+            "classname",
+            "cmd",
+            "code",
+            "command",
+            "file",
+            "filename",
+            "filepath",
+            "function",
+            "method",
+            "option",
+            "package",
+            "param",
+            "parameter",
+            "parm",
+            "path",
+            "property",
+            "replaceable",
+            "userinput",
+            "var",
+            "variable");
+
+    /** Roles of the labels of a program. */
+    private static final Set<String> LABELS = Set.of(
+            "button",
+            "guibutton",
+            "guilabel",
+            "guimenu",
+            "guimenuitem",
+            "kbd",
+            "key",
+            "keycap",
+            "menu",
+            "ui",
+            "uicontrol");
+
     /**
-     * @param hard whether every line end is a break
-     * @return the block and those that its footnotes make, or none
+     * @return the block and those that its footnotes and images make, or none
      */
-    static List<Block> blocks(String source, List<Span> lines, boolean hard, Block.Kind kind, int level) {
-        Stencil stencil = new Stencil(source, FlatText.of(source, lines, hard));
+    static List<Block> blocks(String source, List<Span> lines, Layout layout, Block.Kind kind, int level) {
+        Stencil stencil = new Stencil(source, FlatText.of(source, lines, layout));
+        if (layout == Layout.CSV) {
+            drawDoubledQuotes(stencil);
+        } else if (layout == Layout.DSV) {
+            drawEscapes(stencil);
+        }
         new AsciiDocLiterals(stencil).draw();
         drawMarks(stencil);
         return stencil.blocks(kind, level);
@@ -28,7 +75,7 @@ final class AsciiDocText {
         int[][] until = new int[MARKS.length()][3];
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            if (!stencil.isFree(at)) {
+            if (!stencil.isFree(at) || isId(text, at)) {
                 continue;
             }
             int which = MARKS.indexOf(mark);
@@ -38,7 +85,13 @@ final class AsciiDocText {
                 if (close >= 0) {
                     until[which][width] = close + width;
                     stencil.drop(close, close + width);
-                    stencil.drop(roleBefore(text, at), at + width);
+                    int role = roleBefore(text, at);
+                    stencil.drop(role, at + width);
+                    Optional<Mask.Kind> mask = maskOf(text.substring(role, at));
+                    if (mask.isPresent()) {
+                        stencil.mask(mask.get(), at + width, close);
+                        at = close;
+                    }
                 }
                 at += width - 1;
             } else if (mark == '^' || mark == '~') {
@@ -49,6 +102,37 @@ final class AsciiDocText {
                 }
             }
         }
+    }
+
+    private static void drawDoubledQuotes(Stencil stencil) {
+        String text = stencil.text();
+        int at = text.indexOf("\"\"");
+        while (at >= 0) {
+            stencil.decode(at, at + 2, "\"");
+            at = text.indexOf("\"\"", at + 2);
+        }
+    }
+
+    private static void drawEscapes(Stencil stencil) {
+        String text = stencil.text();
+        int at = text.indexOf('\\');
+        while (at >= 0 && at + 1 < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(at + 1))) {
+                stencil.drop(at, at + 1);
+            }
+            at = text.indexOf('\\', at + 2);
+        }
+    }
+
+    /** What {@code [.path]#text#} makes of its text, if that is no prose. */
+    private static Optional<Mask.Kind> maskOf(String role) {
+        if (!role.startsWith("[.")) {
+            return Optional.empty();
+        }
+        List<String> roles = List.of(role.substring(2, role.length() - 1).split("\\."));
+        return roles.stream().anyMatch(CODE::contains)
+                ? Optional.of(Mask.Kind.CODE)
+                : roles.stream().anyMatch(LABELS::contains) ? Optional.of(Mask.Kind.LIVE) : Optional.empty();
     }
 
     /** Where the attributes before a mark begin, {@code [.lead]#text#}, or the mark itself. */
@@ -62,6 +146,21 @@ final class AsciiDocText {
         }
         boolean role = at > 0 && at < mark - 1 && text.charAt(at - 1) == '[' && !Character.isDigit(text.charAt(at));
         return role ? at - 1 : mark;
+    }
+
+    /** Whether the sign begins an id before a mark, {@code [#here]#text#}. */
+    private static boolean isId(String text, int at) {
+        if (text.charAt(at) != '#' || at == 0 || text.charAt(at - 1) != '[') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && end - at < LONGEST_ROLE && isRoleChar(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1
+                && end + 1 < text.length()
+                && text.charAt(end) == ']'
+                && (MARKS + "`").indexOf(text.charAt(end + 1)) >= 0;
     }
 
     private static boolean isRoleChar(char c) {

@@ -1,22 +1,28 @@
 package io.github.copydesk.format.asciidoc;
 
+import io.github.copydesk.text.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the lines before an AsciiDoc block say about it, {@code [quote,author]}; as much of it as matters to a reader. */
-record BlockAttributes(String style, String list) {
-    static final BlockAttributes NONE = new BlockAttributes("", "");
+/**
+ * What the lines before an AsciiDoc block say about it, {@code [quote,author]}; as much of it as matters to a reader.
+ *
+ * @param roles each between two spaces
+ */
+record BlockAttributes(String style, String list, String roles) {
+    static final BlockAttributes NONE = new BlockAttributes("", "", " ");
 
     /** More than any block needs; a list of megabytes is not searched. */
     private static final int LONGEST = 2_000;
 
     private static final Pattern STYLE = Pattern.compile("[^,#.%\\]\\s]*+");
-    private static final Pattern DATA = Pattern.compile("format\\s*+=\\s*+\"?(?:csv|tsv|dsv)");
     private static final Pattern HEADER =
             Pattern.compile("%header|%\\S*%header|options?\\s*=\\s*\"?[^\"]*header|opts\\s*=\\s*\"?[^\"]*header");
-    private static final Pattern SEPARATOR = Pattern.compile("separator\\s*+=\\s*+\"?(\\S)");
     private static final Pattern COLUMNS = Pattern.compile("cols\\s*+=\\s*+(?:\"([^\"]*+)\"|([^,\\]]*+))");
+
+    private static final Set<String> QUOTES = Set.of("quote", "verse");
 
     /** Styles of blocks that are not read as prose: code, formulas, and diagrams drawn from text. */
     private static final Set<String> VERBATIM = Set.of(
@@ -75,7 +81,24 @@ record BlockAttributes(String style, String list) {
         String first = named.lookingAt() ? named.group() : "";
         boolean code = inner.startsWith(",");
         return new BlockAttributes(
-                code ? "source" : first.isEmpty() || first.contains("=") ? style : first, list + "," + inner);
+                code ? "source" : first.isEmpty() || first.contains("=") ? style : first,
+                list + "," + inner,
+                roles + rolesIn(inner));
+    }
+
+    /** {@code .role} behind the style, or {@code role="role"}. */
+    private static String rolesIn(String inner) {
+        StringBuilder roles = new StringBuilder();
+        for (Attribute attribute : Attribute.in(inner, 0, inner.length())) {
+            String value = inner.substring(attribute.start(), attribute.end());
+            if (attribute.name().equals("role")) {
+                roles.append(value.replace('.', ' ')).append(' ');
+            } else if (attribute.position() == 1 && value.indexOf('.') >= 0) {
+                String shorthand = value.substring(value.indexOf('.') + 1);
+                roles.append(shorthand.replaceAll("[.#%]", " ")).append(' ');
+            }
+        }
+        return roles.toString();
     }
 
     boolean isVerbatim() {
@@ -87,16 +110,54 @@ record BlockAttributes(String style, String list) {
     }
 
     boolean isQuotation() {
-        return style.equals("quote") || isVerse();
+        return QUOTES.contains(style);
     }
 
     boolean isHard() {
         return isVerse() || list.contains("hardbreaks");
     }
 
-    /** Whether the table holds data of another format. */
-    boolean isData() {
-        return DATA.matcher(list).find();
+    /** What the lines say that readers see: who is quoted, what a reference reads. */
+    static List<Span> shown(AsciiDocLine line) {
+        String text = line.text();
+        int from = text.startsWith("[[") ? text.indexOf(',') + 1 : 1;
+        int to = text.length() - (text.startsWith("[[") ? 2 : 1);
+        if (from == 0 || text.length() > LONGEST) {
+            return List.of();
+        }
+        if (text.startsWith("[[")) {
+            return List.of(line.part(from, to));
+        }
+        List<Attribute> attributes = Attribute.in(text, from, to);
+        Matcher style = STYLE.matcher(text).region(from, to);
+        boolean quotes = style.lookingAt() && QUOTES.contains(style.group());
+        return attributes.stream()
+                .filter(it -> it.isShown() || (quotes && (it.position() == 2 || it.position() == 3)))
+                .map(it -> line.part(it.start(), it.end()))
+                .toList();
+    }
+
+    private String named(String name) {
+        return Attribute.in(list, 0, list.length()).stream()
+                .filter(it -> it.name().equals(name))
+                .map(it -> list.substring(it.start(), it.end()))
+                .findFirst()
+                .orElse("");
+    }
+
+    boolean hasRole(String role) {
+        return roles.contains(" " + role + " ");
+    }
+
+    /** Whether the list in the block is one of tabs, as Antora's extension has them. */
+    boolean holdsTabs() {
+        String plain = style.startsWith("{") && style.endsWith("}") ? style.substring(1, style.length() - 1) : style;
+        return plain.equals("tabs") || plain.equals("tabset") || hasRole("tabs") || hasRole("tabset");
+    }
+
+    /** The format of a table's data, {@code csv}, or nothing. */
+    String format() {
+        return named("format");
     }
 
     boolean hasHeader() {
@@ -107,9 +168,9 @@ record BlockAttributes(String style, String list) {
         return list.contains("noheader");
     }
 
-    char separator(char usual) {
-        Matcher matcher = SEPARATOR.matcher(list);
-        return matcher.find() ? matcher.group(1).charAt(0) : usual;
+    String separator(String usual) {
+        String separator = named("separator");
+        return separator.isEmpty() ? usual : separator.equals("\\t") ? "\t" : separator;
     }
 
     /** The styles of a table's columns, a letter or a blank for each: {@code " am"}; empty when nothing was said. */

@@ -14,6 +14,8 @@ final class Brackets {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
+                // One that is escaped closes the bracket inside, link:x[list[0\]], and never the macro's own.
+                depth -= depth > 1 && text.startsWith("]", i + 1) ? 1 : 0;
                 i++;
             } else if (c == '[') {
                 open[depth++] = i;

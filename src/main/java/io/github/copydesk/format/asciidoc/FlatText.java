@@ -43,9 +43,9 @@ final class FlatText {
 
     /**
      * @param lines in order, not empty
-     * @param hard whether every line end is a break, as in verse
      */
-    static FlatText of(String source, List<Span> lines, boolean hard) {
+    static FlatText of(String source, List<Span> lines, Layout layout) {
+        boolean hard = layout == Layout.BROKEN;
         StringBuilder text = new StringBuilder();
         int capacity = lines.stream().mapToInt(line -> line.length() + 1).sum();
         int[] starts = new int[capacity];

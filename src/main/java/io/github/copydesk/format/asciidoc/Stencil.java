@@ -7,6 +7,7 @@ import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class Stencil {
     private static final int KEEP = 0;
     private static final int DROP = 1;
     private static final int DECODE = 2;
-    private static final int FIRST_MASK = 3;
+    /** Reads as it stands, and has no marks. */
+    private static final int LITERAL = 3;
+
+    private static final int FIRST_MASK = 4;
     private static final List<Mask.Kind> MASKS = List.of(Mask.Kind.values());
 
     private final String source;
@@ -51,6 +55,11 @@ final class Stencil {
         Arrays.fill(drawn, start, end, DROP);
     }
 
+    /** Lets a stretch read as it stands, whatever mark it has. */
+    void literal(int start, int end) {
+        Arrays.fill(drawn, start, end, LITERAL);
+    }
+
     void mask(Mask.Kind kind, int start, int end) {
         Arrays.fill(drawn, start, end, FIRST_MASK + MASKS.indexOf(kind));
     }
@@ -62,7 +71,7 @@ final class Stencil {
         decodings.put(start, new Decoding(text, end));
     }
 
-    /** Takes a stretch out of the text, to be a block after it: a footnote. Asides come in order and do not nest. */
+    /** Takes a stretch out of the text, to be a block beside it: a footnote. Asides come in order and do not nest. */
     void aside(Block.Kind kind, int start, int end) {
         asides.add(new Aside(kind, start, end));
     }
@@ -83,6 +92,7 @@ final class Stencil {
             render(builder, aside.start(), aside.end());
             add(builder, aside.kind(), 0, blocks);
         }
+        blocks.sort(Comparator.comparing(Block::span));
         return blocks;
     }
 
@@ -96,13 +106,13 @@ final class Stencil {
         int at = from;
         while (at < to) {
             int what = drawn[at];
-            if (what == DROP) {
+            if (what == DROP || isSecondSpace(builder, at)) {
                 at++;
             } else if (what == DECODE) {
                 Decoding decoding = decodings.getOrDefault(at, new Decoding("", at + 1));
                 builder.append(decoding.text(), flat.span(at, decoding.end()));
                 at = decoding.end();
-            } else if (what == KEEP) {
+            } else if (what == KEEP || what == LITERAL) {
                 at = keep(builder, at, to);
             } else {
                 int start = at;
@@ -114,10 +124,23 @@ final class Stencil {
         }
     }
 
+    /** What is not shown leaves one space, where one stood on each side of it. */
+    private boolean isSecondSpace(BlockBuilder builder, int at) {
+        return at > 0
+                && drawn[at - 1] == DROP
+                && drawn[at] == KEEP
+                && flat.text().charAt(at) == ' '
+                && !builder.isEmpty()
+                && builder.text().charAt(builder.length() - 1) == ' ';
+    }
+
     /** Appends what stands here in one piece; the answer is where to go on. */
     private int keep(BlockBuilder builder, int from, int to) {
         int at = from;
-        while (at < to && drawn[at] == KEEP && flat.isSource(at) && (at == from || flat.follows(at))) {
+        while (at < to
+                && (drawn[at] == KEEP || drawn[at] == LITERAL)
+                && flat.isSource(at)
+                && (at == from || flat.follows(at))) {
             at++;
         }
         if (at == from) {

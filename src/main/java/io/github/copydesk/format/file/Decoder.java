@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the bytes of a file into text: by its byte order mark, else as UTF-8, else as windows-1252. */
+/** Turns the bytes of a file into text: by its byte order mark, by the encoding that the first line of XML
+ * names, else as UTF-8, else as windows-1252. */
 final class Decoder {
     /** So few control characters are a slip of an editor's keyboard, not a program. */
     private static final int STRAY_CONTROLS = 3;
@@ -27,7 +28,9 @@ final class Decoder {
         } else if (startsWith(bytes, 0xFF, 0xFE)) {
             decoded = utf16(bytes, StandardCharsets.UTF_16LE);
         } else {
-            decoded = utf8(bytes, 0);
+            decoded = DeclaredCharset.of(bytes)
+                    .map(charset -> declared(bytes, charset))
+                    .orElseGet(() -> utf8(bytes, 0));
         }
         return binary(decoded.text())
                 .map(at -> new Decoded(
@@ -51,6 +54,27 @@ final class Decoder {
         }
         String western = new String(bytes, Utf8Text.FALLBACK);
         return wrong(western, text, Utf8Text.FALLBACK, false, text.firstBadByte());
+    }
+
+    /** UTF-8 is not to be taken for anything else by chance, and editors change a file's encoding, but not its first line. */
+    private static Decoded declared(byte[] bytes, Charset charset) {
+        boolean wide = charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);
+        String utf8 = wide ? "\uFFFD" : new String(bytes, StandardCharsets.UTF_8);
+        return utf8.indexOf('\uFFFD') < 0
+                ? mistaken(utf8, charset)
+                : new Decoded(new String(bytes, charset), charset, false, List.of());
+    }
+
+    /** The file is UTF-8, whatever it says; it matters where there is more than ASCII in it. */
+    private static Decoded mistaken(String text, Charset charset) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= 0x7F) {
+            at++;
+        }
+        String message = "the file says it is %s, and it is UTF-8; write encoding=\"UTF-8\" in its first line"
+                .formatted(charset.name());
+        Flaw flaw = new Flaw(Flaw.Kind.ENCODING, new Span(at, Math.min(at + 1, text.length())), message);
+        return new Decoded(text, StandardCharsets.UTF_8, false, at < text.length() ? List.of(flaw) : List.of());
     }
 
     private static Decoded wrong(String text, Utf8Text read, Charset charset, boolean bom, int at) {

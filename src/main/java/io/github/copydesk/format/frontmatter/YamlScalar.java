@@ -33,7 +33,7 @@ final class YamlScalar {
     }
 
     /** Marks count code points. */
-    private static int offset(String source, int base, Mark mark) {
+    static int offset(String source, int base, Mark mark) {
         return source.offsetByCodePoints(base, mark.getIndex());
     }
 
@@ -51,6 +51,15 @@ final class YamlScalar {
 
     /** The quote, or the {@code >-} of a block scalar with the line end and indentation after it. */
     private void skipOpening() {
+        // An anchor or a tag stands before its value: &name, !!str.
+        while (at < end && (source.charAt(at) == '&' || source.charAt(at) == '!')) {
+            while (at < end && !isBlank(source.charAt(at))) {
+                at++;
+            }
+            while (at < end && isBlank(source.charAt(at))) {
+                at++;
+            }
+        }
         if (style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED) {
             at++;
         } else if (style == ScalarStyle.FOLDED || style == ScalarStyle.LITERAL) {

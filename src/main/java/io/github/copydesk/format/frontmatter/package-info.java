@@ -1,4 +1,4 @@
-/** What stands in YAML before an article, and the titles and summaries in it that readers see. */
+/** What stands before an article and is about it, in YAML, TOML, JSON or lines of its own, and the values in it that readers see. */
 @NullMarked
 package io.github.copydesk.format.frontmatter;
 

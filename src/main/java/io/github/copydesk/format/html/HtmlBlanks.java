@@ -39,8 +39,12 @@ final class HtmlBlanks implements Alignment.Sink {
         }
     }
 
+    /** A place where a word may be broken, {@code &shy;}, is not text. */
     @Override
     public void decoded(String text, Span stretch) {
+        if (text.equals("\u00AD")) {
+            return;
+        }
         int at = 0;
         while (at < text.length()) {
             int run = at;

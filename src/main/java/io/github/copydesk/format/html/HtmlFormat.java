@@ -4,6 +4,7 @@ import io.github.copydesk.format.frontmatter.FrontMatter;
 import io.github.copydesk.format.source.Shield;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 
 /** HTML, a whole page or the piece of one that a site generator puts into its template. */
@@ -11,9 +12,15 @@ public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);
         Shield shield = HtmlShield.of(source, frontMatter.end());
-        HtmlReader reader = new HtmlReader(shield.copy(), 0, source, shield);
-        List<Block> body = reader.read();
-        return frontMatter.document(path, source, frontMatter.languageOr(language), body, reader.stets());
+        HtmlReader reader = HtmlReader.ofFile(source, shield);
+        org.jsoup.nodes.Document page = reader.parse();
+        String itsLanguage = frontMatter.languageOr(HtmlLanguage.of(page)
+                .map(named -> LanguageTag.or(named, language))
+                .orElse(language));
+        List<Block> body = reader.read(page, itsLanguage);
+        return frontMatter
+                .document(path, source, itsLanguage, body, reader.stets())
+                .withAlternatives(reader.alternatives());
     }
 
     private HtmlFormat() {}

@@ -3,6 +3,7 @@ package io.github.copydesk.format.html;
 import io.github.copydesk.format.source.Alignment;
 import io.github.copydesk.format.source.Gatherer;
 import io.github.copydesk.format.source.Shield;
+import io.github.copydesk.text.Alternative;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
@@ -11,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -29,6 +32,12 @@ public final class HtmlReader implements NodeVisitor {
     /** What the text in an element is. */
     private record Scope(int depth, Block.Kind kind, int level) {}
 
+    /** An element whose text is no prose. */
+    private record Effect(int depth, HtmlSight sight) {}
+
+    /** The page's own title and headline are among its first blocks. */
+    private static final int MOST_TITLES = 20;
+
     private final String html;
     private final int base;
     private final String source;
@@ -36,13 +45,17 @@ public final class HtmlReader implements NodeVisitor {
     private final Alignment alignment;
     private final Gatherer gatherer;
     private final HtmlBlanks blanks;
+    private final Parser parser;
     private final List<Stet> stets = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Deque<Effect> effects = new ArrayDeque<>();
+    private final List<Block> further = new ArrayList<>();
+    private List<Alternative> alternatives = List.of();
+    private String language = "";
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
     private int lists;
     private int hidden;
-    private int code;
     private int passed;
 
     /**
@@ -50,25 +63,63 @@ public final class HtmlReader implements NodeVisitor {
      * @param base where it stands in the source
      */
     public HtmlReader(String html, int base, String source, Shield shield) {
+        this(html, base, source, shield, Parser.htmlParser());
+    }
+
+    private HtmlReader(String html, int base, String source, Shield shield, Parser parser) {
         this.html = html;
         this.base = base;
         this.source = source;
         this.shield = shield;
+        this.parser = parser;
         this.alignment = new Alignment(html, false);
         this.gatherer = new Gatherer(source, shield);
         this.blanks = new HtmlBlanks(html, base, gatherer);
     }
 
+    /** A reader of a whole file, which is XML where it says so at its start. */
+    static HtmlReader ofFile(String source, Shield shield) {
+        boolean xml = shield.copy().stripLeading().startsWith("<?xml");
+        return new HtmlReader(shield.copy(), 0, source, shield, xml ? Parser.xmlParser() : Parser.htmlParser());
+    }
+
     public List<Block> read() {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        parser.parseInput(html, "").traverse(this);
+        return read(parse(), "");
+    }
+
+    /** The page, or the piece of one. */
+    Document parse() {
+        return parser.setTrackPosition(true).parseInput(html, "");
+    }
+
+    /** @param known the language of the document, if it is known; what says to be in another is not read */
+    List<Block> read(Document page, String known) {
+        language = known;
+        alternatives = HtmlTabs.of(page, base);
+        page.traverse(this);
         finish();
+        addFurther();
         return gatherer.blocks();
+    }
+
+    /** Other sites are told the title and the description again; what is told in other words is read. */
+    private void addFurther() {
+        for (Block block : further) {
+            List<Block> first = gatherer.blocks();
+            if (first.stream().limit(MOST_TITLES).noneMatch(it -> it.text().contains(block.text()))) {
+                gatherer.addAll(List.of(block));
+            }
+        }
     }
 
     /** What stands in comments, once the text was read. */
     public List<Stet> stets() {
         return List.copyOf(stets);
+    }
+
+    /** The bodies of tabs, once the text was read. */
+    public List<Alternative> alternatives() {
+        return alternatives;
     }
 
     @Override
@@ -80,18 +131,21 @@ public final class HtmlReader implements NodeVisitor {
                 text(text);
             }
         } else if (node instanceof Element element) {
+            if (hidden == 0 || element.normalName().equals("meta")) {
+                attributes(element);
+            }
             String name = element.normalName();
             Block.Kind own = HtmlTags.kindOr(name, Block.Kind.PARAGRAPH);
             lists += HtmlTags.isList(name) ? 1 : 0;
             if (own != Block.Kind.PARAGRAPH) {
                 scopes.push(new Scope(depth, own, level(name)));
             }
-            code += HtmlTags.isCode(name) ? 1 : 0;
-            if (HtmlTags.isHidden(name) && hidden++ == 0) {
-                cut(element.sourceRange());
+            HtmlSight sight = HtmlSight.of(element, language);
+            if (sight.hidden() || sight.mask().isPresent()) {
+                effects.push(new Effect(depth, sight));
             }
-            if (name.equals("img") && hidden == 0) {
-                caption(element);
+            if (sight.hidden() && hidden++ == 0) {
+                cut(element.sourceRange());
             }
         }
     }
@@ -103,22 +157,27 @@ public final class HtmlReader implements NodeVisitor {
         }
         String name = element.normalName();
         lists -= HtmlTags.isList(name) ? 1 : 0;
-        code -= HtmlTags.isCode(name) ? 1 : 0;
         if (!scopes.isEmpty() && scopes.element().depth() == depth) {
             scopes.pop();
         }
-        if (HtmlTags.isHidden(name) && --hidden == 0) {
-            Range tag = element.sourceRange();
-            int end = element.endSourceRange().isTracked()
-                    ? element.endSourceRange().startPos()
-                    : tag.endPos();
-            if (name.equals("math") && tag.isTracked() && tag.endPos() <= end) {
-                begin();
-                blanks.before();
-                gatherer.mask(Mask.Kind.MATH, new Span(base + tag.endPos(), base + end));
-            }
-            passed = Math.max(passed, end);
+        if (!effects.isEmpty()
+                && effects.element().depth() == depth
+                && effects.pop().sight().hidden()
+                && --hidden == 0) {
+            passHidden(element);
         }
+    }
+
+    private void passHidden(Element element) {
+        Range tag = element.sourceRange();
+        int end =
+                element.endSourceRange().isTracked() ? element.endSourceRange().startPos() : tag.endPos();
+        if (element.normalName().equals("math") && tag.isTracked() && tag.endPos() <= end) {
+            begin();
+            blanks.before();
+            gatherer.mask(Mask.Kind.MATH, new Span(base + tag.endPos(), base + end));
+        }
+        passed = Math.max(passed, end);
     }
 
     private void comment(Range range) {
@@ -150,9 +209,14 @@ public final class HtmlReader implements NodeVisitor {
             return;
         }
         begin();
-        if (code > 0 && !node.isBlank()) {
+        if (!effects.isEmpty() && !node.isBlank()) {
             blanks.before();
-            gatherer.mask(Mask.Kind.CODE, new Span(base + range.startPos(), base + range.endPos()));
+            Mask.Kind mask = effects.element().sight().mask().orElse(Mask.Kind.CODE);
+            gatherer.mask(mask, new Span(base + range.startPos(), base + range.endPos()));
+        } else if (node instanceof CDataNode) {
+            int end = range.endPos() - (html.startsWith("]]>", range.endPos() - 3) ? 3 : 0);
+            int start = range.startPos() + (html.startsWith("<![CDATA[", range.startPos()) ? 9 : 0);
+            blanks.verbatim(start, Math.max(start, end));
         } else {
             alignment.alignAll(node.getWholeText(), range.startPos(), range.endPos(), blanks);
         }
@@ -199,15 +263,26 @@ public final class HtmlReader implements NodeVisitor {
         gatherer.finish(kind, level);
     }
 
-    private void caption(Element image) {
-        Range value = image.attributes().sourceRange("alt").valueRange();
-        if (value.isTracked() && value.startPos() < value.endPos()) {
-            Gatherer alt = new Gatherer(source, shield);
-            HtmlBlanks sink = new HtmlBlanks(html, base, alt);
-            alignment.alignAll(image.attr("alt"), value.startPos(), valueEnd(value), sink);
-            alt.finish(Block.Kind.CAPTION, 0);
-            gatherer.addAll(alt.blocks());
-        }
+    private void attributes(Element element) {
+        HtmlAttributes.shown(element).forEach((name, as) -> {
+            Range value = element.attributes().sourceRange(name).valueRange();
+            if (value.isTracked() && value.startPos() < value.endPos()) {
+                Gatherer own = new Gatherer(source, shield);
+                HtmlBlanks sink = new HtmlBlanks(html, base, own);
+                alignment.alignAll(element.attr(name), value.startPos(), valueEnd(value), sink);
+                own.finish(as, 0);
+                if (isFurther(element)) {
+                    further.addAll(further.size() < MOST_TITLES ? own.blocks() : List.of());
+                } else {
+                    gatherer.addAll(own.blocks());
+                }
+            }
+        });
+    }
+
+    /** Whether it says for other sites what the page says itself, most often. */
+    private static boolean isFurther(Element element) {
+        return element.normalName().equals("meta") && !element.attr("name").equalsIgnoreCase("description");
     }
 
     /** The parser counts a line end of two characters as one. */

@@ -12,9 +12,13 @@ public final class HtmlTags {
                     + " fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
                     + " iframe input legend li main menu nav noscript ol optgroup option p pre search section select summary"
                     + " table tbody td textarea tfoot th thead title tr ul video audio");
-    private static final Set<String> HIDDEN =
-            words("script style pre template textarea svg math select datalist object iframe noembed noframes canvas");
-    private static final Set<String> CODE = words("code kbd samp tt");
+    private static final Set<String> HIDDEN = words(
+            "script style pre template textarea svg math datalist object iframe noembed noframes noscript canvas video"
+                    + " audio rt rp rtc");
+    private static final Set<String> CODE = words("code kbd samp tt var");
+    private static final Set<String> INLINE = words(
+            "a abbr acronym b bdi bdo big br cite data del dfn em embed font i img ins label link map mark meta meter"
+                    + " output param picture progress q ruby s small source span strike strong sub sup time track u wbr");
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("title", Block.Kind.TITLE),
             Map.entry("h1", Block.Kind.HEADING),
@@ -24,6 +28,7 @@ public final class HtmlTags {
             Map.entry("h5", Block.Kind.HEADING),
             Map.entry("h6", Block.Kind.HEADING),
             Map.entry("li", Block.Kind.LIST_ITEM),
+            Map.entry("option", Block.Kind.LIST_ITEM),
             Map.entry("dt", Block.Kind.LIST_ITEM),
             Map.entry("dd", Block.Kind.LIST_ITEM),
             Map.entry("th", Block.Kind.TABLE_HEADER),
@@ -31,6 +36,11 @@ public final class HtmlTags {
             Map.entry("caption", Block.Kind.CAPTION),
             Map.entry("figcaption", Block.Kind.CAPTION),
             Map.entry("blockquote", Block.Kind.QUOTATION));
+
+    /** Whether HTML has an element of that name. */
+    public static boolean isElement(String name) {
+        return INLINE.contains(name) || BLOCKS.contains(name) || HIDDEN.contains(name) || CODE.contains(name);
+    }
 
     /** Whether text before and after its tags stands apart. */
     public static boolean isBlock(String name) {

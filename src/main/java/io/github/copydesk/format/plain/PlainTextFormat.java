@@ -1,20 +1,32 @@
 package io.github.copydesk.format.plain;
 
+import io.github.copydesk.format.frontmatter.FrontMatter;
 import io.github.copydesk.format.mask.Masker;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
-/** Text without markup: each line is a block, except where a paragraph was wrapped. */
+/**
+ * Text without markup: each line is a block, except where a paragraph was wrapped. Front matter and tags of HTML are
+ * known where they are plainly meant.
+ */
 public final class PlainTextFormat {
     /** A first line longer than this is no headline. */
     private static final int LONGEST_HEADLINE = 120;
 
+    /** Whether a text file is written in Markdown, as those of static sites are. */
+    public static boolean isMarkdown(String source) {
+        int end = FrontMatter.ofPlainText(source).end();
+        return MarkdownEvidence.isMarkdown(source, end, end > 0);
+    }
+
     public static Document read(String path, String source, String language) {
-        List<TextLine> lines = TextLine.all(source);
+        FrontMatter frontMatter = FrontMatter.ofPlainText(source);
+        TextMarkup markup = TextMarkup.of(source, frontMatter.end());
+        List<TextLine> lines = TextLine.all(markup.copy());
         Wrapping wrapping = Wrapping.of(lines);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
@@ -24,11 +36,13 @@ public final class PlainTextFormat {
                 while (to < lines.size() && continues(wrapping, lines, at, to)) {
                     to++;
                 }
-                read(source, lines, at, to, blocks);
+                read(markup, lines, at, to, blocks);
             }
             at = to;
         }
-        return new Document(path, source, language, Map.of(), blocks, List.of());
+        blocks.addAll(markup.captions());
+        blocks.sort(Comparator.comparing(Block::span));
+        return frontMatter.document(path, source, frontMatter.languageOr(language), blocks, List.of());
     }
 
     private static boolean continues(Wrapping wrapping, List<TextLine> lines, int first, int at) {
@@ -45,13 +59,14 @@ public final class PlainTextFormat {
         return (inItem && next.indent() > lines.get(first).indent()) || wrapping.continues(line, next);
     }
 
-    private static void read(String source, List<TextLine> lines, int from, int to, List<Block> blocks) {
+    private static void read(TextMarkup markup, List<TextLine> lines, int from, int to, List<Block> blocks) {
         TextLine first = lines.get(from);
-        BlockBuilder block = new BlockBuilder().append(source, first.start() + first.bullet(), first.end());
+        BlockBuilder block = new BlockBuilder();
+        markup.append(block, first.start() + first.bullet(), first.end());
         for (int i = from + 1; i < to; i++) {
             TextLine line = lines.get(i);
             block.append(" ", lines.get(i - 1).upTo(line));
-            block.append(source, line.start(), line.end());
+            markup.append(block, line.start(), line.end());
         }
         if (!block.isBlank()) {
             Block.Kind kind = first.isBullet()

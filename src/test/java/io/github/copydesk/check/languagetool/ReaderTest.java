@@ -1,6 +1,7 @@
 package io.github.copydesk.check.languagetool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.testing.Articles;
@@ -42,6 +43,25 @@ final class ReaderTest {
             }
         }
         assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    @Test
+    void readsARegionByItsOwnDictionaryAndOneThatLanguageToolDoesNotKnowAsTheLanguageAtLarge() {
+        assertEquals(List.of("color"), misspelled("en-GB"));
+        assertEquals(List.of("color"), misspelled("en_GB"));
+        assertEquals(List.of("colour"), misspelled("en"));
+        assertEquals(List.of("colour"), misspelled("en-SG"));
+        assertThrows(MissingLanguageException.class, () -> misspelled("xx-GB"));
+        assertThrows(MissingLanguageException.class, () -> misspelled(""));
+    }
+
+    private static List<String> misspelled(String language) {
+        String text = "They say colour and color.";
+        return new Reader(language, LanguageToolSettings.DEFAULT)
+                .read(text).stream()
+                        .filter(Remark::spelling)
+                        .map(it -> text.substring(it.start(), it.end()))
+                        .toList();
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.github.copydesk.format.asciidoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Flaw;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,15 @@ final class AsciiDocFormatTest {
                         "TABLE_CELL: both columns, a | bar",
                         "LIST_ITEM 1: in a cell",
                         "TABLE_HEADER: last",
+                        "TABLE_CELL: some",
+                        "TABLE_CELL: data",
+                        "TABLE_CELL: a quoted cell, \"so\"",
+                        "TABLE_CELL: over two lines",
+                        "TABLE_CELL: end",
+                        "TABLE_HEADER: Ship",
+                        "TABLE_HEADER: Built",
+                        "TABLE_CELL: The last: ferry",
+                        "TABLE_CELL: 1987",
                         "PARAGRAPH: After."),
                 drawn(
                         """
@@ -145,15 +156,36 @@ final class AsciiDocFormatTest {
 
                         [format=csv]
                         |===
-                        not,prose
+                        some,data
                         |===
 
                         ,===
-                        not,prose
+                        "a quoted cell, ""so""\","over
+                        two lines",end
                         ,===
+
+                        [%header]
+                        :===
+                        Ship:Built
+                        The last\\: ferry:1987
+                        :===
 
                         After.
                         """));
+    }
+
+    @Test
+    void knowsTheColumnBesideACellThatGoesOverRows() {
+        assertEquals(
+                List.of("TABLE_CELL: one", "TABLE_CELL: two", "TABLE_CELL: three"),
+                drawn("[cols=\"1,1m,1\"]\n|===\n.2+|one |code |two\n|code |three\n|===\n"));
+    }
+
+    @Test
+    void readsNoHeaderWhereTheFirstCellGoesOn() {
+        assertEquals(
+                List.of("TABLE_CELL: A cell.", "LIST_ITEM 1: goes on"),
+                drawn("[cols=1a]\n|===\n| A cell.\n\n* goes on\n|===\n"));
     }
 
     @Test
@@ -164,7 +196,10 @@ final class AsciiDocFormatTest {
                         "PARAGRAPH: In an example.",
                         "QUOTATION: Quoted inside.",
                         "PARAGRAPH: After the quotation.",
+                        "CAPTION: Somebody",
                         "QUOTATION: One line⏎and the next",
+                        "CAPTION: Somebody",
+                        "CAPTION: Her Diary",
                         "QUOTATION: said so",
                         "QUOTATION: as Markdown does it too",
                         "PARAGRAPH: A tip.",
@@ -190,7 +225,7 @@ final class AsciiDocFormatTest {
                         and the next
                         ____
 
-                        [quote, Somebody]
+                        [quote, Somebody, citetitle="Her Diary"]
                         said so
 
                         > as Markdown
@@ -249,7 +284,21 @@ final class AsciiDocFormatTest {
                 "snake_case_word and 2 * 3 * 4 | snake_case_word and 2 * 3 * 4",
                 "`code` and ``x``y | ¤ and ¤y",
                 "the `'quoted'` value | the ¤ value",
-                "+pass *x*+ and pass:[<b>] | ¤ and ¤",
+                "+pass *x*+ and pass:[<b>]so | ¤ and so",
+                "a +plain word+ and ++two of them++ here | a plain word and two of them here",
+                "+++<u>under</u>+++ and pass:[<u>under</u> the &copy; line] | under and under the © line",
+                "pass:q[all *bold* <u>words</u>] here | all bold words here",
+                "+java.lang.Object+ and +a_name+ and +camelCase+ | ¤ and ¤ and ¤",
+                "press btn:[Save it] and menu:Build All[Run > Debug] | press ¤ and ¤",
+                "the {counter:x} and {counter2:x} and {set:x:a value} thing | the ¤ and and thing",
+                "a [.path]_/[dir]/_x/_ and [.uicontrol]*Save* | a ¤ and ¤",
+                "[#here]#marked# text | marked text",
+                "a glossterm:big thing[,big things] of theirs | a ¤ of theirs",
+                "he said note:so far[1] | he said note:so far[1]",
+                "see xref:x.adoc[] | see ¤",
+                "a __xref:x.adoc[$$Quay$$] of__ and _link:y[it]_ | a Quay of and it",
+                "a pipe badge::[label=new] of link:x[the list[0\\]] | a pipe ¤ of the list[0]",
+                "Text [[id,label]]anchored | Text anchored",
                 "C++ and C++ again | C++ and C++ again",
                 "[.lead]#Marked# #too# | Marked too",
                 "E=mc^2^ and H~2~O | E=mc2 and H2O",
@@ -263,6 +312,7 @@ final class AsciiDocFormatTest {
                 "{product} of {nbsp}2024 | ¤ of \u00A02024",
                 "{site}/docs[the docs] | the docs",
                 "\"`so`\" and '`so`' and Olaf`'s | “so” and ‘so’ and Olaf’s",
+                "all `Ferry`s and `tis | all ¤s and `tis",
                 "a backslash (\"`\\`\") and \"`so`\" | a backslash (“\\”) and “so”",
                 "stem:[x^2] is math | ¤ is math",
                 "Tom &amp; Ann&#8217;s &nope; | Tom & Ann’s &nope;",
@@ -282,9 +332,8 @@ final class AsciiDocFormatTest {
     @Test
     void leavesAShortcodeOnItsOwnLineForItsRule() {
         assertEquals(
-                2,
-                drawn("[vc_row width=\"1\"]\n\n[vc_row][vc_column]\n\n[quote, Ann]\n")
-                        .size());
+                List.of("PARAGRAPH: ¤", "PARAGRAPH: ¤", "CAPTION: Ann"),
+                drawn("[vc_row width=\"1\"]\n\n[vc_row][vc_column]\n\n[quote, Ann]\n"));
     }
 
     @Test
@@ -292,6 +341,145 @@ final class AsciiDocFormatTest {
         assertEquals(
                 List.of("HEADING 1: Title", "PARAGRAPH: This page tells you how the ferry is run, and by whom."),
                 drawn("= Title\nThis page tells you how the ferry is run, and by whom.\n"));
+    }
+
+    @Test
+    void readsWhatStandsForAnImageInALine() {
+        assertEquals(
+                List.of("PARAGRAPH: The ¤ leaves.", "CAPTION: A ferry, white", "CAPTION: At dawn"),
+                drawn("The image:ferry.png[\"A ferry, white\",64,title='At dawn'] leaves.\n"));
+    }
+
+    @Test
+    void readsWhoSaidAQuotedParagraph() {
+        assertEquals(
+                List.of("QUOTATION: \"The ferry is late.\"", "CAPTION: Ottilie Brandt, A Diary"),
+                drawn("\"The ferry is late.\"\n-- Ottilie Brandt, A Diary\n"));
+        assertEquals(
+                List.of("PARAGRAPH: The ferry is late. -- and nobody knows why"),
+                drawn("The ferry is late.\n-- and nobody knows why\n"));
+    }
+
+    @Test
+    void readsNoNamesOfAuthorsBelowTheTitle() {
+        assertEquals(
+                List.of("HEADING 1: Title", "PARAGRAPH: Text."),
+                drawn("= Title\nOttilie  M.  Brandt <o@example.org>; {editor}\n:page-layout: post\n\nText.\n"));
+        assertEquals(List.of("HEADING 2: Section", "PARAGRAPH: Ottilie Brandt"), drawn("== Section\nOttilie Brandt\n"));
+    }
+
+    @Test
+    void readsBothSidesOfAConditionAndKnowsThemForAlternatives() {
+        String source =
+                """
+                ifdef::web[]
+                On the web.
+                endif::[]
+                ifndef::web[]
+                On paper.
+                endif::[]
+
+                Between.
+
+                ifdef::mac[Press this.]
+                ifdef::linux[Press that.]
+                """;
+        Document document = Drawn.read("a.adoc", source);
+        assertEquals(
+                List.of(
+                        "PARAGRAPH: On the web.",
+                        "PARAGRAPH: On paper.",
+                        "PARAGRAPH: Between.",
+                        "PARAGRAPH: Press this. Press that."),
+                Drawn.lines(document));
+        assertEquals(
+                List.of("1.0 On the web.", "1.1 On paper.", "0.0 Press this.", "0.1 Press that."),
+                alternatives(document));
+    }
+
+    @Test
+    void knowsTabsForAlternatives() {
+        String source =
+                """
+                [tabs,sync-group-id=x]
+                ======
+                Java::
+                +
+                --
+                The body of one.
+
+                Inner:: of one
+                --
+                Kotlin:: Short.
+                ======
+
+                .Groovy
+                [example,role="primary"]
+                --
+                First.
+                --
+
+                [example.secondary]
+                --
+                Second.
+                --
+                """;
+        Document document = Drawn.read("a.adoc", source);
+        assertEquals(
+                List.of(
+                        "LIST_ITEM 1: Java",
+                        "PARAGRAPH: The body of one.",
+                        "LIST_ITEM 1: Inner",
+                        "LIST_ITEM 1: of one",
+                        "LIST_ITEM 1: Kotlin",
+                        "LIST_ITEM 1: Short.",
+                        "CAPTION: Groovy",
+                        "PARAGRAPH: First.",
+                        "PARAGRAPH: Second."),
+                Drawn.lines(document));
+        assertEquals(
+                List.of("0.0 + -- The body of one. Inner:: of one --", "0.1 Short.", "1.0 First.", "1.1 Second."),
+                alternatives(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Before.\n\n----\ncode | 3:1 the block that '----' opens is never closed; write '----' again on a line of its own where it ends",
+                "====\nIn it.\n\n____\nSaid.\n==== | 4:1 the block that '____' opens is never closed; write '____' again on a line of its own where it ends",
+                "====\n----\ncode\n====\n\nAfter. | 2:1 the block that '----' opens is never closed; write '----' again on a line of its own where it ends",
+                "|===\n|a |b | 1:1 the block that '|===' opens is never closed; write '|===' again on a line of its own where it ends",
+                "Text.\n\nendif::[] | 3:1 this endif ends no condition; delete it, or write the ifdef that it ends",
+                "ifdef::web[]\nText. | 1:1 this condition is never ended; write endif::[] on a line of its own where it ends",
+                ",===\n\"a,b\n,=== | 2:1 the quotation mark opens a table cell that is never closed; write it again where the cell ends",
+            })
+    void namesWhatIsNeverClosed(String example) {
+        String[] sides = example.split(" \\| (?=\\d)", 2);
+        Document document = Drawn.read("a.adoc", sides[0]);
+        assertEquals(
+                List.of(sides[1]),
+                document.flaws(Flaw.Kind.MARKUP)
+                        .map(flaw -> document.lines().at(flaw.span().start()) + " " + flaw.message())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title\n-----\n\nText.", "====\nIn it.\n====", " indented\n----\ncode\n----", "<<<\n\n---\n\nText.",
+                "* item\n+\nNote\n----\ncode\n----\n", "```\ncode\n```", "[source]\n----\n====\n----",
+                        "ifdef::a[Text.]",
+                "|===\n|a\n|===\n", "--\nopen\n--\n", "Before -- after\nand\n\n-- Ann\n", "////\nunseen\n////",
+            })
+    void findsNoFlawWhereThereIsNone(String source) {
+        assertEquals(List.of(), Drawn.read("a.adoc", source).flaws());
+    }
+
+    @Test
+    void readsNothingOfASignature() {
+        String signature = "-----BEGIN PGP SIGNATURE-----\n\niQIzBAABCAAdFiEE\n-----END PGP SIGNATURE-----\n";
+        assertTrue(AsciiDocFormat.isSignature(signature));
+        assertEquals(List.of(), drawn(signature));
     }
 
     @Test
@@ -317,17 +505,81 @@ final class AsciiDocFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "**a ", "_", "*a ", "`a ", "\"`a ", "[", "[[", "link:a[", "a:", "http://a[", "footnote:[", "((a ",
-                        "<<a ",
-                "{", "&", "&amp;", "+a ", "++a", "\\", "^", "~a ", "|", "[a]\n", "====\n\n", "* a\n", "a::\n", "|===\n",
-                ":a: b \\\n", "\n", "“", "a\n", "= a\n\n", "'`", "https://", "image::", "[.a]#b ", "options=header",
-                        "] ",
+                "*",
+                "**a ",
+                "_",
+                "*a ",
+                "`a ",
+                "\"`a ",
+                "[",
+                "[[",
+                "link:a[",
+                "a:",
+                "http://a[",
+                "footnote:[",
+                "((a ",
+                "<<a ",
+                "{",
+                "&",
+                "&amp;",
+                "+a ",
+                "++a",
+                "\\",
+                "^",
+                "~a ",
+                "|",
+                "[a]\n",
+                "====\n\n",
+                "* a\n",
+                "a::\n",
+                "|===\n",
+                ":a: b \\\n",
+                "\n",
+                "“",
+                "a\n",
+                "= a\n\n",
+                "'`",
+                "https://",
+                "image::",
+                "[.a]#b ",
+                "options=header",
+                "] ",
+                "pass:q[",
+                "pass:[<",
+                "+++<",
+                "image:[",
+                "image:a[b,",
+                "[[a,",
+                "menu:a b",
+                "{set:",
+                "[.path]_a ",
+                "[#a]#",
+                "ifdef::a[]\n",
+                "ifdef::a[b]\n",
+                "endif::[]\n",
+                "ifeval::[\"a\" == \"b\"]\n",
+                ",===\n\"a\n",
+                ":===\na:\n",
+                "[tabs]\n====\na::\n",
+                "[.primary]\n--\n",
+                "[role=\"",
+                "\"a\n-- b\n",
+                "a,",
+                "\"\"",
             })
     void readsAMegabyteOfAnything(String unit) {
         String hostile = unit.repeat(1_000_000 / unit.length() + 1);
         String inATable = "[" + hostile.substring(0, 200_000) + "]\n|===\n|" + hostile.substring(0, 200_000);
         assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.adoc", hostile, "en-US"));
         assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.adoc", inATable, "en-US"));
+    }
+
+    /** Each as {@code set.choice text}. */
+    private static List<String> alternatives(Document document) {
+        return document.alternatives().stream()
+                .map(it -> it.set() + "." + it.choice() + " "
+                        + document.text(it.span()).strip().replaceAll("\\s+", " "))
+                .toList();
     }
 
     private static List<String> drawn(String source) {

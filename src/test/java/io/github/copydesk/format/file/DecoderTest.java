@@ -35,6 +35,55 @@ final class DecoderTest {
                 new Decoded(TEXT, UTF_16BE, true, List.of()), Decoder.decode(("\uFEFF" + TEXT).getBytes(UTF_16BE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-2", "windows-1250", "windows-1251", "Shift_JIS", "koi8-r"})
+    void readsXmlInTheEncodingThatItsFirstLineNames(String name) {
+        Charset charset = Charset.forName(name);
+        String text = "<?xml version='1.0' encoding=\"%s\"?>\n<p>%s</p>".formatted(name, sample(charset));
+        assertEquals(new Decoded(text, charset, false, List.of()), Decoder.decode(text.getBytes(charset)));
+    }
+
+    private static String sample(Charset charset) {
+        return List.of("Żółć łódź", "Привет", "日本語").stream()
+                .filter(it -> charset.newEncoder().canEncode(it))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void readsLatin1AsBrowsersDo() {
+        String text = "<?xml version=\"1.0\" encoding=\"iso-8859-1\" standalone='yes'?><p>Café “Zürich”</p>";
+        assertEquals(new Decoded(text, WINDOWS_1252, false, List.of()), Decoder.decode(text.getBytes(WINDOWS_1252)));
+    }
+
+    @Test
+    void readsUtf16WithoutAByteOrderMarkWhereItIsXml() {
+        String text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><p>Café</p>";
+        assertEquals(new Decoded(text, UTF_16LE, false, List.of()), Decoder.decode(text.getBytes(UTF_16LE)));
+        assertEquals(new Decoded(text, UTF_16BE, false, List.of()), Decoder.decode(text.getBytes(UTF_16BE)));
+    }
+
+    @Test
+    void believesTheBytesOfUtf8MoreThanTheFirstLine() {
+        String text = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><p>Café</p>";
+        Decoded decoded = Decoder.decode(text.getBytes(UTF_8));
+        assertEquals(text, decoded.text());
+        assertEquals(
+                "é",
+                text.substring(
+                        onlyFlaw(decoded).span().start(),
+                        onlyFlaw(decoded).span().end()));
+        String ascii = text.replace('é', 'e');
+        assertEquals(new Decoded(ascii, UTF_8, false, List.of()), Decoder.decode(ascii.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "utf8", "US-ASCII", "UTF-16", "no-such", "x-"})
+    void readsXmlOfAnyOtherNameAsUtf8(String name) {
+        String text = "<?xml version=\"1.0\" encoding=\"%s\"?><p>Café</p>".formatted(name);
+        assertEquals(new Decoded(text, UTF_8, false, List.of()), Decoder.decode(text.getBytes(UTF_8)));
+    }
+
     @Test
     void saysWhereUtf16IsCutOff() {
         byte[] odd = bytes("\uFEFFab".getBytes(UTF_16LE), new byte[] {'c'});

@@ -1,6 +1,7 @@
 package io.github.copydesk.format.frontmatter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
@@ -8,7 +9,11 @@ import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
     @Test
@@ -85,8 +90,151 @@ class FrontMatterTest {
     }
 
     @Test
-    void passesOverToml() {
-        assertDrawn("+++\ntitle = \"x\"\n+++\nBody.", "PARAGRAPH: Body.");
+    void readsToml() {
+        assertDrawn(
+                """
+                +++
+                title = "Ann's \\"old\\" caf\\u00e9"
+                description = 'A \\ b'
+                [seo]
+                description = \"""
+                It rained \\
+                   all day.\"""
+                [[images]]
+                alt = "A boat"
+                +++
+                Body.
+                """,
+                """
+                TITLE: Ann's "old" café
+                SUMMARY: A \\ b
+                SUMMARY: It rained all day.
+                CAPTION: A boat
+                PARAGRAPH: Body.""");
+        Document document = read("+++\nlang = \"de\"\na.b = [1, 2.5, 'x']\nd = 1979-05-27 07:32:00 # c\n+++\nHafen.");
+        assertEquals("de", document.language());
+        assertEquals(
+                "{lang=de, a={b=[1, 2.5, x]}, d=1979-05-27 07:32:00}",
+                document.frontMatter().toString());
+    }
+
+    @Test
+    void readsJson() {
+        assertDrawn(
+                "{\n\t\"title\": \"The \\\"old\\\" caf\\u00e9\",\n\t\"image\": {\"alt\": \"A boat\"}\n}\n\nBody.",
+                "TITLE: The \"old\" café\nCAPTION: A boat\nPARAGRAPH: Body.");
+        assertDrawn(";;;\n\"title\": \"Ferry\",\n\"a\": [1]\n;;;\nBody.", "TITLE: Ferry\nPARAGRAPH: Body.");
+        assertDrawn("---json\n{\"title\": \"Ferry\"}\n---\nBody.", "TITLE: Ferry\nPARAGRAPH: Body.");
+    }
+
+    @Test
+    void readsLinesOfKeysAndValues() {
+        assertDrawn("title=Ferry: late\ntags=a\n~~~~~~\nBody.", "TITLE: Ferry: late\nPARAGRAPH: Body.");
+        assertDrawn("Title: Ferry: late\nDate: 2024-01-01\n\nBody.", "TITLE: Ferry: late\nPARAGRAPH: Body.");
+        assertDrawn("title: Ferry\ntags:\n- a\n---\nBody.", "TITLE: Ferry\nPARAGRAPH: Body.");
+        assertDrawn("% Ferry\n  is late\n% Ann Lee\n\nBody.", "TITLE: Ferry is late\nPARAGRAPH: Body.");
+    }
+
+    @Test
+    void leavesALineOfProseAlone() {
+        assertDrawn("Note: the ferry is late.\n\nBody.", "PARAGRAPH: Note: the ferry is late.\nPARAGRAPH: Body.");
+        assertDrawn("Date: Monday\nPlace: Quay\n\nBody.", "PARAGRAPH: Date: Monday Place: Quay\nPARAGRAPH: Body.");
+        assertDrawn("Title: Ferry\n---\nBody.", "HEADING 2: Title: Ferry\nPARAGRAPH: Body.");
+        assertDrawn("a = b\n\nBody.", "PARAGRAPH: a = b\nPARAGRAPH: Body.");
+    }
+
+    @Test
+    void readsNestedValuesThatReadersSeeAndNoIdentifiers() {
+        assertDrawn(
+                """
+                ---
+                layout: home
+                hero: {name: Ferry, text: "Boats<br>for all", image: {src: /a b.png, alt: boat}}
+                features:
+                - title: On time
+                  details: Each hour
+                  link: /on time
+                menu: {main: {title: ferry-time}}
+                og_title: Ferry times
+                seo: {title: Ferry times, description: 12}
+                page_title: FerryTimes
+                ---
+                """,
+                """
+                SUMMARY: Ferry
+                SUMMARY: Boats‹LIVE:<br>›for all
+                CAPTION: boat
+                SUMMARY: On time
+                SUMMARY: Each hour
+                SUMMARY: Ferry times""");
+    }
+
+    @Test
+    void knowsThePlaceOfAValueBehindAnAnchor() {
+        assertDrawn(
+                "---\ntitle: &t 'Ferry'\nlead: *t\nteaser: &u |\n  All day\n---\n", "TITLE: Ferry\nSUMMARY: All day");
+    }
+
+    @Test
+    void readsALanguageHoweverItIsWritten() {
+        assertEquals("de-DE", read("---\nlocale: de_DE\nx: y\n---\n").language());
+        assertEquals("pt-BR", read("---\nlanguage: pt_BR.UTF-8\n---\n").language());
+        assertEquals("fr", read("---\nlang: French\n---\n").language());
+        assertEquals("en-US", read("---\nlang: pirate\n---\n").language());
+    }
+
+    @Test
+    void saysWhatIsWrongInTomlAndJsonAndReadsTheBody() {
+        assertBroken("+++\na = 1\ntitle = Ferry\n+++\nBody.", "title = Ferry", "not valid TOML (a text has no quotes)");
+        assertBroken("+++\ntitle = \"Ferry\nb = 1\n+++\nBody.", "title = \"Ferry", "close it in its line");
+        assertBroken("+++\ntitle: \"Ferry\"\n+++\nBody.", "title: \"Ferry\"", "no '='");
+        assertBroken("+++\na = 1\na = 2\n+++\nBody.", "a = 2", "'a' stands twice");
+        assertBroken("+++\n[x\na = 2\n+++\nBody.", "[x", "closing bracket");
+        assertBroken("+++\na = \"b\" c\n+++\nBody.", "a = \"b\" c", "begin a new line");
+        assertBroken("{\n\"title\": \"x\",\n}\nBody.", "}", "not valid JSON (a comma");
+        assertBroken("{\n\"title\": \"x\"\n\"a\": 1\n}\nBody.", "\"a\": 1", "a comma or '}' is missing");
+        assertBroken("{\"title\": \"x\"\n\nBody.", "{\"title\": \"x\"", "not valid JSON");
+        assertBroken("{\"a\": tr}\n\nBody.", "{\"a\": tr}", "no quotes");
+        assertBroken("{\"a\": \"\\q\"}\n\nBody.", "{\"a\": \"\\q\"}", "means nothing");
+    }
+
+    private static void assertBroken(String source, String line, String message) {
+        Document document = read(source);
+        assertEquals(1, document.flaws().size(), source);
+        assertTrue(
+                document.flaws().get(0).message().contains(message),
+                document.flaws().get(0).message());
+        assertEquals(line, offendingLine(source));
+        assertEquals("PARAGRAPH: Body.", Drawn.draw(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "{\"a\":",
+                "[a",
+                "a.",
+                "\"",
+                "'",
+                "a=[\n",
+                "a=1\n",
+                "[[a]]\n",
+                "\\",
+                "{\"a\":1,",
+                "% \n",
+                "a: b\n",
+                " "
+            })
+    void readsAMegabyteOfAnything(String unit) {
+        String hostile = unit.repeat(100_000);
+        List<String> openings = List.of(
+                "+++\n", "+++\na = ", "+++\na = '''", "{\"a\": ", ";;;\n", "---json\n", "", "Title: x\n", "title=");
+        for (String opening : openings) {
+            for (String closing : List.of("", "\n+++\n", "\n;;;\n", "\n---\n", "\n~~~~~~\n")) {
+                assertTimeout(Duration.ofSeconds(60), () -> FrontMatter.ofMarkdown(opening + hostile + closing));
+            }
+        }
     }
 
     @Test

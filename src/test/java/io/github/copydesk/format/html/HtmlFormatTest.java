@@ -1,9 +1,16 @@
 package io.github.copydesk.format.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
+import io.github.copydesk.text.Document;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFormatTest {
     @Test
@@ -84,6 +91,107 @@ class HtmlFormatTest {
         assertDrawn(
                 "<table>one<tr><td>two</td></tr>three</table>four",
                 "PARAGRAPH: one\nTABLE_CELL: two\nPARAGRAPH: three\nPARAGRAPH: four");
+    }
+
+    @Test
+    void readsWhatAttributesSay() {
+        assertDrawn(
+                "<a href=x title='To the pier'>Go</a><input type=submit value=Send><input type=text value=x placeholder=\"Your name\">"
+                        + "<select><optgroup label=Ports><option>Quay</select>",
+                """
+                CAPTION: To the pier
+                PARAGRAPH: Go
+                CAPTION: Send
+                CAPTION: Your name
+                CAPTION: Ports
+                LIST_ITEM: Quay""");
+        assertDrawn(
+                "<title>Pier | Town</title><meta property=og:title content=Pier><meta name=description content='A \"red\" pier'>"
+                        + "<meta property=og:description content='Old pier'><p>x",
+                "TITLE: Pier | Town\nSUMMARY: A \"red\" pier\nSUMMARY: Old pier\nPARAGRAPH: x");
+    }
+
+    @Test
+    void leavesOutWhatReadersDoNotSee() {
+        assertDrawn(
+                "<p>Ann<p hidden>none<p>Lee<div style='color:red;display:none'>none</div>",
+                "PARAGRAPH: Ann\nPARAGRAPH: Lee");
+        assertDrawn("<video>none <a>none</a></video><p aria-hidden=true>Ann", "PARAGRAPH: Ann");
+        assertDrawn(
+                "<p>Pier<sup><a href='#fn1'>1</a></sup> and dock<a href=#n2><sup>[2]</sup></a> or x<sup>2</sup>",
+                "PARAGRAPH: Pier and dock or x2");
+        assertDrawn("<p><ruby>Ann<rp>(</rp><rt>none</rt><rp>)</rp></ruby> e", "PARAGRAPH: Ann e");
+    }
+
+    @Test
+    void joinsAWordThatMayBeBroken() {
+        assertDrawn("<p>Har<wbr>bour, har&shy;bour", "PARAGRAPH: Harbour, harbour");
+    }
+
+    @Test
+    void takesTheLanguageOfThePage() {
+        assertEquals("de", language("<html lang=de><p>Hafen"));
+        assertEquals("de-AT", language("<body lang=de_AT><p>Hafen"));
+        assertEquals("fr", language("<meta http-equiv=Content-Language content='fr, en'><p>Port"));
+        assertEquals("pl", language("---\nlang: pl\n---\n<html lang=de><p>Port"));
+        assertEquals("nl", language("<article lang=nl><p>Haven</article>"));
+        assertEquals("en-US", language("<html lang=en><p>Harbour"));
+        assertEquals("en-GB", language("<html lang=en-GB><p>Harbour"));
+        assertEquals("en-US", language("<p lang=de>Hafen</p><p>Harbour"));
+    }
+
+    @Test
+    void masksWordsOfAnotherLanguage() {
+        assertDrawn(
+                "<p>The <i lang=de>Hafen</i>, <i lang=en-GB>harbour</i> <b translate=no>Xyz</b></p><p lang=fr>Port</p>",
+                "PARAGRAPH: The ‹LIVE:Hafen›, harbour ‹LIVE:Xyz›");
+    }
+
+    @Test
+    void knowsTheBodiesOfTabs() {
+        String source =
+                "<ul role=tablist><li>A<li>B</ul><div role=tabpanel>One</div><div role=tabpanel hidden>Two</div>"
+                        + "<ul class=nav-tabs></ul><div class=tab-content><div class='tab-pane a'>Three</div><div class=tab-pane>Four</div></div>";
+        Document document = Drawn.read("a.html", source);
+        assertEquals(
+                List.of("0.0 One", "0.1 Two", "1.0 Three", "1.1 Four"),
+                document.alternatives().stream()
+                        .map(it -> it.set() + "." + it.choice() + " "
+                                + document.text(it.span()).replaceAll("<.*?>", ""))
+                        .toList());
+        assertEquals(
+                List.of(),
+                Drawn.read("a.html", "<div class=tab-content>One</div>").alternatives());
+    }
+
+    @Test
+    void readsXml() {
+        assertDrawnAs(
+                "a.xhtml",
+                "<?xml version='1.0'?><html xmlns='x' xml:lang='de'><head><script src='x'/><title>Hafen</title></head><body><p>A<a id='x'/> <![CDATA[&amp; <b>]]> c</p></body></html>",
+                "TITLE: Hafen\nPARAGRAPH: A &amp; <b> c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p hidden>", "<sup><a href=#1>", "<div class=tab-pane>", "<i lang=de>", "<div style='display:",
+                        "<a title='",
+                "<select><option>", "<meta property=og:title content=x>", "<![CDATA[", "<a title=x>", "<ruby><rt>",
+                        "&shy;"
+            })
+    void readsAMegabyteOfAnything(String unit) {
+        String hostile = unit.repeat(100_000);
+        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.html", hostile, "en-US"));
+        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.xhtml", "<?xml?>" + hostile, "en-US"));
+    }
+
+    private static String language(String source) {
+        return Drawn.read("a.html", source).language();
+    }
+
+    private static void assertDrawnAs(String path, String source, String drawn) {
+        assertEquals(drawn, Drawn.draw(path, source));
     }
 
     private static void assertDrawn(String source, String drawn) {

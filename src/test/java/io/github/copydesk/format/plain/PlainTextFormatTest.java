@@ -152,8 +152,89 @@ final class PlainTextFormatTest {
         assertEquals(List.of("PARAGRAPH: Alone"), drawn("Alone\n\n"));
     }
 
+    @Test
+    void leavesOutTheTagsOfATextThatGoesThroughABrowser() {
+        assertEquals(
+                List.of(
+                        "PARAGRAPH: The “old” mill, Horvat says.",
+                        "PARAGRAPH: It burned",
+                        "PARAGRAPH: twice.",
+                        "PARAGRAPH: Run ¤ now"),
+                drawn(
+                        """
+                        <p>The &ldquo;old&rdquo; mill, <a href="x">Hor</a>vat says.</p>
+                        <!--more-->
+                        It burned<br>twice.
+                        Run <code>"a b"</code> now
+                        """));
+    }
+
+    @Test
+    void readsTheWordsOfAPictureInAText() {
+        assertEquals(
+                List.of("PARAGRAPH: The mill", "CAPTION: A \"red\" mill", "PARAGRAPH: burns."),
+                drawn("<!--more-->\nThe mill <img src=x alt='A \"red\" mill'>burns.\n"));
+    }
+
+    @Test
+    void keepsATagThatStandsAlone() {
+        assertEquals(
+                List.of("PARAGRAPH: The <b>mill is late &amp; closed."), drawn("The <b>mill is late &amp; closed.\n"));
+        assertEquals(
+                List.of("PARAGRAPH: Fill in <name>, <title>, <time> and <address>."),
+                drawn("Fill in <name>, <title>, <time> and <address>.\n"));
+    }
+
+    @Test
+    void readsFrontMatterOfTwoKeys() {
+        assertEquals(
+                List.of("TITLE: The mill", "PARAGRAPH: It burned."),
+                drawn("---\ntitle: The mill\ndate: 2024-01-01\n---\nIt burned.\n"));
+        assertEquals(
+                List.of("HEADING 1: title: The mill", "PARAGRAPH: It burned."),
+                drawn("---\ntitle: The mill\n---\nIt burned.\n"));
+    }
+
+    @Test
+    void readsMarkdownAsSuch() {
+        assertEquals(
+                List.of("TITLE: The mill", "HEADING 2: Fire", "PARAGRAPH: It burned twice."),
+                drawn("---\ntitle: The mill\nlang: en\n---\n## Fire\nIt **burned**\ntwice.\n"));
+        assertEquals(
+                List.of("PARAGRAPH: See this, that and more."),
+                drawn("See [this](http://a.example), [that](/b) and\n[more](./c.html).\n"));
+        assertEquals(
+                List.of("PARAGRAPH: See [this](¤)", "PARAGRAPH: # 1 in line"),
+                drawn("See [this](http://a.example)\n# 1 in line\n"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a", " ", "\n", "- ", "a b\n", "1. x\n", "“", "\u00A0\n", "-\n", "a\r"})
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "\n",
+                "- ",
+                "a b\n",
+                "1. x\n",
+                "“",
+                "\u00A0\n",
+                "-\n",
+                "a\r",
+                "<",
+                "<p",
+                "<p>",
+                "<!--",
+                "<code>",
+                "</p><pre>",
+                "<a b=\"",
+                "[a](",
+                "**a",
+                "&",
+                "<b>a</b> ",
+                "<!--stet-->",
+                "<img alt=\"x\">"
+            })
     void readsAMegabyteOfAnything(String unit) {
         String hostile = unit.repeat(1_000_000 / unit.length());
         assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.txt", hostile, "en-US"));

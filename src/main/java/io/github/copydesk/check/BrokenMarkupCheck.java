@@ -1,0 +1,22 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Flaw;
+import java.util.stream.Stream;
+
+/** Reports markup that cannot be read as its author meant it; the reader of the file saw it, this passes it on. */
+public final class BrokenMarkupCheck implements Check {
+    private final Rule rule;
+
+    public BrokenMarkupCheck(Materials materials) {
+        this.rule = materials.rule();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        return document.flaws(Flaw.Kind.MARKUP).map(flaw -> rule.finding(flaw.span(), flaw.message()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.copydesk.format.asciidoc;
+
+import io.github.copydesk.text.Alternative;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.text.Stet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What was read of an AsciiDoc file so far. */
+final class AsciiDocContent {
+    private final String source;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Stet> stets = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Alternative> alternatives = new ArrayList<>();
+    private int sets;
+
+    AsciiDocContent(String source) {
+        this.source = source;
+    }
+
+    String source() {
+        return source;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Stet> stets() {
+        return stets;
+    }
+
+    List<Flaw> flaws() {
+        return flaws.stream().sorted(Comparator.comparing(Flaw::span)).toList();
+    }
+
+    List<Alternative> alternatives() {
+        return alternatives.stream()
+                .sorted(Comparator.comparing(Alternative::span))
+                .toList();
+    }
+
+    /** Whether nothing was read yet but what attributes say of the article. */
+    boolean isAtTitle() {
+        return blocks.stream()
+                .allMatch(block -> block.kind() == Block.Kind.SUMMARY || block.kind() == Block.Kind.TITLE);
+    }
+
+    void emit(List<Span> text, Layout layout, Block.Kind kind, int level) {
+        if (!text.isEmpty()) {
+            blocks.addAll(AsciiDocText.blocks(source, text, layout, kind, level));
+        }
+    }
+
+    void caption(Span text) {
+        if (text.length() > 0) {
+            emit(List.of(text), Layout.FLOWING, Block.Kind.CAPTION, 0);
+        }
+    }
+
+    /** What a comment says to the desk; within a paragraph it is about that. */
+    void comment(AsciiDocLine line, boolean inParagraph) {
+        Stet.in(source, line.span(), 2, 0, inParagraph).ifPresent(stets::add);
+    }
+
+    void flaw(Span span, String message) {
+        flaws.add(new Flaw(Flaw.Kind.MARKUP, span, message));
+    }
+
+    void neverClosed(AsciiDocLine fence) {
+        String message =
+                "the block that '%s' opens is never closed; write '%s' again on a line of its own where it ends";
+        String shown = fence.text().length() > 20 ? fence.text().substring(0, 20) + "…" : fence.text();
+        flaw(fence.span(), message.formatted(shown, fence.text().startsWith("```") ? "```" : shown));
+    }
+
+    /** The number of a set of alternatives that has none yet. */
+    int newSet() {
+        return sets++;
+    }
+
+    void alternative(Span span, int set, int choice) {
+        if (span.length() > 0) {
+            alternatives.add(new Alternative(span, set, choice));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.copydesk.format.frontmatter;
+
+import java.util.regex.Pattern;
+
+/** A word without quotes in JSON or TOML, as the value that YAML would give; a date is text, and {@code null} an empty one. */
+final class BareWord {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern BROKEN = Pattern.compile("[+-]?\\d{1,15}\\.\\d{1,15}");
+
+    static Object value(String word) {
+        if (word.equals("true") || word.equals("false")) {
+            return Boolean.valueOf(word);
+        }
+        if (word.equals("null")) {
+            return "";
+        }
+        if (WHOLE.matcher(word).matches()) {
+            return Integer.valueOf(word);
+        }
+        return BROKEN.matcher(word).matches() ? (Object) Double.valueOf(word) : word;
+    }
+
+    private BareWord() {}
+}

@@ -1,0 +1,41 @@
+package io.github.copydesk.format.xml;
+
+/** What an element does to the text in it and around it. */
+enum Role {
+    /** It stands between words: emphasis, a link. */
+    INLINE,
+    /** One of several labels side by side, which generators put a sign between. */
+    LABEL,
+    /** Text before, in and after it stands apart. */
+    BLOCK,
+    /** A part of the document that may have a heading. */
+    SECTION,
+    /** A section that may be left out as a whole: an item of an export. */
+    ITEM,
+    /** Not there for whoever looks for what a title is the title of. */
+    WRAPPER,
+    /** The title of what it stands in: of the document, a section, a figure. */
+    TITLE,
+    LIST,
+    /** Its cells are headers. */
+    HEAD,
+    /** A block that stands in another one and does not end it: a footnote. */
+    ASIDE,
+    /** The like, and the words beside it stand apart. */
+    PICTURE,
+    BREAK,
+    /** Where it is empty, a generator writes the text: a cross-reference. */
+    REFERENCE,
+    /** Masked. */
+    MASK,
+    /** Not shown, and the words beside it go on. */
+    HIDDEN,
+    /** Not shown, and the words beside it stand apart. */
+    GONE,
+    /** HTML, escaped or in CDATA. */
+    HTML,
+    /** Its text says whether the item around it is shown. */
+    GATE,
+    /** Its text is the language of the document. */
+    LANGUAGE
+}

@@ -1,0 +1,60 @@
+package io.github.copydesk.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an article says its language is, as a BCP 47 tag: {@code de_DE}, {@code de-DE}, {@code ger} and {@code German} are German. */
+public final class LanguageTag {
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}+");
+    /** Codes of two letters and of three, and the English names, all in small letters. */
+    private static final Map<String, String> CODES = codes();
+
+    /** The tag that a value stands for, or nothing where it names no language. */
+    public static Optional<String> of(String value) {
+        String stripped = value.strip();
+        if (stripped.length() > 60) {
+            return Optional.empty();
+        }
+        int encoding = stripped.indexOf('.');
+        String name = encoding < 0 ? stripped : stripped.substring(0, encoding);
+        if (TAG.matcher(name).matches()) {
+            String tag = name.replace('_', '-');
+            String code = primary(tag);
+            String known = CODES.getOrDefault(code, code.length() == 3 ? code : "");
+            String whole =
+                    Locale.forLanguageTag(known + tag.substring(code.length())).toLanguageTag();
+            return known.isEmpty() || whole.equals("und") ? Optional.empty() : Optional.of(whole);
+        }
+        return Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The language without country and script, in small letters: {@code de} of {@code de-AT}. */
+    public static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** A tag, or another that says more of the same language: {@code en} is {@code en-GB} where that is expected. */
+    public static String or(String tag, String expected) {
+        return tag.equals(primary(expected)) ? expected : tag;
+    }
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            Locale locale = new Locale(code);
+            codes.put(code, code);
+            codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            codes.putIfAbsent(locale.getISO3Language(), code);
+        }
+        return Map.copyOf(codes);
+    }
+
+    private LanguageTag() {}
+}
