@@ -53,7 +53,8 @@ final class DocumentationTest {
     private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
     private static final RuleBook BOOK = RuleBook.builtIn();
     private static final Path PAGES = Path.of("src/site/markdown");
-    private static final Pattern STET = Pattern.compile("(?m)<!-- stet.*?-->|^// stet.*$|^\\.\\. stet.*$|^stet:.*$");
+    private static final Pattern STET =
+            Pattern.compile("(?m)<!-- stet.*?-->|[{]/[*] stet.*?[*]/}|^// stet.*$|^\\.\\. stet.*$|^stet:.*$");
     private static final Pattern COMMAND = Pattern.compile("mvn (?:(?!mvn )[^`\\n&])+");
     private static final Pattern GOAL =
             Pattern.compile("(?<=[ ]copydesk:|copydesk-maven-plugin:0.1.0-SNAPSHOT:)([a-z-]+)");
@@ -75,6 +76,7 @@ final class DocumentationTest {
                 "json",
                 "rule",
                 "markdown",
+                "mdx",
                 "html",
                 "asciidoc",
                 "rst");
@@ -120,10 +122,10 @@ final class DocumentationTest {
     /** A stet that silences nothing would be a finding itself. */
     @TestFactory
     Stream<DynamicTest> everyStetLetsStandWhatWouldElseBeFound() {
-        return Stream.of("markdown", "html", "asciidoc", "rst")
+        return Stream.of("markdown", "mdx", "html", "asciidoc", "rst")
                 .flatMap(format -> each(format, it -> {
                     String path = "article."
-                            + Map.of("markdown", "md", "html", "html", "asciidoc", "adoc", "rst", "rst")
+                            + Map.of("markdown", "md", "mdx", "mdx", "html", "html", "asciidoc", "adoc", "rst", "rst")
                                     .get(format);
                     assertEquals(List.of(), WholeDesk.read(path, it.text()).findings());
                     String without = STET.matcher(it.text()).replaceAll("");

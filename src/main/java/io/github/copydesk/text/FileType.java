@@ -23,11 +23,7 @@ public enum FileType {
             .flatMap(type -> type.endings.stream().map(ending -> Map.entry(ending, type)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-<<<<<<< HEAD
-    @SuppressWarnings("ImmutableEnumChecker") // it is, being made by List.of
-=======
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
->>>>>>> origin/main
     private final List<String> endings;
 
     FileType(String... endings) {

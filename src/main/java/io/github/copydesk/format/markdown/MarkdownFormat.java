@@ -11,16 +11,10 @@ import java.util.List;
 /** Markdown with tables and strikethrough as GitHub has them, with what site generators add, and MDX. */
 public final class MarkdownFormat {
     public static Document read(String path, String source, String language) {
-<<<<<<< HEAD
-        FrontMatter frontMatter = FrontMatter.read(source);
+        FrontMatter frontMatter = FrontMatter.ofMarkdown(source);
         Dialect dialect = Dialect.of(path, source, frontMatter.end());
         Scanned scanned = MarkdownShield.scan(source, frontMatter.end(), dialect);
         MarkdownReader reader = MarkdownReader.of(source, scanned, dialect);
-=======
-        FrontMatter frontMatter = FrontMatter.ofMarkdown(source);
-        Shield shield = MarkdownShield.of(source, frontMatter.end());
-        MarkdownReader reader = new MarkdownReader(source, shield);
->>>>>>> origin/main
         List<Block> body = reader.read();
         return frontMatter
                 .document(path, source, frontMatter.languageOr(language), body, reader.stets())
