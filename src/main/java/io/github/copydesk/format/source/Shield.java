@@ -88,6 +88,12 @@ public final class Shield {
             return this;
         }
 
+        /** Shows colons, which fence what is no code. */
+        public Builder colons(int start, int end) {
+            Arrays.fill(copy, start, end, ':');
+            return this;
+        }
+
         private Builder add(Tag tag) {
             tags.add(tag);
             Arrays.fill(copy, tag.span().start(), tag.span().end(), LETTER);

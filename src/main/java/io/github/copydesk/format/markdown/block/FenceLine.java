@@ -18,8 +18,11 @@ final class FenceLine {
     private static final Pattern OBJECT = Pattern.compile("[A-Za-z_][\\w-]*+(?:[./:]++[\\w-]++)++[ \\t]*+");
 
     private static final Pattern DIRECTIVE = Pattern.compile("\\{([\\w:-]++)}[ \\t]*+");
+    /** Whose argument is text, and no address, language or number. */
     private static final Set<String> TITLED = Set.of(
-            "admonition", "card", "dropdown", "exercise", "grid-item-card", "margin", "sidebar", "tab-item", "topic");
+            ("admonition aside attention card caution danger dropdown epigraph error exercise grid-item-card hint important"
+                            + " margin note proof pull-quote seealso sidebar solution tab-item theorem tip topic warning")
+                    .split(" "));
 
     private FenceLine() {}
 

@@ -18,7 +18,7 @@ final class AttributeSyntax implements Syntax {
     private static final Pattern PAIRS =
             Pattern.compile("\\{[ ]?+" + PAIR + "(?:[ ]++(?:" + NAME + "|" + PAIR + "|[\\w-]{1,80}+))*+[ ]?+}");
     private static final Pattern BARE =
-            Pattern.compile("\\{-}|\\{[ ]?+[a-z]++-[a-z-]++[ ]?+}|\\{\\.unnumbered}|\\{=[\\w-]{1,20}+}");
+            Pattern.compile("\\{-}|\\{[ ]?+data-[a-z-]++[ ]?+}|\\{\\.unnumbered}|\\{=[\\w-]{1,20}+}");
     private static final Pattern HIDING = Pattern.compile("\\{::(comment|nomarkdown)[^}\\n]{0,200}+}");
 
     private final Scan scan;

@@ -29,6 +29,7 @@ public final class MarkdownShield {
     private final Scan scan;
     private final String source;
     private final CodeFences fences;
+    private final DirectiveFences directives;
     private final ChunkCaptions chunks;
     private final EsmBlocks esm;
     private final JsxSyntax jsx;
@@ -44,6 +45,7 @@ public final class MarkdownShield {
         this.scan = new Scan(source);
         this.dialect = dialect;
         this.fences = new CodeFences(source);
+        this.directives = new DirectiveFences(scan);
         this.chunks = new ChunkCaptions(scan);
         JsCode code = new JsCode(source);
         this.esm = new EsmBlocks(scan, code);
@@ -87,6 +89,10 @@ public final class MarkdownShield {
     /** Where to read on in the line that begins here; the same place when nothing special stands there. */
     private int line(int at) {
         boolean wasCode = fences.isOpen();
+        int directive = wasCode || Character.isLetter(source.charAt(at)) ? at : directives.take(at);
+        if (directive > at) {
+            return directive;
+        }
         if (fences.take(at)) {
             if (!wasCode && dialect.quarto()) {
                 chunks.read(fences.info());

@@ -56,6 +56,12 @@ final class Scan {
         return end;
     }
 
+    /** Shows a fence of colons to the parser. */
+    int colons(int start, int end) {
+        shield.colons(start, end);
+        return end;
+    }
+
     /** Text that readers see apart from the text around it, such as an attribute's value. */
     void caption(int start, int end) {
         int from = start;
