@@ -176,6 +176,20 @@ final class MdxFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{% highlight jsx %}\n{/* x */}\n<Foo/>\n{% endhighlight %}\n",
+                "<script setup>\nimport Foo from './Foo.vue'\n</script>\n\n<Foo />\n",
+                "    {/* x */}\n"
+            })
+    void takesCodeOfOtherLanguagesForNoEvidence(String source) {
+        Document document = Drawn.read("a.md", source + "\nA {set} of\n\n    code\n");
+        assertEquals(
+                "A {set} of",
+                document.blocks().get(document.blocks().size() - 1).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{",
                 "}",
                 "{`",

@@ -24,14 +24,14 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
     private static final int INDENT = 4;
     private static final Pattern ADMONITION =
             Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ ]?+(?=[a-z\"]|[A-Z][\\w-]*+[ \\t]*+(?:\"|$))"
-                    + "(?:[A-Za-z][\\w-]*+(?:[ ]++[\\w-]++)*+)?+[ \\t]*+(?:\"([^\\n]*)\"[ \\t]*+)?+");
+                    + "(?:[A-Za-z][\\w-]*+(?:[ ]++[\\w-]++){0,3}+)?+[ \\t]*+(?:\"([^\\n]*)\"[ \\t]*+)?+");
     private static final Pattern TAB = Pattern.compile("===([+!]{0,2}+)[ \\t]++\"([^\\n]*)\"[ \\t]*+");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,80}+]:");
     private static final Pattern PYMDOWN =
             Pattern.compile("/{3,}+[ \\t]*+(?:[a-z][\\w-]*+[ \\t]*+(?:\\|[ \\t]*+([^\\n]*+))?+)?+");
     private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z][\\w|-]{0,40}+][-+]?[ \\t]*+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]\\n]{1,80}+]:[ \\t]*+");
-    private static final Pattern DEFINITION = Pattern.compile("[:~][ \\t]{1,8}+(?=\\S)");
+    private static final Pattern DEFINITION = Pattern.compile(":[ \\t]{1,8}+(?=\\S)");
     /** What begins a block also where it goes on in the middle of a paragraph. */
     private static final Pattern OPENER =
             Pattern.compile("[-*+][ \\t]|1[.)][ \\t]|#{1,6}[ \\t]|>|```|~~~|:::|!!!|\\?\\?\\?");
@@ -68,7 +68,7 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
                 switch (line.charAt(at)) {
                     case '!', '?' -> admonition(state, line, at);
                     case '=' -> tab(state, line, at);
-                    case ':', '~' -> colon(state, parent, line, at);
+                    case ':' -> colon(state, parent, line, at);
                     case '[' -> bracket(state, parent, line, at);
                     case '/' -> pyMdown(state, line, at);
                     case '*' -> abbreviation(state, line, at);
@@ -120,7 +120,7 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
         }
         Block block = parent.getBlock();
         Node before = block instanceof Paragraph ? block : block.getLastChild();
-        if (before instanceof TableBlock && line.charAt(at) == ':') {
+        if (before instanceof TableBlock) {
             return Optional.of(caption(state, matcher.end()));
         }
         boolean termBefore = before instanceof Paragraph

@@ -18,6 +18,7 @@ final class BracketSyntax implements Syntax {
             Pattern.compile("(!?)\\[\\[(?=[^\\s\\[\\]])([^\\[\\]|\\n]{1,300}+\\|)?+[^\\[\\]\\n]{1,300}+(]])(?![(\\[])");
     private static final Pattern CITATION =
             Pattern.compile("\\[(?:[^\\]\\[\\n@]{0,200} )?-?@[\\p{L}_][^\\]\\[\\n]{0,500}+](?!\\()");
+    private static final Pattern BOOKDOWN = Pattern.compile("\\\\@ref\\([^)\\n]{1,100}+\\)");
     private static final Pattern REFERENCE = Pattern.compile("-?@[\\p{L}_][\\w:.#$%&+?<>~/-]{0,100}+(?<=[\\w/])");
     /** Text with attributes behind it, as Pandoc has it. */
     private static final Pattern SPAN =
@@ -47,7 +48,7 @@ final class BracketSyntax implements Syntax {
 
     @Override
     public String beginnings() {
-        return "[!^@-";
+        return "[!^@-\\";
     }
 
     @Override
@@ -56,6 +57,7 @@ final class BracketSyntax implements Syntax {
             case '[' -> bracket(at);
             case '!' -> source.startsWith("[[", at + 1) ? wiki(at) : at;
             case '^' -> inlineNote(at);
+            case '\\' -> quarto ? masked(Mask.Kind.LIVE, BOOKDOWN, at) : at;
             default -> quarto && !scan.isWord(at - 1) ? masked(Mask.Kind.LIVE, REFERENCE, at) : at;
         };
     }

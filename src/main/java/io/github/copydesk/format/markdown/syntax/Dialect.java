@@ -15,10 +15,13 @@ public record Dialect(boolean mdx, boolean strict, boolean quarto) {
     /** Markdown and nothing else. */
     public static final Dialect PLAIN = new Dialect(false, false, false);
 
-    private static final Pattern COMMENT = Pattern.compile("[ \\t]*+\\{/\\*");
+    private static final Pattern COMMENT = Pattern.compile("[ ]{0,3}+\\{/\\*");
 
     private static final Pattern IMPORT = Pattern.compile(
             "import[ \\t]+(?:[\\w*{][^\\n;'\"]{0,200}?\\bfrom[ \\t]*+)?+['\"][^'\"\\n]{1,200}+['\"][ \\t]*+;?+[ \\t]*+(?:\\r?\\n|\\z)");
+    /** What is none: Liquid, Jinja and Hugo, which may hold code of other languages, and the scripts of Vue and Svelte. */
+    private static final Pattern OTHER = Pattern.compile("[ ]{0,3}+(?:\\{%|\\{\\{[<%]|<script\\b)");
+
     private static final Pattern COMPONENT = Pattern.compile("<[A-Z]\\w");
 
     public static Dialect of(String path, String source, int start) {
@@ -35,14 +38,19 @@ public record Dialect(boolean mdx, boolean strict, boolean quarto) {
         }
         boolean components = COMPONENT.matcher(source).find(start);
         CodeFences fences = new CodeFences(source);
+        Matcher other = OTHER.matcher(source);
         Matcher comment = COMMENT.matcher(source);
         Matcher imports = IMPORT.matcher(source);
         int at = start;
         while (at < source.length()) {
-            if (!fences.take(at)
-                    && (comment.region(at, source.length()).lookingAt()
-                            || (components
-                                    && imports.region(at, source.length()).lookingAt()))) {
+            boolean text = !fences.take(at);
+            if (text && other.region(at, source.length()).lookingAt()) {
+                return false;
+            }
+            if (text && comment.region(at, source.length()).lookingAt()) {
+                return true;
+            }
+            if (text && components && imports.region(at, source.length()).lookingAt()) {
                 return true;
             }
             int end = source.indexOf('\n', at);

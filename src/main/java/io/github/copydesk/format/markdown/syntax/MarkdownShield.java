@@ -61,9 +61,9 @@ public final class MarkdownShield {
             add(new TemplateSyntax(scan));
         }
         add(jsx);
-        add(new MathSyntax(scan));
         add(new PyMdownSyntax(scan));
         add(new BracketSyntax(scan, dialect.quarto()));
+        add(new MathSyntax(scan));
     }
 
     /** @param start where the front matter ends, which is kept from the parser too */
