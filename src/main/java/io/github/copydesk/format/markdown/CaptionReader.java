@@ -28,7 +28,7 @@ final class CaptionReader {
         int end = 0;
         for (Span caption : sorted) {
             if (caption.start() >= end + 2 || end == 0) {
-                source.getChars(caption.start(), caption.end(), copy, caption.start());
+                copy(source, caption, copy);
                 setLineEnd(copy, caption.start() - 1);
                 setLineEnd(copy, caption.end());
                 end = caption.end();
@@ -37,6 +37,18 @@ final class CaptionReader {
         String text = new String(copy);
         Scanned scanned = MarkdownShield.scan(text, 0, Dialect.PLAIN);
         return MarkdownReader.captions(source, scanned.shield()).read();
+    }
+
+    /** A quote that is escaped inside a tag of HTML is one to the parser of HTML. */
+    private static void copy(String source, Span caption, char[] copy) {
+        boolean tag = false;
+        for (int at = caption.start(); at < caption.end(); at++) {
+            char c = source.charAt(at);
+            tag = c == '<' || (tag && c != '>');
+            boolean quote = source.startsWith("\"", at + 1) || source.startsWith("'", at + 1);
+            boolean escape = tag && c == '\\' && quote;
+            copy[at] = escape ? ' ' : c;
+        }
     }
 
     private static void setLineEnd(char[] copy, int at) {

@@ -18,6 +18,7 @@ final class Scan {
     private final List<Span> captions = new ArrayList<>();
     private final List<Alternative> alternatives = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private int sets;
 
     Scan(String source) {
         this.source = source;
@@ -75,6 +76,11 @@ final class Scan {
         if (from < to) {
             captions.add(new Span(from, to));
         }
+    }
+
+    /** A number for a set of alternatives. */
+    int newSet() {
+        return sets++;
     }
 
     void alternative(Alternative alternative) {

@@ -49,7 +49,6 @@ final class TabSets {
 
     private final Scan scan;
     private final Deque<Open> open = new ArrayDeque<>();
-    private int sets;
 
     TabSets(Scan scan) {
         this.scan = scan;
@@ -65,7 +64,7 @@ final class TabSets {
             return;
         }
         if (SETS.contains(name)) {
-            open.push(new Open(true, sets++, 0, bodyStart));
+            open.push(new Open(true, scan.newSet(), 0, bodyStart));
         } else if (isTab(name)) {
             if (!open.isEmpty() && !open.element().set) {
                 closed(name, bodyStart);
