@@ -31,6 +31,9 @@ final class MarkdownInlines {
     private final Alignment alignment;
     private final EscapedPipes pipes;
 
+    /** The tag that closes the component that fills a line. */
+    private @Nullable Node filling;
+
     private String lineBreak = "";
     private int line;
     /** The element of HTML whose text is not shown, or shown as code. */
@@ -88,11 +91,20 @@ final class MarkdownInlines {
             if (links || (isComponent(html) && node.getPrevious() instanceof HtmlInline)) {
                 keepApart(node);
             }
+            boolean first = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
+            if (first && isComponent(html) && fillsLine(html)) {
+                finishBlock();
+                lineBreak = "";
+            }
             tag(html.getLiteral(), place(node));
         } else if (!hiddenBy.isEmpty()) {
             return;
         } else if (node instanceof SoftLineBreak) {
             lineBreak = " ";
+            if (node.getPrevious() instanceof HtmlInline end && end == filling) {
+                finishBlock();
+                lineBreak = "";
+            }
         } else if (node instanceof HardLineBreak) {
             lineBreak = "\n";
         } else if (node instanceof Text text) {
@@ -122,6 +134,22 @@ final class MarkdownInlines {
     private static boolean isComponent(HtmlInline tag) {
         String literal = tag.getLiteral();
         return literal.length() > 2 && Character.isUpperCase(literal.charAt(1));
+    }
+
+    /** Whether a component is opened here and closed at the end of the line, so that it stands apart. */
+    private boolean fillsLine(HtmlInline opening) {
+        Node last = opening;
+        for (Node next = opening.getNext();
+                next != null && !(next instanceof SoftLineBreak) && !(next instanceof HardLineBreak);
+                next = next.getNext()) {
+            last = next;
+        }
+        String name = HtmlTags.name(opening.getLiteral(), 0);
+        boolean fills = last instanceof HtmlInline end
+                && end.getLiteral().startsWith("</")
+                && HtmlTags.name(end.getLiteral(), 0).equals(name);
+        filling = fills ? last : filling;
+        return fills;
     }
 
     private static boolean isLinkEnd(@Nullable Node node) {

@@ -103,6 +103,13 @@ final class MdxFormatTest {
     }
 
     @Test
+    void keepsComponentsApartThatFillTheirLines() {
+        assertDrawn(
+                "<Tab>Zero</Tab>\nOne\n<Tab>Two</Tab>\n<Tab>Three</Tab>\nFour\n<Term>five</Term> six",
+                "PARAGRAPH: Zero\nPARAGRAPH: One\nPARAGRAPH: Two\nPARAGRAPH: Three\nPARAGRAPH: Four five six");
+    }
+
+    @Test
     void readsNoIndentedCode() {
         assertDrawn("One.\n\n        Two.\n\n    # Three", "PARAGRAPH: One.\nPARAGRAPH: Two.\nHEADING 1: Three");
     }
