@@ -1,5 +1,6 @@
 package io.github.copydesk.engine;
 
+import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,7 @@ public record Settings(
         return new ContentFolder(
                 contentDirectory,
                 includes,
-                Stream.concat(excludes.stream(), ignored.stream()).toList());
+                Stream.concat(excludes.stream(), ignored.stream()).toList(),
+                Formats::isArticle);
     }
 }

@@ -17,7 +17,7 @@ public enum FileType {
     HTML("html", "htm", "xhtml"),
     ASCIIDOC("adoc", "asciidoc", "asc", "ad"),
     RESTRUCTURED_TEXT("rst", "rest"),
-    XML("xml", "dita", "dbk", "docbook");
+    XML("xml", "dita", "ditamap", "dbk", "docbook", "fml");
 
     private static final Map<String, FileType> BY_ENDING = Arrays.stream(values())
             .flatMap(type -> type.endings.stream().map(ending -> Map.entry(ending, type)))

@@ -80,6 +80,15 @@ final class CopyDeskTest {
     }
 
     @Test
+    void leavesDataAloneThatHasTheEndingOfAFormat() throws IOException {
+        write("feed.xml", "<rss version='2.0'><channel><title>Leave a Reply</title></channel></rss>");
+        write("ferry.txt.asc", "-----BEGIN PGP SIGNATURE-----\n\nLeave a Reply\n");
+        write("guide.xml", "<article xmlns='http://docbook.org/ns/docbook'><title>The ferry</title></article>");
+        assertEquals(1, run(1).pages().size());
+        assertEquals(List.of("1 .xml file is not read"), said);
+    }
+
+    @Test
     void warnsWhereThereIsNoArticle() throws IOException {
         write("a.org", "The ferry");
         run(1);

@@ -12,7 +12,28 @@ import java.util.Optional;
  * @param includes Ant patterns of what to read; without any, all files whose ending names a format
  * @param excludes Ant patterns of files and folders to leave out; they win
  */
-public record ContentFolder(Path root, List<String> includes, List<String> excludes) {
+public record ContentFolder(Path root, List<String> includes, List<String> excludes, Recognition recognition) {
+    /**
+     * Tells articles from files that have the ending of a format and are something else: a feed in XML, a signature.
+     */
+    @FunctionalInterface
+    public interface Recognition {
+        /** Takes every file with the ending of a format for an article. */
+        Recognition BY_ENDING = (path, head) -> true;
+
+        /**
+         * Whether a file is an article.
+         *
+         * @param head its first few thousand characters
+         */
+        boolean isArticle(String path, String head);
+    }
+
+    /** The files whose ending names a format, whatever they hold. */
+    public ContentFolder(Path root, List<String> includes, List<String> excludes) {
+        this(root, includes, excludes, Recognition.BY_ENDING);
+    }
+
     public ContentFolder {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);

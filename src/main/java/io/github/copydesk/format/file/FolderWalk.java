@@ -4,6 +4,7 @@ import io.github.copydesk.format.file.ContentFolder.Entry;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Glob;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import java.util.TreeMap;
  * read twice, no article is, and no loop can hold the walk.
  */
 final class FolderWalk {
+    /** In bytes; the root element of an XML file stands in them. */
+    private static final int HEAD = 4096;
+
     private final ContentFolder content;
     private final List<Glob> includes;
     private final List<Glob> excludes;
@@ -89,7 +93,7 @@ final class FolderWalk {
             }
         } else if (isIncluded(path)) {
             if (Files.isRegularFile(child)) {
-                add(path, child);
+                addArticle(path, child);
             }
         } else if (includes.isEmpty()) {
             unread.add(path);
@@ -110,7 +114,7 @@ final class FolderWalk {
                     enter(path, link);
                 }
             } else if (isIncluded(path) && Files.isRegularFile(real)) {
-                add(path, link);
+                addArticle(path, link);
             }
         } catch (IOException e) {
             // A link that leads nowhere has no kind; it matters where an article was wanted, or where it runs in
@@ -118,6 +122,27 @@ final class FolderWalk {
             if (isIncluded(path) || !(e instanceof NoSuchFileException)) {
                 entries.add(Entry.flawed(path, link, "the symbolic link cannot be followed: " + Reason.of(e)));
             }
+        }
+    }
+
+    /** Of the two formats whose endings others use too, the head of the file is read. */
+    private void addArticle(String path, Path file) {
+        boolean shared = FileType.of(path)
+                .filter(it -> it == FileType.XML || it == FileType.ASCIIDOC)
+                .isPresent();
+        if (!shared || content.recognition().isArticle(path, head(file))) {
+            add(path, file);
+        } else if (includes.isEmpty()) {
+            unread.add(path);
+        }
+    }
+
+    /** The first characters of a file; none where it cannot be read, which is said when it is. */
+    private static String head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Decoded.of(in.readNBytes(HEAD)).text();
+        } catch (IOException e) {
+            return "";
         }
     }
 
