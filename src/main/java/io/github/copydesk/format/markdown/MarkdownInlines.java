@@ -229,7 +229,7 @@ final class MarkdownInlines {
         gatherer.passOver(place.end());
     }
 
-    /** The blank or line break that is due stands for the line end and the marks before the next line's text. */
+    /** The space or line break that is due stands for the line end and the marks before the next line's text. */
     private void breakBefore(int next) {
         if (lineBreak.isEmpty()) {
             return;

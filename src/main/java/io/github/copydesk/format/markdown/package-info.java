@@ -1,4 +1,4 @@
-/** Reads Markdown as GitHub has it, with the tags that site generators add. */
+/** Reads Markdown in the dialects of site generators, and MDX. */
 @NullMarked
 package io.github.copydesk.format.markdown;
 
