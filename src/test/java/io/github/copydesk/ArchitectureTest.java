@@ -53,6 +53,7 @@ final class ArchitectureTest {
                 "config",
                 "corpus",
                 "names",
+                "provenance",
                 "quotes",
                 "site",
                 "stet",
@@ -82,7 +83,22 @@ final class ArchitectureTest {
         uses("check.languagetool.dictionaries", "knowledge");
         uses("check.languagetool.gate");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
-        uses("check", "characters", "corpus", "leftovers", "names", "quotes", "rule", "site", "yaml", "text");
+        uses(
+                "check",
+                "verdict",
+                "characters",
+                "corpus",
+                "leftovers",
+                "names",
+                "quotes",
+                "rule",
+                "site",
+                "yaml",
+                "text");
+        uses("verdict", "provenance", "leftovers", "corpus", "model", "rule", "site", "text");
+        uses("provenance", "leftovers", "corpus", "model", "rule", "site", "text");
+        uses("model.build", "model");
+        uses("model");
         uses(
                 "format",
                 "format.file",

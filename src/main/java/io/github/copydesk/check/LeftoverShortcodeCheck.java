@@ -3,10 +3,12 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
-import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.verdict.LineCandidate;
+import io.github.copydesk.verdict.LineCandidate.Kind;
+import io.github.copydesk.verdict.LineCandidates;
+import io.github.copydesk.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,28 +26,29 @@ public final class LeftoverShortcodeCheck implements Check {
     private static final int QUOTED = 40;
 
     private final Rule rule;
+    private final LineCandidates candidates;
+    private final Verdicts verdicts;
 
     public LeftoverShortcodeCheck(Materials materials) {
         rule = materials.rule();
+        candidates = LineCandidates.of(materials.lists());
+        verdicts = Verdicts.of(materials.lists());
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        List<Span> runs = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            for (Mask mask : block.masks()) {
-                if (mask.kind() == Mask.Kind.SHORTCODE) {
-                    join(document, runs, block.span(mask));
-                }
-            }
+        List<LineCandidate> runs = new ArrayList<>();
+        for (LineCandidate candidate : candidates.in(document, corpus, Kind.SHORTCODE)) {
+            join(document, runs, candidate);
         }
-        return runs.stream().map(span -> finding(document, span));
+        return runs.stream().flatMap(run -> verdicts.finding(rule, run, shown(document, run.span())).stream());
     }
 
-    private static void join(Document document, List<Span> runs, Span next) {
+    private static void join(Document document, List<LineCandidate> runs, LineCandidate next) {
         int last = runs.size() - 1;
-        if (last >= 0 && isNothing(document, runs.get(last).end(), next.start())) {
-            runs.set(last, new Span(runs.get(last).start(), next.end()));
+        if (last >= 0
+                && isNothing(document, runs.get(last).span().end(), next.span().start())) {
+            runs.set(last, runs.get(last).upTo(next.span().end()));
         } else {
             runs.add(next);
         }
@@ -57,10 +60,8 @@ public final class LeftoverShortcodeCheck implements Check {
                 && NOTHING.matcher(document.source()).region(from, to).matches();
     }
 
-    private Finding finding(Document document, Span span) {
+    private static String shown(Document document, Span span) {
         String text = document.text(span);
-        String shown =
-                text.length() <= QUOTED ? text : text.substring(0, QUOTED).strip() + "…";
-        return rule.finding(span, "'%s' is a shortcode that nothing replaces here".formatted(shown));
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED).strip() + "…";
     }
 }

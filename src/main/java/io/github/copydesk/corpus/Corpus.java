@@ -17,6 +17,7 @@ public final class Corpus {
     private final Map<String, Integer> articlesByTemplate = new HashMap<>();
     private int articlesWithTemplates;
     private int articlesWithTemplateCalls;
+    private int articlesWithFrontMatter;
 
     /** An empty one of a site of which nothing is known. */
     public Corpus() {
@@ -40,6 +41,7 @@ public final class Corpus {
         lines.add(evidence.lines());
         evidence.templates().names().forEach(name -> articlesByTemplate.merge(name, 1, Integer::sum));
         articles++;
+        articlesWithFrontMatter += evidence.hasFrontMatter() ? 1 : 0;
         if (evidence.templates().tags() > 0) {
             articlesWithTemplates++;
         }
@@ -63,6 +65,10 @@ public final class Corpus {
 
     public int articles() {
         return articles;
+    }
+
+    public int articlesWithFrontMatter() {
+        return articlesWithFrontMatter;
     }
 
     public int articlesWithTemplates() {

@@ -3,6 +3,7 @@ package io.github.copydesk.engine;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.filter.Severities;
+import io.github.copydesk.provenance.Provenance;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Rule;
@@ -55,11 +56,12 @@ final class Desk {
         }
         stets.findings(id -> isRun(id, whole) && isOn(id, document.path())).forEach(counting::add);
         return new Page(
-                document,
-                counting.stream()
-                        .flatMap(it -> severities.decide(it, document.path()).stream())
-                        .toList(),
-                silenced);
+                        document,
+                        counting.stream()
+                                .flatMap(it -> severities.decide(it, document.path()).stream())
+                                .toList(),
+                        silenced)
+                .readAs(Provenance.of(document, corpus, book.lists()).shown());
     }
 
     private Optional<Silenced> silence(Finding finding, Document document, Stets stets) {

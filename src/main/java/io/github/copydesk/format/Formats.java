@@ -65,7 +65,7 @@ public final class Formats {
             case XML -> XmlFormat.read(path, source, language);
             case PLAIN_TEXT ->
                 PlainTextFormat.isMarkdown(source)
-                        ? MarkdownFormat.read(path, source, language)
+                        ? MarkdownFormat.read(path, source, language).as(FileType.MARKDOWN)
                         : PlainTextFormat.read(path, source, language);
         };
     }

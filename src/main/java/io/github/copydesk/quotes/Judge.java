@@ -21,6 +21,9 @@ final class Judge {
     private static final int AGAINST_LEAN = 5;
     private static final int IMITATION_OF_NOTHING = 4;
     private static final int AS_MEASURE = 2;
+    /** Inches as a word processor writes them: 6” x 9”. Nobody writes one where a quotation is open. */
+    private static final int AS_CURLY_MEASURE = 6;
+
     private static final int AS_ARROW = 1;
 
     private final Style style;
@@ -57,6 +60,9 @@ final class Judge {
                 return mark.isAfterFeet() ? 0 : AS_MEASURE;
             }
             return mark.lean() == Lean.APART ? AS_MEASURE : IMPOSSIBLE;
+        }
+        if (mark.isAfterNumber() && mark.lean() == Lean.CLOSES && mark.glyph().equals("”")) {
+            return AS_CURLY_MEASURE;
         }
         if (mark.isDoubled() && !mark.glyph().equals("\"\"")) {
             return IMPOSSIBLE;

@@ -30,7 +30,7 @@ import java.util.Map;
  * rules[]        id, title, level, findings (how many); every rule applied, by id
  * articles[]     path, language, findings[], silenced[]; every article read, by path
  *   findings[]   by place:
- *     rule, severity (error, warning, note), confidence (certain, likely)
+ *     rule, severity (error, warning, note), confidence (certain, likely, possible)
  *     line, column, endLine, endColumn    from 1; columns in UTF-16 units; the end is exclusive
  *     offset, length                      in UTF-16 units of the decoded file, without its byte order mark
  *     text                                what stands there
@@ -141,6 +141,7 @@ final class JsonReport implements ReportWriter {
         json.beginObject();
         json.name("path").value(imprint.path(page.document()));
         json.name("language").value(page.document().language());
+        json.name("readAs").value(page.readAs());
         json.name("findings").beginArray();
         Fingerprints fingerprints = Fingerprints.of(page);
         for (Finding finding : page.findings()) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * explained under its line.
  *
  * @param number from 1; its findings are numbered below it
+ * @param readAs where the text comes from, in words; may be empty
  * @param omitted how many findings were too many to show
  */
-record Proof(int number, String path, Counts counts, List<Line> lines, int omitted) {
+record Proof(int number, String path, String readAs, Counts counts, List<Line> lines, int omitted) {
     String anchor() {
         return "a" + number;
     }

@@ -47,7 +47,7 @@ final class ProofMarker {
         Clippings.of(page.document(), findings).forEach(marker::draw);
         marker.endLine(page.document().source().length());
         int omitted = page.findings().size() - shown;
-        return new Proof(number, path, Counts.of(page.findings()), marker.lines, omitted);
+        return new Proof(number, path, page.readAs(), Counts.of(page.findings()), marker.lines, omitted);
     }
 
     private void draw(Span clipping) {

@@ -1,7 +1,8 @@
 package io.github.copydesk.rule;
 
-/** How sure a check is. A likely finding counts one severity lower than its rule. */
+/** How sure a check is. A likely finding counts one severity lower than its rule, a possible one two. */
 public enum Confidence {
     CERTAIN,
-    LIKELY
+    LIKELY,
+    POSSIBLE
 }

@@ -34,13 +34,22 @@ public record Finding(Rule rule, Span span, String message, List<String> replace
         return new Finding(rule, span, message, replacements, Confidence.LIKELY);
     }
 
+    /** The same fact, as sure as this. */
+    public Finding as(Confidence other) {
+        return new Finding(rule, span, message, replacements, other);
+    }
+
     /** The same fact under another level of its rule. */
     public Finding at(Severity level) {
         return new Finding(rule.at(level), span, message, replacements, confidence);
     }
 
     public Severity severity() {
-        return confidence == Confidence.CERTAIN ? rule.level() : rule.level().lower();
+        return switch (confidence) {
+            case CERTAIN -> rule.level();
+            case LIKELY -> rule.level().lower();
+            case POSSIBLE -> rule.level().lower().lower();
+        };
     }
 
     /** By place, then by rule and message, so that a report's order depends on nothing else. */

@@ -22,7 +22,7 @@ public final class JoinedResults {
     public void add(String folder, Results results) {
         for (Page page : results.pages()) {
             Document document = page.document();
-            pages.add(new Page(document.at(folder + document.path()), page.findings(), page.silenced()));
+            pages.add(new Page(document.at(folder + document.path()), page.findings(), page.silenced(), page.readAs()));
         }
         results.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
         for (Stale it : results.stale()) {

@@ -12,11 +12,16 @@ import java.util.stream.Stream;
  *
  * @param findings those that count
  * @param silenced those that do not, each with what keeps it from it
+ * @param readAs where the text comes from, in words; empty where nobody said
  */
-public record Page(Document document, List<Finding> findings, List<Silenced> silenced) {
+public record Page(Document document, List<Finding> findings, List<Silenced> silenced, String readAs) {
     public Page {
         findings = findings.stream().sorted().toList();
         silenced = silenced.stream().sorted().toList();
+    }
+
+    public Page(Document document, List<Finding> findings, List<Silenced> silenced) {
+        this(document, findings, silenced, "");
     }
 
     /** An article in which every finding counts. */
@@ -24,9 +29,14 @@ public record Page(Document document, List<Finding> findings, List<Silenced> sil
         this(document, findings, List.of());
     }
 
+    /** The same, with where the text comes from. */
+    public Page readAs(String origin) {
+        return new Page(document, findings, silenced, origin);
+    }
+
     /** The same findings in the same article. */
     public Page of(Document same) {
-        return new Page(same, findings, silenced);
+        return new Page(same, findings, silenced, readAs);
     }
 
     /**
@@ -41,7 +51,7 @@ public record Page(Document document, List<Finding> findings, List<Silenced> sil
             reason.apply(finding)
                     .ifPresentOrElse(why -> others.add(new Silenced(finding, by, why)), () -> counting.add(finding));
         }
-        return new Page(document, counting, others);
+        return new Page(document, counting, others, readAs);
     }
 
     /** The page as it would be without one of the silencers. */
@@ -51,7 +61,8 @@ public record Page(Document document, List<Finding> findings, List<Silenced> sil
         return new Page(
                 document,
                 Stream.concat(findings.stream(), back).toList(),
-                silenced.stream().filter(it -> it.by() != without).toList());
+                silenced.stream().filter(it -> it.by() != without).toList(),
+                readAs);
     }
 
     /** Those that count and those that do not, in the order of the text. */

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  */
 public final class Document {
     private final String path;
+    private final FileType type;
     private final String language;
     private final List<Flaw> flaws;
     private final Supplier<Content> content;
 
-    private Document(String path, String language, List<Flaw> flaws, Supplier<Content> content) {
+    private Document(String path, FileType type, String language, List<Flaw> flaws, Supplier<Content> content) {
         this.path = path;
+        this.type = type;
         this.language = language;
         this.flaws = List.copyOf(flaws);
         this.content = content;
@@ -39,7 +41,12 @@ public final class Document {
             List<Block> blocks,
             List<Flaw> flaws,
             List<Stet> stets) {
-        this(path, language, flaws, kept(new Content(source, frontMatter, blocks, stets, List.of())));
+        this(
+                path,
+                FileType.of(path).orElse(FileType.PLAIN_TEXT),
+                language,
+                flaws,
+                kept(new Content(source, frontMatter, blocks, stets, List.of())));
     }
 
     private static Supplier<Content> kept(Content content) {
@@ -61,9 +68,14 @@ public final class Document {
         return path;
     }
 
-    /** The format it is written in; an unknown ending is plain text. */
+    /** The format it is written in: the one that the ending of its path names, or the one that it was read as. */
     public FileType type() {
-        return FileType.of(path).orElse(FileType.PLAIN_TEXT);
+        return type;
+    }
+
+    /** The same article, read in a format that its path does not name: Markdown in a text file. */
+    public Document as(FileType other) {
+        return new Document(path, other, language, flaws, content);
     }
 
     /** The decoded file, without a byte order mark, with its own line ends. */
@@ -116,6 +128,7 @@ public final class Document {
                 ? this
                 : new Document(
                         path,
+                        type,
                         language,
                         flaws,
                         kept(new Content(own.source(), own.frontMatter(), own.blocks(), own.stets(), alternatives)));
@@ -135,6 +148,7 @@ public final class Document {
         Content own = content.get();
         return new Document(
                 path,
+                type,
                 language,
                 flaws,
                 kept(new Content(own.source(), own.frontMatter(), blocks, own.stets(), own.alternatives())));
@@ -143,12 +157,12 @@ public final class Document {
     /** The same document with flaws that were seen before its text was parsed; they come first. */
     public Document withFlaws(List<Flaw> seenBefore) {
         List<Flaw> all = Stream.concat(seenBefore.stream(), flaws.stream()).toList();
-        return seenBefore.isEmpty() ? this : new Document(path, language, all, content);
+        return seenBefore.isEmpty() ? this : new Document(path, type, language, all, content);
     }
 
     /** The same article under another path. */
     public Document at(String other) {
-        return new Document(other, language, flaws, content);
+        return new Document(other, type, language, flaws, content);
     }
 
     /**
@@ -157,7 +171,7 @@ public final class Document {
      * @param reading reads the article again; when it is another one then, asking is an {@link IllegalStateException}
      */
     public Document forgotten(Supplier<Document> reading) {
-        return new Document(path, language, flaws, new Reread(path, source(), () -> reading.get()
+        return new Document(path, type, language, flaws, new Reread(path, source(), () -> reading.get()
                 .content
                 .get()));
     }

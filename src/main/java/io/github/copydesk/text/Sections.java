@@ -19,15 +19,13 @@ public final class Sections {
      * @param parent the number of the block that heads the section above; -1 for none
      * @param heading the number of the block that heads its section; -1 before the first heading
      * @param level of its section's heading; 0 before the first one
-     * @param position how many blocks of the section come before it
      */
-    private record Place(int parent, int heading, int level, int position) {}
+    private record Place(int parent, int heading, int level) {}
 
     private final Map<Block, Place> places = new HashMap<>();
 
     private Sections(List<Block> blocks) {
         Deque<Integer> open = new ArrayDeque<>();
-        int position = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.kind() == Block.Kind.HEADING) {
@@ -35,14 +33,13 @@ public final class Sections {
                     open.pop();
                 }
                 open.push(i);
-                position = 0;
                 continue;
             }
             int heading = open.isEmpty() ? -1 : open.element();
             int parent =
                     open.size() < 2 ? -1 : open.stream().skip(1).findFirst().orElse(-1);
             int level = heading < 0 ? 0 : blocks.get(heading).level();
-            places.put(block, new Place(parent, heading, level, position++));
+            places.put(block, new Place(parent, heading, level));
         }
     }
 
@@ -50,8 +47,8 @@ public final class Sections {
         return document.derive(Sections.class, it -> new Sections(it.blocks()));
     }
 
-    /** Whether two blocks stand at the same position of sections that stand side by side. */
-    public boolean areParallel(Block one, Block other) {
+    /** Whether two blocks stand in sections that stand side by side. */
+    public boolean areBeside(Block one, Block other) {
         Place mine = places.get(one);
         Place its = places.get(other);
         return mine != null
@@ -59,7 +56,6 @@ public final class Sections {
                 && mine.heading() != its.heading()
                 && mine.level() > 1
                 && mine.level() == its.level()
-                && mine.parent() == its.parent()
-                && mine.position() == its.position();
+                && mine.parent() == its.parent();
     }
 }

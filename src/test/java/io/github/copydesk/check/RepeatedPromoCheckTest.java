@@ -29,8 +29,10 @@ class RepeatedPromoCheckTest {
 
     @Test
     void findsALineThatEachArticleHasOnce() {
+        String page = "\n\nView Comments (0)\n\nLeave a Reply";
         List<Document> articles = List.of(
-                Marked.document("a.txt", "It rained.\n\n" + PROMO), Marked.document("b.txt", "It snowed.\n\n" + PROMO));
+                Marked.document("a.txt", "It rained.\n\n" + PROMO + page),
+                Marked.document("b.txt", "It snowed.\n\n" + PROMO + page));
         Corpus corpus = Corpus.of(articles);
         for (Document article : articles) {
             assertEquals(
@@ -43,7 +45,7 @@ class RepeatedPromoCheckTest {
     void isLessSureOfAPromoThatNobodyRepeats() {
         Document article = Marked.document("a.txt", "It rained.\n\n" + PROMO);
         assertEquals(
-                List.of(Severity.WARNING),
+                List.of(Severity.NOTE),
                 check.check(article, Corpus.of(List.of(article)))
                         .map(Finding::severity)
                         .toList());

@@ -74,7 +74,8 @@ public record Example(String page, List<String> info, String text, String reason
                 page);
     }
 
-    String path() {
+    /** A path with the ending of its format. */
+    public String path() {
         String ending = info.stream()
                 .filter(word -> word.matches("md|mdx|html|adoc|rst|xml|qmd"))
                 .findFirst()
@@ -82,7 +83,8 @@ public record Example(String page, List<String> info, String text, String reason
         return "article." + ending;
     }
 
-    private String told(String key, String otherwise) {
+    /** What the info says after a key, such as {@code lang=}. */
+    public String told(String key, String otherwise) {
         return info.stream()
                 .filter(word -> word.startsWith(key))
                 .map(word -> word.substring(key.length()))

@@ -1,4 +1,4 @@
-package io.github.copydesk.check;
+package io.github.copydesk.verdict;
 
 import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.corpus.LineIndex;

@@ -1,6 +1,7 @@
-package io.github.copydesk.check;
+package io.github.copydesk.verdict;
 
 import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.leftovers.Entities;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.WordRuns;

@@ -1,4 +1,4 @@
-package io.github.copydesk.check;
+package io.github.copydesk.leftovers;
 
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param characters by name
  */
-record Entities(Map<String, String> characters) {
+public record Entities(Map<String, String> characters) {
     private static final String NAME = "#\\d{2,7}|#[xX]\\p{XDigit}{2,6}|\\p{Alpha}{2,10}\\d{0,2}";
     private static final String WHOLE = "&(?:amp;){0,4}(?<name>" + NAME + ");";
 
@@ -39,7 +39,7 @@ record Entities(Map<String, String> characters) {
     private static final Pattern CODE = Pattern.compile(WHOLE);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    static Entities of(WordLists lists) {
+    public static Entities of(WordLists lists) {
         Map<String, String> characters = new HashMap<>();
         for (String entry : lists.entries("leftover-entity/entities.txt")) {
             String[] pair = entry.split(" ", 2);
@@ -49,7 +49,7 @@ record Entities(Map<String, String> characters) {
     }
 
     /** The runs in a block; none can begin elsewhere than at these few characters. */
-    static Stream<MatchResult> in(Block block) {
+    public static Stream<MatchResult> in(Block block) {
         String text = block.text();
         if (!(block.mayHave('&') || block.mayHave('#') || block.mayHave('\\') || block.mayHave(';'))) {
             return Stream.empty();
@@ -78,12 +78,12 @@ record Entities(Map<String, String> characters) {
     }
 
     /** Whether a text is nothing but one run. */
-    static boolean isRun(String text) {
+    public static boolean isRun(String text) {
         return text.startsWith("&") && RUN.matcher(text).matches();
     }
 
     /** What a run says; empty when one of its codes is none that HTML knows. */
-    Optional<String> decoded(String run) {
+    public Optional<String> decoded(String run) {
         Matcher code = CODE.matcher(run);
         StringBuilder decoded = new StringBuilder();
         int at = 0;
@@ -99,7 +99,7 @@ record Entities(Map<String, String> characters) {
     }
 
     /** A text with all codes of characters put into characters. */
-    String decodedIn(String text) {
+    public String decodedIn(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : RUN.matcher(text)

@@ -1,0 +1,53 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.List;
+
+/**
+ * How much each block of an article is a line of a page, by its words and its form alone.
+ *
+ * @param values by block; from {@value #CERTAIN_FORM} up no article says so
+ * @param mayRecur by block; whether it is one when many articles have it, whatever its value
+ */
+public record PageLines(List<Double> values, List<Boolean> mayRecur) {
+    private static final int CERTAIN_FORM = 5;
+
+    /** Of a block that cannot be one. */
+    public static final double NEVER = -1_000;
+
+    public PageLines {
+        values = List.copyOf(values);
+        mayRecur = List.copyOf(mayRecur);
+    }
+
+    /** The lines of an article, read once for all rules that ask. */
+    public static PageLines of(Document document, WordLists lists) {
+        ByLanguage<ChromeLine> lines = lists.derive(
+                        All.class, it -> new All(new ByLanguage<>(language -> new ChromeLine(it, language))))
+                .lines();
+        return document.derive(PageLines.class, it -> read(it, lines.of(it)));
+    }
+
+    private record All(ByLanguage<ChromeLine> lines) {}
+
+    private static PageLines read(Document document, ChromeLine chrome) {
+        List<ChromeLine.Weight> weights = document.blocks().stream()
+                .map(block -> weight(document, block, chrome))
+                .toList();
+        return new PageLines(
+                weights.stream().map(ChromeLine.Weight::value).toList(),
+                weights.stream().map(ChromeLine.Weight::mayRecur).toList());
+    }
+
+    private static ChromeLine.Weight weight(Document document, Block block, ChromeLine chrome) {
+        Line line = Line.of(document, block);
+        return ChromeLine.canBe(line) ? chrome.weigh(line) : ChromeLine.Weight.NONE;
+    }
+
+    /** How many blocks no article says so. */
+    public int certain() {
+        return (int) values.stream().filter(value -> value >= CERTAIN_FORM).count();
+    }
+}

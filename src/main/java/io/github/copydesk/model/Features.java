@@ -1,0 +1,37 @@
+package io.github.copydesk.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Named numbers that a prediction is made from. What is not set is 0. Values lie between about -3 and 3. */
+public final class Features {
+    private final Map<String, Double> values = new LinkedHashMap<>();
+
+    public Features set(String name, double value) {
+        if (value != 0) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** Sets a feature to 1 where something holds. */
+    public Features when(String name, boolean holds) {
+        return set(name, holds ? 1 : 0);
+    }
+
+    /** The features of another one too. */
+    public Features with(Features other) {
+        values.putAll(other.values);
+        return this;
+    }
+
+    public double get(String name) {
+        return values.getOrDefault(name, 0.0);
+    }
+
+    /** Those that are not 0, in the order in which they were set. */
+    public Map<String, Double> values() {
+        return Collections.unmodifiableMap(values);
+    }
+}

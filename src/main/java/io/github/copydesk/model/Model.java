@@ -1,0 +1,104 @@
+package io.github.copydesk.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A logistic model. Its file has a line {@code feature TAB weight TAB reason TAB reason against} for each feature, where
+ * the reasons may be missing, {@code bias TAB weight}, and {@code threshold TAB name TAB probability}.
+ */
+public final class Model {
+    private static final String BIAS = "bias";
+    private static final String THRESHOLD = "threshold";
+    private static final int MOST_REASONS = 2;
+
+    private record Weight(double weight, String reason, String against) {
+        Weight negated() {
+            return new Weight(-weight, /* reason= */ against, /* against= */ reason);
+        }
+    }
+
+    private record Contribution(double weight, String reason) {}
+
+    private final Map<String, Weight> weights = new LinkedHashMap<>();
+    private final Map<String, Double> thresholds = new LinkedHashMap<>();
+    private double bias;
+
+    /**
+     * @param lines of the file, without comments
+     * @throws IllegalArgumentException when a line is not of the form above
+     */
+    public Model(List<String> lines) {
+        for (String line : lines) {
+            String[] fields = line.split("\t", -1);
+            if (fields.length < 2) {
+                throw new IllegalArgumentException("a line of a model without a tab: " + line);
+            }
+            if (fields[0].equals(THRESHOLD)) {
+                thresholds.put(fields[1], Double.parseDouble(fields[2]));
+            } else if (fields[0].equals(BIAS)) {
+                bias = Double.parseDouble(fields[1]);
+            } else {
+                weights.put(fields[0], new Weight(Double.parseDouble(fields[1]), field(fields, 2), field(fields, 3)));
+            }
+        }
+    }
+
+    private static String field(String[] fields, int index) {
+        return fields.length > index ? fields[index].strip() : "";
+    }
+
+    /** Features that the model has no weight for count nothing. */
+    public Prediction predict(Features features) {
+        double sum = bias;
+        List<Contribution> contributions = new ArrayList<>();
+        for (Map.Entry<String, Double> feature : features.values().entrySet()) {
+            Weight weight = weights.get(feature.getKey());
+            if (weight != null) {
+                double share = weight.weight() * feature.getValue();
+                sum += share;
+                if (share > 0 && !weight.reason().isEmpty()) {
+                    contributions.add(new Contribution(share, weight.reason()));
+                }
+            }
+        }
+        contributions.sort(Comparator.comparingDouble(Contribution::weight).reversed());
+        return new Prediction(
+                1 / (1 + Math.exp(-sum)),
+                contributions.stream()
+                        .map(Contribution::reason)
+                        .distinct()
+                        .limit(MOST_REASONS)
+                        .toList());
+    }
+
+    /** The model of the opposite; its reasons are those in the fourth field of a line. */
+    public Model negated() {
+        Model other = new Model(List.of());
+        other.bias = -bias;
+        other.thresholds.putAll(thresholds);
+        weights.forEach((name, weight) -> other.weights.put(name, weight.negated()));
+        return other;
+    }
+
+    /**
+     * The probability from which on something counts.
+     *
+     * @throws IllegalArgumentException when the file has no such threshold
+     */
+    public double threshold(String name) {
+        Double threshold = thresholds.get(name);
+        if (threshold == null) {
+            throw new IllegalArgumentException("the model has no threshold '" + name + "'");
+        }
+        return threshold;
+    }
+
+    /** The names of all features, in the order of the file. */
+    public List<String> features() {
+        return List.copyOf(weights.keySet());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.copydesk.provenance;
+
+import io.github.copydesk.leftovers.PageLines;
+import io.github.copydesk.model.Features;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
+import io.github.copydesk.text.Mask;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What an article itself says of where it comes from. */
+record ProvenanceEvidence(Features features) {
+    /** Lines of so few words are labels; running text has few of them. */
+    private static final int SHORT = 24;
+
+    private static final double MANY = 3;
+
+    private static final Set<Block.Kind> MARKED_UP = EnumSet.of(
+            Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.TABLE_CELL, Block.Kind.QUOTATION, Block.Kind.CAPTION);
+
+    static ProvenanceEvidence of(Document document, WordLists lists) {
+        return document.derive(ProvenanceEvidence.class, it -> read(it, lists));
+    }
+
+    private static ProvenanceEvidence read(Document document, WordLists lists) {
+        boolean plain = document.type() == FileType.PLAIN_TEXT;
+        int lines = PageLines.of(document, lists).certain();
+        int blocks = Math.max(1, document.blocks().size());
+        int markup = 0;
+        int labels = 0;
+        Set<Mask.Kind> masks = EnumSet.noneOf(Mask.Kind.class);
+        for (Block block : document.blocks()) {
+            markup += MARKED_UP.contains(block.kind()) ? 1 : 0;
+            labels += block.text().length() <= SHORT && !endsAsSentence(block.text()) ? 1 : 0;
+            block.masks().forEach(mask -> masks.add(mask.kind()));
+        }
+        String source = document.source();
+        Features features = new Features()
+                .when("plain-text", plain)
+                .when("whole-page", document.type() == FileType.HTML && source.contains("<body"))
+                .when("front-matter", !document.frontMatter().isEmpty())
+                .when("markup", !plain && markup > 0)
+                .when("links", !plain && (source.contains("](") || source.contains("<a ") || source.contains("[]")))
+                .when("code", !plain && masks.contains(Mask.Kind.CODE))
+                .when("live-syntax", masks.contains(Mask.Kind.LIVE))
+                .when("shortcodes", masks.contains(Mask.Kind.SHORTCODE))
+                .set("page-lines", Math.min(MANY, log2(1 + lines)))
+                .set("page-line-share", Math.min(1, MANY * lines / blocks))
+                .set("labels", plain ? Math.min(1, 2.0 * labels / blocks) : 0);
+        return new ProvenanceEvidence(features);
+    }
+
+    private static boolean endsAsSentence(String text) {
+        return !text.isEmpty() && ".!?:;\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells text that was taken off a page from text that was written in the repository. */
+@NullMarked
+package io.github.copydesk.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,285 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.corpus.TemplateEvidence;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.MergeField;
+import io.github.copydesk.leftovers.Notation;
+import io.github.copydesk.leftovers.PageLines;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.leftovers.Placeholder;
+import io.github.copydesk.leftovers.PromoLine;
+import io.github.copydesk.leftovers.TailLink;
+import io.github.copydesk.model.Features;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.verdict.LineCandidate.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all lines of an article that may be a page's own, with their features. */
+public final class LineCandidates {
+    private static final double WEAK = 1;
+    private static final double STRONG = 3;
+    private static final double CERTAIN = 5;
+    private static final double MOST = 8;
+    private static final double HALF = 2;
+    private static final int MANY = 3;
+    private static final int LABEL = 6;
+
+    /** What is telling on a page and may be an author's own business: these count apart there. */
+    private static final List<String> ON_PAGES =
+            List.of("chrome-strong", "promo-asks", "promo-repeated", "sentence", "leads-on", "head", "tail");
+
+    /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
+    private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
+
+    private final ByLanguage<PromoLine.Words> promos;
+    private final ByLanguage<TailLink> links;
+    private final ByLanguage<Placeholder> placeholders;
+    private final RepetitionCandidates repetitions;
+    private final WordLists lists;
+
+    private LineCandidates(WordLists lists) {
+        this.lists = lists;
+        this.repetitions = new RepetitionCandidates(lists);
+        this.promos = PromoLine.words(lists);
+        this.links = TailLink.of(lists);
+        this.placeholders = new ByLanguage<>(language -> new Placeholder(lists, language));
+    }
+
+    /** Made once for all rules that ask. */
+    public static LineCandidates of(WordLists lists) {
+        return lists.derive(LineCandidates.class, LineCandidates::new);
+    }
+
+    /** The candidates of some kinds, in the order of the blocks. */
+    public List<LineCandidate> in(Document document, Corpus corpus, Kind... kinds) {
+        Search search = new Search(document, corpus);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            for (Kind kind : kinds) {
+                search.look(kind, i);
+            }
+        }
+        search.addPromos();
+        List<LineCandidate> found = search.found;
+        if (List.of(kinds).contains(Kind.HEADLINE)) {
+            found.addAll(repetitions.headlines(document, search::surroundings));
+        }
+        if (List.of(kinds).contains(Kind.PARAGRAPH)) {
+            found.addAll(repetitions.paragraphs(document, corpus, search::surroundings));
+        }
+        return found;
+    }
+
+    private final class Search {
+        private final Document document;
+        private final Corpus corpus;
+        private @Nullable LineSurroundings known;
+        private final PageLines lines;
+        private final List<LineCandidate> found = new ArrayList<>();
+        private final Map<Promo, Integer> promosFound = new LinkedHashMap<>();
+
+        Search(Document document, Corpus corpus) {
+            this.document = document;
+            this.corpus = corpus;
+            this.lines = PageLines.of(document, lists);
+        }
+
+        /** Made for the first candidate: most articles have none. */
+        private LineSurroundings surroundings() {
+            LineSurroundings made = known == null ? new LineSurroundings(document, corpus, lists) : known;
+            known = made;
+            return made;
+        }
+
+        void look(Kind kind, int index) {
+            switch (kind) {
+                case CHROME -> chrome(index);
+                case TAIL_LINK -> link(index);
+                case PROMO -> promo(index);
+                case SHORTCODE -> masks(kind, Mask.Kind.SHORTCODE, index);
+                case TEMPLATE -> masks(kind, Mask.Kind.TEMPLATE, index);
+                case FIELD -> fields(index);
+                case PLACEHOLDER -> placeholders(index);
+                case HEADLINE, PARAGRAPH -> {} // found over the whole article
+            }
+        }
+
+        private void add(Kind kind, int index, Span span, String fact, Features own) {
+            if (LineVeto.forbids(kind, document, index)) {
+                return;
+            }
+            Features features = surroundings().of(index).with(own).when(kind.feature(), true);
+            double page = features.get("page");
+            for (String name : ON_PAGES) {
+                features.set(name + "-page", features.get(name) * page);
+            }
+            features.set(kind.feature() + "-page", page);
+            found.add(new LineCandidate(kind, index, span, fact, features));
+        }
+
+        private Block block(int index) {
+            return document.blocks().get(index);
+        }
+
+        private void chrome(int index) {
+            double value = lines.values().get(index);
+            int articles = value >= WEAK || lines.mayRecur().get(index)
+                    ? corpus.lines().articlesWith(LineBag.of(document, block(index)))
+                    : 0;
+            if (value < WEAK && articles < MANY) {
+                return;
+            }
+            Block block = block(index);
+            if (isOtherKind(block, value)) {
+                return;
+            }
+            add(
+                    Kind.CHROME,
+                    index,
+                    block.span(),
+                    "looks like a line of the web page",
+                    new Features()
+                            .set("chrome-value", Math.min(MOST, Math.max(0, value)) / HALF)
+                            .when(
+                                    "chrome-strong",
+                                    value >= STRONG || (lines.mayRecur().get(index) && articles >= MANY))
+                            .when("chrome-certain", value >= CERTAIN)
+                            .set("chrome-recurs", recurs(articles)));
+        }
+
+        /** Whether a line says what a promo or the end of a teaser says; a label of pages stays one. */
+        private boolean isOtherKind(Block block, double value) {
+            PromoLine promo = promos.of(document).weigh(Line.of(document, block));
+            boolean label = value >= CERTAIN && promo.words() <= LABEL;
+            return (promo.isPlain() && !label)
+                    || links.of(document).in(block.text()).isPresent();
+        }
+
+        private double recurs(int articles) {
+            return articles < MANY ? 0 : Math.min(MANY, Math.log(articles) / Math.log(MANY));
+        }
+
+        private void link(int index) {
+            Block block = block(index);
+            links.of(document).in(block.text()).ifPresent(tail -> {
+                Span span = block.span(tail.start(), tail.end());
+                if (REQUEST.matcher(document.text(span)).lookingAt()) {
+                    return;
+                }
+                boolean linked = Place.hasLink(document, span) || Place.hasAddress(document, span);
+                add(
+                        Kind.TAIL_LINK,
+                        index,
+                        span,
+                        "is a link of the web page that leads nowhere here",
+                        new Features().when("tail-alone", tail.start() == 0).when("tail-linked", linked));
+            });
+        }
+
+        private void promo(int index) {
+            Block block = block(index);
+            PromoLine line = promos.of(document).weigh(Line.of(document, block));
+            double value = lines.values().get(index);
+            boolean chrome = value >= STRONG && Place.standsAlone(document, block) && !isOtherKind(block, value);
+            if (line.mayAsk() && !chrome) {
+                promosFound.put(new Promo(block, line, LineBag.of(document, block)), index);
+            }
+        }
+
+        /** At the end, since one that the article says again is more likely one. */
+        void addPromos() {
+            Set<Promo> repeated = Promo.repeated(document, List.copyOf(promosFound.keySet()));
+            promosFound.forEach((promo, index) -> {
+                int articles = corpus.lines().articlesWith(promo.bag());
+                boolean again = repeated.contains(promo) || articles >= 2;
+                if (!again && !promo.line().isPlain()) {
+                    return; // one line that hardly asks, and that nobody says again
+                }
+                add(
+                        Kind.PROMO,
+                        index,
+                        promo.block().span(),
+                        "calls the reader to act",
+                        new Features()
+                                .when("promo-asks", promo.line().asks())
+                                .when("promo-plain", promo.line().isPlain())
+                                .when("promo-repeated", repeated.contains(promo))
+                                .set(
+                                        "promo-recurs",
+                                        articles < 2 ? 0 : Math.min(MANY, Math.log(articles) / Math.log(2))));
+            });
+        }
+
+        private void masks(Kind kind, Mask.Kind wanted, int index) {
+            Block block = block(index);
+            for (Mask mask : block.masks()) {
+                Span span = block.span(mask);
+                if (mask.kind() == wanted && !(kind == Kind.TEMPLATE && LiveTags.isLive(document, span, corpus))) {
+                    String text = document.text(span);
+                    add(
+                            kind,
+                            index,
+                            span,
+                            kind == Kind.TEMPLATE
+                                    ? "is a template tag that nothing replaced"
+                                    : "is a shortcode that nothing replaces here",
+                            new Features()
+                                    .when("tag-attributes", text.indexOf('=') > 0 || text.indexOf('_') > 0)
+                                    .when(
+                                            "tag-alone",
+                                            mask.start() == 0
+                                                    && mask.end()
+                                                            == block.text().length())
+                                    .set(
+                                            "tag-recurs",
+                                            recurs(corpus.articlesWithTemplate(TemplateEvidence.name(text)))));
+                }
+            }
+        }
+
+        private void fields(int index) {
+            for (MatchResult it : MergeField.in(block(index), document.type())) {
+                add(Kind.FIELD, index, block(index).span(it), "is a field that no value was put in", new Features());
+            }
+        }
+
+        private void placeholders(int index) {
+            Block block = block(index);
+            boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
+            for (MatchResult it : placeholders.of(document).in(document, block, structure)) {
+                if (!Notation.explains(document, it)) {
+                    add(
+                            Kind.PLACEHOLDER,
+                            index,
+                            block.span(it),
+                            "holds the place of words to come",
+                            new Features()
+                                    .when(
+                                            "place-alone",
+                                            it.group().length() == block.text().length())
+                                    .when(
+                                            "place-bracketed",
+                                            "[<{".indexOf(it.group().charAt(0)) >= 0));
+                }
+            }
+        }
+    }
+
+    /** For who trains the model: the candidates of all kinds. */
+    public List<LineCandidate> all(Document document, Corpus corpus) {
+        return in(document, corpus, Kind.values());
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.leftovers.PageLines;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.model.Features;
+import io.github.copydesk.provenance.Provenance;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands around the lines of an article, and where the article comes from: the features that all kinds of lines share. */
+final class LineSurroundings {
+    private static final Pattern EMPHASISED = Pattern.compile("^[*_]{1,3}\\S|^<(?:strong|b|em|i)\\b");
+    /** Nothing that a page has around its article. */
+    private static final Set<Mask.Kind> AUTHORED = Set.of(Mask.Kind.CODE, Mask.Kind.TEMPLATE, Mask.Kind.LIVE);
+
+    private static final int COMPANY = 2;
+
+    private final Document document;
+    private final PageLines lines;
+    private final List<Place> places;
+    private final Provenance provenance;
+
+    LineSurroundings(Document document, Corpus corpus, WordLists lists) {
+        this.document = document;
+        this.lines = PageLines.of(document, lists);
+        this.places = Place.of(document);
+        this.provenance = Provenance.of(document, corpus, lists);
+    }
+
+    Features of(int index) {
+        List<Block> blocks = document.blocks();
+        Block block = blocks.get(index);
+        boolean plain = Place.isPlainText(document);
+        boolean heading = block.kind() == Block.Kind.HEADING && !plain;
+        return new Features()
+                .set("page", provenance.odds())
+                .when("head", places.get(index).head())
+                .when("tail", places.get(index).tail())
+                .set("company", company(index - 1) + company(index + 1))
+                .when("heading", heading && !Place.isEmptySection(blocks, index))
+                .when("empty-section", heading && Place.isEmptySection(blocks, index))
+                .when("quotation", block.kind() == Block.Kind.QUOTATION)
+                .when("list-or-table", isListOrTable(block))
+                .when("emphasised", !plain && isEmphasised(block))
+                .when("leads-on", leadsOn(index))
+                .when("linked", Place.hasLink(document, block.span()) || Place.hasAddress(document, block.span()))
+                .when("is-link", !plain && Place.isLink(document, block.span()))
+                .when("has-code", block.masks().stream().anyMatch(it -> AUTHORED.contains(it.kind())))
+                .when("sentence", endsAsSentence(block.text()));
+    }
+
+    private double company(int index) {
+        return index >= 0 && index < lines.values().size() && lines.values().get(index) >= COMPANY ? 1 : 0;
+    }
+
+    private static boolean isListOrTable(Block block) {
+        return switch (block.kind()) {
+            case LIST_ITEM, TABLE_CELL, TABLE_HEADER, CAPTION, TITLE, SUMMARY -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isEmphasised(Block block) {
+        int start = block.span().start();
+        String source = document.source();
+        int from = start;
+        while (from > 0 && "*_>".indexOf(source.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return EMPHASISED
+                .matcher(source.substring(from, Math.min(source.length(), start + 2)))
+                .find();
+    }
+
+    /** Whether a list, a table, code or a picture follows, or the line ends as what introduces one. */
+    private boolean leadsOn(int index) {
+        List<Block> blocks = document.blocks();
+        String text = blocks.get(index).text();
+        if (text.stripTrailing().endsWith(":")) {
+            return true;
+        }
+        if (Place.isPlainText(document) || index + 1 == blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(index + 1);
+        int end = blocks.get(index).span().end();
+        boolean code = next.span().start() > end
+                && document.source().substring(end, next.span().start()).strip().length() > MARKS;
+        return code || (isListOrTable(next) && !isListOrTable(blocks.get(index)));
+    }
+
+    /** Longer than the marks of a heading or a quotation. */
+    private static final int MARKS = 12;
+
+    private static boolean endsAsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "\"”’'»)] ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".?;".indexOf(text.charAt(end - 1)) >= 0;
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.DoubledPassage;
+import io.github.copydesk.corpus.LineBag;
+import io.github.copydesk.corpus.Repetitions;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.Entities;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.leftovers.PromoLine;
+import io.github.copydesk.model.Features;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Sections;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.verdict.LineCandidate.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Finds headlines and paragraphs that an article says again, with what tells a mistake from an author's purpose. */
+final class RepetitionCandidates {
+    private static final Pattern HEADLINE_END = Pattern.compile("[\\p{L}\\p{N}][.;]\\W{0,4}$");
+    /** Longer than what the pattern can match. */
+    private static final int END = 10;
+
+    private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
+    private static final int TOP = 8;
+    private static final int PROSE = 120;
+    private static final int SHORTEST = 40;
+    private static final int LONG = 100;
+    private static final int MOST = 3;
+
+    private final Entities entities;
+    private final ByLanguage<PromoLine.Words> promos;
+
+    RepetitionCandidates(WordLists lists) {
+        entities = Entities.of(lists);
+        promos = PromoLine.words(lists);
+    }
+
+    /**
+     * Lines and headings that say the headline again. A title in the front matter and the same as the first heading are one
+     * headline: many sites need both.
+     */
+    List<LineCandidate> headlines(Document document, Supplier<LineSurroundings> surroundings) {
+        List<String> said = new ArrayList<>();
+        List<LineCandidate> found = new ArrayList<>();
+        boolean headed = false;
+        boolean titled = false;
+        int seen = 0;
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean heading = block.kind() == Block.Kind.HEADING && !Place.isPlainText(document);
+            boolean title = block.kind() == Block.Kind.TITLE;
+            boolean mayOpen = !titled && !headed && seen < TOP && !hasEnded(block.text());
+            boolean tells = heading || title || mayOpen || HeadlineWords.mayBegin(document, block, said);
+            String words = tells ? HeadlineWords.of(document, block, entities) : "";
+            boolean mayRepeat = said.stream().anyMatch(it -> it.equals(words) || HeadlineWords.areCut(it, words));
+            boolean line = !heading
+                    && (mayOpen || mayRepeat)
+                    && isLine(document, block, words)
+                    && (titled || !isPromo(document, block));
+            boolean repeated = mayRepeat && (said.contains(words) || (line && !Place.hasLink(document, block.span())));
+            if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
+                Features own = new Features()
+                        .when("headline-section", heading && !Place.isEmptySection(blocks, i))
+                        .when("headline-cut", !said.contains(words))
+                        .when(
+                                "headline-short",
+                                words.chars().filter(c -> c == ' ').count() < MOST);
+                found.add(candidate(
+                        Kind.HEADLINE,
+                        i,
+                        block.span(),
+                        "The headline '%s' is said twice".formatted(block.text()),
+                        surroundings.get().of(i).with(own)));
+            } else if (title || (heading && !headed) || (line && mayOpen && HeadlineWords.areEnough(words))) {
+                said.add(words);
+            }
+            titled |= title;
+            headed |= heading;
+            seen += block.kind() == Block.Kind.SUMMARY || title ? 0 : 1;
+            if (seen == TOP && !titled && !headed) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasEnded(String text) {
+        int length = text.length();
+        return HEADLINE_END
+                .matcher(text)
+                .region(Math.max(0, length - END), length)
+                .find();
+    }
+
+    private boolean isPromo(Document document, Block block) {
+        return promos.of(document).weigh(Line.of(document, block)).asks();
+    }
+
+    private static boolean isLine(Document document, Block block, String words) {
+        return Place.standsAlone(document, block)
+                && words.indexOf(' ') > 0
+                && !block.text().stripTrailing().endsWith(":")
+                && block.text().chars().filter(c -> c == Block.MASKED).count() * 2
+                        < block.text().length();
+    }
+
+    /** A poem has no line as long as a paragraph, and says its own lines twice. */
+    private static boolean hasProse(Document document) {
+        return document.blocks().stream()
+                .limit(TOP * 2)
+                .anyMatch(block -> block.text().length() >= PROSE);
+    }
+
+    private record Filed(Block block, int index, int section) {}
+
+    /** Paragraphs that an article has twice, word for word or nearly so, and passages that follow themselves inside one. */
+    List<LineCandidate> paragraphs(Document document, Corpus corpus, Supplier<LineSurroundings> surroundings) {
+        Repetitions repetitions = new Repetitions();
+        List<Filed> filed = new ArrayList<>();
+        Map<Integer, Integer> copies = new HashMap<>();
+        List<LineCandidate> found = new ArrayList<>();
+        int section = 0;
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            section += block.kind() == Block.Kind.HEADING ? 1 : 0;
+            if (block.kind() != Block.Kind.PARAGRAPH || block.text().length() < SHORTEST) {
+                continue;
+            }
+            Filed here = new Filed(block, i, section);
+            filed.add(here);
+            int number = repetitions.file(LineBag.source(document, block));
+            if (number >= 0) {
+                copies.merge(number, 1, Integer::sum);
+                Filed earlier = filed.get(number);
+                if (mayBeAMistake(document, earlier, here) && !isForm(document, corpus, block)) {
+                    found.add(candidate(
+                            Kind.PARAGRAPH,
+                            i,
+                            block.span(),
+                            said(document, earlier.block()),
+                            surroundings
+                                    .get()
+                                    .of(i)
+                                    .with(features(document, earlier, here, copies.getOrDefault(number, 1)))));
+                }
+            } else {
+                int index = i;
+                DoubledPassage.in(block.text())
+                        .map(passage -> block.span(passage.start(), passage.end()))
+                        .ifPresent(span -> found.add(candidate(
+                                Kind.PARAGRAPH,
+                                index,
+                                span,
+                                said(document, block),
+                                surroundings.get().of(index).with(new Features().when("paragraph-doubled", true)))));
+            }
+        }
+        return found;
+    }
+
+    private static String said(Document document, Block earlier) {
+        int line = document.lines().at(earlier.span().start()).line();
+        return "The article says this paragraph twice; the first is in line " + line;
+    }
+
+    /** What several articles say twice is a form that they share. */
+    private static boolean isForm(Document document, Corpus corpus, Block block) {
+        return corpus.lines().articlesThatRepeat(LineBag.of(document, block)) >= MOST;
+    }
+
+    /** Readers see one tab instead of the other. A short paragraph counts only where it follows itself. */
+    private boolean mayBeAMistake(Document document, Filed earlier, Filed here) {
+        boolean near = here.index() - earlier.index() == 1;
+        boolean isLong = here.block().text().length() >= LONG;
+        return (near || isLong)
+                && !document.areAlternatives(
+                        earlier.block().span(), here.block().span())
+                && isProse(document, here)
+                && !isPromo(document, here.block());
+    }
+
+    private static Features features(Document document, Filed earlier, Filed here, int copies) {
+        boolean apart = earlier.section() != here.section();
+        boolean beside = apart && Sections.of(document).areBeside(earlier.block(), here.block());
+        boolean alike = apart && areAlike(document, earlier, here);
+        boolean first = isFirst(document, earlier) && isFirst(document, here);
+        return new Features()
+                .when("paragraph-near", here.index() - earlier.index() == 1)
+                .when("paragraph-long", here.block().text().length() >= LONG)
+                .when("paragraph-apart", apart)
+                .when("paragraph-parallel", beside && (alike || first))
+                .when("paragraph-alike", alike)
+                .when(
+                        "paragraph-exact",
+                        earlier.block().text().equals(here.block().text()))
+                .when("paragraph-code", here.block().masks().stream().anyMatch(it -> it.kind() == Mask.Kind.CODE))
+                .set("paragraph-copies", Math.min(MOST, copies - 1));
+    }
+
+    /** Whether the blocks before or after both say nearly the same, as in sections that were written alike. */
+    private static boolean areAlike(Document document, Filed one, Filed other) {
+        return isLike(document, one.index() - 1, other.index() - 1)
+                || isLike(document, one.index() + 1, other.index() + 1);
+    }
+
+    private static boolean isLike(Document document, int one, int other) {
+        List<Block> blocks = document.blocks();
+        if (one < 0 || other < 0 || one >= blocks.size() || other >= blocks.size() || one == other) {
+            return false;
+        }
+        return LineBag.of(document, blocks.get(one)).isLike(LineBag.of(document, blocks.get(other)));
+    }
+
+    private static boolean isFirst(Document document, Filed here) {
+        return here.index() > 0 && document.blocks().get(here.index() - 1).kind() == Block.Kind.HEADING;
+    }
+
+    /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */
+    private static boolean isProse(Document document, Filed here) {
+        String text = here.block().text();
+        long masked = text.chars().filter(c -> c == Block.MASKED).count();
+        return masked * 3 < text.length()
+                && (PARAGRAPH_END.matcher(text).find()
+                        || (text.length() >= LONG && SENTENCE.matcher(text).find())
+                        || (text.endsWith(":") && !announces(document, here)));
+    }
+
+    /** Whether a list or something that is no prose, such as code, follows. */
+    private static boolean announces(Document document, Filed here) {
+        List<Block> blocks = document.blocks();
+        if (here.index() + 1 == blocks.size()) {
+            return true;
+        }
+        Block next = blocks.get(here.index() + 1);
+        int end = here.block().span().end();
+        return next.kind() != Block.Kind.PARAGRAPH
+                || next.span().start() < end
+                || !document.source().substring(end, next.span().start()).isBlank();
+    }
+
+    private static LineCandidate candidate(Kind kind, int index, Span span, String fact, Features features) {
+        double page = features.get("page");
+        return new LineCandidate(
+                kind, index, span, fact, features.when(kind.feature(), true).set(kind.feature() + "-page", page));
+    }
+}

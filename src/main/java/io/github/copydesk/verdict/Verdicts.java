@@ -1,0 +1,55 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.model.Model;
+import io.github.copydesk.model.Prediction;
+import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Turns candidates into findings by the models of their families: the probability decides the severity. */
+public final class Verdicts {
+    private static final List<String> FAMILIES = List.of("lines", "tags", "repetition");
+
+    private final Map<String, Model> models = new HashMap<>();
+
+    private Verdicts(WordLists lists) {
+        FAMILIES.forEach(it -> models.put(it, new Model(lists.entries("models/" + it + ".tsv"))));
+    }
+
+    /** Read once for all rules that ask. */
+    public static Verdicts of(WordLists lists) {
+        return lists.derive(Verdicts.class, Verdicts::new);
+    }
+
+    /**
+     * The finding that a candidate is, if it is one.
+     *
+     * @param quoted the candidate as the message quotes it before the fact; may be empty
+     */
+    public Optional<Finding> finding(Rule rule, LineCandidate candidate, String quoted) {
+        Model model = Objects.requireNonNull(models.get(candidate.kind().family()));
+        Prediction prediction = model.predict(candidate.features());
+        return confidence(model, prediction.probability()).map(confidence -> {
+            String reasons = String.join(", ", prediction.reasons());
+            String message = quoted.isEmpty() ? candidate.fact() : "'%s' %s".formatted(quoted, candidate.fact());
+            return rule.finding(candidate.span(), reasons.isEmpty() ? message : message + ": " + reasons)
+                    .as(confidence);
+        });
+    }
+
+    private static Optional<Confidence> confidence(Model model, double probability) {
+        if (probability >= model.threshold("error")) {
+            return Optional.of(Confidence.CERTAIN);
+        }
+        if (probability >= model.threshold("warning")) {
+            return Optional.of(Confidence.LIKELY);
+        }
+        return probability >= model.threshold("note") ? Optional.of(Confidence.POSSIBLE) : Optional.empty();
+    }
+}
