@@ -69,7 +69,7 @@ public final class Overlaps {
 
     private static int rank(Finding finding) {
         int line = WHOLE_LINES.indexOf(finding.rule().id());
-        if (line >= 0 && finding.confidence() != Confidence.POSSIBLE) {
+        if (line >= 0 && finding.confidence() == Confidence.CERTAIN) {
             return line;
         }
         return isForeign(finding) ? WHOLE_LINES.size() + 1 : WHOLE_LINES.size();
