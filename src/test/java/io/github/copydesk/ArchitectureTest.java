@@ -86,6 +86,7 @@ final class ArchitectureTest {
         uses(
                 "check",
                 "verdict",
+                "provenance",
                 "characters",
                 "corpus",
                 "leftovers",

@@ -18,6 +18,10 @@ public final class LeftoverChromeCheck implements Check {
     /** A licence is made of notices. */
     private static final Pattern LICENCE = Pattern.compile("(?:^|[/_.-])(?:LICEN[CS]E|COPYING|NOTICE)[^/]{0,40}$");
 
+    private static final Pattern GRANT =
+            Pattern.compile("(?i)permission is hereby granted|this licen[cs]e is copied below");
+    private static final int HEAD = 4_000;
+
     private final Rule rule;
     private final LineCandidates candidates;
     private final Verdicts verdicts;
@@ -32,13 +36,19 @@ public final class LeftoverChromeCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        if (LICENCE.matcher(document.path()).find()) {
+        if (LICENCE.matcher(document.path()).find() || isLicence(document)) {
             return Stream.empty();
         }
         return candidates.in(document, corpus, Kind.CHROME).stream().flatMap(it -> {
             Block block = document.blocks().get(it.block());
             return mayStand(document, block) ? Stream.empty() : verdicts.finding(rule, it, block.text()).stream();
         });
+    }
+
+    /** A licence under another name says who grants what, near its beginning. */
+    private static boolean isLicence(Document document) {
+        String source = document.source();
+        return GRANT.matcher(source).region(0, Math.min(source.length(), HEAD)).find();
     }
 
     /** What the newsroom says of its own pages, listed in {@code copydesk.yml} under {@code promos}. */

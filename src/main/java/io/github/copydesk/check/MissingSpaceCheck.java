@@ -62,7 +62,8 @@ public final class MissingSpaceCheck implements Check {
         Stream<MatchResult> abbreviated =
                 spots.find(TightSpots.POINTED).filter(found -> always.contains(found.group(1)));
         Stream<MatchResult> others = Stream.of(TightSpots.CLAUSE, TightSpots.COLON, TightSpots.YEAR, TightSpots.BRACKET)
-                .flatMap(spots::find);
+                .flatMap(spots::find)
+                .filter(found -> !isListOfCode(found, around));
         Stream<MatchResult> quotations = quoted.stream().flatMap(spots::find);
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
@@ -73,12 +74,17 @@ public final class MissingSpaceCheck implements Check {
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
     private static boolean isProse(Block block, MatchResult found, Surroundings around) {
-        if (found.start() == 0 || around.isOwner(found.group(1))) {
+        if (found.start() == 0 || around.isOwner(found.group(1)) || around.isInCode(found.group(1) + found.group(2))) {
             return false;
         }
         boolean mayBeName = Character.isUpperCase(found.group(1).charAt(0));
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
         return !mayBeName || (goesOn && (!around.hasCode() || around.isWord(found.group(3))));
+    }
+
+    /** Values of a setting, as a manual lists them between commas: {@code png,jpeg}. */
+    private static boolean isListOfCode(MatchResult found, Surroundings around) {
+        return found.group(2).equals(",") && (around.isInCode(found.group(1)) || around.isInCode(found.group(3)));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */

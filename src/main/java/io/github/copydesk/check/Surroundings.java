@@ -47,6 +47,13 @@ final class Surroundings {
         return owners;
     }
 
+    /** Whether the article writes this as code somewhere. */
+    boolean isInCode(String text) {
+        return document.blocks().stream().anyMatch(block -> block.masks().stream()
+                .anyMatch(mask -> mask.kind() == Mask.Kind.CODE
+                        && document.text(block.span(mask)).contains(text)));
+    }
+
     /** Whether the prose has the word written small. */
     boolean isWord(String word) {
         if (words == null) {

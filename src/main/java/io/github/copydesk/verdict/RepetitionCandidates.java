@@ -32,6 +32,10 @@ final class RepetitionCandidates {
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
+    /** One word with a sign in it or capitals all through: {@code FEED_URI}, {@code core.parse()}. */
+    private static final Pattern ENTRY =
+            Pattern.compile("\\S*[\\p{L}\\p{N}][_.():=-]\\S*|\\p{Ll}+\\p{Lu}\\S*|[\\p{Lu}\\p{N}_]{4,}");
+
     private static final int TOP = 8;
     private static final int PROSE = 120;
     private static final int SHORTEST = 40;
@@ -202,6 +206,8 @@ final class RepetitionCandidates {
                 .when("paragraph-apart", apart)
                 .when("paragraph-parallel", beside && (alike || first))
                 .when("paragraph-alike", alike)
+                .when("paragraph-entries", beside && haveEntries(document, earlier, here))
+                .when("paragraph-markup", !isPlain(document, here.block()))
                 .when(
                         "paragraph-exact",
                         earlier.block().text().equals(here.block().text()))
@@ -221,6 +227,29 @@ final class RepetitionCandidates {
             return false;
         }
         return LineBag.of(document, blocks.get(one)).isLike(LineBag.of(document, blocks.get(other)));
+    }
+
+    /** Whether the headings of both sections are names in code, as those of a reference manual are. */
+    private static boolean haveEntries(Document document, Filed one, Filed other) {
+        return isEntry(document, one) && isEntry(document, other);
+    }
+
+    private static boolean isEntry(Document document, Filed here) {
+        for (int i = here.index() - 1; i >= 0; i--) {
+            Block block = document.blocks().get(i);
+            if (block.kind() == Block.Kind.HEADING) {
+                return block.masks().stream().anyMatch(it -> it.kind() == Mask.Kind.CODE)
+                        || ENTRY.matcher(block.text()).matches();
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing in a paragraph is marked up: no link, no code, no emphasis. */
+    private static boolean isPlain(Document document, Block block) {
+        return document.text(block.span())
+                .replaceAll("\\s+", " ")
+                .equals(block.text().replaceAll("\\s+", " "));
     }
 
     private static boolean isFirst(Document document, Filed here) {
