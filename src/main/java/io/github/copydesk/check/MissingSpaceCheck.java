@@ -74,7 +74,7 @@ public final class MissingSpaceCheck implements Check {
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
     private static boolean isProse(Block block, MatchResult found, Surroundings around) {
-        if (found.start() == 0 || around.isOwner(found.group(1)) || around.isInCode(found.group(1) + found.group(2))) {
+        if (found.start() == 0 || around.isOwner(found.group(1)) || around.isInCode(found.group(1))) {
             return false;
         }
         boolean mayBeName = Character.isUpperCase(found.group(1).charAt(0));

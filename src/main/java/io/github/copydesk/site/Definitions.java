@@ -48,6 +48,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
                             + " twitter twitter_simple tweet vimeo vimeo_simple x x_simple youtube")
                     .split(" "));
 
+    private static final Pattern COLLECTOR = Pattern.compile("(?m)^\\s+collector[ \\t]*:");
     private static final Pattern THEME = Pattern.compile("(?m)^(?:theme|remote_theme)[ \\t]*:");
     private static final Pattern MODULES = Pattern.compile("(?m)^\\s*\\[?\\[?[\"']?module\\b|\\bimports\\b");
 
@@ -61,7 +62,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
             case HUGO -> hugo(root);
             case QUARTO -> relative("file", QUARTO_INCLUDE, root);
             case MDBOOK -> relative("file", MDBOOK_INCLUDE, root);
-            case ANTORA -> antora();
+            case ANTORA -> antora(new Folder(root));
             case MKDOCS -> mkdocs(root);
             case JBAKE, DOXIA -> relative("file", ASCIIDOC_INCLUDE, root);
             default -> NONE;
@@ -181,7 +182,10 @@ record Definitions(List<Path> folders, List<Form> forms) {
         return names;
     }
 
-    private static Definitions antora() {
+    private static Definitions antora(Folder root) {
+        if (root.says("antora.yml", COLLECTOR) || root.says("antora.yaml", COLLECTOR)) {
+            return NONE; // files are made when the site is built
+        }
         return new Definitions(List.of(), List.of(new Form(ASCIIDOC_INCLUDE, (article, tag) -> {
             String target = tag.group(1);
             int family = target.indexOf('$');

@@ -2,6 +2,7 @@ package io.github.copydesk.format.markdown.syntax;
 
 import io.github.copydesk.format.mask.TemplateTags;
 import io.github.copydesk.text.Mask;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -166,7 +167,14 @@ final class TemplateSyntax implements Syntax {
                 || name.equals("comment")
                 || name.equals("raw")
                 || name.equals("verbatim")
-                || (name.equals("tab") && holdsCode(tag.inner(), end));
+                || (name.equals("tab") && holdsCode(tag.inner(), end))
+                || ((name.equals("set") || name.equals("capture")) && isNamedCode(tag.inner(), end));
+    }
+
+    /** A variable that is called code and gets what stands between the tags: <code>{% set codeContent %}</code>. */
+    private boolean isNamedCode(int from, int end) {
+        String inner = source.substring(from, end).toLowerCase(Locale.ROOT);
+        return inner.contains("code") && inner.indexOf('=') < 0;
     }
 
     /** A tab whose language is named holds code of that language. */
