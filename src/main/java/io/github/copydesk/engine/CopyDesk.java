@@ -10,6 +10,7 @@ import io.github.copydesk.filter.Changed;
 import io.github.copydesk.filter.Known;
 import io.github.copydesk.filter.Severities;
 import io.github.copydesk.filter.Sieve;
+import io.github.copydesk.filter.StandingLines;
 import io.github.copydesk.filter.StetEntries;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.format.ArticleReader;
@@ -183,7 +184,7 @@ public final class CopyDesk {
             sieves.add(new StetEntries(config.stets(), settings.includes().isEmpty()));
             known.ifPresent(sieves::add);
             changes.map(Changed::new).ifPresent(sieves::add);
-            Sifted sifted = Sifted.of(pages, sieves, id -> desk.isRun(id, changes.isEmpty()));
+            Sifted sifted = Sifted.of(StandingLines.joined(pages), sieves, id -> desk.isRun(id, changes.isEmpty()));
             Results results = new Results(sifted.pages(), desk.rules(), roster.index(), sifted.stale());
             return outcome.apply(new Sitting(results, pages, desk, corpus, reader));
         }

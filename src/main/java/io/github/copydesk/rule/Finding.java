@@ -34,6 +34,11 @@ public record Finding(Rule rule, Span span, String message, List<String> replace
         return new Finding(rule, span, message, replacements, Confidence.LIKELY);
     }
 
+    /** The same fact in other words. */
+    public Finding saying(String words) {
+        return new Finding(rule, span, words, replacements, confidence);
+    }
+
     /** The same fact, as sure as this. */
     public Finding as(Confidence other) {
         return new Finding(rule, span, message, replacements, other);

@@ -1,0 +1,71 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes one finding of a line that stands under many articles, as a series has it. An editor decides once about such a
+ * line, in {@code copydesk.yml}.
+ *
+ * <p>Only findings that are no more than possible are joined: on pages of a web site each copy is to be taken out.
+ */
+public final class StandingLines {
+    private static final String PROMO = "repeated-promo";
+    private static final int SEVERAL = 3;
+    private static final int LONGEST = 80;
+
+    private StandingLines() {}
+
+    /** The pages, in which the first article alone has the finding. */
+    public static List<Page> joined(List<Page> pages) {
+        Map<String, Integer> articles = new HashMap<>();
+        for (Page page : pages) {
+            Set<String> here = new HashSet<>();
+            page.findings().stream().filter(StandingLines::mayStand).forEach(it -> here.add(line(page, it)));
+            here.forEach(it -> articles.merge(it, 1, Integer::sum));
+        }
+        if (articles.values().stream().allMatch(count -> count < SEVERAL)) {
+            return pages;
+        }
+        Set<String> said = new HashSet<>();
+        List<Page> joined = new ArrayList<>();
+        for (Page page : pages) {
+            List<Finding> kept = new ArrayList<>();
+            for (Finding finding : page.findings()) {
+                String line = mayStand(finding) ? line(page, finding) : "";
+                int count = articles.getOrDefault(line, 0);
+                if (count < SEVERAL) {
+                    kept.add(finding);
+                } else if (said.add(line)) {
+                    kept.add(finding.saying(
+                            "%s; %s articles have this line; if it is yours, copydesk.yml can say so: promos: [\"%s\"]"
+                                    .formatted(finding.message(), count, shown(line))));
+                }
+            }
+            joined.add(new Page(page.document(), kept, page.silenced(), page.readAs()));
+        }
+        return joined;
+    }
+
+    private static boolean mayStand(Finding finding) {
+        return finding.rule().id().equals(PROMO) && finding.confidence() == Confidence.POSSIBLE;
+    }
+
+    private static String line(Page page, Finding finding) {
+        return page.document().text(finding.span()).replaceAll("\\s+", " ");
+    }
+
+    private static String shown(String line) {
+        String quoted = line.replace("\\", "").replace("\"", "'");
+        return quoted.length() <= LONGEST
+                ? quoted
+                : quoted.substring(0, LONGEST).strip() + "…";
+    }
+}
