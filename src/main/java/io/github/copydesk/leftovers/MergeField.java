@@ -32,9 +32,11 @@ public final class MergeField {
             + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent)|\\s(?:on|at|in)\\s\\p{Lu})"
             + "|[$€£]NaN\\b|\\bNaN\\s?%");
     private static final List<String> NO_VALUES = List.of("undefined", "null", "NaN", "[object", "Invalid Date");
-    private static final Pattern ONLY_NO_VALUE = Pattern.compile("undefined|null|NaN|\\(null\\)");
-    private static final int LONGEST_VALUE = 9;
-    private static final Pattern MORE = Pattern.compile("<!--\\s?(?:more|nextpage|pagebreak|noteaser)\\s?-->");
+    private static final Pattern ONLY_NO_VALUE =
+            Pattern.compile("(?:undefined|null|NaN|\\(null\\))(?: (?:undefined|null|NaN)){0,3}");
+    private static final int LONGEST_VALUE = 40;
+    private static final Pattern MORE =
+            Pattern.compile("<!--\\s?(?:(?:more|nextpage|pagebreak|noteaser)\\s?|/?wp:[^<>\\n]{2,300})-->");
 
     /** The fields in a block; the path's ending tells what would have been read by a generator. */
     public static List<MatchResult> in(Block block, FileType type) {

@@ -45,7 +45,7 @@ class RepeatedPromoCheckTest {
     void isLessSureOfAPromoThatNobodyRepeats() {
         Document article = Marked.document("a.txt", "It rained.\n\n" + PROMO);
         assertEquals(
-                List.of(Severity.NOTE),
+                List.of(Severity.WARNING),
                 check.check(article, Corpus.of(List.of(article)))
                         .map(Finding::severity)
                         .toList());

@@ -47,7 +47,7 @@ final class TextMarkup {
     /** @param from where the text begins; what stands before it is no text */
     static TextMarkup of(String source, int from) {
         List<HtmlTag> tags = tags(source, from);
-        TextMarkup markup = new TextMarkup(source, isEvident(tags));
+        TextMarkup markup = new TextMarkup(source, isEvident(source, tags));
         Arrays.fill(markup.copy, 0, from, ' ');
         if (markup.evident) {
             markup.take(tags);
@@ -72,17 +72,25 @@ final class TextMarkup {
     }
 
     /** {@code <name>} and {@code <time>} may be words of the text; an attribute or a tag that closes it proves a tag. */
-    private static boolean isEvident(List<HtmlTag> tags) {
+    private static boolean isEvident(String source, List<HtmlTag> tags) {
         Set<String> closed = new HashSet<>();
         tags.stream().filter(HtmlTag::closing).forEach(tag -> closed.add(tag.name()));
         int sure = 0;
         for (HtmlTag tag : tags) {
             if (tag.isComment()) {
-                return true;
+                if (!isBlockOfAnEditor(source, tag)) {
+                    return true;
+                }
+                continue;
             }
             sure += tag.complete() || ALONE.contains(tag.name()) || closed.contains(tag.name()) ? 1 : 0;
         }
         return sure >= FEWEST;
+    }
+
+    /** WordPress marks its blocks by comments; a system that reads them leaves none in a text file. */
+    private static boolean isBlockOfAnEditor(String source, HtmlTag tag) {
+        return source.startsWith("<!-- wp:", tag.start()) || source.startsWith("<!-- /wp:", tag.start());
     }
 
     private void take(List<HtmlTag> tags) {
