@@ -74,10 +74,12 @@ final class ArchitectureTest {
                 "check.languagetool.gate",
                 "check",
                 "cache",
+                "characters",
                 "corpus",
                 "jvm",
                 "names",
                 "rule",
+                "yaml",
                 "text");
         uses("check.languagetool.chunks");
         uses("check.languagetool.dictionaries", "knowledge");

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a newsroom thinks of rules, by their ids; {@code languagetool} stands for all of its rules that
@@ -48,7 +51,23 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
     }
 
     private static Optional<Optional<Severity>> chosen(Map<String, Optional<Severity>> levels, Rule rule) {
-        return Optional.ofNullable(levels.get(rule.id())).or(() -> Optional.ofNullable(levels.get(rule.folder())));
+        return Optional.ofNullable(levels.get(rule.id()))
+                .or(() -> Optional.ofNullable(levels.get(rule.folder())).map(it -> it.map(level -> below(level, rule))));
+    }
+
+    /** The level of a folder for a rule in it: one that is a note by itself counts one step less than the folder. */
+    private static Severity below(Severity level, Rule rule) {
+        return rule.level() == Severity.NOTE && !rule.id().equals(rule.folder()) ? level.lower() : level;
+    }
+
+    /** The rules below this one that are named here, without its own id before theirs. */
+    public Set<String> named(Rule rule) {
+        String folder = rule.id() + "/";
+        return Stream.concat(Stream.of(levels), paths.stream().map(InPath::levels))
+                .flatMap(it -> it.keySet().stream())
+                .filter(it -> it.startsWith(folder))
+                .map(it -> it.substring(folder.length()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a rule, or one below it, counts in no article at all. */

@@ -11,6 +11,9 @@ import io.github.copydesk.check.languagetool.ProofreadingPlan;
 import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.config.LanguageToolChoices;
 import io.github.copydesk.rule.Rule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 
@@ -37,11 +40,19 @@ final class LanguageToolDesk implements AutoCloseable {
                     cache,
                     progress::done);
             Materials materials = new Materials(rule, config.book().lists(), config.house());
-            check = new RuleCheck(rule, new LanguageToolCheck(materials, proofreading));
+            check = new RuleCheck(rule, new LanguageToolCheck(materials, proofreading, asked(rule, config)));
         } catch (RuntimeException | Error e) {
             cache.close();
             throw e;
         }
+    }
+
+    /** The ids of LanguageTool's rules that the newsroom names. */
+    private static Set<String> asked(Rule rule, DeskConfig config) {
+        return Stream.concat(
+                        config.languageTool().enable().stream(),
+                        config.severity().named(rule).stream())
+                .collect(Collectors.toSet());
     }
 
     private static LanguageToolSettings choices(LanguageToolChoices choices) {

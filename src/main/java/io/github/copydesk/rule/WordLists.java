@@ -1,10 +1,12 @@
 package io.github.copydesk.rule;
 
+import io.github.copydesk.yaml.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The word lists of the rule book: those beside a rule's page, and those in {@code rules/lists} that rules share. */
 public final class WordLists {
@@ -35,6 +37,20 @@ public final class WordLists {
                 .lines()
                 .map(line -> line.startsWith("#") ? "" : line.strip())
                 .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The lines of a list with their places, untrimmed, without {@code #} comments and empty lines.
+     *
+     * @param path below {@code rules}
+     * @throws IllegalArgumentException when there is no such list
+     */
+    public List<Token> lines(String path) {
+        List<String> lines = source.text(path).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).startsWith("#") && !lines.get(i).isBlank())
+                .mapToObj(i -> new Token(lines.get(i), new Place("rules/" + path, i + 1, 1, lines.get(i))))
                 .toList();
     }
 

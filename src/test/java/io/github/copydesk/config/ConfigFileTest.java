@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,19 @@ final class ConfigFileTest {
         DeskConfig config = read("");
         assertEquals(DeskConfig.MAX_FILE_SIZE, config.maxFileSize());
         assertEquals(Optional.of(Severity.WARNING), config.severity().of(SLIP));
+    }
+
+    @Test
+    void aRuleThatIsANoteByItselfCountsOneStepLessThanItsFolder() {
+        SeverityChoices choices = new SeverityChoices(
+                Map.of(
+                        "languagetool", Optional.of(Severity.ERROR),
+                        "languagetool/NAMED", Optional.of(Severity.ERROR)),
+                List.of());
+        assertEquals(Optional.of(Severity.ERROR), choices.of(SLIP));
+        assertEquals(Optional.of(Severity.WARNING), choices.of(new Rule("languagetool/X", "", Severity.NOTE, "")));
+        assertEquals(Optional.of(Severity.ERROR), choices.of(new Rule("languagetool/NAMED", "", Severity.NOTE, "")));
+        assertEquals(Set.of("NAMED"), choices.named(new Rule("languagetool", "", Severity.WARNING, "")));
     }
 
     @Test

@@ -34,12 +34,19 @@ public final class LanguageToolCheck implements Check {
     private final Set<String> accepted;
     private final Proofreading proofreading;
     private final SmallWords words;
+    private final Set<String> terms;
+    private final Levels levels;
+    private final Set<String> asked;
 
-    public LanguageToolCheck(Materials materials, Proofreading proofreading) {
+    /** @param asked the ids of LanguageTool's rules that the newsroom has named, and that are not off therefore */
+    public LanguageToolCheck(Materials materials, Proofreading proofreading, Set<String> asked) {
         this.rule = materials.rule();
         this.accepted = materials.house().accepted();
         this.proofreading = proofreading;
+        this.asked = Set.copyOf(asked);
         words = SmallWords.of(materials.lists());
+        terms = Set.copyOf(materials.lists().entries("languagetool/terms.txt"));
+        levels = Levels.of(materials.lists());
     }
 
     @Override
@@ -57,7 +64,12 @@ public final class LanguageToolCheck implements Check {
         Set<Block> foreign = ForeignBlocks.of(prose, remarks);
         List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
-                .filter(remark -> concerns(remark, prose.place(remark.start(), remark.end()), foreign))
+                .filter(remark -> isOn(remark)
+                        && concerns(
+                                remark,
+                                prose.place(remark.start(), remark.end()),
+                                foreign,
+                                document))
                 .map(remark -> finding(document, remark, prose.place(remark.start(), remark.end())))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
@@ -65,9 +77,13 @@ public final class LanguageToolCheck implements Check {
         return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
     }
 
-    private boolean concerns(Remark remark, Prose.Place place, Set<Block> foreign) {
+    private boolean isOn(Remark remark) {
+        return levels.of(remark) != Levels.Level.OFF || asked.contains(remark.ruleId());
+    }
+
+    private boolean concerns(Remark remark, Prose.Place place, Set<Block> foreign, Document document) {
         String text = place.text();
-        if (foreign.contains(place.block()) || isOnlyLoud(remark, text)) {
+        if (foreign.contains(place.block()) || isOnlyLoud(remark, text) || Cause.explains(document, place)) {
             return false;
         }
         if (remark.spelling()) {
@@ -96,7 +112,7 @@ public final class LanguageToolCheck implements Check {
                 : "'%s': %s".formatted(place.text(), withoutFullStop(remark.message()));
         List<String> replacements =
                 remark.spelling() ? proofreading.corrections(document.language(), place.text()) : remark.replacements();
-        Finding finding = rule.sub(remark.ruleId(), remark.title())
+        Finding finding = rule(remark)
                 .finding(block.span(place.start(), place.end()), message)
                 .withReplacements(
                         place.isVerbatim()
@@ -105,12 +121,22 @@ public final class LanguageToolCheck implements Check {
         return isCertain(document, remark, place, replacements) ? finding : finding.likely();
     }
 
+    /** LanguageTool's rule, as grave as ours or a note. */
+    private Rule rule(Remark remark) {
+        Rule its = rule.sub(remark.ruleId(), remark.title());
+        return levels.of(remark) == Levels.Level.WARNING ? its : its.at(Severity.NOTE);
+    }
+
     private boolean isCertain(Document document, Remark remark, Prose.Place place, List<String> replacements) {
         if (remark.spelling()) {
-            return new Misspellings(words, document.language()).isSlip(place.text(), replacements);
+            return !terms.contains(place.text())
+                    && new Misspellings(words, document.language()).isSlip(place.text(), replacements);
         }
         boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);
-        return !doubtful && !remark.style() && !Taste.is(place.text(), replacements, document.language());
+        return !doubtful
+                && !remark.style()
+                && !Doubtful.is(document, remark, place)
+                && !Taste.is(place.text(), replacements, document.language());
     }
 
     private static String withoutFullStop(String message) {

@@ -19,10 +19,14 @@ final class Misspellings {
     private static final int SHORTEST = 4;
     private static final int SHORT = 6;
     private static final int LONG = 8;
-    /** How common a word is, of 25: as "whisper", "empty", "time", and "with". */
+    /** How common a word is, of 25: as "whisper", "recommend", "primitive", "empty", "article", "together", "time", and "with". */
     private static final int KNOWN = 8;
 
+    private static final int USUAL = 10;
+    private static final int FREQUENT = 11;
     private static final int COMMON = 12;
+    private static final int VERY_COMMON = 14;
+    private static final int EVERYDAY = 15;
     private static final int SMALL = 17;
     private static final int SMALLEST = 19;
 
@@ -53,12 +57,19 @@ final class Misspellings {
             return false;
         }
         boolean compound = corrections.stream().anyMatch(it -> it.indexOf('-') > 0 && isSame(it, word));
-        if (compound || (english && (isOtherEnglish(word) || !word.chars().allMatch(c -> c < 0x80)))) {
+        boolean initials = corrections.stream().anyMatch(it -> isInitials(it, word));
+        if (compound || initials || (english && (isOtherEnglish(word) || !word.chars().allMatch(c -> c < 0x80)))) {
             return false;
         }
         boolean coined = english && words.isCoined(word);
         return corrections.stream().anyMatch(it -> isSlip(word, it, coined))
-                || (!coined && word.length() >= LONG && corrections.stream().anyMatch(it -> isNear(word, it)));
+                || (!coined && corrections.stream().anyMatch(it -> isNear(word, it)));
+    }
+
+    /** AWS and OpenID for aws and openid. */
+    private static boolean isInitials(String right, String word) {
+        return right.equalsIgnoreCase(word)
+                && right.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private boolean isOtherEnglish(String word) {
@@ -93,7 +104,7 @@ final class Misspellings {
                 .filter(i -> !parts.get(i).equals(right.get(i)))
                 .toArray();
         return odd.length == 1
-                && !parts.get(odd[0]).isEmpty()
+                && parts.get(odd[0]).length() >= SHORT
                 && !right.get(odd[0]).isEmpty()
                 && isSlip(parts.get(odd[0]), List.of(right.get(odd[0])));
     }
@@ -124,10 +135,12 @@ final class Misspellings {
         }
         int rare = length >= LONG ? 0 : KNOWN;
         return switch (edit) {
-            case SWAPPED -> length >= SHORT ? 0 : length >= SHORTEST ? KNOWN : SMALLEST;
-            case ENDING -> right.length() > length && length >= SHORT ? rare : length > SHORT ? COMMON : SMALLEST;
-            case DOUBLED, DROPPED -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
-            default -> length >= SHORT ? rare : SMALLEST;
+            case SWAPPED -> length >= SHORT ? KNOWN : length >= SHORTEST ? COMMON : SMALLEST;
+            case DOUBLED -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
+            case DROPPED -> length >= SHORT ? USUAL : length > SHORTEST ? COMMON : SMALL;
+            case ENDING -> length >= SHORT ? COMMON : SMALLEST;
+            case REPLACED -> length >= LONG ? USUAL : length > SHORT ? FREQUENT : length == SHORT ? VERY_COMMON : SMALLEST;
+            default -> length > SHORT ? USUAL : length == SHORT ? VERY_COMMON : SMALLEST;
         };
     }
 
@@ -144,7 +157,8 @@ final class Misspellings {
         return right.charAt(0) == word.charAt(0)
                 && word.indexOf('-') < 0
                 && right.indexOf(' ') < 0
+                && word.length() >= LONG
                 && TWO.apply(word, right) >= 0
-                && isKnown(right, KNOWN);
+                && isKnown(right, word.length() > LONG ? FREQUENT : EVERYDAY);
     }
 }

@@ -143,6 +143,7 @@ final class Reader {
         Rule rule = match.getRule();
         return new Remark(
                 rule.getId(),
+                rule.getCategory().getId().toString(),
                 rule.getDescription(),
                 match.getFromPos(),
                 match.getToPos(),

@@ -20,6 +20,7 @@ final class Remarks {
             out.writeInt(remarks.size());
             for (Remark remark : remarks) {
                 Wire.write(remark.ruleId(), out);
+                Wire.write(remark.category(), out);
                 Wire.write(remark.title(), out);
                 out.writeInt(remark.start());
                 out.writeInt(remark.end());
@@ -40,6 +41,7 @@ final class Remarks {
             List<Remark> remarks = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 remarks.add(new Remark(
+                        Wire.readText(in),
                         Wire.readText(in),
                         Wire.readText(in),
                         in.readInt(),

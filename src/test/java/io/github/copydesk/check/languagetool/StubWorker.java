@@ -22,7 +22,7 @@ final class StubWorker {
         if (request.text().contains("hang")) {
             sleep();
         }
-        Remark echo = new Remark("ECHO", "", 0, 1, request.text(), List.of(), false, false);
+        Remark echo = new Remark("ECHO", "", "", 0, 1, request.text(), List.of(), false, false);
         return Reply.done(Remarks.bytes(List.of(echo)));
     }
 
