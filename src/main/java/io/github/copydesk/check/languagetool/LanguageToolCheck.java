@@ -34,7 +34,7 @@ public final class LanguageToolCheck implements Check {
     private final Set<String> accepted;
     private final Proofreading proofreading;
     private final SmallWords words;
-    private final Set<String> terms;
+    private final SiteTerms terms;
     private final Levels levels;
     private final Set<String> asked;
 
@@ -45,7 +45,7 @@ public final class LanguageToolCheck implements Check {
         this.proofreading = proofreading;
         this.asked = Set.copyOf(asked);
         words = SmallWords.of(materials.lists());
-        terms = Set.copyOf(materials.lists().entries("languagetool/terms.txt"));
+        terms = new SiteTerms(Set.copyOf(materials.lists().entries("languagetool/terms.txt")));
         levels = Levels.of(materials.lists());
     }
 
@@ -70,7 +70,7 @@ public final class LanguageToolCheck implements Check {
                                 prose.place(remark.start(), remark.end()),
                                 foreign,
                                 document))
-                .map(remark -> finding(document, remark, prose.place(remark.start(), remark.end())))
+                .map(remark -> finding(document, corpus, remark, prose.place(remark.start(), remark.end())))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
         findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
@@ -105,7 +105,7 @@ public final class LanguageToolCheck implements Check {
         return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
     }
 
-    private Finding finding(Document document, Remark remark, Prose.Place place) {
+    private Finding finding(Document document, Corpus corpus, Remark remark, Prose.Place place) {
         Block block = place.block();
         String message = remark.spelling()
                 ? "LanguageTool does not know '%s'".formatted(place.text())
@@ -118,7 +118,7 @@ public final class LanguageToolCheck implements Check {
                         place.isVerbatim()
                                 ? replacements.stream().limit(MOST_REPLACEMENTS).toList()
                                 : List.of());
-        return isCertain(document, remark, place, replacements) ? finding : finding.likely();
+        return isCertain(document, corpus, remark, place, replacements) ? finding : finding.likely();
     }
 
     /** LanguageTool's rule, as grave as ours or a note. */
@@ -127,10 +127,11 @@ public final class LanguageToolCheck implements Check {
         return levels.of(remark) == Levels.Level.WARNING ? its : its.at(Severity.NOTE);
     }
 
-    private boolean isCertain(Document document, Remark remark, Prose.Place place, List<String> replacements) {
+    private boolean isCertain(
+            Document document, Corpus corpus, Remark remark, Prose.Place place, List<String> replacements) {
         if (remark.spelling()) {
-            return !terms.contains(place.text())
-                    && new Misspellings(words, document.language()).isSlip(place.text(), replacements);
+            return new Misspellings(words, document.language()).isSlip(place.text(), replacements)
+                    && !terms.has(place.text(), replacements, document, corpus);
         }
         boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);
         return !doubtful

@@ -103,16 +103,24 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void isNotSureOfTheTermsOfASite() {
+        assertSure("article.md", "The harbuor is open. See [the list](/boats/all).");
+        assertNotSure("article.md", "The harbuor is open. See [the list](/boats/harbuor).");
+        assertNotSure("article.md", "The harbuor is open. Call `harbuor` first.");
+        assertNotSure("The lexer is open, and so is the lexer-queue.");
+    }
+
+    @Test
     void isNotSureOfQuestionsNamesAndBreaks() {
         assertSure("He said that the boat can floats.");
         assertNotSure("Which boats will arrives today?");
-        assertNotSure("He said that the boat can *floats*.");
+        assertNotSure("article.md", "He said that the boat can *floats*.");
         assertNotSure("He said that the boat can floats — can float.");
     }
 
     @Test
     void saysNothingOfWhatIsNoWordOfTheArticle() {
-        assertMarked(check, "The list is in the boat.lst file, and in .harborrc too.");
+        assertMarked(check, "The list is in the boat.lst file, and in .boatsrc too.");
         assertMarked(check, "The clerk said that we rem- — that we will see.");
         assertMarked(check, "The clerk will recieveâ€™ the boats, and recieve� them, and recieve&nbsp;them.");
         assertMarked(check, "The boats i) come, ii) go.");
@@ -137,7 +145,11 @@ final class LanguageToolCheckTest {
     }
 
     private static void assertSure(String text) {
-        assertEquals(List.of(Severity.ERROR), severities("article.txt", text), text);
+        assertSure("article.txt", text);
+    }
+
+    private static void assertSure(String path, String text) {
+        assertEquals(List.of(Severity.ERROR), severities(path, text), text);
     }
 
     private static void assertNotSure(String text) {

@@ -1,0 +1,48 @@
+package io.github.copydesk.check.languagetool;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The words that a site means although no dictionary has them: terms of computing, names that its articles write with a
+ * capital elsewhere, and words that stand in the paths and the code of the same article.
+ *
+ * @param terms in small letters
+ */
+record SiteTerms(Set<String> terms) {
+    /** In so many articles a name is one of the site. */
+    private static final int ARTICLES = 2;
+
+    /** What stands before a part of a path or of code, and behind one. */
+    private static final String BEFORE = "/`_=#@";
+
+    private static final String BEHIND = "/`_=(";
+
+    /** @param corrections what LanguageTool would write; one that is the word with a capital is a correction of its own */
+    boolean has(String word, List<String> corrections, Document document, Corpus corpus) {
+        return terms.contains(word)
+                || isInCode(word, document.source())
+                || (isName(word, corpus) && corrections.stream().noneMatch(word::equalsIgnoreCase))
+                || (word.indexOf('-') > 0 && Stream.of(word.split("-")).anyMatch(terms::contains));
+    }
+
+    private static boolean isName(String word, Corpus corpus) {
+        String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return corpus.names().uses(name).articles() >= ARTICLES;
+    }
+
+    private static boolean isInCode(String word, String source) {
+        for (int at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length())) {
+            int end = at + word.length();
+            if ((at > 0 && BEFORE.indexOf(source.charAt(at - 1)) >= 0)
+                    || (end < source.length() && BEHIND.indexOf(source.charAt(end)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
