@@ -11,11 +11,11 @@ import io.github.copydesk.check.languagetool.ProofreadingPlan;
 import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.config.LanguageToolChoices;
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.ConfigurationException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import io.github.copydesk.text.Document;
-import io.github.copydesk.yaml.ConfigurationException;
 
 /** LanguageTool in one run, with what earlier runs know of its answers. */
 final class LanguageToolDesk implements AutoCloseable {
@@ -49,9 +49,7 @@ final class LanguageToolDesk implements AutoCloseable {
 
     /** The ids of LanguageTool's rules that the newsroom names. */
     private static Set<String> asked(Rule rule, DeskConfig config) {
-        return Stream.concat(
-                        config.languageTool().enable().stream(),
-                        config.severity().named(rule).stream())
+        return Stream.concat(config.languageTool().enable().stream(), config.severity().named(rule).stream())
                 .collect(Collectors.toSet());
     }
 

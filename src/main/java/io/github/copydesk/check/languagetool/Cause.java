@@ -28,7 +28,9 @@ final class Cause {
     private static final char LOST = '\uFFFD';
 
     static boolean explains(Document document, Prose.Place place) {
-        return isPartOfName(place) || isBrokenOff(place) || isGap(document, place)
+        return isPartOfName(place)
+                || isBrokenOff(place)
+                || isGap(document, place)
                 || isLabel(place)
                 || isSign(place)
                 || isDamaged(place, document.language());
@@ -40,7 +42,9 @@ final class Cause {
         int end = place.end();
         char before = at(text, start - 1);
         char behind = at(text, end);
-        return (before == '.' && Character.isLowerCase(text.charAt(start)) && !Character.isUpperCase(at(text, start - 2)))
+        return (before == '.'
+                        && Character.isLowerCase(text.charAt(start))
+                        && !Character.isUpperCase(at(text, start - 2)))
                 || (behind == '.' && Character.isLowerCase(at(text, end + 1)))
                 || (isLetter(text.charAt(start)) && JOINTS.indexOf(before) >= 0)
                 || (isLetter(text.charAt(end - 1)) && JOINTS.indexOf(behind) >= 0)
@@ -60,12 +64,14 @@ final class Cause {
     private static boolean isGap(Document document, Prose.Place place) {
         Span span = place.block().span(place.start(), place.end());
         return place.text().codePoints().noneMatch(Character::isLetterOrDigit)
-                && (!place.isVerbatim() || document.source().substring(span.start(), span.end()).indexOf('\n') >= 0);
+                && (!place.isVerbatim()
+                        || document.source().substring(span.start(), span.end()).indexOf('\n') >= 0);
     }
 
     /** Whether it is on the number or letter of an item: i) the boats, ii) the pier. */
     private static boolean isLabel(Prose.Place place) {
-        return at(place.block().text(), place.end()) == ')' && LABEL.matcher(place.text()).matches();
+        return at(place.block().text(), place.end()) == ')'
+                && LABEL.matcher(place.text()).matches();
     }
 
     /** Whether a point is spoken of, or begins a name: the dot . is for the item, the .profile file. */
@@ -73,7 +79,9 @@ final class Cause {
         String text = place.block().text();
         char behind = at(text, place.end());
         char next = behind == ' ' ? at(text, place.end() + 1) : behind;
-        return place.text().endsWith(".") && Character.isWhitespace(place.text().charAt(0)) && Character.isLowerCase(next);
+        return place.text().endsWith(".")
+                && Character.isWhitespace(place.text().charAt(0))
+                && Character.isLowerCase(next);
     }
 
     /** Whether the word was damaged, or one that touches it. */
@@ -91,7 +99,9 @@ final class Cause {
         return words.indexOf(LOST) >= 0
                 || ENTITY.matcher(words).find()
                 || !Garbles.in(words).isEmpty()
-                || Remnants.in(words, language.replaceFirst("[-_].*", "")).findAny().isPresent();
+                || Remnants.in(words, language.replaceFirst("[-_].*", ""))
+                        .findAny()
+                        .isPresent();
     }
 
     private static boolean isLetter(char c) {

@@ -29,6 +29,7 @@ final class Doubtful {
     /** What stands before a word that begins a sentence. */
     private static final Pattern BEGINNING = Pattern.compile("(?s)(?:.*[.?!:…][\"”’)\\]]{0,3}\\s+)?[^\\p{L}\\p{N}]*");
 
+    private static final String DO_SO = " do so ";
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!][\"”’)\\]]{0,3}(?:\\s|$)");
     private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
     /** So far before and behind the words is looked. */
@@ -41,7 +42,7 @@ final class Doubtful {
                 && (crossesMarkup(document, place)
                         || isBeforeDash(place)
                         || isSetApart(document, place)
-                        || (ON_ORDER.contains(remark.category()) && isInQuestion(place))
+                        || (ON_ORDER.contains(remark.category()) && (isInQuestion(place) || isAfterDoSo(place)))
                         || (document.language().startsWith("en")
                                 && hasName(place, remark.category().equals(ON_PAIRS))));
     }
@@ -68,9 +69,16 @@ final class Doubtful {
                 && CLOSING.indexOf(source.charAt(span.end())) >= 0;
     }
 
+    /** To do so costs a day: the verb behind is of another clause. */
+    private static boolean isAfterDoSo(Prose.Place place) {
+        String text = place.block().text();
+        return place.start() > DO_SO.length() && text.startsWith(DO_SO, place.start() - DO_SO.length());
+    }
+
     private static boolean isInQuestion(Prose.Place place) {
         String text = place.block().text();
-        Matcher end = END_OF_SENTENCE.matcher(text).region(place.end(), Math.min(text.length(), place.end() + SENTENCE));
+        Matcher end =
+                END_OF_SENTENCE.matcher(text).region(place.end(), Math.min(text.length(), place.end() + SENTENCE));
         return end.find() && text.charAt(end.start()) == '?';
     }
 

@@ -64,12 +64,8 @@ public final class LanguageToolCheck implements Check {
         Set<Block> foreign = ForeignBlocks.of(prose, remarks);
         List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
-                .filter(remark -> isOn(remark)
-                        && concerns(
-                                remark,
-                                prose.place(remark.start(), remark.end()),
-                                foreign,
-                                document))
+                .filter(remark ->
+                        isOn(remark) && concerns(remark, prose.place(remark.start(), remark.end()), foreign, document))
                 .map(remark -> finding(document, corpus, remark, prose.place(remark.start(), remark.end())))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();

@@ -58,7 +58,9 @@ final class Misspellings {
         }
         boolean compound = corrections.stream().anyMatch(it -> it.indexOf('-') > 0 && isSame(it, word));
         boolean initials = corrections.stream().anyMatch(it -> isInitials(it, word));
-        if (compound || initials || (english && (isOtherEnglish(word) || !word.chars().allMatch(c -> c < 0x80)))) {
+        if (compound
+                || initials
+                || (english && (isOtherEnglish(word) || !word.chars().allMatch(c -> c < 0x80)))) {
             return false;
         }
         boolean coined = english && words.isCoined(word);
@@ -139,7 +141,8 @@ final class Misspellings {
             case DOUBLED -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
             case DROPPED -> length >= SHORT ? USUAL : length > SHORTEST ? COMMON : SMALL;
             case ENDING -> length >= SHORT ? COMMON : SMALLEST;
-            case REPLACED -> length >= LONG ? USUAL : length > SHORT ? FREQUENT : length == SHORT ? VERY_COMMON : SMALLEST;
+            case REPLACED ->
+                length >= LONG ? USUAL : length > SHORT ? FREQUENT : length == SHORT ? VERY_COMMON : SMALLEST;
             default -> length > SHORT ? USUAL : length == SHORT ? VERY_COMMON : SMALLEST;
         };
     }
