@@ -29,6 +29,7 @@ final class Doubtful {
     /** What stands before a word that begins a sentence. */
     private static final Pattern BEGINNING = Pattern.compile("(?s)(?:.*[.?!:…][\"”’)\\]]{0,3}\\s+)?[^\\p{L}\\p{N}]*");
 
+    private static final String TERM_END = "*_`>";
     private static final String DO_SO = " do so ";
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!][\"”’)\\]]{0,3}(?:\\s|$)");
     private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
@@ -42,7 +43,8 @@ final class Doubtful {
                 && (crossesMarkup(document, place)
                         || isBeforeDash(place)
                         || isSetApart(document, place)
-                        || (ON_ORDER.contains(remark.category()) && (isInQuestion(place) || isAfterDoSo(place)))
+                        || (ON_ORDER.contains(remark.category())
+                                && (isInQuestion(place) || isAfterDoSo(place) || isAfterTerm(document, place)))
                         || (document.language().startsWith("en")
                                 && hasName(place, remark.category().equals(ON_PAIRS))));
     }
@@ -67,6 +69,13 @@ final class Doubtful {
                 && span.end() < source.length()
                 && OPENING.indexOf(source.charAt(span.start() - 1)) >= 0
                 && CLOSING.indexOf(source.charAt(span.end())) >= 0;
+    }
+
+    /** Whether the word before is in emphasis: _i_ is a number. */
+    private static boolean isAfterTerm(Document document, Prose.Place place) {
+        int at = place.block().span(place.start(), place.end()).start();
+        String source = document.source();
+        return at > 1 && Character.isWhitespace(source.charAt(at - 1)) && TERM_END.indexOf(source.charAt(at - 2)) >= 0;
     }
 
     /** To do so costs a day: the verb behind is of another clause. */

@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * The words that a site means although no dictionary has them: terms of computing, names that its articles write with a
- * capital elsewhere, and words that stand in the paths and the code of the same article.
+ * capital elsewhere, words that an article repeats, and words that stand in the paths and the code of the same article.
  *
  * @param terms in small letters
  */
 record SiteTerms(Set<String> terms) {
     /** In so many articles a name is one of the site. */
     private static final int ARTICLES = 2;
+
+    private static final int MEANT = 3;
 
     /** What stands before a part of a path or of code, and behind one. */
     private static final String BEFORE = "/`_=#@";
@@ -26,6 +28,7 @@ record SiteTerms(Set<String> terms) {
     boolean has(String word, List<String> corrections, Document document, Corpus corpus) {
         return terms.contains(word)
                 || isInCode(word, document.source())
+                || isRepeated(word, corrections, document.source())
                 || (isName(word, corpus) && corrections.stream().noneMatch(word::equalsIgnoreCase))
                 || (word.indexOf('-') > 0 && Stream.of(word.split("-")).anyMatch(terms::contains));
     }
@@ -33,6 +36,14 @@ record SiteTerms(Set<String> terms) {
     private static boolean isName(String word, Corpus corpus) {
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return corpus.names().uses(name).articles() >= ARTICLES;
+    }
+
+    /** Whether an article has it twice and none of the words that could be meant; who means another writes it once. */
+    private static boolean isRepeated(String word, List<String> corrections, String source) {
+        int first = source.indexOf(word);
+        return first >= 0
+                && source.indexOf(word, first + word.length()) >= 0
+                && corrections.stream().limit(MEANT).noneMatch(source::contains);
     }
 
     private static boolean isInCode(String word, String source) {

@@ -107,6 +107,7 @@ final class LanguageToolCheckTest {
         assertSure("article.md", "The harbuor is open. See [the list](/boats/all).");
         assertNotSure("article.md", "The harbuor is open. See [the list](/boats/harbuor).");
         assertNotSure("article.md", "The harbuor is open. Call `harbuor` first.");
+        assertNotSure("The harbuor is open. We love the harbuor.");
         assertNotSure("The lexer is open, and so is the lexer-queue.");
     }
 
