@@ -51,8 +51,9 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
     }
 
     private static Optional<Optional<Severity>> chosen(Map<String, Optional<Severity>> levels, Rule rule) {
-        return Optional.ofNullable(levels.get(rule.id())).or(() -> Optional.ofNullable(levels.get(rule.folder()))
-                .map(it -> it.map(level -> below(level, rule))));
+        return Optional.ofNullable(levels.get(rule.id())).or(() -> Stream.ofNullable(levels.get(rule.folder()))
+                .map(it -> it.map(level -> below(level, rule)))
+                .findFirst());
     }
 
     /** The level of a folder for a rule in it: one that is a note by itself counts one step less than the folder. */
