@@ -2,6 +2,7 @@ package io.github.copydesk.check.languagetool;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,7 @@ record SiteTerms(Set<String> terms) {
     boolean has(String word, List<String> corrections, Document document, Corpus corpus) {
         return terms.contains(word)
                 || isInCode(word, document.source())
+                || isOfAManual(corrections, document)
                 || isRepeated(word, corrections, document.source())
                 || (isName(word, corpus) && corrections.stream().noneMatch(word::equalsIgnoreCase))
                 || (word.indexOf('-') > 0 && Stream.of(word.split("-")).anyMatch(terms::contains));
@@ -36,6 +38,14 @@ record SiteTerms(Set<String> terms) {
     private static boolean isName(String word, Corpus corpus) {
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return corpus.names().uses(name).articles() >= ARTICLES;
+    }
+
+    /** In an article with code an unknown word is most often a term, but for one that the article also spells as corrected. */
+    private static boolean isOfAManual(List<String> corrections, Document document) {
+        return document.blocks().stream()
+                        .flatMap(block -> block.masks().stream())
+                        .anyMatch(mask -> mask.kind() == Mask.Kind.CODE)
+                && corrections.stream().limit(MEANT).noneMatch(document.source()::contains);
     }
 
     /** Whether an article has it twice and none of the words that could be meant; who means another writes it once. */
