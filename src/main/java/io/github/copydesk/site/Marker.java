@@ -84,7 +84,7 @@ record Marker(Generator generator, List<String> files, Predicate<Folder> conditi
             when(Generator.ELEVENTY, folder -> folder.says("package.json", ELEVENTY), "package.json"),
             when(Generator.GATSBY, folder -> folder.says("package.json", GATSBY), "package.json"),
             when(Generator.NEXTRA, folder -> folder.says("package.json", NEXTRA), "package.json"),
-            named(Generator.DOXIA, "site.xml", "src/site/site.xml"));
+            named(Generator.DOXIA, "site.xml"));
 
     private static Marker named(Generator generator, String... files) {
         return new Marker(generator, List.of(files), folder -> true);

@@ -45,7 +45,7 @@ final class SiteDetectorTest {
         "_quarto.yml, '', QUARTO",
         "pelicanconf.py, '', PELICAN",
         ".vitepress/config.ts, '', VITEPRESS",
-        "src/site/site.xml, <site/>, DOXIA",
+        "site.xml, <site/>, DOXIA",
     })
     void recognisesAGeneratorByItsConfiguration(String file, String text, Generator generator) throws IOException {
         write("site/" + file, text);
