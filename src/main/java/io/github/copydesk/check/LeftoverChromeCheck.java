@@ -6,10 +6,13 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.verdict.LineCandidate;
 import io.github.copydesk.verdict.LineCandidate.Kind;
 import io.github.copydesk.verdict.LineCandidates;
 import io.github.copydesk.verdict.Verdicts;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ public final class LeftoverChromeCheck implements Check {
     private static final Pattern GRANT =
             Pattern.compile("(?i)permission is hereby granted|this licen[cs]e is copied below");
     private static final int HEAD = 4_000;
+    private static final int QUOTED = 120;
 
     private final Rule rule;
     private final LineCandidates candidates;
@@ -39,10 +43,19 @@ public final class LeftoverChromeCheck implements Check {
         if (LICENCE.matcher(document.path()).find() || isLicence(document)) {
             return Stream.empty();
         }
-        return candidates.in(document, corpus, Kind.CHROME).stream().flatMap(it -> {
-            Block block = document.blocks().get(it.block());
-            return mayStand(document, block) ? Stream.empty() : verdicts.finding(rule, it, block.text()).stream();
-        });
+        Set<Integer> found = new HashSet<>();
+        return candidates.in(document, corpus, Kind.CHROME, Kind.PAGE_BLOCK).stream()
+                .filter(it -> !mayStand(document, document.blocks().get(it.block())))
+                .flatMap(it -> verdicts.finding(rule, it, quoted(document, it)).stream()
+                        .filter(finding -> found.add(it.block())));
+    }
+
+    private static String quoted(Document document, LineCandidate candidate) {
+        if (candidate.kind() == Kind.CHROME) {
+            return document.blocks().get(candidate.block()).text();
+        }
+        String text = document.text(candidate.span());
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 
     /** A licence under another name says who grants what, near its beginning. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,9 +28,7 @@ public final class StandingLines {
     public static List<Page> joined(List<Page> pages) {
         Map<String, Integer> articles = new HashMap<>();
         for (Page page : pages) {
-            Set<String> here = new HashSet<>();
-            page.findings().stream().filter(StandingLines::mayStand).forEach(it -> here.add(line(page, it)));
-            here.forEach(it -> articles.merge(it, 1, Integer::sum));
+            standing(page).ifPresent(it -> articles.merge(line(page, it), 1, Integer::sum));
         }
         if (articles.values().stream().allMatch(count -> count < SEVERAL)) {
             return pages;
@@ -38,8 +37,11 @@ public final class StandingLines {
         List<Page> joined = new ArrayList<>();
         for (Page page : pages) {
             List<Finding> kept = new ArrayList<>();
+            Optional<Finding> standing = standing(page);
             for (Finding finding : page.findings()) {
-                String line = mayStand(finding) ? line(page, finding) : "";
+                String line = standing.filter(finding::equals)
+                        .map(it -> line(page, it))
+                        .orElse("");
                 int count = articles.getOrDefault(line, 0);
                 if (count < SEVERAL) {
                     kept.add(finding);
@@ -54,8 +56,14 @@ public final class StandingLines {
         return joined;
     }
 
-    private static boolean mayStand(Finding finding) {
-        return finding.rule().id().equals(PROMO) && finding.confidence() == Confidence.POSSIBLE;
+    /** The only promo of an article: one that it says again is no line of a series. */
+    private static Optional<Finding> standing(Page page) {
+        List<Finding> promos = page.findings().stream()
+                .filter(it -> it.rule().id().equals(PROMO))
+                .toList();
+        return promos.size() == 1 && promos.get(0).confidence() == Confidence.POSSIBLE
+                ? Optional.of(promos.get(0))
+                : Optional.empty();
     }
 
     private static String line(Page page, Finding finding) {

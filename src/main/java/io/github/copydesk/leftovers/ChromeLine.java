@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.leftovers.Phrases.Role;
 import io.github.copydesk.rule.WordLists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,13 @@ public final class ChromeLine {
 
     public ChromeLine(WordLists lists, String language) {
         this(lists.entries("leftover-chrome/words", language));
+    }
+
+    /** By the words too that only text taken off a page is judged by. */
+    static ChromeLine bold(WordLists lists, String language) {
+        List<String> entries = new ArrayList<>(lists.entries("leftover-chrome/words", language));
+        entries.addAll(lists.entries("leftover-chrome/bold", language));
+        return new ChromeLine(entries);
     }
 
     /** By these words alone. */

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record PageLines(List<Double> values, List<Boolean> mayRecur) {
     private static final int CERTAIN_FORM = 5;
+    private static final int LIKELY = 3;
 
     /** Of a block that cannot be one. */
     public static final double NEVER = -1_000;
@@ -32,6 +33,19 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
 
     private record All(ByLanguage<ChromeLine> lines) {}
 
+    /** The same by more words: those too that only text taken off a page is judged by, since authors use them as well. */
+    public static PageLines boldly(Document document, WordLists lists) {
+        ByLanguage<ChromeLine> lines = lists.derive(
+                        Bolder.class, it -> new Bolder(new ByLanguage<>(language -> ChromeLine.bold(it, language))))
+                .lines();
+        return document.derive(Bold.class, it -> new Bold(read(it, lines.of(it))))
+                .lines();
+    }
+
+    private record Bolder(ByLanguage<ChromeLine> lines) {}
+
+    private record Bold(PageLines lines) {}
+
     private static PageLines read(Document document, ChromeLine chrome) {
         List<ChromeLine.Weight> weights = document.blocks().stream()
                 .map(block -> weight(document, block, chrome))
@@ -44,6 +58,11 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
     private static ChromeLine.Weight weight(Document document, Block block, ChromeLine chrome) {
         Line line = Line.of(document, block);
         return ChromeLine.canBe(line) ? chrome.weigh(line) : ChromeLine.Weight.NONE;
+    }
+
+    /** How many blocks are more likely one than not. */
+    public int likely() {
+        return (int) values.stream().filter(value -> value >= LIKELY).count();
     }
 
     /** How many blocks no article says so. */

@@ -25,8 +25,9 @@ public final class Placeholder {
             Pattern.compile("[\\[<{](?:(?i:insert|add|put|place|enter)\\s[^\\[\\]<>{}\\n]{2,60}\\s(?i:here|text|link)"
                     + "|(?i:insert)\\s[^\\[\\]<>{}\\n]{2,40}|(?i:your)\\s[^\\[\\]<>{}\\n]{2,40}|TK\\b[^\\[\\]<>{}\\n]{0,60}"
                     + "|\\p{Lu}[\\p{Lu}0-9 _,.:'’/&-]{2,60})[\\]>}]");
-    private static final Pattern NOTE = Pattern.compile("(?:TODO|FIXME|TBD|TBA|TBC|XXX)(?::[^\\n]{0,120})?");
-    private static final String NOTE_STARTS = "TFX";
+    private static final Pattern NOTE = Pattern.compile("(?:TODO|FIXME|TBD|TBA|TBC|XXX)(?::[^\\n]{0,120})?"
+            + "|(?:X{2,4} ?)?(?:ADD|INSERT|PUT|PLACE) \\p{Lu}[\\p{Lu} ]{1,40} HERE(?: ?X{2,4})?");
+    private static final String NOTE_STARTS = "TFXAIP";
     private static final int LONGEST_LINE = 80;
     /** Of the two signs that may stand before the words of a line, in UTF-16 units. */
     private static final int MOST_SIGNS = 4;

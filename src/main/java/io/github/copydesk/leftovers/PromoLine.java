@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public record PromoLine(int words, int call, int act, int offers, boolean reader) {
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
-    private static final Pattern PRICE =
-            Pattern.compile("[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
+    private static final Pattern PRICE = Pattern.compile(
+            "[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\b\\d{2}[pc]\\b|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
     private static final int FEWEST = 3;
     private static final int LONGEST = 45;
     private static final int PLAIN = 30;

@@ -21,6 +21,8 @@ public record LineCandidate(Kind kind, int block, Span span, String fact, Featur
     public enum Kind {
         /** Navigation, comment forms, share bars, notices. */
         CHROME,
+        /** What is a page's by its form or its place, in text that plainly was taken off one. */
+        PAGE_BLOCK,
         /** The words of a link that led on to the rest of a text. */
         TAIL_LINK,
         /** A call to the reader. */
@@ -41,7 +43,7 @@ public record LineCandidate(Kind kind, int block, Span span, String fact, Featur
         /** The name of the model that judges it. */
         public String family() {
             return switch (this) {
-                case CHROME, TAIL_LINK, PROMO -> "lines";
+                case CHROME, PAGE_BLOCK, TAIL_LINK, PROMO -> "lines";
                 case SHORTCODE, TEMPLATE, FIELD, PLACEHOLDER -> "tags";
                 case HEADLINE, PARAGRAPH -> "repetition";
             };

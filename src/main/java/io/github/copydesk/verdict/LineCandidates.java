@@ -23,10 +23,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds all lines of an article that may be a page's own, with their features. */
 public final class LineCandidates {
@@ -39,8 +39,7 @@ public final class LineCandidates {
     private static final int LABEL = 6;
 
     /** What is telling on a page and may be an author's own business: these count apart there. */
-    private static final List<String> ON_PAGES =
-            List.of("chrome-strong", "promo-asks", "promo-repeated", "sentence", "leads-on", "head", "tail");
+    private static final List<String> ON_PAGES = List.of("chrome-strong", "sentence", "leads-on");
 
     /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
@@ -66,7 +65,7 @@ public final class LineCandidates {
 
     /** The candidates of some kinds, in the order of the blocks. */
     public List<LineCandidate> in(Document document, Corpus corpus, Kind... kinds) {
-        Search search = new Search(document, corpus);
+        Search search = new Search(document, corpus, List.of(kinds).contains(Kind.PAGE_BLOCK));
         for (int i = 0; i < document.blocks().size(); i++) {
             for (Kind kind : kinds) {
                 search.look(kind, i);
@@ -75,10 +74,10 @@ public final class LineCandidates {
         search.addPromos();
         List<LineCandidate> found = search.found;
         if (List.of(kinds).contains(Kind.HEADLINE)) {
-            found.addAll(repetitions.headlines(document, search::surroundings));
+            found.addAll(repetitions.headlines(document, search.surroundings));
         }
         if (List.of(kinds).contains(Kind.PARAGRAPH)) {
-            found.addAll(repetitions.paragraphs(document, corpus, search::surroundings));
+            found.addAll(repetitions.paragraphs(document, corpus, search.surroundings));
         }
         return found;
     }
@@ -86,27 +85,24 @@ public final class LineCandidates {
     private final class Search {
         private final Document document;
         private final Corpus corpus;
-        private @Nullable LineSurroundings known;
+        private final LineSurroundings surroundings;
         private final PageLines lines;
+        private final Map<Integer, PageBlock> pageBlocks;
         private final List<LineCandidate> found = new ArrayList<>();
         private final Map<Promo, Integer> promosFound = new LinkedHashMap<>();
 
-        Search(Document document, Corpus corpus) {
+        Search(Document document, Corpus corpus, boolean blocks) {
             this.document = document;
             this.corpus = corpus;
-            this.lines = PageLines.of(document, lists);
-        }
-
-        /** Made for the first candidate: most articles have none. */
-        private LineSurroundings surroundings() {
-            LineSurroundings made = known == null ? new LineSurroundings(document, corpus, lists) : known;
-            known = made;
-            return made;
+            this.surroundings = LineSurroundings.of(document, corpus, lists);
+            this.lines = surroundings.lines();
+            this.pageBlocks = blocks && surroundings.arePlainlyAPage() ? PageBlocks.in(document, lists) : Map.of();
         }
 
         void look(Kind kind, int index) {
             switch (kind) {
                 case CHROME -> chrome(index);
+                case PAGE_BLOCK -> block(index, Optional.ofNullable(pageBlocks.get(index)));
                 case TAIL_LINK -> link(index);
                 case PROMO -> promo(index);
                 case SHORTCODE -> masks(kind, Mask.Kind.SHORTCODE, index);
@@ -121,7 +117,8 @@ public final class LineCandidates {
             if (LineVeto.forbids(kind, document, index)) {
                 return;
             }
-            Features features = surroundings().of(index).with(own).when(kind.feature(), true);
+            Features place = kind == Kind.PAGE_BLOCK ? surroundings.place(index) : surroundings.of(index);
+            Features features = place.with(own).when(kind.feature(), true);
             double page = features.get("page");
             for (String name : ON_PAGES) {
                 features.set(name + "-page", features.get(name) * page);
@@ -158,6 +155,22 @@ public final class LineCandidates {
                                     value >= STRONG || (lines.mayRecur().get(index) && articles >= MANY))
                             .when("chrome-certain", value >= CERTAIN)
                             .set("chrome-recurs", recurs(articles)));
+        }
+
+        /** What the words tell is no business of the form. */
+        private void block(int index, Optional<PageBlock> told) {
+            boolean strong = lines.values().get(index) >= STRONG;
+            if (told.isPresent()
+                    && !strong
+                    && !isOtherKind(block(index), lines.values().get(index))) {
+                PageBlock it = told.get();
+                add(
+                        Kind.PAGE_BLOCK,
+                        index,
+                        block(index).span(),
+                        it.fact(),
+                        new Features().when(it.feature(), true).when("block-alone", it.isToldAlone()));
+            }
         }
 
         /** Whether a line says what a promo or the end of a teaser says; a label of pages stays one. */

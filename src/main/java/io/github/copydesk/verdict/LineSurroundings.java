@@ -20,17 +20,62 @@ final class LineSurroundings {
     private static final Set<Mask.Kind> AUTHORED = Set.of(Mask.Kind.CODE, Mask.Kind.TEMPLATE, Mask.Kind.LIVE);
 
     private static final int COMPANY = 2;
+    private static final double PLAINLY = 2;
+    private static final double LIKELY = 1;
+    private static final int SOME = 2;
 
     private final Document document;
     private final PageLines lines;
     private final List<Place> places;
     private final Provenance provenance;
+    private final boolean plainly;
 
-    LineSurroundings(Document document, Corpus corpus, WordLists lists) {
+    private record Known(Corpus corpus, LineSurroundings surroundings) {}
+
+    /** Made once for all rules of a run that ask. */
+    static LineSurroundings of(Document document, Corpus corpus, WordLists lists) {
+        Known known = document.derive(Known.class, it -> new Known(corpus, new LineSurroundings(it, corpus, lists)));
+        return known.corpus() == corpus ? known.surroundings() : new LineSurroundings(document, corpus, lists);
+    }
+
+    private LineSurroundings(Document document, Corpus corpus, WordLists lists) {
         this.document = document;
-        this.lines = PageLines.of(document, lists);
         this.places = Place.of(document);
         this.provenance = Provenance.of(document, corpus, lists);
+        this.plainly = isPlainly(provenance, document, lists);
+        this.lines = plainly ? PageLines.boldly(document, lists) : PageLines.of(document, lists);
+    }
+
+    /** Whether the text was taken off a page, beyond doubt: there the rules may be bold. */
+    boolean arePlainlyAPage() {
+        return plainly;
+    }
+
+    /** By lines that no article has; or because nothing speaks against it, and some lines are likely a page's. */
+    private static boolean isPlainly(Provenance provenance, Document document, WordLists lists) {
+        double odds = provenance.odds();
+        return odds >= PLAINLY
+                || (odds >= LIKELY && PageLines.boldly(document, lists).likely() >= SOME);
+    }
+
+    /** Of a block, where it stands alone: for what its kind of block says nothing of. */
+    Features place(int index) {
+        return new Features()
+                .set("page", provenance.odds())
+                .when("head", places.get(index).head())
+                .when("tail", places.get(index).tail())
+                .set("company", company(index - 1) + company(index + 1));
+    }
+
+    /** Whether a block stands above or below the text, or beside a line of the page. */
+    boolean isBounded(int index) {
+        Place place = places.get(index);
+        return place.head() || place.tail() || company(index - 1) + company(index + 1) > 0;
+    }
+
+    /** How much each block is a line of a page; in text that plainly was taken off one, by more words. */
+    PageLines lines() {
+        return lines;
     }
 
     Features of(int index) {
@@ -38,11 +83,7 @@ final class LineSurroundings {
         Block block = blocks.get(index);
         boolean plain = Place.isPlainText(document);
         boolean heading = block.kind() == Block.Kind.HEADING && !plain;
-        return new Features()
-                .set("page", provenance.odds())
-                .when("head", places.get(index).head())
-                .when("tail", places.get(index).tail())
-                .set("company", company(index - 1) + company(index + 1))
+        return place(index)
                 .when("heading", heading && !Place.isEmptySection(blocks, index))
                 .when("empty-section", heading && Place.isEmptySection(blocks, index))
                 .when("quotation", block.kind() == Block.Kind.QUOTATION)

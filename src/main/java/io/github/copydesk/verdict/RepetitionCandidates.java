@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds headlines and paragraphs that an article says again, with what tells a mistake from an author's purpose. */
@@ -54,7 +53,7 @@ final class RepetitionCandidates {
      * Lines and headings that say the headline again. A title in the front matter and the same as the first heading are one
      * headline: many sites need both.
      */
-    List<LineCandidate> headlines(Document document, Supplier<LineSurroundings> surroundings) {
+    List<LineCandidate> headlines(Document document, LineSurroundings surroundings) {
         List<String> said = new ArrayList<>();
         List<LineCandidate> found = new ArrayList<>();
         boolean headed = false;
@@ -73,7 +72,10 @@ final class RepetitionCandidates {
                     && (mayOpen || mayRepeat)
                     && isLine(document, block, words)
                     && (titled || !isPromo(document, block));
-            boolean repeated = mayRepeat && (said.contains(words) || (line && !Place.hasLink(document, block.span())));
+            boolean below = seen >= TOP && !titled && !headed;
+            boolean repeated = mayRepeat
+                    && (!below || surroundings.isBounded(i))
+                    && (said.contains(words) || (line && !Place.hasLink(document, block.span())));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 Features own = new Features()
                         .when("headline-section", heading && !Place.isEmptySection(blocks, i))
@@ -86,14 +88,14 @@ final class RepetitionCandidates {
                         i,
                         block.span(),
                         "The headline '%s' is said twice".formatted(block.text()),
-                        surroundings.get().of(i).with(own)));
+                        surroundings.of(i).with(own)));
             } else if (title || (heading && !headed) || (line && mayOpen && HeadlineWords.areEnough(words))) {
                 said.add(words);
             }
             titled |= title;
             headed |= heading;
             seen += block.kind() == Block.Kind.SUMMARY || title ? 0 : 1;
-            if (seen == TOP && !titled && !headed) {
+            if (seen == TOP && !titled && !headed && !surroundings.arePlainlyAPage()) {
                 break;
             }
         }
@@ -130,7 +132,7 @@ final class RepetitionCandidates {
     private record Filed(Block block, int index, int section) {}
 
     /** Paragraphs that an article has twice, word for word or nearly so, and passages that follow themselves inside one. */
-    List<LineCandidate> paragraphs(Document document, Corpus corpus, Supplier<LineSurroundings> surroundings) {
+    List<LineCandidate> paragraphs(Document document, Corpus corpus, LineSurroundings surroundings) {
         Repetitions repetitions = new Repetitions();
         List<Filed> filed = new ArrayList<>();
         Map<Integer, Integer> copies = new HashMap<>();
@@ -155,7 +157,6 @@ final class RepetitionCandidates {
                             block.span(),
                             said(document, earlier.block()),
                             surroundings
-                                    .get()
                                     .of(i)
                                     .with(features(document, earlier, here, copies.getOrDefault(number, 1)))));
                 }
@@ -168,7 +169,7 @@ final class RepetitionCandidates {
                                 index,
                                 span,
                                 said(document, block),
-                                surroundings.get().of(index).with(new Features().when("paragraph-doubled", true)))));
+                                surroundings.of(index).with(new Features().when("paragraph-doubled", true)))));
             }
         }
         return found;

@@ -43,7 +43,10 @@ class RepeatedPromoCheckTest {
 
     @Test
     void isLessSureOfAPromoThatNobodyRepeats() {
-        Document article = Marked.document("a.txt", "It rained.\n\n" + PROMO);
+        Document article = Marked.document(
+                "a.txt",
+                "The ferry was late again, and nobody at the quay could say why it had taken so long.\n\n" + PROMO
+                        + "\n\nIt rained for three days, and the market was closed until the water was gone.");
         assertEquals(
                 List.of(Severity.WARNING),
                 check.check(article, Corpus.of(List.of(article)))

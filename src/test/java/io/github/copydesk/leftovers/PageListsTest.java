@@ -17,6 +17,7 @@ class PageListsTest {
     @ValueSource(
             strings = {
                 "leftover-chrome/words",
+                "leftover-chrome/bold",
                 "leftover-link/words",
                 "repeated-promo/acts",
                 "repeated-promo/offers",

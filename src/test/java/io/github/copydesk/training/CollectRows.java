@@ -57,6 +57,7 @@ public final class CollectRows {
     private static final Set<String> FAMILIES = Set.of("promo", "leftover", "duplicate");
     private static final Map<LineCandidate.Kind, String> RULES = Map.of(
             LineCandidate.Kind.CHROME, "leftover-chrome",
+            LineCandidate.Kind.PAGE_BLOCK, "leftover-chrome",
             LineCandidate.Kind.TAIL_LINK, "leftover-link",
             LineCandidate.Kind.PROMO, "repeated-promo",
             LineCandidate.Kind.SHORTCODE, "leftover-shortcode",

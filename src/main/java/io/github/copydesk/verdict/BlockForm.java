@@ -1,0 +1,189 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.leftovers.BlockWords;
+import io.github.copydesk.leftovers.BlockWords.Use;
+import io.github.copydesk.leftovers.Line;
+import java.text.DateFormatSymbols;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells by its own form what a line of a page is. */
+final class BlockForm {
+    private static final int LONGEST = 360;
+    private static final int FEWEST = 3;
+    private static final int LABEL = 4;
+    private static final int STAMPED = 12;
+    private static final int ZONE = 4;
+
+    /** What sites load from others, count visitors with, or keep of their editors. */
+    private static final Pattern SCRIPT = Pattern.compile(
+            "googletag\\.|adsbygoogle|dataLayer|\\bgtag\\(|\\bfbq\\(|\\b_gaq\\b|\\bsc_project\\b|\\btwttr\\b|OneSignal|\\baddthis_|\\b_taboola\\b"
+                    + "|disqus_|document\\.write\\(|\\bjQuery\\(|\\$\\(document\\)|\\bga\\('"
+                    + "|\"(?:elType|widgetType|_elementor)|\"@context\"\\s?:|wp-block-|<!-- /?wp:|<iframe\\b|<script\\b|</script>|<!\\[CDATA\\["
+                    + "|^\\(function ?\\(|^window\\.\\w|\\bet_pb_|\\bvc_row|div-gpt-ad");
+
+    private static final Pattern STYLE =
+            Pattern.compile("^[.#][\\w-]{2,60}(?:[ ,.#:>][\\w .,#:>-]{0,80})?\\{[^{}]{0,200}[:;][^{}]{0,200}\\}");
+    /** Names of classes that have run together: "for-phone-onlyfor-tablet-up". */
+    private static final Pattern CLASSES = Pattern.compile("[a-z]{2,20}(?:-[a-z]{2,30}){4,20}");
+
+    private static final Pattern CHANGE = Pattern.compile("[+\\-−–▲▼]\\s?\\d{1,4}(?:[.,]\\d{1,3})?\\s?%");
+    private static final Pattern QUOTE =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\d/&]{1,9}\\h{1,4}[\\d.,]{1,12}\\h{1,4}[+\\-−–▲▼]\\s?[\\d.,]{1,9}\\s?%?");
+
+    private static final Pattern WEATHER = Pattern.compile("-?\\d{1,3}\\s?°");
+    private static final Pattern READING = Pattern.compile("\\d\\s?%|\\d\\s?(?:mph|km/h|kph|kts?|hPa)\\b");
+    private static final Pattern GAP = Pattern.compile("\\h{2,}|\\t|\\h[|·•/]\\h");
+    private static final Pattern FIELD = Pattern.compile("\\h?\\|\\h?");
+    private static final Pattern DATED = Pattern.compile("\\h[-–—|•·]\\h");
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.h ]\\d{2}\\b");
+    private static final Pattern ARROW = Pattern.compile("[«‹←⟵◄][^«»‹›]{3,90}|[^«»‹›←→]{3,90}[»›→⟶►]");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}");
+    /** Buttons for the size of letters: "A- A A+". */
+    private static final Pattern SIZES = Pattern.compile("A[+-] (?:A )?A[+-](?: |$)");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.?;]\\W{0,3}$");
+
+    private final BlockWords words;
+    private final Set<String> calendar;
+
+    BlockForm(BlockWords words, String language) {
+        this.words = words;
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
+        this.calendar = Stream.of(
+                        symbols.getMonths(),
+                        symbols.getShortMonths(),
+                        symbols.getWeekdays(),
+                        symbols.getShortWeekdays(),
+                        symbols.getAmPmStrings())
+                .flatMap(Arrays::stream)
+                .map(it -> it.toLowerCase(Locale.ROOT).replace(".", ""))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Code, which an article may be about. */
+    static boolean isCode(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST * 2));
+        return SCRIPT.matcher(start).find()
+                || STYLE.matcher(start).lookingAt()
+                || CLASSES.matcher(start.strip()).matches();
+    }
+
+    /**
+     * @param text as the source has it
+     * @param edge whether it stands above or below the text
+     * @param beside whether it stands beside a line of the page
+     */
+    Optional<PageBlock> of(Line line, String text, boolean edge, boolean beside) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean sentence = SENTENCE.matcher(text).find();
+        boolean bounded = edge || beside;
+        if (words.areABar(line) || SIZES.matcher(text.strip()).lookingAt()) {
+            return Optional.of(PageBlock.SHARE_BAR);
+        }
+        if (!sentence && (words.areAMenu(line) || (beside && areItems(text)))) {
+            return Optional.of(PageBlock.MENU);
+        }
+        if (!sentence && (isTicker(text) || (bounded && isWeather(text)))) {
+            return Optional.of(PageBlock.TICKER);
+        }
+        if (isStamp(line, text) || isSigned(line, text)) {
+            return Optional.of(PageBlock.STAMP);
+        }
+        if (areFields(text)) {
+            return Optional.of(PageBlock.FIELDS);
+        }
+        if (bounded && EMAIL.matcher(text.strip()).matches()) {
+            return Optional.of(PageBlock.ADDRESS);
+        }
+        if (bounded && !sentence && ARROW.matcher(text.strip()).matches()) {
+            return Optional.of(PageBlock.ARROW);
+        }
+        return Optional.empty();
+    }
+
+    /** Three names or more, far from each other or with bars between: "County Cup   Velden Rovers   Karsholm". */
+    private static boolean areItems(String text) {
+        List<String> items = List.of(GAP.split(text.strip()));
+        return items.size() >= FEWEST && items.stream().allMatch(BlockForm::isItem);
+    }
+
+    private static boolean isItem(String item) {
+        String name = item.strip();
+        return !name.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0))
+                && name.chars().filter(c -> c == ' ').count() < LABEL
+                && name.chars().noneMatch(c -> ".?!;:=(){}[]\"“”<>".indexOf(c) >= 0 || Character.isDigit(c));
+    }
+
+    /** Changes in percent: three, or one behind a sign and a price. */
+    private static boolean isTicker(String text) {
+        return QUOTE.matcher(text.strip()).matches()
+                || CHANGE.matcher(text).results().limit(FEWEST).count() == FEWEST;
+    }
+
+    /** A temperature and what else is measured. */
+    private static boolean isWeather(String text) {
+        return WEATHER.matcher(text).find() && READING.matcher(text).find();
+    }
+
+    /** Nothing but a label and a date, and the time of the day or the weekday too. */
+    private boolean isStamp(Line line, String text) {
+        int label = words.opening(Use.STAMP, line);
+        int count = line.words().size();
+        if (label == 0
+                || count < label + FEWEST
+                || count > STAMPED
+                || !CLOCK.matcher(text).find()) {
+            return false;
+        }
+        return line.words().stream().skip(label).allMatch(it -> isOfADate(text.substring(it.start(), it.end())));
+    }
+
+    /** "Written by: Anna Quill - Nov 03 13": a label, a name, and a date behind a bar or a dash. */
+    private boolean isSigned(Line line, String text) {
+        int label = words.opening(Use.AUTHOR, line);
+        Matcher date = DATED.matcher(text);
+        if (label == 0 || line.words().size() > STAMPED || !date.find()) {
+            return false;
+        }
+        List<Line.Word> after = line.words().stream()
+                .skip(label)
+                .filter(it -> it.start() >= date.end())
+                .toList();
+        boolean month = after.stream().anyMatch(it -> calendar.contains(it.text()));
+        return month
+                && after.stream().allMatch(it -> isOfADate(text.substring(it.start(), it.end())))
+                && line.words().stream()
+                        .skip(label)
+                        .filter(it -> it.start() < date.start())
+                        .allMatch(Line.Word::capital);
+    }
+
+    private boolean isOfADate(String word) {
+        String name = word.toLowerCase(Locale.ROOT);
+        boolean zone = word.length() <= ZONE && word.equals(word.toUpperCase(Locale.ROOT));
+        return Character.isDigit(word.charAt(0)) || calendar.contains(name) || zone || name.length() <= 2;
+    }
+
+    private boolean isField(String item) {
+        return words.opening(Use.FIELD, Line.of(item)) > 0
+                || EMAIL.matcher(item.strip()).matches();
+    }
+
+    /** "Author: Anna Quill | Category: Ports | Views: 204". */
+    private boolean areFields(String text) {
+        List<String> items = List.of(FIELD.split(text));
+        return items.size() >= 2 && items.stream().filter(this::isField).count() >= 2;
+    }
+}
