@@ -78,7 +78,7 @@ final class RepetitionCandidates {
                     && (said.contains(words) || (line && !Place.hasLink(document, block.span())));
             if (repeated && ((heading && headed) || (line && (titled || headed || hasProse(document))))) {
                 Features own = new Features()
-                        .when("headline-section", heading && !Place.isEmptySection(blocks, i))
+                        .when("headline-section", heading)
                         .when("headline-cut", !said.contains(words))
                         .when(
                                 "headline-short",
