@@ -19,6 +19,7 @@ public final class MergeField {
             + "|(?<![\\w/$#{])\\{[a-z]{2,20}(?:_[a-z]{2,20}){1,3}\\}(?![\\w/}])"
             + "|(?<![\\p{L}\\p{N}%])%[a-z]{2,20}\\.[a-z_]{2,20}%(?![\\p{L}\\p{N}])"
             + "|\\[\\[[+*~%!$][\\w.]{2,40}[^\\[\\]\\n]{0,80}\\]\\]"
+            + "|__MSG_\\w{2,40}__|\\[\\[(?:nid|fid|uid|tid):\\d[^\\[\\]\\n]{0,100}\\]\\]|\\[\\[\\{\"[^\\n]{2,2000}?\\}\\]\\]"
             + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
             + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
 
@@ -34,7 +35,7 @@ public final class MergeField {
             + "|[$€£]NaN\\b|\\bNaN\\s?%");
     private static final List<String> NO_VALUES = List.of("undefined", "null", "NaN", "[object", "Invalid Date");
     private static final Pattern ONLY_NO_VALUE =
-            Pattern.compile("(?:undefined|null|NaN|\\(null\\))(?: (?:undefined|null|NaN)){0,3}");
+            Pattern.compile("(?:undefined|null|NaN|\\(null\\))(?:,? (?:undefined|null|NaN)){0,3}");
     private static final int LONGEST_VALUE = 40;
     private static final Pattern MORE =
             Pattern.compile("<!--\\s?(?:(?:more|nextpage|pagebreak|noteaser)\\s?|/?wp:[^<>\\n]{2,300})-->");

@@ -16,8 +16,14 @@ import java.util.stream.Stream;
 
 /** Words that hold a place until the real ones come: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
 public final class Placeholder {
+    /** The filler text of printers, from its first words or from any later sentence of it. */
     private static final Pattern LOREM = Pattern.compile(
-            "(?i)\\blorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?<=^\\W{0,3}lorem ipsum)(?=\\W{0,3}$))");
+            "(?i)\\b(?:lorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?<=^\\W{0,3}lorem ipsum)(?=\\W{0,3}$))"
+                    + "|(?:ut enim ad minim|duis aute irure|excepteur sint occaecat|sed do eiusmod|consectetur adipisi?cing)\\b"
+                    + "[ ,.;a-z]{0,400}(?<=[a-z]{2}[.]))");
+
+    private static final List<String> FILLER =
+            List.of("orem ", " enim ad ", "uis aute ", " sint occ", "eiusmod", "adipisc");
     private static final Pattern TO_COME = Pattern.compile(
             "(?<![\\p{L}\\p{N}.&'’/_-])(?:TK){1,4}(?:\\sTK)*(?![\\p{L}\\p{N}&'’/_]|[.]\\p{L}|[-–]|\\s\\p{Lu}\\p{Ll}|\\s?\\d)");
 
@@ -70,7 +76,7 @@ public final class Placeholder {
      */
     public List<MatchResult> in(Document document, Block block, boolean structure) {
         List<MatchResult> found = new ArrayList<>(0);
-        if (block.has("orem ")) {
+        if (FILLER.stream().anyMatch(block::has)) {
             block.find(LOREM).forEach(found::add);
         }
         if (block.has("TK")) {

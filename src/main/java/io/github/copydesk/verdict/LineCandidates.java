@@ -207,7 +207,9 @@ public final class LineCandidates {
             PromoLine line = promos.of(document).weigh(Line.of(document, block));
             double value = lines.values().get(index);
             boolean chrome = value >= STRONG && Place.standsAlone(document, block) && !isOtherKind(block, value);
-            if (line.mayAsk() && !chrome) {
+            boolean link =
+                    !line.isPlain() && links.of(document).in(block.text()).isPresent();
+            if (line.mayAsk() && !chrome && !link) {
                 promosFound.put(new Promo(block, line, LineBag.of(document, block)), index);
             }
         }

@@ -11,6 +11,7 @@ public final class Masker {
         String text = block.text().toString();
         TemplateTags tags = new TemplateTags(text);
         Shortcodes shortcodes = new Shortcodes(text, Set.of());
+        PluginTags plugins = new PluginTags(text);
         Formulas formulas = new Formulas(text);
         Addresses addresses = new Addresses(text);
         int at = 0;
@@ -20,6 +21,9 @@ public final class Masker {
             if (end == at) {
                 kind = Mask.Kind.SHORTCODE;
                 end = shortcodes.end(at);
+            }
+            if (end == at) {
+                end = plugins.end(at);
             }
             if (end == at) {
                 kind = Mask.Kind.MATH;
