@@ -5,6 +5,7 @@ import io.github.copydesk.names.Glue;
 import io.github.copydesk.names.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.provenance.Provenance;
+import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>One half elsewhere is not enough, or "Pool via Reuters" would make
  * {@code Liver Pool} of Liverpool. In text that was written in the repository a finding is certain only where the article
- * itself has the words apart, or where a capital shows the seam and the article has no code.
+ * itself has the words apart, or where a capital shows the seam and the article has no code. A word with an inner
+ * capital that stands in the code of the article too, {@code PumpSource}, is the name of something in a program.
  */
 public final class GluedNameCheck implements Check {
     /** In an article with code, the name of something in a program: {@code pathToFile}. */
@@ -45,14 +47,32 @@ public final class GluedNameCheck implements Check {
                 .anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
         return glued.stream()
                 .filter(glue -> !(code && IDENTIFIER.matcher(glue.word()).matches()))
-                .map(glue -> page || (hasSeam(glue) && !code) || isAttested(document, glue)
-                        ? finding(glue)
-                        : finding(glue).likely());
+                .map(glue -> code && isIdentifier(document, glue)
+                        ? finding(glue).as(Confidence.POSSIBLE)
+                        : page || (hasSeam(glue) && !code) || isAttested(document, glue)
+                                ? finding(glue)
+                                : finding(glue).likely());
     }
 
     /** Whether a capital inside shows where the names join. */
     private static boolean hasSeam(Glue glue) {
         return SEAM.matcher(glue.word()).find();
+    }
+
+    /** Whether the word has an inner capital and stands outside the prose too: in code, in an address. */
+    private static boolean isIdentifier(Document document, Glue glue) {
+        long prose = document.blocks().stream()
+                .mapToLong(block -> count(block.text(), glue.word()))
+                .sum();
+        return hasSeam(glue) && count(document.source(), glue.word()) > prose;
+    }
+
+    private static long count(String text, String word) {
+        long count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether the article itself has the words apart. */

@@ -64,7 +64,7 @@ public final class MissingSpaceCheck implements Check {
         Stream<MatchResult> others = Stream.of(TightSpots.CLAUSE, TightSpots.COLON, TightSpots.YEAR, TightSpots.BRACKET)
                 .flatMap(spots::find)
                 .filter(found -> !isListOfCode(found, around));
-        Stream<MatchResult> quotations = quoted.stream().flatMap(spots::find);
+        Stream<MatchResult> quotations = quoted.stream().flatMap(spots::find).filter(found -> !hasParticle(found));
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
                         .flatMap(found -> found)
@@ -74,12 +74,21 @@ public final class MissingSpaceCheck implements Check {
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
     private static boolean isProse(Block block, MatchResult found, Surroundings around) {
-        if (found.start() == 0 || around.isOwner(found.group(1)) || around.isInCode(found.group(1))) {
+        if (found.start() == 0
+                || around.isOwner(found.group(1))
+                || around.isInCode(found.group(1))
+                || around.isInCode("." + found.group(3))) {
             return false;
         }
         boolean mayBeName = Character.isUpperCase(found.group(1).charAt(0));
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
         return !mayBeName || (goesOn && (!around.hasCode() || around.isWord(found.group(3))));
+    }
+
+    /** A Korean particle follows the closing mark at once. */
+    private static boolean hasParticle(MatchResult found) {
+        String after = found.group(3);
+        return !after.isEmpty() && Character.UnicodeScript.of(after.codePointAt(0)) == Character.UnicodeScript.HANGUL;
     }
 
     /** Values of a setting, as a manual lists them between commas: {@code png,jpeg}. */
@@ -101,7 +110,9 @@ public final class MissingSpaceCheck implements Check {
                             % 2
                     == 1;
             at = found.end(2);
-            findings.add(finding(document, block, found, open ? found.start(3) : found.end(2)));
+            if (open || !hasParticle(found)) {
+                findings.add(finding(document, block, found, open ? found.start(3) : found.end(2)));
+            }
         }
         return findings.stream();
     }

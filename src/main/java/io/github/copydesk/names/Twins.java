@@ -55,6 +55,7 @@ final class Twins {
                 || Math.min(written.length(), right.length()) < SHORTEST
                 || !sameBeginning(written, right, edit)
                 || isPlural(written, right)
+                || LatinStem.isSame(written, right)
                 || Spelling.seam(written) > 0 != Spelling.seam(right) > 0) {
             return Optional.empty();
         }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Marker(Generator generator, List<String> files, Predicate<Folder> condition) {
     /** The plug-ins of MkDocs by which Jinja in articles is replaced. */
-    static final Pattern MACROS = Pattern.compile("(?m)^\\s*-\\s*[\"']?(?:macros|jinja2?|markdownextradata)\\b");
+    static final Pattern MACROS = Pattern.compile("(?m)^\\s*-\\s*[\"']?(?:macros|jinja2?|markdownextradata)\\b"
+            + "|^[ \\t]+(?:macros|jinja2?|markdownextradata)\\s*:");
 
     private static final Pattern SPHINX = Pattern.compile("\\bsphinx\\b|(?m)^extensions\\s*=");
     private static final Pattern HEXO = Pattern.compile("(?m)^(?:public_dir|source_dir|new_post_name|skip_render):");

@@ -3,6 +3,7 @@ package io.github.copydesk.verdict;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,30 @@ enum LineVeto {
                     && blocks.get(index - 1).kind() == Block.Kind.HEADING
                     && blocks.get(index + 1).kind() == Block.Kind.HEADING;
         }
+    },
+    /** A value in an example of XML that a text has without marks: {@code <version>2.1</version>}. */
+    XML_ELEMENT(EnumSet.of(Kind.CHROME, Kind.PAGE_BLOCK)) {
+        @Override
+        boolean holds(Document document, int index) {
+            return ELEMENT.matcher(document.text(document.blocks().get(index).span()))
+                    .matches();
+        }
+    },
+    /** The head of a part of a settings file, which a key with a value follows. */
+    SETTINGS(EnumSet.of(Kind.SHORTCODE)) {
+        @Override
+        boolean holds(Document document, int index) {
+            Span span = document.blocks().get(index).span();
+            return SETTINGS_PART
+                    .matcher(document.source())
+                    .region(span.start(), document.source().length())
+                    .lookingAt();
+        }
     };
+
+    private static final Pattern ELEMENT = Pattern.compile("\\s*<(\\w[\\w.:-]{0,60})>[^<>\\n]{0,200}</\\1>\\s*");
+    private static final Pattern SETTINGS_PART =
+            Pattern.compile("\\s{0,9}\\[\\w[\\w .:-]{0,60}\\]\\h{0,9}\\R[\\w*.-]{1,60}\\h{0,9}=[^\\n]");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[.)]\\s|\\p{Lu}\\p{L}{2,10}\\h\\d{1,3}\\s*[:.)–-]");
 

@@ -2,9 +2,12 @@ package io.github.copydesk.verdict;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.TemplateEvidence;
+import io.github.copydesk.site.Generator;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Vetoes template tags that are live, where nothing said what generates the site: what many articles call is there, what a
@@ -17,11 +20,15 @@ final class LiveTags {
     /** What Jekyll calls the settings that all its pages share. */
     private static final String SITE = "{{site";
 
+    private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(?:end)?(?:raw|verbatim)\\s*-?%\\}");
+    private static final Pattern RAW_OPENER = Pattern.compile("\\{%-?\\s*(?:raw|verbatim)\\s*-?%\\}");
+    private static final Pattern RAW_CLOSER = Pattern.compile("\\{%-?\\s*end(?:raw|verbatim)\\s*-?%\\}");
+
     private LiveTags() {}
 
     static boolean isLive(Document document, Span span, Corpus corpus) {
         String tag = document.text(span);
-        return isMentioned(document, span) || isLive(document, tag, corpus);
+        return isMentioned(document, span) || isPairOfRaw(document, tag) || isLive(document, tag, corpus);
     }
 
     /** A message of a program that an article quotes: {@code "${name} is not found"}. */
@@ -32,9 +39,20 @@ final class LiveTags {
                 && "\"“'‘".indexOf(source.charAt(span.start() - 1)) >= 0;
     }
 
+    /** Who shields a part of an article from the template language knows that there is one: {@code {% raw %}}. */
+    private static boolean isPairOfRaw(Document document, String tag) {
+        return document.type() != FileType.PLAIN_TEXT
+                && RAW.matcher(tag).matches()
+                && RAW_OPENER.matcher(document.source()).find()
+                && RAW_CLOSER.matcher(document.source()).find();
+    }
+
     private static boolean isLive(Document document, String tag, Corpus corpus) {
         boolean liquid = tag.startsWith("{{") || tag.startsWith("{%");
         boolean hugo = tag.startsWith("{{<") || tag.startsWith("{{%");
+        if (tag.startsWith("{{{") && corpus.site().generator().equals(Optional.of(Generator.DOXIA))) {
+            return true; // a link of APT
+        }
         boolean exported = corpus.site().decided() && corpus.site().generator().isEmpty();
         if (!liquid || exported || document.type() == FileType.PLAIN_TEXT) {
             return false;
