@@ -117,7 +117,7 @@ public final class LanguageToolCheck implements Check {
         return isCertain(document, corpus, remark, place, replacements) ? finding : finding.likely();
     }
 
-    /** LanguageTool's rule, as grave as ours or a note. */
+    /** LanguageTool's rule at the level of the rule in the book, or as a note. */
     private Rule rule(Remark remark) {
         Rule its = rule.sub(remark.ruleId(), remark.title());
         return levels.of(remark) == Levels.Level.WARNING ? its : its.at(Severity.NOTE);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param terms in small letters
  */
 record SiteTerms(Set<String> terms) {
-    /** In so many articles a name is one of the site. */
+    /** The number of articles from which on a name is a term of the site. */
     private static final int ARTICLES = 2;
 
     private static final int MEANT = 3;

@@ -39,7 +39,7 @@ final class InlineMarks {
         this.text = text;
     }
 
-    /** Whether a mark of so many characters may begin here. */
+    /** Whether a mark of this length, in UTF-16 units, may begin here. */
     boolean opens(int at, int length) {
         int next = at + length;
         if (next >= text.length() || Character.isWhitespace(text.charAt(next)) || !isLeftEdge(at)) {

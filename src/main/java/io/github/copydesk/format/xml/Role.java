@@ -12,7 +12,7 @@ enum Role {
     SECTION,
     /** A section that may be left out as a whole: an item of an export. */
     ITEM,
-    /** Not there for whoever looks for what a title is the title of. */
+    /** Skipped by the search for the element that a title belongs to. */
     WRAPPER,
     /** The title of what it stands in: of the document, a section, a figure. */
     TITLE,

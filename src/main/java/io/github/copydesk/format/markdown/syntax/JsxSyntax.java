@@ -89,7 +89,7 @@ final class JsxSyntax implements Syntax {
         return end;
     }
 
-    /** A comment that text follows begins no block of HTML to whoever wrote it, though to CommonMark it does. */
+    /** A comment that text follows begins no block of HTML for its author; for CommonMark it does. */
     private int beside(int at, int end) {
         boolean dropped = !restIsEmpty(end)
                 && isFirst(at)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Markdown sees it.
  */
 public final class MarkdownShield {
-    /** No-break spaces alone make a line that ends a paragraph for whoever wrote it, though not for CommonMark. */
+    /** No-break spaces alone make a line that ends a paragraph for its author, though not for CommonMark. */
     private static final Pattern EMPTY = Pattern.compile("[ \\t]*+\\u00A0[ \\t\\u00A0]*+(?=\\r?\\n)");
 
     private static final Pattern TASK =
