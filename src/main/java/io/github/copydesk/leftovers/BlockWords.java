@@ -29,6 +29,8 @@ public final class BlockWords {
         AUTHOR,
         /** What the name of an author stands behind, at the top. */
         BYLINE,
+        /** What opens a credit, which is the article's own: reporting by. */
+        CREDIT,
         /** What an author is: reporter, columnist. */
         ROLE,
         /** How an author is reached or followed. */

@@ -192,7 +192,8 @@ final class PageBlocks {
                 && line.text().length() <= LONGEST
                 && TITLE.matcher(line.text()).lookingAt()
                 && !CODE.matcher(line.text()).find()
-                && !CLOSED.matcher(line.text()).find();
+                && !CLOSED.matcher(line.text()).find()
+                && words.opening(Use.CREDIT, line) == 0;
     }
 
     /** "About Anna Quill", and below it what begins with one of her names. */

@@ -25,6 +25,22 @@ class PageBlocksTest {
     private static final String MORE_PROSE = "Nobody was hurt when the storm took the roof of the old mill, which had"
             + " stood above the harbour since the spring of 1871.";
 
+    @Test
+    void aCreditIsTheArticlesOwn() {
+        Document credit = page(
+                PROSE, MORE_PROSE, PROSE, "Print this page", "Reporting by Anna Quill", "Leave a Reply", "Share this");
+        assertEquals("", shown(credit));
+        Document headline = page(
+                PROSE,
+                MORE_PROSE,
+                PROSE,
+                "Print this page",
+                "Captain Anna Quill Retires",
+                "Leave a Reply",
+                "Share this");
+        assertEquals("BETWEEN 5", shown(headline));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
