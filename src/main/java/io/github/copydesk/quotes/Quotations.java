@@ -65,6 +65,11 @@ public final class Quotations {
                     body = new Reader(judge, wording);
                 }
             }
+            SentencesInCode.of(document, block).forEach(sentence -> {
+                Reader alone = new Reader(judge, wording);
+                alone.enter(sentence, BlockMarks.in(sentence, style));
+                slips.addAll(alone.finish());
+            });
         }
         slips.addAll(body.finish());
         return new Quotations(List.copyOf(slips));

@@ -51,7 +51,10 @@ record Marker(Generator generator, List<String> files, Predicate<Folder> conditi
                     "docusaurus.config.js",
                     "docusaurus.config.ts",
                     "docusaurus.config.mjs",
-                    "docusaurus.config.cjs"),
+                    "docusaurus.config.cjs",
+                    "website/docusaurus.config.js",
+                    "website/docusaurus.config.ts",
+                    "website/docusaurus.config.mjs"),
             named(Generator.MKDOCS, "mkdocs.yml", "mkdocs.yaml"),
             named(Generator.ANTORA, "antora.yml", "antora.yaml", "antora-playbook.yml"),
             named(

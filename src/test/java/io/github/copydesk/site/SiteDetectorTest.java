@@ -33,6 +33,7 @@ final class SiteDetectorTest {
         "config.toml, baseURL = 'https://example.org/', HUGO",
         "config/_default/config.toml, title = 'x', HUGO",
         "docusaurus.config.ts, '', DOCUSAURUS",
+        "website/docusaurus.config.js, '', DOCUSAURUS",
         "mkdocs.yml, site_name: Ferry, MKDOCS",
         "antora.yml, name: ferry, ANTORA",
         "eleventy.config.js, '', ELEVENTY",

@@ -8,26 +8,41 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which tabs are alternatives of each other, where they are blocks: {@code === "Linux"}, headings in a tab set. */
+/**
+ * Tells which tabs are alternatives of each other, where they are blocks: {@code === "Linux"}, headings in a tab set,
+ * containers in a tab set or directly after each other.
+ */
 final class TabBlocks {
-    /** A fenced container that is open. */
+    /** A fenced container that is open, or one that was closed and may go on. */
     private static final class Fence {
-        private final boolean tabs;
+        private final Kind kind;
         private final int set;
         private int level;
         private int choice = -1;
         private int start;
 
-        Fence(boolean tabs, int set) {
-            this.tabs = tabs;
+        Fence(Kind kind, int set) {
+            this.kind = kind;
             this.set = set;
         }
     }
+
+    private enum Kind {
+        SET,
+        TAB,
+        OTHER
+    }
+
+    private static final Pattern SET = Pattern.compile(
+            "[:`]{3,}+[ \\t]*+(?:\\{[^}\\n]*\\.panel-tabset|\\{tab-set}|tabs\\b|tab-set\\b|code-group\\b)");
+    private static final Pattern TAB =
+            Pattern.compile("[:`]{3,}+[ \\t]*+(?:\\{(?:tab-item|tabbed)}|tab\\b)|/{3,}+[ \\t]*+tab\\b");
 
     private static final int DEEPEST = 1000;
 
@@ -35,6 +50,10 @@ final class TabBlocks {
     private final List<Alternative> alternatives;
     private final Deque<Fence> fences = new ArrayDeque<>();
     private final Deque<int[]> runs = new ArrayDeque<>();
+    /** The tab that was closed last, and where its last line ended. */
+    private Fence lastTab = new Fence(Kind.OTHER, 0);
+
+    private int lastTabEnd;
     private int sets;
 
     /** @param known what is known already of tabs that are tags */
@@ -78,15 +97,61 @@ final class TabBlocks {
     void enter(Line line) {
         Span place = MarkdownInlines.stretch(List.of(line.place()));
         if (line.role() == Line.Role.FENCE && fences.size() < DEEPEST) {
-            boolean tabs = source.substring(place.start(), place.end()).contains(".panel-tabset");
-            fences.push(new Fence(tabs, tabs ? sets++ : 0));
+            fences.push(opened(place));
         } else if (line.role() == Line.Role.FENCE_END && !fences.isEmpty()) {
-            close(fences.pop(), place.start());
+            Fence fence = fences.pop();
+            close(fence, place.start());
+            if (fence.kind == Kind.TAB) {
+                lastTab = fence;
+                lastTabEnd = place.end();
+            }
         }
     }
 
+    private Fence opened(Span place) {
+        if (matches(SET, place)) {
+            return new Fence(Kind.SET, sets++);
+        }
+        if (!matches(TAB, place)) {
+            return new Fence(Kind.OTHER, 0);
+        }
+        @Nullable Fence around = fences.peek();
+        if (around != null && around.kind == Kind.SET) {
+            around.choice++;
+            return tab(around.set, around.choice, place);
+        }
+        return lastTab.kind == Kind.TAB && isBlank(lastTabEnd, place.start())
+                ? tab(lastTab.set, lastTab.choice + 1, place)
+                : tab(sets++, 0, place);
+    }
+
+    private static Fence tab(int set, int choice, Span place) {
+        Fence tab = new Fence(Kind.TAB, set);
+        tab.choice = choice;
+        tab.start = place.end();
+        return tab;
+    }
+
+    private boolean matches(Pattern pattern, Span place) {
+        return pattern.matcher(source)
+                .region(place.start() + indent(place), place.end())
+                .lookingAt();
+    }
+
+    private int indent(Span place) {
+        int at = place.start();
+        while (at < place.end() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at - place.start();
+    }
+
+    private boolean isBlank(int start, int end) {
+        return start <= end && source.substring(start, end).isBlank();
+    }
+
     void enter(Heading heading) {
-        if (fences.isEmpty() || !fences.element().tabs) {
+        if (fences.isEmpty() || fences.element().kind != Kind.SET) {
             return;
         }
         Fence fence = fences.element();
@@ -99,8 +164,9 @@ final class TabBlocks {
         }
     }
 
+    /** A set whose tabs are containers has no body of its own. */
     private void close(Fence fence, int end) {
-        if (fence.tabs && fence.choice >= 0 && fence.start < end) {
+        if (fence.kind != Kind.OTHER && fence.choice >= 0 && fence.start > 0 && fence.start < end) {
             alternatives.add(new Alternative(new Span(fence.start, end), fence.set, fence.choice));
         }
     }

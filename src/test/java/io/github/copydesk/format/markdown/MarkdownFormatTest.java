@@ -393,6 +393,26 @@ class MarkdownFormatTest {
         assertAlternatives(
                 List.of("0/0 One\n\n### c", "0/1 Two"),
                 "::: {.panel-tabset}\n## a\n\nOne\n\n### c\n\n## b\n\nTwo\n:::\n");
+        assertAlternatives(
+                List.of("0/0 One", "0/1 Two", "1/0 Three"),
+                "/// tab | a\nOne\n///\n\n/// tab | b\nTwo\n///\n\nText\n\n/// tab | c\nThree\n///\n");
+        assertAlternatives(
+                List.of("0/0 One", "0/1 Two"),
+                "::::{tab-set}\n\n:::{tab-item} a\nOne\n:::\n\n:::{tab-item} b\nTwo\n:::\n\n::::\n");
+        assertAlternatives(
+                List.of("0/0 One", "0/1 Two"),
+                "````{tab-set}\n```{tab-item} a\nOne\n```\n```{tab-item} b\nTwo\n```\n````\n");
+        assertAlternatives(List.of("0/0 One", "0/1 Two"), "```{tabbed} a\nOne\n```\n\n```{tabbed} b\nTwo\n```\n");
+    }
+
+    @Test
+    void readsThePyMdownBlocksTitlesAndText() {
+        assertDrawn(
+                "/// tab | Wind\n    new: true\n\nNorth\n///\n\nAfter\n",
+                """
+                CAPTION: Wind
+                PARAGRAPH: North
+                PARAGRAPH: After""");
     }
 
     @ParameterizedTest

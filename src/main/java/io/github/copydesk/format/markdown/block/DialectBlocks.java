@@ -152,7 +152,10 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
             return Optional.empty();
         }
         int title = matcher.start(1) < 0 ? line.length() : matcher.start(1);
-        return Optional.of(caption(state, title));
+        boolean end = line.toString().strip().chars().allMatch(c -> c == '/');
+        Line.Role role = end ? Line.Role.FENCE_END : Line.Role.FENCE;
+        return Optional.of(
+                BlockStart.of(new LineParser(role, rest(state, title))).atIndex(line.length()));
     }
 
     private static Optional<BlockStart> abbreviation(ParserState state, CharSequence line, int at) {

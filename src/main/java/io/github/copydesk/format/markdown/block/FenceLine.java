@@ -21,7 +21,7 @@ final class FenceLine {
     /** Whose argument is text, and no address, language or number. */
     private static final Set<String> TITLED = Set.of(
             ("admonition aside attention card caution danger dropdown epigraph error exercise grid-item-card hint important"
-                            + " margin note proof pull-quote seealso sidebar solution tab-item theorem tip topic warning")
+                            + " margin note proof pull-quote seealso sidebar solution tab-item tabbed theorem tip topic warning")
                     .split(" "));
 
     private FenceLine() {}

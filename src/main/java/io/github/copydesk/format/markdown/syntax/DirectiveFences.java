@@ -40,6 +40,7 @@ final class DirectiveFences {
             "solution",
             "tab-item",
             "tab-set",
+            "tabbed",
             "theorem",
             "tip",
             "topic",
