@@ -52,6 +52,7 @@ final class ArchitectureTest {
                 "report",
                 "config",
                 "corpus",
+                "lexicon",
                 "names",
                 "provenance",
                 "quotes",
@@ -77,12 +78,13 @@ final class ArchitectureTest {
                 "characters",
                 "corpus",
                 "jvm",
+                "lexicon",
                 "names",
                 "rule",
                 "yaml",
                 "text");
         uses("check.languagetool.chunks");
-        uses("check.languagetool.dictionaries", "knowledge");
+        uses("check.languagetool.dictionaries", "lexicon");
         uses("check.languagetool.gate");
         uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
         uses(
@@ -92,7 +94,9 @@ final class ArchitectureTest {
                 "characters",
                 "corpus",
                 "leftovers",
+                "lexicon",
                 "names",
+                "token",
                 "quotes",
                 "rule",
                 "site",
@@ -134,15 +138,16 @@ final class ArchitectureTest {
         uses("format.mask", "text");
         uses("format.file", "text");
         uses("config", "rule", "site", "yaml", "text");
-        uses("corpus", "names", "rule", "site", "text");
+        uses("corpus", "token", "rule", "site", "text");
         uses("characters", "rule", "text");
         uses("leftovers", "rule", "text");
         uses("quotes", "characters", "rule", "text");
-        uses("names", "knowledge", "rule", "text");
-        uses("knowledge.build", "knowledge");
+        uses("names", "corpus", "lexicon", "token", "rule", "text");
+        uses("lexicon", "token", "rule", "text");
+        uses("token", "text");
+        uses("lexicon.build", "lexicon", "token");
         uses("documentation", "rule", "text");
         uses("site", "text");
-        uses("knowledge");
         uses("rule", "yaml", "text");
         uses("yaml", "text");
         uses("jvm", "cache");

@@ -1,8 +1,8 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.names.Glue;
-import io.github.copydesk.names.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.provenance.Provenance;
 import io.github.copydesk.rule.Confidence;

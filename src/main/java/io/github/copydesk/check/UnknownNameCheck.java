@@ -1,11 +1,11 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.names.Lexicon;
-import io.github.copydesk.names.Mention;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.token.NameToken;
 import java.util.stream.Stream;
 
 /** Lists names that stand once in all articles and in no list, so that an editor can look them up. */
@@ -23,7 +23,7 @@ public final class UnknownNameCheck implements Check {
         return desk.unknown().stream().map(this::finding);
     }
 
-    private Finding finding(Mention mention) {
+    private Finding finding(NameToken mention) {
         String message = "'%s' stands here alone, and no list has it".formatted(mention.word());
         return materials.rule().finding(mention.span(), message);
     }

@@ -1,6 +1,5 @@
 package io.github.copydesk.corpus;
 
-import io.github.copydesk.names.NameCensus;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.util.Map;
 /** What all articles together say. The order in which evidence is added makes no difference. */
 public final class Corpus {
     private final Site site;
-    private final NameCensus names = new NameCensus();
+    private final CorpusStatistics names = new CorpusStatistics();
     private final LineCensus lines = new LineCensus();
     private int articles;
     private final Map<String, Integer> articlesByTemplate = new HashMap<>();
@@ -55,7 +54,7 @@ public final class Corpus {
         return site;
     }
 
-    public NameCensus names() {
+    public CorpusStatistics names() {
         return names;
     }
 

@@ -19,7 +19,7 @@ import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.git.Changes;
 import io.github.copydesk.git.History;
-import io.github.copydesk.names.Lexicon;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.names.NameDesk;
 import io.github.copydesk.names.Roster;
 import io.github.copydesk.names.Sighting;

@@ -2,6 +2,7 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.rule.NamesIndex.Form;
 import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.token.NameToken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** A person of one article, while it is read. */
 final class ArticlePerson {
     private final PersonName name;
-    private final Mention first;
+    private final NameToken first;
     private final int line;
     private final int likeness;
     private final Map<PersonName, Integer> names = new LinkedHashMap<>();
@@ -18,7 +19,7 @@ final class ArticlePerson {
     private int context;
     private boolean unknown;
 
-    ArticlePerson(PersonName name, Mention first, int line, int likeness) {
+    ArticlePerson(PersonName name, NameToken first, int line, int likeness) {
         this.name = name;
         this.first = first;
         this.line = line;
@@ -36,7 +37,7 @@ final class ArticlePerson {
         return parts;
     }
 
-    boolean isBefore(Mention mention) {
+    boolean isBefore(NameToken mention) {
         return first.index() < mention.index();
     }
 

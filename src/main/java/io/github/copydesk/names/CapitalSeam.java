@@ -1,5 +1,13 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.Calendar;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokenizer;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,21 +19,21 @@ import java.util.Set;
  * around the word. In an article full of such words a capital inside proves nothing.
  */
 final class CapitalSeam {
-    private static final Set<String> OPENERS = ListedWords.of("openers");
+    private static final Set<String> OPENERS = WordSet.of("openers");
     /** A small word this common (of 25) is a word and no part of a name. */
     private static final int FREQUENT = 14;
 
-    private static final Set<String> SMALL = ListedWords.of("small-words");
+    private static final Set<String> SMALL = WordSet.of("small-words");
     private static final int CERTAIN = 10;
     private static final int LIKELY = 6;
     private static final int REPEATED = 3;
 
-    private final Witness witness;
-    private final NameEvidence evidence;
+    private final ArticleContext witness;
+    private final NameTokens evidence;
     private final Lexicon lexicon;
     private final boolean camelArticle;
 
-    CapitalSeam(Witness witness) {
+    CapitalSeam(ArticleContext witness) {
         this.witness = witness;
         evidence = witness.evidence();
         lexicon = witness.lexicon();
@@ -35,9 +43,9 @@ final class CapitalSeam {
     /**
      * @param repeated whether the article or others have the word again and again, so that it may be meant so
      */
-    Optional<Glue> judge(Mention mention, boolean repeated) {
+    Optional<Glue> judge(NameToken mention, boolean repeated) {
         String word = mention.word();
-        int seam = Spelling.seam(word);
+        int seam = WordShape.seam(word);
         String left = word.substring(0, seam);
         String right = word.substring(seam);
         if (isMeantSo(mention, left, right)) {
@@ -56,19 +64,19 @@ final class CapitalSeam {
     }
 
     /** Surnames with a capital inside, code, and a line of a list of user names. */
-    private static boolean isMeantSo(Mention mention, String left, String right) {
-        return Spelling.seam(right, 1) > 0
+    private static boolean isMeantSo(NameToken mention, String left, String right) {
+        return WordShape.seam(right, 1) > 0
                 || left.endsWith("-")
                 || mention.after() == '('
                 || mention.before() == '.'
                 || isDomain(mention)
                 || mention.block().text().equals(mention.word())
                 || right.length() < 3
-                || MentionScanner.isAllCapitals(right)
+                || NameTokenizer.isAllCapitals(right)
                 || InnerCapitals.opensSurname(left);
     }
 
-    private static boolean isDomain(Mention mention) {
+    private static boolean isDomain(NameToken mention) {
         String trail = mention.trail(2);
         return trail.length() > 1 && trail.charAt(0) == '.' && Character.isLowerCase(trail.charAt(1));
     }
@@ -77,9 +85,9 @@ final class CapitalSeam {
         return SMALL.contains(word);
     }
 
-    private Optional<Glue> small(Mention mention, String left, String right) {
+    private Optional<Glue> small(NameToken mention, String left, String right) {
         boolean goesOn = evidence.after(mention)
-                .filter(next -> Spelling.isName(next.word()) && !witness.word(next.word()))
+                .filter(next -> WordShape.isName(next.word()) && !witness.word(next.word()))
                 .isPresent();
         boolean name = witness.name(right) || ((evidence.running(right) || goesOn) && !witness.commonWord(right));
         boolean word = SMALL.contains(left) || (left.length() > 1 && witness.wordFrequency(left) >= FREQUENT);
@@ -90,7 +98,7 @@ final class CapitalSeam {
     }
 
     /** "LeMinh Tuan" has lost one of two blanks; "LeBron" has not. */
-    private Optional<Glue> shortName(Mention mention, String left, String right) {
+    private Optional<Glue> shortName(NameToken mention, String left, String right) {
         boolean vietnamese = lexicon.familyFirst(left)
                 && lexicon.given(right)
                 && evidence.after(mention)
@@ -102,7 +110,7 @@ final class CapitalSeam {
                 : Optional.empty();
     }
 
-    private Optional<Glue> names(Mention mention, String left, String right, boolean repeated) {
+    private Optional<Glue> names(NameToken mention, String left, String right, boolean repeated) {
         if (!witness.english()
                 && (witness.englishWord(right) || !witness.lexicon().given(left))) {
             return Optional.empty(); // AbiWord
@@ -180,7 +188,7 @@ final class CapitalSeam {
         return shorter < 5 || InnerCapitals.opensJoinedName(left) ? -8 : shorter < 6 ? -4 : -2;
     }
 
-    private int around(Mention mention, String left, String right) {
+    private int around(NameToken mention, String left, String right) {
         boolean named = witness.goesOnFromName(mention);
         int weight = (mention.running() ? 1 : 0) + (camelArticle ? -8 : 0);
         if (named && (!lexicon.given(left) || (lexicon.surname(left) && witness.word(right)))) {

@@ -1,5 +1,10 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +35,10 @@ final class Companions {
     /** A name has no more words than these before its last. */
     private static final int LONGEST_RUN = 4;
 
-    private final Witness witness;
-    private final NameEvidence evidence;
+    private final ArticleContext witness;
+    private final NameTokens evidence;
 
-    Companions(Witness witness) {
+    Companions(ArticleContext witness) {
         this.witness = witness;
         this.evidence = witness.evidence();
     }
@@ -71,8 +76,8 @@ final class Companions {
                 .anyMatch(mention -> isIn(mention, other, evidence::before) || isIn(mention, other, evidence::after));
     }
 
-    private static boolean isIn(Mention from, String word, Function<Mention, Optional<Mention>> step) {
-        Optional<Mention> next = step.apply(from);
+    private static boolean isIn(NameToken from, String word, Function<NameToken, Optional<NameToken>> step) {
+        Optional<NameToken> next = step.apply(from);
         for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
             if (next.get().word().equals(word)) {
                 return true;
@@ -85,7 +90,7 @@ final class Companions {
     /** Mike is Michael, and M is both. */
     private boolean isOne(String one, String other) {
         return one.equals(other)
-                || Spelling.plain(one).equals(Spelling.plain(other))
+                || WordShape.plain(one).equals(WordShape.plain(other))
                 || witness.lexicon().nickname(one, other);
     }
 
@@ -95,7 +100,7 @@ final class Companions {
                 .flatMap(mention -> Stream.concat(
                         Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()),
                         inverted(mention)))
-                .map(Mention::word)
+                .map(NameToken::word)
                 .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it))
                         && !witness.lexicon().place(it))
                 .collect(Collectors.toSet());
@@ -105,15 +110,15 @@ final class Companions {
     List<String> given(String word) {
         return mentions(word)
                 .flatMap(mention -> Stream.concat(first(mention).stream(), inverted(mention)))
-                .map(Mention::word)
+                .map(NameToken::word)
                 .filter(it -> witness.lexicon().given(it) || !witness.word(it))
                 .toList();
     }
 
     /** The first word of the run that leads to a mention, after titles and roles. */
-    private Optional<Mention> first(Mention mention) {
-        Optional<Mention> first = Optional.empty();
-        Optional<Mention> next = evidence.before(mention);
+    private Optional<NameToken> first(NameToken mention) {
+        Optional<NameToken> first = Optional.empty();
+        Optional<NameToken> next = evidence.before(mention);
         for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
             if (Titles.isRole(next.get().word())
                     || (first.isPresent() && witness.commonWord(next.get().word()))) {
@@ -138,14 +143,14 @@ final class Companions {
     }
 
     /** "Horvat, Milena" stands in lists. */
-    private Stream<Mention> inverted(Mention mention) {
+    private Stream<NameToken> inverted(NameToken mention) {
         return evidence.afterComma(mention).filter(next -> witness.lexicon().given(next.word())).stream();
     }
 
     boolean surnameAfter(String word) {
         return mentions(word)
                 .flatMap(mention -> evidence.after(mention).stream())
-                .map(Mention::word)
+                .map(NameToken::word)
                 .anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
     }
 
@@ -164,13 +169,13 @@ final class Companions {
                 .anyMatch(mine -> mentions(other).anyMatch(its -> mine.block() == its.block() && isList(mine, its)));
     }
 
-    private Stream<Mention> mentions(String word) {
+    private Stream<NameToken> mentions(String word) {
         return evidence.mentions(word).stream().limit(ASKED);
     }
 
-    private static boolean isList(Mention one, Mention other) {
-        Mention first = one.start() < other.start() ? one : other;
-        Mention second = one.start() < other.start() ? other : one;
+    private static boolean isList(NameToken one, NameToken other) {
+        NameToken first = one.start() < other.start() ? one : other;
+        NameToken second = one.start() < other.start() ? other : one;
         String between = first.block().text().substring(first.end(), second.start());
         return between.length() < 80
                 && (between.contains(",")

@@ -1,21 +1,23 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
 /** Tells a compound of ordinary words, which dictionaries do not all have, from names: Timecards, Coroutine. */
 final class Compounds {
-    private static final Set<String> PREFIXES = ListedWords.of("word-prefixes");
+    private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
 
-    static boolean is(String word, Witness witness) {
+    static boolean is(String word, ArticleContext witness) {
         for (int i = 2; i <= word.length() - 3; i++) {
-            String head = Spelling.lower(word.substring(0, i));
+            String head = WordShape.lower(word.substring(0, i));
             String tail = word.substring(i);
             if (PREFIXES.contains(head) && witness.word(tail) && tail.length() > 3) {
                 return true;
             }
             boolean words = i > 2 && witness.commonWord(head) && witness.wordFrequency(tail) > 5;
-            int name = witness.nameFrequency(Spelling.capitalised(head));
-            boolean surname = witness.lexicon().surname(Spelling.capitalised(tail));
+            int name = witness.nameFrequency(WordShape.capitalised(head));
+            boolean surname = witness.lexicon().surname(WordShape.capitalised(tail));
             if (words && name < witness.wordFrequency(head) && (!surname || name < 0)) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.NameToken;
 
 /**
  * A name that is probably another name, misspelled.
@@ -12,7 +13,7 @@ import io.github.copydesk.text.Span;
  * @param reason the evidence, for the message
  */
 public record Doubt(
-        Mention mention, int start, int end, String right, boolean settled, boolean certain, String reason) {
+        NameToken mention, int start, int end, String right, boolean settled, boolean certain, String reason) {
     public String word() {
         return mention.block().text().substring(start, end);
     }

@@ -1,5 +1,7 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.ForeignWords;
+import io.github.copydesk.token.NameToken;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ final class ForeignPhrase {
     private static final int ENOUGH = 2;
 
     /** Whether the name stands among such words; one of them may be part of a person's name: Simone de Beauvoir. */
-    static boolean holds(Mention mention, Witness witness) {
+    static boolean holds(NameToken mention, ArticleContext witness) {
         if (!witness.english()) {
             return false; // no dictionary tells its words
         }
@@ -33,7 +35,7 @@ final class ForeignPhrase {
         return at;
     }
 
-    private static int count(String words, Witness witness) {
+    private static int count(String words, ArticleContext witness) {
         return (int) WORD.matcher(words)
                 .results()
                 .map(MatchResult::group)
@@ -41,7 +43,7 @@ final class ForeignPhrase {
                 .count();
     }
 
-    private static boolean isForeign(String word, Witness witness) {
+    private static boolean isForeign(String word, ArticleContext witness) {
         boolean small = Character.isLowerCase(word.charAt(0));
         return small && (ForeignWords.isSmall(word) || (word.length() > 3 && !witness.word(word)));
     }

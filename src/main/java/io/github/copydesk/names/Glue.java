@@ -1,6 +1,7 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.NameToken;
 import java.util.List;
 
 /**
@@ -10,9 +11,9 @@ import java.util.List;
  * @param apart what could stand there instead, best first
  * @param reason how it is known, for the message
  */
-public record Glue(Mention mention, int start, int end, List<String> apart, boolean certain, String reason) {
+public record Glue(NameToken mention, int start, int end, List<String> apart, boolean certain, String reason) {
     /** Hyphened parts that stay as they are are left out: before the glue, and after it when they are no names: {@code KimSung-han}. */
-    static Glue of(Mention mention, List<String> apart, boolean certain, String reason) {
+    static Glue of(NameToken mention, List<String> apart, boolean certain, String reason) {
         String word = mention.word();
         String best = apart.get(0);
         int head = 0;
@@ -32,11 +33,11 @@ public record Glue(Mention mention, int start, int end, List<String> apart, bool
         return new Glue(mention, mention.start() + head, mention.end() - cut, List.of(part), certain, reason);
     }
 
-    static Glue certain(Mention mention, String apart, String reason) {
+    static Glue certain(NameToken mention, String apart, String reason) {
         return of(mention, List.of(apart), true, reason);
     }
 
-    static Glue likely(Mention mention, String apart, String reason) {
+    static Glue likely(NameToken mention, String apart, String reason) {
         return of(mention, List.of(apart), false, reason);
     }
 

@@ -1,5 +1,10 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +20,12 @@ final class GluedNames {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 60;
 
-    private final Witness witness;
+    private final ArticleContext witness;
     private final ManyNames manyNames;
     private final CapitalSeam capitalSeam;
     private final SmallSeam smallSeam;
 
-    GluedNames(Witness witness) {
+    GluedNames(ArticleContext witness) {
         this.witness = witness;
         manyNames = new ManyNames(witness);
         capitalSeam = new CapitalSeam(witness);
@@ -31,7 +36,7 @@ final class GluedNames {
         return witness.evidence().words().entrySet().stream().flatMap(this::find);
     }
 
-    private Stream<Glue> find(Map.Entry<String, List<Mention>> entry) {
+    private Stream<Glue> find(Map.Entry<String, List<NameToken>> entry) {
         String word = entry.getKey();
         if (word.length() < SHORTEST || word.length() > LONGEST || isOneWord(word)) {
             return Stream.empty();
@@ -42,7 +47,7 @@ final class GluedNames {
             return entry.getValue().stream().map(mention -> Glue.certain(mention, apart.words(), apart.reason()));
         }
         boolean repeated = witness.elsewhere(word) > 1;
-        int seam = Spelling.seam(word);
+        int seam = WordShape.seam(word);
         boolean again = repeated || entry.getValue().size() > 2;
         if (seam > 0 && entry.getValue().size() > 2) {
             return Stream.empty(); // what is written so again and again is meant so
@@ -57,7 +62,7 @@ final class GluedNames {
     }
 
     /** "Ho ChiMinh" and "Ho Chiminh", where everybody, this article or another one has "Ho Chi Minh". */
-    private Optional<Glue> oneOfThree(Mention mention) {
+    private Optional<Glue> oneOfThree(NameToken mention) {
         String word = mention.word();
         Stream<Optional<Glue>> ways = Stream.concat(
                 witness.evidence().before(mention).stream().map(first -> wholeName(first.word() + word)
@@ -75,7 +80,7 @@ final class GluedNames {
                 .findFirst();
     }
 
-    private static Glue inThree(Mention mention, String whole, String apart) {
+    private static Glue inThree(NameToken mention, String whole, String apart) {
         return Glue.certain(mention, apart, "the whole name is '%s'".formatted(whole));
     }
 
@@ -85,7 +90,7 @@ final class GluedNames {
         return Stream.of(
                         witness.lexicon().person(glued),
                         witness.evidence().phrase(glued).map(Phrase::text),
-                        witness.census().phrase(glued).map(NameCensus.Known::text))
+                        witness.census().phrase(glued).map(CorpusStatistics.Known::text))
                 .flatMap(Optional::stream)
                 .filter(whole -> whole.indexOf(' ') != whole.lastIndexOf(' ') && namesSomebody(whole))
                 .findFirst();
@@ -95,7 +100,7 @@ final class GluedNames {
 
     /** "JohnPaul" is a name, but not in an article that has "John Paul". */
     private boolean isOneWord(String word) {
-        int seam = Spelling.seam(word);
+        int seam = WordShape.seam(word);
         boolean apart = seam > 2
                 && !witness.accepted(word)
                 && (!witness.lexicon().brand(word) || areGiven(word.substring(0, seam), word.substring(seam)))
@@ -138,7 +143,7 @@ final class GluedNames {
 
     /** Without a capital inside, the Dingling Museum needs no Ding Ling. */
     private boolean isThing(String word) {
-        return Spelling.seam(word) < 0
+        return WordShape.seam(word) < 0
                 && witness.evidence().mentions(word).stream()
                         .allMatch(mention -> Things.goesOn(mention, witness.evidence()));
     }
@@ -193,7 +198,7 @@ final class GluedNames {
     /** "theRhine" comes apart as "the Rhine", though the article has "The Rhine". */
     private static String inCaseOf(String word, String phrase) {
         return Character.isLowerCase(word.charAt(0))
-                ? Spelling.lower(phrase.substring(0, 1)) + phrase.substring(1)
+                ? WordShape.lower(phrase.substring(0, 1)) + phrase.substring(1)
                 : phrase;
     }
 }

@@ -1,15 +1,16 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.WordSet;
 import java.util.Set;
 
 /** Words in which a capital inside is right. */
 final class InnerCapitals {
     /** What opens a surname and stands against it: MacDonald, DeVito, LaGuardia, AbdulAziz. */
-    private static final Set<String> PREFIXES = ListedWords.of("surname-openers");
+    private static final Set<String> PREFIXES = WordSet.of("surname-openers");
     /** What opens joined given names: AnneMarie, JohnPaul. */
-    private static final Set<String> JOINING = ListedWords.of("joined-given-names");
+    private static final Set<String> JOINING = WordSet.of("joined-given-names");
     /** What ends the names of products: HealthTech, DavidsonWorks. */
-    private static final Set<String> PRODUCT = ListedWords.of("product-endings");
+    private static final Set<String> PRODUCT = WordSet.of("product-endings");
 
     static boolean opensSurname(String left) {
         return PREFIXES.contains(left) || left.endsWith("Mc") || left.endsWith("Mac");

@@ -1,5 +1,8 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 
 /**
@@ -15,10 +18,10 @@ final class Likeness {
     private static final int NEVER = -20;
     private static final int MOST_WORDS = 5;
 
-    private final Witness witness;
+    private final ArticleContext witness;
     private final Lexicon lexicon;
 
-    Likeness(Witness witness) {
+    Likeness(ArticleContext witness) {
         this.witness = witness;
         this.lexicon = witness.lexicon();
     }
@@ -73,7 +76,7 @@ final class Likeness {
 
     private int afterGiven(String last) {
         boolean surname = lexicon.surname(last);
-        if (Character.isUpperCase(last.charAt(last.length() - 1)) || Spelling.seam(last) > 3) {
+        if (Character.isUpperCase(last.charAt(last.length() - 1)) || WordShape.seam(last) > 3) {
             return -6;
         }
         if (witness.commonWord(last)) {
@@ -87,7 +90,7 @@ final class Likeness {
 
     private int afterStranger(String first, String last) {
         boolean surname = lexicon.surname(last);
-        if (Spelling.seam(first) > 0 && !first.startsWith("Mc")) {
+        if (WordShape.seam(first) > 0 && !first.startsWith("Mc")) {
             return -6;
         }
         if (lexicon.place(first) || lexicon.brand(first) || isPlace(last) || lexicon.brand(last)) {

@@ -1,6 +1,10 @@
 package io.github.copydesk.names;
 
-import io.github.copydesk.knowledge.NameKind;
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.lexicon.NameKind;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokenizer;
+import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,20 +32,20 @@ final class ManyNames {
 
     private static final int LISTED = 4;
 
-    private final Witness witness;
+    private final ArticleContext witness;
     private final Lexicon lexicon;
 
-    ManyNames(Witness witness) {
+    ManyNames(ArticleContext witness) {
         this.witness = witness;
         lexicon = witness.lexicon();
     }
 
-    Optional<Glue> judge(Mention mention) {
+    Optional<Glue> judge(NameToken mention) {
         String word = mention.word();
         if (mention.after() == '(' || mention.before() == '.' || word.indexOf('-') >= 0 || witness.manyCapitals()) {
             return Optional.empty();
         }
-        if (Spelling.seam(word) < 0) {
+        if (WordShape.seam(word) < 0) {
             return withParticles(mention);
         }
         List<String> capitals = atCapitals(word);
@@ -50,7 +54,7 @@ final class ManyNames {
             boolean last = i == capitals.size() - 1;
             parts.addAll(last ? withoutNextWord(capitals.get(i)) : withoutParticles(capitals.get(i)));
         }
-        boolean two = parts.size() == 2 && parts.get(1).indexOf(' ') < 0 && Spelling.seam(parts.get(1)) < 0;
+        boolean two = parts.size() == 2 && parts.get(1).indexOf(' ') < 0 && WordShape.seam(parts.get(1)) < 0;
         if (two || parts.size() < 2 || parts.size() > MOST || !isName(parts)) {
             return Optional.empty();
         }
@@ -62,10 +66,10 @@ final class ManyNames {
     private static List<String> atCapitals(String word) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int seam = Spelling.seam(word); seam > 0; seam = Spelling.seam(word, seam + 1)) {
+        for (int seam = WordShape.seam(word); seam > 0; seam = WordShape.seam(word, seam + 1)) {
             String part = word.substring(from, seam);
             boolean opener =
-                    from > 0 && (InnerCapitals.opensSurname(part) || MentionScanner.isParticle(Spelling.lower(part)));
+                    from > 0 && (InnerCapitals.opensSurname(part) || NameTokenizer.isParticle(WordShape.lower(part)));
             if (!opener) {
                 parts.add(part);
                 from = seam;
@@ -115,7 +119,7 @@ final class ManyNames {
         }
         for (int i = first; i < last; i++) {
             String part = parts.get(i);
-            boolean particle = i > first && MentionScanner.isParticle(part);
+            boolean particle = i > first && NameTokenizer.isParticle(part);
             boolean name = i == first
                     ? lexicon.given(part) || lexicon.familyFirst(part)
                     : lexicon.given(part) || witness.surname(part);
@@ -133,7 +137,7 @@ final class ManyNames {
                 || (part.length() >= SHORTEST_NAME
                         && !witness.word(part)
                         && !InnerCapitals.endsProduct(part)
-                        && !MentionScanner.isAllCapitals(part));
+                        && !NameTokenizer.isAllCapitals(part));
     }
 
     private boolean areListed(List<String> parts) {
@@ -143,20 +147,20 @@ final class ManyNames {
     }
 
     /** "Joostdewit" is "Joost de Wit": of all ways the likeliest. */
-    private Optional<Glue> withParticles(Mention mention) {
+    private Optional<Glue> withParticles(NameToken mention) {
         String word = mention.word();
-        if (!Spelling.isName(word) || witness.goesOnFromName(mention)) {
+        if (!WordShape.isName(word) || witness.goesOnFromName(mention)) {
             return Optional.empty();
         }
         List<Way> ways = new ArrayList<>();
         for (int i = SHORTEST_NAME; i <= word.length() - SHORTEST_NAME - 2; i++) {
             String given = word.substring(0, i);
-            boolean two = lexicon.given(given) && lexicon.surname(Spelling.capitalised(word.substring(i)));
+            boolean two = lexicon.given(given) && lexicon.surname(WordShape.capitalised(word.substring(i)));
             if (two && !beginsWithParticle(word.substring(i))) {
                 return Optional.empty(); // Michaelfeldman has no "el" in it
             }
             for (int j = i + 2; j <= word.length() - SHORTEST_NAME && lexicon.given(given); j++) {
-                String surname = Spelling.capitalised(word.substring(j));
+                String surname = WordShape.capitalised(word.substring(j));
                 List<String> particles = particles(word.substring(i, j));
                 int letters = given.length() + surname.length();
                 boolean enough = letters >= (isSyllable(particles) ? LONG : SHORTEST);
@@ -186,19 +190,19 @@ final class ManyNames {
     private boolean beginsWithParticle(String tail) {
         return IntStream.rangeClosed(2, tail.length() - SHORTEST_NAME)
                 .anyMatch(i -> !particles(tail.substring(0, i)).isEmpty()
-                        && lexicon.surname(Spelling.capitalised(tail.substring(i))));
+                        && lexicon.surname(WordShape.capitalised(tail.substring(i))));
     }
 
     private record Way(String given, String particles, String surname, double gain) {}
 
     /** The particles that the letters are made of, and nothing else; empty when they are not. */
     private static List<String> particles(String letters) {
-        if (MentionScanner.isParticle(letters) && letters.length() > 1) {
+        if (NameTokenizer.isParticle(letters) && letters.length() > 1) {
             return List.of(letters);
         }
         for (int i = 2; i <= Math.min(3, letters.length() - 2); i++) {
             List<String> rest =
-                    MentionScanner.isParticle(letters.substring(0, i)) ? particles(letters.substring(i)) : List.of();
+                    NameTokenizer.isParticle(letters.substring(0, i)) ? particles(letters.substring(i)) : List.of();
             if (!rest.isEmpty()) {
                 List<String> all = new ArrayList<>(List.of(letters.substring(0, i)));
                 all.addAll(rest);

@@ -1,7 +1,11 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.lexicon.Answers;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.token.NameToken;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,30 +17,30 @@ import java.util.stream.Collectors;
  * <p>Several rules ask the same, so the last answer stays with the document for as long as corpus and lists are the same.
  */
 public final class NameDesk {
-    private final NameCensus census;
+    private final CorpusStatistics census;
     private final Lexicon lexicon;
     private final HouseStyle house;
-    private final Witness witness;
+    private final ArticleContext witness;
     private final List<Glue> glued;
     private final List<Doubt> doubts;
 
-    private NameDesk(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {
+    private NameDesk(Document document, CorpusStatistics census, Lexicon lexicon, HouseStyle house) {
         this.census = census;
         this.lexicon = lexicon;
         this.house = house;
-        witness = new Witness(document, census, lexicon, house);
+        witness = new ArticleContext(document, census, lexicon, house);
         List<Doubt> near = new NearNames(witness).find().toList();
-        Map<Mention, Boolean> slips =
+        Map<NameToken, Boolean> slips =
                 near.stream().collect(Collectors.toMap(Doubt::mention, Doubt::certain, Boolean::logicalOr));
         glued = new GluedNames(witness)
                 .find()
                 .filter(it -> !slips.containsKey(it.mention()) || (it.certain() && !slips.get(it.mention())))
                 .toList();
-        Set<Mention> explained = glued.stream().map(Glue::mention).collect(Collectors.toSet());
+        Set<NameToken> explained = glued.stream().map(Glue::mention).collect(Collectors.toSet());
         doubts = near.stream().filter(it -> !explained.contains(it.mention())).toList();
     }
 
-    public static NameDesk of(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {
+    public static NameDesk of(Document document, CorpusStatistics census, Lexicon lexicon, HouseStyle house) {
         return document.derive(Answers.class, it -> new Answers()).of(document, census, lexicon, house);
     }
 
@@ -49,13 +53,13 @@ public final class NameDesk {
     }
 
     /** Names that stand once in all articles, that nobody knows, and that no other rule explains. */
-    public List<Mention> unknown() {
+    public List<NameToken> unknown() {
         return new UnknownNames(witness).find(glued, doubts);
     }
 
     /** The people that the article names. */
     public List<Sighting> people() {
-        Set<String> unknown = unknown().stream().map(Mention::word).collect(Collectors.toSet());
+        Set<String> unknown = unknown().stream().map(NameToken::word).collect(Collectors.toSet());
         return new People(witness, Slips.of(glued, doubts), unknown).find();
     }
 
@@ -63,7 +67,7 @@ public final class NameDesk {
     private static final class Answers {
         private volatile NameDesk[] last = {};
 
-        NameDesk of(Document document, NameCensus census, Lexicon lexicon, HouseStyle house) {
+        NameDesk of(Document document, CorpusStatistics census, Lexicon lexicon, HouseStyle house) {
             NameDesk[] known = last;
             if (known.length == 1
                     && known[0].census == census

@@ -1,5 +1,7 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +22,13 @@ final class NearNames {
     private static final Pattern CORRECTION = Pattern.compile(
             "\\b(?:mis-?spel(?:led|t|ls|ling)|spel(?:led|t) (?:as|in|with|his|her|the)|[Cc]orrection|[Cc]orrected|[Ii]ncorrectly|[Mm]isidentified|[Mm]isstated|also (?:written|transliterated|romani[sz]ed))\\b");
 
-    private final Witness witness;
+    private final ArticleContext witness;
     private final NearIndex words = new NearIndex();
     private final Twins twins;
     private final PublicFigures figures;
     private final WellKnown wellKnown;
 
-    NearNames(Witness witness) {
+    NearNames(ArticleContext witness) {
         this.witness = witness;
         this.twins = new Twins(witness);
         figures = new PublicFigures(witness);
@@ -43,7 +45,7 @@ final class NearNames {
     }
 
     private static boolean isCandidate(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || Spelling.isContraction(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || WordShape.isContraction(word)) {
             return false;
         }
         int main = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('’'))) + 1;
@@ -51,13 +53,13 @@ final class NearNames {
         int first = prefixed ? main : 0;
         return Character.isUpperCase(word.charAt(first))
                 && Character.isLowerCase(word.charAt(first + 2))
-                && Spelling.seam(word) < 5;
+                && WordShape.seam(word) < 5;
     }
 
-    private Stream<Doubt> find(Map.Entry<String, List<Mention>> entry) {
+    private Stream<Doubt> find(Map.Entry<String, List<NameToken>> entry) {
         String written = entry.getKey();
-        boolean headline = entry.getValue().stream().allMatch(Mention::headline);
-        if (witness.accepted(written) || (headline && witness.standing(written) != Standing.UNKNOWN)) {
+        boolean headline = entry.getValue().stream().allMatch(NameToken::headline);
+        if (witness.accepted(written) || (headline && witness.standing(written) != LexicalStatus.UNKNOWN)) {
             return Stream.empty();
         }
         Optional<Verdict> verdict =
@@ -66,7 +68,7 @@ final class NearNames {
         if (verdict.isEmpty() && parts.isEmpty()) {
             return Stream.empty();
         }
-        List<Mention> mentions = entry.getValue().stream()
+        List<NameToken> mentions = entry.getValue().stream()
                 .filter(mention -> !isQuotedSo(mention) && !ForeignPhrase.holds(mention, witness))
                 .toList();
         return parts.isEmpty()
@@ -102,13 +104,13 @@ final class NearNames {
     }
 
     private record PartVerdict(Verdict verdict, int from, int to) {
-        Doubt of(Mention mention) {
+        Doubt of(NameToken mention) {
             return verdict.of(mention, mention.start() + from, mention.start() + to);
         }
     }
 
     /** An editor has seen it: "Semate [sic]", "Correction: an earlier version misspelled". */
-    private static boolean isQuotedSo(Mention mention) {
+    private static boolean isQuotedSo(NameToken mention) {
         return mention.trail(9).contains("[sic")
                 || mention.trail(9).contains("(sic")
                 || CORRECTION.matcher(mention.block().text()).find();
@@ -116,11 +118,11 @@ final class NearNames {
 
     /** What came of weighing one name against another. */
     record Verdict(String right, int weight, boolean settled, boolean certain, String reason) {
-        Doubt of(Mention mention) {
+        Doubt of(NameToken mention) {
             return of(mention, mention.start(), mention.end());
         }
 
-        Doubt of(Mention mention, int start, int end) {
+        Doubt of(NameToken mention, int start, int end) {
             return new Doubt(mention, start, end, right, settled, certain, reason);
         }
     }

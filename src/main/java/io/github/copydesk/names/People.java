@@ -1,6 +1,12 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +21,9 @@ import java.util.Set;
  * a title and a surname.
  */
 final class People {
-    private static final Set<String> STRONG = ListedWords.of("personal-titles");
+    private static final Set<String> STRONG = WordSet.of("personal-titles");
 
-    private final Witness witness;
+    private final ArticleContext witness;
     private final Slips slips;
     private final Set<String> unknown;
     private final Likeness likeness;
@@ -29,7 +35,7 @@ final class People {
     /**
      * @param unknown the words that no list and no other article has
      */
-    People(Witness witness, Slips slips, Set<String> unknown) {
+    People(ArticleContext witness, Slips slips, Set<String> unknown) {
         this.witness = witness;
         this.slips = slips;
         this.unknown = unknown;
@@ -38,9 +44,9 @@ final class People {
     }
 
     List<Sighting> find() {
-        List<Run> runs = Run.of(witness.evidence().mentions());
+        List<TokenSequence> runs = TokenSequence.of(witness.evidence().mentions());
         List<Segment> singles = new ArrayList<>();
-        for (Run run : runs) {
+        for (TokenSequence run : runs) {
             if (!run.first().headline()) {
                 Segment.of(run, witness).ifPresent(it -> {
                     if (it.isSingle()) {
@@ -58,7 +64,7 @@ final class People {
     }
 
     private void full(Segment segment) {
-        Run run = segment.run();
+        TokenSequence run = segment.run();
         List<String> words = run.mentions().stream().map(slips::right).toList();
         int likely = likeness.of(words, run.hasInitials());
         int context =
@@ -80,16 +86,16 @@ final class People {
         run.mentions().forEach(mention -> told.add(mention.index()));
     }
 
-    private static int weight(Mention title) {
+    private static int weight(NameToken title) {
         return STRONG.contains(title.word()) ? 4 : 2;
     }
 
-    private PersonName name(Run run) {
+    private PersonName name(TokenSequence run) {
         List<String> words = run.mentions().stream().map(slips::right).toList();
         return PersonName.of(slips.right(run), words, witness.lexicon());
     }
 
-    private ArticlePerson person(PersonName name, Mention first, int likely) {
+    private ArticlePerson person(PersonName name, NameToken first, int likely) {
         ArticlePerson person = byKey.get(name.key());
         if (person == null) {
             person = new ArticlePerson(name, first, witness.line(first), likely);
@@ -114,7 +120,7 @@ final class People {
 
     /** A surname alone, or with a title; or a given name alone. */
     private void single(Segment segment) {
-        Mention mention = segment.run().first();
+        NameToken mention = segment.run().first();
         if (told.contains(mention.index())) {
             return;
         }
@@ -145,15 +151,15 @@ final class People {
         return segment.title().isPresent() ? 2 : surname && name ? 1 : 0;
     }
 
-    private boolean couldBeSurname(Mention mention, String word) {
+    private boolean couldBeSurname(NameToken mention, String word) {
         Lexicon lexicon = witness.lexicon();
         boolean name = lexicon.surname(word) || lexicon.given(word);
-        return Spelling.isName(word)
+        return WordShape.isName(word)
                 && mention.trail(1).chars().noneMatch(c -> c == '&')
                 && (name || !(witness.word(word) || lexicon.place(word) || lexicon.brand(word)));
     }
 
-    private void surnameOnly(Segment segment, Mention mention, String word, String shown) {
+    private void surnameOnly(Segment segment, NameToken mention, String word, String shown) {
         PersonName name = new PersonName(word, "", word);
         int context = Math.min(0, surroundings.weigh(segment.run()))
                 + segment.title().map(People::weight).orElse(0);
@@ -166,7 +172,7 @@ final class People {
     }
 
     /** Whom a single name means: of two Bidens the one who was named last. */
-    private Optional<ArticlePerson> owner(String word, Mention mention) {
+    private Optional<ArticlePerson> owner(String word, NameToken mention) {
         ArticlePerson owner = null;
         for (ArticlePerson person : byPart.getOrDefault(PersonName.part(word), List.of())) {
             if (owner == null || person.isBefore(mention)) {
@@ -177,12 +183,12 @@ final class People {
     }
 
     /** A headline proves nothing, but it names those whom the article names. */
-    private void headline(Run run) {
+    private void headline(TokenSequence run) {
         int at = 0;
         while (at < run.size()) {
             int words = fullAt(run, at);
             if (words == 0 && !witness.commonWord(run.word(at))) {
-                Mention mention = run.get(at);
+                NameToken mention = run.get(at);
                 boolean goesOn = at + 1 < run.size() && Things.is(run.word(at + 1));
                 owner(slips.right(mention), mention)
                         .filter(person -> !goesOn)
@@ -192,7 +198,7 @@ final class People {
         }
     }
 
-    private int fullAt(Run run, int at) {
+    private int fullAt(TokenSequence run, int at) {
         for (int words = Math.min(4, run.size() - at); words > 1; words--) {
             PersonName name = name(run.part(at, at + words));
             ArticlePerson person = byKey.get(name.key());

@@ -1,5 +1,7 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +51,7 @@ public record PersonName(String text, String given, String surname) {
     /** Whether the word can be written in the Japanese syllabary: Shinzo can, Bonnie cannot. */
     private static boolean isJapanese(String word) {
         return word.length() <= LONGEST_KANA
-                && KANA.matcher(Spelling.lower(word)).matches();
+                && KANA.matcher(WordShape.lower(word)).matches();
     }
 
     /** What the short forms of a name share with it: the last word of its letters. */
@@ -92,7 +94,7 @@ public record PersonName(String text, String given, String surname) {
 
     /** Single letters are left out, unless nothing but one word would remain. */
     private static String letters(String text) {
-        String plain = Spelling.lower(Spelling.plain(text));
+        String plain = WordShape.lower(WordShape.plain(text));
         StringBuilder all = new StringBuilder();
         StringBuilder letters = new StringBuilder();
         StringBuilder part = new StringBuilder();

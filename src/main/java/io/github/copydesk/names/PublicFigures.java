@@ -1,6 +1,11 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.names.NearNames.Verdict;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordShape;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,10 +23,10 @@ final class PublicFigures {
     /** No name has letters as strange as these beside the right ones. */
     private static final double IMPOSSIBLE = 3;
 
-    private final Witness witness;
-    private final NameEvidence evidence;
+    private final ArticleContext witness;
+    private final NameTokens evidence;
 
-    PublicFigures(Witness witness) {
+    PublicFigures(ArticleContext witness) {
         this.witness = witness;
         evidence = witness.evidence();
     }
@@ -43,13 +48,13 @@ final class PublicFigures {
     }
 
     /** Another name follows, so that this is somebody else: Liaqat Ali Marri is not Liaquat Ali. */
-    private boolean goesOn(Mention mention) {
+    private boolean goesOn(NameToken mention) {
         return evidence.after(mention)
                 .filter(next -> !witness.commonWord(next.word()))
                 .isPresent();
     }
 
-    private boolean isLedTo(Mention mention) {
+    private boolean isLedTo(NameToken mention) {
         return evidence.before(mention)
                 .filter(first -> !Titles.isRole(first.word()) && !witness.word(first.word()))
                 .isPresent();
@@ -79,6 +84,6 @@ final class PublicFigures {
                 && edit != Edit.ENDING
                 && witness.strangeness(written, right) > STRANGE
                 && (written.charAt(0) == right.charAt(0) || edit == Edit.SWAPPED)
-                && !Spelling.plain(written).equals(Spelling.plain(right));
+                && !WordShape.plain(written).equals(WordShape.plain(right));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.WordShape;
+
 /** What the words around a word without a seam say for and against two names in it. */
 final class SeamCompany {
     /** Two names must be so much likelier than one (natural logarithm): of names that no list has, few reach it. */
@@ -9,29 +12,29 @@ final class SeamCompany {
     static final double GAIN_BEFORE_NAME = 15;
     static final double GAIN_IF_MEANT = 18;
 
-    private final Witness witness;
+    private final ArticleContext witness;
 
-    SeamCompany(Witness witness) {
+    SeamCompany(ArticleContext witness) {
         this.witness = witness;
     }
 
     /** A name goes on from it or leads to it, so that it is a given name or a surname already: Salimata Koné. */
-    boolean isWholeName(Mention mention) {
+    boolean isWholeName(NameToken mention) {
         boolean goesOn = witness.evidence()
                 .after(mention)
-                .map(Mention::word)
-                .filter(next -> !witness.commonWord(next) && Spelling.isName(next))
+                .map(NameToken::word)
+                .filter(next -> !witness.commonWord(next) && WordShape.isName(next))
                 .isPresent();
         return goesOn || witness.evidence().mentions(mention.word()).stream().anyMatch(witness::goesOnFromName);
     }
 
     /** Whether it names a depot, a lake or a prize, which are called after one word as often as after two. */
-    boolean isThing(Mention mention) {
+    boolean isThing(NameToken mention) {
         return Things.goesOn(mention, witness.evidence());
     }
 
     /** How much likelier two names must be. */
-    double gainNeeded(Mention mention, String left) {
+    double gainNeeded(NameToken mention, String left) {
         boolean once =
                 witness.elsewhere(mention.word()) == 0 && witness.evidence().count(mention.word()) == 1;
         boolean name = witness.evidence()
@@ -41,7 +44,7 @@ final class SeamCompany {
         if (!once) {
             return GAIN_IF_MEANT;
         }
-        if (name || witness.isHandle(Spelling.lower(mention.word()))) {
+        if (name || witness.isHandle(WordShape.lower(mention.word()))) {
             return GAIN_BEFORE_NAME;
         }
         boolean doubtful = !mention.running()

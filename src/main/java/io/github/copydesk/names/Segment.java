@@ -1,5 +1,11 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.Calendar;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +16,12 @@ import java.util.Set;
  *
  * @param title the word right before it, when that is a title or a role
  */
-record Segment(Run run, Optional<Mention> title) {
+record Segment(TokenSequence run, Optional<NameToken> title) {
     private static final Set<String> TAILS =
             Set.of("Staff", "Writer", "Reporter", "Editor", "Correspondent", "Photographer", "Jr", "Sr", "Reuters");
 
     /** The person's part of a run, if it can have one. */
-    static Optional<Segment> of(Run run, Witness witness) {
+    static Optional<Segment> of(TokenSequence run, ArticleContext witness) {
         int from = 0;
         int to = run.size();
         while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && Calendar.has(run.word(to - 1))))) {
@@ -34,12 +40,12 @@ record Segment(Run run, Optional<Mention> title) {
     }
 
     /** "Minister Hayashi", and "Mrs. Brandvold", where a full stop ends the run. */
-    private static Optional<Mention> title(Run run, int from, Witness witness) {
+    private static Optional<NameToken> title(TokenSequence run, int from, ArticleContext witness) {
         int index = run.get(from).index() - 1;
         if (index < 0) {
             return Optional.empty();
         }
-        Mention title = witness.evidence().mentions().get(index);
+        NameToken title = witness.evidence().mentions().get(index);
         boolean stop = title.block() == run.block()
                 && title.end() + 2 == run.get(from).start()
                 && title.after() == '.'
@@ -49,7 +55,7 @@ record Segment(Run run, Optional<Mention> title) {
     }
 
     /** Whether the word stands before the person: a role, a people, what merely begins a sentence. */
-    private static boolean leads(Run run, int at, int to, Witness witness) {
+    private static boolean leads(TokenSequence run, int at, int to, ArticleContext witness) {
         String word = run.word(at);
         Lexicon lexicon = witness.lexicon();
         boolean more = to - at > 2 && lexicon.given(run.word(at + 1));
@@ -59,7 +65,7 @@ record Segment(Run run, Optional<Mention> title) {
         if (isCompound(word, witness)) {
             return true;
         }
-        if (Titles.isRole(word) || Spelling.isContraction(word) || (Calendar.has(word) && !lexicon.given(word))) {
+        if (Titles.isRole(word) || WordShape.isContraction(word) || (Calendar.has(word) && !lexicon.given(word))) {
             return true;
         }
         if (lexicon.given(word)) {
@@ -76,7 +82,7 @@ record Segment(Run run, Optional<Mention> title) {
     }
 
     /** "then-Senator", "American-made": a word, though it has a capital. */
-    private static boolean isCompound(String word, Witness witness) {
+    private static boolean isCompound(String word, ArticleContext witness) {
         int hyphen = word.indexOf('-');
         String tail = word.substring(hyphen + 1);
         boolean small = Character.isLowerCase(word.charAt(0)) && hyphen > 2;
@@ -90,6 +96,6 @@ record Segment(Run run, Optional<Mention> title) {
     }
 
     List<String> words() {
-        return run.mentions().stream().map(Mention::word).toList();
+        return run.mentions().stream().map(NameToken::word).toList();
     }
 }

@@ -1,7 +1,10 @@
 package io.github.copydesk.names;
 
-import io.github.copydesk.knowledge.NameKind;
-import io.github.copydesk.knowledge.Origin;
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.lexicon.NameKind;
+import io.github.copydesk.lexicon.NameOrigin;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +12,10 @@ import java.util.Optional;
 
 /** Judges a word without a seam to see: {@code Yoshimasahayashi}. Both halves must be names, and the whole no place. */
 final class SmallSeam {
-    private final Witness witness;
+    private final ArticleContext witness;
     private final SeamCompany company;
 
-    SmallSeam(Witness witness) {
+    SmallSeam(ArticleContext witness) {
         this.witness = witness;
         company = new SeamCompany(witness);
     }
@@ -20,7 +23,7 @@ final class SmallSeam {
     /**
      * @param again whether this article or others have the word again and again, so that it may be meant so
      */
-    Optional<Glue> judge(Mention mention, boolean again) {
+    Optional<Glue> judge(NameToken mention, boolean again) {
         String whole = mention.word();
         int hyphen = whole.indexOf('-');
         boolean lastPart = hyphen > 0 && witness.known(whole.substring(0, hyphen)) && whole.length() - hyphen > 8;
@@ -61,7 +64,7 @@ final class SmallSeam {
                 .toList();
     }
 
-    private Optional<Halves> weigh(Mention mention, String left, String tail) {
+    private Optional<Halves> weigh(NameToken mention, String left, String tail) {
         Lexicon lexicon = witness.lexicon();
         if (endsOtherwise(left + tail, tail)) {
             return Optional.empty();
@@ -69,13 +72,13 @@ final class SmallSeam {
         if (isFollowed(mention, left, tail)) {
             return Optional.of(new Halves(left + " " + tail, Halves.CERTAIN, "'%s' is a name".formatted(left)));
         }
-        String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : Spelling.capitalised(tail);
+        String right = lexicon.familyFirst(left) ? firstCapitalised(tail) : WordShape.capitalised(tail);
         boolean given = lexicon.given(left) && left.length() > 2;
         boolean family = lexicon.familyFirst(left)
                 && lexicon.given(right)
                 && right.length() > 3
                 && lexicon.sameOrigin(left, NameKind.FAMILY_FIRST, right, NameKind.GIVEN);
-        boolean joined = Tails.joinsNames(tail) && lexicon.origins(left).contains(Origin.INDIAN);
+        boolean joined = Tails.joinsNames(tail) && lexicon.origins(left).contains(NameOrigin.INDIAN);
         if (Tails.endsNames(tail) || joined || isPeople(right)) {
             return Optional.empty();
         }
@@ -99,7 +102,7 @@ final class SmallSeam {
     }
 
     /** The verb or small word behind a name: Hayashisaid. But Callywith College goes on as a name, and Mitterand lacks a letter. */
-    private boolean isFollowed(Mention mention, String left, String tail) {
+    private boolean isFollowed(NameToken mention, String left, String tail) {
         boolean follows = witness.english() && Tails.followsNames(tail) && left.length() > 3 && witness.isNamed(left);
         boolean goesOn = follows && witness.evidence().after(mention).isPresent();
         return follows && (!goesOn || witness.evidence().count(left) > 0) && !lacksLetter(left + tail);
@@ -132,7 +135,7 @@ final class SmallSeam {
         return left.length() > 3
                 && tail.length() > 4
                 && witness.lexicon().given(left)
-                && (witness.lexicon().surname(Spelling.capitalised(tail))
+                && (witness.lexicon().surname(WordShape.capitalised(tail))
                         || gain(left, tail) >= SeamCompany.GAIN_BEFORE_NAME);
     }
 
@@ -170,7 +173,7 @@ final class SmallSeam {
     }
 
     /** The other stands in other articles by itself. */
-    private Optional<Halves> elsewhere(Mention mention, String left, String tail, String right, int length) {
+    private Optional<Halves> elsewhere(NameToken mention, String left, String tail, String right, int length) {
         boolean stands = isSurname(right)
                 && witness.elsewhere(right) > 1
                 && left.length() > 3
@@ -202,7 +205,7 @@ final class SmallSeam {
     }
 
     private Optional<Halves> listed(
-            Mention mention, String left, String tail, String right, boolean familyFirst, int length) {
+            NameToken mention, String left, String tail, String right, boolean familyFirst, int length) {
         String apart = left + " " + right;
         String names = "'%s' and '%s' are names".formatted(left, right);
         if (familyFirst) {
@@ -236,7 +239,7 @@ final class SmallSeam {
     }
 
     /** Nobody knows the second half, but two names make these letters likelier than one, where a full name would stand. */
-    private Optional<Halves> unlisted(Mention mention, String left, String tail, String right) {
+    private Optional<Halves> unlisted(NameToken mention, String left, String tail, String right) {
         double gain = witness.lexicon().gainOfTwo(left, right);
         return gain >= company.gainNeeded(mention, left)
                         && tail.length() > 3
@@ -248,7 +251,7 @@ final class SmallSeam {
     }
 
     private double gain(String left, String tail) {
-        return witness.lexicon().given(left) ? witness.lexicon().gainOfTwo(left, Spelling.capitalised(tail)) : 0;
+        return witness.lexicon().given(left) ? witness.lexicon().gainOfTwo(left, WordShape.capitalised(tail)) : 0;
     }
 
     /** Korean given names keep the small letter after the hyphen: Sung-han. */

@@ -1,17 +1,22 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs what stands before and after a sequence that may be a person: "said", an age, "the", "Inc". */
 final class Surroundings {
-    private static final Set<String> SPEECH = ListedWords.of("speech");
+    private static final Set<String> SPEECH = WordSet.of("speech");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "into", "across", "outside", "inside", "around", "via", "through");
-    private static final Set<String> ROLES = ListedWords.of("roles");
-    private static final Set<String> BUSINESS = ListedWords.of("business");
+    private static final Set<String> ROLES = WordSet.of("roles");
+    private static final Set<String> BUSINESS = WordSet.of("business");
     private static final Pattern AFTER = Pattern.compile("['’]?s?,? (?:has |had |also |later |once )?(\\p{L}+)");
     private static final Pattern AGE =
             Pattern.compile(", (?:\\d{1,3},|a |an |the |who\\b|of the\\b|[MP]h?\\.?D)|,? \\([DRI]-");
@@ -30,7 +35,7 @@ final class Surroundings {
     }
 
     /** "Hayashi said", and "said Hayashi". */
-    static boolean saysSomething(Mention mention) {
+    static boolean saysSomething(NameToken mention) {
         Matcher next = AFTER.matcher(mention.trail(REACH));
         String lead = mention.lead(12).stripTrailing();
         return (next.lookingAt() && SPEECH.contains(next.group(1)))
@@ -38,21 +43,21 @@ final class Surroundings {
     }
 
     /** "the Chandrika mission": things have an article before them, and persons hardly ever. */
-    static boolean isDetermined(Mention mention) {
+    static boolean isDetermined(NameToken mention) {
         String lead = mention.lead(8).stripTrailing();
-        return DETERMINERS.contains(Spelling.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
+        return DETERMINERS.contains(WordShape.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
     }
 
     /** "in Kotaraja": persons stand behind these words far less often than places. */
-    static boolean isPlaced(Mention mention) {
+    static boolean isPlaced(NameToken mention) {
         String lead = mention.lead(12);
         return lead.endsWith(" ")
                 && PLACING.contains(
-                        Spelling.lower(lead.substring(lead.stripTrailing().lastIndexOf(' ') + 1)
+                        WordShape.lower(lead.substring(lead.stripTrailing().lastIndexOf(' ') + 1)
                                 .strip()));
     }
 
-    int weigh(Run run) {
+    int weigh(TokenSequence run) {
         return before(run.block().text(), run.start()) + after(run.last());
     }
 
@@ -81,7 +86,7 @@ final class Surroundings {
         };
     }
 
-    private int after(Mention last) {
+    private int after(NameToken last) {
         String trail = last.block()
                 .text()
                 .substring(last.end(), Math.min(last.block().text().length(), last.end() + REACH));

@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
 /** Tells what a name could begin with from what only stands inside one. */
@@ -25,7 +26,7 @@ final class Syllables {
     }
 
     private static boolean isVowel(char c) {
-        return "aeiouyäöüåæøœ".indexOf(Spelling.plain(String.valueOf(c)).charAt(0)) >= 0;
+        return "aeiouyäöüåæøœ".indexOf(WordShape.plain(String.valueOf(c)).charAt(0)) >= 0;
     }
 
     private Syllables() {}

@@ -1,12 +1,18 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.Optional;
 import java.util.Set;
 
 /** Words that make of the names before or after them something other than a person: Johns Hopkins University, San Diego. */
 final class Things {
-    private static final Set<String> ENDS = ListedWords.of("things");
-    private static final Set<String> BEGINNINGS = ListedWords.of("thing-beginnings");
+    private static final Set<String> ENDS = WordSet.of("things");
+    private static final Set<String> BEGINNINGS = WordSet.of("thing-beginnings");
 
     private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "Los", "Las", "El", "Der", "Die", "Das");
 
@@ -14,12 +20,12 @@ final class Things {
     private static final int REACH = 4;
 
     /** Whether the sequence has a word that no person's name has. */
-    static boolean hasOne(Run run, Lexicon lexicon) {
+    static boolean hasOne(TokenSequence run, Lexicon lexicon) {
         for (int i = 0; i < run.size(); i++) {
             String word = run.word(i);
             boolean last = i == run.size() - 1;
             boolean surname = lexicon.surname(word) && run.size() < 3;
-            if ((is(word) && !surname) || (BEGINNINGS.contains(word) && !last) || Spelling.isContraction(word)) {
+            if ((is(word) && !surname) || (BEGINNINGS.contains(word) && !last) || WordShape.isContraction(word)) {
                 return true;
             }
             if (last && i > 0 && ARTICLES.contains(word)) {
@@ -30,8 +36,8 @@ final class Things {
     }
 
     /** Whether the names that go on from this one make a thing of it: Tobyhanna Army Depot, Scottrade Center. */
-    static boolean goesOn(Mention mention, NameEvidence evidence) {
-        Optional<Mention> next = evidence.after(mention);
+    static boolean goesOn(NameToken mention, NameTokens evidence) {
+        Optional<NameToken> next = evidence.after(mention);
         for (int words = 0; next.isPresent() && words < REACH; words++) {
             if (is(next.get().word())) {
                 return true;

@@ -2,6 +2,10 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.names.Companions.Company;
 import io.github.copydesk.names.NearNames.Verdict;
+import io.github.copydesk.token.LatinStem;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.WordShape;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +41,11 @@ final class Twins {
     /** What tells the wrong one from the right one does not make a slip likelier without end. */
     private static final double MOST = 12;
 
-    private final Witness witness;
-    private final NameEvidence evidence;
+    private final ArticleContext witness;
+    private final NameTokens evidence;
     private final Companions companions;
 
-    Twins(Witness witness) {
+    Twins(ArticleContext witness) {
         this.witness = witness;
         this.evidence = witness.evidence();
         companions = new Companions(witness);
@@ -51,25 +55,26 @@ final class Twins {
     Optional<Verdict> weigh(String written, String right) {
         Edit edit = Edit.between(written, right);
         if (edit == Edit.NONE
-                || Spelling.bare(written).equals(Spelling.bare(right))
+                || WordShape.bare(written).equals(WordShape.bare(right))
                 || Math.min(written.length(), right.length()) < SHORTEST
                 || !sameBeginning(written, right, edit)
                 || isPlural(written, right)
                 || LatinStem.isSame(written, right)
-                || Spelling.seam(written) > 0 != Spelling.seam(right) > 0) {
+                || WordShape.seam(written) > 0 != WordShape.seam(right) > 0) {
             return Optional.empty();
         }
-        Standing mine = witness.standing(written);
-        Standing its = standing(right);
+        LexicalStatus mine = witness.standing(written);
+        LexicalStatus its = standing(right);
         Company company = companions.of(written, right);
         boolean person = companions.shareGivenName(written, right);
-        if (Spelling.plain(written).equals(Spelling.plain(right))) {
+        if (WordShape.plain(written).equals(WordShape.plain(right))) {
             boolean words = !witness.english() && company != Company.SAME; // esta and está
             return words || (witness.nounsHaveCapitals() && !person)
                     ? Optional.empty()
                     : accents(written, right, company);
         }
-        if (!person && (mine == Standing.WORD || (its == Standing.WORD && !isSlipOfWord(written, right, edit)))) {
+        if (!person
+                && (mine == LexicalStatus.WORD || (its == LexicalStatus.WORD && !isSlipOfWord(written, right, edit)))) {
             return Optional.empty();
         }
         if (!person && isInflected(edit, company)) {
@@ -83,7 +88,7 @@ final class Twins {
                 && witness.strangeness(written, right) < STRANGEST) {
             return Optional.empty();
         }
-        if (its == Standing.WORD && !person) {
+        if (its == LexicalStatus.WORD && !person) {
             company = Company.UNKNOWN; // many names stand before "Corporation"
         }
         boolean slip = edit == Edit.SWAPPED || edit == Edit.DOUBLED;
@@ -92,34 +97,37 @@ final class Twins {
                 + length(written, right)
                 + (companions.areComplementary(written, right) ? 5 : 0)
                 + (companions.listedTogether(written, right)
-                        ? mine == Standing.LISTED && its == Standing.LISTED ? -12 : slip ? 0 : -5
+                        ? mine == LexicalStatus.LISTED && its == LexicalStatus.LISTED ? -12 : slip ? 0 : -5
                         : 0);
         double direction = counts(written, right);
-        if (mine != Standing.LISTED || its != Standing.LISTED) {
+        if (mine != LexicalStatus.LISTED || its != LexicalStatus.LISTED) {
             direction += wrong(written, mine) - wrong(right, its);
             direction += direction == 0 ? lettersAlone(written, right) : letters(written, right);
         }
         if (direction < -TIE) {
             return Optional.empty();
         }
-        boolean settled =
-                direction > TIE && (mine == Standing.UNKNOWN ? witness.elsewhere(written) == 0 : direction > SURE_TIE);
+        boolean settled = direction > TIE
+                && (mine == LexicalStatus.UNKNOWN ? witness.elsewhere(written) == 0 : direction > SURE_TIE);
         double weight = both + (settled ? Math.min(direction, MOST) : 0);
         if (weight < LIKELY || !stands(right, company)) {
             return Optional.empty();
         }
         return Optional.of(verdict(
-                right, (int) weight, (!settled || weight >= CERTAIN) && (its != Standing.WORD || person), settled));
+                right,
+                (int) weight,
+                (!settled || weight >= CERTAIN) && (its != LexicalStatus.WORD || person),
+                settled));
     }
 
     /** Trump is a word, but not in an article that has a Mrs. Trump and no trump. */
-    private Standing standing(String right) {
-        Standing its = witness.standing(right);
-        boolean named = its == Standing.WORD
+    private LexicalStatus standing(String right) {
+        LexicalStatus its = witness.standing(right);
+        boolean named = its == LexicalStatus.WORD
                 && evidence.running(right)
                 && evidence.mentions(right).stream()
                         .anyMatch(mention -> evidence.title(mention).isPresent() || witness.goesOnFromName(mention));
-        return named ? Standing.LISTED : its;
+        return named ? LexicalStatus.LISTED : its;
     }
 
     /** Paket and Pakete, System and systemd: without a dictionary, endings tell nothing. */
@@ -131,8 +139,8 @@ final class Twins {
      * Names that lists have are two names however often an article has the one, Michael and Michel, unless the same
      * words stand beside them; of places and peoples, North America and North American, even then.
      */
-    private boolean areBothRight(String written, Standing mine, String right, Standing its, Company company) {
-        boolean listed = (mine == Standing.LISTED || isPluralOfListed(written)) && its == Standing.LISTED;
+    private boolean areBothRight(String written, LexicalStatus mine, String right, LexicalStatus its, Company company) {
+        boolean listed = (mine == LexicalStatus.LISTED || isPluralOfListed(written)) && its == LexicalStatus.LISTED;
         boolean beside = company == Company.SAME || company == Company.TITLE;
         return listed && (!beside || (isPlaceOrPeople(written) && isPlaceOrPeople(right)));
     }
@@ -143,7 +151,7 @@ final class Twins {
 
     /** All the Russias are not the Russians. */
     private boolean isPluralOfListed(String word) {
-        return word.endsWith("s") && witness.standing(word.substring(0, word.length() - 1)) == Standing.LISTED;
+        return word.endsWith("s") && witness.standing(word.substring(0, word.length() - 1)) == LexicalStatus.LISTED;
     }
 
     /** Keynesianist and Keynesianism. */
@@ -165,16 +173,16 @@ final class Twins {
         return slip
                 && edit != Edit.ENDING
                 && right.length() > 6
-                && witness.standing(written) == Standing.UNKNOWN
+                && witness.standing(written) == LexicalStatus.UNKNOWN
                 && witness.elsewhere(written) == 0
                 && !isVariant(written, right);
     }
 
     /** Centre and Center, Organisation and Organization are both right, each on its side of the ocean. */
     private static boolean isVariant(String written, String right) {
-        return Spelling.lower(written)
+        return WordShape.lower(written)
                         .replace('s', 'z')
-                        .equals(Spelling.lower(right).replace('s', 'z'))
+                        .equals(WordShape.lower(right).replace('s', 'z'))
                 || (written.endsWith("re") && right.endsWith("er"));
     }
 
@@ -205,7 +213,7 @@ final class Twins {
     }
 
     /** How much speaks for it that nobody is called so. */
-    private double wrong(String word, Standing standing) {
+    private double wrong(String word, LexicalStatus standing) {
         double lists =
                 switch (standing) {
                     case UNKNOWN -> 4;
@@ -253,7 +261,7 @@ final class Twins {
     }
 
     private Verdict verdict(String right, int weight, boolean certain, boolean settled) {
-        Mention twin = evidence.mentions(right).stream()
+        NameToken twin = evidence.mentions(right).stream()
                 .filter(it -> !it.headline())
                 .findFirst()
                 .orElse(evidence.mentions(right).get(0));

@@ -1,25 +1,27 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.WordShape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds names that stand once in all articles and that nobody knows, except those that another rule explains. */
 final class UnknownNames {
-    private final Witness witness;
+    private final ArticleContext witness;
 
-    UnknownNames(Witness witness) {
+    UnknownNames(ArticleContext witness) {
         this.witness = witness;
     }
 
-    List<Mention> find(List<Glue> glued, List<Doubt> doubts) {
+    List<NameToken> find(List<Glue> glued, List<Doubt> doubts) {
         Set<String> explained = new HashSet<>();
         glued.forEach(glue -> explained.add(glue.mention().word()));
         doubts.forEach(doubt -> explained.add(doubt.mention().word()));
         return witness.evidence().words().entrySet().stream()
                 .filter(entry -> entry.getValue().size() == 1
-                        && Spelling.isName(entry.getKey())
-                        && !Spelling.isContraction(entry.getKey()))
+                        && WordShape.isName(entry.getKey())
+                        && !WordShape.isContraction(entry.getKey()))
                 .filter(entry -> !witness.known(entry.getKey())
                         && witness.census().uses(entry.getKey()).mentions() <= 1
                         && !explained.contains(entry.getKey()))

@@ -1,7 +1,9 @@
 package io.github.copydesk.names;
 
-import io.github.copydesk.knowledge.NameKind;
+import io.github.copydesk.lexicon.NameKind;
+import io.github.copydesk.lexicon.WordFacts;
 import io.github.copydesk.names.NearNames.Verdict;
+import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,9 +61,9 @@ final class WellKnown {
                 Comparator.comparingDouble(Meant::strangeness).thenComparing(Meant::right);
     }
 
-    private final Witness witness;
+    private final ArticleContext witness;
 
-    WellKnown(Witness witness) {
+    WellKnown(ArticleContext witness) {
         this.witness = witness;
     }
 
@@ -69,7 +71,7 @@ final class WellKnown {
         if (!witness.english()
                 || written.length() < SHORTEST
                 || written.length() > LONGEST
-                || !Spelling.isName(written)
+                || !WordShape.isName(written)
                 || !isPlainLetters(written)
                 || witness.known(written)) {
             return Optional.empty();
@@ -173,7 +175,7 @@ final class WellKnown {
     private static List<String> swapped(String written) {
         return IntStream.range(0, written.length() - 1)
                 .filter(i -> Character.toLowerCase(written.charAt(i)) != written.charAt(i + 1))
-                .mapToObj(i -> Spelling.capitalised(Spelling.lower(written.substring(0, i)
+                .mapToObj(i -> WordShape.capitalised(WordShape.lower(written.substring(0, i)
                         + written.charAt(i + 1)
                         + written.charAt(i)
                         + written.substring(i + 2))))

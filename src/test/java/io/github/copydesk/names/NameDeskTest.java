@@ -3,6 +3,7 @@ package io.github.copydesk.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.NamesIndex.Person;

@@ -1,6 +1,6 @@
 package io.github.copydesk.check.languagetool;
 
-import io.github.copydesk.names.ForeignWords;
+import io.github.copydesk.lexicon.ForeignWords;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.WordRuns;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.github.copydesk.check.languagetool;
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.names.SmallWords;
+import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;

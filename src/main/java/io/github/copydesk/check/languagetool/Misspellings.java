@@ -1,7 +1,7 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.names.Edit;
-import io.github.copydesk.names.SmallWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package io.github.copydesk.check.languagetool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.names.SmallWords;
+import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.testing.Rules;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

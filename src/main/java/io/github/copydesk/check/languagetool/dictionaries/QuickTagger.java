@@ -1,6 +1,6 @@
 package io.github.copydesk.check.languagetool.dictionaries;
 
-import io.github.copydesk.knowledge.Answers;
+import io.github.copydesk.lexicon.Answers;
 import java.lang.reflect.Field;
 import java.util.Collections;
 import java.util.List;

@@ -1,0 +1,53 @@
+package io.github.copydesk.corpus;
+
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all articles together say about names: in how many each word stands, and each pair of words.
+ *
+ * <p>Adding is commutative and associative: only counts are kept, and of two spellings the one that sorts first.
+ */
+public final class CorpusStatistics {
+    /** In how many articles, and how often in all. */
+    public record Uses(int articles, int mentions) {
+        private static final Uses NONE = new Uses(0, 0);
+
+        private Uses plus(Uses other) {
+            return new Uses(articles + other.articles, mentions + other.mentions);
+        }
+    }
+
+    /** Words side by side, and in how many articles. */
+    public record Known(String text, int articles) {
+        private Known plus(Known other) {
+            return new Known(text.compareTo(other.text) <= 0 ? text : other.text, articles + other.articles);
+        }
+    }
+
+    private final Map<String, Uses> words = new HashMap<>();
+    private final Map<String, Known> phrases = new HashMap<>();
+
+    public void add(NameTokens evidence) {
+        for (Map.Entry<String, List<NameToken>> word : evidence.words().entrySet()) {
+            words.merge(word.getKey(), new Uses(1, word.getValue().size()), Uses::plus);
+        }
+        for (Map.Entry<String, Phrase> phrase : evidence.phrases().entrySet()) {
+            phrases.merge(phrase.getKey(), new Known(phrase.getValue().text(), 1), Known::plus);
+        }
+    }
+
+    public Uses uses(String word) {
+        return words.getOrDefault(word, Uses.NONE);
+    }
+
+    /** Words that stand side by side in some article, by what they read when run together. */
+    public Optional<Known> phrase(String glued) {
+        return Optional.ofNullable(phrases.get(glued));
+    }
+}

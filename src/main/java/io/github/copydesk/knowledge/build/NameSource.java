@@ -1,9 +1,0 @@
-package io.github.copydesk.knowledge.build;
-
-import java.io.IOException;
-
-/** Where names come from. */
-@FunctionalInterface
-interface NameSource {
-    void gather(Harvest harvest) throws IOException;
-}

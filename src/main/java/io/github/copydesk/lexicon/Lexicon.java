@@ -1,0 +1,149 @@
+package io.github.copydesk.lexicon;
+
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.token.WordShape;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that the lists know, and the English dictionary; made once for all checks and articles. */
+public final class Lexicon {
+    /** A name of rank 9 stands for one person in e⁴ or so, and each rank less for a third of that. */
+    private static final int GIVEN_NAMES = 13;
+
+    private static final int SURNAMES = 14;
+
+    private final CharTrigramModel trigrams = CharTrigramModel.load();
+    private final LexiconResources shelf = LexiconResources.load();
+    private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, shelf));
+    private final Nicknames nicknames;
+
+    public static Lexicon of(WordLists lists) {
+        return lists.derive(Lexicon.class, Lexicon::new);
+    }
+
+    private Lexicon(WordLists lists) {
+        nicknames = new Nicknames(lists.entries("lists/nicknames.txt"));
+    }
+
+    /** Whether both are forms of one given name: Mike and Michael. */
+    public boolean nickname(String one, String other) {
+        return nicknames.same(one, other);
+    }
+
+    public WordFacts facts(String word) {
+        return facts.of(word);
+    }
+
+    /** The same, not remembered: of words that were made up to see whether there are such. */
+    public WordFacts look(String word) {
+        return new WordFacts(word, shelf);
+    }
+
+    /** What the lists and the dictionary have, with a capital or without, that a letter more would make of this word. */
+    public void longer(String ascii, FsaDictionary.Insertions insertions) {
+        shelf.names().words().longer(ascii, insertions);
+        shelf.english().words().longer(ascii, insertions);
+        shelf.english().words().longer(WordShape.lower(ascii), insertions);
+    }
+
+    public boolean given(String word) {
+        return facts.of(word).given();
+    }
+
+    public boolean surname(String word) {
+        return facts.of(word).surname();
+    }
+
+    /** Whether it is a surname that is written before the given name, as in Korea, China and Vietnam. */
+    public boolean familyFirst(String word) {
+        return facts.of(word).names().is(NameKind.FAMILY_FIRST);
+    }
+
+    public boolean place(String word) {
+        return facts.of(word).place();
+    }
+
+    public boolean brand(String word) {
+        return facts.of(word).names().is(NameKind.BRAND);
+    }
+
+    public boolean listed(String word) {
+        return facts.of(word).listed();
+    }
+
+    /** How sure the lists are that the word is such a name, from 1 (in one long list) to 9 (everyone knows it); 0 for none. */
+    public int rank(String word, NameKind kind) {
+        return facts.of(word).names().rank(kind);
+    }
+
+    /** Where the word is at home as a given name or a surname; empty when nobody said where. */
+    public Set<NameOrigin> origins(String word) {
+        Set<NameOrigin> origins = EnumSet.noneOf(NameOrigin.class);
+        origins.addAll(origins(word, NameKind.GIVEN));
+        origins.addAll(origins(word, NameKind.SURNAME));
+        origins.addAll(origins(word, NameKind.FAMILY_FIRST));
+        return origins;
+    }
+
+    private Set<NameOrigin> origins(String word, NameKind kind) {
+        return facts.of(word).names().origins(kind);
+    }
+
+    /** Whether two words can be parts of one name as far as the lists know where each kind is at home: Park Jihoon. */
+    public boolean sameOrigin(String first, NameKind firstKind, String second, NameKind secondKind) {
+        return !Collections.disjoint(origins(first, firstKind), origins(second, secondKind));
+    }
+
+    /** Whether a given name and a surname may stand together as far as the lists know; an English one goes with any: Kevin Nguyen. */
+    public boolean goesWith(String given, String surname) {
+        Set<NameOrigin> mine = origins(given, NameKind.GIVEN);
+        Set<NameOrigin> its = origins(surname, NameKind.SURNAME);
+        return mine.isEmpty() || its.isEmpty() || mine.contains(NameOrigin.ENGLISH) || !Collections.disjoint(mine, its);
+    }
+
+    /** The public figure whose name reads like this when run together. */
+    public Optional<String> person(String glued) {
+        return shelf.figures()
+                .name(glued)
+                .or(() -> shelf.accepted().phrase(glued).filter(this::isPerson));
+    }
+
+    /** Santa Rosa is none, for Santa begins the names of places. */
+    private boolean isPerson(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = phrase.substring(0, space);
+        return given(first)
+                && rank(first, NameKind.WORD) == 0
+                && facts.of(phrase.substring(space + 1)).isStranger();
+    }
+
+    /** The words that stand beside this one in the names of public figures. */
+    public Set<String> companions(String part) {
+        return shelf.figures().companions(part);
+    }
+
+    /** By how much likelier the letters are a given name and a surname than one name, as a natural logarithm. */
+    public double gainOfTwo(String given, String surname) {
+        return gain(given, surname, given + surname);
+    }
+
+    /** The same of a word that has more letters than the two. */
+    public double gain(String given, String surname, String whole) {
+        double first = rank(given, NameKind.GIVEN) - GIVEN_NAMES;
+        double last = trigrams.score(surname);
+        if (surname(surname)) {
+            last = Math.max(last, rank(surname, NameKind.SURNAME) - SURNAMES);
+        }
+        return first + last - trigrams.score(whole);
+    }
+
+    public CharTrigramModel trigrams() {
+        return trigrams;
+    }
+
+    public LexiconResources shelf() {
+        return shelf;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.copydesk.lexicon;
+
+/** What a word of the lists can name. The compiled form writes each as its first letter. */
+public enum NameKind {
+    GIVEN,
+    SURNAME,
+    /** A surname that is written before the given name, as in Korea, China and Vietnam. */
+    FAMILY_FIRST,
+    /** A country, a people, a region, a town, a river. */
+    PLACE,
+    /** A word with a capital inside that is right: a company, a product, a surname. */
+    BRAND,
+    /** A word from a longer name of a place or a person: Aviv, of Tel Aviv. */
+    WORD;
+
+    private static final NameKind[] ALL = values();
+
+    private final char letter = name().charAt(0);
+
+    /** Its letter in the compiled form. */
+    public char letter() {
+        return letter;
+    }
+
+    public static NameKind of(char letter) {
+        for (NameKind kind : ALL) {
+            if (kind.letter() == letter) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("no kind of name has the letter '" + letter + "'");
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.copydesk.token;
+
+/** The Latin part of a name that Korean or Japanese writes with a particle of its own script behind it. */
+public final class LatinStem {
+    private static final int SHORTEST = 2;
+
+    /** Whether two words have one Latin name, and differ only in the particle behind it. */
+    public static boolean isSame(String one, String other) {
+        int end = end(one);
+        return end >= SHORTEST && end == end(other) && one.regionMatches(0, other, 0, end);
+    }
+
+    /** Where the particle begins; the length of the word where none does. */
+    private static int end(String word) {
+        int at = 0;
+        while (at < word.length() && !isParticle(Character.UnicodeScript.of(word.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isParticle(Character.UnicodeScript script) {
+        return script == Character.UnicodeScript.HANGUL
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    private LatinStem() {}
+}

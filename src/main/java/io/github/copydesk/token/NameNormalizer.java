@@ -1,0 +1,57 @@
+package io.github.copydesk.token;
+
+import java.text.Normalizer;
+
+/** Names as they are compared: without accents, without blanks. */
+public final class NameNormalizer {
+    /** The word without accents: {@code Löfven} is {@code Lofven}. */
+    public static String plain(String word) {
+        if (isAscii(word)) {
+            return word;
+        }
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            switch (c) {
+                case 'ø' -> plain.append('o');
+                case 'Ø' -> plain.append('O');
+                case 'ł' -> plain.append('l');
+                case 'Ł' -> plain.append('L');
+                case 'đ' -> plain.append('d');
+                case 'Đ' -> plain.append('D');
+                case 'ı' -> plain.append('i');
+                case '’' -> plain.append('\'');
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        plain.append(c);
+                    }
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    /** What the words of a name read when they are run together; case makes no difference. */
+    public static String glued(String name) {
+        StringBuilder glued = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != ' ' && c != '\n') {
+                glued.append(Character.toLowerCase(c));
+            }
+        }
+        return glued.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private NameNormalizer() {}
+}

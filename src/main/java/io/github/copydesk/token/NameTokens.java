@@ -1,0 +1,112 @@
+package io.github.copydesk.token;
+
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one article says about names: each word with a capital, where it stands, and what stands beside it.
+ *
+ * <p>A capital at the beginning of a sentence or in a headline proves nothing; {@link NameToken#running()} tells.
+ */
+public final class NameTokens {
+    private static final int LONGEST = 3;
+
+    private final List<NameToken> mentions;
+    private final Map<String, List<NameToken>> byWord = new LinkedHashMap<>();
+    private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+
+    public static NameTokens of(Document document) {
+        return document.derive(NameTokens.class, it -> new NameTokens(NameTokenizer.scan(it.blocks())));
+    }
+
+    private NameTokens(List<NameToken> mentions) {
+        this.mentions = mentions;
+        for (NameToken mention : mentions) {
+            byWord.computeIfAbsent(mention.word(), word -> new ArrayList<>(2)).add(mention);
+            addPhrasesFrom(mention);
+        }
+    }
+
+    private void addPhrasesFrom(NameToken first) {
+        NameToken last = first;
+        for (int words = 2; words <= LONGEST; words++) {
+            Optional<NameToken> next = after(last);
+            if (next.isEmpty()) {
+                return;
+            }
+            last = next.get();
+            String text = first.block().text().substring(first.start(), last.end());
+            phrases.merge(Phrase.glued(text), new Phrase(text, first, 1), (known, again) -> known.again());
+        }
+    }
+
+    /** Each word with its mentions, in the order of the text. */
+    public Map<String, List<NameToken>> words() {
+        return Collections.unmodifiableMap(byWord);
+    }
+
+    /** All mentions, in the order of the text. */
+    public List<NameToken> mentions() {
+        return Collections.unmodifiableList(mentions);
+    }
+
+    public List<NameToken> mentions(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    public int count(String word) {
+        return mentions(word).size();
+    }
+
+    /** Whether the word stands in the middle of a sentence with its capital. */
+    public boolean running(String word) {
+        return mentions(word).stream().anyMatch(NameToken::running);
+    }
+
+    /** Words that stand side by side, by what they read when run together. */
+    public Map<String, Phrase> phrases() {
+        return Collections.unmodifiableMap(phrases);
+    }
+
+    /** Words that stand side by side in this article and read like this when run together. */
+    public Optional<Phrase> phrase(String glued) {
+        return Optional.ofNullable(phrases.get(glued));
+    }
+
+    /** The word that this one goes on from: the given name before a surname. */
+    public Optional<NameToken> before(NameToken mention) {
+        return mention.joined() ? Optional.of(mentions.get(mention.index() - 1)) : Optional.empty();
+    }
+
+    public Optional<NameToken> after(NameToken mention) {
+        int next = mention.index() + 1;
+        boolean goesOn = next < mentions.size() && mentions.get(next).joined();
+        return goesOn ? Optional.of(mentions.get(next)) : Optional.empty();
+    }
+
+    /** The title or role right before a mention, also with its full stop: {@code Governor}, {@code Mr}. */
+    public Optional<String> title(NameToken mention) {
+        int index = mention.index() - 1;
+        if (index < 0 || mentions.get(index).block() != mention.block()) {
+            return Optional.empty();
+        }
+        NameToken title = mentions.get(index);
+        boolean stop = title.end() + 2 == mention.start() && title.after() == '.';
+        return Titles.isRole(title.word()) && (mention.joined() || stop) ? Optional.of(title.word()) : Optional.empty();
+    }
+
+    /** The word that follows a comma: the given name in "Horvat, Milena". */
+    public Optional<NameToken> afterComma(NameToken mention) {
+        int next = mention.index() + 1;
+        boolean follows = next < mentions.size()
+                && mentions.get(next).block() == mention.block()
+                && mentions.get(next).start() == mention.end() + 2
+                && mention.after() == ',';
+        return follows ? Optional.of(mentions.get(next)) : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.copydesk.token;
+
+import io.github.copydesk.text.Block;
+import java.util.Set;
+
+/** Tells a line that is set in capitals or in title case. Its capitals prove nothing. */
+public final class TitleCase {
+    private static final Set<String> SMALL =
+            Set.of("the", "and", "for", "but", "nor", "with", "from", "into", "over", "upon", "than", "via");
+
+    public static boolean is(Block block) {
+        return switch (block.kind()) {
+            case TITLE, HEADING, TABLE_HEADER -> true;
+            case PARAGRAPH, LIST_ITEM, CAPTION, TABLE_CELL, QUOTATION, SUMMARY -> isTitleCase(block.text());
+        };
+    }
+
+    /** The small words of a title are not asked; a name alone is no headline. */
+    private static boolean isTitleCase(String text) {
+        if (text.length() > 200 || text.endsWith(".") || text.indexOf(',') >= 0 || text.contains(". ")) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (String word : text.split(" ", -1)) {
+            if (word.length() > 2 && !SMALL.contains(word) && Character.isLetter(word.charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 5 && capitals * 10 >= words * 8;
+    }
+
+    private TitleCase() {}
+}

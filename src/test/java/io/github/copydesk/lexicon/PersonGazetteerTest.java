@@ -1,0 +1,34 @@
+package io.github.copydesk.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FigureBookTest {
+    private final PersonGazetteer book = PersonGazetteer.load();
+
+    @Test
+    void findsANameByItsLettersRunTogether() {
+        assertEquals(Optional.of("Shinzo Abe"), book.name("shinzoabe"));
+        assertEquals(Optional.empty(), book.name("shinzoab"));
+        assertEquals(Optional.empty(), book.name(""));
+    }
+
+    @Test
+    void findsANameWithoutItsAccents() {
+        assertEquals(Optional.of("Stefan Löfven"), book.name("stefanlofven"));
+        assertEquals(Optional.of("Stefan Löfven"), book.name("stefanlöfven"));
+        assertTrue(book.hasPart("Lofven"));
+    }
+
+    @Test
+    void knowsTheWordsThatStandBesideOneInNames() {
+        assertTrue(book.companions("Kishida").containsAll(Set.of("Fumio", "Kishida")));
+        assertEquals(Set.of(), book.companions("Kishid"));
+        assertFalse(book.hasPart("shinzoabe"));
+    }
+}

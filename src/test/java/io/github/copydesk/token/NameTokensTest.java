@@ -1,0 +1,81 @@
+package io.github.copydesk.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.testing.Marked;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NameEvidenceTest {
+    @Test
+    void knowsWhichCapitalsProveAName() {
+        NameTokens evidence = evidence("Yesterday Mr. Horvat spoke. Water came. “Wine,” he said, was Velt’s wish.");
+
+        assertTrue(evidence.running("Horvat"));
+        assertTrue(evidence.running("Velt"));
+        assertFalse(evidence.running("Yesterday"));
+        assertFalse(evidence.running("Water"));
+        assertFalse(evidence.running("Wine"));
+    }
+
+    @Test
+    void takesAHeadlineForNoProof() {
+        assertFalse(evidence("Small Town Mourns Its Oldest Clock Maker").running("Clock"));
+        assertTrue(evidence("Milena Horvat").running("Horvat"));
+    }
+
+    @Test
+    void readsPartsOfANameTogether() {
+        NameTokens evidence = evidence("Then Ursula von der Leyen met John F. Quillard.");
+
+        assertEquals(
+                "Ursula von der Leyen",
+                evidence.phrase("ursulavonderleyen").orElseThrow().text());
+        assertEquals(
+                "John F. Quillard",
+                evidence.phrase("johnf.quillard").orElseThrow().text());
+    }
+
+    @Test
+    void passesOverCodeAddressesAndNumbers() {
+        assertEquals(
+                Stream.of("Horvat").toList(),
+                evidence("the @Milena and Covid19, x_Anna and Horvat").words().keySet().stream()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "a", "-", "A-", "Aa ", "’", ". A", "Aa-", "Bo’"})
+    void readsHostileTextInLinearTime(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> evidence(piece.repeat(1_000_000 / piece.length())));
+    }
+
+    @Test
+    void addsUpToTheSameCensusInAnyOrder() {
+        NameTokens one = evidence("Then Milena Horvat met Le Grand.");
+        NameTokens other = evidence("Then Milena HORVAT and Milena Horvat met LE Grand.");
+        CorpusStatistics forth = census(one, other);
+        CorpusStatistics back = census(other, one);
+
+        assertEquals(forth.uses("Horvat"), back.uses("Horvat"));
+        assertEquals(new CorpusStatistics.Uses(2, 2), forth.uses("Horvat"));
+        assertEquals(forth.phrase("milenahorvat"), back.phrase("milenahorvat"));
+    }
+
+    private static CorpusStatistics census(NameTokens... all) {
+        CorpusStatistics census = new CorpusStatistics();
+        Stream.of(all).forEach(census::add);
+        return census;
+    }
+
+    private static NameTokens evidence(String text) {
+        return NameTokens.of(Marked.document("article.txt", text));
+    }
+}
