@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -10,13 +11,16 @@ import java.util.stream.Stream;
  * What a reader sees as one paragraph, heading, list item, table cell or caption.
  *
  * <p>Its text is what the reader reads: entities are decoded, markup is gone, a soft line break is a
- * blank, a hard one is {@code '\n'}. Stretches that are no prose (code, addresses, template tags) read
+ * space, a hard one is {@code '\n'}; a letter and the accents behind it are one character (NFC). Stretches that are no prose (code, addresses, template tags) read
  * {@link #MASKED}, so that no pattern for prose matches in them and the words around them stay apart.
  * Each character knows its stretch of the source; offsets are UTF-16 units, ends exclusive.
  */
 public final class Block {
     /** Stands for every character of a masked stretch: U+FFFC, the object replacement character. */
     public static final char MASKED = '\uFFFC';
+
+    /** A letter with two accents: the longest that is one character. */
+    private static final int MOST_PARTS = 3;
 
     /** What the block is for its reader. */
     public enum Kind {
@@ -159,11 +163,21 @@ public final class Block {
     /** Whether the source of the stretch reads as the text does: no markup or entity inside, nothing joined. */
     public boolean isVerbatim(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (ends[i] - starts[i] != 1 || (i > start && starts[i] != ends[i - 1])) {
+            if ((ends[i] - starts[i] != 1 && !isComposed(i)) || (i > start && starts[i] != ends[i - 1])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the source has the letter and its accents apart; no entity is as short. */
+    private boolean isComposed(int at) {
+        int parts = ends[at] - starts[at];
+        return parts <= MOST_PARTS
+                && text.charAt(at) > 0x7F
+                && Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD)
+                                .length()
+                        == parts;
     }
 
     @Override

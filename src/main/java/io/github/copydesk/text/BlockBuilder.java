@@ -97,13 +97,13 @@ public final class BlockBuilder {
         for (Mask mask : outermostMasks()) {
             moved.add(new Mask(mask.kind(), mask.start() - from, mask.end() - from));
         }
-        return new Block(
-                kind,
-                level,
-                text.substring(from, to),
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to),
-                moved);
+        Composition composed = new Composition(
+                        text.substring(from, to),
+                        Arrays.copyOfRange(starts, from, to),
+                        Arrays.copyOfRange(ends, from, to),
+                        moved)
+                .composed();
+        return new Block(kind, level, composed.text(), composed.starts(), composed.ends(), composed.masks());
     }
 
     /** Whether there is nothing that a reader could see. */

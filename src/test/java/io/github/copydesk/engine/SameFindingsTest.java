@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,28 @@ final class SameFindingsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void whetherAccentsStandApartOrNot() throws IOException {
+        String composed = String.join("\n", findings());
+        for (Map.Entry<String, String> article : Articles.all().entrySet()) {
+            String apart = Normalizer.normalize(article.getValue(), Normalizer.Form.NFD);
+            Files.writeString(content.resolve(article.getKey()), apart);
+        }
+        assertEquals(composed, String.join("\n", findings()));
+    }
+
+    private List<String> findings() {
+        Settings settings =
+                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(2));
+        return CopyDesk.run(settings, Progress.NONE).pages().stream()
+                .flatMap(page -> page.findings().stream()
+                        .map(finding ->
+                                page.document().path() + ": " + finding.rule().id() + " '"
+                                        + page.document().text(finding.span()) + "' " + finding.replacements()))
+                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
+                .toList();
     }
 
     private void damageCache() throws IOException {
