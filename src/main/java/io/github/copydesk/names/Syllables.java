@@ -26,7 +26,8 @@ final class Syllables {
     }
 
     private static boolean isVowel(char c) {
-        return "aeiouyäöüåæøœ".indexOf(WordShape.plain(String.valueOf(c)).charAt(0)) >= 0;
+        String plain = WordShape.plain(String.valueOf(c));
+        return !plain.isEmpty() && "aeiouyäöüåæøœ".indexOf(plain.charAt(0)) >= 0;
     }
 
     private Syllables() {}
