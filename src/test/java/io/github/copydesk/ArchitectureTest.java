@@ -1,8 +1,10 @@
 package io.github.copydesk;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.FileInputStream;
+import java.io.FileReader;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,11 +42,25 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "run", "engine", "baseline", "config", "fix", "format.file", "report", "rule", "yaml", "text");
-        uses("run", "engine", "cache", "jvm", "report", "rule", "yaml", "text");
+        uses(
+                "maven",
+                "cache",
+                "disk",
+                "run",
+                "engine",
+                "baseline",
+                "config",
+                "fix",
+                "format.file",
+                "report",
+                "rule",
+                "yaml",
+                "text");
+        uses("run", "engine", "cache", "disk", "jvm", "report", "rule", "yaml", "text");
         uses(
                 "engine",
                 "baseline",
+                "disk",
                 "format",
                 "format.file",
                 "cache",
@@ -65,9 +87,9 @@ final class ArchitectureTest {
         uses("report", "rule", "yaml", "text");
         uses("filter", "baseline", "git", "config", "rule", "yaml", "text");
         uses("stet", "rule", "yaml", "text");
-        uses("baseline", "rule", "yaml");
+        uses("baseline", "disk", "rule", "yaml");
         uses("fix", "rule", "text");
-        uses("git", "yaml", "text");
+        uses("git", "disk", "yaml", "text");
         uses(
                 "check.languagetool",
                 "check.languagetool.chunks",
@@ -108,6 +130,7 @@ final class ArchitectureTest {
         uses("model");
         uses(
                 "format",
+                "disk",
                 "format.file",
                 "format.asciidoc",
                 "format.html",
@@ -136,8 +159,8 @@ final class ArchitectureTest {
         uses("format.frontmatter", "format.mask", "text");
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");
-        uses("format.file", "text");
-        uses("config", "rule", "site", "yaml", "text");
+        uses("format.file", "disk", "text");
+        uses("config", "disk", "rule", "site", "yaml", "text");
         uses("corpus", "token", "rule", "site", "text");
         uses("characters", "rule", "text");
         uses("leftovers", "rule", "text");
@@ -147,9 +170,10 @@ final class ArchitectureTest {
         uses("token", "text");
         uses("lexicon.build", "lexicon", "token");
         uses("documentation", "rule", "text");
-        uses("site", "text");
-        uses("rule", "yaml", "text");
+        uses("site", "disk", "text");
+        uses("rule", "disk", "yaml", "text");
         uses("yaml", "text");
+        uses("disk");
         uses("jvm", "cache");
         uses("cache", "text");
         uses("maven.help"); // HelpMojo, which the build generates
@@ -172,6 +196,21 @@ final class ArchitectureTest {
         only("check.languagetool", "org.languagetool..");
         only("git", "org.eclipse.jgit..");
         only("cache", "org.h2..");
+    }
+
+    /** What a run depends on is recorded while it reads, so nobody may read past the record. */
+    @Test
+    void whatResultsDependOnIsReadThroughTheDisk() {
+        for (String room : List.of("config", "baseline", "rule", "site", "engine", "format..", "check..", "filter")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + room)
+                    .and(not(simpleName("Rewriting")))
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(
+                            Files.class, FileInputStream.class, FileReader.class, FileChannel.class, Scanner.class))
+                    .check(OURS);
+        }
     }
 
     private void uses(String room, String... rooms) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.config.ConfigFile;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
@@ -90,7 +91,7 @@ final class DocumentationTest {
         return each("yaml", it -> {
             Path newsroom = newsroom();
             Path file = write(newsroom.resolve("site/copydesk.yml"), it.text());
-            ConfigFile.read(file, BOOK);
+            ConfigFile.read(file, BOOK, Disk.plain());
         });
     }
 
@@ -135,7 +136,9 @@ final class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> everyBaselineIsRead() {
-        return each("json", it -> BaselineFile.read(write(newsroom().resolve("copydesk-baseline.json"), it.text())));
+        return each(
+                "json",
+                it -> BaselineFile.read(write(newsroom().resolve("copydesk-baseline.json"), it.text()), Disk.plain()));
     }
 
     @TestFactory

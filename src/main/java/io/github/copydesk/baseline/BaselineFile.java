@@ -6,10 +6,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.Key;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,9 +34,9 @@ public final class BaselineFile {
     private BaselineFile() {}
 
     /** @throws ConfigurationException when it cannot be read, or is no baseline */
-    public static Baseline read(Path file) {
+    public static Baseline read(Path file, Disk disk) {
         try {
-            return read(JsonParser.parseString(Files.readString(file)).getAsJsonObject(), file);
+            return read(JsonParser.parseString(disk.text(file)).getAsJsonObject(), file);
         } catch (IOException e) {
             throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
         } catch (JsonParseException

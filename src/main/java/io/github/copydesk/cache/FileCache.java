@@ -4,34 +4,42 @@ import io.github.copydesk.text.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
+import java.util.stream.Stream;
 
 /**
  * Large results, a file for each: to read one needs no store to be opened. Any number of builds may use the folder, since
  * a file is there as a whole or not at all. What cannot be read is not there; what cannot be written costs a warning.
+ * A question may have several results, each under a name of its own.
  */
 public final class FileCache {
     private static final String SUFFIX = ".run";
-    private static final int SUM = Long.BYTES;
+    private static final String DRAFT = ".tmp";
     private static final long MOST_BYTES = 256L << 20;
+    /** So many results of one question are looked at. */
+    private static final int MOST_RESULTS = 8;
+
+    private static final long DRAFT_IS_LITTER_MILLIS = 600_000;
 
     private final Path folder;
+    private final Seal seal;
     private final Consumer<String> warn;
     private final long mostBytes;
 
-    /** The cache that lies in a folder, which need not be there yet. */
-    public FileCache(Path folder, Consumer<String> warn) {
+    /** The cache that lies in a folder, which need not be there yet. It has the key for whole runs. */
+    public FileCache(CacheFolder folder, Consumer<String> warn) {
         this(folder, warn, MOST_BYTES);
     }
 
-    FileCache(Path folder, Consumer<String> warn, long mostBytes) {
-        this.folder = folder.resolve("runs");
+    FileCache(CacheFolder folder, Consumer<String> warn, long mostBytes) {
+        this.folder = folder.path().resolve("runs");
+        this.seal = Seal.of(folder.runKey());
         this.warn = warn;
         this.mostBytes = mostBytes;
     }
@@ -41,50 +49,52 @@ public final class FileCache {
         return !Files.isDirectory(folder);
     }
 
-    /** A result whose sum is wrong is none. */
-    public Optional<ByteBuffer> get(Key key) {
+    /** The results of a question, the newest first. One whose seal is wrong is none. */
+    public Stream<ByteBuffer> all(Key question) {
+        File[] files = folder.toFile()
+                .listFiles(it ->
+                        it.getName().startsWith(question + "-") && it.getName().endsWith(SUFFIX) && it.isFile());
+        return files == null
+                ? Stream.empty()
+                : Arrays.stream(files)
+                        .sorted(Comparator.comparingLong(File::lastModified)
+                                .reversed()
+                                .thenComparing(File::getName))
+                        .limit(MOST_RESULTS)
+                        .flatMap(it -> read(it).stream());
+    }
+
+    private Optional<ByteBuffer> read(File file) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file(key)));
-            if (bytes.remaining() < SUM) {
-                return Optional.empty();
-            }
-            long sum = bytes.getLong();
-            ByteBuffer value = bytes.slice();
-            return sum == sum(key, value) ? Optional.of(value) : Optional.empty();
+            ByteBuffer closed = ByteBuffer.wrap(Files.readAllBytes(file.toPath()));
+            return seal.opened(name(file.toPath()), closed);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Keeps a result, unless it is too large to be worth it. */
-    public void put(Key key, byte[] value) {
+    /** Keeps a result of a question, unless it is too large to be worth it. */
+    public void put(Key question, Key name, byte[] value) {
         if (value.length > mostBytes / 8) {
             return;
         }
-        ByteBuffer bytes = ByteBuffer.allocate(SUM + value.length);
-        bytes.putLong(sum(key, ByteBuffer.wrap(value))).put(value).flip();
+        Path file = folder.resolve(question + "-" + name + SUFFIX);
         try {
             Files.createDirectories(folder);
-            WholeFile.write(file(key), bytes);
+            WholeFile.write(file, ByteBuffer.wrap(seal.put(name(file), value)));
             makeRoom();
         } catch (IOException e) {
             warn.accept("copydesk runs without a cache: it cannot write to " + folder + " (" + e + ")");
         }
     }
 
-    private Path file(Key key) {
-        return folder.resolve(key + SUFFIX);
-    }
-
-    private static long sum(Key key, ByteBuffer value) {
-        CRC32C crc = new CRC32C();
-        crc.update(key.hash());
-        crc.update(value.duplicate());
-        return crc.getValue();
+    /** A seal is for the file of one name: a result of another question is none of this one. */
+    private static byte[] name(Path file) {
+        return file.getFileName().toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
-     * The oldest go, also what a build left half written when it was killed. A file that another build takes away
+     * The oldest go, and what a build left half written when it was killed. A file that another build takes away
      * meanwhile has no length.
      */
     private void makeRoom() {
@@ -92,8 +102,12 @@ public final class FileCache {
         if (files == null) {
             return;
         }
+        long litter = System.currentTimeMillis() - DRAFT_IS_LITTER_MILLIS;
         long bytes = 0;
         for (File file : files) {
+            if (file.getName().endsWith(DRAFT) && file.lastModified() < litter) {
+                Store.delete(file.toPath());
+            }
             bytes += file.length();
         }
         if (bytes > mostBytes) {

@@ -3,19 +3,18 @@ package io.github.copydesk.cache;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A file of results. MVStore does not sum up the bytes of a page, so each value carries a sum of its own. */
+/** A file of results. MVStore does not sum up the bytes of a page, so each value carries a seal of its own. */
 final class Generation {
-    private static final int SUM = Long.BYTES;
-
     private final MVStore store;
     private final MVMap<byte[], byte[]> map;
+    private final Seal seal;
 
-    private Generation(MVStore store) {
+    private Generation(MVStore store, Seal seal) {
         this.store = store;
+        this.seal = seal;
         map = store.openMap(
                 "results",
                 new MVMap.Builder<byte[], byte[]>().keyType(Bytes.TYPE).valueType(Bytes.TYPE));
@@ -26,8 +25,8 @@ final class Generation {
      *
      * @throws RuntimeException when the file is in use, or is none of ours; MVStore throws many kinds
      */
-    static Generation open(Path file) {
-        return open(new MVStore.Builder().fileName(file.toString()).compress().open());
+    static Generation open(Path file, Seal seal) {
+        return open(new MVStore.Builder().fileName(file.toString()).compress().open(), seal);
     }
 
     /**
@@ -35,13 +34,13 @@ final class Generation {
      *
      * @throws RuntimeException as {@link #open}
      */
-    static Generation reading(Path file) {
-        return open(new MVStore.Builder().fileName(file.toString()).readOnly().open());
+    static Generation reading(Path file, Seal seal) {
+        return open(new MVStore.Builder().fileName(file.toString()).readOnly().open(), seal);
     }
 
-    private static Generation open(MVStore store) {
+    private static Generation open(MVStore store, Seal seal) {
         try {
-            return new Generation(store);
+            return new Generation(store, seal);
         } catch (RuntimeException | AssertionError e) {
             store.closeImmediately();
             throw e;
@@ -52,31 +51,24 @@ final class Generation {
         return map.containsKey(key.hash());
     }
 
-    /** A value whose sum is wrong is none. */
+    /** A value whose seal is wrong is none. */
     Optional<byte[]> get(Key key) {
-        byte[] bytes = map.get(key.hash());
-        if (bytes == null || bytes.length < SUM) {
-            return Optional.empty();
-        }
-        ByteBuffer stored = ByteBuffer.wrap(bytes);
-        long sum = stored.getLong();
-        byte[] value = new byte[stored.remaining()];
-        stored.get(value);
-        return sum == sum(key, value) ? Optional.of(value) : Optional.empty();
+        return Optional.ofNullable(map.get(key.hash()))
+                .flatMap(it -> seal.opened(key.hash(), ByteBuffer.wrap(it)))
+                .map(Generation::bytes);
+    }
+
+    private static byte[] bytes(ByteBuffer value) {
+        byte[] bytes = new byte[value.remaining()];
+        value.get(bytes);
+        return bytes;
     }
 
     void put(Key key, byte[] value) {
-        if (value.length <= Bytes.MOST - SUM) {
-            ByteBuffer stored = ByteBuffer.allocate(SUM + value.length);
-            map.put(key.hash(), stored.putLong(sum(key, value)).put(value).array());
+        byte[] closed = seal.put(key.hash(), value);
+        if (closed.length <= Bytes.MOST) {
+            map.put(key.hash(), closed);
         }
-    }
-
-    private static long sum(Key key, byte[] value) {
-        CRC32C crc = new CRC32C();
-        crc.update(key.hash());
-        crc.update(value);
-        return crc.getValue();
     }
 
     void close() {

@@ -34,19 +34,20 @@ public final class ResultCache implements AutoCloseable {
     }
 
     /** The cache that lies in a folder, which need not be there yet. */
-    public static ResultCache in(Path folder, Consumer<String> warn) {
+    public static ResultCache in(CacheFolder folder, Consumer<String> warn) {
         return in(folder, warn, MOST_BYTES);
     }
 
-    static ResultCache in(Path place, Consumer<String> warn, long mostBytes) {
-        Path folder = place.toAbsolutePath().normalize();
+    static ResultCache in(CacheFolder place, Consumer<String> warn, long mostBytes) {
+        Path folder = place.path().toAbsolutePath().normalize();
+        Seal seal = Seal.of(place.resultKey());
         synchronized (OPEN) {
             ResultCache open = OPEN.get(folder);
             if (open != null) {
                 open.users++;
                 return open;
             }
-            Optional<Store> store = open(folder, warn, mostBytes);
+            Optional<Store> store = open(folder, seal, warn, mostBytes);
             if (store.isEmpty()) {
                 return temporary();
             }
@@ -60,16 +61,16 @@ public final class ResultCache implements AutoCloseable {
     public static ResultCache temporary() {
         try {
             Path folder = Files.createTempDirectory("copydesk");
-            return new ResultCache(folder, true, line -> {}, new Store(folder, Long.MAX_VALUE));
+            return new ResultCache(folder, true, line -> {}, new Store(folder, Seal.of(""), Long.MAX_VALUE));
         } catch (IOException e) {
             throw new UncheckedIOException("copydesk cannot write to the folder for temporary files", e);
         }
     }
 
-    private static Optional<Store> open(Path folder, Consumer<String> warn, long mostBytes) {
+    private static Optional<Store> open(Path folder, Seal seal, Consumer<String> warn, long mostBytes) {
         try {
             Files.createDirectories(folder);
-            return Optional.of(new Store(folder, mostBytes));
+            return Optional.of(new Store(folder, seal, mostBytes));
         } catch (IOException e) {
             warn.accept("copydesk runs without a cache: it cannot make the folder " + folder + " (" + e + ")");
             return Optional.empty();
@@ -78,14 +79,14 @@ public final class ResultCache implements AutoCloseable {
                 warn.accept("copydesk runs without its cache: another build is using " + folder);
                 return Optional.empty();
             }
-            return again(folder, warn, mostBytes);
+            return again(folder, seal, warn, mostBytes);
         }
     }
 
-    private static Optional<Store> again(Path folder, Consumer<String> warn, long mostBytes) {
+    private static Optional<Store> again(Path folder, Seal seal, Consumer<String> warn, long mostBytes) {
         Store.delete(folder.resolve(Store.YOUNG));
         try {
-            Optional<Store> store = Optional.of(new Store(folder, mostBytes));
+            Optional<Store> store = Optional.of(new Store(folder, seal, mostBytes));
             warn.accept("copydesk's cache in " + folder + " could not be read; it starts a new one");
             return store;
         } catch (RuntimeException | AssertionError e) {

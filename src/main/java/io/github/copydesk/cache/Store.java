@@ -17,6 +17,7 @@ final class Store {
 
     private final Path youngFile;
     private final Path oldFile;
+    private final Seal seal;
     private final Generation young;
     private @Nullable Generation old;
     private boolean oldIsOpen;
@@ -26,14 +27,15 @@ final class Store {
      *
      * @throws RuntimeException when its file is in use, or is none of ours
      */
-    Store(Path folder, long mostBytes) {
+    Store(Path folder, Seal seal, long mostBytes) {
+        this.seal = seal;
         youngFile = folder.resolve(YOUNG);
         oldFile = folder.resolve(OLD);
-        Generation opened = Generation.open(youngFile);
+        Generation opened = Generation.open(youngFile, seal);
         if (youngFile.toFile().length() > mostBytes / 2) {
             opened.close();
             grow();
-            opened = Generation.open(youngFile);
+            opened = Generation.open(youngFile, seal);
         }
         young = opened;
     }
@@ -75,7 +77,7 @@ final class Store {
 
     private @Nullable Generation openOld() {
         try {
-            return Generation.reading(oldFile);
+            return Generation.reading(oldFile, seal);
         } catch (RuntimeException | AssertionError e) {
             delete(oldFile);
             return null;

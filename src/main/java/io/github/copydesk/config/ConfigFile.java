@@ -1,5 +1,6 @@
 package io.github.copydesk.config;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.HouseStyle.Person;
 import io.github.copydesk.rule.RuleBook;
@@ -9,7 +10,6 @@ import io.github.copydesk.yaml.Nearest;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,29 +41,31 @@ public final class ConfigFile {
 
     private final Path file;
     private final YamlMap keys;
+    private final Disk disk;
 
-    private ConfigFile(Path file, YamlMap keys) {
+    private ConfigFile(Path file, YamlMap keys, Disk disk) {
         this.file = file;
         this.keys = keys;
+        this.disk = disk;
     }
 
     /**
      * @param ours the rules that every newsroom has
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
-    public static DeskConfig read(Path file, RuleBook ours) {
-        return read(file, DeskConfig.undecided(ours), List.of());
+    public static DeskConfig read(Path file, RuleBook ours, Disk disk) {
+        return read(file, DeskConfig.undecided(ours), List.of(), disk);
     }
 
-    private static DeskConfig read(Path file, DeskConfig below, List<Path> extending) {
+    private static DeskConfig read(Path file, DeskConfig below, List<Path> extending, Disk disk) {
         String text;
         try {
-            text = Files.readString(file);
+            text = disk.text(file);
         } catch (IOException e) {
             throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
         }
         YamlMap keys = YamlMap.read(file.toString(), text).allow(KEYS);
-        return new ConfigFile(file, keys).on(below, extending);
+        return new ConfigFile(file, keys, disk).on(below, extending);
     }
 
     /** What this file says, on top of what it extends. */
@@ -72,17 +74,17 @@ public final class ConfigFile {
         chain.add(file.toAbsolutePath().normalize());
         DeskConfig base = below;
         for (YamlNode node : items("extends")) {
-            Path other = Inheritance.resolve(file, node);
+            Path other = Inheritance.resolve(file, node, disk);
             if (chain.contains(other)) {
                 throw node.mistake("'%s' extends this file too".formatted(node.string()), "One of the two must go.");
             }
-            base = read(other, base, chain);
+            base = read(other, base, chain, disk);
         }
         return base.and(own(base.book()), keys.get("maxFileSize").isPresent());
     }
 
     private DeskConfig own(RuleBook below) {
-        RuleBook book = below.with(items("rules").stream().map(this::folder).toList());
+        RuleBook book = below.with(items("rules").stream().map(this::folder).toList(), disk);
         return new DeskConfig(
                 book,
                 new RuleChoices(book).severity(keys),
@@ -108,7 +110,7 @@ public final class ConfigFile {
     /** Beside the file, not beside the build. */
     private Path folder(YamlNode node) {
         Path folder = file.resolveSibling(node.string());
-        if (!Files.isDirectory(folder)) {
+        if (!disk.isFolder(folder)) {
             throw node.mistake("no folder '%s'".formatted(folder), "Folders of rules are named from this file on.");
         }
         return folder;

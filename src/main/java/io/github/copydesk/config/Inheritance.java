@@ -1,5 +1,6 @@
 package io.github.copydesk.config;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.yaml.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +25,13 @@ final class Inheritance {
 
     private Inheritance() {}
 
-    static Path resolve(Path file, YamlNode node) {
+    static Path resolve(Path file, YamlNode node, Disk disk) {
         String name = node.string();
         if (name.startsWith(CLASS_PATH)) {
             return onClassPath(name.substring(CLASS_PATH.length()).replaceFirst("^/+", ""), node);
         }
         Path other = file.resolveSibling(name).toAbsolutePath().normalize();
-        if (!Files.isRegularFile(other)) {
+        if (!disk.isFile(other)) {
             throw node.mistake(
                     "no file '%s'".formatted(other),
                     "A file is named from this one on; one in a jar as 'classpath:house-style/copydesk.yml'.");

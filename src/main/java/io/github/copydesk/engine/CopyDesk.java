@@ -6,6 +6,8 @@ import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.filter.Changed;
 import io.github.copydesk.filter.Known;
 import io.github.copydesk.filter.Severities;
@@ -33,7 +35,7 @@ import io.github.copydesk.site.Site;
 import io.github.copydesk.site.SiteDetector;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,8 @@ public final class CopyDesk {
      * @param file may be missing
      */
     public static BaselineUpdate baseline(Settings settings, Path file, Progress progress) {
-        Baseline before = Files.exists(file) ? BaselineFile.read(file) : Baseline.of(List.of());
+        Disk disk = settings.means().disk();
+        Baseline before = disk.exists(file) ? BaselineFile.read(file, disk) : Baseline.of(List.of());
         Known known = known(before, settings);
         Results results = sit(settings, Counting.ALL, Optional.of(known), progress, Sitting::results);
         List<Key> keys = results.pages().stream()
@@ -95,12 +98,24 @@ public final class CopyDesk {
     }
 
     private static Optional<Known> known(Settings settings, Counting counting) {
-        return counting.baseline().map(BaselineFile::read).map(it -> known(it, settings));
+        return counting.baseline()
+                .map(it -> BaselineFile.read(it, settings.means().disk()))
+                .map(it -> known(it, settings));
     }
 
     private static Known known(Baseline baseline, Settings settings) {
         return new Known(
-                baseline, path -> Files.exists(settings.contentDirectory().resolve(path)));
+                baseline,
+                path -> isThere(
+                        settings.contentDirectory(), path, settings.means().disk()));
+    }
+
+    private static boolean isThere(Path content, String path, Disk disk) {
+        try {
+            return disk.exists(FileNames.resolve(content, path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static <T> T sit(
@@ -111,17 +126,19 @@ public final class CopyDesk {
             Function<Sitting, T> outcome) {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config = settings.configFile()
-                .map(file -> ConfigFile.read(file, ours))
+                .map(file -> ConfigFile.read(file, ours, settings.means().disk()))
                 .orElseGet(() -> DeskConfig.undecided(ours));
         config.book().warnings().forEach(progress::warn);
         return new CopyDesk(settings, config).sit(counting, known, progress, outcome);
     }
 
     private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<Sitting, T> outcome) {
-        Site site = SiteDetector.detect(settings.contentDirectory(), config.site());
+        Site site = SiteDetector.detect(
+                settings.contentDirectory(), config.site(), settings.means().disk());
         site.shown().ifPresent(progress::inform);
         ContentFolder.Listing listing = settings.content(config.ignore()).listing();
         listing.unread().shown().ifPresent(progress::inform);
+        listing.shownUnfollowed().ifPresent(progress::inform);
         List<ContentFolder.Entry> entries = listing.entries();
         if (entries.isEmpty()) {
             progress.warn("there is no article to read in "
@@ -132,10 +149,12 @@ public final class CopyDesk {
                         LanguageToolDesk languageTool =
                                 languageTool(entries, progress).orElse(null)) {
             ArticleReader reader = new ArticleReader(
-                    new Formats(site, settings.contentDirectory()),
+                    new Formats(
+                            site, settings.contentDirectory(), settings.means().disk()),
                     languages(site, entries),
                     settings.language(),
-                    config.maxFileSize());
+                    config.maxFileSize(),
+                    settings.means().disk());
             Articles articles = new Articles(entries, reader, settings.means().memory());
             Corpus corpus = new Corpus(site);
             boolean foresees = languageTool != null && counting.changedSince().isEmpty();

@@ -1,7 +1,8 @@
 package io.github.copydesk.engine;
 
+import io.github.copydesk.cache.CacheFolder;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.jvm.Tuning;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param here how this JVM is tuned, if it is one that was started for the run and in which LanguageTool may run too
  * @param memory how many bytes the articles may take, about; those that find no room are read more than once
  * @param cache the folder where results of earlier runs are kept, if they are
+ * @param disk where everything is read that the results depend on
  */
-public record Means(int threads, boolean fork, Optional<Tuning> here, long memory, Optional<Path> cache) {
+public record Means(
+        int threads, boolean fork, Optional<Tuning> here, long memory, Optional<CacheFolder> cache, Disk disk) {
     public Means {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
@@ -21,8 +24,13 @@ public record Means(int threads, boolean fork, Optional<Tuning> here, long memor
     }
 
     /** In a JVM that was not started for the run. */
-    public Means(int threads, boolean fork, Optional<Path> cache) {
-        this(threads, fork, Optional.empty(), share(), cache);
+    public Means(int threads, boolean fork, Optional<CacheFolder> cache) {
+        this(threads, fork, Optional.empty(), share(), cache, Disk.plain());
+    }
+
+    /** The same with another disk to read from. */
+    public Means reading(Disk other) {
+        return new Means(threads, fork, here, memory, cache, other);
     }
 
     /** So much of the memory of this JVM that there is enough for everything else. */

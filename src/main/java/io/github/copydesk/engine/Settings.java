@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param excludes Ant-style patterns below the content directory
  * @param language where an article's front matter names none; a BCP 47 tag
  * @param languageTool false runs our own rules alone
+ * @param followLinks whether symbolic links that lead out of the content directory are followed
+ * @param written files and folders that copydesk writes, which are never content
  * @param configFile the newsroom's {@code copydesk.yml}, if there is one
  * @param means what the run may use of the machine
  */
@@ -23,16 +25,32 @@ public record Settings(
         List<String> excludes,
         String language,
         boolean languageTool,
+        boolean followLinks,
+        List<Path> written,
         Optional<Path> configFile,
         Means means) {
+    /** Of a run that follows no links out of the content directory, and writes nothing into it. */
+    public Settings(
+            Path contentDirectory,
+            List<String> includes,
+            List<String> excludes,
+            String language,
+            boolean languageTool,
+            Optional<Path> configFile,
+            Means means) {
+        this(contentDirectory, includes, excludes, language, languageTool, false, List.of(), configFile, means);
+    }
+
     public Settings {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        written = List.copyOf(written);
     }
 
     /** The same with other means. */
     public Settings by(Means other) {
-        return new Settings(contentDirectory, includes, excludes, language, languageTool, configFile, other);
+        return new Settings(
+                contentDirectory, includes, excludes, language, languageTool, followLinks, written, configFile, other);
     }
 
     /** How much there is to read, about. */
@@ -52,6 +70,9 @@ public record Settings(
                 contentDirectory,
                 includes,
                 Stream.concat(excludes.stream(), ignored.stream()).toList(),
-                Formats::isArticle);
+                followLinks,
+                written,
+                Formats::isArticle,
+                means.disk());
     }
 }

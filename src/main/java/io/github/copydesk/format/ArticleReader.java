@@ -1,5 +1,6 @@
 package io.github.copydesk.format;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.site.PathLanguages;
@@ -17,14 +18,14 @@ import java.util.Map;
  * @param language of articles of which nothing tells it; a BCP 47 tag
  * @param maxFileSize in bytes; a larger file is not read
  */
-public record ArticleReader(Formats formats, PathLanguages languages, String language, long maxFileSize) {
+public record ArticleReader(Formats formats, PathLanguages languages, String language, long maxFileSize, Disk disk) {
     /** Reads articles whose paths tell nothing. */
     public ArticleReader(Formats formats, String language, long maxFileSize) {
-        this(formats, new PathLanguages(List.of(), List.of()), language, maxFileSize);
+        this(formats, new PathLanguages(List.of(), List.of()), language, maxFileSize, Disk.plain());
     }
 
     public Document read(ContentFolder.Entry entry) {
-        return read(entry.path(), entry.read(maxFileSize));
+        return read(entry.path(), entry.read(disk, maxFileSize));
     }
 
     /** Reads an article from its bytes, as they would stand in a file of that path. */

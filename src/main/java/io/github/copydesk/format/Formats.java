@@ -1,5 +1,6 @@
 package io.github.copydesk.format;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.format.asciidoc.AsciiDocFormat;
 import io.github.copydesk.format.html.HtmlFormat;
 import io.github.copydesk.format.markdown.MarkdownFormat;
@@ -20,13 +21,13 @@ public final class Formats {
 
     /** Formats of a site of which nothing is known. */
     public Formats() {
-        this(Site.unknown(Path.of("")), Path.of(""));
+        this(Site.unknown(Path.of("")), Path.of(""), Disk.plain());
     }
 
     /** @param content the content directory */
-    public Formats(Site site, Path content) {
+    public Formats(Site site, Path content, Disk disk) {
         this.site = site;
-        this.inclusions = new Inclusions(site, content);
+        this.inclusions = new Inclusions(site, content, disk);
     }
 
     /**

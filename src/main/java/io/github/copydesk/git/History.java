@@ -1,5 +1,6 @@
 package io.github.copydesk.git;
 
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public final class History {
         Map<Document, String> paths = new HashMap<>();
         SortedMap<String, byte[]> fresh = new TreeMap<>();
         for (Document document : documents) {
-            Path file = content.resolve(document.path());
+            Path file = FileNames.resolve(content, document.path());
             String path = path(file);
             paths.put(document, path);
             if (!files.containsKey(path) && Files.isReadable(file)) {
@@ -94,12 +95,13 @@ public final class History {
     /** As git names it; what lies outside the repository has its own name and is new. */
     private String path(Path file) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        return (real.startsWith(root) ? root.relativize(real) : real).toString().replace('\\', '/');
+        String text = FileNames.text(real);
+        return (real.startsWith(root) ? text.substring(FileNames.text(root).length() + 1) : text).replace('\\', '/');
     }
 
     private SortedMap<String, ObjectId> gone(SortedMap<String, ObjectId> files) {
         SortedMap<String, ObjectId> gone = new TreeMap<>(files);
-        gone.keySet().removeIf(path -> Files.exists(root.resolve(path)));
+        gone.keySet().removeIf(path -> Files.exists(FileNames.resolve(root, path)));
         return gone;
     }
 

@@ -3,12 +3,14 @@ package io.github.copydesk.maven;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.report.Reports;
 import io.github.copydesk.run.Console;
 import io.github.copydesk.run.Verdict;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -48,6 +50,13 @@ abstract class DeskMojo extends AbstractMojo {
     @Nullable
     List<String> excludes;
 
+    /**
+     * Whether symbolic links are followed that lead out of the content directory. By default they are left out, and one
+     * line says so: what they lead to would stand in the reports.
+     */
+    @Parameter(property = "copydesk.followLinks", defaultValue = "false")
+    boolean followLinks;
+
     /** The language of the articles, such as {@code en-US}; {@code lang} in an article's front matter wins. */
     @Parameter(property = "copydesk.language", defaultValue = "en-US")
     String language;
@@ -78,7 +87,8 @@ abstract class DeskMojo extends AbstractMojo {
 
     /**
      * Where it is kept. By default {@code cache} in the folder of the reports; name one outside the build directory to
-     * keep it when the project is cleaned, or to share it between projects.
+     * keep it when the project is cleaned, or to share it between projects. Who can write to it decides what LanguageTool
+     * is taken to have said, unless the environment variable {@code COPYDESK_CACHE_KEY} has a key to sign it with.
      */
     @Parameter(property = "copydesk.cacheDirectory")
     @Nullable
@@ -147,13 +157,25 @@ abstract class DeskMojo extends AbstractMojo {
                 patterns("excludes", excludes),
                 language,
                 languageTool,
+                followLinks,
+                written(reports(place), cacheFolder(place)),
                 Place.existing(configFile, place.defaultConfig(), "configFile"),
                 means(place));
     }
 
     private Means means(Place place) throws MojoExecutionException {
-        Path folder = cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
-        return means(threads, fork, cache, folder);
+        return means(threads, fork, cache, cacheFolder(place));
+    }
+
+    private Path cacheFolder(Place place) {
+        return cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
+    }
+
+    /** What is never content: the two folders, and each report in case its folder is that of the articles. */
+    static List<Path> written(Path reports, Path cache) {
+        List<Path> written = new ArrayList<>(List.of(reports, cache));
+        Reports.FILES.forEach(it -> written.add(reports.resolve(it)));
+        return written;
     }
 
     /** @param folder where the cache is, if there is one */
@@ -164,7 +186,7 @@ abstract class DeskMojo extends AbstractMojo {
         return new Means(
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
                 fork,
-                cache ? Optional.of(folder) : Optional.empty());
+                cache ? Optional.of(CacheKeys.ofThisUser().folder(folder)) : Optional.empty());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -43,7 +44,8 @@ public final class ExplainMojo extends AbstractMojo {
                 Place.existing(configFile, Place.of(session, project).defaultConfig(), "configFile");
         try {
             RuleBook ours = RuleBook.builtIn();
-            DeskConfig config = file.map(it -> ConfigFile.read(it, ours)).orElseGet(() -> DeskConfig.undecided(ours));
+            DeskConfig config =
+                    file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
             Explanation explanation = new Explanation(config.book(), config.severity()::of);
             getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
         } catch (ConfigurationException e) {

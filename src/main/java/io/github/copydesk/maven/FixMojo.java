@@ -1,5 +1,6 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.UnifiedDiff;
@@ -46,7 +47,9 @@ public final class FixMojo extends CountingMojo {
         String shown = shown(place, content, draft);
         try {
             Rewriting.write(
-                    content.resolve(draft.document().path()), draft.document().source(), draft.text());
+                    FileNames.resolve(content, draft.document().path()),
+                    draft.document().source(),
+                    draft.text());
             getLog().info(shown + ": mended " + Counts.counted(draft.findings().size(), "finding"));
             return true;
         } catch (Rewriting.Refused e) {
@@ -58,7 +61,7 @@ public final class FixMojo extends CountingMojo {
     }
 
     private static String shown(Place place, Path content, Draft draft) {
-        return place.shown(content.resolve(draft.document().path()));
+        return place.shown(FileNames.resolve(content, draft.document().path()));
     }
 
     private static String counted(List<Draft> drafts) {

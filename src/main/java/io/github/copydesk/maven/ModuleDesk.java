@@ -37,6 +37,7 @@ final class ModuleDesk {
             List<String> excludes,
             String language,
             boolean languageTool,
+            boolean followLinks,
             Optional<Path> configFile,
             Optional<Path> baselineFile,
             Optional<String> changedSince,
@@ -122,18 +123,24 @@ final class ModuleDesk {
                 DeskMojo.patterns("excludes", list("excludes").orElse(otherwise.excludes())),
                 value("language").orElse(otherwise.language()),
                 flag("languageTool", otherwise.languageTool()),
+                flag("followLinks", otherwise.followLinks()),
+                DeskMojo.written(reports(), cacheFolder()),
                 existing(config, place.defaultConfig(), "configFile"),
                 means());
     }
 
     /** With the cache of {@code check}, so that what that has read is not read again. */
     private Means means() throws MojoExecutionException {
-        Optional<Path> folder = file("cacheDirectory").or(otherwise::cacheDirectory);
         return DeskMojo.means(
                 number("threads", otherwise.threads()),
                 flag("fork", otherwise.fork()),
                 flag("cache", otherwise.cache()),
-                folder.orElseGet(() -> reports().resolve("cache")));
+                cacheFolder());
+    }
+
+    private Path cacheFolder() {
+        return file("cacheDirectory").or(otherwise::cacheDirectory).orElseGet(() -> reports()
+                .resolve("cache"));
     }
 
     Counting counting() throws MojoExecutionException {

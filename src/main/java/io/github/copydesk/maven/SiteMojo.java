@@ -81,6 +81,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
                         excludes == null ? List.of() : excludes,
                         language,
                         languageTool,
+                        followLinks,
                         Optional.ofNullable(configFile).map(File::toPath),
                         Optional.ofNullable(baselineFile).map(File::toPath),
                         Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty()),

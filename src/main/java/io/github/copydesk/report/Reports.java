@@ -1,10 +1,19 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.rule.Gate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The formats in which a run can be reported, by the names that users write. */
 public final class Reports {
     public static final List<String> FORMATS = List.of("checkstyle", "html", "json", "junit", "markdown", "sarif");
+
+    /** The names of all files that reports are written to. */
+    public static final List<String> FILES = Stream.concat(
+                    FORMATS.stream().map(it -> named(it, new Imprint("", "", Gate.DEFAULT))
+                            .fileName()),
+                    Stream.of(AnnotationReport.FILE))
+            .toList();
 
     private Reports() {}
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.rule;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ public final class RuleBook {
 
     /** The rule book of a folder that has a folder for each rule, such as {@code rules} of this project. */
     public static RuleBook of(Path rules) {
-        RuleFolders folders = RuleFolders.in(rules);
+        RuleFolders folders = RuleFolders.in(rules, Disk.plain());
         return read(folders.ids(), folders);
     }
 
@@ -69,12 +70,12 @@ public final class RuleBook {
      * @param folders each with rule folders as ours are, or a Vale style
      * @throws ConfigurationException when a folder is not there, a rule is wrong, or an id is taken
      */
-    public RuleBook with(List<Path> folders) {
+    public RuleBook with(List<Path> folders, Disk disk) {
         SortedMap<String, RuleEntry> all = new TreeMap<>(entries);
         Set<String> told = new LinkedHashSet<>(warnings);
         WordLists.Source source = lists.source();
         for (Path folder : folders) {
-            RuleFolders own = RuleFolders.in(folder);
+            RuleFolders own = RuleFolders.in(folder, disk);
             source = own.before(source);
             for (RuleEntry entry : own.entries()) {
                 if (entry.type().isRun()) {

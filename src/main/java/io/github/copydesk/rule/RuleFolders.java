@@ -1,15 +1,17 @@
 package io.github.copydesk.rule;
 
+import io.github.copydesk.disk.Child;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileKind;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A folder on disk with rules in it: a folder for each rule with its page, the files of a Vale style, or both. */
 final class RuleFolders implements WordLists.Source {
@@ -18,24 +20,29 @@ final class RuleFolders implements WordLists.Source {
     private static final int DEPTH = 6;
 
     private final Path root;
+    private final Disk disk;
     private final SortedMap<String, Path> pages;
     private final List<Path> valeRules;
 
-    private RuleFolders(Path root, SortedMap<String, Path> pages, List<Path> valeRules) {
+    private RuleFolders(Path root, Disk disk, SortedMap<String, Path> pages, List<Path> valeRules) {
         this.root = root;
+        this.disk = disk;
         this.pages = pages;
         this.valeRules = valeRules;
     }
 
-    static RuleFolders in(Path root) {
-        if (!Files.isDirectory(root)) {
+    static RuleFolders in(Path root, Disk disk) {
+        if (!disk.isFolder(root)) {
             throw new ConfigurationException("%s: no such folder of rules".formatted(root));
         }
         SortedMap<String, Path> pages = new TreeMap<>();
         List<Path> valeRules = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root, DEPTH)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.getFileName().toString();
+        try {
+            List<Path> files = new ArrayList<>();
+            addFiles(root, DEPTH, disk, files);
+            files.sort(null);
+            for (Path file : files) {
+                String name = FileNames.last(file);
                 if (name.equals(PAGE)) {
                     addPage(pages, file);
                 } else if (name.endsWith(".yml")) {
@@ -50,7 +57,19 @@ final class RuleFolders implements WordLists.Source {
                     "%s: no rules in this folder\nA rule is a folder with a rule.md, or a .yml file of a Vale style."
                             .formatted(root));
         }
-        return new RuleFolders(root, pages, valeRules);
+        return new RuleFolders(root, disk, pages, valeRules);
+    }
+
+    private static void addFiles(Path folder, int depth, Disk disk, List<Path> files) throws IOException {
+        for (Child child : disk.children(folder)) {
+            if (child.kind() == FileKind.FOLDER) {
+                if (depth > 1) {
+                    addFiles(child.path(), depth - 1, disk, files);
+                }
+            } else if (disk.isFile(child.path())) {
+                files.add(child.path());
+            }
+        }
     }
 
     private static void addPage(SortedMap<String, Path> pages, Path page) {
@@ -95,7 +114,7 @@ final class RuleFolders implements WordLists.Source {
         int slash = path.indexOf('/');
         Path page = pages.get(path.substring(0, Math.max(0, slash)));
         Path file = page == null ? root.resolve(path) : page.resolveSibling(path.substring(slash + 1));
-        if (!Files.isRegularFile(file)) {
+        if (!disk.isFile(file)) {
             throw new IllegalArgumentException("there is no file " + file);
         }
         return read(file);
@@ -109,9 +128,9 @@ final class RuleFolders implements WordLists.Source {
         };
     }
 
-    private static String read(Path file) {
+    private String read(Path file) {
         try {
-            return Files.readString(file);
+            return disk.text(file);
         } catch (IOException e) {
             throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
         }

@@ -30,7 +30,7 @@ public final class CheckRun {
     }
 
     private static Outcome runNow(Order order, Listener listener) {
-        Optional<Outcome> earlier = Reruns.earlier(order);
+        Optional<Outcome> earlier = RunCache.earlier(order);
         if (earlier.isPresent()) {
             return repeat(order, earlier.get(), listener);
         }
@@ -70,11 +70,12 @@ public final class CheckRun {
 
     private static Outcome lookNow(Order order, Listener listener) {
         List<ReportWriter> writers = order.writers();
-        Reruns reruns = new Reruns(order, listener::warn);
+        RunCache cache = new RunCache(order, listener::warn);
         try {
             Transcript transcript = new Transcript(listener, order.debug());
             Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
-            Results results = CopyDesk.run(order.settings(), order.counting(), progress);
+            Results results = CopyDesk.run(
+                    order.settings().by(order.settings().means().reading(cache.disk())), order.counting(), progress);
             ReportFolder.write(results, writers, order.reports());
             String report = order.folder()
                     + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
@@ -82,9 +83,9 @@ public final class CheckRun {
             Outcome outcome = new Outcome(
                     transcript.complained(),
                     transcript.lines(),
-                    reruns.canKeep() ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
+                    cache.canKeep() ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
                     order.verdict().failure(results, report));
-            return reruns.keep(outcome);
+            return cache.keep(outcome);
         } catch (IOException e) {
             throw unwritten(order, e);
         }

@@ -64,21 +64,4 @@ public record Order(
     Path folder() {
         return reports.toAbsolutePath().normalize();
     }
-
-    /** What matters to the reports, to what is said, and to the verdict, beside settings and counting. */
-    List<String> parameters() {
-        List<String> parameters = new ArrayList<>(List.of(
-                version,
-                uri,
-                shown,
-                folder().toString(),
-                formats.toString(),
-                String.valueOf(verdict.canFail()),
-                verdict.gate().severity().name(),
-                String.valueOf(verdict.gate().allowed()),
-                String.valueOf(verdict.needsArticles()),
-                String.valueOf(debug)));
-        annotated.ifPresent(parameters::add);
-        return parameters;
-    }
 }

@@ -1,5 +1,8 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.cache.CacheFolder;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
@@ -13,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** An order as bytes, for another JVM. Paths become absolute on the way. */
+/** An order as bytes, for another JVM. Paths become absolute on the way. Equal orders have equal bytes. */
 final class OrderBytes {
     private final List<String> texts = new ArrayList<>();
 
@@ -32,23 +35,25 @@ final class OrderBytes {
         bytes.add(order.uri());
         bytes.add(order.version());
         bytes.addAll(order.formats());
-        bytes.add(order.reports().toAbsolutePath());
+        bytes.add(path(order.reports()));
         bytes.addText(order.annotated());
         bytes.add(order.debug());
         return Wire.bytes(bytes.texts);
     }
 
     private void add(Settings settings) {
-        add(settings.contentDirectory().toAbsolutePath());
+        add(path(settings.contentDirectory()));
         addAll(settings.includes());
         addAll(settings.excludes());
         add(settings.language());
         add(settings.languageTool());
+        add(settings.followLinks());
+        addAll(settings.written().stream().map(OrderBytes::path).toList());
         addPath(settings.configFile());
         add(settings.means().threads());
         add(settings.means().fork());
         addText(settings.means().here().map(Tuning::name));
-        addPath(settings.means().cache());
+        addCache(settings.means().cache());
     }
 
     private void add(Object value) {
@@ -65,38 +70,57 @@ final class OrderBytes {
     }
 
     private void addPath(Optional<Path> path) {
-        addText(path.map(it -> it.toAbsolutePath().toString()));
+        addText(path.map(OrderBytes::path));
+    }
+
+    private void addCache(Optional<CacheFolder> cache) {
+        addAll(cache.map(it -> List.of(path(it.path()), it.runKey(), it.resultKey()))
+                .orElse(List.of()));
+    }
+
+    /** Also of a name that the locale of this JVM cannot spell. */
+    private static String path(Path path) {
+        return FileNames.text(path);
     }
 
     static Order order(byte[] bytes) {
         Iterator<String> texts = Wire.texts(bytes).iterator();
         return new Order(
                 settings(texts),
-                new Counting(text(texts).map(Path::of), text(texts)),
+                new Counting(text(texts).map(FileNames::path), text(texts)),
                 new Verdict(isTrue(texts), new Gate(Severity.valueOf(texts.next()), number(texts)), isTrue(texts)),
                 texts.next(),
                 texts.next(),
                 texts.next(),
                 list(texts),
-                Path.of(texts.next()),
+                FileNames.path(texts.next()),
                 text(texts),
                 isTrue(texts));
     }
 
     private static Settings settings(Iterator<String> texts) {
         return new Settings(
-                Path.of(texts.next()),
+                FileNames.path(texts.next()),
                 list(texts),
                 list(texts),
                 texts.next(),
                 isTrue(texts),
-                text(texts).map(Path::of),
+                isTrue(texts),
+                list(texts).stream().map(FileNames::path).toList(),
+                text(texts).map(FileNames::path),
                 new Means(
                         number(texts),
                         isTrue(texts),
                         text(texts).map(Tuning::valueOf),
                         Means.share(), // another JVM has another memory
-                        text(texts).map(Path::of)));
+                        cache(list(texts)),
+                        Disk.plain()));
+    }
+
+    private static Optional<CacheFolder> cache(List<String> texts) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CacheFolder(FileNames.path(texts.get(0)), texts.get(1), texts.get(2)));
     }
 
     private static boolean isTrue(Iterator<String> texts) {

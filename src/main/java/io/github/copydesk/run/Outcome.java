@@ -62,6 +62,7 @@ public record Outcome(
      * The one of which the bytes were made.
      *
      * @param bytes in an array, where its reports stay
+     * @throws RuntimeException when they were made of none
      */
     static Outcome of(ByteBuffer bytes) {
         List<Line> lines = new ArrayList<>();
@@ -74,6 +75,9 @@ public record Outcome(
         }
         boolean failed = bytes.get() != 0;
         String message = text(bytes);
+        if (bytes.hasRemaining()) {
+            throw new IllegalArgumentException("there is more than an outcome");
+        }
         return new Outcome(false, lines, reports, failed ? Optional.of(message) : Optional.empty());
     }
 

@@ -74,7 +74,7 @@ final class OwnJvm {
 
     private Outcome run(Tuning tuning, Optional<Tuning> home, Listener hearing) {
         Means means = order.settings().means();
-        Order there = order.by(new Means(means.threads(), true, home, means.memory(), means.cache()));
+        Order there = order.by(new Means(means.threads(), true, home, means.memory(), means.cache(), means.disk()));
         JvmCommand command = new JvmCommand(tuning, mainClass);
         try (Worker worker = new Worker(
                 command, OrderBytes.of(there), PATIENCE, said -> Word.of(said).tell(hearing))) {

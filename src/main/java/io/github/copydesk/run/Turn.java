@@ -18,7 +18,7 @@ final class Turn {
         if (means.cache().isEmpty()) {
             return run.get();
         }
-        Path folder = means.cache().get().toAbsolutePath().normalize();
+        Path folder = means.cache().get().path().toAbsolutePath().normalize();
         Lock lock = LOCKS.computeIfAbsent(folder, it -> new ReentrantLock());
         lock.lock();
         try {

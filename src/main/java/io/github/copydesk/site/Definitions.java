@@ -1,11 +1,11 @@
 package io.github.copydesk.site;
 
+import io.github.copydesk.disk.Child;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileKind;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,18 +52,18 @@ record Definitions(List<Path> folders, List<Form> forms) {
     private static final Pattern THEME = Pattern.compile("(?m)^(?:theme|remote_theme)[ \\t]*:");
     private static final Pattern MODULES = Pattern.compile("(?m)^\\s*\\[?\\[?[\"']?module\\b|\\bimports\\b");
 
-    static Definitions of(Site site) {
+    static Definitions of(Site site, Disk disk) {
         if (site.generator().isEmpty()) {
             return NONE;
         }
-        Path root = Folder.real(site.root());
+        Path root = Folder.real(site.root(), disk);
         return switch (site.generator().get()) {
-            case JEKYLL -> jekyll(root);
-            case HUGO -> hugo(root);
+            case JEKYLL -> jekyll(new Folder(root, disk));
+            case HUGO -> hugo(new Folder(root, disk));
             case QUARTO -> relative("file", QUARTO_INCLUDE, root);
             case MDBOOK -> relative("file", MDBOOK_INCLUDE, root);
-            case ANTORA -> antora(new Folder(root));
-            case MKDOCS -> mkdocs(root);
+            case ANTORA -> antora(new Folder(root, disk));
+            case MKDOCS -> mkdocs(new Folder(root, disk));
             case JBAKE, DOXIA -> relative("file", ASCIIDOC_INCLUDE, root);
             default -> NONE;
         };
@@ -99,11 +99,10 @@ record Definitions(List<Path> folders, List<Form> forms) {
         return spans;
     }
 
-    private static Definitions jekyll(Path root) {
-        Path includes = root.resolve("_includes");
-        Folder folder = new Folder(root);
+    private static Definitions jekyll(Folder folder) {
+        Path includes = folder.path().resolve("_includes");
         boolean themed = folder.says("_config.yml", THEME) || folder.says("_config.yaml", THEME);
-        if (themed || !Files.isDirectory(includes)) {
+        if (themed || !folder.hasFolder("_includes")) {
             return NONE;
         }
         return new Definitions(List.of(includes), List.of(new Form(LIQUID_INCLUDE, (article, tag) -> {
@@ -118,8 +117,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
         })));
     }
 
-    private static Definitions hugo(Path root) {
-        Folder folder = new Folder(root);
+    private static Definitions hugo(Folder folder) {
         boolean modules = folder.hasFile("go.mod")
                 || Stream.of(
                                 "hugo.toml",
@@ -131,19 +129,20 @@ record Definitions(List<Path> folders, List<Form> forms) {
                                 "hugo.json")
                         .anyMatch(it -> folder.says(it, MODULES))
                 || folder.hasFolder("config/_default");
-        List<Path> themes = folders(root.resolve("themes"));
-        boolean complete = themes.stream().allMatch(it -> Files.isDirectory(it.resolve("layouts")))
+        List<Path> themes = folder.folders("themes");
+        boolean complete = themes.stream().allMatch(it -> new Folder(it, folder.disk()).hasFolder("layouts"))
                 && (!themes.isEmpty() || !names(folder))
                 && (folder.hasFolder("layouts") || !themes.isEmpty());
         if (modules || !complete) {
             return NONE;
         }
         List<Path> folders = new ArrayList<>();
-        for (Path base : Stream.concat(Stream.of(root), themes.stream()).toList()) {
+        for (Path base :
+                Stream.concat(Stream.of(folder.path()), themes.stream()).toList()) {
             folders.add(base.resolve("layouts/shortcodes"));
             folders.add(base.resolve("layouts/_shortcodes"));
         }
-        Set<String> names = shortcodes(folders);
+        Set<String> names = shortcodes(folders, folder.disk());
         return new Definitions(folders, List.of(new Form(HUGO_SHORTCODE, (article, tag) -> {
             String name = tag.group(2);
             return names.contains("") || names.contains(name) || name.endsWith(".inline")
@@ -165,21 +164,32 @@ record Definitions(List<Path> folders, List<Form> forms) {
      * The names of all shortcodes. One may be defined for one output format or language alone: {@code map.rss.xml},
      * {@code map.de.html}.
      */
-    private static Set<String> shortcodes(List<Path> folders) {
+    private static Set<String> shortcodes(List<Path> folders, Disk disk) {
         Set<String> names = new HashSet<>(HUGO);
         for (Path folder : folders) {
-            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
-                files.filter(Files::isRegularFile).forEach(file -> {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
-                    for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
-                        names.add(name.substring(0, dot));
-                    }
-                });
-            } catch (IOException | UncheckedIOException e) {
+            try {
+                addShortcodes(folder, "", disk, names);
+            } catch (IOException e) {
                 names.add("");
             }
         }
         return names;
+    }
+
+    private static void addShortcodes(Path folder, String above, Disk disk, Set<String> names) throws IOException {
+        if (!disk.isFolder(folder)) {
+            return;
+        }
+        for (Child child : disk.children(folder)) {
+            String name = above + child.name();
+            if (child.kind() == FileKind.FOLDER) {
+                addShortcodes(child.path(), name + "/", disk, names);
+            } else if (disk.isFile(child.path())) {
+                for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+                    names.add(name.substring(0, dot));
+                }
+            }
+        }
     }
 
     private static Definitions antora(Folder root) {
@@ -209,14 +219,13 @@ record Definitions(List<Path> folders, List<Form> forms) {
         return Optional.empty();
     }
 
-    private static Definitions mkdocs(Path root) {
+    private static Definitions mkdocs(Folder folder) {
         Pattern base = Pattern.compile("\\bbase_path\\b");
-        Folder folder = new Folder(root);
         if (folder.says("mkdocs.yml", base) || folder.says("mkdocs.yaml", base)) {
             return NONE;
         }
         return new Definitions(List.of(), List.of(new Form(MKDOCS_SNIPPET, (article, tag) -> resolved(
-                        root, tag.group(1))
+                        folder.path(), tag.group(1))
                 .map(file -> inclusion(tag, "the snippet '%s'".formatted(tag.group(1)), file, "the repository")))));
     }
 
@@ -249,22 +258,9 @@ record Definitions(List<Path> folders, List<Form> forms) {
 
     private static Optional<Path> resolved(Path from, String target) {
         try {
-            return Optional.of(from.resolve(target).normalize());
+            return Optional.of(FileNames.resolve(from, target).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    private static List<Path> folders(Path parent) {
-        List<Path> folders = new ArrayList<>();
-        if (Files.isDirectory(parent)) {
-            try (DirectoryStream<Path> children = Files.newDirectoryStream(parent, Files::isDirectory)) {
-                children.forEach(folders::add);
-            } catch (IOException | DirectoryIteratorException e) {
-                return List.of();
-            }
-        }
-        folders.sort(null);
-        return folders;
     }
 }

@@ -1,8 +1,9 @@
 package io.github.copydesk.site;
 
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Flaw;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,14 @@ public final class Inclusions {
     private final Site site;
     private final Path content;
     private final Definitions definitions;
+    private final Disk disk;
     private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
 
-    public Inclusions(Site site, Path content) {
+    public Inclusions(Site site, Path content, Disk disk) {
         this.site = site;
-        this.content = Folder.real(content);
-        this.definitions = Definitions.of(site);
+        this.disk = disk;
+        this.content = Folder.real(content, disk);
+        this.definitions = Definitions.of(site, disk);
     }
 
     /** What is missing in an article, in the order of its source. */
@@ -34,7 +37,7 @@ public final class Inclusions {
         if (site.generator().isEmpty() || FileType.of(path).isEmpty() || !mayHaveOne(source)) {
             return List.of();
         }
-        Path article = content.resolve(path);
+        Path article = FileNames.resolve(content, path);
         List<Flaw> flaws = new ArrayList<>();
         for (Inclusion inclusion : definitions.inclusions(article, source)) {
             if (isWatched(inclusion.file()) && !exists(inclusion.file())) {
@@ -43,11 +46,6 @@ public final class Inclusions {
             }
         }
         return flaws;
-    }
-
-    /** The folders whose files decide what is missing, beside the content directory. */
-    public List<Path> watched() {
-        return definitions.folders();
     }
 
     private static boolean mayHaveOne(String source) {
@@ -62,6 +60,6 @@ public final class Inclusions {
     }
 
     private boolean exists(Path file) {
-        return known.computeIfAbsent(file, Files::exists);
+        return known.computeIfAbsent(file, disk::exists);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.site;
 
+import io.github.copydesk.disk.Disk;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +46,7 @@ public record Site(Optional<Generator> generator, String reason, Path root, Set<
 
     /** The names of the folders from the root of the site down to the content directory. */
     public List<String> above(Path content) {
-        Path below = Folder.real(content);
+        Path below = Folder.real(content, Disk.plain()); // the detector has asked it too
         return below.startsWith(root)
                 ? StreamSupport.stream(root.relativize(below).spliterator(), false)
                         .map(Path::toString)
@@ -68,13 +69,5 @@ public record Site(Optional<Generator> generator, String reason, Path root, Set<
         return generator
                 .map(it -> "site: %s, by %s".formatted(it.title(), reason))
                 .or(() -> decided ? Optional.of("site: none, by " + reason) : Optional.empty());
-    }
-
-    /** What a run depends on, beside the files: equal for equal sites. */
-    public List<String> parts() {
-        return List.of(
-                generator.map(Generator::id).orElse(""),
-                reason,
-                live.stream().sorted().toList().toString());
     }
 }

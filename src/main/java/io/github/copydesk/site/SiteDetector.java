@@ -1,6 +1,6 @@
 package io.github.copydesk.site;
 
-import java.nio.file.Files;
+import io.github.copydesk.disk.Disk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class SiteDetector {
      *
      * @param named what {@code site:} in {@code copydesk.yml} says: {@code none} or the id of a generator
      */
-    public static Site detect(Path content, Optional<String> named) {
+    public static Site detect(Path content, Optional<String> named, Disk disk) {
         if (named.filter("none"::equals).isPresent()) {
             return Site.none(content, "copydesk.yml");
         }
         Optional<Generator> generator = named.flatMap(Generator::named);
-        List<Folder> folders = folders(content);
+        List<Folder> folders = folders(content, disk);
         for (Folder folder : folders) {
             for (Marker marker : Marker.ALL) {
                 if (generator.isPresent() && generator.get() != marker.generator()) {
@@ -46,12 +46,12 @@ public final class SiteDetector {
     }
 
     /** The content directory and those above it, up to the root of the repository. */
-    private static List<Folder> folders(Path content) {
+    private static List<Folder> folders(Path content, Disk disk) {
         List<Folder> folders = new ArrayList<>();
-        Path start = Folder.real(content);
+        Path start = Folder.real(content, disk);
         for (Path at = start; at != null && folders.size() < MOST_FOLDERS; at = at.getParent()) {
-            folders.add(new Folder(at));
-            if (Files.exists(at.resolve(".git"))) {
+            folders.add(new Folder(at, disk));
+            if (disk.exists(at.resolve(".git"))) {
                 return folders;
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param starts where each character of the text begins in the source
  * @param ends where each ends, exclusive
  */
+@SuppressWarnings("ArrayRecordComponent") // they go on into a block, and are never compared
 record Composition(String text, int[] starts, int[] ends, List<Mask> masks) {
     /** The first of the combining marks; no text below it can be taken apart. */
     private static final char FIRST_MARK = '\u0300';

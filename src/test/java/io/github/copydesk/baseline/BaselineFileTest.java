@@ -3,6 +3,7 @@ package io.github.copydesk.baseline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.Key;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class BaselineFileTest {
     }
 
     private Baseline read(String json) throws IOException {
-        return BaselineFile.read(Files.writeString(folder.resolve("copydesk-baseline.json"), json));
+        return BaselineFile.read(Files.writeString(folder.resolve("copydesk-baseline.json"), json), Disk.plain());
     }
 
     private String mistake(String json) {

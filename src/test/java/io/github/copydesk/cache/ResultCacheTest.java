@@ -87,7 +87,7 @@ final class ResultCacheTest {
     @Test
     void aFolderThatCannotBeMadeCostsAWarning() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file");
-        try (ResultCache cache = ResultCache.in(taken.resolve("cache"), warnings::add)) {
+        try (ResultCache cache = ResultCache.in(new CacheFolder(taken.resolve("cache"), ""), warnings::add)) {
             cache.put(key(1), value(1));
             assertArrayEquals(value(1), cache.get(key(1)).orElseThrow());
         }
@@ -134,7 +134,7 @@ final class ResultCacheTest {
     void forgetsWhatNobodyAsksForWhenItIsFull() {
         long small = 200_000;
         for (int run = 0; run < 30; run++) {
-            try (ResultCache cache = ResultCache.in(folder, warnings::add, small)) {
+            try (ResultCache cache = ResultCache.in(new CacheFolder(folder, ""), warnings::add, small)) {
                 cache.get(key(-1));
                 for (int i = 0; i < 100; i++) {
                     cache.put(key(run * 100 + i), random(run * 100 + i));
@@ -142,7 +142,7 @@ final class ResultCacheTest {
                 cache.put(key(run == 0 ? -1 : run * 100), random(1));
             }
         }
-        try (ResultCache cache = ResultCache.in(folder, warnings::add, small)) {
+        try (ResultCache cache = ResultCache.in(new CacheFolder(folder, ""), warnings::add, small)) {
             assertTrue(cache.contains(key(-1)), "asked for by every run");
             assertEquals(Optional.empty(), cache.get(key(5)), "asked for by none");
             assertTrue(cache.contains(key(2950)), "the newest");
@@ -166,7 +166,7 @@ final class ResultCacheTest {
     }
 
     private ResultCache open() {
-        return ResultCache.in(folder, warnings::add, PLENTY);
+        return ResultCache.in(new CacheFolder(folder, ""), warnings::add, PLENTY);
     }
 
     private void keep(int from, int to) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.HouseStyle.Person;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
@@ -291,7 +292,8 @@ final class ConfigFileTest {
     }
 
     private DeskConfig read(String yaml) throws IOException {
-        return ConfigFile.read(Files.writeString(newsroom.resolve("copydesk.yml"), yaml), RuleBook.builtIn());
+        return ConfigFile.read(
+                Files.writeString(newsroom.resolve("copydesk.yml"), yaml), RuleBook.builtIn(), Disk.plain());
     }
 
     private void own(String id, String keys) throws IOException {

@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,8 @@ final class ConfigSchemaTest {
         Files.writeString(newsroom.resolve("house.yml"), "accept: [quay]\n");
         DeskConfig config = ConfigFile.read(
                 Files.writeString(newsroom.resolve("copydesk.yml"), example.replace("../house.yml", "house.yml")),
-                BOOK);
+                BOOK,
+                Disk.plain());
         assertEquals(true, config.house().accepted().contains("zorbing"));
         for (String key : ConfigFile.KEYS) {
             assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.baseline.BaselineFile;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.Key;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Stale;
@@ -78,7 +79,7 @@ final class BaselineTest {
         assertEquals(List.of(), some.stale());
         assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of("b.txt"))));
         Key grammar = new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", "");
-        Baseline with = Baseline.of(List.of(grammar)).and(BaselineFile.read(file), key -> true);
+        Baseline with = Baseline.of(List.of(grammar)).and(BaselineFile.read(file, Disk.plain()), key -> true);
         Files.writeString(file, BaselineFile.write(with));
         assertEquals("0 added, 0 taken out", update(), "LanguageTool was not asked");
         Files.write(content.resolve("old.txt"), new byte[] {'G', 'I', 'F', 0, 1, 2, 0});

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -24,7 +25,7 @@ final class ChecksTest {
     void showsARuleWithCodeThatHasNone(@TempDir Path house) throws IOException {
         Path page = Files.createDirectories(house.resolve("no-code")).resolve("rule.md");
         Files.writeString(page, "---\ntitle: A\nlevel: error\nextends: java\n---\n");
-        RuleBook book = RuleBook.builtIn().with(List.of(house));
+        RuleBook book = RuleBook.builtIn().with(List.of(house), Disk.plain());
         String message = assertThrows(ConfigurationException.class, () -> Checks.of(book, HouseStyle.NONE))
                 .getMessage();
         assertTrue(message.startsWith(page + ":2: there is no check io.github.copydesk.check.NoCodeCheck"), message);

@@ -3,6 +3,8 @@ package io.github.copydesk.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.cache.CacheFolder;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Gate;
@@ -43,16 +45,20 @@ final class SameFindingsTest {
     void coldWarmChangedForkedOrNot() throws IOException {
         String plain = reports(Means.plain(1));
         assertTrue(plain.contains("languagetool/"), "LanguageTool found something");
-        assertEquals(plain, reports(new Means(2, true, Optional.of(cache))), "cold, forked, two threads");
-        assertEquals(plain, reports(new Means(2, true, Optional.of(cache))), "warm");
-        Means forgetful = new Means(2, true, Optional.empty(), 0, Optional.of(cache));
+        assertEquals(
+                plain,
+                reports(new Means(2, true, Optional.of(new CacheFolder(cache, "key")))),
+                "cold, forked, two threads");
+        assertEquals(plain, reports(new Means(2, true, Optional.of(new CacheFolder(cache, "key")))), "warm");
+        Means forgetful =
+                new Means(2, true, Optional.empty(), 0, Optional.of(new CacheFolder(cache, "key")), Disk.plain());
         assertEquals(plain, reports(forgetful), "without room for the articles");
         Path changed = content.resolve("glued-name/0-article.txt");
         Files.writeString(changed, Files.readString(changed) + "\n\nWe will recieve a answer.\n");
         String other = reports(Means.plain(2));
-        assertEquals(other, reports(new Means(1, true, Optional.of(cache))), "one changed");
+        assertEquals(other, reports(new Means(1, true, Optional.of(new CacheFolder(cache, "key")))), "one changed");
         damageCache();
-        assertEquals(other, reports(new Means(1, true, Optional.of(cache))), "damaged cache");
+        assertEquals(other, reports(new Means(1, true, Optional.of(new CacheFolder(cache, "key")))), "damaged cache");
         assertTrue(warnings.size() <= 1, warnings::toString);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.cache.CacheFolder;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Gate;
@@ -35,6 +36,7 @@ final class ModuleDeskTest {
             List.of("drafts/**"),
             "en-US",
             true,
+            false,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -116,12 +118,14 @@ final class ModuleDeskTest {
 
     @Test
     void theCacheIsWhereCheckKeepsIt() throws Exception {
-        assertEquals(Optional.of(base.resolve("target/copydesk/cache")), means().cache());
+        assertEquals(
+                Optional.of(base.resolve("target/copydesk/cache")),
+                means().cache().map(CacheFolder::path));
         assertEquals(2, means().threads());
         assertTrue(means().fork());
         configure("<configuration><outputDirectory>out</outputDirectory></configuration>");
         assertEquals(base.resolve("out"), desk().reports());
-        assertEquals(Optional.of(base.resolve("out/cache")), means().cache());
+        assertEquals(Optional.of(base.resolve("out/cache")), means().cache().map(CacheFolder::path));
         configure(
                 """
                 <configuration>
@@ -130,11 +134,11 @@ final class ModuleDeskTest {
                   <threads>3</threads>
                 </configuration>
                 """);
-        assertEquals(Optional.of(base.resolve("kept")), means().cache());
+        assertEquals(Optional.of(base.resolve("kept")), means().cache().map(CacheFolder::path));
         assertEquals(3, means().threads());
         assertFalse(means().fork());
         configure("<configuration><cache>false</cache></configuration>");
-        assertEquals(Optional.empty(), means().cache());
+        assertEquals(Optional.empty(), means().cache().map(CacheFolder::path));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.StetEntry;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.text.Document;
 import java.io.IOException;
@@ -61,6 +62,6 @@ class StetLinesTest {
     private static StetEntry readBack(String path, String text, Path folder) throws IOException {
         String entry = lines(path, text).entry();
         Path file = Files.writeString(folder.resolve("copydesk.yml"), "stet:\n  " + entry + "\n");
-        return ConfigFile.read(file, RuleBook.builtIn()).stets().get(0);
+        return ConfigFile.read(file, RuleBook.builtIn(), Disk.plain()).stets().get(0);
     }
 }

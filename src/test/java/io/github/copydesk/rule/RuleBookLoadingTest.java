@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ final class RuleBookLoadingTest {
     @Test
     void refusesAnIdThatIsTaken() throws IOException {
         write("languagetool/rule.md", PAGE.formatted("tokens: [x]"));
-        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(house)))
+        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(house), Disk.plain()))
                 .startsWith("languagetool/rule.md:2: there is a rule 'languagetool' already,"
                         + " in rules/languagetool/rule.md"));
         Files.delete(house.resolve("languagetool/rule.md"));
@@ -109,7 +110,7 @@ final class RuleBookLoadingTest {
     @Test
     void showsAFolderWithoutRules() {
         assertTrue(mistake(this::book).contains("no rules in this folder"));
-        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(house.resolve("none"))))
+        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(house.resolve("none")), Disk.plain()))
                 .contains("none: no such folder of rules"));
     }
 
@@ -123,7 +124,7 @@ final class RuleBookLoadingTest {
         RuleBook nothing = RuleBook.read(List.of(), path -> {
             throw new IllegalArgumentException(path);
         });
-        return nothing.with(List.of(house));
+        return nothing.with(List.of(house), Disk.plain());
     }
 
     private static List<String> ids(RuleBook book) {

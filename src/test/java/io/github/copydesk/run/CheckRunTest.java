@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.cache.CacheFolder;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
@@ -39,7 +40,7 @@ final class CheckRunTest {
         assertTrue(said.stream().anyMatch(it -> it.contains("glued-name")), said::toString);
         assertTrue(said.stream().anyMatch(it -> it.contains("languagetool/")), said::toString);
         String report = report();
-        Means own = new Means(2, true, Optional.of(folder.resolve("cache")));
+        Means own = new Means(2, true, Optional.of(new CacheFolder(folder.resolve("cache"), "key")));
         assertEquals(here.failure(), run(own).failure());
         assertEquals(said, said());
         assertEquals(report, report());

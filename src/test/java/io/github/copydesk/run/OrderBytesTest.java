@@ -2,6 +2,8 @@ package io.github.copydesk.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.cache.CacheFolder;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
@@ -21,7 +23,13 @@ final class OrderBytesTest {
         Order full = order(
                 List.of("*.md", "", "a,b"),
                 Optional.of(FOLDER.resolve("é.yml")),
-                new Means(3, true, Optional.of(Tuning.SHORT), Means.share(), Optional.of(FOLDER.resolve("cache"))),
+                new Means(
+                        3,
+                        true,
+                        Optional.of(Tuning.SHORT),
+                        Means.share(),
+                        Optional.of(new CacheFolder(FOLDER.resolve("cache"), "key", "shared")),
+                        Disk.plain()),
                 new Counting(Optional.of(FOLDER.resolve("b.json")), Optional.of("main")),
                 Optional.of(""));
         assertEquals(full, OrderBytes.order(OrderBytes.of(full)));
@@ -36,7 +44,16 @@ final class OrderBytesTest {
     private static Order order(
             List<String> patterns, Optional<Path> config, Means means, Counting counting, Optional<String> annotated) {
         return new Order(
-                new Settings(FOLDER, patterns, patterns, "de-AT", false, config, means),
+                new Settings(
+                        FOLDER,
+                        patterns,
+                        patterns,
+                        "de-AT",
+                        false,
+                        true,
+                        List.of(FOLDER.resolve("reports")),
+                        config,
+                        means),
                 counting,
                 new Verdict(true, new Gate(Severity.WARNING, 7), true),
                 "shown",

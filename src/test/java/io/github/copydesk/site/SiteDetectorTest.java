@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,11 +109,11 @@ final class SiteDetectorTest {
     }
 
     private Site detect() {
-        return SiteDetector.detect(content, Optional.empty());
+        return SiteDetector.detect(content, Optional.empty(), Disk.plain());
     }
 
     private Site named(String name) {
-        return SiteDetector.detect(content, Optional.of(name));
+        return SiteDetector.detect(content, Optional.of(name), Disk.plain());
     }
 
     private void write(String file, String text) throws IOException {

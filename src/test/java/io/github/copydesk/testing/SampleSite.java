@@ -1,5 +1,6 @@
 package io.github.copydesk.testing;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.site.SiteDetector;
@@ -40,7 +41,7 @@ public record SampleSite(Site site, Path content) {
     }
 
     public Formats formats() {
-        return new Formats(site, content);
+        return new Formats(site, content, Disk.plain());
     }
 
     private static SampleSite make(String name) {
@@ -52,7 +53,7 @@ public record SampleSite(Site site, Path content) {
                 Files.createDirectories(root.resolve(file).getParent());
                 Files.writeString(root.resolve(file), "extensions = []\n");
             }
-            return new SampleSite(SiteDetector.detect(content, Optional.of(name)), content);
+            return new SampleSite(SiteDetector.detect(content, Optional.of(name), Disk.plain()), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package io.github.copydesk.format.file;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
 import java.nio.file.Path;
@@ -11,8 +12,17 @@ import java.util.Optional;
  *
  * @param includes Ant patterns of what to read; without any, all files whose ending names a format
  * @param excludes Ant patterns of files and folders to leave out; they win
+ * @param followLinks whether symbolic links that lead out of the content directory are followed
+ * @param written files and folders that copydesk writes, which are never content
  */
-public record ContentFolder(Path root, List<String> includes, List<String> excludes, Recognition recognition) {
+public record ContentFolder(
+        Path root,
+        List<String> includes,
+        List<String> excludes,
+        boolean followLinks,
+        List<Path> written,
+        Recognition recognition,
+        Disk disk) {
     /**
      * Tells articles from files that have the ending of a format and are something else: a feed in XML, a signature.
      */
@@ -31,12 +41,13 @@ public record ContentFolder(Path root, List<String> includes, List<String> exclu
 
     /** The files whose ending names a format, whatever they hold. */
     public ContentFolder(Path root, List<String> includes, List<String> excludes) {
-        this(root, includes, excludes, Recognition.BY_ENDING);
+        this(root, includes, excludes, false, List.of(), Recognition.BY_ENDING, Disk.plain());
     }
 
     public ContentFolder {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        written = List.copyOf(written);
     }
 
     /**
@@ -51,8 +62,8 @@ public record ContentFolder(Path root, List<String> includes, List<String> exclu
         }
 
         /** Its text; nothing but a flaw when it cannot be read, or is larger than so many bytes. */
-        public Decoded read(long most) {
-            return flaw.map(Decoded::unread).orElseGet(() -> new SizedFile(file, most).read());
+        public Decoded read(Disk disk, long most) {
+            return flaw.map(Decoded::unread).orElseGet(() -> new SizedFile(file, most).read(disk));
         }
     }
 
@@ -75,6 +86,26 @@ public record ContentFolder(Path root, List<String> includes, List<String> exclu
      *
      * @param entries by path
      * @param unread what is in no format that is read; nothing where patterns say what to read
+     * @param unfollowed the symbolic links to articles and folders outside of it, by path
      */
-    public record Listing(List<Entry> entries, Unread unread) {}
+    public record Listing(List<Entry> entries, Unread unread, List<String> unfollowed) {
+        private static final int MOST = 5;
+
+        /** One line for people about the links that were not followed, if there are any. */
+        public Optional<String> shownUnfollowed() {
+            if (unfollowed.isEmpty()) {
+                return Optional.empty();
+            }
+            int others = unfollowed.size() - MOST;
+            String list = String.join(", ", unfollowed.subList(0, Math.min(MOST, unfollowed.size())));
+            return Optional.of("%s out of the content directory and %s not followed: %s%s; followLinks follows them"
+                    .formatted(
+                            unfollowed.size() == 1
+                                    ? "1 symbolic link leads"
+                                    : unfollowed.size() + " symbolic links lead",
+                            unfollowed.size() == 1 ? "is" : "are",
+                            list,
+                            others > 0 ? " and " + others + " more" : ""));
+        }
+    }
 }

@@ -1,13 +1,12 @@
 package io.github.copydesk.format.file;
 
+import io.github.copydesk.disk.Child;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileKind;
 import io.github.copydesk.format.file.ContentFolder.Entry;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Glob;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -31,128 +30,170 @@ final class FolderWalk {
     private static final int HEAD = 4096;
 
     private final ContentFolder content;
+    private final Disk disk;
     private final List<Glob> includes;
     private final List<Glob> excludes;
     private final List<Entry> entries = new ArrayList<>();
     private final Unread unread = new Unread();
+    private final List<String> unfollowed = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private final Deque<String> folders = new ArrayDeque<>();
-    private final TreeMap<String, Path> links = new TreeMap<>();
+    private final List<Path> written = new ArrayList<>();
+    private final Deque<Folder> folders = new ArrayDeque<>();
+    private final TreeMap<String, Link> links = new TreeMap<>();
+
+    /** @param path below the content directory; empty for that itself */
+    private record Folder(String path, Path place, Path real) {}
+
+    /** @param folder the real one that it lies in */
+    private record Link(Path place, Path folder) {}
 
     FolderWalk(ContentFolder content) {
         this.content = content;
+        this.disk = content.disk();
         this.includes = content.includes().stream().map(Glob::of).toList();
         this.excludes = content.excludes().stream().map(Glob::of).toList();
     }
 
     ContentFolder.Listing walk() {
-        enter("", content.root());
-        while (!folders.isEmpty() || !links.isEmpty()) {
-            if (folders.isEmpty()) {
-                var link = links.pollFirstEntry();
-                follow(link.getKey(), link.getValue());
-            } else {
-                list(folders.removeFirst());
-            }
-        }
-        return new ContentFolder.Listing(
-                entries.stream().sorted(Comparator.comparing(Entry::path)).toList(), unread);
-    }
-
-    private void enter(String path, Path folder) {
         try {
-            if (seen.add(folder.toRealPath())) {
-                folders.addLast(path);
+            Path root = disk.real(content.root());
+            leaveOutWhatIsWritten(root);
+            enter("", content.root(), root);
+            while (!folders.isEmpty() || !links.isEmpty()) {
+                if (folders.isEmpty()) {
+                    var link = links.pollFirstEntry();
+                    follow(link.getKey(), link.getValue(), root);
+                } else {
+                    list(folders.removeFirst());
+                }
             }
         } catch (IOException e) {
-            entries.add(Entry.flawed(shown(path), folder, "the folder cannot be read: " + Reason.of(e)));
+            entries.add(unreadable("", content.root(), e));
         }
+        return new ContentFolder.Listing(
+                entries.stream().sorted(Comparator.comparing(Entry::path)).toList(), unread, unfollowed);
     }
 
-    private void list(String path) {
-        Path folder = content.root().resolve(path);
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            for (Path child : children) {
-                String name = child.getFileName().toString();
-                visit(path.isEmpty() ? name : path + "/" + name, name, child);
+    /** Under whatever name it is met. */
+    private void leaveOutWhatIsWritten(Path root) {
+        for (Path path : content.written()) {
+            try {
+                Path real = disk.real(path);
+                if (!root.startsWith(real)) {
+                    written.add(real);
+                }
+            } catch (IOException e) {
+                // It is not there, so it is not met.
             }
-        } catch (IOException | DirectoryIteratorException e) {
-            entries.add(Entry.flawed(shown(path), folder, "the folder cannot be read: " + Reason.of(e)));
         }
     }
 
-    private void visit(String path, String name, Path child) {
-        if (name.startsWith(".") || excludes.stream().anyMatch(glob -> glob.matches(path))) {
+    private boolean isNew(Path real) {
+        return written.stream().noneMatch(real::startsWith) && seen.add(real);
+    }
+
+    private void enter(String path, Path place, Path real) {
+        if (isNew(real)) {
+            folders.addLast(new Folder(path, place, real));
+        }
+    }
+
+    private void list(Folder folder) {
+        try {
+            for (Child child : disk.children(folder.place())) {
+                String path = folder.path().isEmpty() ? child.name() : folder.path() + "/" + child.name();
+                visit(path, child, folder.real());
+            }
+        } catch (IOException e) {
+            entries.add(unreadable(folder.path(), folder.place(), e));
+        }
+    }
+
+    private void visit(String path, Child child, Path folder) {
+        if (child.name().startsWith(".") || isExcluded(path)) {
             return;
         }
-        if (Files.isSymbolicLink(child)) {
-            links.put(path, child);
-        } else if (Files.isDirectory(child)) {
-            if (!name.equals("target")) {
-                enter(path, child);
+        Path real = folder.resolve(child.path().getFileName());
+        switch (child.kind()) {
+            case LINK -> links.put(path, new Link(child.path(), folder));
+            case FOLDER -> {
+                if (!child.name().equals("target")) {
+                    enter(path, child.path(), real);
+                }
             }
-        } else if (isIncluded(path)) {
-            if (Files.isRegularFile(child)) {
-                addArticle(path, child);
+            case FILE -> {
+                if (isIncluded(path)) {
+                    addArticle(path, child.path(), real);
+                } else {
+                    pass(path);
+                }
             }
-        } else if (includes.isEmpty()) {
-            unread.add(path);
+            default -> {
+                if (!isIncluded(path)) {
+                    pass(path);
+                }
+            }
         }
     }
 
-    private void follow(String path, Path link) {
+    private boolean isExcluded(String path) {
+        return excludes.stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    private void follow(String path, Link link, Path root) {
         try {
-            Path real = link.toRealPath();
-            if (Files.isDirectory(real)) {
-                Path parent = content.root()
-                        .resolve(path.substring(0, path.lastIndexOf('/') + 1))
-                        .toRealPath();
-                if (parent.startsWith(real)) {
-                    entries.add(
-                            Entry.flawed(path, link, "the symbolic link leads back to a folder it lies in; remove it"));
-                } else if (!real.endsWith("target")) {
-                    enter(path, link);
-                }
-            } else if (isIncluded(path) && Files.isRegularFile(real)) {
-                addArticle(path, link);
+            Path real = disk.real(link.place());
+            FileKind kind = disk.kind(real);
+            boolean article = isIncluded(path) && kind == FileKind.FILE;
+            if (kind != FileKind.FOLDER && !article) {
+                return;
+            }
+            if (!real.startsWith(root) && !root.startsWith(real) && !content.followLinks()) {
+                unfollowed.add(path);
+            } else if (article) {
+                addArticle(path, link.place(), real);
+            } else if (link.folder().startsWith(real)) {
+                String loop = "the symbolic link leads back to a folder it lies in; remove it";
+                entries.add(Entry.flawed(path, link.place(), loop));
+            } else if (!real.endsWith("target")) {
+                enter(path, link.place(), real);
             }
         } catch (IOException e) {
             // A link that leads nowhere has no kind; it matters where an article was wanted, or where it runs in
             // circles.
             if (isIncluded(path) || !(e instanceof NoSuchFileException)) {
-                entries.add(Entry.flawed(path, link, "the symbolic link cannot be followed: " + Reason.of(e)));
+                entries.add(Entry.flawed(path, link.place(), "the symbolic link cannot be followed: " + Reason.of(e)));
             }
         }
     }
 
     /** Of the two formats whose endings others use too, the head of the file is read. */
-    private void addArticle(String path, Path file) {
+    private void addArticle(String path, Path place, Path real) {
         boolean shared = FileType.of(path)
                 .filter(it -> it == FileType.XML || it == FileType.ASCIIDOC)
                 .isPresent();
-        if (!shared || content.recognition().isArticle(path, head(file))) {
-            add(path, file);
-        } else if (includes.isEmpty()) {
+        if (!shared || content.recognition().isArticle(path, head(place))) {
+            if (isNew(real)) {
+                entries.add(new Entry(path, place, Optional.empty()));
+            }
+        } else {
+            pass(path);
+        }
+    }
+
+    /** Leaves a file unread; it is no news where somebody said what to read. */
+    private void pass(String path) {
+        if (includes.isEmpty()) {
             unread.add(path);
         }
     }
 
     /** The first characters of a file; none where it cannot be read, which is said when it is. */
-    private static String head(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Decoded.of(in.readNBytes(HEAD)).text();
+    private String head(Path file) {
+        try {
+            return Decoded.of(disk.head(file, HEAD)).text();
         } catch (IOException e) {
             return "";
-        }
-    }
-
-    private void add(String path, Path file) {
-        try {
-            if (seen.add(file.toRealPath())) {
-                entries.add(new Entry(path, file, Optional.empty()));
-            }
-        } catch (IOException e) {
-            entries.add(Entry.flawed(path, file, "the file cannot be read: " + Reason.of(e)));
         }
     }
 
@@ -162,7 +203,7 @@ final class FolderWalk {
                 : includes.stream().anyMatch(glob -> glob.matches(path));
     }
 
-    private static String shown(String path) {
-        return path.isEmpty() ? "." : path;
+    private static Entry unreadable(String path, Path folder, IOException e) {
+        return Entry.flawed(path.isEmpty() ? "." : path, folder, "the folder cannot be read: " + Reason.of(e));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.copydesk.format.file;
 
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.TooLargeException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +13,11 @@ import java.util.Locale;
  * @param most in bytes
  */
 record SizedFile(Path file, long most) {
-    Decoded read() {
-        try (InputStream in = Files.newInputStream(file)) {
-            long size = Files.size(file);
-            return size > most ? Decoded.unread(tooLarge(size)) : Decoded.of(in.readAllBytes());
+    Decoded read(Disk disk) {
+        try {
+            return Decoded.of(disk.bytes(file, most));
+        } catch (TooLargeException e) {
+            return Decoded.unread(tooLarge(e.size()));
         } catch (IOException e) {
             return Decoded.unread("the file cannot be read: " + Reason.of(e));
         }

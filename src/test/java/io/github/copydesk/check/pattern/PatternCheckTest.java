@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
@@ -200,7 +201,7 @@ final class PatternCheckTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        RuleBook book = RuleBook.builtIn().with(List.of(styles));
+        RuleBook book = RuleBook.builtIn().with(List.of(styles), Disk.plain());
         RuleEntry entry = book.entries().get(0);
         return PatternTypes.check(entry, new Materials(entry.rule(), book.lists(), house))
                 .orElseThrow();
@@ -213,7 +214,7 @@ final class PatternCheckTest {
     /** The check of the only rule that is not one of ours. */
     private Check only(HouseStyle house) {
         RuleBook ours = RuleBook.builtIn();
-        RuleBook book = ours.with(List.of(styles));
+        RuleBook book = ours.with(List.of(styles), Disk.plain());
         RuleEntry entry = book.entries().stream()
                 .filter(it -> !ours.knows(it.rule().id()))
                 .findFirst()

@@ -3,7 +3,11 @@ package io.github.copydesk.format.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.copydesk.cache.ClassPath;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.format.file.ContentFolder.Recognition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,6 +48,68 @@ final class ContentFolderTest {
         link("again", root.resolve("z"));
         link("b.md", root.resolve("z/real.md"));
         assertEquals(List.of("linked/other.md", "z/real.md"), paths());
+    }
+
+    @Test
+    void leavesOutLinksThatLeadOutOfTheContentDirectoryAndSaysSo(@TempDir Path elsewhere) throws IOException {
+        write("a.md");
+        Files.writeString(elsewhere.resolve("secret.md"), "text");
+        Files.writeString(elsewhere.resolve("picture.png"), "text");
+        link("folder", elsewhere);
+        link("b.md", elsewhere.resolve("secret.md"));
+        link("c.png", elsewhere.resolve("picture.png"));
+        ContentFolder.Listing listing = new ContentFolder(root, List.of(), List.of()).listing();
+        assertEquals(
+                List.of("a.md"),
+                listing.entries().stream().map(ContentFolder.Entry::path).toList());
+        assertEquals(
+                Optional.of("2 symbolic links lead out of the content directory and are not followed: b.md, folder;"
+                        + " followLinks follows them"),
+                listing.shownUnfollowed());
+        assertEquals(
+                List.of("a.md", "b.md"),
+                paths(new ContentFolder(
+                        root, List.of(), List.of(), true, List.of(), Recognition.BY_ENDING, Disk.plain())),
+                "no file is read twice");
+    }
+
+    @Test
+    void neverReadsWhatCopydeskWrites() throws IOException {
+        write("a.md", "reports/copydesk.html", "reports/copydesk.md", "store/b.md");
+        link("again", root.resolve("reports"));
+        link("c.md", root.resolve("reports/copydesk.md"));
+        assertEquals(List.of("a.md"), paths(writing(root.resolve("reports"), root.resolve("store"))));
+        write("copydesk.html", "copydesk.md");
+        List<Path> written = List.of(root, root.resolve("cache"), root.resolve("copydesk.html"));
+        assertEquals(
+                List.of("a.md", "copydesk.md", "reports/copydesk.html", "reports/copydesk.md", "store/b.md"),
+                paths(writing(written.toArray(new Path[0]))),
+                "reports beside the articles are left out by name");
+    }
+
+    private ContentFolder writing(Path... written) {
+        return new ContentFolder(
+                root, List.of(), List.of(), false, List.of(written), Recognition.BY_ENDING, Disk.plain());
+    }
+
+    private static List<String> paths(ContentFolder folder) {
+        return folder.entries().stream().map(ContentFolder.Entry::path).toList();
+    }
+
+    @Test
+    void readsNamesThatTheLocaleOfTheJvmCannotSpell() throws IOException, InterruptedException {
+        write("öst/Ünï.txt", "日本.md");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                ClassPath.ours().toString(),
+                ListContent.class.getName(),
+                root.toString());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("öst/Ünï.txt text true\n日本.md text true\n", said);
+        assertEquals(0, process.waitFor());
     }
 
     @Test

@@ -1,0 +1,92 @@
+package io.github.copydesk.disk;
+
+import io.github.copydesk.disk.Question.Asked;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Records what is asked of it. Any thread may ask. */
+public final class RecordingDisk implements Disk {
+    private final Map<Question, ByteBuffer> answers = new ConcurrentHashMap<>();
+    private volatile boolean changed;
+
+    /** What was asked so far; nothing when the same question had two answers, since files changed meanwhile. */
+    public Optional<ReadLog> log() {
+        return changed ? Optional.empty() : Optional.of(new ReadLog(answers));
+    }
+
+    @Override
+    public byte[] bytes(Path file, long most) throws IOException {
+        return record(Asked.BYTES, file, most, () -> Disk.plain().bytes(file, most), Question::hash);
+    }
+
+    @Override
+    public byte[] head(Path file, int most) throws IOException {
+        return record(Asked.HEAD, file, most, () -> Disk.plain().head(file, most), Question::hash);
+    }
+
+    @Override
+    public List<Child> children(Path folder) throws IOException {
+        return record(Asked.CHILDREN, folder, 0, () -> Disk.plain().children(folder), Question::hash);
+    }
+
+    @Override
+    public FileKind kind(Path path) {
+        try {
+            return record(Asked.KIND, path, 0, () -> Disk.plain().kind(path), Question::hash);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Path real(Path path) throws IOException {
+        return record(Asked.REAL, path, 0, () -> Disk.plain().real(path), Question::hash);
+    }
+
+    private interface Asking<T> {
+        T ask() throws IOException;
+    }
+
+    private interface Hashing<T> {
+        ByteBuffer hash(T answer);
+    }
+
+    private <T> T record(Asked asked, Path path, long most, Asking<T> asking, Hashing<T> hashing) throws IOException {
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
+            recordJar(path);
+            return asking.ask();
+        }
+        Question question = new Question(asked, FileNames.text(path), most);
+        try {
+            T answer = asking.ask();
+            put(question, hashing.hash(answer));
+            return answer;
+        } catch (IOException e) {
+            put(question, Question.hash(e));
+            throw e;
+        }
+    }
+
+    private void put(Question question, ByteBuffer answer) {
+        ByteBuffer before = answers.putIfAbsent(question, answer);
+        changed |= before != null && !before.equals(answer);
+    }
+
+    /** What is read in a jar depends on the jar as a whole. */
+    private void recordJar(Path inside) throws IOException {
+        String address = inside.toUri().toString();
+        int start = address.indexOf(':') + 1;
+        Path jar = Path.of(URI.create(address.substring(start, address.lastIndexOf("!/"))));
+        Question question = new Question(Asked.BYTES, FileNames.text(jar), Long.MAX_VALUE);
+        if (!answers.containsKey(question)) {
+            put(question, Question.hash(Disk.plain().bytes(jar)));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.copydesk.run;
+
+import io.github.copydesk.cache.ClassPath;
+import io.github.copydesk.cache.FileCache;
+import io.github.copydesk.cache.Fingerprint;
+import io.github.copydesk.cache.Key;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.ReadLog;
+import io.github.copydesk.disk.RecordingDisk;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.report.ReportWriter;
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * When nothing at all has changed since an earlier run, this one says and writes the same, without looking again.
+ *
+ * <p>What a run depends on is recorded while it reads: each file, each folder, and each name that it looked for. What it
+ * was told is the rest.
+ */
+final class RunCache {
+    private final Order order;
+    private final Optional<FileCache> cache;
+    private final RecordingDisk disk = new RecordingDisk();
+
+    RunCache(Order order, Consumer<String> warn) {
+        this.order = order;
+        cache = cache(order, warn);
+    }
+
+    /** None where nothing is kept; and git has answers that are not recorded. */
+    private static Optional<FileCache> cache(Order order, Consumer<String> warn) {
+        return order.settings()
+                .means()
+                .cache()
+                .filter(it -> !it.runKey().isEmpty())
+                .filter(it -> order.counting().changedSince().isEmpty())
+                .map(it -> new FileCache(it, warn));
+    }
+
+    /** What the run is told, and who is told it. */
+    private static Key question(Order order) {
+        return new Fingerprint()
+                .add("run")
+                .add(ClassPath.ours().fingerprint())
+                .add(Runtime.version().feature())
+                .add(Locale.getDefault().toString())
+                .add(String.valueOf(System.getProperty("sun.jnu.encoding")))
+                .add(OrderBytes.of(order.by(Means.plain(1))))
+                .key();
+    }
+
+    /** What an earlier run came to. */
+    static Optional<Outcome> earlier(Order order) {
+        return cache(order, warning -> {}).filter(it -> !it.isNew()).flatMap(it -> it.all(question(order))
+                .flatMap(record -> outcome(record, order).stream())
+                .findFirst());
+    }
+
+    /** The outcome in a record, if all that it depended on is still so, and if it is one that this run could have. */
+    static Optional<Outcome> outcome(ByteBuffer record, Order order) {
+        try {
+            if (!ReadLog.of(record).stillHolds()) {
+                return Optional.empty();
+            }
+            Outcome outcome = Outcome.of(record.slice());
+            Set<String> written =
+                    order.writers().stream().map(ReportWriter::fileName).collect(Collectors.toSet());
+            return Optional.of(outcome).filter(it -> it.reports().keySet().equals(written));
+        } catch (RuntimeException e) {
+            return Optional.empty(); // written by something else, whatever its seal says
+        }
+    }
+
+    /** Whether an outcome can be kept. */
+    boolean canKeep() {
+        return cache.isPresent();
+    }
+
+    /** What the run shall read from. */
+    Disk disk() {
+        return canKeep() ? disk : Disk.plain();
+    }
+
+    /** Keeps an outcome, unless it is odd or something has changed while it came about. */
+    Outcome keep(Outcome outcome) {
+        if (cache.isPresent() && !outcome.isOdd()) {
+            disk.log().ifPresent(log -> keep(log, outcome));
+        }
+        return outcome;
+    }
+
+    private void keep(ReadLog log, Outcome outcome) {
+        byte[] read = log.bytes();
+        byte[] said = outcome.bytes();
+        byte[] record = ByteBuffer.allocate(read.length + said.length)
+                .put(read)
+                .put(said)
+                .array();
+        cache.ifPresent(
+                it -> it.put(question(order), new Fingerprint().add(read).key(), record));
+    }
+}
