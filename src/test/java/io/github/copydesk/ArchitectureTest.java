@@ -97,7 +97,7 @@ final class ArchitectureTest {
                 "check.languagetool.gate",
                 "check",
                 "cache",
-                "characters",
+                "damage",
                 "corpus",
                 "jvm",
                 "lexicon",
@@ -113,7 +113,7 @@ final class ArchitectureTest {
                 "check",
                 "verdict",
                 "provenance",
-                "characters",
+                "damage",
                 "corpus",
                 "leftovers",
                 "lexicon",
@@ -162,9 +162,9 @@ final class ArchitectureTest {
         uses("format.file", "disk", "text");
         uses("config", "disk", "rule", "site", "yaml", "text");
         uses("corpus", "token", "rule", "site", "text");
-        uses("characters", "rule", "text");
+        uses("damage", "rule", "text");
         uses("leftovers", "rule", "text");
-        uses("quotes", "characters", "rule", "text");
+        uses("quotes", "damage", "rule", "text");
         uses("names", "corpus", "lexicon", "token", "rule", "text");
         uses("lexicon", "token", "rule", "text");
         uses("token", "text");

@@ -1,9 +1,9 @@
 package io.github.copydesk.check;
 
-import io.github.copydesk.characters.Garble;
-import io.github.copydesk.characters.Garbles;
-import io.github.copydesk.characters.Remnants;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.Garble;
+import io.github.copydesk.damage.Garbles;
+import io.github.copydesk.damage.Remnants;
 import io.github.copydesk.quotes.Elisions;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.rule.Finding;
@@ -53,8 +53,8 @@ public final class MojibakeCheck implements Check {
 
     private Stream<Finding> garbled(Block block, String language) {
         List<Garble> garbles = Garbles.in(block.text());
-        Stream<Garble> remnants = Remnants.in(block.text(), language).filter(remnant -> garbles.stream()
-                .noneMatch(garble -> garble.start() < remnant.end() && remnant.start() < garble.end()));
+        Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
+                .filter(remnant -> garbles.stream().noneMatch(garble -> garble.overlaps(remnant)));
         return Stream.concat(garbles.stream(), remnants).map(garble -> garbled(block, garble));
     }
 
@@ -66,7 +66,9 @@ public final class MojibakeCheck implements Check {
                 lost
                         ? "'%s' is what the wrong encoding made of a character".formatted(seen)
                         : "'%s' is '%s' read in the wrong encoding".formatted(seen, garble.repaired()));
-        return lost ? finding : finding.withReplacement(garble.repaired());
+        List<String> readings = Stream.concat(Stream.of(garble.repaired()), garble.others().stream())
+                .toList();
+        return lost ? finding : finding.withReplacements(readings);
     }
 
     private static boolean isInside(String text, int at) {

@@ -1,7 +1,7 @@
 package io.github.copydesk.quotes;
 
-import io.github.copydesk.characters.Garble;
-import io.github.copydesk.characters.Garbles;
+import io.github.copydesk.damage.Garble;
+import io.github.copydesk.damage.Garbles;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;

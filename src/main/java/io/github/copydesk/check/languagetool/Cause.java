@@ -1,10 +1,11 @@
 package io.github.copydesk.check.languagetool;
 
-import io.github.copydesk.characters.Garbles;
-import io.github.copydesk.characters.Remnants;
+import io.github.copydesk.damage.Garbles;
+import io.github.copydesk.damage.Remnants;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -99,7 +100,7 @@ final class Cause {
         return words.indexOf(LOST) >= 0
                 || ENTITY.matcher(words).find()
                 || !Garbles.in(words).isEmpty()
-                || Remnants.in(words, language.replaceFirst("[-_].*", ""))
+                || Remnants.in(words, language.replaceFirst("[-_].*", ""), List.of())
                         .findAny()
                         .isPresent();
     }

@@ -1,4 +1,4 @@
-package io.github.copydesk.characters;
+package io.github.copydesk.damage;
 
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 

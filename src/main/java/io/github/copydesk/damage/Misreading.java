@@ -1,24 +1,32 @@
-package io.github.copydesk.characters;
+package io.github.copydesk.damage;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An encoding by which UTF-8 bytes were read one by one, as a table from character to byte. */
 final class Misreading {
+    private static final String TURKISH = "ĞİŞğış";
+    private static final int[] TURKISH_BYTES = {0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE};
+
+    private static final int NONE = -1;
+
     /** So common that less proof is asked for. */
     static final Misreading WESTERN = windows1252();
 
     /** The others, as far as this Java has them. */
-    static final List<Misreading> OTHERS = Stream.of("x-MacRoman", "IBM437", "IBM850", "windows-1250", "windows-1251")
+    static final List<Misreading> OTHERS = Stream.of(
+                    "x-MacRoman", "IBM437", "IBM850", "windows-1250", "windows-1251", "ISO-8859-2", "windows-1257")
             .filter(Charset::isSupported)
             .map(name -> new Misreading(Charset.forName(name), name.endsWith("1251")))
             .toList();
 
-    private static final int NONE = -1;
-
     private final short[] bytes = new short[Character.MAX_VALUE + 1];
+    /** What each byte from 0x80 on is read as. */
+    private final char[] signs = new char[0x80];
+
     private final boolean cyrillic;
 
     private Misreading(Charset charset, boolean cyrillic) {
@@ -28,29 +36,37 @@ final class Misreading {
             String read = new String(new byte[] {(byte) b}, charset);
             char c = read.equals("\uFFFD") ? (char) b : read.charAt(0);
             bytes[c] = (short) b;
+            signs[b - 0x80] = c;
         }
     }
 
     /**
      * With the C1 controls of Latin-1 too, both where windows-1252 has nothing (81 8D 8F 90 9D) and where a reader
-     * took Latin-1 at its word.
+     * took Latin-1 at its word; and with the six letters that Turkish Windows has in place of others.
      */
     private static Misreading windows1252() {
         Misreading misreading = new Misreading(Charset.forName("windows-1252"), false);
         for (int b = 0x80; b < 0xA0; b++) {
             misreading.bytes[b] = (short) b;
         }
+        for (int i = 0; i < TURKISH.length(); i++) {
+            misreading.bytes[TURKISH.charAt(i)] = (short) TURKISH_BYTES[i];
+        }
         return misreading;
-    }
-
-    /** Whether words of other scripts are read so, too: Russian in the encoding of Russian Windows. */
-    boolean hasWords() {
-        return cyrillic || this == WESTERN;
     }
 
     /** Whether it is the encoding of Russian Windows, which has the letters of all Cyrillic alphabets. */
     boolean isCyrillic() {
         return cyrillic;
+    }
+
+    /** What the UTF-8 of a text is read as. */
+    String signs(String text) {
+        StringBuilder read = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            read.append(b < 0 ? signs[(b & 0xFF) - 0x80] : (char) b);
+        }
+        return read.toString();
     }
 
     /** The byte that was read as this character, or -1 when it can be none above ASCII. */

@@ -1,8 +1,10 @@
-package io.github.copydesk.characters;
+package io.github.copydesk.damage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds UTF-8 that was read as windows-1252, as Latin-1 or in the encoding of an old machine, once or several times.
@@ -17,11 +19,89 @@ public final class Garbles {
 
     private static final int WORD_ELSEWHERE = 4;
 
+    /** Beyond three times, nobody can have read it. */
+    private static final int MOST_TIMES = 4;
+
+    /** So many characters around a stretch tell what it is when it is read again. */
+    private static final int NEAR = 3;
+
+    /** Stands for what nobody can tell any more. */
+    private static final String LOST = "\uFFFD";
+
     /** Beyond this, the words of a garbled sentence are no longer one finding. */
     private static final int LONGEST = 1_000;
 
     /** The garbled stretches of a text, in order; neighbours are one, and so are the words of a garbled sentence. */
     public static List<Garble> in(CharSequence text) {
+        List<Garble> found = once(text);
+        for (int times = 1; times < MOST_TIMES && !found.isEmpty(); times++) {
+            Reread reread = new Reread(text, found);
+            List<Garble> deeper = reread.deepened(once(reread.text()));
+            if (deeper.equals(found)) {
+                return found;
+            }
+            found = deeper;
+        }
+        return found;
+    }
+
+    private static List<Garble> once(CharSequence text) {
+        List<Garble> whole = whole(text);
+        List<Garble> partial = PartialGarbles.in(text, whole);
+        return partial.isEmpty() ? whole : merged(text, whole, partial);
+    }
+
+    /** Both, in order; what touches was one stretch, and is read as one. */
+    private static List<Garble> merged(CharSequence text, List<Garble> whole, List<Garble> partial) {
+        List<Garble> all = new ArrayList<>(whole);
+        all.addAll(partial);
+        all.sort(Comparator.comparingInt(Garble::start));
+        List<Garble> merged = new ArrayList<>();
+        for (int i = 0; i < all.size(); ) {
+            Garble first = all.get(i++);
+            StringBuilder repaired = new StringBuilder(first.repaired());
+            int end = first.end();
+            while (i < all.size() && all.get(i).start() == end) {
+                repaired.append(all.get(i).repaired());
+                end = all.get(i++).end();
+            }
+            merged.add(end == first.end() ? first : reread(text, new Garble(first.start(), end, repaired.toString())));
+        }
+        return merged;
+    }
+
+    /** What was joined, read again; what still is no word then is lost, and so is what a lead without its rest follows. */
+    private static Garble reread(CharSequence text, Garble joined) {
+        String once = joined.repaired();
+        List<Garble> again = in(once);
+        String repaired = again.isEmpty() ? once : mended(once, again);
+        int end = joined.end() < text.length() && isLead(text.charAt(joined.end())) ? joined.end() + 1 : joined.end();
+        String word = (joined.start() > 0 ? text.charAt(joined.start() - 1) : ' ') + repaired;
+        boolean readable = end == joined.end()
+                && IntStream.range(1, word.length())
+                        .noneMatch(i -> isLead(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)));
+        boolean space = Character.isWhitespace(text.charAt(end - 1));
+        return readable
+                ? new Garble(joined.start(), end, repaired)
+                : new Garble(joined.start(), space ? end - 1 : end, LOST);
+    }
+
+    private static boolean isLead(char c) {
+        return "ÂÃ".indexOf(c) >= 0;
+    }
+
+    private static String mended(String text, List<Garble> garbles) {
+        StringBuilder mended = new StringBuilder();
+        int at = 0;
+        for (Garble garble : garbles) {
+            mended.append(text, at, garble.start()).append(garble.repaired());
+            at = garble.end();
+        }
+        return mended.append(text.substring(at)).toString();
+    }
+
+    /** The stretches of which no part was changed. */
+    private static List<Garble> whole(CharSequence text) {
         int at = candidate(text, 0);
         if (at == text.length()) {
             return List.of();
@@ -41,12 +121,10 @@ public final class Garbles {
                 run = sure ? otherRun : run;
             }
             at = run.isEmpty() ? start + 1 : run.get(run.size() - 1).end();
-            if (run.isEmpty() && text.length() > at && text.charAt(start) == 'â' && text.charAt(at) == '€') {
-                // A closing mark whose last byte is a control, which many a program throws away.
-                at++;
-                found.add(new Garble(start, at, "”"));
-            } else if (sure) {
-                add(found, text, new Garble(start, at, repaired(text, start, at, run)));
+            if (sure) {
+                Garble garble = repaired(text, start, at, run);
+                add(found, text, garble);
+                at = Math.max(at, garble.end());
             }
             at = candidate(text, at);
         }
@@ -122,7 +200,6 @@ public final class Garbles {
         int least = misreading == Misreading.WESTERN ? WORD : WORD_ELSEWHERE;
         return letters.size() >= least
                 && scripts == 1
-                && misreading.hasWords()
                 && letters.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
     }
 
@@ -170,22 +247,30 @@ public final class Garbles {
         return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
     }
 
-    /** What the run says; what was garbled twice is repaired twice, judged by the characters around it. */
-    private static String repaired(CharSequence text, int start, int end, List<Unit> run) {
-        StringBuilder once = new StringBuilder().append(text, Math.max(0, start - 2), start);
+    /**
+     * What the run says; what was garbled twice is repaired twice, judged by the characters around it. What was changed
+     * between may reach beyond the run: {@code Ã¢â‚¬™}.
+     */
+    private static Garble repaired(CharSequence text, int start, int end, List<Unit> run) {
+        StringBuilder once = new StringBuilder().append(text, Math.max(0, start - NEAR), start);
         int from = once.length();
         run.forEach(unit -> once.appendCodePoint(unit.codePoint()));
         int to = once.length();
-        once.append(text, end, Math.min(text.length(), end + 2));
+        once.append(text, end, Math.min(text.length(), end + NEAR));
         StringBuilder repaired = new StringBuilder();
         int at = from;
+        int more = 0;
+        List<String> others = List.of();
         for (Garble garble : in(once)) {
-            if (garble.start() >= from && garble.end() <= to) {
+            if (garble.start() >= from && garble.start() < to) {
+                others = at == from && garble.end() >= to ? garble.others() : List.of();
                 repaired.append(once, at, garble.start()).append(garble.repaired());
                 at = garble.end();
+                more = Math.max(0, at - to);
             }
         }
-        return repaired.append(once, at, to).toString().replace("\uFEFF", "");
+        repaired.append(once, at, Math.max(at, to));
+        return new Garble(start, end + more, repaired.toString().replace("\uFEFF", ""), others);
     }
 
     private Garbles() {}

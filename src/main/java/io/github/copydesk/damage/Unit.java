@@ -1,4 +1,4 @@
-package io.github.copydesk.characters;
+package io.github.copydesk.damage;
 
 import java.util.Optional;
 
@@ -77,10 +77,37 @@ record Unit(int start, int end, int codePoint, boolean sure) {
             strange |= PUNCTUATION.indexOf(text.charAt(i)) < 0;
         }
         return switch (end - start) {
-            case 2 -> lead < 0xC6 && (strange || letterAfter || letterBefore || isSign(text, start));
-            case 3 -> isSymbol(codePoint) || (strange && (lead == 0xE1 || lead == 0xE2));
+            case 2 ->
+                (isGreek(lead) && letterAfter && !Character.isLetter(text.charAt(start + 1)))
+                        || (lead < 0xC6
+                                && !isSpoken(text, start, end)
+                                && (strange || letterAfter || letterBefore || isSign(text, start)));
+            case 3 -> isSymbol(codePoint) || (strange && ((lead == 0xE1 && !isPhonetic(codePoint)) || lead == 0xE2));
             default -> true;
         };
+    }
+
+    private static boolean isGreek(int lead) {
+        return lead == 0xCE || lead == 0xCF;
+    }
+
+    private static boolean isPhonetic(int codePoint) {
+        return codePoint >= 0x1D00 && codePoint < 0x1E00;
+    }
+
+    /** A letter that is spoken of, {@code two Ã’s}, and one at the end of a word that a no-break space holds. */
+    private static boolean isSpoken(CharSequence text, int start, int end) {
+        char sign = text.charAt(start + 1);
+        boolean alone = start == 0 || !Character.isLetter(text.charAt(start - 1));
+        boolean plural = sign == '’'
+                && end < text.length()
+                && text.charAt(end) == 's'
+                && (end + 1 == text.length() || !Character.isLetter(text.charAt(end + 1)));
+        boolean held = sign == '\u00A0'
+                && "ÄÂ".indexOf(text.charAt(start)) >= 0
+                && !alone
+                && Character.isUpperCase(text.charAt(start - 1));
+        return (alone && plural) || held;
     }
 
     /** {@code 25Â°}, {@code Â»}, {@code Ã } for à: a capital that stands alone before a sign is no word. */
@@ -102,9 +129,22 @@ record Unit(int start, int end, int codePoint, boolean sure) {
             return codePoint >= 0xC0
                     && codePoint < 0x180
                     && Character.isLetter(codePoint)
-                    && (areSmall(text, start - 2, start) || areSmall(text, end, end + 2));
+                    && (areSmall(text, start - 2, start) || (areSmall(text, end, end + 2) && !beginsWord(text, start)));
         }
-        return isSymbol(codePoint) && !(misreading.isCyrillic() && mayEndAWord(text, start, end));
+        return isSymbol(codePoint)
+                && !isEnclosed(codePoint)
+                && !(misreading.isCyrillic() && mayEndAWord(text, start, end));
+    }
+
+    /** A capital and a small letter are how a word begins: {@code Ăştia}. */
+    private static boolean beginsWord(CharSequence text, int start) {
+        return Character.isUpperCase(text.charAt(start))
+                && Character.isLowerCase(text.charAt(start + 1))
+                && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+    }
+
+    private static boolean isEnclosed(int codePoint) {
+        return codePoint >= 0x2460 && codePoint < 0x2500;
     }
 
     /** Letters of the Latin script, since only among them a letter of it was read as two others: {@code Гість} is right. */
@@ -169,6 +209,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
     private static boolean isSymbol(int codePoint) {
         return (codePoint >= 0x2000 && codePoint < 0x2C00 && codePoint != 0x2494)
                 || (codePoint >= 0xFB00 && codePoint < 0xFB07)
+                || (codePoint >= 0xFF01 && codePoint < 0xFF5F)
                 || codePoint == 0xFEFF
                 || codePoint == 0xFFFD;
     }

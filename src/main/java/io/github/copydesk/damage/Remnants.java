@@ -1,6 +1,7 @@
-package io.github.copydesk.characters;
+package io.github.copydesk.damage;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What is left of a character of which later programs took a part: {@code 20Â km} where
- * the no-break blank became a blank, {@code Ã?}, a lone control of Latin-1.
+ * the no-break space became a space, {@code Ã?}, a lone control of Latin-1, a sign of windows-1252 where an old table has a
+ * letter.
  */
 public final class Remnants {
     /** Stands for what nobody can tell any more. */
@@ -17,7 +19,12 @@ public final class Remnants {
 
     private static final Pattern BLANK =
             Pattern.compile("(?<=[\\p{Ll}\\p{N}.,;:!?)”’])Â\\s|(?<=\\p{Ll}[.,;:]?)\\sÂ\\s");
+    /** A text that speaks of letters with accents has others of them alone. */
+    private static final Pattern LONE_LETTER =
+            Pattern.compile("(?<=^|[\\s(“\"„])[\\p{Lu}&&[^\\x00-\\x7FÂÃ]](?=[\\s,.;”\"“)]|$)");
+
     private static final Pattern GRAVE = Pattern.compile("(?<=\\p{Ll})Ã(?=[\\s.,;:!)]|$)");
+    private static final Pattern WORD = Pattern.compile("(?<=\\s|^)Ã(?=\\s|$)");
     private static final Pattern ASKED = Pattern.compile("(?<=\\p{L})(?:â\\?\\?|Ã\\?)(?=\\p{Ll})");
     private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009F]");
 
@@ -31,12 +38,19 @@ public final class Remnants {
      * In no order; some may lie in a stretch that is {@link Garbles garbled} and can be read.
      *
      * @param language the primary subtag of the article's language
+     * @param whole the garbled stretches; beside them a lone Ã is the word à
      */
-    public static Stream<Garble> in(String text, String language) {
+    public static Stream<Garble> in(String text, String language, List<Garble> whole) {
         if (!mayHave(text)) {
-            return Stream.empty();
+            return OldTables.in(text);
         }
+        Stream<Garble> words = whole.isEmpty() ? Stream.empty() : find(text, WORD, "à");
+        return Stream.of(OldTables.in(text), words, partly(text, language)).flatMap(found -> found);
+    }
+
+    private static Stream<Garble> partly(String text, String language) {
         Stream<Garble> capitals = WITH_LONE_CAPITALS.contains(language)
+                        || LONE_LETTER.matcher(text).find()
                 ? Stream.empty()
                 : Stream.concat(find(text, BLANK, " "), find(text, GRAVE, GRAVES.getOrDefault(language, LOST)));
         Stream<Garble> controls = CONTROL.matcher(text)

@@ -1,0 +1,78 @@
+package io.github.copydesk.damage;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the UTF-8 bytes of one character are read as, and how a later program may have changed that.
+ *
+ * @param codePoint the character
+ * @param signs one for each of its bytes
+ * @param prior how much less likely the character is than an apostrophe
+ */
+record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
+    /** A match of the form: where it ends, exclusive, and what the changes cost. */
+    record Match(int end, int cost, int intact) {}
+
+    /**
+     * Matches the signs from one of them on.
+     *
+     * @param at where it begins in the text
+     * @param from its index
+     * @return none where more than one is missing, or all are
+     */
+    Optional<Match> match(CharSequence text, int at, int from) {
+        int end = at;
+        int cost = 0;
+        int lost = 0;
+        int intact = 0;
+        for (int i = from; i < signs.length(); i++) {
+            char sign = signs.charAt(i);
+            boolean last = i == signs.length() - 1;
+            OptionalInt straight = end(text, end, plain(sign));
+            if (straight.isEmpty() && last) {
+                straight = end(text, end, plain((char) codePoint)); // the mark was restored, and straightened then
+            }
+            if (end < text.length() && text.charAt(end) == sign) {
+                end++;
+                intact++;
+            } else if (straight.isPresent()) {
+                end = straight.getAsInt();
+                cost += Costs.STRAIGHTENED;
+            } else {
+                lost++;
+                cost += vanishes(sign) ? Costs.VANISHED : Costs.LOST;
+            }
+        }
+        return lost <= 1 && end > at ? Optional.of(new Match(end, cost, intact)) : Optional.empty();
+    }
+
+    /** Where the plain form of a sign ends, if it stands here. */
+    private static OptionalInt end(CharSequence text, int at, String plain) {
+        int end = at + plain.length();
+        boolean stands = end > at
+                && end <= text.length()
+                && text.subSequence(at, end).toString().equals(plain);
+        return stands ? OptionalInt.of(end) : OptionalInt.empty();
+    }
+
+    private static String plain(char sign) {
+        return switch (sign) {
+            case '“', '”', '„', '‟' -> "\"";
+            case '‘', '’', '‚', '‛', '´' -> "'";
+            case '–', '—' -> "-";
+            case '…' -> "...";
+            case '˜' -> "~";
+            case 'ˆ' -> "^";
+            case '‹' -> "<";
+            case '›' -> ">";
+            case '\u00A0' -> " ";
+            default -> "";
+        };
+    }
+
+    /** Controls and signs without width, which many a program throws away. */
+    private static boolean vanishes(char sign) {
+        return (sign >= 0x80 && sign < 0xA0) || sign == '\u00AD' || sign == '\u00A0';
+    }
+}

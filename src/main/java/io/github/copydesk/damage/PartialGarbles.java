@@ -1,0 +1,171 @@
+package io.github.copydesk.damage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds garbled characters of which a later program straightened a quotation mark, threw away a control, or took the
+ * accent off: {@code didnâ€'t}, {@code â"¢}, {@code dona€™t}.
+ *
+ * <p>Of all characters that may have become such a stretch, the one whose explanation costs least is believed. The trap is
+ * a capital with an accent before a quotation mark, {@code "AMANHÃ"}: two signs are believed only within a word of small
+ * letters.
+ */
+final class PartialGarbles {
+    private static final char EURO = '€';
+    private static final char LEAD_OF_MARKS = 'â';
+    private static final int FIRST_LETTER = 0xC0;
+    private static final int LAST_LETTER = 0x17F;
+    private static final int LAST_WESTERN_LETTER = 0xFF;
+    /** The florin, which is what a letter that was garbled three times has in it. */
+    private static final int FLORIN = 0x192;
+
+    /** By the sign that the first byte is read as. */
+    private static final Map<Character, List<GarbledForm>> FORMS = forms();
+
+    /** An explanation: from where to where, the character, and what it costs to believe it. */
+    private record Explanation(int start, int end, int codePoint, int cost) {}
+
+    private static Map<Character, List<GarbledForm>> forms() {
+        Map<Character, List<GarbledForm>> forms = new HashMap<>();
+        for (String[] row : Costs.rows("marks.tsv")) {
+            add(forms, Integer.parseInt(row[0], 16), MarkPlace.named(row[1]), Integer.parseInt(row[2]));
+        }
+        for (int letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
+            if (Character.isLetter(letter)) {
+                add(forms, letter, MarkPlace.LETTER, letter <= LAST_WESTERN_LETTER ? 0 : Costs.RARE_LETTER);
+            }
+        }
+        add(forms, FLORIN, MarkPlace.LETTER, Costs.RARE_LETTER);
+        return forms;
+    }
+
+    private static void add(Map<Character, List<GarbledForm>> forms, int codePoint, MarkPlace place, int prior) {
+        String signs = Misreading.WESTERN.signs(Character.toString(codePoint));
+        forms.computeIfAbsent(signs.charAt(0), lead -> new ArrayList<>())
+                .add(new GarbledForm(codePoint, place, signs, prior));
+    }
+
+    /**
+     * In order, without overlaps.
+     *
+     * @param whole garbled stretches that nothing changed; what touches one of them needs no other proof
+     */
+    static List<Garble> in(CharSequence text, List<Garble> whole) {
+        List<Garble> found = new ArrayList<>(0);
+        int next = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c < 0x80 || (c != EURO && !FORMS.containsKey(c))) {
+                at++;
+                continue;
+            }
+            while (next < whole.size() && whole.get(next).end() <= at) {
+                next++;
+            }
+            if (next < whole.size() && whole.get(next).start() <= at) {
+                at = whole.get(next).end();
+                continue;
+            }
+            boolean touches = next > 0 && whole.get(next - 1).end() == at;
+            int least = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+            int most = next < whole.size() ? whole.get(next).start() : text.length();
+            Optional<Garble> garble =
+                    best(explanations(text.subSequence(0, most), at, least, touches || isEndOf(found, at)));
+            garble.ifPresent(found::add);
+            at = garble.map(Garble::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static boolean isEndOf(List<Garble> found, int at) {
+        return !found.isEmpty() && found.get(found.size() - 1).end() == at;
+    }
+
+    private static Optional<Garble> best(List<Explanation> explanations) {
+        List<Explanation> believed = explanations.stream()
+                .filter(it -> it.cost() <= Costs.MOST)
+                .sorted(Comparator.comparingInt(Explanation::cost))
+                .toList();
+        if (believed.isEmpty()) {
+            return Optional.empty();
+        }
+        Explanation first = believed.get(0);
+        List<String> others = believed.stream()
+                .skip(1)
+                .filter(it -> it.start() == first.start()
+                        && it.end() == first.end()
+                        && it.cost() - first.cost() <= Costs.NEAR)
+                .map(it -> Character.toString(it.codePoint()))
+                .toList();
+        return Optional.of(new Garble(first.start(), first.end(), Character.toString(first.codePoint()), others));
+    }
+
+    private static List<Explanation> explanations(CharSequence text, int at, int least, boolean touches) {
+        List<Explanation> all = new ArrayList<>();
+        boolean euro = text.charAt(at) == EURO;
+        for (GarbledForm form : FORMS.getOrDefault(euro ? LEAD_OF_MARKS : text.charAt(at), List.of())) {
+            if (!euro) {
+                form.match(text, at + 1, 1)
+                        .filter(match -> match.cost() > 0 && isBelievable(text, at, form, match, touches))
+                        .ifPresent(match -> all.add(explanation(text, at, form, match, 0)));
+            } else if (form.signs().charAt(1) == EURO && at > least && Character.isLetter(text.charAt(at - 1))) {
+                boolean plain = text.charAt(at - 1) == 'a' && at - 1 > least && Character.isLetter(text.charAt(at - 2));
+                form.match(text, at + 1, 2)
+                        .filter(match -> match.intact() == 1)
+                        .ifPresent(match -> all.add(explanation(
+                                text, plain ? at - 1 : at, form, match, plain ? Costs.PLAIN_LEAD : Costs.NO_LEAD)));
+            }
+        }
+        return all;
+    }
+
+    private static Explanation explanation(
+            CharSequence text, int start, GarbledForm form, GarbledForm.Match match, int lead) {
+        int before = start > 0 ? text.charAt(start - 1) : ' ';
+        int after = match.end() < text.length() ? text.charAt(match.end()) : ' ';
+        boolean inner = form.place() == MarkPlace.LETTER
+                && Character.isUpperCase(form.codePoint())
+                && (Character.isLowerCase(before) || (Character.isLetter(before) && Character.isLowerCase(after)));
+        int cost = lead
+                + match.cost()
+                + form.prior()
+                + form.place().cost(before, after)
+                + (inner ? Costs.INNER_CAPITAL : 0);
+        return new Explanation(start, match.end(), form.codePoint(), cost);
+    }
+
+    /** Three signs with two of them intact are never right text; of a letter only one is left, and the word must tell. */
+    private static boolean isBelievable(
+            CharSequence text, int at, GarbledForm form, GarbledForm.Match match, boolean touches) {
+        if (form.signs().length() > 2) {
+            return match.intact() > 0;
+        }
+        if (touches) {
+            return true;
+        }
+        boolean marked = match.end() > at + 1 && form.codePoint() != FLORIN && isMark(text.charAt(at + 1));
+        boolean smallBefore = at > 0 && Character.isLowerCase(text.charAt(at - 1));
+        boolean letterBefore = at > 0 && Character.isLetter(text.charAt(at - 1));
+        boolean smallAfter = areSmall(text, match.end(), smallBefore ? 1 : 2);
+        return marked && smallAfter && (smallBefore || !letterBefore);
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '\'' || c == '-';
+    }
+
+    private static boolean areSmall(CharSequence text, int from, int count) {
+        if (from + count > text.length()) {
+            return false;
+        }
+        return text.subSequence(from, from + count).chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private PartialGarbles() {}
+}
