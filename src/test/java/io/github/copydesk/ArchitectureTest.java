@@ -88,7 +88,7 @@ final class ArchitectureTest {
         uses("filter", "baseline", "git", "config", "rule", "yaml", "text");
         uses("stet", "rule", "yaml", "text");
         uses("baseline", "disk", "rule", "yaml");
-        uses("fix", "rule", "text");
+        uses("fix", "rule", "yaml", "text");
         uses("git", "disk", "yaml", "text");
         uses(
                 "check.languagetool",

@@ -48,10 +48,10 @@ public final class GluedNameCheck implements Check {
         return glued.stream()
                 .filter(glue -> !(code && IDENTIFIER.matcher(glue.word()).matches()))
                 .map(glue -> code && isIdentifier(document, glue)
-                        ? finding(glue).as(Confidence.POSSIBLE)
+                        ? finding(document, glue).as(Confidence.POSSIBLE)
                         : page || (hasSeam(glue) && !code) || isAttested(document, glue)
-                                ? finding(glue)
-                                : finding(glue).likely());
+                                ? finding(document, glue)
+                                : finding(document, glue).likely());
     }
 
     /** Whether a capital inside shows where the names join. */
@@ -81,9 +81,25 @@ public final class GluedNameCheck implements Check {
                 .anyMatch(block -> block.text().contains(glue.apart().get(0)));
     }
 
-    private Finding finding(Glue glue) {
+    /** A name alone in brackets, or behind a sign, is often how its bearer is called on the net. */
+    private static boolean isHandle(Document document, Glue glue) {
+        String source = document.source();
+        int before = glue.span().start() - 1;
+        return before >= 0 && "([@/_".indexOf(source.charAt(before)) >= 0;
+    }
+
+    private static String basis(Document document, Glue glue) {
+        String seam = hasSeam(glue) ? "seam" : "small";
+        return isHandle(document, glue) ? "handle" : isAttested(document, glue) ? "attested-" + seam : seam;
+    }
+
+    private Finding finding(Document document, Glue glue) {
         String message = "'%s' looks run together: %s".formatted(glue.word(), glue.reason());
-        Finding finding = materials.rule().finding(glue.span(), message).withReplacements(glue.apart());
+        Finding finding = materials
+                .rule()
+                .finding(glue.span(), message)
+                .withReplacements(glue.apart())
+                .basedOn(basis(document, glue));
         return glue.certain() ? finding : finding.likely();
     }
 }

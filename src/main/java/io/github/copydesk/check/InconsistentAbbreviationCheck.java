@@ -63,7 +63,8 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .filter(it -> it.form() == Form.CUT)
                 .filter(it -> full || always.contains(it.whole()))
                 .map(it -> finding(it, "'%s' lacks its last point".formatted(it.text()))
-                        .withReplacement(it.whole()));
+                        .withReplacement(it.whole())
+                        .basedOn("cut"));
     }
 
     private Stream<Finding> minority(List<Abbreviation> same, Set<String> always) {
@@ -104,7 +105,9 @@ public final class InconsistentAbbreviationCheck implements Check {
     private Finding otherwise(Abbreviation it, Abbreviation usual) {
         String right = it.like(usual);
         Finding finding = finding(it, "'%s' is written '%s' in the rest of the article".formatted(it.text(), right));
-        return usual.form() == Form.BARE && it.mayEndASentence() ? finding : finding.withReplacement(right);
+        return usual.form() == Form.BARE && it.mayEndASentence()
+                ? finding
+                : finding.withReplacement(right).basedOn("minority");
     }
 
     private Finding finding(Abbreviation it, String message) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * <p>Formats decode entities once, so whatever still looks like one in the text of a block is wrong;
  * but front matter is not decoded here, and many a site prints its title as HTML.
  */
-public final class LeftoverEntityCheck implements Check {
-    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+public final class LeftoverEntityCheck implements ChecksDamage {
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final int SEVERAL = 3;
 
     private final Rule rule;
@@ -59,11 +59,23 @@ public final class LeftoverEntityCheck implements Check {
             return Optional.empty();
         }
         return entities.decoded(run.group()).map(decoded -> {
-            String shown = BLANKS.matcher(decoded).replaceAll(" ");
+            String shown = besideSpace(block, run) && decoded.isBlank()
+                    ? ""
+                    : SPACES.matcher(decoded).replaceAll(" ");
             return rule.finding(
                             block.span(run), "'%s' is shown to readers instead of its character".formatted(run.group()))
-                    .withReplacement(document.type() == FileType.PLAIN_TEXT ? shown : escape(shown));
+                    .withReplacement(document.type() == FileType.PLAIN_TEXT ? shown : escape(shown))
+                    .basedOn(!Entities.isRun(run.group()) ? "piece" : once ? "once" : "twice");
         });
+    }
+
+    /** Whether a space stands beside it, or nothing does, so that it needs no other. */
+    private static boolean besideSpace(Block block, MatchResult run) {
+        String text = block.text();
+        return run.start() == 0
+                || run.end() == text.length()
+                || Character.isWhitespace(text.charAt(run.start() - 1))
+                || Character.isWhitespace(text.charAt(run.end()));
     }
 
     /** In a format with markup these three must stay escaped, once. */

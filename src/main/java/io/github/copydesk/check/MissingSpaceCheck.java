@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Spots;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,14 +28,29 @@ import java.util.stream.Stream;
 public final class MissingSpaceCheck implements Check {
     private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "th", "lo", "km", "my");
 
+    private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
+            "clause", TightSpots.CLAUSE,
+            "colon", TightSpots.COLON,
+            "year", TightSpots.YEAR,
+            "bracket", TightSpots.BRACKET));
+
+    /** A sentence whose first word is a word of prose. */
+    private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
+
     private final Rule rule;
+    private final WordLists lists;
     private final Set<String> titles;
     private final Pointed pointed;
     private final QuotationMarks marks;
     private final Map<String, List<Pattern>> seams = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> starts = new ConcurrentHashMap<>();
+
+    /** Two words without a space, and what is known of them. */
+    private record Found(MatchResult match, String basis) {}
 
     public MissingSpaceCheck(Materials materials) {
         this.rule = materials.rule();
+        this.lists = materials.lists();
         this.titles = Set.copyOf(materials.lists().entries("missing-space/titles.txt"));
         this.pointed = Pointed.of(materials.lists());
         this.marks = QuotationMarks.of(materials.lists());
@@ -54,22 +71,49 @@ public final class MissingSpaceCheck implements Check {
 
     private Stream<Finding> check(
             Document document, Block block, Spots spots, Surroundings around, List<Pattern> quoted) {
-        Stream<MatchResult> sentences = spots.find(TightSpots.SENTENCE).filter(found -> isProse(block, found, around));
-        Stream<MatchResult> titled = spots.find(TightSpots.TITLE).filter(found -> titles.contains(found.group(1)));
+        Stream<Found> sentences = spots.find(TightSpots.SENTENCE)
+                .filter(found -> isProse(block, found, around))
+                .map(found -> new Found(found, sentence(document, block, found, around)));
+        Stream<Found> titled = spots.find(TightSpots.TITLE)
+                .filter(found -> titles.contains(found.group(1)))
+                .map(found -> new Found(found, "title"));
         Set<String> always = pointed.of(document.language());
-        Stream<MatchResult> acronyms =
-                spots.find(TightSpots.ACRONYM).filter(found -> !around.hasCode() && isProse(block, found, around));
-        Stream<MatchResult> abbreviated =
-                spots.find(TightSpots.POINTED).filter(found -> always.contains(found.group(1)));
-        Stream<MatchResult> others = Stream.of(TightSpots.CLAUSE, TightSpots.COLON, TightSpots.YEAR, TightSpots.BRACKET)
+        Stream<Found> acronyms = spots.find(TightSpots.ACRONYM)
+                .filter(found -> !around.hasCode() && isProse(block, found, around))
+                .map(found -> new Found(found, "acronym"));
+        Stream<Found> abbreviated = spots.find(TightSpots.POINTED)
+                .filter(found -> always.contains(found.group(1)))
+                .map(found -> new Found(found, "abbreviation"));
+        Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
+                .filter(found -> !isListOfCode(found, around))
+                .map(found -> new Found(found, shape.getKey())));
+        Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
-                .filter(found -> !isListOfCode(found, around));
-        Stream<MatchResult> quotations = quoted.stream().flatMap(spots::find).filter(found -> !hasParticle(found));
+                .filter(found -> !hasParticle(found))
+                .map(found -> new Found(found, "quotation"));
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
                         .flatMap(found -> found)
-                        .map(found -> finding(document, block, found, found.end(2))),
+                        .map(it ->
+                                finding(document, block, it.match(), it.match().end(2), it.basis())),
                 straight(document, block, spots));
+    }
+
+    /**
+     * What is known of two words with the end of a sentence between them.
+     *
+     * @return whether the second begins sentences and a word of prose follows it, and whether the article has code
+     */
+    private String sentence(Document document, Block block, MatchResult found, Surroundings around) {
+        boolean begins = starts(document.language()).contains(found.group(3))
+                && GOES_ON.matcher(block.text())
+                        .region(found.end(), block.text().length())
+                        .lookingAt();
+        return !begins ? "sentence" : around.hasCode() ? "sentence-in-code" : "sentence-of-prose";
+    }
+
+    private Set<String> starts(String language) {
+        return starts.computeIfAbsent(language, it -> Set.copyOf(lists.entries("missing-space/sentence-starts", it)));
     }
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
@@ -111,17 +155,18 @@ public final class MissingSpaceCheck implements Check {
                     == 1;
             at = found.end(2);
             if (open || !hasParticle(found)) {
-                findings.add(finding(document, block, found, open ? found.start(3) : found.end(2)));
+                findings.add(finding(document, block, found, open ? found.start(3) : found.end(2), "straight"));
             }
         }
         return findings.stream();
     }
 
     /**
-     * @param at where in the block the blank belongs
+     * @param at where in the block the space belongs
      */
-    private Finding finding(Document document, Block block, MatchResult found, int at) {
-        Finding finding = rule.finding(block.span(found), "a blank is missing in '%s'".formatted(found.group()));
+    private Finding finding(Document document, Block block, MatchResult found, int at, String basis) {
+        Finding finding = rule.finding(block.span(found), "a space is missing in '%s'".formatted(found.group()))
+                .basedOn(basis);
         return Seam.apart(document, block, found.start(), at, found.end())
                 .map(finding::withReplacement)
                 .orElse(finding);

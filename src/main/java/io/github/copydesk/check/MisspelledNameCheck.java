@@ -24,12 +24,18 @@ public final class MisspelledNameCheck implements Check {
     public Stream<Finding> check(Document document, Corpus corpus) {
         Lexicon lexicon = Lexicon.of(materials.lists());
         NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
-        return desk.doubts().stream().filter(Doubt::settled).map(this::finding);
+        return desk.doubts().stream().filter(Doubt::settled).map(it -> finding(document, it));
     }
 
-    private Finding finding(Doubt doubt) {
+    private Finding finding(Document document, Doubt doubt) {
+        boolean attested =
+                document.blocks().stream().anyMatch(block -> block.text().contains(doubt.right()));
         String message = "'%s' looks like a slip for '%s': %s".formatted(doubt.word(), doubt.right(), doubt.reason());
-        Finding finding = materials.rule().finding(doubt.span(), message).withReplacement(doubt.right());
+        Finding finding = materials
+                .rule()
+                .finding(doubt.span(), message)
+                .withReplacement(doubt.right())
+                .basedOn(attested ? "attested" : "");
         return doubt.certain() ? finding : finding.likely();
     }
 }

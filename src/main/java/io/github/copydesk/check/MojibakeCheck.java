@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>A replacement character, or a question mark inside {@code don?t}, is the same accident, only that nobody can
  * tell for certain what stood there.
  */
-public final class MojibakeCheck implements Check {
+public final class MojibakeCheck implements ChecksDamage {
     private static final Pattern LOST = Pattern.compile("�+");
     private static final Pattern ASKED =
             Pattern.compile("(?<![\\p{L}\\p{N}./=&?])(\\p{L}{1,20})(\\?{1,3})(\\p{L}{1,20})(?![\\p{L}\\p{N}=?/])");
@@ -55,7 +55,21 @@ public final class MojibakeCheck implements Check {
         List<Garble> garbles = Garbles.in(block.text());
         Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
                 .filter(remnant -> garbles.stream().noneMatch(garble -> garble.overlaps(remnant)));
-        return Stream.concat(garbles.stream(), remnants).map(garble -> garbled(block, garble));
+        return Stream.concat(
+                garbles.stream()
+                        .map(garble -> garbled(block, garble).basedOn(isWhole(block, garble) ? "whole" : "part")),
+                remnants.map(garble -> garbled(block, garble).basedOn("remnant")));
+    }
+
+    /**
+     * Whether nothing is left of the accident: no sign or letter beyond ASCII beside it that stays as it is, and nothing
+     * in what was repaired that may have been garbled once more.
+     */
+    private static boolean isWhole(Block block, Garble garble) {
+        String text = block.text();
+        return !Garbles.mayBeRead(garble.repaired())
+                && (garble.start() == 0 || text.charAt(garble.start() - 1) < 0x80)
+                && (garble.end() == text.length() || text.charAt(garble.end()) < 0x80);
     }
 
     private Finding garbled(Block block, Garble garble) {
@@ -86,7 +100,9 @@ public final class MojibakeCheck implements Check {
 
     private Finding asked(Block block, MatchResult found) {
         String message = "'%s' stands where an apostrophe was lost".formatted(found.group(2));
-        return rule.finding(block.span(found.start(2), found.end(2)), message).withReplacement("’");
+        return rule.finding(block.span(found.start(2), found.end(2)), message)
+                .withReplacement("’")
+                .basedOn("asked");
     }
 
     /** Whether both halves tell: {@code don?t}, {@code l?eau}; a plain s does so only before a small word. */

@@ -15,6 +15,7 @@ import io.github.copydesk.filter.Sieve;
 import io.github.copydesk.filter.StandingLines;
 import io.github.copydesk.filter.StetEntries;
 import io.github.copydesk.fix.Draft;
+import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
@@ -72,12 +73,13 @@ public final class CopyDesk {
     }
 
     /**
-     * The articles in which something can be mended without asking anybody, as they would read then.
+     * The articles in which something can be fixed, as they would read then.
      *
+     * @param level how sure a replacement must be
      * @throws ConfigurationException when something in the newsroom's configuration is wrong
      */
-    public static List<Draft> fix(Settings settings, Counting counting, Progress progress) {
-        return sit(settings, counting, known(settings, counting), progress, Sitting::drafts);
+    public static List<Draft> fix(Settings settings, Counting counting, FixLevel level, Progress progress) {
+        return sit(settings, counting, known(settings, counting), progress, it -> it.drafts(level));
     }
 
     /**
@@ -205,7 +207,7 @@ public final class CopyDesk {
             changes.map(Changed::new).ifPresent(sieves::add);
             Sifted sifted = Sifted.of(StandingLines.joined(pages), sieves, id -> desk.isRun(id, changes.isEmpty()));
             Results results = new Results(sifted.pages(), desk.rules(), roster.index(), sifted.stale());
-            return outcome.apply(new Sitting(results, pages, desk, corpus, reader));
+            return outcome.apply(new Sitting(results, pages, desk, corpus, reader, config.book()));
         }
     }
 

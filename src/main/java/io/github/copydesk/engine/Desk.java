@@ -1,5 +1,6 @@
 package io.github.copydesk.engine;
 
+import io.github.copydesk.check.ChecksDamage;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.filter.Severities;
@@ -38,10 +39,7 @@ final class Desk {
 
     /** @param whole whether LanguageTool reads it too */
     Page check(Document document, Corpus corpus, boolean whole) {
-        List<Finding> all = checks.stream()
-                .filter(it -> whole || !it.rule().id().equals(RuleBook.LANGUAGETOOL))
-                .flatMap(it -> read(it, document, corpus))
-                .toList();
+        List<Finding> all = findings(document, corpus, whole);
         Stets stets = Stets.of(document, book);
         List<Finding> counting = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
@@ -62,6 +60,23 @@ final class Desk {
                                 .toList(),
                         silenced)
                 .readAs(Provenance.of(document, corpus, book.lists()).shown());
+    }
+
+    /** What all checks say; those that look for no damage read the article as it was before. */
+    private List<Finding> findings(Document document, Corpus corpus, boolean whole) {
+        List<Finding> all = new ArrayList<>(checks.stream()
+                .filter(it -> it.check() instanceof ChecksDamage)
+                .flatMap(it -> read(it, document, corpus))
+                .toList());
+        Damage damage = new Damage(document, List.copyOf(all));
+        Document repaired = damage.repaired();
+        checks.stream()
+                .filter(it -> !(it.check() instanceof ChecksDamage))
+                .filter(it -> whole || !it.rule().id().equals(RuleBook.LANGUAGETOOL))
+                .flatMap(it -> read(it, repaired, corpus))
+                .filter(it -> !damage.claims(it))
+                .forEach(all::add);
+        return all;
     }
 
     private Optional<Silenced> silence(Finding finding, Document document, Stets stets) {

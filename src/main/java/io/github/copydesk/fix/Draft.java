@@ -1,6 +1,5 @@
 package io.github.copydesk.fix;
 
-import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Severity;
@@ -13,8 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** An article as it would read with what is certain mended: the only replacement of a certain error or warning. */
+/** An article as it would read with some of its findings fixed. */
 public final class Draft {
     private final Document document;
     private final List<Edit> edits;
@@ -24,13 +24,17 @@ public final class Draft {
         this.edits = edits;
     }
 
-    /** Of findings that overlap, the first is mended. */
-    public static Draft of(Page page) {
+    /**
+     * The article with the replacements of some of its findings; of findings that overlap, the first is replaced.
+     *
+     * @param wanted whether a finding, which has one replacement, is to be fixed
+     */
+    public static Draft of(Page page, Predicate<Finding> wanted) {
         Removal removal = new Removal(page.document());
         List<Edit> edits = new ArrayList<>();
         int end = -1;
         List<Edit> possible = page.findings().stream()
-                .filter(Draft::isCertain)
+                .filter(wanted)
                 .flatMap(finding -> edit(finding, removal).stream())
                 .sorted(Comparator.comparing(Edit::span))
                 .toList();
@@ -42,12 +46,6 @@ public final class Draft {
             }
         }
         return new Draft(page.document(), edits);
-    }
-
-    private static boolean isCertain(Finding finding) {
-        return finding.replacements().size() == 1
-                && finding.confidence() == Confidence.CERTAIN
-                && finding.severity().atLeast(Severity.WARNING);
     }
 
     private static Optional<Edit> edit(Finding finding, Removal removal) {
@@ -64,7 +62,7 @@ public final class Draft {
         return edits.isEmpty();
     }
 
-    /** The findings that are mended. */
+    /** The findings that are fixed. */
     public List<Finding> findings() {
         return edits.stream().map(Edit::finding).toList();
     }
@@ -85,16 +83,16 @@ public final class Draft {
      * @param before all findings of the article, and {@code after} those of the draft
      * @return this draft where there is none
      */
-    public Draft without(List<Finding> before, Document mended, List<Finding> after) {
+    public Draft without(List<Finding> before, Document fixed, List<Finding> after) {
         Map<String, Integer> known = new HashMap<>();
         before.forEach(it -> known.merge(name(it, document), 1, Integer::sum));
         findings().forEach(it -> known.merge(name(it, document), -1, Integer::sum));
         List<Span> worse = new ArrayList<>();
         for (Finding finding : after) {
             // A name put apart may be unknown, which is a note, and no mistake.
-            if (known.merge(name(finding, mended), -1, Integer::sum) < 0
+            if (known.merge(name(finding, fixed), -1, Integer::sum) < 0
                     && finding.severity().atLeast(Severity.WARNING)) {
-                worse.add(around(finding.span(), mended));
+                worse.add(around(finding.span(), fixed));
             }
         }
         return worse.isEmpty() ? this : new Draft(document, apart(worse));

@@ -1,4 +1,4 @@
-/** What can be mended without asking anybody, and the articles as they read then. */
+/** What can be fixed, and the articles as they read then. */
 @NullMarked
 package io.github.copydesk.fix;
 

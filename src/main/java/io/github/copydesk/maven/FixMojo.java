@@ -3,35 +3,46 @@ package io.github.copydesk.maven;
 import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.fix.Draft;
+import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.fix.UnifiedDiff;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.report.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Mends in the articles what is certain: errors and warnings with a single replacement. What a stet lets stand or the
- * baseline holds is left as it is, and so is whatever would make a new finding.
+ * Writes into the articles what is certain: replacements of a kind that was measured right at least 995 times in 1,000.
+ * What a stet lets stand or the baseline holds is left as it is, and so is whatever would make a new finding.
  */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public final class FixMojo extends CountingMojo {
     /** Shows what would be written, as a unified diff, and writes nothing. */
     @Parameter(property = "copydesk.dryRun", defaultValue = "false")
     boolean dryRun;
 
+    /**
+     * How sure a replacement must be: {@code certain} for what was measured right at least 995 times in 1,000, {@code
+     * suggested} for the only replacement of every error and warning, to be read before it is committed.
+     */
+    @Parameter(property = "copydesk.fixLevel", defaultValue = "certain")
+    String fixLevel;
+
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
-        List<Draft> drafts = CopyDesk.fix(settings(place, content), counting(place), progress(place.shown(content)));
+        List<Draft> drafts =
+                CopyDesk.fix(settings(place, content), counting(place), level(), progress(place.shown(content)));
         if (dryRun) {
             drafts.forEach(draft -> getLog().info("\n"
                     + UnifiedDiff.of(
                             shown(place, content, draft), draft.document().source(), draft.text())));
-            getLog().info("copydesk would mend " + counted(drafts));
+            getLog().info("copydesk would fix " + counted(drafts));
             return;
         }
         List<Draft> written = new ArrayList<>();
@@ -40,7 +51,15 @@ public final class FixMojo extends CountingMojo {
                 written.add(draft);
             }
         }
-        getLog().info("copydesk mended " + counted(written));
+        getLog().info("copydesk fixed " + counted(written));
+    }
+
+    private FixLevel level() throws MojoExecutionException {
+        return Arrays.stream(FixLevel.values())
+                .filter(it -> it.toString().equals(fixLevel))
+                .findAny()
+                .orElseThrow(() -> new MojoExecutionException(
+                        "fixLevel is '" + fixLevel + "'; it must be 'certain' or 'suggested'"));
     }
 
     private boolean write(Place place, Path content, Draft draft) throws MojoExecutionException {
@@ -50,7 +69,7 @@ public final class FixMojo extends CountingMojo {
                     FileNames.resolve(content, draft.document().path()),
                     draft.document().source(),
                     draft.text());
-            getLog().info(shown + ": mended " + Counts.counted(draft.findings().size(), "finding"));
+            getLog().info(shown + ": fixed " + Counts.counted(draft.findings().size(), "finding"));
             return true;
         } catch (Rewriting.Refused e) {
             getLog().warn(shown + ": left as it is: " + e.getMessage());

@@ -39,7 +39,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     /** An apostrophe that begins a word and was turned into an opener. */
     static Slip turned(Mark mark) {
         String message = "'%s' stands in the place of an apostrophe".formatted(mark.glyph());
-        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of("’"), false);
+        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of("’"), false, "first-apostrophe");
     }
 
     Stream<Slip> slips(Block block) {
@@ -71,7 +71,8 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 block.span(found.start(2), found.end(2)),
                 "'%s' stands in the place of an apostrophe".formatted(sign),
                 Optional.of(turned ? "’" : house),
-                !turned));
+                !turned,
+                "inner-apostrophe"));
     }
 
     private Slip pair(Block block, MatchResult found) {
@@ -80,7 +81,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
         String message = "'%s' stands in the place of a quotation mark"
                 .formatted(found.group().substring(0, 1));
         String meant = (straight ? "'" : "‘") + inside + (straight ? "'" : "’");
-        return new Slip(Slip.Kind.IMITATED, block.span(found), message, Optional.of(meant), true);
+        return new Slip(Slip.Kind.IMITATED, block.span(found), message, Optional.of(meant), true, "accents");
     }
 
     private static boolean isBetween(Elisions elisions, MatchResult found) {

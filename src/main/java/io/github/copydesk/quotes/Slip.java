@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param span the mark that is wrong
  * @param replacement what should stand there; empty when only the writer knows
  * @param sure whether it can be nothing else
+ * @param basis which mark is replaced, as {@code rules/fixes.tsv} calls it
  */
-public record Slip(Kind kind, Span span, String message, Optional<String> replacement, boolean sure) {
+public record Slip(Kind kind, Span span, String message, Optional<String> replacement, boolean sure, String basis) {
     /** What went wrong. */
     public enum Kind {
         /** A quotation that is opened and not closed, or closed and not opened. */
@@ -27,12 +28,14 @@ public record Slip(Kind kind, Span span, String message, Optional<String> replac
 
     /** The same slip, but it may be something else. */
     Slip likely() {
-        return new Slip(kind, span, message, replacement, false);
+        return new Slip(kind, span, message, replacement, false, basis);
     }
 
     public Finding finding(Rule rule) {
         Finding finding = rule.finding(span, message);
-        Finding mended = replacement.map(finding::withReplacement).orElse(finding);
-        return sure ? mended : mended.likely();
+        Finding replaced = replacement
+                .map(it -> finding.withReplacement(it).basedOn(basis))
+                .orElse(finding);
+        return sure ? replaced : replaced.likely();
     }
 }

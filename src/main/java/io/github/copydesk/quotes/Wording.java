@@ -37,18 +37,18 @@ final class Wording {
     Slip wrong(Pairing pairing, Mark opener, Mark closer) {
         return switch (pairing) {
             case RIGHT -> throw new IllegalArgumentException("nothing is wrong with a right pair");
-            case REVERSED_CLOSER -> reversed(closer);
-            case REVERSED_OPENER -> reversed(opener);
+            case REVERSED_CLOSER -> reversed(closer, "closer");
+            case REVERSED_OPENER -> reversed(opener, "opener");
             case SWAPPED -> swapped(opener, closer);
             case IMITATED -> imitated(opener, closer);
             case MIXED -> mixed(opener, closer);
         };
     }
 
-    private Slip reversed(Mark mark) {
+    private Slip reversed(Mark mark, String basis) {
         String right = style.turned(mark.glyph());
         String message = "'%s' looks the wrong way; '%s' belongs here".formatted(mark.glyph(), right);
-        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of(right), true);
+        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of(right), true, basis);
     }
 
     /** One slip over the whole quotation, since its two marks were swapped in one go. */
@@ -62,17 +62,20 @@ final class Wording {
     private Slip mixed(Mark opener, Mark closer) {
         String closes = "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
         if (opener.isSingle() && "'‘’".contains(closer.glyph())) {
-            return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true);
+            return new Slip(
+                    Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true, "single");
         }
         if (opener.isSingle()) {
-            return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.empty(), true);
+            return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.empty(), true, "");
         }
         boolean openerIsWrong = usual.equals("\"\"") ? closer.isStraight() : !style.isOwnOpener(opener.glyph());
         if (openerIsWrong) {
             String opens = "'%s' opens a quotation that '%s' closes".formatted(opener.glyph(), closer.glyph());
-            return new Slip(Slip.Kind.MIXED, opener.span(), opens, Optional.of(style.opener(closer.glyph())), true);
+            return new Slip(
+                    Slip.Kind.MIXED, opener.span(), opens, Optional.of(style.opener(closer.glyph())), true, "opener");
         }
-        return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true);
+        return new Slip(
+                Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true, "closer");
     }
 
     private Slip imitated(Mark opener, Mark closer) {
@@ -84,7 +87,7 @@ final class Wording {
             return whole(Slip.Kind.IMITATED, opener, closer, message, pair.substring(0, 1), pair.substring(1));
         }
         String right = closer.isImitation() ? style.closer(partner.glyph()) : style.opener(partner.glyph());
-        return new Slip(Slip.Kind.IMITATED, wrong.span(), message, Optional.of(right), true);
+        return new Slip(Slip.Kind.IMITATED, wrong.span(), message, Optional.of(right), true, "mark");
     }
 
     /** The pair that was meant; where the mark does not say, what the article uses. */
@@ -102,15 +105,15 @@ final class Wording {
 
     private Slip whole(Slip.Kind kind, Mark opener, Mark closer, String message, String first, String last) {
         if (opener.block() != closer.block()) {
-            return new Slip(kind, opener.span(), message, Optional.of(first), true);
+            return new Slip(kind, opener.span(), message, Optional.of(first), true, "both");
         }
         Span span = new Span(opener.span().start(), closer.span().end());
         String inside = source.substring(opener.span().end(), closer.span().start());
-        return new Slip(kind, span, message, Optional.of(first + inside + last), true);
+        return new Slip(kind, span, message, Optional.of(first + inside + last), true, "both");
     }
 
     private static Slip unbalanced(Mark mark, String message, boolean sure) {
-        return new Slip(Slip.Kind.UNBALANCED, mark.span(), message, Optional.empty(), sure);
+        return new Slip(Slip.Kind.UNBALANCED, mark.span(), message, Optional.empty(), sure, "");
     }
 
     private static String wordBefore(Mark mark) {

@@ -10,8 +10,11 @@ import java.util.List;
  * @param span where, in the source of the document
  * @param message states the fact and quotes the text, without a full stop at its end
  * @param replacements what could stand at the span instead, best first; empty when nothing is certain enough
+ * @param basis what the replacement rests on, one of the bases that {@code rules/fixes.tsv} measures for the rule; empty
+ *     where the rule has but one
  */
-public record Finding(Rule rule, Span span, String message, List<String> replacements, Confidence confidence)
+public record Finding(
+        Rule rule, Span span, String message, List<String> replacements, Confidence confidence, String basis)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
             .thenComparing(finding -> finding.rule().id())
@@ -26,27 +29,32 @@ public record Finding(Rule rule, Span span, String message, List<String> replace
     }
 
     public Finding withReplacements(List<String> others) {
-        return new Finding(rule, span, message, others, confidence);
+        return new Finding(rule, span, message, others, confidence, basis);
+    }
+
+    /** The same replacement, with what it rests on. */
+    public Finding basedOn(String evidence) {
+        return new Finding(rule, span, message, replacements, confidence, evidence);
     }
 
     /** The same fact, less sure: it counts one severity lower than its rule. */
     public Finding likely() {
-        return new Finding(rule, span, message, replacements, Confidence.LIKELY);
+        return new Finding(rule, span, message, replacements, Confidence.LIKELY, basis);
     }
 
     /** The same fact in other words. */
     public Finding saying(String words) {
-        return new Finding(rule, span, words, replacements, confidence);
+        return new Finding(rule, span, words, replacements, confidence, basis);
     }
 
     /** The same fact, as sure as this. */
     public Finding as(Confidence other) {
-        return new Finding(rule, span, message, replacements, other);
+        return new Finding(rule, span, message, replacements, other, basis);
     }
 
     /** The same fact under another level of its rule. */
     public Finding at(Severity level) {
-        return new Finding(rule.at(level), span, message, replacements, confidence);
+        return new Finding(rule.at(level), span, message, replacements, confidence, basis);
     }
 
     public Severity severity() {

@@ -13,7 +13,7 @@ import java.util.List;
 public record Rule(String id, String title, Severity level, String page) {
 
     public Finding finding(Span span, String message) {
-        return new Finding(this, span, message, List.of(), Confidence.CERTAIN);
+        return new Finding(this, span, message, List.of(), Confidence.CERTAIN, "");
     }
 
     public Rule at(Severity other) {

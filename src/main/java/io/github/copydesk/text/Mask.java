@@ -19,6 +19,8 @@ public record Mask(Kind kind, int start, int end) {
         /** A square-bracket tag of a content management system, such as {@code [vc_row]}. */
         SHORTCODE,
         /** Syntax that the generator of this site replaces, or that is no text to readers. Never a finding. */
-        LIVE
+        LIVE,
+        /** What is left of characters that nobody can repair; the rule that found them speaks of it. */
+        DAMAGED
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.fix.Draft;
+import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
@@ -92,8 +93,8 @@ final class FixTest {
                 BaselineFile.write(
                         CopyDesk.baseline(settings(), baseline, Progress.NONE).after()));
         Files.writeString(content.resolve("c.md"), "Then IngridBrandvold spoke.\n");
-        List<Draft> drafts =
-                CopyDesk.fix(settings(), new Counting(Optional.of(baseline), Optional.empty()), Progress.NONE);
+        List<Draft> drafts = CopyDesk.fix(
+                settings(), new Counting(Optional.of(baseline), Optional.empty()), FixLevel.SUGGESTED, Progress.NONE);
         assertEquals(
                 List.of("c.md: Then Ingrid Brandvold spoke.\n"),
                 drafts.stream()
@@ -123,7 +124,7 @@ final class FixTest {
     }
 
     private List<Draft> fix() {
-        return CopyDesk.fix(settings(), Counting.ALL, Progress.NONE);
+        return CopyDesk.fix(settings(), Counting.ALL, FixLevel.SUGGESTED, Progress.NONE);
     }
 
     /** Errors and warnings by article, rule and text. */

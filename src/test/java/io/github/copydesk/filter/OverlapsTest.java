@@ -61,7 +61,8 @@ final class OverlapsTest {
                                 new Span(3, 9),
                                 "unknown",
                                 List.of(),
-                                io.github.copydesk.rule.Confidence.CERTAIN)));
+                                io.github.copydesk.rule.Confidence.CERTAIN,
+                                "")));
     }
 
     @Test

@@ -58,39 +58,23 @@ final class DraftTest {
         Document document = new Formats().read("a.txt", "abcdef", "en-US");
         assertEquals(
                 "Xdef",
-                Draft.of(new Page(document, List.of(fix(0, 3, "X"), fix(2, 5, "Y"))))
+                Draft.of(new Page(document, List.of(fix(0, 3, "X"), fix(2, 5, "Y"))), MeasuredFixes::isSuggested)
                         .text());
         assertEquals(
                 "XYf",
-                Draft.of(new Page(document, List.of(fix(0, 3, "X"), fix(3, 5, "Y"))))
+                Draft.of(new Page(document, List.of(fix(0, 3, "X"), fix(3, 5, "Y"))), MeasuredFixes::isSuggested)
                         .text());
         assertEquals(
                 "Xabcdef",
-                Draft.of(new Page(document, List.of(fix(0, 0, "X"), fix(0, 0, "Y"))))
+                Draft.of(new Page(document, List.of(fix(0, 0, "X"), fix(0, 0, "Y"))), MeasuredFixes::isSuggested)
                         .text());
-    }
-
-    @Test
-    void leavesAloneWhatIsNotCertain() {
-        Document document = new Formats().read("a.txt", "abcdef", "en-US");
-        Finding sure = fix(0, 3, "X");
-        for (Finding finding : List.of(
-                sure.withReplacements(List.of()),
-                sure.withReplacements(List.of("X", "Y")),
-                sure.likely(),
-                sure.at(Severity.NOTE))) {
-            assertEquals(true, Draft.of(new Page(document, List.of(finding))).isEmpty(), finding.toString());
-        }
-        assertEquals(
-                false,
-                Draft.of(new Page(document, List.of(sure.at(Severity.WARNING)))).isEmpty());
     }
 
     @Test
     void goesWithoutWhatMakesANewMistake() {
         Document document = new Formats().read("a.md", "One abc.\n\nTwo abc.\n", "en-US");
         List<Finding> found = List.of(fix(4, 7, "xyz"), fix(14, 17, "uvw"));
-        Draft draft = Draft.of(new Page(document, found));
+        Draft draft = Draft.of(new Page(document, found), MeasuredFixes::isSuggested);
         Document mended = new Formats().read("a.md", draft.text(), "en-US");
         assertSame(draft, draft.without(found, mended, List.of()));
         Finding worse = RULE.finding(new Span(14, 17), "uvw is worse");
@@ -134,6 +118,9 @@ final class DraftTest {
         }
         source.append(marked.substring(at));
         Document document = new Formats().read(path, source.toString(), "en-US");
-        assertEquals(expected, Draft.of(new Page(document, findings)).text());
+        assertEquals(
+                expected,
+                Draft.of(new Page(document, findings), MeasuredFixes::isSuggested)
+                        .text());
     }
 }

@@ -56,7 +56,7 @@ class XmlReportsTest {
                 "'YoshimasaHayashi' is two names run together; write 'Yoshimasa Hayashi'",
                 junit.expectFirst("failure[type=glued-name]").attr("message"));
         assertEquals(
-                "nothing to mend",
+                "nothing to correct",
                 junit.select("[name=content/clean.txt] testcase").attr("name"));
     }
 

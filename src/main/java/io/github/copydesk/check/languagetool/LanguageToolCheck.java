@@ -150,6 +150,7 @@ public final class LanguageToolCheck implements Check {
                 new Span(0, 0),
                 message,
                 List.of(),
-                Confidence.CERTAIN);
+                Confidence.CERTAIN,
+                "");
     }
 }

@@ -1,0 +1,61 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
+import io.github.copydesk.text.Repair;
+import io.github.copydesk.text.RepairedText;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The damaged stretches of one article, each of which belongs to the finding that explains it. */
+final class Damage {
+    private final Document document;
+    private final List<Finding> findings;
+    /** The end of the longest stretch that begins at a place. */
+    private final NavigableMap<Integer, Integer> stretches = new TreeMap<>();
+
+    Damage(Document document, List<Finding> findings) {
+        this.document = document;
+        this.findings = findings;
+        for (Finding finding : findings) {
+            stretches.merge(finding.span().start(), finding.span().end(), Math::max);
+        }
+    }
+
+    /** The article as it was before. */
+    Document repaired() {
+        return RepairedText.of(
+                document,
+                findings.stream()
+                        .map(it -> new Repair(it.span(), read(it.replacements())))
+                        .toList());
+    }
+
+    /** What a reader of the only replacement sees. */
+    private Optional<String> read(List<String> replacements) {
+        if (replacements.size() != 1) {
+            return Optional.empty();
+        }
+        String source = replacements.get(0);
+        return Optional.of(
+                document.type() == FileType.PLAIN_TEXT
+                        ? source
+                        : source.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+    }
+
+    /** Whether a finding of another rule wants to replace damaged characters, or is about nothing else. */
+    boolean claims(Finding other) {
+        Span span = other.span();
+        Map.Entry<Integer, Integer> before = stretches.floorEntry(span.start());
+        if (before != null && before.getValue() > span.start()) {
+            return before.getValue() >= span.end() || !other.replacements().isEmpty();
+        }
+        Integer next = stretches.ceilingKey(span.start());
+        return next != null && next < span.end() && !other.replacements().isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.copydesk.fix;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.Token;
+import io.github.copydesk.rule.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How often the replacements of each rule were right, by what they rest on, as {@code rules/fixes.tsv} has counted it.
+ *
+ * <p>A replacement that was never measured is not certain.
+ */
+public final class MeasuredFixes {
+    private static final String TABLE = "fixes.tsv";
+    private static final String THRESHOLD = "threshold";
+    private static final List<String> COLUMNS =
+            List.of("rule", "basis", "right", "wrong", "planted right", "planted wrong", "sets", "date");
+    /** In the table, the basis of a rule that has but one. */
+    private static final String ONLY = "-";
+
+    /**
+     * How often replacements were right.
+     *
+     * @param right in text as it was published; {@code wrong} likewise
+     * @param plantedRight where a program had planted the mistake; {@code plantedWrong} likewise
+     */
+    record Row(String rule, String basis, int right, int wrong, int plantedRight, int plantedWrong) {
+        int measured() {
+            return right + wrong + plantedRight + plantedWrong;
+        }
+    }
+
+    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, Double> thresholds = new HashMap<>();
+
+    private MeasuredFixes() {}
+
+    public static MeasuredFixes of(WordLists lists) {
+        return lists.derive(MeasuredFixes.class, it -> read(it.lines(TABLE)));
+    }
+
+    /**
+     * The table of these lines.
+     *
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line is no row
+     */
+    static MeasuredFixes read(List<Token> lines) {
+        MeasuredFixes fixes = new MeasuredFixes();
+        for (Token line : lines) {
+            String[] cells = line.pattern().split("\t", -1);
+            if (cells[0].equals(THRESHOLD) && cells.length == 3) {
+                fixes.thresholds.put(cells[1], Double.valueOf(cells[2]));
+            } else {
+                fixes.add(row(cells, line), line);
+            }
+        }
+        return fixes;
+    }
+
+    private static Row row(String[] cells, Token line) {
+        if (cells.length != COLUMNS.size()) {
+            throw line.place()
+                    .mistake(
+                            "%d columns instead of %d".formatted(cells.length, COLUMNS.size()),
+                            "A row has, with tabs between them: " + String.join(", ", COLUMNS) + ".");
+        }
+        String basis = cells[1].equals(ONLY) ? "" : cells[1];
+        return new Row(
+                cells[0],
+                basis,
+                count(cells, 2, line),
+                count(cells, 3, line),
+                count(cells, 4, line),
+                count(cells, 5, line));
+    }
+
+    private static int count(String[] cells, int column, Token line) {
+        if (!cells[column].matches("\\d{1,6}")) {
+            throw line.place()
+                    .mistake(
+                            "'%s' in column '%s' is no number".formatted(cells[column], COLUMNS.get(column)),
+                            "It counts replacements.");
+        }
+        return Integer.parseInt(cells[column]);
+    }
+
+    private void add(Row row, Token line) {
+        if (rows.put(key(row.rule(), row.basis()), row) != null) {
+            throw line.place()
+                    .mistake(
+                            "there is a row for '%s' and '%s' already".formatted(row.rule(), row.basis()),
+                            "Leave one of them.");
+        }
+    }
+
+    private static String key(String rule, String basis) {
+        return rule + "\t" + basis;
+    }
+
+    Stream<Row> rows() {
+        return rows.values().stream();
+    }
+
+    /** Whether a finding that counts may be fixed without asking anybody. */
+    public boolean isCertain(Finding finding) {
+        return isSuggested(finding)
+                && Optional.ofNullable(rows.get(key(finding.rule().id(), finding.basis())))
+                        .filter(this::isCertain)
+                        .isPresent();
+    }
+
+    /** Whether a finding that counts has a single replacement. */
+    public static boolean isSuggested(Finding finding) {
+        return finding.replacements().size() == 1 && finding.severity().atLeast(Severity.WARNING);
+    }
+
+    /** Right often enough in published text, in planted text, and measured often enough. */
+    boolean isCertain(Row row) {
+        double least = threshold("share");
+        return row.measured() >= threshold("measured")
+                && row.right() >= least * (row.right() + row.wrong())
+                && row.plantedRight() >= least * (row.plantedRight() + row.plantedWrong());
+    }
+
+    private double threshold(String name) {
+        return Optional.ofNullable(thresholds.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(TABLE + " has no threshold '" + name + "'"));
+    }
+}
