@@ -146,7 +146,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
 
     /** With all its points. */
     String whole() {
-        return as(letters(), Form.POINTED);
+        return form == Form.CUT ? text() + "." : as(letters(), Form.POINTED);
     }
 
     private String as(String letters, Form form) {

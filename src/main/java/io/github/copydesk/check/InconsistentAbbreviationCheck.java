@@ -64,7 +64,7 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .filter(it -> full || always.contains(it.whole()))
                 .map(it -> finding(it, "'%s' lacks its last point".formatted(it.text()))
                         .withReplacement(it.whole())
-                        .basedOn("cut"));
+                        .basedOn(always.contains(it.whole()) ? "cut" : "cut-unlisted"));
     }
 
     private Stream<Finding> minority(List<Abbreviation> same, Set<String> always) {

@@ -131,6 +131,16 @@ public final class Garbles {
         return found;
     }
 
+    /** Whether a text, or a part of it, reads as something else when it is encoded and decoded once more. */
+    public static boolean mayBeRead(CharSequence text) {
+        for (int at = candidate(text, 0); at < text.length(); at = candidate(text, at + 1)) {
+            if (Unit.at(text, at, Misreading.WESTERN).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The encoding, other than windows-1252, that explains most of what cannot be right. */
     private static Optional<Misreading> other(CharSequence text, int first) {
         Optional<Misreading> best = Optional.empty();

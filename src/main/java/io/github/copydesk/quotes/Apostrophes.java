@@ -70,7 +70,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 turned ? Slip.Kind.REVERSED : Slip.Kind.IMITATED,
                 block.span(found.start(2), found.end(2)),
                 "'%s' stands in the place of an apostrophe".formatted(sign),
-                Optional.of(turned ? "’" : house),
+                Optional.of(house),
                 !turned,
                 "inner-apostrophe"));
     }
