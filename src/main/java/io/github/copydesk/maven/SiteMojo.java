@@ -10,7 +10,6 @@ import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.JoinedResults;
 import io.github.copydesk.rule.Results;
-import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -137,8 +136,8 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
             Path report = write(found, getReportOutputDirectory().toPath().resolve(page()));
             Digest digest = Digest.of(found.results(), imprint(found));
             SitePage.write(sink, digest, page() + "/" + report.getFileName(), getName(locale));
-        } catch (MojoExecutionException | ConfigurationException e) {
-            throw new MavenReportException(e.getMessage(), e);
+        } catch (MojoExecutionException | RuntimeException e) {
+            throw new MavenReportException(printed(e));
         }
     }
 
