@@ -7,11 +7,11 @@ import io.github.copydesk.report.Digest;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.Reports;
+import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.JoinedResults;
 import io.github.copydesk.rule.Results;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,8 +144,8 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     private Path write(Found found, Path folder) throws MojoExecutionException {
         try {
             ReportFolder.write(found.results(), List.of(Reports.named("html", imprint(found))), folder);
-        } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot write its report to " + folder + ": " + e, e);
+        } catch (UnwrittenException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
         Results results = found.results();
         getLog().info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results));
