@@ -68,8 +68,7 @@ record RunContext(
     /** What all articles say together once they are fixed. */
     private Corpus corpus(List<Draft> drafts, ArticleFix fix) {
         Corpus fixed = new Corpus(site);
-        workers.each(
-                drafts, draft -> Evidence.of(draft.isEmpty() ? draft.document() : fix.read(draft)), fixed::add);
+        workers.each(drafts, draft -> Evidence.of(draft.isEmpty() ? draft.document() : fix.read(draft)), fixed::add);
         return fixed;
     }
 

@@ -35,7 +35,8 @@ public final class Draft {
      * @param wanted whether a finding, which has one replacement, is to be fixed
      */
     public static Draft of(Page page, Predicate<Finding> wanted) {
-        return of(page.document(), edits(page.document(), page.findings().stream().filter(wanted)));
+        return of(
+                page.document(), edits(page.document(), page.findings().stream().filter(wanted)));
     }
 
     private static Draft of(Document document, List<Edit> edits) {
@@ -105,16 +106,16 @@ public final class Draft {
     /** The draft with the edits of another one of the same article, whose edits all come later. */
     public Draft and(Draft later) {
         List<Edit> all = Stream.concat(edits.stream(), later.edits.stream()).toList();
-        List<Piece> together = Stream.concat(pieces.stream(), later.pieces.stream()).toList();
+        List<Piece> together =
+                Stream.concat(pieces.stream(), later.pieces.stream()).toList();
         return new Draft(document, all, together, concat(refused, later.refused));
     }
 
     /** The draft in which what was found in it is fixed, too. */
     public Draft then(Document fixed, List<Finding> found) {
         List<Edit> next = edits(fixed, found.stream());
-        List<Piece> more = next.stream()
-                .flatMap(it -> it.pieces(fixed.source()).stream())
-                .toList();
+        List<Piece> more =
+                next.stream().flatMap(it -> it.pieces(fixed.source()).stream()).toList();
         return new Draft(document, edits, Piece.joined(pieces, more, fixed.source()), refused);
     }
 

@@ -62,9 +62,13 @@ record Piece(Span span, String text) {
             List<Piece> inside = then.stream()
                     .filter(it -> region.contains(it.span()))
                     .map(it -> new Piece(
-                            new Span(it.span().start() - region.start(), it.span().end() - region.start()), it.text()))
+                            new Span(
+                                    it.span().start() - region.start(),
+                                    it.span().end() - region.start()),
+                            it.text()))
                     .toList();
-            Span before = new Span(before(region.start(), first, /* atEnd= */ false), before(region.end(), first, /* atEnd= */ true));
+            Span before = new Span(
+                    before(region.start(), first, /* atEnd= */ false), before(region.end(), first, /* atEnd= */ true));
             joined.add(new Piece(before, applied(second.substring(region.start(), region.end()), inside)));
         }
         return joined;

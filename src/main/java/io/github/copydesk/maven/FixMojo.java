@@ -39,13 +39,9 @@ public final class FixMojo extends CountingMojo {
     void execute(Place place, Path content) throws MojoExecutionException {
         List<Draft> drafts =
                 CopyDesk.fix(settings(place, content), counting(place), level(), progress(place.shown(content)));
-        drafts.forEach(draft -> draft.refused().forEach(it -> getLog()
-                .info("%s:%s: '%s' is left as it is: %s"
-                        .formatted(
-                                shown(place, content, draft),
-                                draft.document().lines().at(it.finding().span().start()).line(),
-                                ConsoleLine.quoted(draft.document().text(it.finding().span())),
-                                ConsoleLine.quoted(it.why())))));
+        String folder = place.shown(content);
+        drafts.forEach(draft -> draft.refused()
+                .forEach(it -> getLog().info(ConsoleLine.left(folder, draft.document(), it.finding(), it.why()))));
         if (dryRun) {
             drafts.stream().filter(it -> !it.isEmpty()).forEach(draft -> getLog().info("\n"
                     + UnifiedDiff.of(
