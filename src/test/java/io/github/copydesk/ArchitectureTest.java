@@ -162,7 +162,7 @@ final class ArchitectureTest {
         uses("format.file", "disk", "text");
         uses("config", "disk", "rule", "site", "yaml", "text");
         uses("corpus", "token", "rule", "site", "text");
-        uses("damage", "rule", "text");
+        uses("damage", "lexicon", "rule", "text");
         uses("leftovers", "rule", "text");
         uses("quotes", "damage", "rule", "text");
         uses("names", "corpus", "lexicon", "token", "rule", "text");

@@ -56,8 +56,8 @@ public final class MojibakeCheck implements ChecksDamage {
         Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
                 .filter(remnant -> garbles.stream().noneMatch(garble -> garble.overlaps(remnant)));
         return Stream.concat(
-                garbles.stream()
-                        .map(garble -> garbled(block, garble).basedOn(isWhole(block, garble) ? "whole" : "part")),
+                garbles.stream().map(garble -> garbled(block, garble)
+                        .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part")),
                 remnants.map(garble -> garbled(block, garble).basedOn("remnant")));
     }
 

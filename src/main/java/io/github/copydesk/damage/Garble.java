@@ -8,14 +8,15 @@ import java.util.List;
  *
  * @param repaired what the bytes say when they are read as UTF-8
  * @param others what they may say as well, where a part of them is lost; best first
+ * @param partial whether a part was straightened, lost or changed, so that the rest had to tell
  */
-public record Garble(int start, int end, String repaired, List<String> others) {
+public record Garble(int start, int end, String repaired, List<String> others, boolean partial) {
     public Garble {
         others = List.copyOf(others);
     }
 
     Garble(int start, int end, String repaired) {
-        this(start, end, repaired, List.of());
+        this(start, end, repaired, List.of(), false);
     }
 
     public boolean overlaps(Garble other) {

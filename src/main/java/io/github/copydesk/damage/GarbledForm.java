@@ -19,9 +19,10 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
      *
      * @param at where it begins in the text
      * @param from its index
+     * @param limit where the match must end
      * @return none where more than one is missing, or all are
      */
-    Optional<Match> match(CharSequence text, int at, int from) {
+    Optional<Match> match(CharSequence text, int at, int from, int limit) {
         int end = at;
         int cost = 0;
         int lost = 0;
@@ -29,11 +30,12 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
         for (int i = from; i < signs.length(); i++) {
             char sign = signs.charAt(i);
             boolean last = i == signs.length() - 1;
-            OptionalInt straight = end(text, end, plain(sign));
+            OptionalInt straight = end(text, end, plain(sign), limit);
             if (straight.isEmpty() && last) {
-                straight = end(text, end, plain((char) codePoint)); // the mark was restored, and straightened then
+                straight =
+                        end(text, end, plain((char) codePoint), limit); // the mark was restored, and straightened then
             }
-            if (end < text.length() && text.charAt(end) == sign) {
+            if (end < limit && text.charAt(end) == sign) {
                 end++;
                 intact++;
             } else if (straight.isPresent()) {
@@ -48,11 +50,10 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
     }
 
     /** Where the plain form of a sign ends, if it stands here. */
-    private static OptionalInt end(CharSequence text, int at, String plain) {
+    private static OptionalInt end(CharSequence text, int at, String plain, int limit) {
         int end = at + plain.length();
-        boolean stands = end > at
-                && end <= text.length()
-                && text.subSequence(at, end).toString().equals(plain);
+        boolean stands =
+                end > at && end <= limit && text.subSequence(at, end).toString().equals(plain);
         return stands ? OptionalInt.of(end) : OptionalInt.empty();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds UTF-8 that was read as windows-1252, as Latin-1 or in the encoding of an old machine, once or several times.
@@ -22,8 +21,7 @@ public final class Garbles {
     /** Beyond three times, nobody can have read it. */
     private static final int MOST_TIMES = 4;
 
-    /** So many characters around a stretch tell what it is when it is read again. */
-    private static final int NEAR = 3;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Stands for what nobody can tell any more. */
     private static final String LOST = "\uFFFD";
@@ -38,11 +36,13 @@ public final class Garbles {
             Reread reread = new Reread(text, found);
             List<Garble> deeper = reread.deepened(once(reread.text()));
             if (deeper.equals(found)) {
-                return found;
+                break;
             }
             found = deeper;
         }
-        return found;
+        return found.isEmpty()
+                ? found
+                : found.stream().map(garble -> readable(text, garble)).toList();
     }
 
     private static List<Garble> once(CharSequence text) {
@@ -65,39 +65,32 @@ public final class Garbles {
                 repaired.append(all.get(i).repaired());
                 end = all.get(i++).end();
             }
-            merged.add(end == first.end() ? first : reread(text, new Garble(first.start(), end, repaired.toString())));
+            merged.add(
+                    end == first.end() ? first : new Garble(first.start(), end, repaired.toString(), List.of(), true));
         }
         return merged;
     }
 
-    /** What was joined, read again; what still is no word then is lost, and so is what a lead without its rest follows. */
-    private static Garble reread(CharSequence text, Garble joined) {
-        String once = joined.repaired();
-        List<Garble> again = in(once);
-        String repaired = again.isEmpty() ? once : mended(once, again);
-        int end = joined.end() < text.length() && isLead(text.charAt(joined.end())) ? joined.end() + 1 : joined.end();
-        String word = (joined.start() > 0 ? text.charAt(joined.start() - 1) : ' ') + repaired;
-        boolean readable = end == joined.end()
-                && IntStream.range(1, word.length())
-                        .noneMatch(i -> isLead(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)));
-        boolean space = Character.isWhitespace(text.charAt(end - 1));
-        return readable
-                ? new Garble(joined.start(), end, repaired)
-                : new Garble(joined.start(), space ? end - 1 : end, LOST);
+    /** The garble; as lost where what it says still is no word, or where the head of another letter follows a part. */
+    private static Garble readable(CharSequence text, Garble garble) {
+        int end = garble.end();
+        if (garble.partial() && end < text.length() && isLead(text.charAt(end))) {
+            return new Garble(garble.start(), end + 1, LOST);
+        }
+        String word = (garble.start() > 0 ? text.charAt(garble.start() - 1) : ' ') + garble.repaired();
+        for (int i = 1; i < word.length(); i++) {
+            if (isLead(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return new Garble(garble.start(), Character.isWhitespace(text.charAt(end - 1)) ? end - 1 : end, LOST);
+            }
+        }
+        String repaired = garble.repaired().replace(BYTE_ORDER_MARK, "");
+        return repaired.length() == garble.repaired().length()
+                ? garble
+                : new Garble(garble.start(), end, repaired, garble.others(), garble.partial());
     }
 
     private static boolean isLead(char c) {
         return "ÂÃ".indexOf(c) >= 0;
-    }
-
-    private static String mended(String text, List<Garble> garbles) {
-        StringBuilder mended = new StringBuilder();
-        int at = 0;
-        for (Garble garble : garbles) {
-            mended.append(text, at, garble.start()).append(garble.repaired());
-            at = garble.end();
-        }
-        return mended.append(text.substring(at)).toString();
     }
 
     /** The stretches of which no part was changed. */
@@ -122,9 +115,7 @@ public final class Garbles {
             }
             at = run.isEmpty() ? start + 1 : run.get(run.size() - 1).end();
             if (sure) {
-                Garble garble = repaired(text, start, at, run);
-                add(found, text, garble);
-                at = Math.max(at, garble.end());
+                add(found, text, repaired(start, at, run));
             }
             at = candidate(text, at);
         }
@@ -257,30 +248,10 @@ public final class Garbles {
         return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
     }
 
-    /**
-     * What the run says; what was garbled twice is repaired twice, judged by the characters around it. What was changed
-     * between may reach beyond the run: {@code Ã¢â‚¬™}.
-     */
-    private static Garble repaired(CharSequence text, int start, int end, List<Unit> run) {
-        StringBuilder once = new StringBuilder().append(text, Math.max(0, start - NEAR), start);
-        int from = once.length();
-        run.forEach(unit -> once.appendCodePoint(unit.codePoint()));
-        int to = once.length();
-        once.append(text, end, Math.min(text.length(), end + NEAR));
+    private static Garble repaired(int start, int end, List<Unit> run) {
         StringBuilder repaired = new StringBuilder();
-        int at = from;
-        int more = 0;
-        List<String> others = List.of();
-        for (Garble garble : in(once)) {
-            if (garble.start() >= from && garble.start() < to) {
-                others = at == from && garble.end() >= to ? garble.others() : List.of();
-                repaired.append(once, at, garble.start()).append(garble.repaired());
-                at = garble.end();
-                more = Math.max(0, at - to);
-            }
-        }
-        repaired.append(once, at, Math.max(at, to));
-        return new Garble(start, end + more, repaired.toString().replace("\uFEFF", ""), others);
+        run.forEach(unit -> repaired.appendCodePoint(unit.codePoint()));
+        return new Garble(start, end, repaired.toString());
     }
 
     private Garbles() {}

@@ -43,8 +43,8 @@ final class OldTables {
         List<String> readings = new ArrayList<>(letters);
         return readings.isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        new Garble(found.start(), found.end(), readings.get(0), readings.subList(1, readings.size())));
+                : Stream.of(new Garble(
+                        found.start(), found.end(), readings.get(0), readings.subList(1, readings.size()), true));
     }
 
     private OldTables() {}

@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ final class PartialGarbles {
             int least = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
             int most = next < whole.size() ? whole.get(next).start() : text.length();
             Optional<Garble> garble =
-                    best(explanations(text.subSequence(0, most), at, least, touches || isEndOf(found, at)));
+                    best(explanations(text, at, new Span(least, most), touches || isEndOf(found, at)));
             garble.ifPresent(found::add);
             at = garble.map(Garble::end).orElse(at + 1);
         }
@@ -103,20 +104,25 @@ final class PartialGarbles {
                         && it.cost() - first.cost() <= Costs.NEAR)
                 .map(it -> Character.toString(it.codePoint()))
                 .toList();
-        return Optional.of(new Garble(first.start(), first.end(), Character.toString(first.codePoint()), others));
+        return Optional.of(new Garble(first.start(), first.end(), Character.toString(first.codePoint()), others, true));
     }
 
-    private static List<Explanation> explanations(CharSequence text, int at, int least, boolean touches) {
+    /** @param within where no other garbled stretch is */
+    private static List<Explanation> explanations(CharSequence text, int at, Span within, boolean touches) {
         List<Explanation> all = new ArrayList<>();
         boolean euro = text.charAt(at) == EURO;
         for (GarbledForm form : FORMS.getOrDefault(euro ? LEAD_OF_MARKS : text.charAt(at), List.of())) {
             if (!euro) {
-                form.match(text, at + 1, 1)
+                form.match(text, at + 1, 1, within.end())
                         .filter(match -> match.cost() > 0 && isBelievable(text, at, form, match, touches))
                         .ifPresent(match -> all.add(explanation(text, at, form, match, 0)));
-            } else if (form.signs().charAt(1) == EURO && at > least && Character.isLetter(text.charAt(at - 1))) {
-                boolean plain = text.charAt(at - 1) == 'a' && at - 1 > least && Character.isLetter(text.charAt(at - 2));
-                form.match(text, at + 1, 2)
+            } else if (form.signs().charAt(1) == EURO
+                    && at > within.start()
+                    && Character.isLetter(text.charAt(at - 1))) {
+                boolean plain = text.charAt(at - 1) == 'a'
+                        && at - 1 > within.start()
+                        && Character.isLetter(text.charAt(at - 2));
+                form.match(text, at + 1, 2, within.end())
                         .filter(match -> match.intact() == 1)
                         .ifPresent(match -> all.add(explanation(
                                 text, plain ? at - 1 : at, form, match, plain ? Costs.PLAIN_LEAD : Costs.NO_LEAD)));

@@ -50,10 +50,12 @@ final class Reread {
                     from, next < again.size() ? Math.max(again.get(next).start(), floor(i)) : from);
             int start = at;
             List<String> others = garbles.get(i).others();
+            boolean partial = garbles.get(i).partial();
             while (next < again.size() && again.get(next).start() < to) {
                 Garble garble = again.get(next++);
                 repaired.append(text, at, Math.max(at, garble.start())).append(garble.repaired());
                 others = garble.start() <= from && garble.end() >= to ? garble.others() : List.of();
+                partial |= garble.partial() || garble.start() < from || garble.end() > to;
                 at = garble.end();
                 while (last + 1 < starts.length && starts[last + 1] < at) {
                     last++;
@@ -65,7 +67,8 @@ final class Reread {
                     garbles.get(i).start() - (starts[i] - start),
                     garbles.get(last).end() + (to - end(last)),
                     repaired.toString(),
-                    others));
+                    others,
+                    partial));
             i = last;
         }
         return deepened;

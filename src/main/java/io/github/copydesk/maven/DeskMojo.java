@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every goal that reads the articles is told. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-abstract class DeskMojo extends PrintingMojo {
+abstract class DeskMojo extends AbstractMojo {
     /** Leaves the goal out. */
     @Parameter(property = "copydesk.skip", defaultValue = "false")
     boolean skip;
@@ -112,11 +113,15 @@ abstract class DeskMojo extends PrintingMojo {
     MavenSession session;
 
     @Override
-    final void perform() throws MojoExecutionException, MojoFailureException {
+    public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("copydesk is skipped");
-        } else {
+            return;
+        }
+        try {
             execute(place());
+        } catch (ConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

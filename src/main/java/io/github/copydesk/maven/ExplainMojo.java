@@ -5,10 +5,12 @@ import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows the page of a rule, which says what is wrong, why, how it is told and what is left alone; or lists all rules. */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class ExplainMojo extends PrintingMojo {
+public final class ExplainMojo extends AbstractMojo {
     /** The id of the rule, as it stands at the end of each finding. Without it all rules are listed. */
     @Parameter(property = "rule")
     @Nullable
@@ -37,13 +39,17 @@ public final class ExplainMojo extends PrintingMojo {
     MavenSession session;
 
     @Override
-    void perform() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException {
         Optional<Path> file =
                 Place.existing(configFile, Place.of(session, project).defaultConfig(), "configFile");
-        RuleBook ours = RuleBook.builtIn();
-        DeskConfig config =
-                file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
-        Explanation explanation = new Explanation(config.book(), config.severity()::of);
-        getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
+        try {
+            RuleBook ours = RuleBook.builtIn();
+            DeskConfig config =
+                    file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
+            Explanation explanation = new Explanation(config.book(), config.severity()::of);
+            getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
+        } catch (ConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 }

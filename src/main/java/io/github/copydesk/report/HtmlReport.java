@@ -2,7 +2,6 @@ package io.github.copydesk.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import io.github.copydesk.rule.Results;
 import java.io.IOException;
@@ -37,21 +36,7 @@ final class HtmlReport implements ReportWriter {
                 "page", new FrontPage(results, imprint),
                 "style", Inline.of(resource("report.css")),
                 "script", Inline.of(resource("report.js")));
-        try {
-            templates.render("report.jte", model, new WriterOutput(out));
-        } catch (TemplateException e) {
-            throw writing(e);
-        }
-    }
-
-    /** The engine hides in its own exception that a report could not be written. */
-    private static IOException writing(TemplateException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException known) {
-                return known;
-            }
-        }
-        throw e;
+        templates.render("report.jte", model, new WriterOutput(out));
     }
 
     private static String resource(String name) {

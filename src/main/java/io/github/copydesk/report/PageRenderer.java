@@ -24,7 +24,6 @@ final class PageRenderer {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
-            .urlSanitizer(new PageLinks())
             .nodeRendererFactory(ExampleRenderer::new)
             .build();
 

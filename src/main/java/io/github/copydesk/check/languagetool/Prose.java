@@ -48,7 +48,7 @@ final class Prose {
         Prose prose = new Prose();
         for (Block block : document.blocks()) {
             if (hasWords(block)) {
-                prose.add(block);
+                prose.add(document, block);
             }
         }
         return prose;
@@ -58,7 +58,7 @@ final class Prose {
         return block.text().codePoints().anyMatch(Character::isLetter);
     }
 
-    private void add(Block block) {
+    private void add(Document document, Block block) {
         if (!blocks.isEmpty()) {
             for (int i = 0; i < PARAGRAPH_END.length(); i++) {
                 put(PARAGRAPH_END.charAt(i), -1);
@@ -72,6 +72,9 @@ final class Prose {
                 put(Block.MASKED, i);
                 last = Block.MASKED;
                 i += SPACED_ELLIPSIS - 1;
+                continue;
+            }
+            if (isCutAtHyphen(document, block, i)) {
                 continue;
             }
             char c = isBlank(block.text().charAt(i)) ? ' ' : block.text().charAt(i);
@@ -89,6 +92,18 @@ final class Prose {
                 && text.charAt(at + 4) == '.'
                 && isSpace(text.charAt(at + 1))
                 && isSpace(text.charAt(at + 3));
+    }
+
+    /** Whether the end of a line of the source parts a compound at its hyphen, {@code two-year}: readers see no space. */
+    private static boolean isCutAtHyphen(Document document, Block block, int at) {
+        String text = block.text();
+        return text.charAt(at) == ' '
+                && at > 1
+                && at + 1 < text.length()
+                && text.charAt(at - 1) == '-'
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at + 1))
+                && document.text(block.span(at - 1, at + 1)).indexOf('\n') >= 0;
     }
 
     private static boolean isSpace(char c) {

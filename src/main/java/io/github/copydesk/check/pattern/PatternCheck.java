@@ -58,13 +58,12 @@ final class PatternCheck implements Check {
     }
 
     private void find(Passage passage, Document document, Steps steps, List<Finding> found) {
-        CharSequence text = steps.over(passage.text());
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(steps.over(passage.text()));
         while (found.size() < limit && matcher.find()) {
             String match = matcher.group();
             if (isProse(match) && !exceptions.cover(matcher, passage, steps)) {
                 String shown = match.indexOf(Block.MASKED) < 0 ? match : document.text(passage.span(matcher));
-                Optional<Verdict> verdict = judge.judge(matcher, text, shown);
+                Optional<Verdict> verdict = judge.judge(matcher, shown);
                 verdict.ifPresent(it -> found.add(
                         rule.finding(passage.span(matcher), it.message()).withReplacements(it.replacements())));
             }

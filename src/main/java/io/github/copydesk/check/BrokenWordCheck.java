@@ -1,0 +1,70 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.CutWords;
+import io.github.copydesk.damage.Defect;
+import io.github.copydesk.damage.WordKnowledge;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds words that the end of a printed line cut in two: {@code commis- sion}; also at the end of a paragraph. */
+public final class BrokenWordCheck implements ChecksDamage {
+    private final Rule rule;
+    private final WordLists lists;
+
+    public BrokenWordCheck(Materials materials) {
+        rule = materials.rule();
+        lists = materials.lists();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        CutWords words = new CutWords(WordKnowledge.of(document, lists), lists);
+        List<Block> blocks = document.blocks();
+        Stream<Finding> within =
+                blocks.stream().flatMap(block -> words.in(block.text()).map(defect -> within(document, block, defect)));
+        Stream<Finding> across = IntStream.range(1, blocks.size())
+                .mapToObj(i -> across(document, words, blocks.get(i - 1), blocks.get(i)))
+                .flatMap(Optional::stream);
+        return Stream.concat(within, across);
+    }
+
+    private Finding within(Document document, Block block, Defect defect) {
+        Span span = block.span(defect.start(), defect.end());
+        Finding bare = finding(block.text().substring(defect.start(), defect.end()), span);
+        Finding finding = Readings.added(bare, document, block, defect.start(), defect.end(), defect.readings())
+                .basedOn(document.text(span).indexOf('\n') >= 0 ? "line" : "space");
+        return defect.sure() ? finding : finding.likely();
+    }
+
+    private Optional<Finding> across(Document document, CutWords words, Block first, Block second) {
+        boolean paragraphs = first.kind() == Block.Kind.PARAGRAPH && second.kind() == Block.Kind.PARAGRAPH;
+        return paragraphs
+                ? words.across(first.text(), second.text()).flatMap(it -> across(document, first, second, it))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> across(Document document, Block first, Block second, Defect defect) {
+        Span head = first.span(defect.start(), first.text().length());
+        Span tail = second.span(0, defect.end());
+        if (!document.source().substring(head.end(), tail.start()).isBlank()) {
+            return Optional.empty();
+        }
+        Span whole = new Span(head.start(), tail.end());
+        return Optional.of(finding(document.text(whole).replaceAll("\\s+", " "), whole)
+                .withReplacements(defect.readings())
+                .basedOn("paragraph"));
+    }
+
+    private Finding finding(String seen, Span span) {
+        return rule.finding(span, "'%s' is one word that the end of a line has cut".formatted(seen));
+    }
+}

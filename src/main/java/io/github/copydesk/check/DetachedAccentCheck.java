@@ -1,0 +1,39 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.Defect;
+import io.github.copydesk.damage.DetachedAccents;
+import io.github.copydesk.damage.WordKnowledge;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.stream.Stream;
+
+/** Finds accents that a PDF set beside their letter: {@code M¨uller}. */
+public final class DetachedAccentCheck implements ChecksDamage {
+    private final Rule rule;
+    private final WordLists lists;
+
+    public DetachedAccentCheck(Materials materials) {
+        rule = materials.rule();
+        lists = materials.lists();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        WordKnowledge words = WordKnowledge.of(document, lists);
+        return document.blocks().stream()
+                .filter(block -> !block.isAscii() || block.mayHave('`'))
+                .flatMap(block ->
+                        DetachedAccents.in(block.text(), words).map(defect -> finding(document, block, defect)));
+    }
+
+    private Finding finding(Document document, Block block, Defect defect) {
+        String seen = block.text().substring(defect.start(), defect.end());
+        String message = "in '%s' the accent stands beside its letter".formatted(seen);
+        Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
+        return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings());
+    }
+}

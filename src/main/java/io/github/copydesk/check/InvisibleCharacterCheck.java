@@ -1,0 +1,39 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.Invisibles;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Finds characters that nobody sees in the middle of a word, and beside one, where its script needs none. */
+public final class InvisibleCharacterCheck implements ChecksDamage {
+    private final Rule rule;
+
+    public InvisibleCharacterCheck(Materials materials) {
+        rule = materials.rule();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        String language = document.language().toLowerCase(Locale.ROOT);
+        return document.blocks().stream()
+                .filter(block -> !block.isAscii())
+                .flatMap(block -> Invisibles.in(block.text(), language).map(word -> finding(document, block, word)));
+    }
+
+    private Finding finding(Document document, Block block, Invisibles.Word word) {
+        List<String> names =
+                word.characters().stream().distinct().map(Invisibles::name).toList();
+        Finding bare = rule.finding(
+                block.span(word.start(), word.end()),
+                "'%s' holds %s, which nobody sees".formatted(word.shown(), String.join(" and ", names)));
+        Finding finding = Readings.added(bare, document, block, word.start(), word.end(), List.of(word.visible()))
+                .basedOn(word.inside() ? "inside" : "beside");
+        return word.inside() ? finding : finding.likely();
+    }
+}

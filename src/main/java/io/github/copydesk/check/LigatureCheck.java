@@ -1,0 +1,41 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.Defect;
+import io.github.copydesk.damage.Ligatures;
+import io.github.copydesk.damage.WordKnowledge;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.stream.Stream;
+
+/** Finds words with letters that a typesetter joined into one character: {@code oﬃce}. */
+public final class LigatureCheck implements ChecksDamage {
+    private final Rule rule;
+    private final WordLists lists;
+
+    public LigatureCheck(Materials materials) {
+        rule = materials.rule();
+        lists = materials.lists();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        return document.blocks().stream().filter(block -> !block.isAscii()).flatMap(block -> Ligatures.in(
+                        block.text(), WordKnowledge.of(document, lists))
+                .map(defect -> finding(document, block, defect)));
+    }
+
+    private Finding finding(Document document, Block block, Defect defect) {
+        String seen = block.text().substring(defect.start(), defect.end());
+        boolean parted = seen.indexOf(' ') > 0;
+        String message = parted
+                ? "'%s' is one word, and has joined letters that fonts and searches lack".formatted(seen)
+                : "'%s' has joined letters that fonts and searches lack".formatted(seen);
+        Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
+        return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings())
+                .basedOn(parted ? "parted" : "joined");
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.Defect;
+import io.github.copydesk.damage.LostLigatures;
+import io.github.copydesk.damage.WordKnowledge;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds English words of which a PDF lost joined letters: {@code Identi cation}. */
+public final class LostLettersCheck implements ChecksDamage {
+    private final Rule rule;
+    private final WordLists lists;
+
+    public LostLettersCheck(Materials materials) {
+        rule = materials.rule();
+        lists = materials.lists();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        WordKnowledge words = WordKnowledge.of(document, lists);
+        if (!words.isEnglish()) {
+            return Stream.empty();
+        }
+        LostLigatures ligatures = new LostLigatures(words);
+        List<Finding> inside = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            ligatures.inside(block.text()).forEach(defect -> inside.add(finding(document, block, defect, "inside")));
+        }
+        if (inside.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Finding> atEnds = document.blocks().stream()
+                .flatMap(
+                        block -> ligatures.atEnds(block.text()).stream().map(it -> finding(document, block, it, "end")))
+                .filter(end -> inside.stream().noneMatch(it -> it.span().overlaps(end.span())));
+        return Stream.concat(inside.stream(), atEnds);
+    }
+
+    private Finding finding(Document document, Block block, Defect defect, String basis) {
+        String seen = block.text().substring(defect.start(), defect.end());
+        String message = "'%s' has lost letters that were joined, as in texts out of a PDF".formatted(seen);
+        Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
+        return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings())
+                .basedOn(basis);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.List;
+
+/** What a damaged stretch was, as replacements for its source. */
+final class Readings {
+    private Readings() {}
+
+    /** The finding with its readings; without them where markup stands inside of the stretch, which they would drop. */
+    static Finding added(Finding finding, Document document, Block block, int start, int end, List<String> readings) {
+        String seen = block.text().substring(start, end);
+        boolean bare = block.isVerbatim(start, end)
+                || unspaced(document.text(block.span(start, end))).equals(unspaced(seen));
+        return bare ? finding.withReplacements(readings) : finding;
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

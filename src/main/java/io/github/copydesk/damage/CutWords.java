@@ -1,0 +1,90 @@
+package io.github.copydesk.damage;
+
+import io.github.copydesk.rule.WordLists;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words that the end of a printed line cut in two: {@code commis- sion}.
+ *
+ * <p>The two are one word where the dictionary, the lists of names or the article has the whole and not both halves. The
+ * traps are the hyphens that belong there: {@code two- year}, cut at its own hyphen, and {@code first- and second-class}.
+ */
+public final class CutWords {
+    private static final String HYPHEN = "[-‐\u00AD]";
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + " (\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
+    private static final Pattern TIGHT =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’/.@_-])(\\p{L}{2,20})[-‐](\\p{Ll}{2,20})(?![\\p{L}\\p{N}'’/@_-])");
+    private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + "$");
+    private static final Pattern AT_START = Pattern.compile("(\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
+    /** How common a word must be to be likelier than two words and a hyphen. */
+    private static final int COMMON = 9;
+
+    private static final int LONGEST = 50;
+
+    private final WordKnowledge words;
+    private final Set<String> conjunctions;
+
+    public CutWords(WordKnowledge words, WordLists lists) {
+        this.words = words;
+        conjunctions = Set.copyOf(lists.entries("broken-word/conjunctions.txt"));
+    }
+
+    /** The cut words of a block, in order. */
+    public Stream<Defect> in(String text) {
+        if (text.indexOf('-') < 0 && text.indexOf('‐') < 0 && text.indexOf('\u00AD') < 0) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                SPACED.matcher(text).results().flatMap(found -> spaced(found).stream()),
+                TIGHT.matcher(text).results().flatMap(found -> tight(found).stream()));
+    }
+
+    /**
+     * The word that the end of one block and the beginning of the next make; its place is that in both.
+     *
+     * @return where it begins in the first and where it ends in the second
+     */
+    public Optional<Defect> across(String first, String second) {
+        Matcher end = AT_END.matcher(first).region(Math.max(0, first.length() - LONGEST), first.length());
+        end.useTransparentBounds(true);
+        Matcher start = AT_START.matcher(second);
+        return end.find() && start.lookingAt() && isOne(end.group(1), start.group(1))
+                ? Optional.of(Defect.sure(end.start(), start.end(), end.group(1) + start.group(1)))
+                : Optional.empty();
+    }
+
+    private Optional<Defect> spaced(MatchResult found) {
+        String whole = found.group(1) + found.group(2);
+        if (isOne(found.group(1), found.group(2))) {
+            return Optional.of(Defect.sure(found.start(), found.end(), whole));
+        }
+        boolean likely = !conjunctions.contains(found.group(2)) && words.frequency(whole) >= COMMON;
+        return likely ? Optional.of(new Defect(found.start(), found.end(), List.of(whole), false)) : Optional.empty();
+    }
+
+    private boolean isOne(String head, String tail) {
+        String whole = head + tail;
+        boolean halves = words.isEnglish()
+                ? words.isKnown(head) && words.isKnown(tail)
+                : words.inArticle(head) > 1 && words.inArticle(tail) > 1;
+        return !conjunctions.contains(tail) && !halves && (words.isKnown(whole) || words.inArticle(whole) > 0);
+    }
+
+    /** A hyphen that was left when the lines were joined: between two halves that are no words, and not again and again. */
+    private Optional<Defect> tight(MatchResult found) {
+        String whole = found.group(1) + found.group(2);
+        boolean strange = words.isEnglish() && !words.isKnown(found.group(1)) && !words.isKnown(found.group(2));
+        boolean once = words.inArticle(found.group(1)) == 1 && words.inArticle(found.group(2)) == 1;
+        boolean common = words.frequency(whole) >= COMMON || words.inArticle(whole) > 0;
+        return strange && once && common
+                ? Optional.of(Defect.sure(found.start(), found.end(), whole))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.copydesk.damage;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Accents that a PDF set beside their letter: {@code u ̈ber}, {@code M¨uller}.
+ *
+ * <p>An accent with a width of its own may stand before its letter or behind it; the one that it can be put on is meant.
+ * {@code ´} and {@code `} are apostrophes in many a text, so that the word must be known with the accent.
+ */
+public final class DetachedAccents {
+    private static final String WIDE = "¨´`˜ˆˇ˚˝¸˛˙";
+    private static final Map<Character, Character> MARKS = Map.ofEntries(
+            Map.entry('¨', '\u0308'),
+            Map.entry('´', '\u0301'),
+            Map.entry('`', '\u0300'),
+            Map.entry('˜', '\u0303'),
+            Map.entry('ˆ', '\u0302'),
+            Map.entry('ˇ', '\u030C'),
+            Map.entry('˚', '\u030A'),
+            Map.entry('˝', '\u030B'),
+            Map.entry('¸', '\u0327'),
+            Map.entry('˛', '\u0328'),
+            Map.entry('˙', '\u0307'));
+    private static final String APOSTROPHES = "´`";
+    private static final char LAST_LETTER = '\u017F';
+
+    private static final Pattern BEHIND_SPACE = Pattern.compile("(\\p{L}*)(\\p{L}) (\\p{Mn})(\\p{L}*)");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<![\\p{L}" + WIDE + "])(\\p{L}{0,20})([" + WIDE + "]) ?(\\p{L}{1,20})");
+
+    private DetachedAccents() {}
+
+    public static Stream<Defect> in(String text, WordKnowledge words) {
+        boolean wide = WIDE.chars().anyMatch(c -> text.indexOf(c) >= 0);
+        Stream<Defect> beside =
+                wide ? BESIDE.matcher(text).results().flatMap(found -> beside(found, words)) : Stream.empty();
+        return Stream.concat(behindSpace(text), beside);
+    }
+
+    private static Stream<Defect> behindSpace(String text) {
+        boolean any = false;
+        for (int i = 1; i < text.length(); i++) {
+            any |= text.charAt(i) >= '\u0300' && text.charAt(i) < '\u0370' && text.charAt(i - 1) == ' ';
+        }
+        return any ? BEHIND_SPACE.matcher(text).results().flatMap(DetachedAccents::behindSpace) : Stream.empty();
+    }
+
+    private static Stream<Defect> behindSpace(MatchResult found) {
+        char mark = found.group(3).charAt(0);
+        String rest = found.group(4);
+        String before = composed(found.group(2), mark);
+        String after = rest.isEmpty() ? "" : composed(rest.substring(0, 1), mark);
+        if (before.length() != 1 && after.length() != 1) {
+            return Stream.empty();
+        }
+        String word = before.length() == 1 ? before + rest : found.group(2) + after + rest.substring(1);
+        return Stream.of(Defect.sure(found.start(), found.end(), found.group(1) + word));
+    }
+
+    private static Stream<Defect> beside(MatchResult found, WordKnowledge words) {
+        String head = found.group(1);
+        String tail = found.group(3);
+        char sign = found.group(2).charAt(0);
+        char mark = MARKS.get(sign);
+        boolean spaced = found.end() - found.start() > head.length() + 1 + tail.length();
+        String after = composed(tail.substring(0, 1), mark) + tail.substring(1);
+        String before = head.isEmpty()
+                ? ""
+                : head.substring(0, head.length() - 1) + composed(head.substring(head.length() - 1), mark) + tail;
+        boolean fitsAfter = after.length() == tail.length() && isLetter(after.charAt(0));
+        boolean fitsBefore = !spaced
+                && before.length() == head.length() + tail.length()
+                && isLetter(before.charAt(head.length() - 1));
+        List<String> readings = Stream.of(fitsAfter ? head + after : "", fitsBefore ? before : "")
+                .filter(word -> !word.isEmpty() && (APOSTROPHES.indexOf(sign) < 0 || words.isKnown(word)))
+                .toList();
+        return readings.isEmpty() || (head.isEmpty() && spaced)
+                ? Stream.empty()
+                : Stream.of(new Defect(found.start(), found.end(), readings, readings.size() == 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c > 0x7F && c <= LAST_LETTER;
+    }
+
+    private static String composed(String letter, char mark) {
+        return Normalizer.normalize(letter + mark, Normalizer.Form.NFC);
+    }
+}

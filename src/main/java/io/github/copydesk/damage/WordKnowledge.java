@@ -1,0 +1,55 @@
+package io.github.copydesk.damage;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.lexicon.SmallWords;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Document;
+import java.util.Locale;
+
+/**
+ * What is known of the words around a damaged stretch: by the dictionaries of English, the lists of names and the
+ * article's own words. Of other languages only the article itself tells.
+ */
+public final class WordKnowledge {
+    private static final int UNKNOWN = -1;
+
+    private final SmallWords dictionary;
+    private final Lexicon names;
+    private final ArticleWords article;
+    private final boolean english;
+
+    private WordKnowledge(SmallWords dictionary, Lexicon names, ArticleWords article, boolean english) {
+        this.dictionary = dictionary;
+        this.names = names;
+        this.article = article;
+        this.english = english;
+    }
+
+    public static WordKnowledge of(Document document, WordLists lists) {
+        return new WordKnowledge(
+                SmallWords.of(lists),
+                Lexicon.of(lists),
+                ArticleWords.of(document),
+                document.language().toLowerCase(Locale.ROOT).startsWith("en"));
+    }
+
+    public boolean isEnglish() {
+        return english;
+    }
+
+    /** How common a word is, from 0 to 25, whatever its first letter; below 0 when it is none, or another language's. */
+    public int frequency(String word) {
+        return english ? dictionary.frequency(word.toLowerCase(Locale.ROOT)) : UNKNOWN;
+    }
+
+    /** Whether it is a word or a name. */
+    public boolean isKnown(String word) {
+        return frequency(word) >= 0 || (Character.isUpperCase(word.charAt(0)) && names.listed(word));
+    }
+
+    /** How often the article itself has the word, as it is written or in small letters. */
+    public int inArticle(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return article.count(word) + (small.equals(word) ? 0 : article.count(small));
+    }
+}
