@@ -2,7 +2,6 @@ package io.github.copydesk.damage;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,18 +14,9 @@ import java.util.stream.Stream;
  */
 public final class DetachedAccents {
     private static final String WIDE = "¨´`˜ˆˇ˚˝¸˛˙";
-    private static final Map<Character, Character> MARKS = Map.ofEntries(
-            Map.entry('¨', '\u0308'),
-            Map.entry('´', '\u0301'),
-            Map.entry('`', '\u0300'),
-            Map.entry('˜', '\u0303'),
-            Map.entry('ˆ', '\u0302'),
-            Map.entry('ˇ', '\u030C'),
-            Map.entry('˚', '\u030A'),
-            Map.entry('˝', '\u030B'),
-            Map.entry('¸', '\u0327'),
-            Map.entry('˛', '\u0328'),
-            Map.entry('˙', '\u0307'));
+    /** The combining mark of each, in the same order. */
+    private static final String MARKS = "\u0308\u0301\u0300\u0303\u0302\u030C\u030A\u030B\u0327\u0328\u0307";
+
     private static final String APOSTROPHES = "´`";
     private static final char LAST_LETTER = '\u017F';
 
@@ -67,7 +57,7 @@ public final class DetachedAccents {
         String head = found.group(1);
         String tail = found.group(3);
         char sign = found.group(2).charAt(0);
-        char mark = MARKS.get(sign);
+        char mark = MARKS.charAt(WIDE.indexOf(sign));
         boolean spaced = found.end() - found.start() > head.length() + 1 + tail.length();
         String after = composed(tail.substring(0, 1), mark) + tail.substring(1);
         String before = head.isEmpty()

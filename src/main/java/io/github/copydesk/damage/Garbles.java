@@ -48,11 +48,11 @@ public final class Garbles {
     private static List<Garble> once(CharSequence text) {
         List<Garble> whole = whole(text);
         List<Garble> partial = PartialGarbles.in(text, whole);
-        return partial.isEmpty() ? whole : merged(text, whole, partial);
+        return partial.isEmpty() ? whole : merged(whole, partial);
     }
 
     /** Both, in order; what touches was one stretch, and is read as one. */
-    private static List<Garble> merged(CharSequence text, List<Garble> whole, List<Garble> partial) {
+    private static List<Garble> merged(List<Garble> whole, List<Garble> partial) {
         List<Garble> all = new ArrayList<>(whole);
         all.addAll(partial);
         all.sort(Comparator.comparingInt(Garble::start));
