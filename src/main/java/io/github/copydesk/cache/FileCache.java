@@ -20,12 +20,9 @@ import java.util.stream.Stream;
  */
 public final class FileCache {
     private static final String SUFFIX = ".run";
-    private static final String DRAFT = ".tmp";
     private static final long MOST_BYTES = 256L << 20;
     /** So many results of one question are looked at. */
     private static final int MOST_RESULTS = 8;
-
-    private static final long DRAFT_IS_LITTER_MILLIS = 600_000;
 
     private final Path folder;
     private final Seal seal;
@@ -98,16 +95,13 @@ public final class FileCache {
      * meanwhile has no length.
      */
     private void makeRoom() {
+        WholeFile.removeLitter(folder);
         File[] files = folder.toFile().listFiles(File::isFile);
         if (files == null) {
             return;
         }
-        long litter = System.currentTimeMillis() - DRAFT_IS_LITTER_MILLIS;
         long bytes = 0;
         for (File file : files) {
-            if (file.getName().endsWith(DRAFT) && file.lastModified() < litter) {
-                Store.delete(file.toPath());
-            }
             bytes += file.length();
         }
         if (bytes > mostBytes) {

@@ -69,7 +69,7 @@ public final class CopyDesk {
      * @throws ConfigurationException when something in the newsroom's configuration is wrong
      */
     public static Results run(Settings settings, Counting counting, Progress progress) {
-        return sit(settings, counting, known(settings, counting), progress, Sitting::results);
+        return sit(settings, counting, known(settings, counting), progress, RunContext::results);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class CopyDesk {
         Disk disk = settings.means().disk();
         Baseline before = disk.exists(file) ? BaselineFile.read(file, disk) : Baseline.of(List.of());
         Known known = known(before, settings);
-        Results results = sit(settings, Counting.ALL, Optional.of(known), progress, Sitting::results);
+        Results results = sit(settings, Counting.ALL, Optional.of(known), progress, RunContext::results);
         List<Key> keys = results.pages().stream()
                 .flatMap(page -> Key.of(page.counting(Silencer.BASELINE)).stream())
                 .toList();
@@ -125,7 +125,7 @@ public final class CopyDesk {
             Counting counting,
             Optional<Known> known,
             Progress progress,
-            Function<Sitting, T> outcome) {
+            Function<RunContext, T> outcome) {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config = settings.configFile()
                 .map(file -> ConfigFile.read(file, ours, settings.means().disk()))
@@ -134,7 +134,7 @@ public final class CopyDesk {
         return new CopyDesk(settings, config).sit(counting, known, progress, outcome);
     }
 
-    private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<Sitting, T> outcome) {
+    private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<RunContext, T> outcome) {
         Site site = SiteDetector.detect(
                 settings.contentDirectory(), config.site(), settings.means().disk());
         site.shown().ifPresent(progress::inform);
@@ -207,7 +207,7 @@ public final class CopyDesk {
             changes.map(Changed::new).ifPresent(sieves::add);
             Sifted sifted = Sifted.of(StandingLines.joined(pages), sieves, id -> desk.isRun(id, changes.isEmpty()));
             Results results = new Results(sifted.pages(), desk.rules(), roster.index(), sifted.stale());
-            return outcome.apply(new Sitting(results, pages, desk, corpus, reader, config.book()));
+            return outcome.apply(new RunContext(results, pages, desk, corpus, site, reader, config.book(), workers));
         }
     }
 

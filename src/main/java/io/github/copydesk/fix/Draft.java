@@ -2,26 +2,31 @@ package io.github.copydesk.fix;
 
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An article as it would read with some of its findings fixed. */
 public final class Draft {
     private final Document document;
     private final List<Edit> edits;
+    private final List<Piece> pieces;
+    private final List<Refusal> refused;
 
-    private Draft(Document document, List<Edit> edits) {
+    private Draft(Document document, List<Edit> edits, List<Piece> pieces, List<Refusal> refused) {
         this.document = document;
-        this.edits = edits;
+        this.edits = List.copyOf(edits);
+        this.pieces = List.copyOf(pieces);
+        this.refused = List.copyOf(refused);
     }
 
     /**
@@ -30,14 +35,24 @@ public final class Draft {
      * @param wanted whether a finding, which has one replacement, is to be fixed
      */
     public static Draft of(Page page, Predicate<Finding> wanted) {
-        Removal removal = new Removal(page.document());
-        List<Edit> edits = new ArrayList<>();
-        int end = -1;
-        List<Edit> possible = page.findings().stream()
-                .filter(wanted)
-                .flatMap(finding -> edit(finding, removal).stream())
+        return of(
+                page.document(), edits(page.document(), page.findings().stream().filter(wanted)));
+    }
+
+    private static Draft of(Document document, List<Edit> edits) {
+        List<Piece> pieces = edits.stream()
+                .flatMap(it -> it.pieces(document.source()).stream())
+                .toList();
+        return new Draft(document, edits, pieces, List.of());
+    }
+
+    private static List<Edit> edits(Document document, Stream<Finding> findings) {
+        Removal removal = new Removal(document);
+        List<Edit> possible = findings.flatMap(finding -> edit(finding, removal).stream())
                 .sorted(Comparator.comparing(Edit::span))
                 .toList();
+        List<Edit> edits = new ArrayList<>();
+        int end = -1;
         for (Edit edit : possible) {
             if (edit.span().start() >= end
                     && (edit.span().length() > 0 || edit.span().start() > end)) {
@@ -45,7 +60,7 @@ public final class Draft {
                 end = edit.span().end();
             }
         }
-        return new Draft(page.document(), edits);
+        return edits;
     }
 
     private static Optional<Edit> edit(Finding finding, Removal removal) {
@@ -54,6 +69,7 @@ public final class Draft {
         return span.map(it -> new Edit(finding, it, replacement));
     }
 
+    /** The article before. */
     public Document document() {
         return document;
     }
@@ -62,73 +78,84 @@ public final class Draft {
         return edits.isEmpty();
     }
 
+    /** How many edits there are. */
+    public int size() {
+        return edits.size();
+    }
+
     /** The findings that are fixed. */
     public List<Finding> findings() {
         return edits.stream().map(Edit::finding).toList();
     }
 
+    /** The findings that were to be fixed and are not. */
+    public List<Refusal> refused() {
+        return refused;
+    }
+
+    /** The article afterwards. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        for (Edit edit : edits) {
-            text.append(document.source(), at, edit.span().start()).append(edit.replacement());
-            at = edit.span().end();
-        }
-        return text.append(document.source(), at, document.source().length()).toString();
+        return Piece.applied(document.source(), pieces);
+    }
+
+    /** The draft with some of its edits alone, by their numbers: the first, from 0, and the one behind the last. */
+    public Draft part(int from, int to) {
+        return of(document, edits.subList(from, to));
+    }
+
+    /** The draft with the edits of another one of the same article, whose edits all come later. */
+    public Draft and(Draft later) {
+        List<Edit> all = Stream.concat(edits.stream(), later.edits.stream()).toList();
+        List<Piece> together =
+                Stream.concat(pieces.stream(), later.pieces.stream()).toList();
+        return new Draft(document, all, together, concat(refused, later.refused));
+    }
+
+    /** The draft in which what was found in it is fixed, too. */
+    public Draft then(Document fixed, List<Finding> found) {
+        List<Edit> next = edits(fixed, found.stream());
+        List<Piece> more =
+                next.stream().flatMap(it -> it.pieces(fixed.source()).stream()).toList();
+        return new Draft(document, edits, Piece.joined(pieces, more, fixed.source()), refused);
+    }
+
+    /** The article as it is, with the reason why its findings are not fixed. */
+    public Draft refused(String why) {
+        List<Refusal> all = findings().stream().map(it -> new Refusal(it, why)).toList();
+        return new Draft(document, List.of(), List.of(), concat(refused, all));
+    }
+
+    private static <T> List<T> concat(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** What would be otherwise than it may, as a reason: the paragraphs, the markup; empty where nothing is. */
+    public String structuralChange(Document fixed) {
+        return fixed.source().equals(text())
+                ? Structure.expected(document, pieces).difference(Structure.of(fixed))
+                : "it would not be read as it is written";
     }
 
     /**
-     * The draft without what would make a new mistake.
+     * The findings that the article did not have before.
      *
-     * @param before all findings of the article, and {@code after} those of the draft
-     * @return this draft where there is none
+     * @param before all findings of the article, and {@code after} those of the fixed one
      */
-    public Draft without(List<Finding> before, Document fixed, List<Finding> after) {
+    public List<Finding> fresh(List<Finding> before, Document fixed, List<Finding> after) {
         Map<String, Integer> known = new HashMap<>();
-        before.forEach(it -> known.merge(name(it, document), 1, Integer::sum));
-        findings().forEach(it -> known.merge(name(it, document), -1, Integer::sum));
-        List<Span> worse = new ArrayList<>();
-        for (Finding finding : after) {
-            // A name put apart may be unknown, which is a note, and no mistake.
-            if (known.merge(name(finding, fixed), -1, Integer::sum) < 0
-                    && finding.severity().atLeast(Severity.WARNING)) {
-                worse.add(around(finding.span(), fixed));
+        Set<Finding> gone = new HashSet<>(findings());
+        for (Finding finding : before) {
+            if (gone.contains(finding)) {
+                continue;
             }
+            known.merge(name(finding, Piece.moved(finding.span(), pieces), fixed), 1, Integer::sum);
         }
-        return worse.isEmpty() ? this : new Draft(document, apart(worse));
+        return after.stream()
+                .filter(it -> known.merge(name(it, it.span(), fixed), -1, Integer::sum) < 0)
+                .toList();
     }
 
-    /** The article as it is. */
-    public Draft none() {
-        return new Draft(document, List.of());
-    }
-
-    private static String name(Finding finding, Document document) {
-        return finding.rule().id() + "\0" + document.text(finding.span());
-    }
-
-    /** The edits that touch none of these stretches of the draft. */
-    private List<Edit> apart(List<Span> worse) {
-        List<Edit> left = new ArrayList<>();
-        int shift = 0;
-        for (Edit edit : edits) {
-            int start = edit.span().start() + shift;
-            int end = start + edit.replacement().length();
-            if (worse.stream().noneMatch(it -> it.start() <= end && start <= it.end())) {
-                left.add(edit);
-            }
-            shift += edit.replacement().length() - edit.span().length();
-        }
-        return left;
-    }
-
-    private static Span around(Span span, Document document) {
-        return document.blocks().stream()
-                .map(Block::span)
-                .filter(it -> it.start() <= span.end() && span.start() <= it.end())
-                .reduce(
-                        span,
-                        (one, other) ->
-                                new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())));
+    private static String name(Finding finding, Span span, Document fixed) {
+        return finding.rule().id() + "\0" + fixed.text(span);
     }
 }

@@ -1,11 +1,40 @@
 package io.github.copydesk.fix;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of an article that is written anew.
  *
- * @param span that of the finding, and of a finding that is taken out the blanks or line ends that go with it
+ * @param span that of the finding, and of a finding that is taken out the spaces or line ends that go with it
  */
-record Edit(Finding finding, Span span, String replacement) {}
+record Edit(Finding finding, Span span, String replacement) {
+    /** Longer stretches are not compared character by character. */
+    private static final int LONG = 2_000;
+
+    /** What of it differs from the source, in order. */
+    List<Piece> pieces(String source) {
+        String before = source.substring(span.start(), span.end());
+        if (before.length() + replacement.length() > LONG) {
+            return List.of(new Piece(span, replacement));
+        }
+        return DiffUtils.diff(characters(before), characters(replacement)).getDeltas().stream()
+                .map(this::piece)
+                .toList();
+    }
+
+    private Piece piece(AbstractDelta<String> delta) {
+        int start = span.start() + delta.getSource().getPosition();
+        return new Piece(
+                new Span(start, start + delta.getSource().size()),
+                delta.getTarget().getLines().stream().collect(Collectors.joining()));
+    }
+
+    private static List<String> characters(String text) {
+        return text.chars().mapToObj(Character::toString).toList();
+    }
+}

@@ -4,7 +4,7 @@ package io.github.copydesk.jvm;
 public final class WorkerEndedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Whether it ever spoke; one that did not could not start, and another will not either. */
+    /** Whether it ever spoke; one that did not could not start. */
     private final boolean started;
 
     WorkerEndedException(String reason, boolean started) {

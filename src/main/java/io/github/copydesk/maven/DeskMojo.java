@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every goal that reads the articles is told. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-abstract class DeskMojo extends AbstractMojo {
+abstract class DeskMojo extends PrintingMojo {
     /** Leaves the goal out. */
     @Parameter(property = "copydesk.skip", defaultValue = "false")
     boolean skip;
@@ -113,15 +112,11 @@ abstract class DeskMojo extends AbstractMojo {
     MavenSession session;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final void perform() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("copydesk is skipped");
-            return;
-        }
-        try {
+        } else {
             execute(place());
-        } catch (ConfigurationException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -5,12 +5,10 @@ import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows the page of a rule, which says what is wrong, why, how it is told and what is left alone; or lists all rules. */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends PrintingMojo {
     /** The id of the rule, as it stands at the end of each finding. Without it all rules are listed. */
     @Parameter(property = "rule")
     @Nullable
@@ -39,17 +37,13 @@ public final class ExplainMojo extends AbstractMojo {
     MavenSession session;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void perform() throws MojoExecutionException {
         Optional<Path> file =
                 Place.existing(configFile, Place.of(session, project).defaultConfig(), "configFile");
-        try {
-            RuleBook ours = RuleBook.builtIn();
-            DeskConfig config =
-                    file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
-            Explanation explanation = new Explanation(config.book(), config.severity()::of);
-            getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
-        } catch (ConfigurationException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        RuleBook ours = RuleBook.builtIn();
+        DeskConfig config =
+                file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
+        Explanation explanation = new Explanation(config.book(), config.severity()::of);
+        getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
     }
 }

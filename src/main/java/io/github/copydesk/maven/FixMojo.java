@@ -6,6 +6,7 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.fix.UnifiedDiff;
 import io.github.copydesk.format.file.Rewriting;
+import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,8 +39,11 @@ public final class FixMojo extends CountingMojo {
     void execute(Place place, Path content) throws MojoExecutionException {
         List<Draft> drafts =
                 CopyDesk.fix(settings(place, content), counting(place), level(), progress(place.shown(content)));
+        String folder = place.shown(content);
+        drafts.forEach(draft -> draft.refused()
+                .forEach(it -> getLog().info(ConsoleLine.left(folder, draft.document(), it.finding(), it.why()))));
         if (dryRun) {
-            drafts.forEach(draft -> getLog().info("\n"
+            drafts.stream().filter(it -> !it.isEmpty()).forEach(draft -> getLog().info("\n"
                     + UnifiedDiff.of(
                             shown(place, content, draft), draft.document().source(), draft.text())));
             getLog().info("copydesk would fix " + counted(drafts));
@@ -47,7 +51,7 @@ public final class FixMojo extends CountingMojo {
         }
         List<Draft> written = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (write(place, content, draft)) {
+            if (!draft.isEmpty() && write(place, content, draft)) {
                 written.add(draft);
             }
         }
@@ -84,7 +88,8 @@ public final class FixMojo extends CountingMojo {
     }
 
     private static String counted(List<Draft> drafts) {
-        int findings = drafts.stream().mapToInt(it -> it.findings().size()).sum();
-        return Counts.counted(findings, "finding") + " in " + Counts.counted(drafts.size(), "article");
+        int findings = drafts.stream().mapToInt(Draft::size).sum();
+        long articles = drafts.stream().filter(it -> !it.isEmpty()).count();
+        return Counts.counted(findings, "finding") + " in " + Counts.counted(articles, "article");
     }
 }

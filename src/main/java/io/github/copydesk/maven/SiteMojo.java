@@ -7,12 +7,11 @@ import io.github.copydesk.report.Digest;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.Reports;
+import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.JoinedResults;
 import io.github.copydesk.rule.Results;
-import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,16 +136,16 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
             Path report = write(found, getReportOutputDirectory().toPath().resolve(page()));
             Digest digest = Digest.of(found.results(), imprint(found));
             SitePage.write(sink, digest, page() + "/" + report.getFileName(), getName(locale));
-        } catch (MojoExecutionException | ConfigurationException e) {
-            throw new MavenReportException(e.getMessage(), e);
+        } catch (MojoExecutionException | RuntimeException e) {
+            throw new MavenReportException(printed(e));
         }
     }
 
     private Path write(Found found, Path folder) throws MojoExecutionException {
         try {
             ReportFolder.write(found.results(), List.of(Reports.named("html", imprint(found))), folder);
-        } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot write its report to " + folder + ": " + e, e);
+        } catch (UnwrittenException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
         Results results = found.results();
         getLog().info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results));

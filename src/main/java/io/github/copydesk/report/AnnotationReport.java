@@ -6,6 +6,7 @@ import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Position;
+import io.github.copydesk.text.Printed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumMap;
@@ -64,7 +65,7 @@ public final class AnnotationReport implements ReportWriter {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Printed.of(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

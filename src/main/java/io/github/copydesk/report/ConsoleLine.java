@@ -27,6 +27,22 @@ public final class ConsoleLine {
                         finding.rule().id());
     }
 
+    /**
+     * {@code content/g7.txt:29:14: 'U.S' is left as it is: ... [inconsistent-abbreviation]}.
+     *
+     * @param folder as in {@link #of}
+     * @param why without a full stop
+     */
+    public static String left(String folder, Document document, Finding finding, String why) {
+        return "%s:%s: '%s' is left as it is: %s [%s]"
+                .formatted(
+                        Visible.line(Imprint.join(folder, document.path())),
+                        document.lines().at(finding.span().start()),
+                        Visible.cut(Visible.line(document.text(finding.span()))),
+                        Visible.cut(Visible.line(why), LONGEST_MESSAGE),
+                        finding.rule().id());
+    }
+
     /** The message and what to do. */
     static String advice(Document document, Finding finding) {
         return message(document, finding) + cure(finding.replacements());

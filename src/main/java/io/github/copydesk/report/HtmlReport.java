@@ -2,6 +2,7 @@ package io.github.copydesk.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import io.github.copydesk.rule.Results;
 import java.io.IOException;
@@ -36,7 +37,21 @@ final class HtmlReport implements ReportWriter {
                 "page", new FrontPage(results, imprint),
                 "style", Inline.of(resource("report.css")),
                 "script", Inline.of(resource("report.js")));
-        templates.render("report.jte", model, new WriterOutput(out));
+        try {
+            templates.render("report.jte", model, new WriterOutput(out));
+        } catch (TemplateException e) {
+            throw writing(e);
+        }
+    }
+
+    /** The engine hides in its own exception that a report could not be written. */
+    private static IOException writing(TemplateException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException known) {
+                return known;
+            }
+        }
+        throw e;
     }
 
     private static String resource(String name) {

@@ -24,6 +24,7 @@ final class PageRenderer {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new PageLinks())
             .nodeRendererFactory(ExampleRenderer::new)
             .build();
 

@@ -1,5 +1,7 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.text.Printed;
+
 /**
  * Foreign text made fit for one line that people read: white space is a blank, and what would be
  * invisible or move the cursor can be seen.
@@ -24,22 +26,9 @@ final class Visible {
             if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
-        } else if (c < 0x20) {
-            line.appendCodePoint(0x2400 + c);
-        } else if (isInvisible(c)) {
-            line.append("<U+%04X>".formatted(c));
         } else {
-            line.appendCodePoint(c);
+            Printed.append(line, c);
         }
-    }
-
-    private static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE -> true;
-            // U+200C to U+200F: joiners and direction marks
-            case Character.FORMAT -> c < 0x200C || c > 0x200F;
-            default -> false;
-        };
     }
 
     /** The text, with its middle cut out when it is long. */

@@ -2,8 +2,10 @@ package io.github.copydesk.run;
 
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -40,12 +42,12 @@ public final class CheckRun {
 
     private static Outcome repeat(Order order, Outcome outcome, Listener listener) {
         listener.info("copydesk reads " + order.shown() + ": nothing has changed since an earlier run");
+        outcome.lines().forEach(listener::hear);
         try {
             ReportFolder.write(outcome.reports(), order.reports());
-        } catch (IOException e) {
-            throw unwritten(order, e);
+        } catch (UnwrittenException e) {
+            throw new UnfinishedException(e);
         }
-        outcome.lines().forEach(listener::hear);
         return outcome;
     }
 
@@ -71,27 +73,28 @@ public final class CheckRun {
     private static Outcome lookNow(Order order, Listener listener) {
         List<ReportWriter> writers = order.writers();
         RunCache cache = new RunCache(order, listener::warn);
+        Transcript transcript = new Transcript(listener, order.debug());
+        Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
+        Settings settings = order.settings().by(order.settings().means().reading(cache.disk()));
+        Results results = CopyDesk.run(settings, order.counting(), progress);
+        Console console = new Console(transcript, order.shown());
+        String report =
+                order.folder() + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
         try {
-            Transcript transcript = new Transcript(listener, order.debug());
-            Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
-            Results results = CopyDesk.run(
-                    order.settings().by(order.settings().means().reading(cache.disk())), order.counting(), progress);
+            console.show(results);
             ReportFolder.write(results, writers, order.reports());
-            String report = order.folder()
-                    + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
-            new Console(transcript, order.shown()).show(results, report);
+            transcript.info("report: " + report);
             Outcome outcome = new Outcome(
                     transcript.complained(),
                     transcript.lines(),
                     cache.canKeep() ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
                     order.verdict().failure(results, report));
             return cache.keep(outcome);
+        } catch (UnwrittenException e) {
+            throw new UnfinishedException(e);
         } catch (IOException e) {
-            throw unwritten(order, e);
+            throw new UnfinishedException(
+                    "copydesk cannot read the reports that it wrote to " + order.reports() + ": " + e);
         }
-    }
-
-    private static UnfinishedException unwritten(Order order, IOException e) {
-        return new UnfinishedException("copydesk cannot write its reports to " + order.reports() + ": " + e);
     }
 }

@@ -70,8 +70,8 @@ public final class Console {
         };
     }
 
-    /** Shows the findings, their counts, and where the report is. */
-    void show(Results results, String report) {
+    /** Shows the findings and their counts. */
+    void show(Results results) {
         findings(results);
         SortedMap<String, Integer> counts = new TreeMap<>();
         results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
@@ -84,7 +84,6 @@ public final class Console {
         counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(it -> listener.info("what a rule means: mvn copydesk:explain -Drule=" + it.getKey()));
-        listener.info("report: " + report);
     }
 
     /** How many findings do not count, and what could be taken out. */

@@ -50,18 +50,35 @@ final class OwnJvm {
         };
         Tuning tuning = tuning();
         try {
-            return run(tuning, Optional.of(tuning), first);
+            return started(tuning, Optional.of(tuning), first);
         } catch (WorkerEndedException e) {
-            if (!e.started()) {
-                throw new UnfinishedException("copydesk's JVM could not start: it " + e.getMessage() + CURE);
-            }
             listener.warn("copydesk's JVM " + e.getMessage() + "; it is started once more");
         }
         Underway underway = new Underway(new Unless(heard, listener));
         try {
-            return run(tuning, Optional.empty(), underway);
+            return started(tuning, Optional.empty(), underway);
         } catch (WorkerEndedException e) {
             throw new UnfinishedException("copydesk's JVM " + e.getMessage() + underway);
+        }
+    }
+
+    /** A JVM that does not come up may have been killed by a machine short of memory, so it gets another chance. */
+    private Outcome started(Tuning tuning, Optional<Tuning> home, Listener hearing) {
+        try {
+            return run(tuning, home, hearing);
+        } catch (WorkerEndedException e) {
+            if (e.started()) {
+                throw e;
+            }
+            listener.warn("copydesk's JVM did not start: it " + e.getMessage() + "; it is started once more");
+        }
+        try {
+            return run(tuning, home, hearing);
+        } catch (WorkerEndedException e) {
+            if (e.started()) {
+                throw e;
+            }
+            throw new UnfinishedException("copydesk's JVM could not start: it " + e.getMessage() + CURE);
         }
     }
 

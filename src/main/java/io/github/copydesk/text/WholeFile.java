@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -11,10 +12,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
-/** A file that is written beside its place and then moved, so that nobody ever reads half of it. */
+/**
+ * A file that is written beside its place and then moved, so that nobody ever reads half of it. Where it cannot be
+ * written, what stood there before stays as it was.
+ */
 public final class WholeFile {
+    private static final Pattern DRAFT = Pattern.compile(".+\\.[0-9a-f]{1,16}\\.tmp");
+    private static final Duration LITTER = Duration.ofMinutes(10);
+
     /** Writes what the file shall hold. */
     @FunctionalInterface
     public interface Content {
@@ -61,6 +71,16 @@ public final class WholeFile {
         });
     }
 
+    /** Takes the drafts out of a folder that processes left when they were killed, if they are ten minutes old. */
+    public static void removeLitter(Path folder) {
+        File[] drafts =
+                folder.toFile().listFiles(it -> DRAFT.matcher(it.getName()).matches() && it.isFile());
+        if (drafts != null) {
+            long old = System.currentTimeMillis() - LITTER.toMillis();
+            Arrays.stream(drafts).filter(it -> it.lastModified() < old).forEach(File::delete);
+        }
+    }
+
     /** Fills a draft. */
     @FunctionalInterface
     private interface Filling {
@@ -72,6 +92,8 @@ public final class WholeFile {
         try {
             filling.fill(draft);
             move(draft, file);
+        } catch (IOException e) {
+            throw DiskFullException.orElse(e, draft);
         } finally {
             Files.deleteIfExists(draft);
         }

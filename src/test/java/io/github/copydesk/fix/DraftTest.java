@@ -1,7 +1,6 @@
 package io.github.copydesk.fix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
@@ -22,39 +21,39 @@ final class DraftTest {
 
     @Test
     void writesTheReplacementsAndNothingElse() {
-        assertMended("He met Anne Brandt\r\nin Oslo\r\n", "He met ⟦AnneBrandt → Anne Brandt⟧\r\nin ⟦Olso → Oslo⟧\r\n");
+        assertFixed("He met Anne Brandt\r\nin Oslo\r\n", "He met ⟦AnneBrandt → Anne Brandt⟧\r\nin ⟦Olso → Oslo⟧\r\n");
     }
 
     @Test
     void takesABlankAwayWithWhatIsTakenOut() {
-        assertMended("It sails at nine.\nNext.", "It sails at nine. ⟦Read more → ⟧\nNext.");
-        assertMended("It sails at nine.", "It sails at nine. ⟦Read more → ⟧  ");
-        assertMended("It sails at nine.", "It sails ⟦at → ⟧ at nine.");
-        assertMended("It sails, at nine.", "It sails⟦, → ⟧, at nine.");
+        assertFixed("It sails at nine.\nNext.", "It sails at nine. ⟦Read more → ⟧\nNext.");
+        assertFixed("It sails at nine.", "It sails at nine. ⟦Read more → ⟧  ");
+        assertFixed("It sails at nine.", "It sails ⟦at → ⟧ at nine.");
+        assertFixed("It sails, at nine.", "It sails⟦, → ⟧, at nine.");
     }
 
     @Test
     void takesAWholeLineOutWithOneOfTheBlankLinesAroundIt() {
-        assertMended("One.\n\nTwo.\n", "One.\n\n⟦Read more → ⟧\n\nTwo.\n");
-        assertMended("One.\r\nTwo.\r\n", "One.\r\n⟦Read more → ⟧\r\nTwo.\r\n");
-        assertMended("One.\n", "⟦Read more\nnow → ⟧\n\nOne.\n");
-        assertMended("One.\n", "One.\n\n⟦Read more → ⟧\n\n");
-        assertMended("One.\n", "One.\n\n\n⟦Read more → ⟧");
-        assertMended("", "⟦Read more → ⟧");
+        assertFixed("One.\n\nTwo.\n", "One.\n\n⟦Read more → ⟧\n\nTwo.\n");
+        assertFixed("One.\r\nTwo.\r\n", "One.\r\n⟦Read more → ⟧\r\nTwo.\r\n");
+        assertFixed("One.\n", "⟦Read more\nnow → ⟧\n\nOne.\n");
+        assertFixed("One.\n", "One.\n\n⟦Read more → ⟧\n\n");
+        assertFixed("One.\n", "One.\n\n\n⟦Read more → ⟧");
+        assertFixed("", "⟦Read more → ⟧");
     }
 
     @Test
     void leavesNoEmptyItemCellOrTagBehind() {
-        assertMended("a.md", "- One\n- Read more\n", "- One\n- ⟦Read more → ⟧\n");
-        assertMended("a.html", "<p>Read more</p>", "<p>⟦Read more → ⟧</p>");
-        assertMended(
+        assertFixed("a.md", "- One\n- Read more\n", "- One\n- ⟦Read more → ⟧\n");
+        assertFixed("a.html", "<p>Read more</p>", "<p>⟦Read more → ⟧</p>");
+        assertFixed(
                 "a.html",
                 "<p>It sails.</p>",
                 "<p>It sails. ⟦Read more → ⟧</p>".replace(". ⟦", ".⟦ ").replace("⟦ ", "⟦"));
     }
 
     @Test
-    void mendsTheFirstOfTwoThatOverlap() {
+    void fixesTheFirstOfTwoThatOverlap() {
         Document document = new Formats().read("a.txt", "abcdef", "en-US");
         assertEquals(
                 "Xdef",
@@ -71,16 +70,39 @@ final class DraftTest {
     }
 
     @Test
-    void goesWithoutWhatMakesANewMistake() {
-        Document document = new Formats().read("a.md", "One abc.\n\nTwo abc.\n", "en-US");
-        List<Finding> found = List.of(fix(4, 7, "xyz"), fix(14, 17, "uvw"));
-        Draft draft = Draft.of(new Page(document, found), MeasuredFixes::isSuggested);
-        Document mended = new Formats().read("a.md", draft.text(), "en-US");
-        assertSame(draft, draft.without(found, mended, List.of()));
-        Finding worse = RULE.finding(new Span(14, 17), "uvw is worse");
+    void tellsWhatIsNewFromWhatHasOnlyMoved() {
+        Document document = new Formats().read("a.md", "One abc.\n\nTwo abc wrng.\n", "en-US");
+        List<Finding> found = List.of(fix(4, 7, "longer"), fix(14, 17, "uvw"), fix(18, 22, "wrong"));
+        Draft draft = Draft.of(new Page(document, found.subList(0, 2)), MeasuredFixes::isSuggested);
+        Document fixed = new Formats().read("a.md", draft.text(), "en-US");
+        assertEquals("One longer.\n\nTwo uvw wrng.\n", draft.text());
+        Finding moved = RULE.finding(new Span(21, 25), "in other words");
+        Finding worse = RULE.finding(new Span(17, 20), "uvw is worse");
+        assertEquals(List.of(worse), draft.fresh(found, fixed, List.of(worse, moved)));
+    }
+
+    @Test
+    void isFixedFurtherWhereAFixBringsUpWhatIsToBeFixed() {
+        Document document = new Formats().read("a.txt", "At nineamp;nbsp; and then.", "en-US");
+        Draft draft = Draft.of(new Page(document, List.of(fix(7, 11, ""))), MeasuredFixes::isSuggested);
+        Document fixed = new Formats().read("a.txt", draft.text(), "en-US");
+        assertEquals("At ninenbsp; and then.", fixed.source());
+        Draft further = draft.then(fixed, List.of(fix(7, 12, "")));
+        assertEquals("At nine and then.", further.text());
+        assertEquals(1, further.findings().size());
+    }
+
+    @Test
+    void isMadeOfTwoHalves() {
+        Document document = new Formats().read("a.txt", "abcdef", "en-US");
+        Page page = new Page(document, List.of(fix(0, 2, "X"), fix(2, 3, "Y"), fix(5, 6, "Z")));
+        Draft draft = Draft.of(page, MeasuredFixes::isSuggested);
+        assertEquals("XYdeZ", draft.part(0, 1).and(draft.part(1, 3)).text());
+        Draft half = draft.part(0, 1).and(draft.part(1, 3).refused("it is not right"));
+        assertEquals("Xcdef", half.text());
         assertEquals(
-                "One xyz.\n\nTwo abc.\n",
-                draft.without(found, mended, List.of(worse)).text());
+                List.of("it is not right", "it is not right"),
+                half.refused().stream().map(Refusal::why).toList());
     }
 
     @Test
@@ -101,11 +123,11 @@ final class DraftTest {
         return RULE.finding(new Span(start, end), "").withReplacement(replacement);
     }
 
-    private static void assertMended(String expected, String marked) {
-        assertMended("a.txt", expected, marked);
+    private static void assertFixed(String expected, String marked) {
+        assertFixed("a.txt", expected, marked);
     }
 
-    private static void assertMended(String path, String expected, String marked) {
+    private static void assertFixed(String path, String expected, String marked) {
         List<Finding> findings = new ArrayList<>();
         StringBuilder source = new StringBuilder();
         Matcher mark = MARK.matcher(marked);

@@ -65,6 +65,19 @@ final class GitHubActionsTest {
     }
 
     @Test
+    void noArticleGivesCommandsOfItsOwn() throws IOException {
+        Document article =
+                new Document("##[stop-commands]z.txt", "##vso[a]\n::b", "en-US", Map.of(), List.of(), List.of());
+        Finding finding = new Rule("glued-name", "Names run together", Severity.ERROR, "")
+                .finding(new Span(0, 8), "##[group]x \n::error::");
+        List<String> lines = lines(new Results(List.of(new Page(article, List.of(finding))), List.of()));
+        assertEquals(
+                List.of("::error file=site/content/# #[stop-commands]z.txt,line=1,endLine=1,col=1,endColumn=9,"
+                        + "title=copydesk%3A glued-name::# #[group]x ::error::"),
+                lines);
+    }
+
+    @Test
     void isSilentElsewhere() {
         assertTrue(GitHubActions.of(Map.of()).isEmpty());
         assertTrue(GitHubActions.of(Map.of("GITHUB_ACTIONS", "false")).isEmpty());

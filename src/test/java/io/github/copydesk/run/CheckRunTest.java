@@ -64,7 +64,7 @@ final class CheckRunTest {
         Files.writeString(folder.resolve("reports"), "a file where a folder should be");
         String message = assertThrows(UnfinishedException.class, () -> run(new Means(1, true, Optional.empty())))
                 .toString();
-        assertTrue(message.contains("copydesk cannot write its reports to " + folder.resolve("reports")), message);
+        assertTrue(message.contains("to " + folder.resolve("reports") + ": "), message);
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Gate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,18 @@ final class OwnJvmTest {
         OwnJvm none = new OwnJvm(OwnJvmTest.class, order("lives"), line -> heard.add(line.text()));
         String message = assertThrows(UnfinishedException.class, none::run).toString();
         assertTrue(message.contains("copydesk's JVM could not start: it ended"), message);
+    }
+
+    @Test
+    void startsOnceMoreWhenItWasKilledAsItStarted() throws IOException {
+        Files.createFile(StillbornRun.mark(ProcessHandle.current()));
+        OwnJvm killed = new OwnJvm(StillbornRun.class, order("lives"), line -> heard.add(line.text()));
+        assertEquals(Optional.of("at home"), killed.run().failure());
+        assertEquals(
+                List.of(
+                        "copydesk's JVM did not start: it ended with exit code 137; it is started once more",
+                        "a rule is left out"),
+                heard);
     }
 
     private Outcome run(String version) {

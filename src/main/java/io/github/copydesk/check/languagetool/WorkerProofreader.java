@@ -56,7 +56,7 @@ final class WorkerProofreader implements Proofreader {
         }
         return worker.ask(request.bytes())
                 .thenApply(Reply::answer)
-                .exceptionallyCompose(e -> cause(e) instanceof WorkerEndedException end && end.started()
+                .exceptionallyCompose(e -> cause(e) instanceof WorkerEndedException
                         ? again(request)
                         : CompletableFuture.failedFuture(told(cause(e))));
     }

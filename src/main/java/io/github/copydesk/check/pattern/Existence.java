@@ -16,7 +16,7 @@ final class Existence {
     static Check check(RuleEntry entry, Materials materials) {
         Message message = Message.of(entry, ": '%s'");
         Action action = Action.of(entry.keys());
-        return new PatternCheck(entry, materials, pattern(entry, materials), (match, shown) -> {
+        return new PatternCheck(entry, materials, pattern(entry, materials), (match, text, shown) -> {
             List<String> replacements = action.replacements(match.group());
             String fixed = replacements.isEmpty() ? "" : replacements.get(0);
             return Optional.of(new Verdict(message.with(List.of(shown, fixed)), replacements));

@@ -7,7 +7,8 @@ import java.util.regex.MatchResult;
 @FunctionalInterface
 interface Judge {
     /**
+     * @param text in which it was found
      * @param shown the match as a message quotes it
      */
-    Optional<Verdict> judge(MatchResult match, String shown);
+    Optional<Verdict> judge(MatchResult match, CharSequence text, String shown);
 }

@@ -58,12 +58,13 @@ final class PatternCheck implements Check {
     }
 
     private void find(Passage passage, Document document, Steps steps, List<Finding> found) {
-        Matcher matcher = pattern.matcher(steps.over(passage.text()));
+        CharSequence text = steps.over(passage.text());
+        Matcher matcher = pattern.matcher(text);
         while (found.size() < limit && matcher.find()) {
             String match = matcher.group();
             if (isProse(match) && !exceptions.cover(matcher, passage, steps)) {
                 String shown = match.indexOf(Block.MASKED) < 0 ? match : document.text(passage.span(matcher));
-                Optional<Verdict> verdict = judge.judge(matcher, shown);
+                Optional<Verdict> verdict = judge.judge(matcher, text, shown);
                 verdict.ifPresent(it -> found.add(
                         rule.finding(passage.span(matcher), it.message()).withReplacements(it.replacements())));
             }

@@ -17,6 +17,7 @@ import java.util.regex.PatternSyntaxException;
 /** Vale's {@code substitution}: what stands there should be something else. */
 final class Substitution implements Judge {
     private static final Pattern OPTION = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern GROUP = Pattern.compile("\\\\\\$|\\$([0-9])");
     private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{N} -]*");
     private static final Pattern REGEX = Pattern.compile("[\\\\\\[\\](){}*+?^$]");
 
@@ -69,29 +70,40 @@ final class Substitution implements Judge {
     }
 
     @Override
-    public Optional<Verdict> judge(MatchResult match, String shown) {
+    public Optional<Verdict> judge(MatchResult match, CharSequence text, String shown) {
         for (Pair pair : pairs) {
             if (match.group(pair.group()) != null) {
-                return verdict(match.group(), shown, expected(pair, match.group()));
+                return verdict(match.group(), shown, expected(pair, match, text));
             }
         }
         return Optional.empty();
     }
 
-    private String expected(Pair pair, String observed) {
-        Matcher alone = pair.observed().matcher(observed);
-        boolean refers = pair.expected().contains("$") && alone.find();
-        String expected = refers ? replaced(alone, pair.expected()) : pair.expected();
-        boolean capital = capitalize && Character.isUpperCase(observed.codePointAt(0));
+    /** The pair alone matches where the match stands, so that it sees what is around it as the whole pattern did. */
+    private String expected(Pair pair, MatchResult match, CharSequence text) {
+        Matcher alone = pair.observed()
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(match.start(), match.end());
+        boolean refers = pair.expected().contains("$") && alone.lookingAt();
+        String expected = refers ? filled(pair.expected(), alone) : pair.expected();
+        boolean capital = capitalize
+                && !expected.isEmpty()
+                && Character.isUpperCase(match.group().codePointAt(0));
         return capital ? expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1) : expected;
     }
 
-    private static String replaced(Matcher alone, String expected) {
-        try {
-            return alone.replaceFirst(expected);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            return expected; // "$40" is a price
-        }
+    /** With what the groups matched in the place of {@code $1}; a group that is not there makes {@code $40} a price. */
+    private static String filled(String expected, MatchResult groups) {
+        return GROUP.matcher(expected).replaceAll(reference -> {
+            if (reference.group(1) == null) {
+                return Matcher.quoteReplacement("$");
+            }
+            int number = Integer.parseInt(reference.group(1));
+            String text = number > groups.groupCount() ? reference.group() : groups.group(number);
+            return Matcher.quoteReplacement(text == null ? "" : text);
+        });
     }
 
     private Optional<Verdict> verdict(String observed, String shown, String expected) {

@@ -113,6 +113,14 @@ final class PatternCheckTest {
     }
 
     @Test
+    void fillsInWhatGroupsMatchedAlsoWhereAPatternLooksAround() {
+        assertMarked(
+                substitution("swap:\n  '(\\d+) percent(?= of)': $1 per cent"),
+                "It was ⟦40 percent → 40 per cent⟧ of the fare, or 40 percent.");
+        assertMarked(substitution("swap:\n  '(?<=about )(\\d)(x)?k': $1,000$2"), "about ⟦4k → 4,000⟧ seats, 4k");
+    }
+
+    @Test
     void swapsWithACapitalWhereOneStood() {
         assertMarked(
                 substitution("ignorecase: true\ncapitalize: true\nswap: {utilise: use}"),

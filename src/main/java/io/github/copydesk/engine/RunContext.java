@@ -1,0 +1,85 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.fix.Draft;
+import io.github.copydesk.fix.FixLevel;
+import io.github.copydesk.fix.MeasuredFixes;
+import io.github.copydesk.format.ArticleReader;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.site.Site;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A run that is over, with all that it was made with.
+ *
+ * @param read the articles with all that the rules say, before baseline and revision were asked
+ */
+record RunContext(
+        Results results,
+        List<Page> read,
+        Desk desk,
+        Corpus corpus,
+        Site site,
+        ArticleReader reader,
+        RuleBook book,
+        Workers workers) {
+    /** So often all articles are counted again when a draft changed what they say together. */
+    private static final int MOST_ROUNDS = 3;
+
+    /**
+     * What would be fixed, by article; of each article with something to fix, also where all is refused. No article has
+     * a finding afterwards that it did not have, whatever was changed in others.
+     */
+    List<Draft> drafts(FixLevel level) {
+        MeasuredFixes measured = MeasuredFixes.of(book.lists());
+        boolean certain = level == FixLevel.CERTAIN;
+        Predicate<Finding> wanted = certain ? measured::isCertain : MeasuredFixes::isSuggested;
+        Severity least = certain ? Severity.NOTE : Severity.WARNING;
+        List<Draft> drafts = new ArrayList<>();
+        ArticleFix alone = new ArticleFix(reader, desk, corpus, wanted, least);
+        workers.each(numbers(), number -> alone.draft(results.pages().get(number), read.get(number)), drafts::add);
+        for (int i = 0; i < MOST_ROUNDS && drafts.stream().anyMatch(it -> !it.isEmpty()); i++) {
+            ArticleFix together = new ArticleFix(reader, desk, corpus(drafts, alone), wanted, least);
+            List<Draft> left = new ArrayList<>();
+            workers.each(numbers(), number -> among(drafts.get(number), number, together), left::add);
+            if (left.equals(drafts)) {
+                break;
+            }
+            drafts.clear();
+            drafts.addAll(left);
+        }
+        return drafts.stream()
+                .filter(it -> !it.isEmpty() || !it.refused().isEmpty())
+                .toList();
+    }
+
+    private List<Integer> numbers() {
+        return java.util.stream.IntStream.range(0, read.size()).boxed().toList();
+    }
+
+    /** What all articles say together once they are fixed. */
+    private Corpus corpus(List<Draft> drafts, ArticleFix fix) {
+        Corpus fixed = new Corpus(site);
+        workers.each(drafts, draft -> Evidence.of(draft.isEmpty() ? draft.document() : fix.read(draft)), fixed::add);
+        return fixed;
+    }
+
+    /** The draft of an article, or none where the drafts of the others would give it a new finding. */
+    private Draft among(Draft draft, int number, ArticleFix fix) {
+        if (draft.isEmpty()) {
+            return draft;
+        }
+        Document fixed = fix.read(draft);
+        Page after = desk.check(fixed, fix.corpus(), true);
+        List<Finding> fresh = fix.fresh(draft, read.get(number).all(), fixed, after);
+        return fresh.isEmpty() ? draft : draft.refused(ArticleFix.newFinding(fixed, fresh));
+    }
+}

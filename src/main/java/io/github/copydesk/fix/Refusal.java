@@ -1,0 +1,11 @@
+package io.github.copydesk.fix;
+
+import io.github.copydesk.rule.Finding;
+
+/**
+ * A finding that is not fixed.
+ *
+ * @param finding in the article as it is
+ * @param why for people
+ */
+public record Refusal(Finding finding, String why) {}

@@ -1,0 +1,117 @@
+package io.github.copydesk.fix;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What an article is apart from its prose: its blocks in their order, and all markup, code, addresses and template tags
+ * between the words. Spaces count nothing.
+ */
+final class Structure {
+    private static final char PROSE = '\uFFFF';
+
+    private final List<String> blocks;
+    private final String markup;
+
+    private Structure(List<String> blocks, String markup) {
+        this.blocks = blocks;
+        this.markup = markup;
+    }
+
+    static Structure of(Document document) {
+        return new Structure(blocks(document, List.of()), markup(document.source(), prose(document)));
+    }
+
+    /** The structure that an article must have when pieces of its prose are written anew, and nothing else is. */
+    static Structure expected(Document document, List<Piece> pieces) {
+        String source = document.source();
+        boolean[] prose = prose(document);
+        StringBuilder text = new StringBuilder();
+        StringBuilder flags = new StringBuilder();
+        int at = 0;
+        for (Piece piece : pieces) {
+            append(source, prose, at, piece.span().start(), text, flags);
+            // What stood between the words stands there still, so that it is missed in the new article.
+            for (int i = piece.span().start(); i < piece.span().end(); i++) {
+                if (!prose[i] && !isSpace(source.charAt(i)) && !isLineEnd(source.charAt(i))) {
+                    append(source, prose, i, i + 1, text, flags);
+                }
+            }
+            text.append(piece.text());
+            flags.append(String.valueOf(PROSE).repeat(piece.text().length()));
+            at = piece.span().end();
+        }
+        append(source, prose, at, source.length(), text, flags);
+        boolean[] after = new boolean[text.length()];
+        for (int i = 0; i < after.length; i++) {
+            after[i] = flags.charAt(i) == PROSE && !isSpace(text.charAt(i));
+        }
+        List<Span> removed = pieces.stream()
+                .filter(it -> it.text().isEmpty())
+                .map(Piece::span)
+                .toList();
+        return new Structure(blocks(document, removed), markup(text, after));
+    }
+
+    private static void append(
+            String source, boolean[] prose, int start, int end, StringBuilder text, StringBuilder flags) {
+        text.append(source, start, end);
+        for (int i = start; i < end; i++) {
+            flags.append(prose[i] ? PROSE : ' ');
+        }
+    }
+
+    private static boolean[] prose(Document document) {
+        boolean[] prose = new boolean[document.source().length()];
+        for (Block block : document.blocks()) {
+            for (int i = 0; i < block.text().length(); i++) {
+                if (!block.isMasked(i)) {
+                    Span place = block.span(i, i + 1);
+                    Arrays.fill(prose, place.start(), place.end(), /* val= */ true);
+                }
+            }
+        }
+        return prose;
+    }
+
+    private static List<String> blocks(Document document, List<Span> removed) {
+        return document.blocks().stream()
+                .filter(block -> removed.stream().noneMatch(it -> it.contains(block.span())))
+                .map(block -> block.kind() + " " + block.level())
+                .toList();
+    }
+
+    /** What is no prose, with one sign for each stretch of prose. */
+    private static String markup(CharSequence source, boolean[] prose) {
+        StringBuilder markup = new StringBuilder();
+        for (int i = 0; i < prose.length; i++) {
+            char c = source.charAt(i);
+            boolean inProse = !markup.isEmpty() && markup.charAt(markup.length() - 1) == PROSE;
+            if (!prose[i] && !isSpace(c)) {
+                markup.append(c);
+            } else if (prose[i] && !inProse && !isSpace(c)) {
+                markup.append(PROSE);
+            }
+        }
+        return markup.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** What is otherwise than in another structure, as a reason; empty where nothing is. */
+    String difference(Structure other) {
+        if (!blocks.equals(other.blocks)) {
+            return "it would change the paragraphs of the article";
+        }
+        return markup.equals(other.markup) ? "" : "it would change the markup, a link or code";
+    }
+}

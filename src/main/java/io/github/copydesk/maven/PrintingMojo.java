@@ -1,0 +1,46 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.text.Printed;
+import io.github.copydesk.yaml.ConfigurationException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What all goals share: all that they print is made fit for it, also the messages with which they fail, which Maven prints.
+ * Maven adds the messages of causes, so an exception leaves a goal without its cause; a build with {@code -X} shows it.
+ */
+abstract class PrintingMojo extends AbstractMojo {
+    @Override
+    public final Log getLog() {
+        return new PrintedLog(super.getLog());
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            perform();
+        } catch (MojoFailureException e) {
+            throw new MojoFailureException(printed(e));
+        } catch (MojoExecutionException | RuntimeException e) {
+            throw new MojoExecutionException(printed(e));
+        }
+    }
+
+    /**
+     * Does what the goal is for.
+     *
+     * @throws ConfigurationException when something that people wrote for the desk is wrong
+     */
+    abstract void perform() throws MojoExecutionException, MojoFailureException;
+
+    /** The message of a failure, of which the log keeps the cause. */
+    final String printed(Exception e) {
+        getLog().debug(e);
+        boolean ours = e instanceof MojoFailureException
+                || e instanceof MojoExecutionException
+                || e instanceof ConfigurationException;
+        return Printed.of(ours ? String.valueOf(e.getMessage()) : "copydesk could not finish: " + e);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.text.DiskFullException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reports that could not be written. The message, for people, says which, where, and why. */
+public final class UnwrittenException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnwrittenException(List<String> reports, Path folder, IOException why) {
+        super(
+                "copydesk cannot write %s to %s: %s; what an earlier run wrote there is as it was"
+                        .formatted(Series.of(reports, "and"), folder, reason(why)),
+                why);
+    }
+
+    private static String reason(IOException why) {
+        if (why instanceof DiskFullException) {
+            return "the disk is full";
+        }
+        return why instanceof AccessDeniedException ? "permission denied" : why.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.copydesk.fix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import org.junit.jupiter.api.Test;
+
+final class StructureTest {
+    private static final Rule RULE = new Rule("r", "", Severity.ERROR, "");
+    private static final String PARAGRAPHS = "it would change the paragraphs of the article";
+    private static final String MARKUP = "it would change the markup, a link or code";
+
+    @Test
+    void wordsMayBecomeOtherWords() {
+        assertSame("a.md", "One *two* [three](x.md) `four`\n\n- five\n", "two", "three or four");
+        assertSame("a.md", "We are there._This_ post is old.\n", "there._This", "there. _This");
+        assertSame("a.html", "<p>One <b>two.</b>Three</p>", "two.</b>Three", "two.</b> Three");
+        assertSame("a.adoc", "One *two* `three`.Four\n", ".Four", ". Four");
+        assertSame("a.html", "<p>wait. &amp;nbsp;Buses</p>", "&amp;nbsp;", "");
+        assertSame("a.txt", "One.\n\nTwo", "One", "Another one");
+    }
+
+    @Test
+    void nothingMayBecomeMarkup() {
+        assertChange(MARKUP, "a.md", "One two three\n", "two", "*two*");
+        assertChange(MARKUP, "a.md", "One two three\n", "two", "`two`");
+        assertChange(MARKUP, "a.md", "One two three\n", "two", "<b>two</b>");
+        assertChange(MARKUP, "a.adoc", "One two three\n", "two", "link:two[x]");
+        assertChange(MARKUP, "a.md", "---\ntitle: One two\n---\nThree\n", "two", "two # three");
+    }
+
+    @Test
+    void markupMayNotBecomeWords() {
+        assertChange(MARKUP, "a.md", "One *two* three\n", "two*", "two *");
+        assertChange(MARKUP, "a.md", "One [two](x.md) three\n", "](x", "] (x");
+        assertChange(MARKUP, "a.md", "One `two` three\n", "`two`", "two");
+    }
+
+    @Test
+    void noParagraphMayBeLostOrMade() {
+        assertChange(PARAGRAPHS, "a.md", "One two three\n", "two", "\n\ntwo");
+        assertChange(PARAGRAPHS, "a.md", "One\ntwo three\n", "two", "- two");
+        assertChange(PARAGRAPHS, "a.md", "---\ntitle: 'One two'\n---\nThree\n", "two", "it's");
+    }
+
+    private static void assertSame(String path, String source, String wrong, String right) {
+        assertChange("", path, source, wrong, right);
+    }
+
+    private static void assertChange(String expected, String path, String source, String wrong, String right) {
+        Document document = new Formats().read(path, source, "en-US");
+        int at = source.indexOf(wrong);
+        Finding finding = RULE.finding(new Span(at, at + wrong.length()), "").withReplacement(right);
+        Draft draft = Draft.of(new Page(document, java.util.List.of(finding)), it -> true);
+        Document fixed = new Formats().read(path, draft.text(), "en-US");
+        assertEquals(expected, draft.structuralChange(fixed), draft.text());
+    }
+}
