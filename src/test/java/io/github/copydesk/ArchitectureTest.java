@@ -74,8 +74,8 @@ final class ArchitectureTest {
                 "report",
                 "config",
                 "corpus",
-                "lexicon",
                 "names",
+                "names.person",
                 "provenance",
                 "quotes",
                 "site",
@@ -101,7 +101,7 @@ final class ArchitectureTest {
                 "corpus",
                 "jvm",
                 "lexicon",
-                "names",
+                "names.candidate",
                 "rule",
                 "yaml",
                 "text");
@@ -116,8 +116,8 @@ final class ArchitectureTest {
                 "damage",
                 "corpus",
                 "leftovers",
-                "lexicon",
                 "names",
+                "names.model",
                 "token",
                 "quotes",
                 "rule",
@@ -165,7 +165,26 @@ final class ArchitectureTest {
         uses("damage", "lexicon", "rule", "text");
         uses("leftovers", "rule", "text");
         uses("quotes", "damage", "rule", "text");
-        uses("names", "corpus", "lexicon", "token", "rule", "text");
+        uses(
+                "names",
+                "names.candidate",
+                "names.context",
+                "names.feature",
+                "names.model",
+                "names.person",
+                "names.veto",
+                "corpus",
+                "lexicon",
+                "model",
+                "token",
+                "rule",
+                "text");
+        uses("names.person", "names.context", "names.model", "names.candidate", "lexicon", "token", "rule", "text");
+        uses("names.veto", "names.context", "lexicon", "token", "text");
+        uses("names.model", "model", "token", "rule", "text");
+        uses("names.feature", "names.candidate", "names.context", "lexicon", "model", "token", "text");
+        uses("names.candidate", "names.context", "lexicon", "token");
+        uses("names.context", "corpus", "lexicon", "token", "rule", "text");
         uses("lexicon", "token", "rule", "text");
         uses("token", "text");
         uses("lexicon.build", "lexicon", "token");

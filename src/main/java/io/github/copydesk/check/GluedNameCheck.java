@@ -1,9 +1,8 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.lexicon.Lexicon;
-import io.github.copydesk.names.Glue;
-import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.names.NameAnalysis;
+import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.provenance.Provenance;
 import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
@@ -35,9 +34,8 @@ public final class GluedNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        Lexicon lexicon = Lexicon.of(materials.lists());
-        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
-        List<Glue> glued = desk.glued();
+        NameAnalysis desk = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
+        List<SplitSuggestion> glued = desk.glued();
         if (glued.isEmpty()) {
             return Stream.empty();
         }
@@ -55,12 +53,12 @@ public final class GluedNameCheck implements Check {
     }
 
     /** Whether a capital inside shows where the names join. */
-    private static boolean hasSeam(Glue glue) {
+    private static boolean hasSeam(SplitSuggestion glue) {
         return SEAM.matcher(glue.word()).find();
     }
 
     /** Whether the word has an inner capital and stands outside the prose too: in code, in an address. */
-    private static boolean isIdentifier(Document document, Glue glue) {
+    private static boolean isIdentifier(Document document, SplitSuggestion glue) {
         long prose = document.blocks().stream()
                 .mapToLong(block -> count(block.text(), glue.word()))
                 .sum();
@@ -76,24 +74,24 @@ public final class GluedNameCheck implements Check {
     }
 
     /** Whether the article itself has the words apart. */
-    private static boolean isAttested(Document document, Glue glue) {
+    private static boolean isAttested(Document document, SplitSuggestion glue) {
         return document.blocks().stream()
                 .anyMatch(block -> block.text().contains(glue.apart().get(0)));
     }
 
     /** A name alone in brackets, or behind a sign, is often how its bearer is called on the net. */
-    private static boolean isHandle(Document document, Glue glue) {
+    private static boolean isHandle(Document document, SplitSuggestion glue) {
         String source = document.source();
         int before = glue.span().start() - 1;
         return before >= 0 && "([@/_".indexOf(source.charAt(before)) >= 0;
     }
 
-    private static String basis(Document document, Glue glue) {
+    private static String basis(Document document, SplitSuggestion glue) {
         String seam = hasSeam(glue) ? "seam" : "small";
         return isHandle(document, glue) ? "handle" : isAttested(document, glue) ? "attested-" + seam : seam;
     }
 
-    private Finding finding(Document document, Glue glue) {
+    private Finding finding(Document document, SplitSuggestion glue) {
         String message = "'%s' looks run together: %s".formatted(glue.word(), glue.reason());
         Finding finding = materials
                 .rule()

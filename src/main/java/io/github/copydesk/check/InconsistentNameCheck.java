@@ -1,9 +1,9 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.lexicon.Lexicon;
-import io.github.copydesk.names.Doubt;
-import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.names.NameAnalysis;
+import io.github.copydesk.names.model.SpellingSuggestion;
+import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import java.util.List;
@@ -19,16 +19,15 @@ public final class InconsistentNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        Lexicon lexicon = Lexicon.of(materials.lists());
-        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
+        NameAnalysis desk = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
         return desk.doubts().stream().filter(doubt -> !doubt.settled()).map(this::finding);
     }
 
-    private Finding finding(Doubt doubt) {
+    private Finding finding(SpellingSuggestion doubt) {
         String message = "'%s' is spelled '%s' elsewhere: %s".formatted(doubt.word(), doubt.right(), doubt.reason());
         // two replacements, because nobody knows which of the two is right
         Finding finding =
                 materials.rule().finding(doubt.span(), message).withReplacements(List.of(doubt.right(), doubt.word()));
-        return doubt.certain() ? finding : finding.likely();
+        return doubt.confidence() == Confidence.POSSIBLE ? finding.likely() : finding;
     }
 }

@@ -1,9 +1,8 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.lexicon.Lexicon;
-import io.github.copydesk.names.Doubt;
-import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.names.NameAnalysis;
+import io.github.copydesk.names.model.SpellingSuggestion;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
@@ -22,20 +21,22 @@ public final class MisspelledNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        Lexicon lexicon = Lexicon.of(materials.lists());
-        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
-        return desk.doubts().stream().filter(Doubt::settled).map(it -> finding(document, it));
+        NameAnalysis analysis = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
+        return analysis.doubts().stream()
+                .filter(SpellingSuggestion::settled)
+                .map(it -> finding(document, it));
     }
 
-    private Finding finding(Document document, Doubt doubt) {
+    private Finding finding(Document document, SpellingSuggestion suggestion) {
         boolean attested =
-                document.blocks().stream().anyMatch(block -> block.text().contains(doubt.right()));
-        String message = "'%s' looks like a slip for '%s': %s".formatted(doubt.word(), doubt.right(), doubt.reason());
+                document.blocks().stream().anyMatch(block -> block.text().contains(suggestion.right()));
+        String message = "'%s' looks like a slip for '%s': %s"
+                .formatted(suggestion.word(), suggestion.right(), suggestion.reason());
         Finding finding = materials
                 .rule()
-                .finding(doubt.span(), message)
-                .withReplacement(doubt.right())
+                .finding(suggestion.span(), message)
+                .withReplacement(suggestion.right())
                 .basedOn(attested ? "attested" : "");
-        return doubt.certain() ? finding : finding.likely();
+        return finding.as(suggestion.confidence());
     }
 }

@@ -1,8 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.lexicon.Lexicon;
-import io.github.copydesk.names.NameDesk;
+import io.github.copydesk.names.NameAnalysis;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.token.NameToken;
@@ -18,8 +17,7 @@ public final class UnknownNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        Lexicon lexicon = Lexicon.of(materials.lists());
-        NameDesk desk = NameDesk.of(document, corpus.names(), lexicon, materials.house());
+        NameAnalysis desk = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
         return desk.unknown().stream().map(this::finding);
     }
 

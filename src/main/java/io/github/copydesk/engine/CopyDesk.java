@@ -22,10 +22,9 @@ import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.git.Changes;
 import io.github.copydesk.git.History;
-import io.github.copydesk.lexicon.Lexicon;
-import io.github.copydesk.names.NameDesk;
-import io.github.copydesk.names.Roster;
-import io.github.copydesk.names.Sighting;
+import io.github.copydesk.names.NameAnalysis;
+import io.github.copydesk.names.person.PersonIndex;
+import io.github.copydesk.names.person.PersonMention;
 import io.github.copydesk.rule.Key;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
@@ -179,9 +178,8 @@ public final class CopyDesk {
                 articles.all().stream().filter(it -> since.isChanged(it.path())).forEach(languageTool::foresee);
             }
             Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read));
-            Lexicon lexicon = Lexicon.of(config.book().lists());
             List<Page> pages = new ArrayList<>();
-            Roster roster = new Roster();
+            PersonIndex roster = new PersonIndex();
             workers.each(
                     articles.numbers(),
                     number -> {
@@ -191,8 +189,8 @@ public final class CopyDesk {
                         boolean whole =
                                 changes.map(it -> it.isChanged(document.path())).orElse(true);
                         Page page = desk.check(document, corpus, whole);
-                        Checked checked = new Checked(
-                                page.of(articles.lasting(number, document)), people(document, corpus, lexicon));
+                        Checked checked =
+                                new Checked(page.of(articles.lasting(number, document)), people(document, corpus));
                         progress.done(articles.path(number));
                         return checked;
                     },
@@ -217,11 +215,11 @@ public final class CopyDesk {
     }
 
     /** An article that was checked, and who is named in it. */
-    private record Checked(Page page, List<Sighting> people) {}
+    private record Checked(Page page, List<PersonMention> people) {}
 
-    private List<Sighting> people(Document document, Corpus corpus, Lexicon lexicon) {
+    private List<PersonMention> people(Document document, Corpus corpus) {
         try {
-            return NameDesk.of(document, corpus.names(), lexicon, config.house())
+            return NameAnalysis.of(document, corpus.names(), config.book().lists(), config.house())
                     .people();
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(); // the name rules fail on it too, and that is an error in the report

@@ -61,4 +61,70 @@ public final class FsaDictionary {
             }
         }
     }
+
+    /** Takes words. */
+    @FunctionalInterface
+    public interface Words {
+        void add(String word);
+    }
+
+    /**
+     * The words one edit from this one: a letter more, less or other, or two letters that have changed places. The first
+     * letter stays. Walks the automaton beside the word, so that only beginnings of words are asked for.
+     */
+    public void near(String word, Words words) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        int node = fsa.getRootNode();
+        for (int at = 0; at <= bytes.length; at++) {
+            if (at > 0) {
+                edits(bytes, at, node, words);
+            }
+            int arc = at == bytes.length ? 0 : fsa.getArc(node, bytes[at]);
+            if (arc == 0 || fsa.isArcTerminal(arc)) {
+                return;
+            }
+            node = fsa.getEndNode(arc);
+        }
+    }
+
+    private void edits(byte[] word, int at, int node, Words words) {
+        boolean inner = at < word.length;
+        boolean ascii = inner && word[at] >= 0;
+        for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+            byte letter = fsa.getArcLabel(arc);
+            if (letter < 'a' || letter > 'z' || fsa.isArcTerminal(arc)) {
+                continue;
+            }
+            if ((!inner || word[at] >= 0 || isFirstByte(word[at])) && find(word, at, fsa.getEndNode(arc)) != 0) {
+                words.add(edited(word, at, letter, at));
+            }
+            if (ascii && letter != word[at] && find(word, at + 1, fsa.getEndNode(arc)) != 0) {
+                words.add(edited(word, at, letter, at + 1));
+            }
+        }
+        if (ascii && find(word, at + 1, node) != 0) {
+            words.add(new String(word, 0, at, StandardCharsets.UTF_8)
+                    + new String(word, at + 1, word.length - at - 1, StandardCharsets.UTF_8));
+        }
+        for (int other = at + 1; ascii && other < word.length; other++) {
+            if (word[other] >= 0 && word[other] != word[at]) {
+                byte[] swapped = word.clone();
+                swapped[at] = word[other];
+                swapped[other] = word[at];
+                if (find(swapped, at, node) != 0) {
+                    words.add(new String(swapped, StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+
+    private static boolean isFirstByte(byte letter) {
+        return (letter & 0xC0) != 0x80;
+    }
+
+    private static String edited(byte[] word, int at, byte letter, int rest) {
+        return new String(word, 0, at, StandardCharsets.UTF_8)
+                + (char) letter
+                + new String(word, rest, word.length - rest, StandardCharsets.UTF_8);
+    }
 }

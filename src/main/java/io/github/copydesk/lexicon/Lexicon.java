@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The names that the lists know, and the English dictionary; made once for all checks and articles. */
 public final class Lexicon {
@@ -15,8 +16,8 @@ public final class Lexicon {
     private static final int SURNAMES = 14;
 
     private final CharTrigramModel trigrams = CharTrigramModel.load();
-    private final LexiconResources shelf = LexiconResources.load();
-    private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, shelf));
+    private final LexiconResources resources = LexiconResources.load();
+    private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, resources));
     private final Nicknames nicknames;
 
     public static Lexicon of(WordLists lists) {
@@ -38,14 +39,30 @@ public final class Lexicon {
 
     /** The same, not remembered: of words that were made up to see whether there are such. */
     public WordFacts look(String word) {
-        return new WordFacts(word, shelf);
+        return new WordFacts(word, resources);
     }
 
     /** What the lists and the dictionary have, with a capital or without, that a letter more would make of this word. */
     public void longer(String ascii, FsaDictionary.Insertions insertions) {
-        shelf.names().words().longer(ascii, insertions);
-        shelf.english().words().longer(ascii, insertions);
-        shelf.english().words().longer(WordShape.lower(ascii), insertions);
+        resources.names().words().longer(ascii, insertions);
+        resources.english().words().longer(ascii, insertions);
+        resources.english().words().longer(WordShape.lower(ascii), insertions);
+    }
+
+    /** The names and the words one edit from this one, each with the capital of a name. */
+    public Set<String> near(String word) {
+        Set<String> near = new TreeSet<>();
+        resources.names().words().near(word, near::add);
+        resources.figures().words().near(word, near::add);
+        resources.english().words().near(word, near::add);
+        resources.english().words().near(WordShape.lower(word), it -> near.add(WordShape.capitalised(it)));
+        near.remove(word);
+        return near;
+    }
+
+    /** Whether the word is part of a public figure's name. */
+    public boolean figure(String word) {
+        return resources.figures().hasPart(word);
     }
 
     public boolean given(String word) {
@@ -78,6 +95,14 @@ public final class Lexicon {
         return facts.of(word).names().rank(kind);
     }
 
+    /** The highest rank of the word as a name of any person or place; 0 for none. */
+    public int highestRank(String word) {
+        GazetteerEntry entry = facts.of(word).names();
+        return Math.max(
+                Math.max(entry.rank(NameKind.GIVEN), entry.rank(NameKind.SURNAME)),
+                Math.max(entry.rank(NameKind.PLACE), entry.rank(NameKind.FAMILY_FIRST)));
+    }
+
     /** Where the word is at home as a given name or a surname; empty when nobody said where. */
     public Set<NameOrigin> origins(String word) {
         Set<NameOrigin> origins = EnumSet.noneOf(NameOrigin.class);
@@ -105,9 +130,10 @@ public final class Lexicon {
 
     /** The public figure whose name reads like this when run together. */
     public Optional<String> person(String glued) {
-        return shelf.figures()
+        return resources
+                .figures()
                 .name(glued)
-                .or(() -> shelf.accepted().phrase(glued).filter(this::isPerson));
+                .or(() -> resources.accepted().phrase(glued).filter(this::isPerson));
     }
 
     /** Santa Rosa is none, for Santa begins the names of places. */
@@ -119,9 +145,9 @@ public final class Lexicon {
                 && facts.of(phrase.substring(space + 1)).isStranger();
     }
 
-    /** The words that stand beside this one in the names of public figures. */
-    public Set<String> companions(String part) {
-        return shelf.figures().companions(part);
+    /** The names of public figures that have this word, in no order. */
+    public Set<String> figuresWith(String part) {
+        return resources.figures().namesWith(part);
     }
 
     /** By how much likelier the letters are a given name and a surname than one name, as a natural logarithm. */
@@ -143,7 +169,7 @@ public final class Lexicon {
         return trigrams;
     }
 
-    public LexiconResources shelf() {
-        return shelf;
+    public LexiconResources resources() {
+        return resources;
     }
 }

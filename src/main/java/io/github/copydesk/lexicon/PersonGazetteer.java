@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import morfologik.fsa.FSA;
@@ -32,9 +31,13 @@ public final class PersonGazetteer {
     private final FSA fsa;
     private final FSATraversal traversal;
     private final Answers<Optional<String>> glued = new Answers<>(this::find);
+    private final Answers<Set<String>> parts = new Answers<>(this::findWith);
+
+    private final FsaDictionary words;
 
     private PersonGazetteer(FSA fsa) {
         this.fsa = fsa;
+        words = new FsaDictionary(fsa, (byte) PART);
         this.traversal = new FSATraversal(fsa);
     }
 
@@ -66,22 +69,24 @@ public final class PersonGazetteer {
         return arc == 0 ? Optional.empty() : Optional.of(names(arc).iterator().next());
     }
 
+    /** The words of the names. */
+    public FsaDictionary words() {
+        return words;
+    }
+
     /** Whether somebody's name has this word. */
     public boolean hasPart(String word) {
         return arc(word, PART) != 0;
     }
 
-    /** All words of the names that have this one, itself too. */
-    public Set<String> companions(String word) {
+    /** The names that have this word, in no order. */
+    public Set<String> namesWith(String word) {
+        return parts.of(word);
+    }
+
+    private Set<String> findWith(String word) {
         int arc = arc(word, PART);
-        if (arc == 0) {
-            return Set.of();
-        }
-        Set<String> companions = new HashSet<>();
-        for (String name : names(arc)) {
-            companions.addAll(List.of(name.split(" ", -1)));
-        }
-        return companions;
+        return arc == 0 ? Set.of() : names(arc);
     }
 
     private int arc(String key, char sign) {

@@ -1,6 +1,11 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.ContextWords;
+import io.github.copydesk.names.context.InnerCapitals;
+import io.github.copydesk.names.context.OrganisationNouns;
+import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.token.Calendar;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokenizer;
@@ -43,7 +48,7 @@ final class CapitalSeam {
     /**
      * @param repeated whether the article or others have the word again and again, so that it may be meant so
      */
-    Optional<Glue> judge(NameToken mention, boolean repeated) {
+    Optional<SplitSuggestion> judge(NameToken mention, boolean repeated) {
         String word = mention.word();
         int seam = WordShape.seam(word);
         String left = word.substring(0, seam);
@@ -54,7 +59,7 @@ final class CapitalSeam {
         if (Calendar.has(right)
                 && witness.name(left)
                 && mention.trail(2).strip().chars().anyMatch(Character::isDigit)) {
-            return Optional.of(Glue.certain(
+            return Optional.of(SplitSuggestion.certain(
                     mention, left + " " + right, "'%s' is a name and '%s' begins a date".formatted(left, right)));
         }
         if (Character.isLowerCase(left.charAt(0))) {
@@ -85,7 +90,7 @@ final class CapitalSeam {
         return SMALL.contains(word);
     }
 
-    private Optional<Glue> small(NameToken mention, String left, String right) {
+    private Optional<SplitSuggestion> small(NameToken mention, String left, String right) {
         boolean goesOn = evidence.after(mention)
                 .filter(next -> WordShape.isName(next.word()) && !witness.word(next.word()))
                 .isPresent();
@@ -94,23 +99,23 @@ final class CapitalSeam {
         if (camelArticle || !word || !name || (!SMALL.contains(left) && witness.word(right))) {
             return Optional.empty();
         }
-        return Optional.of(Glue.certain(mention, left + " " + right, "'%s' is a name".formatted(right)));
+        return Optional.of(SplitSuggestion.certain(mention, left + " " + right, "'%s' is a name".formatted(right)));
     }
 
     /** "LeMinh Tuan" has lost one of two blanks; "LeBron" has not. */
-    private Optional<Glue> shortName(NameToken mention, String left, String right) {
+    private Optional<SplitSuggestion> shortName(NameToken mention, String left, String right) {
         boolean vietnamese = lexicon.familyFirst(left)
                 && lexicon.given(right)
                 && evidence.after(mention)
                         .filter(next -> lexicon.given(next.word()))
                         .isPresent();
         return vietnamese
-                ? Optional.of(Glue.certain(
+                ? Optional.of(SplitSuggestion.certain(
                         mention, left + " " + right, "'%s' is a surname and '%s' a given name".formatted(left, right)))
                 : Optional.empty();
     }
 
-    private Optional<Glue> names(NameToken mention, String left, String right, boolean repeated) {
+    private Optional<SplitSuggestion> names(NameToken mention, String left, String right, boolean repeated) {
         if (!witness.english()
                 && (witness.englishWord(right) || !witness.lexicon().given(left))) {
             return Optional.empty(); // AbiWord
@@ -121,7 +126,9 @@ final class CapitalSeam {
         if (OPENERS.contains(right)) {
             boolean person = !camelArticle && !repeated && !witness.word(left) && witness.isPerson(left);
             String reason = "'%s' is a name and '%s' a word".formatted(left, right);
-            return person ? Optional.of(Glue.certain(mention, left + " " + right, reason)) : Optional.empty();
+            return person
+                    ? Optional.of(SplitSuggestion.certain(mention, left + " " + right, reason))
+                    : Optional.empty();
         }
         int weight = left(left)
                 + right(right)
@@ -130,7 +137,8 @@ final class CapitalSeam {
                 - (repeated ? REPEATED : 0);
         return weight < LIKELY
                 ? Optional.empty()
-                : Optional.of(Glue.of(mention, List.of(left + " " + right), weight >= CERTAIN, reason(left, right)));
+                : Optional.of(SplitSuggestion.of(
+                        mention, List.of(left + " " + right), weight >= CERTAIN, reason(left, right)));
     }
 
     private int left(String left) {
@@ -155,7 +163,7 @@ final class CapitalSeam {
         if (witness.surname(right) || lexicon.familyFirst(right)) {
             return standing + (witness.commonWord(right) ? 3 : 5);
         }
-        if (Things.is(right)) {
+        if (OrganisationNouns.is(right)) {
             return standing + 3;
         }
         if (witness.word(right)) {
@@ -202,7 +210,7 @@ final class CapitalSeam {
         if (namesGoOn && !witness.word(right)) {
             weight -= lexicon.given(right) ? 4 : 2;
         }
-        return weight - (Surroundings.isDetermined(mention) ? 5 : 0);
+        return weight - (ContextWords.isDetermined(mention) ? 5 : 0);
     }
 
     /** Will and Mark are given names, but say more often something else. */

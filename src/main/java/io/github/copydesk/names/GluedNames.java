@@ -1,6 +1,9 @@
 package io.github.copydesk.names;
 
 import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.OrganisationNouns;
+import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.Titles;
@@ -32,11 +35,11 @@ final class GluedNames {
         smallSeam = new SmallSeam(witness);
     }
 
-    Stream<Glue> find() {
+    Stream<SplitSuggestion> find() {
         return witness.evidence().words().entrySet().stream().flatMap(this::find);
     }
 
-    private Stream<Glue> find(Map.Entry<String, List<NameToken>> entry) {
+    private Stream<SplitSuggestion> find(Map.Entry<String, List<NameToken>> entry) {
         String word = entry.getKey();
         if (word.length() < SHORTEST || word.length() > LONGEST || isOneWord(word)) {
             return Stream.empty();
@@ -44,7 +47,8 @@ final class GluedNames {
         Optional<Apart> known = sideBySide(word);
         if (known.isPresent()) {
             Apart apart = known.get();
-            return entry.getValue().stream().map(mention -> Glue.certain(mention, apart.words(), apart.reason()));
+            return entry.getValue().stream()
+                    .map(mention -> SplitSuggestion.certain(mention, apart.words(), apart.reason()));
         }
         boolean repeated = witness.elsewhere(word) > 1;
         int seam = WordShape.seam(word);
@@ -53,8 +57,9 @@ final class GluedNames {
             return Stream.empty(); // what is written so again and again is meant so
         }
         return entry.getValue().stream().flatMap(mention -> {
-            Optional<Glue> many = again ? Optional.empty() : oneOfThree(mention).or(() -> manyNames.judge(mention));
-            Optional<Glue> judged = many.isPresent()
+            Optional<SplitSuggestion> many =
+                    again ? Optional.empty() : oneOfThree(mention).or(() -> manyNames.judge(mention));
+            Optional<SplitSuggestion> judged = many.isPresent()
                     ? many
                     : seam > 0 ? capitalSeam.judge(mention, repeated) : smallSeam.judge(mention, again);
             return judged.stream();
@@ -62,9 +67,9 @@ final class GluedNames {
     }
 
     /** "Ho ChiMinh" and "Ho Chiminh", where everybody, this article or another one has "Ho Chi Minh". */
-    private Optional<Glue> oneOfThree(NameToken mention) {
+    private Optional<SplitSuggestion> oneOfThree(NameToken mention) {
         String word = mention.word();
-        Stream<Optional<Glue>> ways = Stream.concat(
+        Stream<Optional<SplitSuggestion>> ways = Stream.concat(
                 witness.evidence().before(mention).stream().map(first -> wholeName(first.word() + word)
                         .filter(whole -> whole.startsWith(first.word() + " "))
                         .map(whole -> inThree(
@@ -80,8 +85,8 @@ final class GluedNames {
                 .findFirst();
     }
 
-    private static Glue inThree(NameToken mention, String whole, String apart) {
-        return Glue.certain(mention, apart, "the whole name is '%s'".formatted(whole));
+    private static SplitSuggestion inThree(NameToken mention, String whole, String apart) {
+        return SplitSuggestion.certain(mention, apart, "the whole name is '%s'".formatted(whole));
     }
 
     /** The name of three words or more that reads so when run together, if everybody, the article or another one has it. */
@@ -145,7 +150,7 @@ final class GluedNames {
     private boolean isThing(String word) {
         return WordShape.seam(word) < 0
                 && witness.evidence().mentions(word).stream()
-                        .allMatch(mention -> Things.goesOn(mention, witness.evidence()));
+                        .allMatch(mention -> OrganisationNouns.goesOn(mention, witness.evidence()));
     }
 
     /** One other article that has East Enders is wrong about EastEnders as easily as this one. */

@@ -2,6 +2,10 @@ package io.github.copydesk.names;
 
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.NameKind;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.InnerCapitals;
+import io.github.copydesk.names.context.Suffixes;
+import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.WordShape;
@@ -40,7 +44,7 @@ final class ManyNames {
         lexicon = witness.lexicon();
     }
 
-    Optional<Glue> judge(NameToken mention) {
+    Optional<SplitSuggestion> judge(NameToken mention) {
         String word = mention.word();
         if (mention.after() == '(' || mention.before() == '.' || word.indexOf('-') >= 0 || witness.manyCapitals()) {
             return Optional.empty();
@@ -59,7 +63,7 @@ final class ManyNames {
             return Optional.empty();
         }
         String apart = String.join(" ", parts);
-        return Optional.of(Glue.of(mention, List.of(apart), areListed(parts), "its parts are names"));
+        return Optional.of(SplitSuggestion.of(mention, List.of(apart), areListed(parts), "its parts are names"));
     }
 
     /** At each capital, but behind no opening of a surname: "McDonald" stays. */
@@ -99,7 +103,7 @@ final class ManyNames {
         if (!witness.known(part)) {
             for (int i = part.length() - 2; i >= SHORTEST_NAME; i--) {
                 String name = part.substring(0, i);
-                if (Tails.followsNames(part.substring(i)) && witness.surname(name)) {
+                if (Suffixes.followsNames(part.substring(i)) && witness.surname(name)) {
                     return List.of(name, part.substring(i));
                 }
             }
@@ -110,7 +114,7 @@ final class ManyNames {
     private boolean isName(List<String> parts) {
         int first = Character.isLowerCase(parts.get(0).charAt(0)) ? 1 : 0;
         int last = parts.size() - 1;
-        boolean follows = Tails.followsNames(parts.get(last));
+        boolean follows = Suffixes.followsNames(parts.get(last));
         if (follows) {
             last--;
         }
@@ -147,7 +151,7 @@ final class ManyNames {
     }
 
     /** "Joostdewit" is "Joost de Wit": of all ways the likeliest. */
-    private Optional<Glue> withParticles(NameToken mention) {
+    private Optional<SplitSuggestion> withParticles(NameToken mention) {
         String word = mention.word();
         if (!WordShape.isName(word) || witness.goesOnFromName(mention)) {
             return Optional.empty();
@@ -173,7 +177,7 @@ final class ManyNames {
         return ways.stream()
                 .filter(way -> way.gain() >= GAIN)
                 .max(Comparator.comparingDouble(Way::gain))
-                .map(way -> Glue.likely(
+                .map(way -> SplitSuggestion.likely(
                         mention,
                         way.given() + " " + way.particles() + " " + way.surname(),
                         "'%s' and '%s' are names".formatted(way.given(), way.surname())));

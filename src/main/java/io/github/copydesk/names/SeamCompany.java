@@ -1,5 +1,9 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.ContextWords;
+import io.github.copydesk.names.context.OrganisationNouns;
+import io.github.copydesk.names.context.Suffixes;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.WordShape;
 
@@ -30,7 +34,7 @@ final class SeamCompany {
 
     /** Whether it names a depot, a lake or a prize, which are called after one word as often as after two. */
     boolean isThing(NameToken mention) {
-        return Things.goesOn(mention, witness.evidence());
+        return OrganisationNouns.goesOn(mention, witness.evidence());
     }
 
     /** How much likelier two names must be. */
@@ -49,9 +53,9 @@ final class SeamCompany {
         }
         boolean doubtful = !mention.running()
                 || witness.commonWord(left)
-                || Surroundings.isDetermined(mention)
-                || Surroundings.isPlaced(mention)
-                || Tails.endsPatronymics(mention.word());
+                || ContextWords.isDetermined(mention)
+                || ContextWords.isPlaced(mention)
+                || Suffixes.endsPatronymics(mention.word());
         return doubtful ? GAIN_IN_DOUBT : GAIN;
     }
 }

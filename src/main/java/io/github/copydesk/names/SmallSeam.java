@@ -3,6 +3,12 @@ package io.github.copydesk.names;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.lexicon.NameOrigin;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.ContextWords;
+import io.github.copydesk.names.context.Suffixes;
+import io.github.copydesk.names.context.Syllables;
+import io.github.copydesk.names.context.WordCompounds;
+import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
@@ -23,7 +29,7 @@ final class SmallSeam {
     /**
      * @param again whether this article or others have the word again and again, so that it may be meant so
      */
-    Optional<Glue> judge(NameToken mention, boolean again) {
+    Optional<SplitSuggestion> judge(NameToken mention, boolean again) {
         String whole = mention.word();
         int hyphen = whole.indexOf('-');
         boolean lastPart = hyphen > 0 && witness.known(whole.substring(0, hyphen)) && whole.length() - hyphen > 8;
@@ -32,7 +38,7 @@ final class SmallSeam {
         int end = hyphen > 0 && !lastPart ? hyphen : word.length();
         boolean single = company.isWholeName(mention);
         if (end < 7
-                || Compounds.is(word.substring(0, end), witness)
+                || WordCompounds.is(word.substring(0, end), witness)
                 || !Character.isUpperCase(word.charAt(0))
                 || word.indexOf('’') > 0
                 || word.indexOf('\'') > 0) {
@@ -52,7 +58,7 @@ final class SmallSeam {
         }
         return found.stream()
                 .max(Comparator.comparingInt(Halves::weight))
-                .map(best -> Glue.of(mention, apart(found), best.weight() >= Halves.CERTAIN, best.reason()));
+                .map(best -> SplitSuggestion.of(mention, apart(found), best.weight() >= Halves.CERTAIN, best.reason()));
     }
 
     private static List<String> apart(List<Halves> found) {
@@ -78,8 +84,8 @@ final class SmallSeam {
                 && lexicon.given(right)
                 && right.length() > 3
                 && lexicon.sameOrigin(left, NameKind.FAMILY_FIRST, right, NameKind.GIVEN);
-        boolean joined = Tails.joinsNames(tail) && lexicon.origins(left).contains(NameOrigin.INDIAN);
-        if (Tails.endsNames(tail) || joined || isPeople(right)) {
+        boolean joined = Suffixes.joinsNames(tail) && lexicon.origins(left).contains(NameOrigin.INDIAN);
+        if (Suffixes.endsNames(tail) || joined || isPeople(right)) {
             return Optional.empty();
         }
         if (!given && !family) {
@@ -103,7 +109,8 @@ final class SmallSeam {
 
     /** The verb or small word behind a name: Hayashisaid. But Callywith College goes on as a name, and Mitterand lacks a letter. */
     private boolean isFollowed(NameToken mention, String left, String tail) {
-        boolean follows = witness.english() && Tails.followsNames(tail) && left.length() > 3 && witness.isNamed(left);
+        boolean follows =
+                witness.english() && Suffixes.followsNames(tail) && left.length() > 3 && witness.isNamed(left);
         boolean goesOn = follows && witness.evidence().after(mention).isPresent();
         return follows && (!goesOn || witness.evidence().count(left) > 0) && !lacksLetter(left + tail);
     }
@@ -121,7 +128,7 @@ final class SmallSeam {
     private boolean endsOtherwise(String word, String tail) {
         for (int i = 3; i <= word.length() - 3; i++) {
             String end = word.substring(i);
-            boolean town = Tails.endsNames(end)
+            boolean town = Suffixes.endsNames(end)
                     && (end.length() > tail.length() || (i > 3 && witness.name(word.substring(0, i))));
             if (town && end.length() < tail.length() + 3) {
                 return true;
@@ -182,7 +189,7 @@ final class SmallSeam {
         return stands
                 ? Optional.of(new Halves(
                         left + " " + right,
-                        weight(!Surroundings.isPlaced(mention)) + length,
+                        weight(!ContextWords.isPlaced(mention)) + length,
                         "'%s' is a given name, and other articles have '%s'".formatted(left, right)))
                 : Optional.empty();
     }
@@ -222,7 +229,7 @@ final class SmallSeam {
                     && left.length() > 3
                     && tail.length() > 4
                     && mention.running()
-                    && !Surroundings.isPlaced(mention)
+                    && !ContextWords.isPlaced(mention)
                     && !witness.commonWord(left);
             return Optional.of(
                     new Halves(apart, (sure ? Halves.CERTAIN : Halves.LIKELY + 40) + length + tail.length(), names));
@@ -262,7 +269,7 @@ final class SmallSeam {
     private Optional<Halves> plainWord(String left, String tail, String right) {
         boolean place = witness.lexicon().place(left) && left.length() > 4;
         boolean stands = witness.evidence().count(left) > 0;
-        return place && stands && witness.commonWord(tail) && tail.length() > 5 && !Tails.endsNames(tail)
+        return place && stands && witness.commonWord(tail) && tail.length() > 5 && !Suffixes.endsNames(tail)
                 ? Optional.of(new Halves(
                         left + " " + right,
                         Halves.LIKELY + left.length(),

@@ -1,5 +1,8 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.model.SpellingSuggestion;
+import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.WordShape;
 import java.util.HashSet;
@@ -14,7 +17,7 @@ final class UnknownNames {
         this.witness = witness;
     }
 
-    List<NameToken> find(List<Glue> glued, List<Doubt> doubts) {
+    List<NameToken> find(List<SplitSuggestion> glued, List<SpellingSuggestion> doubts) {
         Set<String> explained = new HashSet<>();
         glued.forEach(glue -> explained.add(glue.mention().word()));
         doubts.forEach(doubt -> explained.add(doubt.mention().word()));

@@ -24,7 +24,7 @@ final class LexiconTest {
 
     @Test
     void tellsCommonWordsFromRareOnesAndFromNames() {
-        FrequencyDictionary english = lexicon.shelf().english();
+        FrequencyDictionary english = lexicon.resources().english();
 
         assertTrue(english.frequency("table") > english.frequency("gerbil"));
         assertTrue(english.frequency("Blinken") >= 0);

@@ -27,8 +27,8 @@ class FigureBookTest {
 
     @Test
     void knowsTheWordsThatStandBesideOneInNames() {
-        assertTrue(book.companions("Kishida").containsAll(Set.of("Fumio", "Kishida")));
-        assertEquals(Set.of(), book.companions("Kishid"));
+        assertTrue(book.namesWith("Kishida").contains("Fumio Kishida"));
+        assertEquals(Set.of(), book.namesWith("Kishid"));
         assertFalse(book.hasPart("shinzoabe"));
     }
 }

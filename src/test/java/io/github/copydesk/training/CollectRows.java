@@ -225,7 +225,7 @@ public final class CollectRows {
         }
         Corpus corpus = new Corpus(site.site());
         corpus.add(Evidence.of(document));
-        return new Collection(List.of(document), corpus);
+        return new Collection(List.of(document), corpus, reader);
     }
 
     /** Collections are made of repositories, which the names of their files begin with. */

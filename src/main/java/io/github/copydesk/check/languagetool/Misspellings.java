@@ -1,7 +1,7 @@
 package io.github.copydesk.check.languagetool;
 
 import io.github.copydesk.lexicon.SmallWords;
-import io.github.copydesk.names.Edit;
+import io.github.copydesk.names.candidate.Edit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -132,16 +132,16 @@ final class Misspellings {
     /** How common the right word must be for such a slip to be likelier than a new word; of 25. */
     private static int enough(Edit edit, String word, String right) {
         int length = word.length();
-        if (edit == Edit.NONE || (edit != Edit.SWAPPED && length < SHORTEST) || isInitial(word, right)) {
+        if (edit == Edit.NONE || (edit != Edit.TRANSPOSITION && length < SHORTEST) || isInitial(word, right)) {
             return Integer.MAX_VALUE;
         }
         int rare = length >= LONG ? 0 : KNOWN;
         return switch (edit) {
-            case SWAPPED -> length >= SHORT ? KNOWN : length >= SHORTEST ? COMMON : SMALLEST;
-            case DOUBLED -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
-            case DROPPED -> length >= SHORT ? USUAL : length > SHORTEST ? COMMON : SMALL;
+            case TRANSPOSITION -> length >= SHORT ? KNOWN : length >= SHORTEST ? COMMON : SMALLEST;
+            case REPEATED_LETTER -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
+            case DELETION -> length >= SHORT ? USUAL : length > SHORTEST ? COMMON : SMALL;
             case ENDING -> length >= SHORT ? COMMON : SMALLEST;
-            case REPLACED ->
+            case SUBSTITUTION ->
                 length >= LONG ? USUAL : length > SHORT ? FREQUENT : length == SHORT ? VERY_COMMON : SMALLEST;
             default -> length > SHORT ? USUAL : length == SHORT ? VERY_COMMON : SMALLEST;
         };

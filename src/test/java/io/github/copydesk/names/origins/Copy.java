@@ -1,8 +1,10 @@
 package io.github.copydesk.names.origins;
 
+import io.github.copydesk.format.ArticleReader;
+import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
-import io.github.copydesk.testing.Marked;
 import io.github.copydesk.text.Document;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +44,12 @@ record Copy(String origin, Document document, List<Mark> marks) {
             at = plant.end();
         }
         text.append(draft.text().substring(at));
-        return new Copy(origin, Marked.document(draft.name() + ".md", text.toString()), List.copyOf(marks));
+        return new Copy(origin, read(draft, text.toString()), List.copyOf(marks));
+    }
+
+    private static Document read(Draft draft, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ArticleReader(new Formats(), draft.language(), Long.MAX_VALUE).read(draft.name() + ".md", bytes);
     }
 
     int words() {

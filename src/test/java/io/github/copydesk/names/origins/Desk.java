@@ -8,6 +8,7 @@ import io.github.copydesk.check.MisspelledNameCheck;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.Severity;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
@@ -15,10 +16,7 @@ import java.util.List;
 
 /** The name rules as a run has them: their levels, and one finding for each slip. Notes are not counted. */
 final class Desk {
-    private static final List<Check> CHECKS = List.of(
-            new GluedNameCheck(materials("glued-name", Severity.ERROR)),
-            new MisspelledNameCheck(materials("misspelled-name", Severity.ERROR)),
-            new InconsistentNameCheck(materials("inconsistent-name", Severity.WARNING)));
+    private static final List<Check> CHECKS = checks(HouseStyle.NONE);
 
     private Desk() {}
 
@@ -27,15 +25,30 @@ final class Desk {
     }
 
     static List<Finding> read(Document document, Corpus corpus) {
-        List<Finding> findings = CHECKS.stream()
+        return read(document, corpus, CHECKS);
+    }
+
+    static List<Finding> read(Document document, Corpus corpus, HouseStyle house) {
+        return read(document, corpus, house.equals(HouseStyle.NONE) ? CHECKS : checks(house));
+    }
+
+    private static List<Finding> read(Document document, Corpus corpus, List<Check> checks) {
+        List<Finding> findings = checks.stream()
                 .flatMap(check -> check.check(document, corpus))
                 .filter(finding -> finding.severity().atLeast(Severity.WARNING))
                 .toList();
         return Overlaps.settle(findings);
     }
 
-    private static Materials materials(String id, Severity level) {
+    private static List<Check> checks(HouseStyle house) {
+        return List.of(
+                new GluedNameCheck(materials("glued-name", Severity.ERROR, house)),
+                new MisspelledNameCheck(materials("misspelled-name", Severity.ERROR, house)),
+                new InconsistentNameCheck(materials("inconsistent-name", Severity.WARNING, house)));
+    }
+
+    private static Materials materials(String id, Severity level, HouseStyle house) {
         Materials materials = Rules.materials(id);
-        return new Materials(materials.rule().at(level), materials.lists(), materials.house());
+        return new Materials(materials.rule().at(level), materials.lists(), house);
     }
 }

@@ -54,6 +54,12 @@ record Draft(String name, String text, List<Place> places) {
         };
     }
 
+    /** The tag before a name of two words, as of {@code de brücke}; English without one. */
+    String language() {
+        int end = name.indexOf(' ');
+        return end == 2 ? name.substring(0, end) : "en-US";
+    }
+
     String text(Place place) {
         return text.substring(place.start(), place.end());
     }

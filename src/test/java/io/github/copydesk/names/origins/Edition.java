@@ -24,13 +24,17 @@ record Edition(List<Copy> clean, List<Copy> planted) {
     private static final int SLIPS = 3;
 
     static Edition make() {
-        List<Person> everybody = Person.all();
+        return make(Person.all(), SEED);
+    }
+
+    /** The same of some of the people. */
+    static Edition make(List<Person> everybody, long seed) {
         Map<String, List<Person>> byOrigin =
                 everybody.stream().collect(Collectors.groupingBy(Person::origin, TreeMap::new, Collectors.toList()));
         List<Map.Entry<String, String>> templates =
                 List.copyOf(Sections.of("articles.txt").entrySet());
-        Planter planter = new Planter(everybody, SEED);
-        Random random = new Random(SEED);
+        Planter planter = new Planter(everybody, seed);
+        Random random = new Random(seed);
         Edition edition = new Edition(new ArrayList<>(), new ArrayList<>());
         int next = 0;
         for (Map.Entry<String, List<Person>> origin : byOrigin.entrySet()) {
@@ -46,7 +50,34 @@ record Edition(List<Copy> clean, List<Copy> planted) {
         return edition;
     }
 
-    private static Draft draft(Map.Entry<String, String> template, List<Person> people, Random random) {
+    /** Articles in other languages, with people who are at home there. */
+    static Edition foreign(List<Person> everybody, long seed) {
+        Map<String, List<String>> origins = Map.of(
+                "de", List.of("German"),
+                "fr", List.of("French", "Francophone African"),
+                "es", List.of("Spanish", "Hispanic American"),
+                "it", List.of("Italian"),
+                "pt", List.of("Portuguese", "Brazilian"));
+        Planter planter = new Planter(everybody, seed);
+        Random random = new Random(seed);
+        Edition edition = new Edition(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < ARTICLES_OF_AN_ORIGIN; i++) {
+            for (Map.Entry<String, String> template :
+                    Sections.of("short-articles.txt").entrySet()) {
+                String language =
+                        template.getKey().substring(0, template.getKey().indexOf(' '));
+                if (origins.containsKey(language)) {
+                    List<Person> people = everybody.stream()
+                            .filter(it -> origins.get(language).contains(it.origin()))
+                            .toList();
+                    edition.add(language, draft(template, people, random), planter, random);
+                }
+            }
+        }
+        return edition;
+    }
+
+    static Draft draft(Map.Entry<String, String> template, List<Person> people, Random random) {
         List<Person> chosen = new ArrayList<>(people);
         Collections.shuffle(chosen, random);
         return Draft.of(template.getKey(), template.getValue(), chosen.subList(0, Draft.slots(template.getValue())));

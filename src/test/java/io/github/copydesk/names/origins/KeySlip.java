@@ -5,12 +5,17 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A slip of the keyboard in one word, never in its first or last letter. */
+/** A slip of the keyboard in one word, never in its first letter. */
 enum KeySlip {
     SUB(33),
     DROP(30),
     SWAP(26),
-    DOUBLE(11);
+    DOUBLE(11),
+    /** Two letters with one between them have changed places. */
+    FAR(0),
+    /** The last letter is lost, or doubled. */
+    LAST_LOST(0),
+    LAST_DOUBLED(0);
 
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghklmnprstvz";
@@ -33,10 +38,18 @@ enum KeySlip {
         throw new AssertionError("the shares make no hundred");
     }
 
+    /** Any slip, also those at the end of a word; those of one letter in the middle twice as often. */
+    static KeySlip any(Random random) {
+        int at = random.nextInt(values().length + 4);
+        return values()[at % values().length];
+    }
+
     /** The word with this slip in it; the word itself where it has no place for one. */
     String in(String word, Random random) {
         List<Integer> places = IntStream.range(1, word.length() - 1)
-                .filter(at -> isPlain(word.charAt(at)) && (this != SWAP || isSwap(word, at)))
+                .filter(at -> isPlain(word.charAt(at))
+                        && (this != SWAP || isSwap(word, at, 1))
+                        && (this != FAR || isSwap(word, at, 2)))
                 .boxed()
                 .collect(Collectors.toList());
         if (places.isEmpty()) {
@@ -48,6 +61,10 @@ enum KeySlip {
             case SUB -> word.substring(0, at) + other(letter, random) + word.substring(at + 1);
             case DROP -> word.substring(0, at) + word.substring(at + 1);
             case SWAP -> word.substring(0, at) + word.charAt(at + 1) + letter + word.substring(at + 2);
+            case FAR ->
+                word.substring(0, at) + word.charAt(at + 2) + word.charAt(at + 1) + letter + word.substring(at + 3);
+            case LAST_LOST -> word.substring(0, word.length() - 1);
+            case LAST_DOUBLED -> word + word.charAt(word.length() - 1);
             case DOUBLE -> word.substring(0, at) + letter + word.substring(at);
         };
     }
@@ -56,8 +73,8 @@ enum KeySlip {
         return letter >= 'a' && letter <= 'z';
     }
 
-    private static boolean isSwap(String word, int at) {
-        return isPlain(word.charAt(at + 1)) && word.charAt(at) != word.charAt(at + 1);
+    private static boolean isSwap(String word, int at, int by) {
+        return at + by < word.length() && isPlain(word.charAt(at + by)) && word.charAt(at) != word.charAt(at + by);
     }
 
     private static char other(char letter, Random random) {

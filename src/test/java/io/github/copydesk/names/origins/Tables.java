@@ -25,7 +25,7 @@ record Tables(Score alone, Score together) {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Glue counts here within names, and typos where the right form stands elsewhere in the article. */
+    /** SplitSuggestion counts here within names, and typos where the right form stands elsewhere in the article. */
     String origins() {
         String columns = "planted  found recall  right";
         List<String> lines = new ArrayList<>();

@@ -1,0 +1,96 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.model.NameModels;
+import io.github.copydesk.names.model.SpellingSuggestion;
+import io.github.copydesk.names.model.SplitSuggestion;
+import io.github.copydesk.names.person.NameCorrections;
+import io.github.copydesk.names.person.PersonExtractor;
+import io.github.copydesk.names.person.PersonMention;
+import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.token.NameToken;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is to say of the names of one article: which have run together, and which are probably misspelled.
+ *
+ * <p>Several rules ask the same, so the last answer stays with the document for as long as corpus and lists are the same.
+ */
+public final class NameAnalysis {
+    private final CorpusStatistics statistics;
+    private final WordLists lists;
+    private final HouseStyle house;
+    private final ArticleContext context;
+    private final List<SplitSuggestion> splits;
+    private final List<SpellingSuggestion> spellings;
+
+    private NameAnalysis(Document document, CorpusStatistics statistics, WordLists lists, HouseStyle house) {
+        this.statistics = statistics;
+        this.lists = lists;
+        this.house = house;
+        context = new ArticleContext(document, statistics, Lexicon.of(lists), house);
+        List<SpellingSuggestion> near =
+                new SpellingDetector(context, NameModels.of(lists)).find().toList();
+        Map<NameToken, Boolean> slips = near.stream()
+                .collect(Collectors.toMap(
+                        SpellingSuggestion::mention, it -> it.confidence() == Confidence.CERTAIN, Boolean::logicalOr));
+        splits = new GluedNames(context)
+                .find()
+                .filter(it -> !slips.containsKey(it.mention()) || (it.certain() && !slips.get(it.mention())))
+                .toList();
+        Set<NameToken> explained = splits.stream().map(SplitSuggestion::mention).collect(Collectors.toSet());
+        spellings =
+                near.stream().filter(it -> !explained.contains(it.mention())).toList();
+    }
+
+    public static NameAnalysis of(Document document, CorpusStatistics statistics, WordLists lists, HouseStyle house) {
+        return document.derive(Answers.class, it -> new Answers()).of(document, statistics, lists, house);
+    }
+
+    /** Words that are several run together. */
+    public List<SplitSuggestion> glued() {
+        return splits;
+    }
+
+    /** Names that are misspelled, or spelled in two ways. */
+    public List<SpellingSuggestion> doubts() {
+        return spellings;
+    }
+
+    /** Names that stand once in all articles, that nobody knows, and that no other rule explains. */
+    public List<NameToken> unknown() {
+        return new UnknownNames(context).find(splits, spellings);
+    }
+
+    /** The people that the article names. */
+    public List<PersonMention> people() {
+        Set<String> unknown = unknown().stream().map(NameToken::word).collect(Collectors.toSet());
+        return new PersonExtractor(context, NameCorrections.of(splits, spellings), unknown).find();
+    }
+
+    /** Keeps the last answer for a document. */
+    private static final class Answers {
+        private volatile NameAnalysis[] last = {};
+
+        NameAnalysis of(Document document, CorpusStatistics statistics, WordLists lists, HouseStyle house) {
+            NameAnalysis[] known = last;
+            if (known.length == 1
+                    && known[0].statistics == statistics
+                    && known[0].lists == lists
+                    && known[0].house.equals(house)) {
+                return known[0];
+            }
+            NameAnalysis analysis = new NameAnalysis(document, statistics, lists, house);
+            last = new NameAnalysis[] {analysis};
+            return analysis;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.model.Model;
+import io.github.copydesk.model.Prediction;
+import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.names.candidate.SpellingCandidate;
+import io.github.copydesk.names.candidate.SpellingCandidate.Source;
+import io.github.copydesk.names.candidate.SpellingCandidates;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.names.feature.KnownFeatures;
+import io.github.copydesk.names.feature.PairFeatures;
+import io.github.copydesk.names.model.NameModels;
+import io.github.copydesk.names.model.SpellingSuggestion;
+import io.github.copydesk.names.veto.NameVeto;
+import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.token.NameToken;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds names that are misspelled: candidates, their features, one model for those that the article has and one for those
+ * that others know, then vetoes.
+ */
+final class SpellingDetector {
+    private static final String SETTLED = "settled";
+
+    private final ArticleContext context;
+    private final NameModels models;
+    private final SpellingCandidates candidates;
+    private final PairFeatures pairs;
+    private final KnownFeatures known;
+
+    SpellingDetector(ArticleContext context, NameModels models) {
+        this.context = context;
+        this.models = models;
+        candidates = new SpellingCandidates(context);
+        pairs = new PairFeatures(context);
+        known = new KnownFeatures(context);
+    }
+
+    /** What a candidate comes to. */
+    private record Verdict(
+            SpellingCandidate candidate, boolean settled, double probability, Confidence confidence, String reason) {
+        private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::settled)
+                .thenComparingDouble(Verdict::probability)
+                .thenComparing(it -> it.candidate().right(), Comparator.reverseOrder());
+
+        SpellingSuggestion of(NameToken token, int from, int to) {
+            return new SpellingSuggestion(
+                    token,
+                    token.start() + from,
+                    token.start() + to,
+                    candidate.right(),
+                    settled,
+                    probability,
+                    confidence,
+                    reason);
+        }
+    }
+
+    Stream<SpellingSuggestion> find() {
+        return context.evidence().words().entrySet().stream().flatMap(this::find);
+    }
+
+    private Stream<SpellingSuggestion> find(Map.Entry<String, List<NameToken>> entry) {
+        String written = entry.getKey();
+        boolean headline = entry.getValue().stream().allMatch(NameToken::headline);
+        if (context.accepted(written) || (headline && context.status(written) != LexicalStatus.UNKNOWN)) {
+            return Stream.empty();
+        }
+        List<Part> parts = parts(written);
+        Optional<Verdict> whole = parts.isEmpty() ? best(candidates.of(written)) : Optional.empty();
+        List<Part> found =
+                whole.map(it -> List.of(new Part(it, 0, written.length()))).orElse(parts);
+        return found.isEmpty()
+                ? Stream.empty()
+                : entry.getValue().stream()
+                        .filter(token -> !NameVeto.any(NameVeto.SPELLING, token, context))
+                        .flatMap(token -> found.stream().map(it -> it.verdict().of(token, it.from(), it.to())));
+    }
+
+    private record Part(Verdict verdict, int from, int to) {}
+
+    /** Of a hyphened word, the parts that the article has in another spelling by themselves. */
+    private List<Part> parts(String written) {
+        if (written.indexOf('-') < 0) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (String part : written.split("-", -1)) {
+            int start = from;
+            if (SpellingCandidates.isCandidate(part) && context.evidence().count(part) == 0) {
+                List<SpellingCandidate> here = candidates.of(part).stream()
+                        .filter(it -> it.source() == Source.ARTICLE)
+                        .toList();
+                best(here).ifPresent(it -> parts.add(new Part(it, start, start + part.length())));
+            }
+            from += part.length() + 1;
+        }
+        return parts;
+    }
+
+    private Optional<Verdict> best(List<SpellingCandidate> all) {
+        int lexical =
+                (int) all.stream().filter(it -> it.source() == Source.LEXICON).count();
+        return all.stream()
+                .flatMap(it -> (it.source() == Source.ARTICLE ? pair(it) : known(it, lexical)).stream())
+                .max(Verdict.ORDER);
+    }
+
+    private Optional<Verdict> known(SpellingCandidate candidate, int alternatives) {
+        Model model = models.known();
+        double probability = model.predict(known.of(candidate, alternatives)).probability();
+        return NameModels.confidence(model, probability)
+                .map(it -> new Verdict(candidate, true, probability, it, reason(candidate)));
+    }
+
+    /**
+     * Where the article has both, one model says whether they are one name, and another which of them is wrong. An error
+     * needs both to be sure; without a direction it is one name in two spellings.
+     */
+    private Optional<Verdict> pair(SpellingCandidate candidate) {
+        Model model = models.pair();
+        Prediction prediction = model.predict(pairs.pair(candidate));
+        double one = prediction.probability();
+        if (one < model.threshold("note")) {
+            return Optional.empty();
+        }
+        double wrong = models.direction().predict(pairs.direction(candidate)).probability();
+        double settled = models.direction().threshold(SETTLED);
+        boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no slip
+        if (wrong < 1 - settled) {
+            return Optional.empty();
+        }
+        boolean isSlip = wrong >= settled && !accent;
+        double slip = one * wrong;
+        boolean certain = !isSlip || slip >= model.threshold("error");
+        return NameModels.confidence(model, one)
+                .map(it -> certain || it != Confidence.CERTAIN ? it : Confidence.LIKELY)
+                .map(it -> new Verdict(candidate, isSlip, isSlip ? slip : one, it, reason(candidate, prediction)));
+    }
+
+    private String reason(SpellingCandidate candidate, Prediction prediction) {
+        String fact = reason(candidate);
+        return prediction.reasons().isEmpty()
+                ? fact
+                : fact + ", and " + prediction.reasons().get(0);
+    }
+
+    private String reason(SpellingCandidate candidate) {
+        return switch (candidate.source()) {
+            case ARTICLE -> inArticle(candidate.right());
+            case HOUSE -> "copydesk.yml has '%s'".formatted(candidate.known());
+            case FIGURE -> "'%s' is a public figure".formatted(candidate.known());
+            case LEXICON ->
+                context.name(candidate.right())
+                        ? "'%s' is a well-known name".formatted(candidate.right())
+                        : "'%s' is a common word".formatted(candidate.right());
+        };
+    }
+
+    private String inArticle(String right) {
+        List<NameToken> tokens = context.evidence().mentions(right);
+        NameToken first =
+                tokens.stream().filter(it -> !it.headline()).findFirst().orElse(tokens.get(0));
+        String shown = context.evidence()
+                .before(first)
+                .map(before -> first.block().text().substring(before.start(), first.end()))
+                .orElse(right);
+        return tokens.size() > 1 && shown.equals(right)
+                ? "the article has '%s' %s times, first in line %s".formatted(right, tokens.size(), context.line(first))
+                : "the article has '%s' in line %s".formatted(shown, context.line(first));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.copydesk.names.candidate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Finds words one edit apart without comparing all pairs.
+ *
+ * <p>Two words that are one slip apart read the same when the right letter of each, or of one, is left out. Only hashes
+ * of the shortened words are kept; what they bring together by chance, {@link Edit} parts again.
+ */
+public final class DeletionIndex {
+    private static final long BASE = 1_000_003;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
+
+    /** Of the base, by how many letters follow. */
+    private static final long[] POWERS = new long[LONGEST + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * BASE;
+        }
+    }
+
+    /** Of the word that is looked at: the hashes of its ends, and of the word and all that is one letter shorter. */
+    private final long[] tails = new long[LONGEST + 1];
+
+    private final long[] shortened = new long[LONGEST + 1];
+
+    /** The words, each again and again, and where the next one with the same hash stands; 0 is none. */
+    private String[] words = new String[64];
+
+    private long[] hashes = new long[64];
+    private int[] nexts = new int[64];
+    private int[] firsts = new int[64];
+    private int size = 1;
+
+    /** Adds a word that was not added before. */
+    public void add(String word) {
+        if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+            int count = shorten(word);
+            for (int i = 0; i < count; i++) {
+                add(word, shortened[i]);
+            }
+        }
+    }
+
+    /** The words one edit away, in the order of the alphabet. */
+    public List<String> near(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return List.of();
+        }
+        TreeSet<String> near = null;
+        int count = shorten(word);
+        for (int i = 0; i < count; i++) {
+            long hash = shortened[i];
+            for (int at = firsts[slot(hash)]; at != 0; at = nexts[at]) {
+                if (hashes[at] == hash && !words[at].equals(word) && Edit.between(word, words[at]) != Edit.NONE) {
+                    near = near == null ? new TreeSet<>() : near;
+                    near.add(words[at]);
+                }
+            }
+        }
+        return near == null ? List.of() : List.copyOf(near);
+    }
+
+    private void add(String word, long hash) {
+        if (size == words.length) {
+            grow();
+        }
+        words[size] = word;
+        hashes[size] = hash;
+        link(size);
+        size++;
+    }
+
+    private void link(int at) {
+        int slot = slot(hashes[at]);
+        nexts[at] = firsts[slot];
+        firsts[slot] = at;
+    }
+
+    private int slot(long hash) {
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 40) & (firsts.length - 1);
+    }
+
+    private void grow() {
+        words = Arrays.copyOf(words, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        nexts = new int[2 * size];
+        firsts = new int[2 * size];
+        for (int at = 1; at < size; at++) {
+            link(at);
+        }
+    }
+
+    /** Puts the hash of the word, and of the word without each of its letters, where the shortened ones are; says how many. */
+    private int shorten(String word) {
+        int length = word.length();
+        tails[length] = 0;
+        for (int i = 0; i < length; i++) {
+            int at = length - 1 - i;
+            tails[at] = tails[at + 1] + (word.charAt(at) + 1) * POWERS[i];
+        }
+        int count = 0;
+        shortened[count++] = tails[0];
+        long head = 0;
+        for (int i = 0; i < length; i++) {
+            boolean sameAsNext = i + 1 < length && word.charAt(i) == word.charAt(i + 1);
+            if (!sameAsNext) {
+                shortened[count++] = head * POWERS[length - 1 - i] + tails[i + 1];
+            }
+            head = head * BASE + word.charAt(i) + 1;
+        }
+        return count;
+    }
+}

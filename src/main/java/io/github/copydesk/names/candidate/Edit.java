@@ -1,0 +1,112 @@
+package io.github.copydesk.names.candidate;
+
+import io.github.copydesk.token.WordShape;
+import java.util.Set;
+
+/** What makes one word of another, when it is one slip of the keyboard: a Damerau-Levenshtein distance of 1, by its kind. */
+public enum Edit {
+    /** More than one edit, or none. */
+    NONE,
+    /** Two neighbours have changed places. */
+    TRANSPOSITION,
+    /** Two letters that are no neighbours have changed places. */
+    FAR_TRANSPOSITION,
+    /** A letter is doubled that should not be, or the reverse. */
+    REPEATED_LETTER,
+    SUBSTITUTION,
+    INSERTION,
+    DELETION,
+    /** Something at the very end, where plurals, peoples, and the names of women are made. */
+    ENDING,
+    /** Nothing but small letters and capitals. */
+    CAPITAL,
+    /** Nothing but accents. */
+    ACCENT;
+
+    private static final Set<String> COGNATES = Set.of(
+            "ct", "tc", "ck", "kc", "zs", "sz", "iy", "yi", "vw", "wv", "fp", "pf", "zc", "cz", "jy", "yj", "dt", "td",
+            "eo", "oe", "ea", "ae");
+
+    /** Whether the letters in which two words differ are such as languages write one word with. */
+    public static boolean isCognate(String one, String other) {
+        int at = commonPrefix(one, other);
+        return at < Math.min(one.length(), other.length())
+                && one.length() == other.length()
+                && COGNATES.contains("" + one.charAt(at) + other.charAt(at));
+    }
+
+    /** Whether the words part at the last letter but one, where families of one stem do. */
+    public static boolean isNearEnd(String written, String right) {
+        return commonPrefix(written, right) >= Math.min(written.length(), right.length()) - 2;
+    }
+
+    /** How many letters two words begin with alike. */
+    public static int commonPrefix(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < shorter && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What was done to the right name to get the written one; beside what {@link #between} knows, capitals, accents and letters far apart. */
+    public static Edit ofNames(String written, String right) {
+        if (written.equals(right)) {
+            return NONE;
+        }
+        if (written.equalsIgnoreCase(right)) {
+            return CAPITAL;
+        }
+        if (WordShape.plain(written).equals(WordShape.plain(right))) {
+            return ACCENT;
+        }
+        Edit edit = between(written, right);
+        return edit == NONE && isFarTransposition(written, right) ? FAR_TRANSPOSITION : edit;
+    }
+
+    private static boolean isFarTransposition(String written, String right) {
+        if (written.length() != right.length()) {
+            return false;
+        }
+        int first = commonPrefix(written, right);
+        int last = written.length() - 1;
+        while (last > first && written.charAt(last) == right.charAt(last)) {
+            last--;
+        }
+        return last > first
+                && written.charAt(first) == right.charAt(last)
+                && written.charAt(last) == right.charAt(first)
+                && written.substring(first + 1, last).equals(right.substring(first + 1, last));
+    }
+
+    /** What was done to the right word to get the written one. */
+    public static Edit between(String written, String right) {
+        int shorter = Math.min(written.length(), right.length());
+        int head = commonPrefix(written, right);
+        int tail = 0;
+        while (tail < shorter - head
+                && written.charAt(written.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
+            tail++;
+        }
+        int oddWritten = written.length() - head - tail;
+        int oddRight = right.length() - head - tail;
+        if (oddWritten == 1 && oddRight == 1) {
+            return tail == 0 ? ENDING : SUBSTITUTION;
+        }
+        if (oddWritten == 2
+                && oddRight == 2
+                && written.charAt(head) == right.charAt(head + 1)
+                && written.charAt(head + 1) == right.charAt(head)) {
+            return TRANSPOSITION;
+        }
+        if (oddWritten + oddRight != 1) {
+            return NONE;
+        }
+        String longer = oddWritten == 1 ? written : right;
+        if (head > 0 && longer.charAt(head) == longer.charAt(head - 1) && (tail > 0 || oddRight == 1)) {
+            return REPEATED_LETTER;
+        }
+        return tail == 0 ? ENDING : oddWritten == 1 ? INSERTION : DELETION;
+    }
+}

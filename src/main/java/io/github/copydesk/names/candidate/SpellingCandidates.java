@@ -1,0 +1,222 @@
+package io.github.copydesk.names.candidate;
+
+import io.github.copydesk.names.candidate.SpellingCandidate.Source;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.token.LatinStem;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokenizer;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.WordShape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Known spellings that a word of an article may be a slip of. Candidate generation is a deletion index as in SymSpell over
+ * the words of the article and of the newsroom's people, and a walk of the lexicon's automata beside the word.
+ */
+public final class SpellingCandidates {
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_ALONE = 5;
+    private static final int LONGEST = 40;
+    /** Letters of a word in which two that are no neighbours may have changed places. */
+    private static final int SHORTEST_FAR = 6;
+    /** The rank of a name that is known in every language. */
+    private static final int KNOWN = 7;
+    /** Tokens of a word that are looked at for the public figure whom they name. */
+    private static final int TOKENS = 20;
+
+    private final ArticleContext context;
+    private final NameTokens tokens;
+    private final DeletionIndex article = new DeletionIndex();
+    private final DeletionIndex house = new DeletionIndex();
+    private final Map<String, List<String>> byLetters = new HashMap<>();
+    private final Map<String, List<String>> houseByLetters = new HashMap<>();
+    private final Map<String, List<String>> byPlain = new HashMap<>();
+
+    public SpellingCandidates(ArticleContext context) {
+        this.context = context;
+        tokens = context.evidence();
+        for (String word : tokens.words().keySet()) {
+            if (isCandidate(word)) {
+                article.add(word);
+                add(word);
+            } else if (isCapitalised(word)) {
+                byPlain.computeIfAbsent(plain(word), it -> new ArrayList<>(1)).add(word);
+            }
+        }
+        context.houseNames().keySet().stream()
+                .filter(SpellingCandidates::isCandidate)
+                .forEach(it -> {
+                    house.add(it);
+                    houseByLetters
+                            .computeIfAbsent(letters(it), letters -> new ArrayList<>(1))
+                            .add(it);
+                });
+    }
+
+    private void add(String word) {
+        byPlain.computeIfAbsent(plain(word), it -> new ArrayList<>(1)).add(word);
+        if (word.length() >= SHORTEST_FAR) {
+            byLetters.computeIfAbsent(letters(word), it -> new ArrayList<>(1)).add(word);
+        }
+    }
+
+    private static String plain(String word) {
+        return WordShape.plain(WordShape.lower(word));
+    }
+
+    private static String letters(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters, 1, letters.length);
+        return new String(letters);
+    }
+
+    /** Whether a word has the shape of a name that can be compared with others. */
+    public static boolean isCandidate(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || WordShape.isContraction(word)) {
+            return false;
+        }
+        int main = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('’'))) + 1;
+        boolean prefixed = main > 1 && main < 4 && word.length() - main > 3; // a particle that is written in one
+        int first = prefixed ? main : 0;
+        return Character.isUpperCase(word.charAt(first))
+                && Character.isLowerCase(word.charAt(first + 2))
+                && WordShape.seam(word) < 5;
+    }
+
+    private static boolean isCapitalised(String word) {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && Character.isUpperCase(word.charAt(0))
+                && !NameTokenizer.isAllCapitals(word);
+    }
+
+    /** The candidates for a word of the article, each known spelling once, those of the article first. */
+    public List<SpellingCandidate> of(String written) {
+        Map<String, SpellingCandidate> found = new LinkedHashMap<>();
+        for (String right : inArticle(written)) {
+            Edit edit = Edit.ofNames(written, right);
+            if (edit != Edit.NONE && !isForm(written, right, edit)) {
+                found.put(right, new SpellingCandidate(written, right, edit, Source.ARTICLE, right));
+            }
+        }
+        if (isCandidate(written) && !context.accepted(written)) {
+            List<String> near = new ArrayList<>(house.near(written));
+            near.addAll(houseByLetters.getOrDefault(letters(written), List.of()));
+            for (String right : near) {
+                Edit edit = Edit.ofNames(written, right);
+                add(
+                        found,
+                        written,
+                        right,
+                        edit,
+                        Source.HOUSE,
+                        context.houseNames().get(right).first());
+            }
+            figures(written)
+                    .forEach((right, name) ->
+                            add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, name));
+            if (written.length() >= SHORTEST_ALONE && WordShape.isName(written) && !context.known(written)) {
+                for (String right : context.lexicon().near(written)) {
+                    if (!context.english() && context.lexicon().highestRank(right) < KNOWN) {
+                        continue; // the dictionary is of another language
+                    }
+                    add(found, written, right, Edit.ofNames(written, right), Source.LEXICON, right);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void add(
+            Map<String, SpellingCandidate> found,
+            String written,
+            String right,
+            Edit edit,
+            Source source,
+            String known) {
+        if (edit != Edit.NONE
+                && !isForm(written, right, edit)
+                && context.evidence().count(right) == 0) {
+            found.putIfAbsent(right, new SpellingCandidate(written, right, edit, source, known));
+        }
+    }
+
+    private List<String> inArticle(String written) {
+        List<String> words = new ArrayList<>();
+        if (isCandidate(written)) {
+            words.addAll(article.near(written));
+            words.addAll(byLetters.getOrDefault(written.length() < SHORTEST_FAR ? "" : letters(written), List.of()));
+        }
+        words.addAll(byPlain.getOrDefault(plain(written), List.of()));
+        return words;
+    }
+
+    /** Whether both are forms of one name rather than spellings of it: with a particle of another script, or as a plural. */
+    private static boolean isForm(String written, String right, Edit edit) {
+        return LatinStem.isSame(written, right)
+                || written.equals(right + "s")
+                || right.equals(written + "s")
+                || (edit == Edit.CAPITAL && !haveOneSeam(written, right))
+                || (edit != Edit.CAPITAL && WordShape.bare(written).equals(WordShape.bare(right)))
+                || (edit != Edit.CAPITAL && WordShape.seam(written) > 0 != WordShape.seam(right) > 0);
+    }
+
+    /** Whether one of them alone shows by a capital where two parts join, and neither is in two parts besides. */
+    private static boolean haveOneSeam(String written, String right) {
+        return (WordShape.seam(written) > 0 || WordShape.seam(right) > 0)
+                && hasTwoPartsAtMost(written)
+                && hasTwoPartsAtMost(right)
+                && written.charAt(0) == right.charAt(0);
+    }
+
+    /** Names of programs have more, and abbreviations in them. */
+    private static boolean hasTwoPartsAtMost(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals = Character.isUpperCase(word.charAt(i)) ? capitals + 1 : 0;
+            if (capitals > 2 || !Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        int seam = WordShape.seam(word);
+        return seam < 0 || WordShape.seam(word, seam + 1) < 0;
+    }
+
+    /** Public figures whose name the word and the one beside it nearly read, by how the word should be spelled. */
+    private Map<String, String> figures(String written) {
+        Map<String, String> figures = new TreeMap<>();
+        if (written.length() >= SHORTEST) {
+            tokens.mentions(written).stream().limit(TOKENS).forEach(token -> {
+                tokens.before(token).ifPresent(first -> figures(token, first, true, figures));
+                tokens.after(token).ifPresent(last -> figures(token, last, false, figures));
+            });
+        }
+        return figures;
+    }
+
+    private void figures(NameToken token, NameToken neighbour, boolean before, Map<String, String> figures) {
+        String written = token.word();
+        for (String name : context.lexicon().figuresWith(neighbour.word())) {
+            List<String> words = Stream.of(name.split(" ", -1))
+                    .filter(it -> Character.isUpperCase(it.charAt(0)))
+                    .toList();
+            int at = words.indexOf(neighbour.word()) + (before ? 1 : -1);
+            if (at >= 0 && at < words.size() && Edit.ofNames(written, words.get(at)) != Edit.NONE) {
+                figures.merge(words.get(at), name, SpellingCandidates::first);
+            }
+        }
+    }
+
+    private static String first(String one, String other) {
+        return one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0)
+                ? one
+                : other;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Weighs what stands before and after a sequence that may be a person: "said", an age, "the", "Inc". */
+public final class ContextWords {
+    private static final Set<String> SPEECH = WordSet.of("speech");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "into", "across", "outside", "inside", "around", "via", "through");
+    private static final Set<String> ROLES = WordSet.of("roles");
+    private static final Set<String> BUSINESS = WordSet.of("business");
+    private static final Pattern AFTER = Pattern.compile("['’]?s?,? (?:has |had |also |later |once )?(\\p{L}+)");
+    private static final Pattern AGE =
+            Pattern.compile(", (?:\\d{1,3},|a |an |the |who\\b|of the\\b|[MP]h?\\.?D)|,? \\([DRI]-");
+    private static final Pattern COMPANY = Pattern.compile(
+            ",? (?:Inc|LLC|LLP|Ltd|Corp|AG|GmbH|PLC|plc|SA|NV|SE|FC|TV|Co\\.)(?!\\p{L})| (?:&|and) (?:Co|Sons?|Company)\\b"
+                    + "| ?&|(?:['’]s|s['’]) \\p{Lu}");
+    private static final Pattern PLACE = Pattern.compile(", (\\p{Lu}\\p{L}+)");
+    private static final int REACH = 32;
+    /** No article speaks for or against a person by more. */
+    public static final int MOST = 6;
+
+    private final Lexicon lexicon;
+
+    public ContextWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "Hayashi said", and "said Hayashi". */
+    public static boolean saysSomething(NameToken mention) {
+        Matcher next = AFTER.matcher(mention.trail(REACH));
+        String lead = mention.lead(12).stripTrailing();
+        return (next.lookingAt() && SPEECH.contains(next.group(1)))
+                || SPEECH.contains(lead.substring(lead.lastIndexOf(' ') + 1));
+    }
+
+    /** "the Chandrika mission": things have an article before them, and persons hardly ever. */
+    public static boolean isDetermined(NameToken mention) {
+        String lead = mention.lead(8).stripTrailing();
+        return DETERMINERS.contains(WordShape.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
+    }
+
+    /** "in Kotaraja": persons stand behind these words far less often than places. */
+    public static boolean isPlaced(NameToken mention) {
+        String lead = mention.lead(12);
+        return lead.endsWith(" ")
+                && PLACING.contains(
+                        WordShape.lower(lead.substring(lead.stripTrailing().lastIndexOf(' ') + 1)
+                                .strip()));
+    }
+
+    public int weigh(TokenSequence run) {
+        return before(run.block().text(), run.start()) + after(run.last());
+    }
+
+    private static int before(String text, int start) {
+        int end = start;
+        while (end > 0 && " ,“\"(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = end;
+        while (from > 0
+                && end - from < REACH
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        String word = text.substring(from, end);
+        boolean touching = end == start - 1 && text.charAt(end) == ' ';
+        if (ROLES.contains(word) || (touching && SPEECH.contains(word))) {
+            return 2;
+        }
+        return switch (touching ? word : "") {
+            case "by", "By" -> from == 0 || word.equals("By") ? 3 : 1;
+            case "the", "The", "a", "an" -> -4;
+            case "in", "In", "at", "near", "into", "across", "outside" -> -2;
+            case "CEO", "CFO", "CTO", "MP" -> 3;
+            default -> 0;
+        };
+    }
+
+    private int after(NameToken last) {
+        String trail = last.block()
+                .text()
+                .substring(last.end(), Math.min(last.block().text().length(), last.end() + REACH));
+        if (COMPANY.matcher(trail).lookingAt()) {
+            return -6;
+        }
+        if (AGE.matcher(trail).lookingAt()) {
+            return 2;
+        }
+        Matcher place = PLACE.matcher(trail);
+        if (place.lookingAt()) {
+            return lexicon.place(place.group(1)) ? -3 : 0;
+        }
+        Matcher next = AFTER.matcher(trail);
+        String word = next.lookingAt() ? next.group(1) : "";
+        return SPEECH.contains(word) ? 2 : BUSINESS.contains(word) ? -3 : 0;
+    }
+}

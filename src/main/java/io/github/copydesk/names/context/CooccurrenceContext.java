@@ -1,0 +1,187 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who stands beside a name in an article.
+ *
+ * <p>Two names with the same given name, surname or title beside them are probably one; two names that each have a
+ * given name of their own are two people: Yumi Tanaka and Ken Tanabe.
+ */
+public final class CooccurrenceContext {
+    /** What stands with two names. */
+    public enum Company {
+        /** The same given name or the same surname. */
+        SAME,
+        /** The same title, and no given name that says otherwise. */
+        TITLE,
+        UNKNOWN,
+        /** Each its own, so that they are two people. */
+        OTHER
+    }
+
+    /** So many mentions of a name are asked; what the first do not say, the others will not. */
+    public static final int ASKED = 40;
+    /** A name has no more words than these before its last. */
+    private static final int LONGEST_RUN = 4;
+
+    private final ArticleContext witness;
+    private final NameTokens evidence;
+
+    public CooccurrenceContext(ArticleContext witness) {
+        this.witness = witness;
+        this.evidence = witness.evidence();
+    }
+
+    public Company of(String one, String other) {
+        Set<String> mine = beside(one);
+        Set<String> its = beside(other);
+        boolean elsewhere = given(one).stream()
+                .anyMatch(given ->
+                        witness.census().phrase(Phrase.glued(given + other)).isPresent());
+        if (standTogether(one, other)) {
+            return Company.OTHER;
+        }
+        if (elsewhere
+                || shareFirstName(one, other)
+                || mine.stream().anyMatch(name -> its.stream().anyMatch(that -> isOne(name, that)))) {
+            return Company.SAME;
+        }
+        boolean people = !given(one).isEmpty() && !given(other).isEmpty();
+        boolean families = surnameAfter(one) && surnameAfter(other);
+        if (people || families) {
+            return Company.OTHER;
+        }
+        return titles(one).stream().anyMatch(titles(other)::contains) ? Company.TITLE : Company.UNKNOWN;
+    }
+
+    private boolean shareFirstName(String one, String other) {
+        List<String> mine = given(one);
+        return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
+    }
+
+    /** Whether both are words of one name: {@code Hoang Thu Hang}. */
+    private boolean standTogether(String one, String other) {
+        return mentions(one)
+                .anyMatch(mention -> isIn(mention, other, evidence::before) || isIn(mention, other, evidence::after));
+    }
+
+    private static boolean isIn(NameToken from, String word, Function<NameToken, Optional<NameToken>> step) {
+        Optional<NameToken> next = step.apply(from);
+        for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
+            if (next.get().word().equals(word)) {
+                return true;
+            }
+            next = step.apply(next.get());
+        }
+        return false;
+    }
+
+    /** Mike is Michael, and M is both. */
+    private boolean isOne(String one, String other) {
+        return one.equals(other)
+                || WordShape.plain(one).equals(WordShape.plain(other))
+                || witness.lexicon().nickname(one, other);
+    }
+
+    /** The names, not the titles, that stand against a word. */
+    private Set<String> beside(String word) {
+        return mentions(word)
+                .flatMap(mention -> Stream.concat(
+                        Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()),
+                        inverted(mention)))
+                .map(NameToken::word)
+                .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it))
+                        && !witness.lexicon().place(it))
+                .collect(Collectors.toSet());
+    }
+
+    /** The first names of those who are called so: of {@code Anil Kumar Trivedi} and {@code Jan van Niekerk}, Anil and Jan. */
+    public List<String> given(String word) {
+        return mentions(word)
+                .flatMap(mention -> Stream.concat(first(mention).stream(), inverted(mention)))
+                .map(NameToken::word)
+                .filter(it -> witness.lexicon().given(it) || !witness.word(it))
+                .toList();
+    }
+
+    /** The first word of the run that leads to a mention, after titles and roles. */
+    private Optional<NameToken> first(NameToken mention) {
+        Optional<NameToken> first = Optional.empty();
+        Optional<NameToken> next = evidence.before(mention);
+        for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
+            if (Titles.isRole(next.get().word())
+                    || (first.isPresent() && witness.commonWord(next.get().word()))) {
+                break;
+            }
+            first = next;
+            next = evidence.before(next.get());
+        }
+        return first;
+    }
+
+    /** Whether a listed given name stands before both, so that both are surnames whatever else they say. */
+    public boolean shareGivenName(String one, String other) {
+        List<String> mine = given(one).stream().filter(witness.lexicon()::given).toList();
+        return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
+    }
+
+    private Set<String> titles(String word) {
+        return mentions(word)
+                .flatMap(mention -> evidence.title(first(mention).orElse(mention)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** "Horvat, Milena" stands in lists. */
+    private Stream<NameToken> inverted(NameToken mention) {
+        return evidence.afterComma(mention).filter(next -> witness.lexicon().given(next.word())).stream();
+    }
+
+    public boolean surnameAfter(String word) {
+        return mentions(word)
+                .flatMap(mention -> evidence.after(mention).stream())
+                .map(NameToken::word)
+                .anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
+    }
+
+    /**
+     * Whether one of the two stands with a given name and the other never does, as the first and the later mentions of
+     * one person do: whoever is only called Flounoy was never introduced.
+     */
+    public boolean areComplementary(String one, String other) {
+        boolean places = witness.lexicon().place(one) || witness.lexicon().place(other);
+        return !places && given(one).isEmpty() != given(other).isEmpty();
+    }
+
+    /** Whether both stand in one sentence as members of a list: "Tanaka and Tanabe", "Austria, Australia". */
+    public boolean listedTogether(String one, String other) {
+        return mentions(one)
+                .anyMatch(mine -> mentions(other).anyMatch(its -> mine.block() == its.block() && isList(mine, its)));
+    }
+
+    private Stream<NameToken> mentions(String word) {
+        return evidence.mentions(word).stream().limit(ASKED);
+    }
+
+    private static boolean isList(NameToken one, NameToken other) {
+        NameToken first = one.start() < other.start() ? one : other;
+        NameToken second = one.start() < other.start() ? other : one;
+        String between = first.block().text().substring(first.end(), second.start());
+        return between.length() < 80
+                && (between.contains(",")
+                        || between.contains(" and ")
+                        || between.contains(" or ")
+                        || between.contains("/"))
+                && between.chars().noneMatch(c -> c == '.' || c == '\n' || c == '!' || c == '?');
+    }
+}

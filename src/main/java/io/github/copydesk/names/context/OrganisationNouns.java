@@ -1,0 +1,59 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that make of the names before or after them something other than a person: Johns Hopkins University, San Diego. */
+public final class OrganisationNouns {
+    private static final Set<String> ENDS = WordSet.of("things");
+    private static final Set<String> BEGINNINGS = WordSet.of("thing-beginnings");
+
+    private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "Los", "Las", "El", "Der", "Die", "Das");
+
+    /** So many words later a name is hardly the thing's any more. */
+    private static final int REACH = 4;
+
+    /** Whether the sequence has a word that no person's name has. */
+    public static boolean hasOne(TokenSequence run, Lexicon lexicon) {
+        for (int i = 0; i < run.size(); i++) {
+            String word = run.word(i);
+            boolean last = i == run.size() - 1;
+            boolean surname = lexicon.surname(word) && run.size() < 3;
+            if ((is(word) && !surname) || (BEGINNINGS.contains(word) && !last) || WordShape.isContraction(word)) {
+                return true;
+            }
+            if (last && i > 0 && ARTICLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the names that go on from this one make a thing of it: Tobyhanna Army Depot, Scottrade Center. */
+    public static boolean goesOn(NameToken mention, NameTokens evidence) {
+        Optional<NameToken> next = evidence.after(mention);
+        for (int words = 0; next.isPresent() && words < REACH; words++) {
+            if (is(next.get().word())) {
+                return true;
+            }
+            next = evidence.after(next.get());
+        }
+        return false;
+    }
+
+    public static boolean is(String word) {
+        return ENDS.contains(word);
+    }
+
+    public static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    private OrganisationNouns() {}
+}

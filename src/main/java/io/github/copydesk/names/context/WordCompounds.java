@@ -1,0 +1,29 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
+import java.util.Set;
+
+/** Tells a compound of ordinary words, which dictionaries do not all have, from names: Timecards, Coroutine. */
+public final class WordCompounds {
+    private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
+
+    public static boolean is(String word, ArticleContext witness) {
+        for (int i = 2; i <= word.length() - 3; i++) {
+            String head = WordShape.lower(word.substring(0, i));
+            String tail = word.substring(i);
+            if (PREFIXES.contains(head) && witness.word(tail) && tail.length() > 3) {
+                return true;
+            }
+            boolean words = i > 2 && witness.commonWord(head) && witness.wordFrequency(tail) > 5;
+            int name = witness.nameFrequency(WordShape.capitalised(head));
+            boolean surname = witness.lexicon().surname(WordShape.capitalised(tail));
+            if (words && name < witness.wordFrequency(head) && (!surname || name < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private WordCompounds() {}
+}

@@ -1,0 +1,199 @@
+package io.github.copydesk.names.feature;
+
+import static io.github.copydesk.names.feature.PairFeatures.bounded;
+import static io.github.copydesk.names.feature.PairFeatures.log2;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.lexicon.NameKind;
+import io.github.copydesk.lexicon.WordFacts;
+import io.github.copydesk.model.Features;
+import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.names.candidate.SpellingCandidate;
+import io.github.copydesk.names.candidate.SpellingCandidate.Source;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.ContextWords;
+import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Features of a spelling of an article beside one that only others know: the newsroom, the public, the lexicon. */
+public final class KnownFeatures {
+    private static final Set<String> INFLECTIONS = Set.of("ing", "ings", "ed", "er", "ers", "or", "ors");
+
+    private final ArticleContext context;
+    private final Lexicon lexicon;
+    private final NameTokens tokens;
+
+    public KnownFeatures(ArticleContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
+        tokens = context.evidence();
+    }
+
+    public Features of(SpellingCandidate candidate, int alternatives) {
+        String written = candidate.written();
+        String right = candidate.right();
+        Edit edit = candidate.edit();
+        Source source = candidate.source();
+        WordFacts facts = lexicon.facts(right);
+        List<NameToken> all = tokens.mentions(written);
+        NameToken first = all.get(0);
+        boolean surname = context.goesOnFromName(first);
+        boolean given =
+                tokens.after(first).filter(next -> !context.word(next.word())).isPresent();
+        boolean title = tokens.title(first).isPresent();
+        boolean part = surname || given;
+        boolean lone = !part && !title;
+        int asSurname = facts.names().rank(NameKind.SURNAME);
+        int asGiven = facts.names().rank(NameKind.GIVEN);
+        int asPlace = facts.names().rank(NameKind.PLACE);
+        int role = surname || title ? asSurname : given ? asGiven : 0;
+        int word = facts.smallFrequency();
+        int name = facts.frequency();
+        boolean words = word >= 0 && word >= name;
+        double strangeness = bounded(context.strangeness(written, right) / 4, 3);
+        boolean lexical = source == Source.LEXICON;
+        boolean figure = source == Source.FIGURE;
+        double length = Math.max(-1, Math.min(1, (written.length() - 6.5) / 3));
+        LexicalStatus status = context.status(written);
+        int elsewhere = context.elsewhere(written);
+        int count = all.size();
+        boolean whole = !lexical && stands(candidate);
+        return EditFeatures.of(written, right, edit)
+                .when("house", source == Source.HOUSE)
+                .when("house-whole", source == Source.HOUSE && whole)
+                .when("house-other", source == Source.HOUSE && !whole && part)
+                .when("figure", figure)
+                .when("figure-whole", figure && whole)
+                .when("figure-longer", figure && isLonger(candidate))
+                .set("figure-length", figure ? length : 0)
+                .when("figure-given", figure && !candidate.known().endsWith(right))
+                .set("figure-company", figure ? Math.min(3, log2(company(candidate)) / 2) : 0)
+                .when("figure-listed", figure && status == LexicalStatus.LISTED)
+                .when("figure-unknown", figure && status == LexicalStatus.UNKNOWN)
+                .when("figure-ending", figure && edit == Edit.ENDING)
+                .when("foreign-ending", lexical && !context.english() && edit == Edit.ENDING)
+                .set("figure-strange", figure ? strangeness : 0)
+                .when("figure-part", lexical && lexicon.figure(right))
+                .when("figure-title", lexical && title && lexicon.figure(right))
+                .when("lexicon", lexical)
+                .set("lexicon-strange", lexical ? strangeness : 0)
+                .set("lexicon-length", lexical ? length : 0)
+                .set("role-rank", lexical ? Math.max(0, role - 5) / 2.0 : 0)
+                .set("role-strange", lexical && part && role > 6 ? strangeness : 0)
+                .when("no-role", lexical && part && role < 6)
+                .set("place-rank", lexical && lone ? Math.max(0, asPlace - 4) / 2.0 : 0)
+                .when("placed", lexical && lone && asPlace > 4 && ContextWords.isPlaced(first))
+                .set("word", lexical && words && lone ? word / 10.0 : 0)
+                .set("word-length", lexical && words && lone ? length : 0)
+                .set("word-strange", lexical && words && lone ? strangeness : 0)
+                .when("word-part", lexical && words && part)
+                .set("name", lexical && !words && name >= 0 && lone ? name / 10.0 : 0)
+                .set("given-rank", lexical && lone ? Math.max(0, asGiven - 6) / 3.0 : 0)
+                .set("surname-rank", lexical && lone ? Math.max(0, asSurname - 6) / 3.0 : 0)
+                .when("origin-fits", lexical && surname && originFits(first, right))
+                .when("origin-other", lexical && surname && !originGoes(first, right))
+                .when("inflected", isInflected(written, right, edit))
+                .when("written-listed", status == LexicalStatus.LISTED && !context.word(written))
+                .when("written-accepted", status == LexicalStatus.ACCEPTED)
+                .when("written-word", context.word(written))
+                .set("written-rank", lexicon.highestRank(written) / 5.0)
+                .set("count", Math.min(3, log2(count)))
+                .set("count-lexicon", lexical ? Math.min(3, log2(count)) : 0)
+                .set("elsewhere", Math.min(4, log2(1 + elsewhere)))
+                .set("elsewhere-lexicon", lexical ? Math.min(4, log2(1 + elsewhere)) : 0)
+                .set("right-elsewhere", Math.min(4, log2(1 + context.elsewhere(right))))
+                .set("alternatives", lexical ? Math.min(3, log2(alternatives)) : 0)
+                .when("surname", lexical && surname)
+                .when("given", lexical && given)
+                .when("title", lexical && title)
+                .when("running", tokens.running(written))
+                .when("determined", ContextWords.isDetermined(first))
+                .when("headline", all.stream().allMatch(NameToken::headline))
+                .when("foreign", !context.english())
+                .when("foreign-lexicon", lexical && !context.english())
+                .when("nouns", lexical && context.nounsHaveCapitals())
+                .when("code", context.hasCode())
+                .when("inner-capitals", context.manyCapitals())
+                .when("author", context.isAuthor(written))
+                .when("accented", written.chars().anyMatch(it -> it > 127));
+    }
+
+    /** How many public figures bear the name beside, so that one of them is near by chance. */
+    private int company(SpellingCandidate candidate) {
+        return tokens.mentions(candidate.written()).stream()
+                .limit(20)
+                .flatMap(it -> Stream.concat(tokens.before(it).stream(), tokens.after(it).stream()))
+                .map(NameToken::word)
+                .filter(List.of(candidate.known().split(" ", -1))::contains)
+                .mapToInt(it -> lexicon.figuresWith(it).size())
+                .min()
+                .orElse(1);
+    }
+
+    private boolean originFits(NameToken token, String right) {
+        return tokens.before(token)
+                .filter(it -> lexicon.sameOrigin(it.word(), NameKind.GIVEN, right, NameKind.SURNAME))
+                .isPresent();
+    }
+
+    private boolean originGoes(NameToken token, String right) {
+        return tokens.before(token)
+                .filter(it -> lexicon.goesWith(it.word(), right))
+                .isPresent();
+    }
+
+    /** Whether the other words of the known name stand around the word. */
+    private boolean stands(SpellingCandidate candidate) {
+        return tokens.mentions(candidate.written()).stream()
+                .limit(20)
+                .anyMatch(token -> candidate.known().indexOf(' ') > 0
+                        && others(candidate).allMatch(word -> isBeside(token, word)));
+    }
+
+    private static Stream<String> others(SpellingCandidate candidate) {
+        return Stream.of(candidate.known().split(" ", -1))
+                .filter(word -> !word.equals(candidate.right()) && Character.isUpperCase(word.charAt(0)));
+    }
+
+    private boolean isBeside(NameToken token, String word) {
+        Optional<NameToken> before = tokens.before(token);
+        Optional<NameToken> after = tokens.after(token);
+        return before.filter(it -> it.word().equals(word)).isPresent()
+                || after.filter(it -> it.word().equals(word)).isPresent()
+                || before.flatMap(tokens::before)
+                        .filter(it -> it.word().equals(word))
+                        .isPresent()
+                || after.flatMap(tokens::after)
+                        .filter(it -> it.word().equals(word))
+                        .isPresent();
+    }
+
+    /** Whether more names stand around the word than the known name has, so that it is somebody else's. */
+    private boolean isLonger(SpellingCandidate candidate) {
+        List<String> known = List.of(candidate.known().split(" ", -1));
+        return tokens.mentions(candidate.written()).stream().limit(20).allMatch(token -> Stream.of(
+                        tokens.after(token),
+                        tokens.before(token),
+                        tokens.after(token).flatMap(tokens::after),
+                        tokens.before(token).flatMap(tokens::before))
+                .flatMap(Optional::stream)
+                .map(NameToken::word)
+                .anyMatch(it -> !known.contains(it) && !Titles.isRole(it) && !context.word(it)));
+    }
+
+    /** Whether the two are one word as the rules of different countries inflect it. */
+    private static boolean isInflected(String written, String right, Edit edit) {
+        int at = Edit.commonPrefix(written, right);
+        return edit == Edit.REPEATED_LETTER
+                && at < written.length() + 1
+                && INFLECTIONS.contains(written.substring(Math.min(at, written.length())))
+                && WordShape.isName(written);
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.copydesk.names.feature;
+
+import io.github.copydesk.model.Features;
+import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.names.candidate.SpellingCandidate;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.CooccurrenceContext;
+import io.github.copydesk.names.context.CooccurrenceContext.Company;
+import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import java.util.List;
+
+/**
+ * Features of two spellings that one article has. Those of the pair are the same whichever of the two is taken for wrong;
+ * those of the direction change their sign.
+ */
+public final class PairFeatures {
+    private final ArticleContext context;
+    private final NameTokens tokens;
+    private final CooccurrenceContext cooccurrence;
+
+    public PairFeatures(ArticleContext context) {
+        this.context = context;
+        tokens = context.evidence();
+        cooccurrence = new CooccurrenceContext(context);
+    }
+
+    /** What speaks for and against one name in two spellings. */
+    public Features pair(SpellingCandidate candidate) {
+        String one = candidate.written();
+        String other = candidate.right();
+        Edit edit = candidate.edit();
+        LexicalStatus first = context.status(one);
+        LexicalStatus second = context.status(other);
+        Company company = cooccurrence.of(one, other);
+        boolean person = cooccurrence.shareGivenName(one, other);
+        boolean listed = cooccurrence.listedTogether(one, other);
+        boolean accent = edit == Edit.ACCENT;
+        boolean words = !accent && first == LexicalStatus.WORD && second == LexicalStatus.WORD;
+        boolean word = first == LexicalStatus.WORD || second == LexicalStatus.WORD;
+        boolean known = !accent && isKnown(first) && isKnown(second);
+        boolean unknown = first == LexicalStatus.UNKNOWN && second == LexicalStatus.UNKNOWN;
+        boolean slip = edit == Edit.TRANSPOSITION || edit == Edit.REPEATED_LETTER;
+        int fewest = Math.min(tokens.count(one), tokens.count(other));
+        int most = Math.max(tokens.count(one), tokens.count(other));
+        int elsewhere = Math.min(context.elsewhere(one), context.elsewhere(other));
+        double strangeness = Math.abs(context.strangeness(one, other));
+        boolean running = tokens.running(one) && tokens.running(other);
+        boolean english = context.english();
+        return EditFeatures.of(one, other, edit)
+                .when("same-company", company == Company.SAME)
+                .when("same-title", company == Company.TITLE)
+                .when("own-company", company == Company.OTHER)
+                .when("same-given-name", person)
+                .when("complementary", cooccurrence.areComplementary(one, other))
+                .when("listed-together", listed)
+                .when("listed-together-slip", listed && slip)
+                .when("both-words", words && !person)
+                .when("one-word", word && !words && !person)
+                .when("one-word-slip", word && !words && slip)
+                .when("unknown-word", unknownBeside(first, second, LexicalStatus.WORD))
+                .set(
+                        "unknown-word-frequency",
+                        unknownBeside(first, second, LexicalStatus.WORD)
+                                ? Math.max(context.wordFrequency(one), context.wordFrequency(other)) / 10.0
+                                : 0)
+                .set(
+                        "unknown-word-strange",
+                        unknownBeside(first, second, LexicalStatus.WORD) ? Math.min(3, strangeness / 4) : 0)
+                .when("unknown-listed", unknownBeside(first, second, LexicalStatus.LISTED))
+                .when("accepted", first == LexicalStatus.ACCEPTED || second == LexicalStatus.ACCEPTED)
+                .when("both-known", known && !words && !person)
+                .when(
+                        "both-known-company",
+                        known && !words && !person && company != Company.UNKNOWN && company != Company.OTHER)
+                .when("both-unknown", unknown)
+                .when(
+                        "both-places",
+                        context.lexicon().place(one) && context.lexicon().place(other))
+                .set("fewest", Math.min(3, log2(fewest)))
+                .set("most", Math.min(4, log2(most)))
+                .set("ratio", Math.min(4, log2(most) - log2(fewest)))
+                .set("elsewhere-fewest", Math.min(4, log2(1 + elsewhere)))
+                .set("strangeness", Math.min(3, strangeness / 4))
+                .set("strange-unknown", unknown ? Math.min(3, strangeness / 4) : 0)
+                .when("running", running)
+                .when("foreign", !english)
+                .when("foreign-ending", !english && (edit == Edit.ENDING || Edit.isNearEnd(one, other)))
+                .when("foreign-no-person", !english && !person)
+                .when("foreign-company", !english && (company == Company.SAME || company == Company.TITLE))
+                .when("foreign-introduced", !english && (isIntroduced(one, other) || isIntroduced(other, one)))
+                .when("listed-introduced", isNamed(one, other) || isNamed(other, one))
+                .when("foreign-named", !english && (isNamed(one, other) || isNamed(other, one)))
+                .when("nouns-named", context.nounsHaveCapitals() && (isNamed(one, other) || isNamed(other, one)))
+                .when("nouns-no-person", context.nounsHaveCapitals() && !person)
+                .when("accent-own-company", accent && company == Company.OTHER)
+                .when("accent-no-company", accent && company == Company.UNKNOWN)
+                .when("accent-complementary", accent && cooccurrence.areComplementary(one, other))
+                .when("accent-foreign", accent && !english)
+                .when("introduced", isIntroduced(one, other) || isIntroduced(other, one))
+                .when("introduced-unknown", unknown && (isIntroduced(one, other) || isIntroduced(other, one)))
+                .when("opening-word", isOpening(one, first) || isOpening(other, second))
+                .when("own-commas", isInverted(one) && isInverted(other))
+                .when("code", context.hasCode())
+                .when("inner-capitals", context.manyCapitals())
+                .when("plural-of-known", isPlural(one, second) || isPlural(other, first))
+                .when("figure", isFigure(one) != isFigure(other))
+                .when("both-figures", isFigure(one) && isFigure(other))
+                .when("both-authors", context.isAuthor(one) && context.isAuthor(other));
+    }
+
+    /** What speaks for the written one being the wrong one of the two. */
+    public Features direction(SpellingCandidate candidate) {
+        String wrong = candidate.written();
+        String right = candidate.right();
+        boolean given = hasGivenName(right);
+        boolean otherGiven = hasGivenName(wrong);
+        double counts = log2(tokens.count(right)) - log2(tokens.count(wrong));
+        double elsewhere = log2(1 + context.elsewhere(right)) - log2(1 + context.elsewhere(wrong));
+        double strangeness = context.strangeness(wrong, right) / 4;
+        double listed = rank(right) - rank(wrong);
+        int inner = capitals(right) - capitals(wrong);
+        return new Features()
+                .set("counts", bounded(counts, 4))
+                .set("elsewhere", bounded(elsewhere, 4))
+                .set("strangeness", bounded(strangeness, 3))
+                .set("strangeness-unknown", rank(right) == 0 && rank(wrong) == 0 ? bounded(strangeness, 3) : 0)
+                .set("status", difference(status(right), status(wrong)))
+                .set("word", difference(isWord(right), isWord(wrong)))
+                .set("rank", bounded(listed / 3, 3))
+                .set("frequency", bounded((context.nameFrequency(right) - context.nameFrequency(wrong)) / 6.0, 2))
+                .set("given-name", difference(given, otherGiven))
+                .set("full-first", difference(isFirst(right), isFirst(wrong)))
+                .set("figure", difference(isFigure(right), isFigure(wrong)))
+                .set("house", difference(context.accepted(right), context.accepted(wrong)))
+                .set("author", difference(context.isAuthor(right), context.isAuthor(wrong)))
+                .set("title", difference(hasTitle(right), hasTitle(wrong)))
+                .set("running", difference(tokens.running(right), tokens.running(wrong)))
+                .set("capitals", candidate.edit() == Edit.CAPITAL ? bounded(inner, 1) : 0)
+                .set(
+                        "brand",
+                        difference(
+                                context.lexicon().brand(right),
+                                context.lexicon().brand(wrong)))
+                .set("accents", candidate.edit() == Edit.ACCENT ? difference(isAccented(right), isAccented(wrong)) : 0)
+                .set(
+                        "longer",
+                        candidate.edit() == Edit.REPEATED_LETTER ? bounded(wrong.length() - right.length(), 1) : 0);
+    }
+
+    private static boolean isAccented(String word) {
+        return word.chars().anyMatch(it -> it > 127);
+    }
+
+    private static int capitals(String word) {
+        return (int) word.chars().filter(Character::isUpperCase).count();
+    }
+
+    private static boolean isKnown(LexicalStatus status) {
+        return status == LexicalStatus.LISTED || status == LexicalStatus.WORD;
+    }
+
+    /** Whether the article gives one with a given name before it has the other alone. */
+    private boolean isIntroduced(String full, String alone) {
+        List<NameToken> first = tokens.mentions(full);
+        List<NameToken> later = tokens.mentions(alone);
+        return !first.isEmpty()
+                && !later.isEmpty()
+                && tokens.before(first.get(0)).isPresent()
+                && later.stream().noneMatch(it -> tokens.before(it).isPresent())
+                && first.get(0).index() < later.get(0).index();
+    }
+
+    /** Whether the article gives one with a listed given name, and the other alone. */
+    private boolean isNamed(String full, String alone) {
+        return context.hasGivenName(full)
+                && tokens.mentions(alone).stream()
+                        .noneMatch(it -> tokens.before(it).isPresent());
+    }
+
+    /** Whether it is a word that has its capital only for the place where it stands. */
+    private boolean isOpening(String word, LexicalStatus status) {
+        return status == LexicalStatus.WORD && !tokens.running(word);
+    }
+
+    private boolean isInverted(String word) {
+        return tokens.mentions(word).stream()
+                .allMatch(it -> tokens.afterComma(it).isPresent());
+    }
+
+    private static boolean unknownBeside(LexicalStatus one, LexicalStatus other, LexicalStatus status) {
+        return (one == LexicalStatus.UNKNOWN && other == status) || (other == LexicalStatus.UNKNOWN && one == status);
+    }
+
+    private boolean isPlural(String word, LexicalStatus other) {
+        return word.endsWith("s")
+                && other == LexicalStatus.LISTED
+                && context.status(word.substring(0, word.length() - 1)) == LexicalStatus.LISTED;
+    }
+
+    private boolean status(String word) {
+        return context.status(word) == LexicalStatus.LISTED || context.status(word) == LexicalStatus.ACCEPTED;
+    }
+
+    private boolean isWord(String word) {
+        return context.status(word) == LexicalStatus.WORD;
+    }
+
+    private int rank(String word) {
+        return context.lexicon().highestRank(word);
+    }
+
+    private boolean hasGivenName(String word) {
+        return !cooccurrence.given(word).isEmpty();
+    }
+
+    private boolean isFirst(String word) {
+        List<NameToken> all = tokens.mentions(word);
+        return !all.isEmpty() && tokens.before(all.get(0)).isPresent();
+    }
+
+    private boolean hasTitle(String word) {
+        return tokens.mentions(word).stream().anyMatch(it -> tokens.title(it).isPresent());
+    }
+
+    /** Whether the word and the one before or after it are a public figure. */
+    private boolean isFigure(String word) {
+        return tokens.mentions(word).stream()
+                .limit(CooccurrenceContext.ASKED)
+                .anyMatch(it -> tokens.before(it)
+                                .filter(first -> isFigure(first.word(), word))
+                                .isPresent()
+                        || tokens.after(it)
+                                .filter(last -> isFigure(word, last.word()))
+                                .isPresent());
+    }
+
+    private boolean isFigure(String first, String last) {
+        return context.lexicon().person(Phrase.glued(first + last)).isPresent();
+    }
+
+    private static double difference(boolean right, boolean wrong) {
+        return (right ? 1 : 0) - (wrong ? 1 : 0);
+    }
+
+    static double bounded(double value, double most) {
+        return Math.max(-most, Math.min(most, value));
+    }
+
+    static double log2(double x) {
+        return Math.log(Math.max(x, 0.5)) / Math.log(2);
+    }
+}

@@ -1,0 +1,5 @@
+/** Named numbers that the models of names weigh. Each is a pure function of the article and the lexicon. */
+@NullMarked
+package io.github.copydesk.names.feature;
+
+import org.jspecify.annotations.NullMarked;

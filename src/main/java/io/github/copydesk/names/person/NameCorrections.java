@@ -1,0 +1,61 @@
+package io.github.copydesk.names.person;
+
+import io.github.copydesk.names.model.SpellingSuggestion;
+import io.github.copydesk.names.model.SplitSuggestion;
+import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.TokenSequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rules hold for slips in an article, by mention, so that the index counts them to the right person. */
+public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<SplitSuggestion> glued) {
+    public static NameCorrections of(List<SplitSuggestion> glued, List<SpellingSuggestion> doubts) {
+        Map<NameToken, SpellingSuggestion> byMention = new HashMap<>();
+        doubts.forEach(doubt -> byMention.putIfAbsent(doubt.mention(), doubt));
+        return new NameCorrections(byMention, glued);
+    }
+
+    /** The word as it should read. */
+    public String right(NameToken mention) {
+        SpellingSuggestion doubt = doubts.get(mention);
+        return doubt == null ? mention.word() : corrected(doubt);
+    }
+
+    private static String corrected(SpellingSuggestion doubt) {
+        int from = doubt.start() - doubt.mention().start();
+        int to = doubt.end() - doubt.mention().start();
+        String word = doubt.mention().word();
+        return word.substring(0, from) + doubt.right() + word.substring(to);
+    }
+
+    /** The text of the run as it should read. */
+    public String right(TokenSequence run) {
+        if (doubts.isEmpty()) {
+            return run.text();
+        }
+        StringBuilder text = new StringBuilder(run.text());
+        for (int i = run.size() - 1; i >= 0; i--) {
+            NameToken mention = run.get(i);
+            text.replace(mention.start() - run.start(), mention.end() - run.start(), right(mention));
+        }
+        return text.toString();
+    }
+
+    /** What the run is when one of its words is in doubt. */
+    public Optional<Kind> kind(TokenSequence run) {
+        if (doubts.isEmpty()) {
+            return Optional.empty();
+        }
+        return run.mentions().stream()
+                .flatMap(mention -> Optional.ofNullable(doubts.get(mention)).stream())
+                .map(doubt -> doubt.settled() ? Kind.SLIP : Kind.VARIANT)
+                .findFirst();
+    }
+
+    public boolean isGlued(NameToken mention) {
+        return glued.stream().anyMatch(glue -> glue.mention().equals(mention));
+    }
+}

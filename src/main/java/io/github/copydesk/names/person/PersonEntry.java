@@ -1,0 +1,116 @@
+package io.github.copydesk.names.person;
+
+import io.github.copydesk.rule.NamesIndex.Appearance;
+import io.github.copydesk.rule.NamesIndex.Form;
+import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.rule.NamesIndex.Person;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A person of the corpus, while it is gathered. */
+public final class PersonEntry {
+    /** The index shows so many articles of a person; more would fill it with the names that every article has. */
+    private static final int ARTICLES = 8;
+    /** So many forms of a person are shown. */
+    private static final int FORMS = 12;
+
+    private static final Comparator<Form> ORDER = Comparator.comparing(Form::kind)
+            .thenComparing(Form::count, Comparator.reverseOrder())
+            .thenComparing(Form::text);
+
+    private final TreeMap<String, Integer> lines = new TreeMap<>();
+    private final Map<PersonName, Integer> names = new TreeMap<>(Comparator.comparing(PersonName::text)
+            .thenComparing(PersonName::surname)
+            .thenComparing(PersonName::given));
+    private final Map<String, Form> forms = new TreeMap<>();
+    private int articles;
+    private int likeness = Integer.MIN_VALUE;
+    private int context;
+    private boolean unknown;
+
+    public void add(String article, PersonMention sighting) {
+        names.merge(sighting.name(), 0, Integer::sum);
+        sighting.names().forEach((name, count) -> names.merge(name, count, Integer::sum));
+        sighting.forms().forEach(this::add);
+        addLine(article, sighting.line());
+        articles++;
+        likeness = Math.max(likeness, sighting.likeness());
+        context += sighting.context();
+        unknown |= sighting.unknown();
+    }
+
+    private void add(Form form) {
+        forms.merge(
+                form.kind() + form.text(),
+                form,
+                (one, other) -> new Form(one.text(), one.count() + other.count(), one.kind()));
+    }
+
+    private void addLine(String article, int line) {
+        lines.merge(article, line, Math::min);
+        if (lines.size() > ARTICLES) {
+            lines.pollLastEntry();
+        }
+    }
+
+    /** Takes over what another spelling of the same person has. */
+    public void join(PersonEntry other) {
+        other.names.forEach((name, count) -> add(new Form(name.text(), count, Kind.VARIANT)));
+        other.forms.values().forEach(this::add);
+        other.lines.forEach(this::addLine);
+        articles += other.articles;
+    }
+
+    public boolean isPerson() {
+        return likeness >= PersonScore.SURE || likeness + context >= PersonScore.ENOUGH;
+    }
+
+    public boolean sharesArticle(PersonEntry other) {
+        return lines.keySet().stream().anyMatch(other.lines::containsKey);
+    }
+
+    public int mentions() {
+        return names.values().stream().mapToInt(Integer::intValue).sum()
+                + forms.values().stream().mapToInt(Form::count).sum();
+    }
+
+    /** The name as most write it; of two that as many write, the one that sorts first. */
+    public PersonName name() {
+        PersonName best = names.keySet().iterator().next();
+        for (Map.Entry<PersonName, Integer> name : names.entrySet()) {
+            best = name.getValue() > names.getOrDefault(best, 0) ? name.getKey() : best;
+        }
+        return best;
+    }
+
+    public String sortKey() {
+        return name().sortKey() + "\n" + name().text();
+    }
+
+    public Person person() {
+        PersonName name = name();
+        names.forEach((other, count) -> add(
+                new Form(other.text(), count, other.spelling().equals(name.spelling()) ? Kind.FULL : Kind.VARIANT)));
+        List<Form> shown = forms.values().stream()
+                .filter(form -> form.count() > 0)
+                .sorted(ORDER)
+                .limit(FORMS)
+                .toList();
+        return new Person(
+                name.text(),
+                name.given(),
+                name.surname(),
+                shown,
+                lines.entrySet().stream()
+                        .map(line -> new Appearance(line.getKey(), line.getValue()))
+                        .toList(),
+                articles,
+                unknown && mentions(shown) == 1);
+    }
+
+    private static int mentions(List<Form> forms) {
+        return forms.stream().mapToInt(Form::count).sum();
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.copydesk.names.person;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.ContextWords;
+import io.github.copydesk.names.context.OrganisationNouns;
+import io.github.copydesk.names.model.SplitSuggestion;
+import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the people of one article: full names first, then the short forms that go with them, then those who have only
+ * a title and a surname.
+ */
+public final class PersonExtractor {
+    private static final Set<String> STRONG = WordSet.of("personal-titles");
+
+    private final ArticleContext witness;
+    private final NameCorrections slips;
+    private final Set<String> unknown;
+    private final PersonScore likeness;
+    private final ContextWords surroundings;
+    private final Map<String, ArticlePerson> byKey = new LinkedHashMap<>();
+    private final Map<String, List<ArticlePerson>> byPart = new HashMap<>();
+    private final Set<Integer> told = new HashSet<>();
+
+    /**
+     * @param unknown the words that no list and no other article has
+     */
+    public PersonExtractor(ArticleContext witness, NameCorrections slips, Set<String> unknown) {
+        this.witness = witness;
+        this.slips = slips;
+        this.unknown = unknown;
+        likeness = new PersonScore(witness);
+        surroundings = new ContextWords(witness.lexicon());
+    }
+
+    public List<PersonMention> find() {
+        List<TokenSequence> runs = TokenSequence.of(witness.evidence().mentions());
+        List<PersonSpan> singles = new ArrayList<>();
+        for (TokenSequence run : runs) {
+            if (!run.first().headline()) {
+                PersonSpan.of(run, witness).ifPresent(it -> {
+                    if (it.isSingle()) {
+                        singles.add(it);
+                    } else {
+                        full(it);
+                    }
+                });
+            }
+        }
+        slips.glued().forEach(this::glued);
+        singles.forEach(this::single);
+        runs.stream().filter(run -> run.first().headline()).forEach(this::headline);
+        return byKey.values().stream().map(ArticlePerson::sighting).toList();
+    }
+
+    private void full(PersonSpan segment) {
+        TokenSequence run = segment.run();
+        List<String> words = run.mentions().stream().map(slips::right).toList();
+        int likely = likeness.of(words, run.hasInitials());
+        int context = surroundings.weigh(run)
+                + segment.title().map(PersonExtractor::weight).orElse(0);
+        if (likely + ContextWords.MOST < PersonScore.ENOUGH) {
+            return;
+        }
+        ArticlePerson person = person(name(run), run.first(), likely);
+        person.weigh(context);
+        Optional<Kind> slip = slips.kind(run);
+        if (slip.isPresent()) {
+            person.add(run.text(), slip.get());
+        } else {
+            person.add(name(run));
+        }
+        if (words.stream().anyMatch(unknown::contains)) {
+            person.isUnknown();
+        }
+        run.mentions().forEach(mention -> told.add(mention.index()));
+    }
+
+    private static int weight(NameToken title) {
+        return STRONG.contains(title.word()) ? 4 : 2;
+    }
+
+    private PersonName name(TokenSequence run) {
+        List<String> words = run.mentions().stream().map(slips::right).toList();
+        return PersonName.of(slips.right(run), words, witness.lexicon());
+    }
+
+    private ArticlePerson person(PersonName name, NameToken first, int likely) {
+        ArticlePerson person = byKey.get(name.key());
+        if (person == null) {
+            person = new ArticlePerson(name, first, witness.line(first), likely);
+            byKey.put(name.key(), person);
+            for (String part : person.parts()) {
+                byPart.computeIfAbsent(part, it -> new ArrayList<>(1)).add(person);
+            }
+        }
+        return person;
+    }
+
+    private void glued(SplitSuggestion glue) {
+        String apart = glue.apart().get(0);
+        List<String> words = List.of(apart.split(" ", -1));
+        PersonName name = PersonName.of(apart, words, witness.lexicon());
+        boolean known = byKey.containsKey(name.key());
+        if (words.size() > 1 && (known || likeness.of(words, false) >= PersonScore.ENOUGH)) {
+            person(name, glue.mention(), likeness.of(words, false)).add(glue.word(), Kind.SLIP);
+            told.add(glue.mention().index());
+        }
+    }
+
+    /** A surname alone, or with a title; or a given name alone. */
+    private void single(PersonSpan segment) {
+        NameToken mention = segment.run().first();
+        if (told.contains(mention.index())) {
+            return;
+        }
+        String word = slips.right(mention);
+        String shown = segment.title()
+                .filter(title -> Titles.isAbbreviation(title.word()))
+                .map(title -> mention.block().text().substring(title.start(), mention.end()))
+                .orElse(mention.word());
+        Optional<ArticlePerson> person = owner(word, mention);
+        if (person.isPresent() && (mention.running() || !witness.commonWord(word))) {
+            Kind kind = slips.kind(segment.run()).orElse(Kind.SHORT);
+            person.get().add(shown, kind);
+            person.get().weigh(laterWeight(segment, word, person.get()));
+        } else if (segment.title().isPresent() && couldBeSurname(mention, word)) {
+            surnameOnly(segment, mention, word, shown);
+        }
+    }
+
+    /** A surname alone speaks for a person, a word or "the Board" does not. */
+    private int laterWeight(PersonSpan segment, String word, ArticlePerson person) {
+        if (segment.run().first().lead(4).endsWith("the ")) {
+            return -2;
+        }
+        boolean surname = person.parts().get(0).equals(PersonName.part(word));
+        boolean name = !witness.word(word)
+                && !witness.lexicon().place(word)
+                && !witness.lexicon().brand(word);
+        return segment.title().isPresent() ? 2 : surname && name ? 1 : 0;
+    }
+
+    private boolean couldBeSurname(NameToken mention, String word) {
+        Lexicon lexicon = witness.lexicon();
+        boolean name = lexicon.surname(word) || lexicon.given(word);
+        return WordShape.isName(word)
+                && mention.trail(1).chars().noneMatch(c -> c == '&')
+                && (name || !(witness.word(word) || lexicon.place(word) || lexicon.brand(word)));
+    }
+
+    private void surnameOnly(PersonSpan segment, NameToken mention, String word, String shown) {
+        PersonName name = new PersonName(word, "", word);
+        int context = Math.min(0, surroundings.weigh(segment.run()))
+                + segment.title().map(PersonExtractor::weight).orElse(0);
+        ArticlePerson person = person(name, mention, 0);
+        person.weigh(context);
+        person.add(shown, slips.kind(segment.run()).orElse(Kind.SHORT));
+        if (unknown.contains(word)) {
+            person.isUnknown();
+        }
+    }
+
+    /** Whom a single name means: of two Bidens the one who was named last. */
+    private Optional<ArticlePerson> owner(String word, NameToken mention) {
+        ArticlePerson owner = null;
+        for (ArticlePerson person : byPart.getOrDefault(PersonName.part(word), List.of())) {
+            if (owner == null || person.isBefore(mention)) {
+                owner = person;
+            }
+        }
+        return Optional.ofNullable(owner);
+    }
+
+    /** A headline proves nothing, but it names those whom the article names. */
+    private void headline(TokenSequence run) {
+        int at = 0;
+        while (at < run.size()) {
+            int words = fullAt(run, at);
+            if (words == 0 && !witness.commonWord(run.word(at))) {
+                NameToken mention = run.get(at);
+                boolean goesOn = at + 1 < run.size() && OrganisationNouns.is(run.word(at + 1));
+                owner(slips.right(mention), mention)
+                        .filter(person -> !goesOn)
+                        .ifPresent(person -> person.add(mention.word(), Kind.SHORT));
+            }
+            at += Math.max(1, words);
+        }
+    }
+
+    private int fullAt(TokenSequence run, int at) {
+        for (int words = Math.min(4, run.size() - at); words > 1; words--) {
+            PersonName name = name(run.part(at, at + words));
+            ArticlePerson person = byKey.get(name.key());
+            if (person != null) {
+                person.add(name);
+                return words;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.copydesk.names.person;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.token.WordShape;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name, taken apart.
+ *
+ * @param text as it is written, without titles
+ * @param given empty when only the surname is known
+ * @param surname with its particles: {@code von der Leyen}
+ */
+public record PersonName(String text, String given, String surname) {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar");
+
+    private static final Pattern KANA = Pattern.compile(
+            "(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|k(?=k)|t(?=t)|s(?=s)|p(?=p))+");
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?!\\p{L})\\.? ?");
+    private static final int LONGEST_KANA = 20;
+    /** Families of the east, and given names of the west. */
+    private static final Set<String> BOTH =
+            Set.of("Kim", "Lee", "Lou", "Mai", "Gil", "Jo", "Long", "Bo", "Min", "Sima");
+
+    /** Tells the surname: the last word with its particles, or the first where families are named first. */
+    public static PersonName of(String text, List<String> words, Lexicon lexicon) {
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
+        boolean chinese = lexicon.familyFirst(first) && !lexicon.familyFirst(last);
+        boolean western = BOTH.contains(first) && last.indexOf('-') < 0 && words.size() < 3;
+        boolean japanese = lexicon.surname(first)
+                && !lexicon.surname(last)
+                && (lexicon.given(last) || !lexicon.given(first))
+                && words.stream().allMatch(PersonName::isJapanese);
+        boolean family = text.startsWith(first) && ((chinese && !western) || japanese);
+        if (family) {
+            return new PersonName(text, text.substring(first.length()).strip(), first);
+        }
+        int from = text.length() - last.length();
+        for (int blank = text.lastIndexOf(' ', from - 2); blank > 0; blank = text.lastIndexOf(' ', from - 2)) {
+            if (!Character.isLowerCase(text.charAt(blank + 1))) {
+                break;
+            }
+            from = blank + 1;
+        }
+        return new PersonName(text, text.substring(0, from).strip(), text.substring(from));
+    }
+
+    /** Whether the word can be written in the Japanese syllabary: Shinzo can, Bonnie cannot. */
+    private static boolean isJapanese(String word) {
+        return word.length() <= LONGEST_KANA
+                && KANA.matcher(WordShape.lower(word)).matches();
+    }
+
+    /** What the short forms of a name share with it: the last word of its letters. */
+    public static String part(String name) {
+        String letters = letters(name);
+        return letters.substring(letters.lastIndexOf(' ') + 1);
+    }
+
+    /** The first word of its letters. */
+    public static String firstPart(String name) {
+        String letters = letters(name);
+        int blank = letters.indexOf(' ');
+        return blank < 0 ? letters : letters.substring(0, blank);
+    }
+
+    /** What two spellings of one name share: letters without accents, hyphens and initials. */
+    public String key() {
+        return given.isEmpty() ? "?" + letters(surname) : letters(given + " " + surname);
+    }
+
+    /** By what the name is sorted: of {@code von der Leyen} it is Leyen, of {@code al-Sisi} Sisi. */
+    public String sortKey() {
+        int from = 0;
+        for (int blank = surname.indexOf(' '); blank > 0; blank = surname.indexOf(' ', from)) {
+            if (Character.isUpperCase(surname.charAt(from))) {
+                break;
+            }
+            from = blank + 1;
+        }
+        String main = letters(surname.substring(from));
+        int blank = main.indexOf(' ');
+        boolean article = blank > 0 && ARTICLES.contains(main.substring(0, blank));
+        return (article ? main.substring(blank + 1) : main) + "," + letters(given);
+    }
+
+    /** The name without initials, as it is written otherwise: another such form is another spelling. */
+    public String spelling() {
+        return INITIAL.matcher(text).replaceAll("").replace('’', '\'').strip();
+    }
+
+    /** Single letters are left out, unless nothing but one word would remain. */
+    private static String letters(String text) {
+        String plain = WordShape.lower(WordShape.plain(text));
+        StringBuilder all = new StringBuilder();
+        StringBuilder letters = new StringBuilder();
+        StringBuilder part = new StringBuilder();
+        int words = 0;
+        for (int at = 0; at <= plain.length(); ) {
+            int c = at < plain.length() ? plain.codePointAt(at) : ' ';
+            at += Character.charCount(c);
+            if (Character.isLetter(c) && c != 'ʻ' && c != 'ʼ') {
+                part.appendCodePoint(c);
+            } else if ("'’ʻʼ".indexOf(c) < 0 && !part.isEmpty()) {
+                all.append(all.isEmpty() ? "" : " ").append(part);
+                if (part.length() > 1) {
+                    letters.append(letters.isEmpty() ? "" : " ").append(part);
+                    words++;
+                }
+                part.setLength(0);
+            }
+        }
+        return words > 1 ? letters.toString() : all.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.copydesk.names.person;
+
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.OrganisationNouns;
+import io.github.copydesk.token.Calendar;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.TokenSequence;
+import io.github.copydesk.token.WordShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The part of a run that may be a person, without the titles and words around it: of {@code Foreign Minister Yoshimasa
+ * Hayashi} the last two.
+ *
+ * @param title the word right before it, when that is a title or a role
+ */
+public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
+    private static final Set<String> TAILS =
+            Set.of("Staff", "Writer", "Reporter", "Editor", "Correspondent", "Photographer", "Jr", "Sr", "Reuters");
+
+    /** The person's part of a run, if it can have one. */
+    public static Optional<PersonSpan> of(TokenSequence run, ArticleContext witness) {
+        int from = 0;
+        int to = run.size();
+        while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && Calendar.has(run.word(to - 1))))) {
+            to--;
+        }
+        while (from < to && leads(run, from, to, witness)) {
+            from++;
+        }
+        if (from == to || OrganisationNouns.hasOne(run.part(from, to), witness.lexicon())) {
+            return Optional.empty();
+        }
+        if (run.part(from, to).mentions().stream().anyMatch(it -> isCompound(it.word(), witness))) {
+            return Optional.empty();
+        }
+        return Optional.of(new PersonSpan(run.part(from, to), title(run, from, witness)));
+    }
+
+    /** "Minister Hayashi", and "Mrs. Brandvold", where a full stop ends the run. */
+    private static Optional<NameToken> title(TokenSequence run, int from, ArticleContext witness) {
+        int index = run.get(from).index() - 1;
+        if (index < 0) {
+            return Optional.empty();
+        }
+        NameToken title = witness.evidence().mentions().get(index);
+        boolean stop = title.block() == run.block()
+                && title.end() + 2 == run.get(from).start()
+                && title.after() == '.'
+                && Titles.isAbbreviation(title.word());
+        boolean role = from > 0 && Titles.isRole(title.word());
+        return stop || role ? Optional.of(title) : Optional.empty();
+    }
+
+    /** Whether the word stands before the person: a role, a people, what merely begins a sentence. */
+    private static boolean leads(TokenSequence run, int at, int to, ArticleContext witness) {
+        String word = run.word(at);
+        Lexicon lexicon = witness.lexicon();
+        boolean more = to - at > 2 && lexicon.given(run.word(at + 1));
+        if (word.equals("St") || (OrganisationNouns.is(word) && at + 1 == to)) {
+            return false;
+        }
+        if (isCompound(word, witness)) {
+            return true;
+        }
+        if (Titles.isRole(word) || WordShape.isContraction(word) || (Calendar.has(word) && !lexicon.given(word))) {
+            return true;
+        }
+        if (lexicon.given(word)) {
+            return more && run.get(at).opens() && witness.commonWord(word);
+        }
+        if (at + 1 == to) {
+            return false;
+        }
+        boolean name = lexicon.surname(word) || lexicon.familyFirst(word);
+        if (lexicon.place(word) || witness.word(word)) {
+            return more || !name || (run.get(at).opens() && witness.commonWord(word));
+        }
+        return more && !name && (lexicon.brand(word) || to - at > 3);
+    }
+
+    /** "then-Senator", "American-made": a word, though it has a capital. */
+    private static boolean isCompound(String word, ArticleContext witness) {
+        int hyphen = word.indexOf('-');
+        String tail = word.substring(hyphen + 1);
+        boolean small = Character.isLowerCase(word.charAt(0)) && hyphen > 2;
+        boolean made =
+                hyphen == 1 || (tail.length() > 3 && Character.isLowerCase(tail.charAt(0)) && witness.word(tail));
+        return hyphen > 0 && (small || made);
+    }
+
+    public boolean isSingle() {
+        return run.size() == 1 && !run.hasInitials();
+    }
+
+    public List<String> words() {
+        return run.mentions().stream().map(NameToken::word).toList();
+    }
+}

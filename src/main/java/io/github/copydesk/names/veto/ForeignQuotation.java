@@ -1,0 +1,13 @@
+package io.github.copydesk.names.veto;
+
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.ForeignPhrase;
+import io.github.copydesk.token.NameToken;
+
+/** The word stands in a phrase of another language, where it may be right. */
+final class ForeignQuotation implements NameVeto {
+    @Override
+    public boolean holds(NameToken token, ArticleContext context) {
+        return ForeignPhrase.holds(token, context);
+    }
+}

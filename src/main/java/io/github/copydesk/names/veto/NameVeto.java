@@ -1,0 +1,19 @@
+package io.github.copydesk.names.veto;
+
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.token.NameToken;
+import java.util.List;
+
+/** A reason to leave a word alone, whatever its probability. */
+@FunctionalInterface
+public interface NameVeto {
+    /** Those for a word that may be misspelled, the cheap ones first. */
+    List<NameVeto> SPELLING = List.of(new QuotedSlip(), new CorrectionNotice(), new ForeignQuotation());
+
+    boolean holds(NameToken token, ArticleContext context);
+
+    /** Whether one of them holds. */
+    static boolean any(List<NameVeto> vetoes, NameToken token, ArticleContext context) {
+        return vetoes.stream().anyMatch(it -> it.holds(token, context));
+    }
+}

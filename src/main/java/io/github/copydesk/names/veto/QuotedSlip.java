@@ -1,0 +1,15 @@
+package io.github.copydesk.names.veto;
+
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.token.NameToken;
+
+/** An editor has seen it, and says so by {@code [sic]} behind the word. */
+final class QuotedSlip implements NameVeto {
+    private static final int REACH = 9;
+
+    @Override
+    public boolean holds(NameToken token, ArticleContext context) {
+        String trail = token.trail(REACH);
+        return trail.contains("[sic") || trail.contains("(sic");
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.copydesk.names.origins;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.HouseStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Articles of one site.
+ *
+ * @param clean as they should be
+ * @param planted the same with slips
+ * @param house what the newsroom decided
+ * @param together whether the articles are read as one corpus, or each alone
+ */
+record Batch(String name, List<Copy> clean, List<Copy> planted, HouseStyle house, boolean together) {
+    Batch(String name, boolean together) {
+        this(name, HouseStyle.NONE, together);
+    }
+
+    Batch(String name, HouseStyle house, boolean together) {
+        this(name, new ArrayList<>(), new ArrayList<>(), house, together);
+    }
+
+    static Batch of(String name, Edition edition, boolean together) {
+        return new Batch(name, edition.clean(), edition.planted(), HouseStyle.NONE, together);
+    }
+
+    void add(String origin, Draft draft, List<Plant> plants) {
+        clean.add(Copy.of(origin, draft, List.of()));
+        planted.add(Copy.of(origin, draft, plants));
+    }
+
+    /** What the copies say together, or each by itself. */
+    List<Corpus> corpora(List<Copy> copies) {
+        if (together) {
+            Corpus corpus = Corpus.of(copies.stream().map(Copy::document).toList());
+            return copies.stream().map(it -> corpus).toList();
+        }
+        return copies.stream().map(it -> Corpus.of(List.of(it.document()))).toList();
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.copydesk.names.origins;
+
+import io.github.copydesk.rule.HouseStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The classes of slips that the name rules are measured by: people of all origins, public figures, cities, a newsroom's own people. */
+final class Batches {
+    private static final List<KeySlip> SLIPS = List.of(
+            KeySlip.SUB,
+            KeySlip.DROP,
+            KeySlip.SWAP,
+            KeySlip.DOUBLE,
+            KeySlip.SUB,
+            KeySlip.DROP,
+            KeySlip.FAR,
+            KeySlip.LAST_DOUBLED,
+            KeySlip.LAST_LOST);
+
+    private static final List<String> OPENERS = List.of("Mc", "Mac", "De", "La", "Van", "Pro", "Le");
+
+    private final Half half;
+    private final Random random;
+    private final List<Person> people;
+    private final List<Person> figures;
+    private final List<Person> cities;
+
+    private Batches(Half half, long seed) {
+        this.half = half;
+        this.random = new Random(seed);
+        people = half.people();
+        figures = half.figures();
+        cities = half.cities();
+    }
+
+    static List<Batch> of(Half half, long seed) {
+        Batches batches = new Batches(half, seed);
+        List<Batch> all = new ArrayList<>();
+        all.add(Batch.of("alone", Edition.make(batches.people, seed), false));
+        all.add(Batch.of("together", Edition.make(batches.people, seed + 1), true));
+        all.add(Batch.of("foreign", Edition.foreign(batches.people, seed), false));
+        all.add(batches.brief("figures", batches.figures, 240));
+        all.add(batches.brief("cities", batches.cities, 90));
+        all.addAll(batches.repeated());
+        all.add(batches.within());
+        all.add(batches.house());
+        all.add(batches.capitals());
+        return all;
+    }
+
+    private List<Map.Entry<String, String>> templates(String kind) {
+        return Sections.of("short-articles.txt").entrySet().stream()
+                .filter(it -> it.getKey().startsWith(kind + " "))
+                .toList();
+    }
+
+    private Batch brief(String kind, List<Person> pool, int articles) {
+        Batch batch = new Batch(kind, false);
+        List<Map.Entry<String, String>> templates = templates(kind);
+        for (int i = 0; i < articles; i++) {
+            Map.Entry<String, String> template = templates.get(i % templates.size());
+            Draft draft = Edition.draft(template, pool, random);
+            boolean surname = template.getKey().endsWith("surname");
+            Draft.Place place = draft.places().get(random.nextInt(draft.places().size()));
+            slip(kind + (surname ? "-title" : ""), draft, place, place.person().shortName(), true)
+                    .ifPresent(plant -> batch.add(kind, draft, List.of(plant)));
+        }
+        return batch;
+    }
+
+    /** The same slip in the name of a public figure in several articles of a site that never has the right one. */
+    private List<Batch> repeated() {
+        List<Batch> batches = new ArrayList<>();
+        for (int articles : List.of(2, 5, 50)) {
+            for (int i = 0; i < 6; i++) {
+                Batch batch = new Batch("repeated", true);
+                Person figure = figures.get(random.nextInt(figures.size()));
+                KeySlip slip = SLIPS.get(random.nextInt(4));
+                String wrong = slip.in(figure.shortName(), random);
+                List<Map.Entry<String, String>> templates = templates("figures").subList(0, 4);
+                for (int j = 0; j < articles && !wrong.equals(figure.shortName()); j++) {
+                    List<Person> named = new ArrayList<>(List.of(figure));
+                    IntStream.range(0, 3).forEach(it -> named.add(figures.get(random.nextInt(figures.size()))));
+                    Map.Entry<String, String> template = templates.get(j % templates.size());
+                    Draft draft = Draft.of(template.getKey(), template.getValue(), named);
+                    Draft.Place place = draft.places().get(0);
+                    String text = draft.text(place).replace(figure.shortName(), wrong);
+                    batch.add("repeated", draft, List.of(Plant.of("repeated-" + articles, draft, place, text)));
+                }
+                batches.add(batch);
+            }
+        }
+        return batches;
+    }
+
+    /** The same slip once to five times in an article that has the name right as well. */
+    private Batch within() {
+        Batch batch = new Batch("within", false);
+        List<Map.Entry<String, String>> templates =
+                List.copyOf(Sections.of("articles.txt").entrySet());
+        for (int i = 0; i < 150; i++) {
+            Draft draft = Edition.draft(templates.get(i % templates.size()), people, random);
+            int times = 1 + i % 5;
+            Person person =
+                    draft.places().get(random.nextInt(draft.places().size())).person();
+            List<Draft.Place> places = draft.places().stream()
+                    .filter(it -> it.person().equals(person))
+                    .toList();
+            String right = longest(person.shortName());
+            String wrong = SLIPS.get(random.nextInt(4)).in(right, random);
+            if (places.size() <= times || right.length() < 5 || wrong.equals(right)) {
+                continue;
+            }
+            List<Plant> plants = places.subList(places.size() - times, places.size()).stream()
+                    .map(it -> Plant.of(
+                            "within-" + times, draft, it, draft.text(it).replace(right, wrong)))
+                    .toList();
+            batch.add("within", draft, plants);
+        }
+        return batch;
+    }
+
+    /** Near misses of people whom the newsroom has listed. */
+    private Batch house() {
+        List<Person> known =
+                people.stream().filter(it -> random.nextInt(3) == 0).toList();
+        Batch batch = new Batch(
+                "house",
+                new HouseStyle(
+                        known.stream()
+                                .map(it -> new HouseStyle.Person(it.full(), List.of()))
+                                .toList(),
+                        Set.of(),
+                        List.of()),
+                false);
+        List<Map.Entry<String, String>> templates = templates("figures");
+        for (int i = 0; i < 120; i++) {
+            List<Person> named = new ArrayList<>(List.of(known.get(random.nextInt(known.size()))));
+            IntStream.range(0, 3).forEach(it -> named.add(people.get(random.nextInt(people.size()))));
+            Map.Entry<String, String> template = templates.get(i % templates.size());
+            Draft draft = Draft.of(template.getKey(), template.getValue(), named);
+            Draft.Place place = draft.places().get(0);
+            slip("house", draft, place, place.person().shortName(), false)
+                    .ifPresent(plant -> batch.add("house", draft, List.of(plant)));
+        }
+        return batch;
+    }
+
+    /** Names that lost the capital inside, beside the right form. */
+    private Batch capitals() {
+        Batch batch = new Batch("capitals", false);
+        List<Map.Entry<String, String>> templates =
+                List.copyOf(Sections.of("articles.txt").entrySet());
+        List<Person> plain = people.stream()
+                .filter(it -> it.full().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{3,}"))
+                .map(it -> {
+                    String surname = OPENERS.get(random.nextInt(OPENERS.size())) + it.shortName();
+                    return new Person(it.origin(), it.rest() + " " + surname, surname);
+                })
+                .toList();
+        for (int i = 0; i < 60; i++) {
+            Draft draft = Edition.draft(templates.get(i % templates.size()), plain, random);
+            List<Draft.Place> twice = draft.places().stream()
+                    .filter(it -> draft.count(it.person().shortName()) > 1)
+                    .toList();
+            Draft.Place place = twice.get(random.nextInt(twice.size()));
+            String right = place.person().shortName();
+            String wrong = right.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT);
+            batch.add(
+                    "capitals",
+                    draft,
+                    List.of(Plant.of("capital", draft, place, draft.text(place).replace(right, wrong))));
+        }
+        return batch;
+    }
+
+    private Optional<Plant> slip(String kind, Draft draft, Draft.Place place, String part, boolean listed) {
+        String word = longest(part);
+        KeySlip slip = SLIPS.get(random.nextInt(SLIPS.size()));
+        String wrong = word.length() < 5 ? word : slip.in(word, random);
+        boolean other = listed
+                && Stream.concat(figures.stream(), cities.stream())
+                        .anyMatch(it -> it.full().contains(wrong));
+        return wrong.equals(word) || other
+                ? Optional.empty()
+                : Optional.of(Plant.of(
+                        kind + "-" + slip.name().toLowerCase(Locale.ROOT),
+                        draft,
+                        place,
+                        draft.text(place).replace(word, wrong)));
+    }
+
+    private static String longest(String name) {
+        return Stream.of(name.split("[ '’-]"))
+                .max(Comparator.comparing(String::length))
+                .orElse(name);
+    }
+}
