@@ -4,13 +4,12 @@ import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
-import io.github.copydesk.fix.UnifiedDiff;
-import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
+import io.github.copydesk.text.FileDrafts;
+import io.github.copydesk.text.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -19,12 +18,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes into the articles what is certain: replacements of a kind that was measured right at least 995 times in 1,000.
- * What a stet lets stand or the baseline holds is left as it is, and so is whatever would make a new finding.
+ * What a stet lets stand or the baseline holds is left as it is, and so is whatever would make a new finding, or change
+ * markup, links or code.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public final class FixMojo extends CountingMojo {
-    /** Shows what would be written, as a unified diff, and writes nothing. */
+    /**
+     * Writes nothing into the articles, and shows what would be written as a unified diff that {@code git apply} takes.
+     * It is also written to {@code fix.diff} in the output directory.
+     */
     @Parameter(property = "copydesk.dryRun", defaultValue = "false")
     boolean dryRun;
 
@@ -37,25 +40,37 @@ public final class FixMojo extends CountingMojo {
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
+        FixLevel level = level();
+        if (!dryRun) {
+            removeLitter(content);
+        }
         List<Draft> drafts =
-                CopyDesk.fix(settings(place, content), counting(place), level(), progress(place.shown(content)));
+                CopyDesk.fix(settings(place, content), counting(place), level, progress(place.shown(content)));
         String folder = place.shown(content);
         drafts.forEach(draft -> draft.refused()
                 .forEach(it -> getLog().info(ConsoleLine.left(folder, draft.document(), it.finding(), it.why()))));
+        FixedFiles files = new FixedFiles(content, followLinks, path -> place.shown(FileNames.resolve(content, path)));
+        List<Draft> changed = drafts.stream().filter(it -> !it.isEmpty()).toList();
         if (dryRun) {
-            drafts.stream().filter(it -> !it.isEmpty()).forEach(draft -> getLog().info("\n"
-                    + UnifiedDiff.of(
-                            shown(place, content, draft), draft.document().source(), draft.text())));
-            getLog().info("copydesk would fix " + counted(drafts));
-            return;
+            DiffOutput.print(files.diff(changed), reports(place).resolve("fix.diff"), getLog());
+        } else {
+            files.write(changed);
         }
-        List<Draft> written = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (!draft.isEmpty() && write(place, content, draft)) {
-                written.add(draft);
-            }
+        files.refused().forEach(line -> getLog().warn(line));
+        getLog().info("copydesk %s %s%s"
+                .formatted(dryRun ? "would fix" : "fixed", counted(files.written()), left(files.refused())));
+        if (!files.failed().isEmpty()) {
+            throw new MojoExecutionException(Printed.of("copydesk could not write %s:\n%s"
+                    .formatted(Counts.counted(files.failed().size(), "article"), String.join("\n", files.failed()))));
         }
-        getLog().info("copydesk fixed " + counted(written));
+    }
+
+    private void removeLitter(Path content) {
+        try {
+            FileDrafts.removeLitter(content);
+        } catch (IOException e) {
+            getLog().debug(e);
+        }
     }
 
     private FixLevel level() throws MojoExecutionException {
@@ -66,30 +81,17 @@ public final class FixMojo extends CountingMojo {
                         "fixLevel is '" + fixLevel + "'; it must be 'certain' or 'suggested'"));
     }
 
-    private boolean write(Place place, Path content, Draft draft) throws MojoExecutionException {
-        String shown = shown(place, content, draft);
-        try {
-            Rewriting.write(
-                    FileNames.resolve(content, draft.document().path()),
-                    draft.document().source(),
-                    draft.text());
-            getLog().info(shown + ": fixed " + Counts.counted(draft.findings().size(), "finding"));
-            return true;
-        } catch (Rewriting.Refused e) {
-            getLog().warn(shown + ": left as it is: " + e.getMessage());
-            return false;
-        } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot write " + shown + ": " + e, e);
-        }
-    }
-
-    private static String shown(Place place, Path content, Draft draft) {
-        return place.shown(FileNames.resolve(content, draft.document().path()));
-    }
-
     private static String counted(List<Draft> drafts) {
         int findings = drafts.stream().mapToInt(Draft::size).sum();
-        long articles = drafts.stream().filter(it -> !it.isEmpty()).count();
-        return Counts.counted(findings, "finding") + " in " + Counts.counted(articles, "article");
+        return Counts.counted(findings, "finding") + " in " + Counts.counted(drafts.size(), "article");
+    }
+
+    private static String left(List<String> refused) {
+        return refused.isEmpty()
+                ? ""
+                : "; %s left as %s"
+                        .formatted(
+                                Counts.counted(refused.size(), "article") + (refused.size() == 1 ? " is" : " are"),
+                                refused.size() == 1 ? "it is" : "they are");
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
@@ -54,19 +53,6 @@ public final class WholeFile {
                 while (left.hasRemaining()) {
                     out.write(left);
                 }
-            }
-        });
-    }
-
-    /** Bytes instead of those that are there; who may read it stays as it is. */
-    public static void replace(Path file, byte[] bytes) throws IOException {
-        Path real = file.toRealPath();
-        throughDraft(real, draft -> {
-            Files.write(draft, bytes);
-            PosixFileAttributeView from = Files.getFileAttributeView(real, PosixFileAttributeView.class);
-            PosixFileAttributeView to = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-            if (from != null && to != null) {
-                to.setPermissions(from.readAttributes().permissions());
             }
         });
     }

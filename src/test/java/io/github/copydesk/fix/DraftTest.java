@@ -105,20 +105,6 @@ final class DraftTest {
                 half.refused().stream().map(Refusal::why).toList());
     }
 
-    @Test
-    void aDiffIsWhatGitReads() {
-        assertEquals(
-                """
-                --- a/content/a.txt
-                +++ b/content/a.txt
-                @@ -1,3 +1,3 @@
-                 One
-                -Two
-                +Zwei
-                 Three""",
-                UnifiedDiff.of("content/a.txt", "One\r\nTwo\r\nThree\r\n", "One\r\nZwei\r\nThree\r\n"));
-    }
-
     private static Finding fix(int start, int end, String replacement) {
         return RULE.finding(new Span(start, end), "").withReplacement(replacement);
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.format.file;
 
-import io.github.copydesk.text.WholeFile;
+import io.github.copydesk.text.FileExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,39 +11,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Writes a text into the file that it came from, in the encoding that the file has. */
 public final class Rewriting {
-    /** Why a file is left as it is. */
-    public static final class Refused extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String why) {
-            super(why);
-        }
-    }
-
     private Rewriting() {}
 
     /**
      * Puts one text in the place of another.
      *
+     * @param folder that the file must lie in, also when a symbolic link leads to it; empty where it may lie anywhere
      * @param before what was read from the file
-     * @throws Refused when the file holds something else by now, or its bytes cannot be kept
+     * @throws FileExchange.Refused when the file holds something else by now, or cannot be kept as it is otherwise
      */
-    public static void write(Path file, String before, String after) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        Decoded now = Decoded.of(bytes);
-        if (!now.isText() || !now.text().equals(before)) {
-            throw new Refused("it was changed since it was read; run the goal again");
+    public static void write(Path file, Optional<Path> folder, String before, String after) throws IOException {
+        Path real = file.toRealPath();
+        if (folder.isPresent() && !real.startsWith(folder.get().toRealPath())) {
+            throw new FileExchange.Refused(
+                    "a symbolic link leads out of the content directory; followLinks follows it");
         }
-        if (!Arrays.equals(bytes, encode(before, now))) {
-            throw new Refused("it mixes encodings; save it as UTF-8 first");
-        }
-        WholeFile.replace(file, encode(after, now));
+        Bytes bytes = bytes(Files.readAllBytes(real), before, after);
+        FileExchange.exchange(real, bytes.before(), bytes.after());
     }
 
-    private static byte[] encode(String text, Decoded like) throws Refused {
+    /** What a file holds, and what it would hold. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Bytes(byte[] before, byte[] after) {}
+
+    /**
+     * What would be written.
+     *
+     * @throws FileExchange.Refused as {@link #write} does
+     */
+    public static Bytes bytes(Path file, String before, String after) throws IOException {
+        return bytes(Files.readAllBytes(file), before, after);
+    }
+
+    private static Bytes bytes(byte[] bytes, String before, String after) throws FileExchange.Refused {
+        Decoded now = Decoded.of(bytes);
+        if (!now.isText() || !now.text().equals(before)) {
+            throw new FileExchange.Refused("it was changed since it was read; run the goal again");
+        }
+        if (!Arrays.equals(bytes, encode(before, now))) {
+            throw new FileExchange.Refused("it mixes encodings; save it as UTF-8 first");
+        }
+        return new Bytes(bytes, encode(after, now));
+    }
+
+    private static byte[] encode(String text, Decoded like) throws FileExchange.Refused {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (like.bom()) {
             bytes.writeBytes("\uFEFF".getBytes(withoutMark(like.charset())));
@@ -54,7 +69,7 @@ public final class Rewriting {
                 bytes.write(encoded.get());
             }
         } catch (CharacterCodingException e) {
-            throw new Refused("%s has no such letter; save it as UTF-8 first".formatted(like.charset()));
+            throw new FileExchange.Refused("%s has no such letter; save it as UTF-8 first".formatted(like.charset()));
         }
         return bytes.toByteArray();
     }

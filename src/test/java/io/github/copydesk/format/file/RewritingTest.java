@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.copydesk.text.FileExchange;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ final class RewritingTest {
         Files.writeString(file, "A boat");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
-        Rewriting.write(link, "A boat", "A ship");
+        Rewriting.write(link, Optional.of(folder), "A boat", "A ship");
         assertEquals("A ship", Files.readString(file));
         assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         try (Stream<Path> files = Files.list(folder)) {
@@ -70,16 +72,32 @@ final class RewritingTest {
         }
     }
 
+    @Test
+    void writesThroughNoLinkThatLeadsOutOfTheFolder() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("content"));
+        Files.writeString(file, "A boat");
+        Path link = Files.createSymbolicLink(inside.resolve("link.txt"), file);
+        FileExchange.Refused e = assertThrows(
+                FileExchange.Refused.class, () -> Rewriting.write(link, Optional.of(inside), "A boat", "A ship"));
+        assertEquals("a symbolic link leads out of the content directory; followLinks follows it", e.getMessage());
+        assertEquals("A boat", Files.readString(file));
+        Rewriting.write(link, Optional.empty(), "A boat", "A ship");
+        assertEquals("A ship", Files.readString(file));
+        assertEquals(file, Files.readSymbolicLink(link));
+    }
+
     private void assertKept(String text, String mark, Charset charset) throws IOException {
         Files.write(file, (mark + text).getBytes(charset));
-        Rewriting.write(file, text, text.replace("boat", "ship"));
+        Rewriting.write(file, Optional.of(folder), text, text.replace("boat", "ship"));
         assertArrayEquals((mark + text.replace("boat", "ship")).getBytes(charset), Files.readAllBytes(file));
     }
 
     private void assertRefused(String why, String before, String after) {
         assertEquals(
                 why,
-                assertThrows(Rewriting.Refused.class, () -> Rewriting.write(file, before, after))
+                assertThrows(
+                                FileExchange.Refused.class,
+                                () -> Rewriting.write(file, Optional.of(folder), before, after))
                         .getMessage());
     }
 }

@@ -1,0 +1,65 @@
+package io.github.copydesk.maven;
+
+import io.github.copydesk.text.WholeFile;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Where the diff of a dry run goes. In a file and through a pipe it has every byte; on a terminal, and in the log of a
+ * build server, which reads commands in it, control characters are shown and commands broken.
+ */
+final class DiffOutput {
+    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
+    private static final Set<String> BUILD_SERVERS =
+            Set.of("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL");
+
+    private DiffOutput() {}
+
+    /** @param file that gets the diff, whatever is printed */
+    static void print(byte[] diff, Path file, Log log) throws MojoExecutionException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            WholeFile.write(file, ByteBuffer.wrap(diff));
+            if (diff.length > 0) {
+                print(diff, log);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("copydesk cannot write " + file + ": " + e.getMessage());
+        }
+    }
+
+    private static void print(byte[] diff, Log log) throws IOException {
+        if (isTerminal() || isBuildServer(System.getenv())) {
+            log.info("\n" + new String(diff, StandardCharsets.UTF_8));
+            return;
+        }
+        System.out.flush();
+        // Maven wraps System.out and takes escape sequences out of it.
+        @SuppressWarnings("resource") // the standard output stays open
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        out.write(diff);
+        out.flush();
+    }
+
+    static boolean isBuildServer(Map<String, String> environment) {
+        return BUILD_SERVERS.stream().anyMatch(environment::containsKey);
+    }
+
+    private static boolean isTerminal() {
+        try {
+            String device = Files.readSymbolicLink(STANDARD_OUTPUT).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.copydesk.text;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files that {@link FileExchange} writes before it moves them. Their names are short, for that of the file may be as
+ * long as the system allows, and have the number of the process, so that what a killed one left is known.
+ */
+public final class FileDrafts {
+    private static final Pattern NAME = Pattern.compile("\\.copydesk-(\\d{1,18})-[0-9a-f]{1,16}\\.tmp");
+
+    private FileDrafts() {}
+
+    static String name(long mark) {
+        return ".copydesk-%d-%s.tmp".formatted(ProcessHandle.current().pid(), Long.toHexString(mark));
+    }
+
+    /** Takes out what killed processes left in a folder and the folders below it; what cannot be removed stays. */
+    public static void removeLitter(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && isLitter(file, attributes)) {
+                    delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It harms nobody, and the next run tries again.
+        }
+    }
+
+    /** Whether nobody writes it any more: its process has ended, or the number is that of one that began later. */
+    private static boolean isLitter(Path file, BasicFileAttributes attributes) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            return false;
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(name.group(1)));
+        Optional<Instant> start = process.flatMap(it -> it.info().startInstant());
+        return process.isEmpty()
+                || !process.get().isAlive()
+                || start.filter(it -> it.isAfter(
+                                attributes.lastModifiedTime().toInstant().plusSeconds(1)))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.copydesk.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Writes other bytes into a file of which all else stays: owner, group, permissions with the bits for set-user and
+ * set-group, extended attributes. Nobody ever reads half of it; what was written is moved into its place.
+ */
+public final class FileExchange {
+    /** Why a file is left as it is. */
+    public static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String why) {
+            super(why);
+        }
+    }
+
+    private static final String LINKS = "unix:nlink";
+    private static final String MODE = "unix:mode";
+    private static final int WRITABLE = 0222;
+
+    private FileExchange() {}
+
+    /**
+     * Puts bytes in the place of others.
+     *
+     * @param file no symbolic link
+     * @param before what the file must hold
+     * @throws Refused when the file holds something else, is read-only or has another name, or when what belongs to it
+     *     cannot be kept; it is as it was then
+     */
+    public static void exchange(Path file, byte[] before, byte[] after) throws IOException {
+        boolean unix = Files.getFileStore(file).supportsFileAttributeView("unix")
+                || file.getFileSystem().supportedFileAttributeViews().contains("unix");
+        int mode = unix ? number(file, MODE) : WRITABLE;
+        if ((mode & WRITABLE) == 0 || !Files.isWritable(file)) {
+            throw new Refused("it is read-only");
+        }
+        int names = unix ? number(file, LINKS) : 1;
+        if (names > 1) {
+            throw new Refused("it has %d names (hard links), which would be parted".formatted(names));
+        }
+        Path draft =
+                file.resolveSibling(FileDrafts.name(ThreadLocalRandom.current().nextLong()));
+        try {
+            fill(file, draft, after);
+            if (unix) {
+                Files.setAttribute(draft, MODE, mode);
+                checkKept(file, draft);
+            }
+            if (!Arrays.equals(Files.readAllBytes(file), before)) {
+                throw new Refused("it was changed since it was read; run the goal again");
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+            throw new Refused("its folder is read-only");
+        } catch (IOException e) {
+            throw DiskFullException.orElse(e, draft);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void fill(Path file, Path draft, byte[] bytes) throws IOException {
+        Files.copy(file, draft, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        try (FileChannel out =
+                FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                out.write(left);
+            }
+            out.force(/* metaData= */ true);
+        }
+    }
+
+    private static void checkKept(Path file, Path draft) throws IOException {
+        if (number(file, "unix:uid") != number(draft, "unix:uid")) {
+            throw new Refused("its owner cannot be kept; run the goal as that user");
+        }
+        if (number(file, "unix:gid") != number(draft, "unix:gid")) {
+            throw new Refused("its group cannot be kept; run the goal as a member of it");
+        }
+        if (number(file, MODE) != number(draft, MODE)) {
+            throw new Refused("its permissions cannot be kept");
+        }
+        if (!extended(file).equals(extended(draft))) {
+            throw new Refused("its extended attributes cannot be kept");
+        }
+    }
+
+    private static int number(Path file, String attribute) throws IOException {
+        return (Integer) Files.getAttribute(file, attribute, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Map<String, ByteBuffer> extended(Path file) throws IOException {
+        UserDefinedFileAttributeView view = Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+        Map<String, ByteBuffer> attributes = new TreeMap<>();
+        if (view != null) {
+            for (String name : view.list()) {
+                ByteBuffer value = ByteBuffer.allocate(view.size(name));
+                view.read(name, value);
+                attributes.put(name, value.flip());
+            }
+        }
+        return attributes;
+    }
+}
