@@ -62,7 +62,8 @@ public final class UnifiedDiff {
     private static String name(String path) {
         StringBuilder quoted = new StringBuilder("\"");
         boolean plain = true;
-        for (char c : path.toCharArray()) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
             boolean sign = c < 0x20 || c == 0x7F;
             plain &= !sign && c != '"' && c != '\\';
             if (sign) {

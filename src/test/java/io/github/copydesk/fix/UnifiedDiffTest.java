@@ -1,6 +1,7 @@
 package io.github.copydesk.fix;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,7 @@ final class UnifiedDiffTest {
         assertApplies("d.txt", bytes("boat\n"), bytes("ship"));
         assertApplies("e/with space.md", bytes("boat\n"), bytes("ship\n"));
         assertApplies("e/\u00fcn\u00ef \"quoted\" \\ name.md", bytes("boat\n"), bytes("ship\n"));
-        assertApplies("f.txt", "\uFEFFboat\r\nx".getBytes("UTF-16LE"), "\uFEFFship\r\nx".getBytes("UTF-16LE"));
+        assertApplies("f.txt", "\uFEFFboat\r\nx".getBytes(UTF_16LE), "\uFEFFship\r\nx".getBytes(UTF_16LE));
     }
 
     @Test
@@ -94,8 +96,9 @@ final class UnifiedDiffTest {
 
     private Process git(String... arguments) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("git");
-        builder.command().addAll(java.util.List.of(arguments));
-        builder.environment().put("GIT_CEILING_DIRECTORIES", folder.getParent().toString());
+        builder.command().addAll(List.of(arguments));
+        builder.environment()
+                .put("GIT_CEILING_DIRECTORIES", folder.resolve("..").normalize().toString());
         Process git =
                 builder.directory(folder.toFile()).redirectErrorStream(true).start();
         git.waitFor(20, TimeUnit.SECONDS);
