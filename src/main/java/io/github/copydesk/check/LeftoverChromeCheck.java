@@ -52,7 +52,7 @@ public final class LeftoverChromeCheck implements Check {
 
     private static String quoted(Document document, LineCandidate candidate) {
         if (candidate.kind() == Kind.CHROME) {
-            return document.blocks().get(candidate.block()).text();
+            return document.shown(document.blocks().get(candidate.block()));
         }
         String text = document.text(candidate.span());
         return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";

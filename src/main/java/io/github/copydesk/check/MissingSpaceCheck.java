@@ -165,7 +165,10 @@ public final class MissingSpaceCheck implements Check {
      * @param at where in the block the space belongs
      */
     private Finding finding(Document document, Block block, MatchResult found, int at, String basis) {
-        Finding finding = rule.finding(block.span(found), "a space is missing in '%s'".formatted(found.group()))
+        Finding finding = rule.finding(
+                        block.span(found),
+                        "a space is missing in '%s'"
+                                .formatted(block.shown(document.source(), found.start(), found.end())))
                 .basedOn(basis);
         return Seam.apart(document, block, found.start(), at, found.end())
                 .map(finding::withReplacement)

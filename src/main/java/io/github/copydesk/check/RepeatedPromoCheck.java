@@ -34,7 +34,9 @@ public final class RepeatedPromoCheck implements Check {
     public Stream<Finding> check(Document document, Corpus corpus) {
         return candidates.in(document, corpus, Kind.PROMO).stream().flatMap(it -> {
             Block block = document.blocks().get(it.block());
-            return mayStand(document, block) ? Stream.empty() : verdicts.finding(rule, it, block.text()).stream();
+            return mayStand(document, block)
+                    ? Stream.empty()
+                    : verdicts.finding(rule, it, document.shown(block)).stream();
         });
     }
 

@@ -104,7 +104,7 @@ final class Reader {
         int stray = judge.stray(reading, mark);
         if (stray < Judge.IMPOSSIBLE) {
             boolean sure = !judge.isDoubtful(mark);
-            next.add(reading.slipping(() -> Wording.notOpened(mark, reading.lastClosed(), sure), stray));
+            next.add(reading.slipping(() -> wording.notOpened(mark, reading.lastClosed(), sure), stray));
         }
     }
 

@@ -22,7 +22,7 @@ final class Wording {
         return unbalanced(opener, "'%s' opens a quotation that is not closed".formatted(opener.glyph()), sure);
     }
 
-    static Slip notOpened(Mark closer, Optional<Mark> lastClosed, boolean sure) {
+    Slip notOpened(Mark closer, Optional<Mark> lastClosed, boolean sure) {
         String before = lastClosed
                 .filter(last -> last.block() == closer.block())
                 .map(last -> "; the one before closed after '%s'".formatted(wordBefore(last)))
@@ -116,12 +116,12 @@ final class Wording {
         return new Slip(Slip.Kind.UNBALANCED, mark.span(), message, Optional.empty(), sure, "");
     }
 
-    private static String wordBefore(Mark mark) {
+    private String wordBefore(Mark mark) {
         String text = mark.block().text();
         int start = mark.start();
         while (start > 0 && mark.start() - start < 30 && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        return text.substring(start, mark.start());
+        return mark.block().shown(source, start, mark.start());
     }
 }

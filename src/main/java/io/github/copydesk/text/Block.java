@@ -22,6 +22,11 @@ public final class Block {
     /** A letter with two accents: the longest that is one character. */
     private static final int MOST_PARTS = 3;
 
+    /** Of an address or of code, so much tells what it is. */
+    private static final int LONGEST_SHOWN = 24;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** What the block is for its reader. */
     public enum Kind {
         /** A front matter value that readers see as the headline: {@code title}. */
@@ -116,6 +121,36 @@ public final class Block {
 
     public boolean isAscii() {
         return otherSigns == 0;
+    }
+
+    /**
+     * A stretch of the text as a message quotes it: what is masked is shown as it stands in the source, cut short.
+     *
+     * @param source of the document
+     */
+    public String shown(String source, int start, int end) {
+        if (masks.isEmpty()) {
+            return text.substring(start, end);
+        }
+        StringBuilder shown = new StringBuilder();
+        int at = start;
+        for (Mask mask : masks) {
+            int from = Math.max(at, mask.start());
+            int to = Math.min(end, mask.end());
+            if (from < to) {
+                Span span = span(from, to);
+                shown.append(text, at, from).append(cut(source.substring(span.start(), span.end())));
+                at = to;
+            }
+        }
+        return shown.append(text, at, end).toString();
+    }
+
+    private static String cut(String source) {
+        String line = SPACE.matcher(source).replaceAll(" ");
+        int end = Math.min(line.length(), LONGEST_SHOWN);
+        boolean inside = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+        return end == line.length() ? line : line.substring(0, inside ? end - 1 : end) + "…";
     }
 
     /** The masked stretches, in order, without overlaps. */

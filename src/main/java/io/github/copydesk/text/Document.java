@@ -180,6 +180,11 @@ public final class Document {
         return content.get().lines();
     }
 
+    /** The text of a block as a message quotes it: what is masked is shown as it stands in the source, cut short. */
+    public String shown(Block block) {
+        return block.shown(source(), 0, block.text().length());
+    }
+
     public String text(Span span) {
         return source().substring(span.start(), span.end());
     }

@@ -87,7 +87,7 @@ final class RepetitionCandidates {
                         Kind.HEADLINE,
                         i,
                         block.span(),
-                        "The headline '%s' is said twice".formatted(block.text()),
+                        "The headline '%s' is said twice".formatted(document.shown(block)),
                         surroundings.of(i).with(own)));
             } else if (title || (heading && !headed) || (line && mayOpen && HeadlineWords.areEnough(words))) {
                 said.add(words);

@@ -8,6 +8,7 @@ import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.Finding;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.nio.charset.Charset;
 import java.util.Collection;
@@ -43,6 +44,14 @@ public final class Marked {
         corpus.add(Evidence.of(document));
         List<Finding> findings = check.check(document, corpus).toList();
         assertEquals(marked, draw(document.source(), findings), page);
+        assertEquals(List.of(), masked(document, findings), () -> page + ": messages show what was masked");
+    }
+
+    private static List<String> masked(Document document, List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::message)
+                .filter(it -> it.indexOf(Block.MASKED) >= 0 && document.source().indexOf(Block.MASKED) < 0)
+                .toList();
     }
 
     /** The text without its marks. */
