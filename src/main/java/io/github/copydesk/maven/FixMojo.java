@@ -55,6 +55,7 @@ public final class FixMojo extends CountingMojo {
             DiffOutput.print(files.diff(changed), reports(place).resolve("fix.diff"), getLog());
         } else {
             files.write(changed);
+            files.lines().forEach(line -> getLog().info(line));
         }
         files.refused().forEach(line -> getLog().warn(line));
         getLog().info("copydesk %s %s%s"

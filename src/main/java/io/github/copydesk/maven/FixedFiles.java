@@ -4,6 +4,7 @@ import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.UnifiedDiff;
 import io.github.copydesk.format.file.Rewriting;
+import io.github.copydesk.report.Counts;
 import io.github.copydesk.text.FileExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ final class FixedFiles {
     private final Optional<Path> folder;
     private final UnaryOperator<String> shown;
     private final List<Draft> written = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
 
@@ -62,12 +64,18 @@ final class FixedFiles {
             try {
                 action.act(FileNames.resolve(content, draft.document().path()), path, draft);
                 written.add(draft);
+                lines.add(path + ": fixed " + Counts.counted(draft.size(), "finding"));
             } catch (FileExchange.Refused e) {
                 refused.add(path + ": left as it is: " + e.getMessage());
             } catch (IOException | RuntimeException e) {
                 failed.add(path + ": " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
             }
         }
+    }
+
+    /** A line for each article that was written. */
+    List<String> lines() {
+        return lines;
     }
 
     List<Draft> written() {

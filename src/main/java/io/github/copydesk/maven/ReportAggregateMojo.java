@@ -60,6 +60,6 @@ public final class ReportAggregateMojo extends SiteMojo {
 
     @Override
     public String getDescription(Locale locale) {
-        return "What a copy editor would mend in the articles of all modules.";
+        return "What a copy editor would correct in the articles of all modules.";
     }
 }

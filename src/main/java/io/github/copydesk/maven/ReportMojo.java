@@ -85,6 +85,6 @@ public final class ReportMojo extends SiteMojo {
 
     @Override
     public String getDescription(Locale locale) {
-        return "What a copy editor would mend in the articles.";
+        return "What a copy editor would correct in the articles.";
     }
 }

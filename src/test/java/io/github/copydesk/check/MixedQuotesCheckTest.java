@@ -9,7 +9,7 @@ final class MixedQuotesCheckTest {
     private final Check check = new MixedQuotesCheck(Rules.materials("mixed-quotes"));
 
     @Test
-    void mendsTheMarkThatIsNotOfTheArticlesKind() {
+    void correctsTheMarkThatIsNotOfTheArticlesKind() {
         assertMarked(check, "“It is late,⟦\" → ”⟧ she said. “Go home.”");
         assertMarked(check, "\"It is late,⟦” → \"⟧ she said. \"Go home.\"");
     }

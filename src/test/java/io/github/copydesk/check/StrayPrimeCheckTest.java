@@ -9,7 +9,7 @@ final class StrayPrimeCheckTest {
     private final Check check = new StrayPrimeCheck(Rules.materials("stray-prime"));
 
     @Test
-    void mendsAPrimeThatClosesAQuotation() {
+    void correctsAPrimeThatClosesAQuotation() {
         assertMarked(check, "They call it “late⟦″ → ”⟧ here, or ⟦″early″ → “early”⟧ there.");
     }
 

@@ -83,7 +83,7 @@ final class BaselineTest {
         Files.writeString(file, BaselineFile.write(with));
         assertEquals("0 added, 0 taken out", update(), "LanguageTool was not asked");
         Files.write(content.resolve("old.txt"), new byte[] {'G', 'I', 'F', 0, 1, 2, 0});
-        assertEquals("1 added, 0 taken out", update(), "a file that cannot be read is no mended article");
+        assertEquals("1 added, 0 taken out", update(), "a file that cannot be read is no corrected article");
     }
 
     @Test

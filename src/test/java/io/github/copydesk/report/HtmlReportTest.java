@@ -31,7 +31,7 @@ class HtmlReportTest {
                 "Failed 2 errors, 2 warnings and 1 note in 2 of 3 articles",
                 report.select("h1").text());
         assertEquals(
-                "Passed Nothing to mend in 1 article",
+                "Passed Nothing to correct in 1 article",
                 html(new Page(Samples.document("a.txt", "Fine."), List.of()))
                         .select("h1")
                         .text());
