@@ -22,9 +22,7 @@ public final class MisspelledNameCheck implements Check {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         NameAnalysis analysis = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
-        return analysis.doubts().stream()
-                .filter(SpellingSuggestion::settled)
-                .map(it -> finding(document, it));
+        return analysis.doubts().stream().filter(SpellingSuggestion::settled).map(it -> finding(document, it));
     }
 
     private Finding finding(Document document, SpellingSuggestion suggestion) {

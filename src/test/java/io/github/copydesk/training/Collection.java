@@ -21,8 +21,8 @@ public record Collection(List<Document> documents, Corpus corpus, ArticleReader 
         List<ContentFolder.Entry> entries = new ContentFolder(folder, List.of(), List.of()).entries();
         PathLanguages languages = new PathLanguages(
                 entries.stream().map(ContentFolder.Entry::path).toList(), site.above(folder));
-        ArticleReader reader =
-                new ArticleReader(new Formats(site, folder, Disk.plain()), languages, "en-US", Long.MAX_VALUE, Disk.plain());
+        ArticleReader reader = new ArticleReader(
+                new Formats(site, folder, Disk.plain()), languages, "en-US", Long.MAX_VALUE, Disk.plain());
         List<Document> documents = entries.stream().map(reader::read).toList();
         Corpus corpus = new Corpus(site);
         documents.forEach(document -> corpus.add(Evidence.of(document)));

@@ -10,7 +10,8 @@ package io.github.copydesk.names.candidate;
 public record SpellingCandidate(String written, String right, Edit edit, Source source, String known) {
     /** The same pair with the other one taken for wrong. */
     public SpellingCandidate turned() {
-        return new SpellingCandidate(right, written, Edit.ofNames(right, written), source, written);
+        Edit back = Edit.ofNames(/* written= */ right, /* right= */ written);
+        return new SpellingCandidate(/* written= */ right, /* right= */ written, back, source, written);
     }
 
     /** Who knows the right spelling. */

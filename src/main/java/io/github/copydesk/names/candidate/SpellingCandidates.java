@@ -50,14 +50,12 @@ public final class SpellingCandidates {
                 byPlain.computeIfAbsent(plain(word), it -> new ArrayList<>(1)).add(word);
             }
         }
-        context.houseNames().keySet().stream()
-                .filter(SpellingCandidates::isCandidate)
-                .forEach(it -> {
-                    house.add(it);
-                    houseByLetters
-                            .computeIfAbsent(letters(it), letters -> new ArrayList<>(1))
-                            .add(it);
-                });
+        context.houseWords().stream().filter(SpellingCandidates::isCandidate).forEach(it -> {
+            house.add(it);
+            houseByLetters
+                    .computeIfAbsent(letters(it), letters -> new ArrayList<>(1))
+                    .add(it);
+        });
     }
 
     private void add(String word) {
@@ -111,13 +109,7 @@ public final class SpellingCandidates {
             near.addAll(houseByLetters.getOrDefault(letters(written), List.of()));
             for (String right : near) {
                 Edit edit = Edit.ofNames(written, right);
-                add(
-                        found,
-                        written,
-                        right,
-                        edit,
-                        Source.HOUSE,
-                        context.houseNames().get(right).first());
+                add(found, written, right, edit, Source.HOUSE, context.houseName(right));
             }
             figures(written)
                     .forEach((right, name) ->

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -79,9 +80,14 @@ public final class ArticleContext {
         }
     }
 
-    /** The words of the newsroom's people, each with the names and aliases that have it. */
-    public SortedMap<String, SortedSet<String>> houseNames() {
-        return Collections.unmodifiableSortedMap(houseNames);
+    /** The words of the names and aliases of the newsroom's people, in the order of the alphabet. */
+    public Set<String> houseWords() {
+        return Collections.unmodifiableSet(houseNames.keySet());
+    }
+
+    /** The first name or alias that has this one of the {@link #houseWords()}. */
+    public String houseName(String word) {
+        return Objects.requireNonNull(houseNames.get(word)).first();
     }
 
     /** Whether the front matter names the word as an author. */

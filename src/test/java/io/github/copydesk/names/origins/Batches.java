@@ -27,14 +27,12 @@ final class Batches {
 
     private static final List<String> OPENERS = List.of("Mc", "Mac", "De", "La", "Van", "Pro", "Le");
 
-    private final Half half;
     private final Random random;
     private final List<Person> people;
     private final List<Person> figures;
     private final List<Person> cities;
 
     private Batches(Half half, long seed) {
-        this.half = half;
         this.random = new Random(seed);
         people = half.people();
         figures = half.figures();
