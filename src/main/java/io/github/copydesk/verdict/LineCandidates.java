@@ -20,6 +20,7 @@ import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,7 @@ public final class LineCandidates {
         private final Map<Integer, PageBlock> pageBlocks;
         private final List<LineCandidate> found = new ArrayList<>();
         private final Map<Promo, Integer> promosFound = new LinkedHashMap<>();
+        private final Map<Integer, Features> surroundingsOf = new HashMap<>();
 
         Search(Document document, Corpus corpus, boolean blocks) {
             this.document = document;
@@ -117,7 +119,7 @@ public final class LineCandidates {
             if (LineVeto.forbids(kind, document, index)) {
                 return;
             }
-            Features place = kind == Kind.PAGE_BLOCK ? surroundings.place(index) : surroundings.of(index);
+            Features place = kind == Kind.PAGE_BLOCK ? surroundings.place(index) : around(index);
             Features features = place.with(own).when(kind.feature(), true);
             double page = features.get("page");
             for (String name : ON_PAGES) {
@@ -125,6 +127,11 @@ public final class LineCandidates {
             }
             features.set(kind.feature() + "-page", page);
             found.add(new LineCandidate(kind, index, span, fact, features));
+        }
+
+        /** A line of the article may hold thousands of candidates, and all have the same surroundings. */
+        private Features around(int index) {
+            return new Features().with(surroundingsOf.computeIfAbsent(index, surroundings::of));
         }
 
         private Block block(int index) {

@@ -25,6 +25,7 @@ final class AsciiDocMacros {
     private int asideEnd = -1;
     private int passEnd = -1;
     private int targetEnd = -1;
+    private int addressEnd = -1;
 
     AsciiDocMacros(Stencil stencil, Brackets brackets, MarkPairs pairs) {
         this.stencil = stencil;
@@ -203,10 +204,7 @@ final class AsciiDocMacros {
      * @param kind of what stays when there is no text
      */
     int address(int at, int known, Mask.Kind kind) {
-        int end = known;
-        while (end < text.length() && !pairs.isSpace(end) && "[]<>\"|`".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = endOfAddress(known);
         int close = end < text.length() && text.charAt(end) == '[' ? brackets.partner(end) : -1;
         if (close > 0) {
             return link(at, at, end, close, kind);
@@ -223,6 +221,19 @@ final class AsciiDocMacros {
             end--;
         }
         return mask(kind, at, end);
+    }
+
+    /** Remembered, since a chain of references asks for the same one each time. */
+    private int endOfAddress(int from) {
+        if (addressEnd < from) {
+            addressEnd = from;
+            while (addressEnd < text.length()
+                    && !pairs.isSpace(addressEnd)
+                    && "[]<>\"|`".indexOf(text.charAt(addressEnd)) < 0) {
+                addressEnd++;
+            }
+        }
+        return addressEnd;
     }
 
     /** The bracket that ends a target of some words, {@code menu:Build All[Now]}, or the place given. */

@@ -30,6 +30,8 @@ public final class CooccurrenceContext {
         OTHER
     }
 
+    private static final int LONGEST_BETWEEN = 80;
+
     /** So many mentions of a name are asked; what the first do not say, the others will not. */
     public static final int ASKED = 40;
     /** A name has no more words than these before its last. */
@@ -176,12 +178,11 @@ public final class CooccurrenceContext {
     private static boolean isList(NameToken one, NameToken other) {
         NameToken first = one.start() < other.start() ? one : other;
         NameToken second = one.start() < other.start() ? other : one;
+        if (second.start() - first.end() >= LONGEST_BETWEEN) {
+            return false;
+        }
         String between = first.block().text().substring(first.end(), second.start());
-        return between.length() < 80
-                && (between.contains(",")
-                        || between.contains(" and ")
-                        || between.contains(" or ")
-                        || between.contains("/"))
+        return (between.contains(",") || between.contains(" and ") || between.contains(" or ") || between.contains("/"))
                 && between.chars().noneMatch(c -> c == '.' || c == '\n' || c == '!' || c == '?');
     }
 }

@@ -1,0 +1,390 @@
+package io.github.copydesk.growth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A kind of text that may make something slow.
+ *
+ * @param of makes one of about so many UTF-16 units
+ */
+record HostileText(String name, IntFunction<String> of) {
+    private static final List<String> UNITS = List.of(
+            "[",
+            "]",
+            "![",
+            "[a](",
+            "[a](b",
+            "[a]: b\n",
+            "[a b",
+            "[^a]",
+            "[^a]: ",
+            "[/a]",
+            "[a_b ",
+            "[[a]]",
+            "[x] ",
+            "*a ",
+            "*a **a ",
+            "**",
+            "_a",
+            "__",
+            "~~",
+            "`",
+            "`` ` ",
+            "```\n",
+            "~~~\n",
+            "$",
+            "$a",
+            "$$\n",
+            "==",
+            "^",
+            "::",
+            ":a:",
+            ":::\n",
+            ":a: b\n",
+            "{a}",
+            "{a} ",
+            "{",
+            "}",
+            "{{",
+            "{{a}}",
+            "{{ a ",
+            "{% ",
+            "{% a %}",
+            "{{< ",
+            "{{< a >}}",
+            "{{% a %}}",
+            "{#",
+            "{: .a}\n",
+            "<<a>>",
+            "<<",
+            "<",
+            ">",
+            "> ",
+            ">\n",
+            "<b>",
+            "</b>",
+            "<i><b>",
+            "<div>",
+            "</td>",
+            "<td>",
+            "<tr><td>a",
+            "<table>",
+            "<p",
+            "<p>a",
+            "<!--",
+            "<!-- a -->",
+            "-->",
+            "<![CDATA[",
+            "<?a",
+            "<a href=\"",
+            "<a href=\"b\">c</a> ",
+            "<br>",
+            "<code>",
+            "<svg>",
+            "<img alt=\"",
+            "<li>",
+            "<script>",
+            "<a>",
+            "<h1>",
+            "<h2>a</h2>",
+            "<a b='",
+            "<title>",
+            "&",
+            "&#",
+            "&amp",
+            "&amp;",
+            "&nbsp;",
+            "&#8217;",
+            "& nbsp;",
+            "&amp;amp;",
+            "amp;",
+            "\\",
+            "\\(",
+            "\\[",
+            "\\\n",
+            "|",
+            "|a",
+            "|===\n",
+            "a|b\n-|-\n",
+            "| a | b |\n",
+            "+-+\n",
+            "# ",
+            "# a\n",
+            "## A b\n\n",
+            "= a\n",
+            "a\n=\n",
+            "a\n-\n",
+            "---\n",
+            "***\n",
+            "- ",
+            "- a\n",
+            "  - a\n",
+            "1. ",
+            "1. a\n",
+            "* a\n",
+            "** a\n",
+            ". a\n",
+            "a:: b\n",
+            "a\n  b\n",
+            ".. a::\n",
+            ".. |a| b::\n",
+            ".. _a: b\n",
+            "`a`_ ",
+            "|a| ",
+            ":a:`b` ",
+            "//a\n",
+            "////\n",
+            "++",
+            "+++",
+            "pass:[",
+            "include::a[]\n",
+            "image::a[",
+            "link:a[b]",
+            "footnote:[",
+            "xref:a[",
+            "[.a]#",
+            "'",
+            "''",
+            "\"",
+            "\"a ",
+            " 'a",
+            "\u2018",
+            "\u2019",
+            "\u201C",
+            "\u201D",
+            "\u201Ca ",
+            "\u00AB",
+            "\u00BBa ",
+            ",,",
+            "(",
+            ")",
+            "(a ",
+            "\u2026",
+            ".",
+            "..",
+            ". ",
+            "A.",
+            "U.S. ",
+            "e.g. ",
+            "-",
+            "--",
+            "\u2014",
+            "a-",
+            "a- ",
+            "a-\n",
+            "A-B",
+            "e\u0301",
+            "\u0301",
+            "a\u0301\u0302",
+            "\u05D0",
+            "\u05D0 ",
+            "\u0627\u0644 ",
+            "\u202E",
+            "\u200F",
+            "\u200B",
+            "\u00AD",
+            "\u00A0",
+            "\u3042",
+            "\u4E2D",
+            "\uAC00",
+            "\uFB01",
+            "\u00C3\u00A9",
+            "\u00E2\u20AC\u2122",
+            "\uFFFD",
+            "?",
+            "don?t ",
+            "don\u00B4t ",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uE0FF",
+            "\uFFFC",
+            "\r",
+            "\r\n",
+            "\n",
+            "\n\n",
+            " \n",
+            " ",
+            "\t",
+            "a",
+            "a ",
+            "A",
+            "A ",
+            "aB",
+            "Ab",
+            "AbCd ",
+            "a1",
+            "1",
+            "1 ",
+            "1,",
+            "a,",
+            "a.b",
+            "a.B",
+            "a@b.c ",
+            "@a ",
+            "@",
+            "#a ",
+            "http://a.b/ ",
+            "http://a.b/",
+            "www.a ",
+            "Read more: ",
+            "Click here\n\n",
+            "Advertisement\n\n",
+            "Follow us on Harbour.\n\n",
+            "Share this: ",
+            "Subscribe to our newsletter.\n\n",
+            "a: b\n",
+            "a = b\n",
+            "import a\n",
+            "export const a = {\n",
+            "<A b={",
+            "The the ",
+            "By Ann Pier\n\n",
+            "Ann Pier ",
+            "Ann Pier, ",
+            "Mr. Pier ",
+            "van der ",
+            "de la ",
+            "McPier ");
+
+    /** All of them. */
+    static List<HostileText> all() {
+        List<HostileText> all = new ArrayList<>();
+        for (String unit : UNITS) {
+            all.add(new HostileText("repeat " + shown(unit), size -> unit.repeat(size / unit.length() + 1)));
+        }
+        all.add(numbered("distinct names", i -> name(i) + " " + name(i * 7 + 3) + " said. "));
+        all.add(numbered("distinct names in a list", i -> name(i) + " " + name(i * 7 + 3) + ", "));
+        all.add(numbered("distinct names in paragraphs", i -> name(i) + " " + name(i * 7 + 3) + " said.\n\n"));
+        all.add(numbered("distinct single names", i -> name(i) + " said. "));
+        all.add(numbered("distinct names without blank", i -> name(i) + name(i * 7 + 3) + " said. "));
+        all.add(numbered("near names", i -> "Ann Harbou" + near(i) + " said. "));
+        all.add(numbered("near first names", i -> "Marg" + near(i) + "ret Pier said. "));
+        all.add(numbered("near names in paragraphs", i -> "Ann Harbou" + near(i) + " said.\n\n"));
+        all.add(numbered("one surname", i -> name(i) + " Harbourman said. "));
+        all.add(numbered("one given name", i -> "Margaret " + name(i) + " said. "));
+        all.add(numbered("initials", i -> (char) ('A' + i % 26) + ". " + (char) ('A' + i / 26 % 26) + ". Pier said. "));
+        all.add(numbered("distinct words", i -> word(i) + " "));
+        all.add(numbered("distinct words in lines", i -> word(i) + "\n"));
+        all.add(numbered("distinct capitals", i -> name(i).toUpperCase(java.util.Locale.ROOT) + " "));
+        all.add(numbered("abbreviations", i -> letters(i) + ".A. and " + letters(i) + "A said. "));
+        String paragraph = "The ferry left the quay at nine and reached the island before the first train had gone";
+        all.add(numbered("paragraphs with one word changed", i -> paragraph + " to " + word(i) + ".\n\n"));
+        all.add(numbered(
+                "paragraphs with two words changed", i -> word(i * 3) + " " + paragraph + " " + word(i) + ".\n\n"));
+        all.add(numbered("one paragraph again", i -> paragraph + ".\n\n"));
+        all.add(numbered("one sentence again", i -> paragraph + ". "));
+        all.add(numbered("headlines", i -> "# The ferry to " + word(i) + " is late\n\nText.\n\n"));
+        all.add(numbered("headlines of HTML", i -> "<h2>The ferry to " + word(i) + "</h2><p>Text.</p>"));
+        all.add(numbered("one headline again", i -> "# The ferry is late\n\nText.\n\n"));
+        all.add(numbered("promo lines", i -> "Subscribe to our " + word(i) + " newsletter today!\n\n"));
+        all.add(numbered(
+                "promo links", i -> "[Read more about " + word(i) + "](https://harbour.example/" + i + ")\n\n"));
+        all.add(numbered("promo links of HTML", i -> "<p><a href=\"/a/" + i + "\">Read " + word(i) + "</a></p>"));
+        all.add(numbered("short lines", i -> letters(i) + "\n"));
+        all.add(numbered("short paragraphs", i -> letters(i) + "\n\n"));
+        all.add(numbered("items", i -> "- " + word(i) + "\n"));
+        all.add(numbered("quotations", i -> "\"" + word(i) + " is late,\" she said. "));
+        all.add(numbered("open quotations", i -> "\"" + word(i) + " is late, she said.\n\n"));
+        all.add(numbered("open curly quotations", i -> "\u201C" + word(i) + " is late, she said.\n\n"));
+        all.add(numbered("apostrophes", i -> "the " + word(i) + "s' and rock 'n' roll '90s "));
+        all.add(numbered("brackets", i -> "(" + word(i) + " [" + i + "] "));
+        all.add(numbered("entities", i -> "&" + letters(i) + "; &#" + i + "; "));
+        all.add(numbered("shortcodes", i -> "[" + word(i) + " a=\"" + i + "\"] "));
+        all.add(numbered("closed shortcodes", i -> "[" + word(i) + "]b[/" + word(i) + "] "));
+        all.add(numbered("tags of Hugo", i -> "{{< " + word(i) + " a=\"" + i + "\" >}} "));
+        all.add(numbered("tags of Liquid", i -> "{% " + word(i) + " %}a{% end" + word(i) + " %} "));
+        all.add(numbered("expressions", i -> "{{ " + word(i) + "." + i + " }} "));
+        all.add(numbered("link definitions", i -> "[" + word(i) + "]: https://harbour.example/" + i + "\n"));
+        all.add(numbered("link references", i -> "[" + word(i) + "][" + word(i + 1) + "] "));
+        all.add(numbered("footnotes", i -> "A[^" + i + "]\n\n[^" + i + "]: " + word(i) + "\n\n"));
+        all.add(numbered("attributes of AsciiDoc", i -> ":" + word(i) + ": " + word(i + 1) + "\n"));
+        all.add(numbered("attribute references", i -> "{" + word(i) + "}"));
+        all.add(numbered("anchors of AsciiDoc", i -> "[[" + word(i) + "]]<<" + word(i + 1) + ">> "));
+        all.add(numbered("rows of Markdown", i -> (i == 0 ? "a|b\n-|-\n" : "") + word(i) + "|" + i + "\n"));
+        all.add(numbered("rows of HTML", i -> "<table><tr><td>" + word(i) + "</td><td>" + i + "</td></tr></table>"));
+        all.add(numbered("rows of AsciiDoc", i -> (i == 0 ? "|===\n" : "") + "|" + word(i) + "|" + i + "\n"));
+        all.add(numbered("rows of reStructuredText", i -> (i == 0 ? "=== ===\n" : "") + letters(i % 676) + "  b\n"));
+        all.add(numbered("stet comments", i -> "<!-- stet: glued-name -->\n" + word(i) + "\n\n"));
+        all.add(numbered(
+                "stet comments that nothing ends", i -> "<!-- stet-begin: glued-name -->\n" + word(i) + "\n\n"));
+        all.add(numbered("stet comments of AsciiDoc", i -> "// stet: glued-name\n" + word(i) + "\n\n"));
+        all.add(numbered("stet comments of reStructuredText", i -> ".. stet: glued-name\n\n" + word(i) + "\n\n"));
+        all.add(numbered("keys of front matter", i -> (i == 0 ? "---\n" : "") + word(i) + ": " + i + "\n"));
+        all.add(numbered("nested front matter", i -> (i == 0 ? "---\n" : "") + " ".repeat(i % 60) + "a:\n"));
+        all.add(nested("nested lists", i -> " ".repeat(2 * i) + "- a\n", 100));
+        all.add(nested("nested quotes", i -> "> ".repeat(i) + "a\n", 60));
+        all.add(numbered("addresses", i -> "https://harbour.example/" + word(i) + "?a=" + i + " "));
+        all.add(numbered("mail addresses", i -> word(i) + "@harbour.example "));
+        all.add(numbered("paths", i -> "/usr/" + word(i) + "/" + i + ".txt "));
+        all.add(numbered("dates", i -> "On June " + i % 30 + ", " + (1000 + i % 2000) + ", 10:" + i % 60 + " "));
+        all.add(numbered("garbled words", i -> word(i) + "\u00E2\u20AC\u2122s "));
+        all.add(numbered("words cut at line ends", i -> word(i) + "-\n" + word(i + 1) + " "));
+        all.add(numbered("ligatures", i -> "\uFB01" + word(i) + " "));
+        all.add(numbered("accents apart", i -> word(i) + "e\u0301 "));
+        all.add(numbered("words from right to left", i -> "\u05E9\u05DC\u05D5\u05DD" + (char) (0x5D0 + i % 20) + " "));
+        all.add(numbered("missing blanks", i -> word(i) + "." + name(i) + " said,then "));
+        all.add(new HostileText("one word", size -> "ab".repeat(size / 2)));
+        all.add(new HostileText("one word with capitals", size -> "AnnPier".repeat(size / 7 + 1)));
+        all.add(new HostileText("one word of many parts", size -> "ann-".repeat(size / 4 + 1)));
+        all.add(new HostileText("brackets that close", size -> "(".repeat(size / 2) + ")".repeat(size / 2)));
+        all.add(new HostileText("divs that close", size -> "<div>".repeat(size / 11) + "</div>".repeat(size / 11)));
+        all.add(new HostileText("one comment", size -> "<!--" + "a ".repeat(size / 2) + "-->"));
+        all.add(new HostileText("one code block", size -> "```\n" + "a b\n".repeat(size / 4) + "```\n"));
+        return all;
+    }
+
+    private static HostileText numbered(String name, IntFunction<String> part) {
+        return new HostileText(name, size -> {
+            StringBuilder text = new StringBuilder(size + 200);
+            for (int i = 0; text.length() < size; i++) {
+                text.append(part.apply(i));
+            }
+            return text.toString();
+        });
+    }
+
+    private static HostileText nested(String name, IntFunction<String> part, int deepest) {
+        return numbered(name, i -> part.apply(i % deepest));
+    }
+
+    /** A different name for every number. */
+    private static String name(int number) {
+        String word = word(number);
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** A different word of at least three syllables for every number. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int left = number, i = 0; left > 0 || i < 3; i++) {
+            word.append("bdfgklmnprstvz".charAt(left % 14));
+            left /= 14;
+            word.append("aeiou".charAt(left % 5));
+            left /= 5;
+        }
+        return word.toString();
+    }
+
+    private static String letters(int number) {
+        String text = "";
+        for (int left = number, i = 0; left > 0 || i < 2; i++) {
+            text += (char) ('a' + left % 26);
+            left /= 26;
+        }
+        return text;
+    }
+
+    private static String near(int number) {
+        return letters(number % 676);
+    }
+
+    private static String shown(String unit) {
+        StringBuilder shown = new StringBuilder();
+        unit.codePoints()
+                .forEach(it -> shown.append(
+                        it > ' ' && it < 0x7F || it == ' ' ? Character.toString(it) : "<%X>".formatted(it)));
+        return shown.toString();
+    }
+}
