@@ -37,9 +37,9 @@ record Growth(int size, long floor) {
      *
      * @param millis for a quarter, half, and the whole of the text
      */
-    record Slow(String text, String path, String step, long[] millis) {
+    record Slow(String text, String path, String step, List<Long> millis) {
         boolean isSteep() {
-            return millis[2] > STEEP * Math.max(1, millis[1]);
+            return millis.get(2) > STEEP * Math.max(1, millis.get(1));
         }
 
         @Override
@@ -49,34 +49,34 @@ record Growth(int size, long floor) {
                             text,
                             path,
                             step,
-                            millis[0],
-                            millis[1],
-                            millis[2],
-                            (double) millis[2] / Math.max(1, millis[1]));
+                            millis.get(0),
+                            millis.get(1),
+                            millis.get(2),
+                            (double) millis.get(2) / Math.max(1, millis.get(1)));
         }
     }
 
     /** The steps that take longer than the floor. */
     List<Slow> slow(HostileText text, String path) {
-        Map<String, Long> whole = nanos(text.of(), size, path);
-        if (whole.values().stream().allMatch(it -> it < floor)) {
+        Map<String, Long> first = nanos(text.of(), size, path);
+        if (first.values().stream().allMatch(it -> it < floor)) {
             return List.of();
         }
-        whole = lesser(whole, nanos(text.of(), size, path));
+        Map<String, Long> whole = lesser(first, nanos(text.of(), size, path));
         Map<String, Long> half = lesser(nanos(text.of(), size / 2, path), nanos(text.of(), size / 2, path));
         Map<String, Long> quarter = nanos(text.of(), size / 4, path);
         List<Slow> slow = new ArrayList<>();
         whole.forEach((step, nanos) -> {
             if (nanos >= floor) {
-                long[] millis = {
-                    quarter.getOrDefault(step, 0L) / 1_000_000,
-                    half.getOrDefault(step, 0L) / 1_000_000,
-                    nanos / 1_000_000
-                };
+                List<Long> millis = List.of(millis(quarter, step), millis(half, step), millis(whole, step));
                 slow.add(new Slow(text.name(), path, step, millis));
             }
         });
         return slow;
+    }
+
+    private static long millis(Map<String, Long> nanos, String step) {
+        return nanos.getOrDefault(step, 0L) / 1_000_000;
     }
 
     private static Map<String, Long> lesser(Map<String, Long> one, Map<String, Long> other) {

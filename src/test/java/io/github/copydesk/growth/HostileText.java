@@ -1,8 +1,16 @@
 package io.github.copydesk.growth;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A kind of text that may make something slow.
@@ -10,248 +18,12 @@ import java.util.function.IntFunction;
  * @param of makes one of about so many UTF-16 units
  */
 record HostileText(String name, IntFunction<String> of) {
-    private static final List<String> UNITS = List.of(
-            "[",
-            "]",
-            "![",
-            "[a](",
-            "[a](b",
-            "[a]: b\n",
-            "[a b",
-            "[^a]",
-            "[^a]: ",
-            "[/a]",
-            "[a_b ",
-            "[[a]]",
-            "[x] ",
-            "*a ",
-            "*a **a ",
-            "**",
-            "_a",
-            "__",
-            "~~",
-            "`",
-            "`` ` ",
-            "```\n",
-            "~~~\n",
-            "$",
-            "$a",
-            "$$\n",
-            "==",
-            "^",
-            "::",
-            ":a:",
-            ":::\n",
-            ":a: b\n",
-            "{a}",
-            "{a} ",
-            "{",
-            "}",
-            "{{",
-            "{{a}}",
-            "{{ a ",
-            "{% ",
-            "{% a %}",
-            "{{< ",
-            "{{< a >}}",
-            "{{% a %}}",
-            "{#",
-            "{: .a}\n",
-            "<<a>>",
-            "<<",
-            "<",
-            ">",
-            "> ",
-            ">\n",
-            "<b>",
-            "</b>",
-            "<i><b>",
-            "<div>",
-            "</td>",
-            "<td>",
-            "<tr><td>a",
-            "<table>",
-            "<p",
-            "<p>a",
-            "<!--",
-            "<!-- a -->",
-            "-->",
-            "<![CDATA[",
-            "<?a",
-            "<a href=\"",
-            "<a href=\"b\">c</a> ",
-            "<br>",
-            "<code>",
-            "<svg>",
-            "<img alt=\"",
-            "<li>",
-            "<script>",
-            "<a>",
-            "<h1>",
-            "<h2>a</h2>",
-            "<a b='",
-            "<title>",
-            "&",
-            "&#",
-            "&amp",
-            "&amp;",
-            "&nbsp;",
-            "&#8217;",
-            "& nbsp;",
-            "&amp;amp;",
-            "amp;",
-            "\\",
-            "\\(",
-            "\\[",
-            "\\\n",
-            "|",
-            "|a",
-            "|===\n",
-            "a|b\n-|-\n",
-            "| a | b |\n",
-            "+-+\n",
-            "# ",
-            "# a\n",
-            "## A b\n\n",
-            "= a\n",
-            "a\n=\n",
-            "a\n-\n",
-            "---\n",
-            "***\n",
-            "- ",
-            "- a\n",
-            "  - a\n",
-            "1. ",
-            "1. a\n",
-            "* a\n",
-            "** a\n",
-            ". a\n",
-            "a:: b\n",
-            "a\n  b\n",
-            ".. a::\n",
-            ".. |a| b::\n",
-            ".. _a: b\n",
-            "`a`_ ",
-            "|a| ",
-            ":a:`b` ",
-            "//a\n",
-            "////\n",
-            "++",
-            "+++",
-            "pass:[",
-            "include::a[]\n",
-            "image::a[",
-            "link:a[b]",
-            "footnote:[",
-            "xref:a[",
-            "[.a]#",
-            "'",
-            "''",
-            "\"",
-            "\"a ",
-            " 'a",
-            "\u2018",
-            "\u2019",
-            "\u201C",
-            "\u201D",
-            "\u201Ca ",
-            "\u00AB",
-            "\u00BBa ",
-            ",,",
-            "(",
-            ")",
-            "(a ",
-            "\u2026",
-            ".",
-            "..",
-            ". ",
-            "A.",
-            "U.S. ",
-            "e.g. ",
-            "-",
-            "--",
-            "\u2014",
-            "a-",
-            "a- ",
-            "a-\n",
-            "A-B",
-            "e\u0301",
-            "\u0301",
-            "a\u0301\u0302",
-            "\u05D0",
-            "\u05D0 ",
-            "\u0627\u0644 ",
-            "\u202E",
-            "\u200F",
-            "\u200B",
-            "\u00AD",
-            "\u00A0",
-            "\u3042",
-            "\u4E2D",
-            "\uAC00",
-            "\uFB01",
-            "\u00C3\u00A9",
-            "\u00E2\u20AC\u2122",
-            "\uFFFD",
-            "?",
-            "don?t ",
-            "don\u00B4t ",
-            "\uD83D\uDE00",
-            "\uD83D",
-            "\uE0FF",
-            "\uFFFC",
-            "\r",
-            "\r\n",
-            "\n",
-            "\n\n",
-            " \n",
-            " ",
-            "\t",
-            "a",
-            "a ",
-            "A",
-            "A ",
-            "aB",
-            "Ab",
-            "AbCd ",
-            "a1",
-            "1",
-            "1 ",
-            "1,",
-            "a,",
-            "a.b",
-            "a.B",
-            "a@b.c ",
-            "@a ",
-            "@",
-            "#a ",
-            "http://a.b/ ",
-            "http://a.b/",
-            "www.a ",
-            "Read more: ",
-            "Click here\n\n",
-            "Advertisement\n\n",
-            "Follow us on Harbour.\n\n",
-            "Share this: ",
-            "Subscribe to our newsletter.\n\n",
-            "a: b\n",
-            "a = b\n",
-            "import a\n",
-            "export const a = {\n",
-            "<A b={",
-            "The the ",
-            "By Ann Pier\n\n",
-            "Ann Pier ",
-            "Ann Pier, ",
-            "Mr. Pier ",
-            "van der ",
-            "de la ",
-            "McPier ");
+    private static final Pattern UNIT = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     /** All of them. */
     static List<HostileText> all() {
         List<HostileText> all = new ArrayList<>();
-        for (String unit : UNITS) {
+        for (String unit : units()) {
             all.add(new HostileText("repeat " + shown(unit), size -> unit.repeat(size / unit.length() + 1)));
         }
         all.add(numbered("distinct names", i -> name(i) + " " + name(i * 7 + 3) + " said. "));
@@ -267,7 +39,7 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("initials", i -> (char) ('A' + i % 26) + ". " + (char) ('A' + i / 26 % 26) + ". Pier said. "));
         all.add(numbered("distinct words", i -> word(i) + " "));
         all.add(numbered("distinct words in lines", i -> word(i) + "\n"));
-        all.add(numbered("distinct capitals", i -> name(i).toUpperCase(java.util.Locale.ROOT) + " "));
+        all.add(numbered("distinct capitals", i -> name(i).toUpperCase(Locale.ROOT) + " "));
         all.add(numbered("abbreviations", i -> letters(i) + ".A. and " + letters(i) + "A said. "));
         String paragraph = "The ferry left the quay at nine and reached the island before the first train had gone";
         all.add(numbered("paragraphs with one word changed", i -> paragraph + " to " + word(i) + ".\n\n"));
@@ -335,6 +107,21 @@ record HostileText(String name, IntFunction<String> of) {
         return all;
     }
 
+    private static List<String> units() {
+        try (InputStream in = HostileText.class.getResourceAsStream("/growth/units.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(it -> !it.startsWith("#"))
+                    .map(it -> UNIT.matcher(it)
+                            .replaceAll(unit ->
+                                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(unit.group(1), 16)))))
+                    .map(String::translateEscapes)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static HostileText numbered(String name, IntFunction<String> part) {
         return new HostileText(name, size -> {
             StringBuilder text = new StringBuilder(size + 200);
@@ -383,8 +170,7 @@ record HostileText(String name, IntFunction<String> of) {
     private static String shown(String unit) {
         StringBuilder shown = new StringBuilder();
         unit.codePoints()
-                .forEach(it -> shown.append(
-                        it > ' ' && it < 0x7F || it == ' ' ? Character.toString(it) : "<%X>".formatted(it)));
+                .forEach(it -> shown.append(it >= ' ' && it < 0x7F ? Character.toString(it) : "<%X>".formatted(it)));
         return shown.toString();
     }
 }

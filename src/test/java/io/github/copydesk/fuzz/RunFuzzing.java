@@ -1,0 +1,86 @@
+package io.github.copydesk.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Runs every target for so many minutes: {@code RunFuzzing <folder> <minutes> [part of a target's name]}. In the folder stay
+ * the inputs that led somewhere new, and the log of each target. It fails when one of them had a finding.
+ */
+final class RunFuzzing {
+    private static final List<String> CLASSES = List.of(
+            "io.github.copydesk.fuzz.FormatFuzzTest",
+            "io.github.copydesk.fuzz.RuleFuzzTest",
+            "io.github.copydesk.fuzz.ReaderFuzzTest",
+            "io.github.copydesk.run.WireFuzzTest");
+    private static final Pattern RUNS = Pattern.compile("(?m)^(?:Done |#)(\\d+)\\b");
+
+    private RunFuzzing() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        double minutes = Double.parseDouble(arguments[1]);
+        String part = arguments.length > 2 ? arguments[2] : "";
+        List<String> failed = new ArrayList<>();
+        for (String type : CLASSES) {
+            for (Method method : Class.forName(type).getDeclaredMethods()) {
+                String name = type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
+                if (method.isAnnotationPresent(FuzzTest.class)
+                        && name.contains(part)
+                        && !run(method, name, folder, minutes)) {
+                    failed.add(name);
+                }
+            }
+        }
+        if (!failed.isEmpty()) {
+            System.out.println("findings: " + failed);
+            System.exit(1);
+        }
+    }
+
+    private static boolean run(Method method, String name, Path folder, double minutes)
+            throws IOException, InterruptedException {
+        Path corpus = Files.createDirectories(folder.resolve(name).resolve("corpus"));
+        Path log = folder.resolve(name).resolve("log.txt");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + method.getDeclaringClass().getName(),
+                "--target_method=" + method.getName(),
+                "--instrumentation_includes=io.github.copydesk.**",
+                "--reproducer_path=" + folder.resolve(name),
+                "-artifact_prefix=" + folder.resolve(name) + File.separator,
+                "-max_total_time=" + Math.max(1, Math.round(minutes * 60)),
+                "-max_len=20000",
+                "-rss_limit_mb=3000",
+                corpus.toString());
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        String said = Files.readString(log);
+        String runs = "0";
+        for (Matcher matcher = RUNS.matcher(said); matcher.find(); ) {
+            runs = Objects.requireNonNull(matcher.group(1));
+        }
+        try (Stream<Path> kept = Files.list(corpus)) {
+            System.out.println("%-34s %10s inputs, %6d kept, %s"
+                    .formatted(name, runs, kept.count(), code == 0 ? "no finding" : "FINDING: " + log));
+        }
+        return code == 0;
+    }
+}
