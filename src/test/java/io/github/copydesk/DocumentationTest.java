@@ -180,7 +180,7 @@ final class DocumentationTest {
         assertTrue(PLUGIN.goals().containsAll(goals), command);
         Set<String> said = group(SAID, command);
         said.removeAll(Set.of("test", "skipTests", "invoker.skip", "invoker.test"));
-        Set<String> known = new TreeSet<>(Set.of("copydesk.update"));
+        Set<String> known = new TreeSet<>(Set.of("copydesk.update", "fuzz.minutes", "fuzz.target"));
         (goals.isEmpty() ? Set.of("check") : goals).forEach(it -> known.addAll(PLUGIN.properties(it)));
         assertTrue(known.containsAll(said), command);
     }

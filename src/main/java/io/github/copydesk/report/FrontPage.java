@@ -80,7 +80,9 @@ final class FrontPage {
     /** {@code 14 errors and 2 warnings in 1 of 3 articles}. */
     String summary() {
         String all = Counts.counted(results.pages().size(), "article");
-        return marked.isEmpty() ? "Nothing to correct in " + all : "%s in %s of %s".formatted(counts, marked.size(), all);
+        return marked.isEmpty()
+                ? "Nothing to correct in " + all
+                : "%s in %s of %s".formatted(counts, marked.size(), all);
     }
 
     /** What the build lets pass, in words. */

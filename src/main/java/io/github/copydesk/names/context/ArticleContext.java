@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.CorpusStatistics;
 import io.github.copydesk.lexicon.FrequencyDictionary;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.token.NameToken;
@@ -23,6 +24,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ public final class ArticleContext {
     private final boolean nouns;
     private final Set<String> handles = new HashSet<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private @Nullable Boolean manyCapitals;
     private @Nullable Boolean code;
     private @Nullable Set<String> authors;
@@ -71,6 +74,12 @@ public final class ArticleContext {
             addHouseName(person.name());
             person.aliases().forEach(this::addHouseName);
         }
+    }
+
+    /** Whether a pattern is found in a block. A block with thousands of names is searched once for all of them. */
+    public boolean holds(Pattern pattern, Block block) {
+        return found.computeIfAbsent(pattern, it -> new HashMap<>())
+                .computeIfAbsent(block, it -> pattern.matcher(it.text()).find());
     }
 
     private void addHouseName(String name) {

@@ -11,6 +11,6 @@ final class CorrectionNotice implements NameVeto {
 
     @Override
     public boolean holds(NameToken token, ArticleContext context) {
-        return NOTICE.matcher(token.block().text()).find();
+        return context.holds(NOTICE, token.block());
     }
 }
