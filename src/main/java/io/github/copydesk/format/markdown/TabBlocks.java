@@ -146,8 +146,8 @@ final class TabBlocks {
         return at - place.start();
     }
 
-    private boolean isBlank(int start, int end) {
-        return start <= end && source.substring(start, end).isBlank();
+    private boolean isBlank(int from, int to) {
+        return from <= to && source.substring(from, to).isBlank();
     }
 
     void enter(Heading heading) {
