@@ -36,6 +36,9 @@ public final class MissingSpaceCheck implements Check {
 
     /** A sentence whose first word is a word of prose. */
     private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
+    private static final int SHORTEST_BEFORE_COLON = 3;
+    /** Three words or more before the sentence ends. */
+    private static final Pattern SENTENCE_AFTER = Pattern.compile("(?:,?[\\h\n]++[\\p{L}\uFFFC][^\\s.!?(]*+){3}");
 
     private final Rule rule;
     private final WordLists lists;
@@ -85,7 +88,7 @@ public final class MissingSpaceCheck implements Check {
                 .filter(found -> always.contains(found.group(1)))
                 .map(found -> new Found(found, "abbreviation"));
         Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
-                .filter(found -> !isListOfCode(found, around))
+                .filter(found -> !isListOfCode(found, around) && !isNamespace(found))
                 .map(found -> new Found(found, shape.getKey())));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
@@ -124,9 +127,25 @@ public final class MissingSpaceCheck implements Check {
                 || around.isInCode("." + found.group(3))) {
             return false;
         }
+        if (around.hasCode() && !beginsSentence(block.text(), found.end())) {
+            return false;
+        }
         boolean mayBeName = Character.isUpperCase(found.group(1).charAt(0));
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
         return !mayBeName || (goesOn && (!around.hasCode() || around.isWord(found.group(3))));
+    }
+
+    /** Whether more words follow than after a property, {@code an unsupported Gate.Config (see below)}. */
+    private static boolean beginsSentence(String text, int from) {
+        return SENTENCE_AFTER.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    /** {@code Wikipedia:Manual} is one name, and {@code re:Invent}; {@code Note:The} begins a line. */
+    private static boolean isNamespace(MatchResult found) {
+        return found.group(2).equals(":")
+                && (found.group(1).length() < SHORTEST_BEFORE_COLON
+                        || (found.start() > 0
+                                && Character.isUpperCase(found.group(1).charAt(0))));
     }
 
     /** A Korean particle follows the closing mark at once. */

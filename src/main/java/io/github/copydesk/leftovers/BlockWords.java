@@ -31,6 +31,14 @@ public final class BlockWords {
         BYLINE,
         /** What opens a credit, which is the article's own: reporting by. */
         CREDIT,
+        /** What opens the credit of a picture before a sign: photo, picture. */
+        PICTURE,
+        /** What opens the credit of a picture before a name: photo by. */
+        TAKEN,
+        /** What opens a line of any length before a colon: about the author, sponsored. */
+        LABEL,
+        /** What notices of a site speak of: its browser, its cookies, its rules. */
+        NOTICE,
         /** What an author is: reporter, columnist. */
         ROLE,
         /** How an author is reached or followed. */
@@ -98,6 +106,25 @@ public final class BlockWords {
                 && (!hits(Use.REACH, line).isEmpty()
                         || line.text().indexOf('@') >= 0
                         || said.stream().anyMatch(Line.Word::isMasked));
+    }
+
+    /** How many different words of a use a line has. */
+    public int distinct(Use use, Line line) {
+        return (int) hits(use, line).stream()
+                .map(it -> line.text()
+                        .substring(
+                                line.words().get(it.from()).start(),
+                                line.words().get(it.to() - 1).end()))
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
+    /** The part of the words of a line that are of a use, from 0 to 1. */
+    public double share(Use use, Line line) {
+        return line.words().isEmpty()
+                ? 0
+                : (double) covered(hits(use, line)) / line.words().size();
     }
 
     public boolean isSection(Line line) {

@@ -39,6 +39,7 @@ public final class Placeholder {
     private static final int MOST_SIGNS = 4;
 
     private final Set<String> holders;
+    private final FillerText filler;
     private final Crosses crosses;
     private final Pattern line;
     /** What a line may begin with, in small letters. */
@@ -47,6 +48,7 @@ public final class Placeholder {
     /** By the lists of a language: words that ask for something to be put there, and lines with … in their place. */
     public Placeholder(WordLists lists, String language) {
         holders = new HashSet<>(lists.entries("leftover-token/holders", language));
+        filler = new FillerText(lists);
         crosses = new Crosses(lists, language);
         List<String> lines = lists.entries("leftover-token/lines", language);
         line = line(lines, holders);
@@ -78,6 +80,9 @@ public final class Placeholder {
         List<MatchResult> found = new ArrayList<>(0);
         if (FILLER.stream().anyMatch(block::has)) {
             block.find(LOREM).forEach(found::add);
+        }
+        if (found.isEmpty() && !document.language().startsWith("la")) {
+            filler.in(block).ifPresent(found::add);
         }
         if (block.has("TK")) {
             block.find(TO_COME).forEach(found::add);

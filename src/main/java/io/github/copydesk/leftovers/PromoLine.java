@@ -18,11 +18,15 @@ import java.util.regex.Pattern;
  * @param call weight of the act that a clause begins with, 0 for none
  * @param act weight of an act anywhere
  * @param offers weight of what is offered, and where
+ * @param bold weight of what counts only in a text that was taken off a page
  */
-public record PromoLine(int words, int call, int act, int offers, boolean reader) {
+public record PromoLine(int words, int call, int act, int offers, int bold, boolean reader) {
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
     private static final Pattern PRICE = Pattern.compile(
             "[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\b\\d{2}[pc]\\b|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
+    /** How long a part of a text is read at a time, in characters. */
+    private static final int PIECE = 300;
+
     private static final int FEWEST = 3;
     private static final int LONGEST = 45;
     private static final int PLAIN = 30;
@@ -41,18 +45,20 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
     public static final class Words {
         private final Phrases acts;
         private final Phrases offers;
+        private final Phrases bold;
         private final Phrases reader;
 
         private Words(WordLists lists, String language) {
             acts = new Phrases(lists.entries("repeated-promo/acts", language));
             offers = new Phrases(lists.entries("repeated-promo/offers", language));
+            bold = new Phrases(lists.entries("repeated-promo/bold", language));
             reader = new Phrases(lists.entries("repeated-promo/reader", language));
         }
 
         public PromoLine weigh(Line line) {
             int words = line.words().size();
             if (words < FEWEST || words > LONGEST) {
-                return new PromoLine(words, 0, 0, 0, false);
+                return new PromoLine(words, 0, 0, 0, 0, false);
             }
             int call = 0;
             int act = 0;
@@ -69,7 +75,21 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
             }
             offered += namesPrice(line.text()) ? 2 : 0;
             boolean addressed = !reader.in(line).isEmpty();
-            return new PromoLine(words, call, act, offered, addressed);
+            return new PromoLine(words, call, act, offered, distinct(line, bold.in(line)), addressed);
+        }
+
+        /** Whether a text of any length speaks to its reader, or of those who publish it. */
+        boolean address(String text) {
+            int from = 0;
+            while (from < text.length()) {
+                int space = text.lastIndexOf(' ', from + PIECE);
+                int to = from + PIECE >= text.length() || space <= from ? Math.min(text.length(), from + PIECE) : space;
+                if (!reader.in(Line.of(text.substring(from, to))).isEmpty()) {
+                    return true;
+                }
+                from = to;
+            }
+            return false;
         }
 
         /** Most lines have no digit, and so no price. */
@@ -124,6 +144,11 @@ public record PromoLine(int words, int call, int act, int offers, boolean reader
                 && words <= LONGEST
                 && !isAdvice()
                 && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
+    }
+
+    /** Whether it could be one in a text that was taken off a page, however it is put. */
+    public boolean mayAddress() {
+        return words > FEWEST && words <= LONGEST && (reader || (act > 0 && offers > 0) || offers + bold >= 4);
     }
 
     /** A paragraph is no promo unless it asks for one thing and offers much. */

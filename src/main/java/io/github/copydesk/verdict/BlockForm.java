@@ -42,8 +42,13 @@ final class BlockForm {
     private static final Pattern READING = Pattern.compile("\\d\\s?%|\\d\\s?(?:mph|km/h|kph|kts?|hPa)\\b");
     private static final Pattern GAP = Pattern.compile("\\h{2,}|\\t|\\h[|·•/]\\h");
     private static final Pattern FIELD = Pattern.compile("\\h?\\|\\h?");
+    private static final Pattern FIELD_VALUE = Pattern.compile("\\h?(?::(?!:)|\\d)");
+    /** Before a word with a capital and a colon. */
+    private static final Pattern NEXT_LABEL = Pattern.compile("\\h+(?=\\p{Lu}\\p{L}{2,20}(?: \\p{L}{2,12})?:(?!:))");
+
     private static final Pattern DATED = Pattern.compile("\\h[-–—|•·]\\h");
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.h ]\\d{2}\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ARROW = Pattern.compile("[«‹←⟵◄][^«»‹›]{3,90}|[^«»‹›←→]{3,90}[»›→⟶►]");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}");
     /** Buttons for the size of letters: "A- A A+". */
@@ -97,7 +102,7 @@ final class BlockForm {
         if (!sentence && (isTicker(text) || (bounded && isWeather(text)))) {
             return Optional.of(PageBlock.TICKER);
         }
-        if (isStamp(line, text) || isSigned(line, text)) {
+        if (areStamps(text) || isSigned(line, text)) {
             return Optional.of(PageBlock.STAMP);
         }
         if (areFields(text)) {
@@ -137,17 +142,24 @@ final class BlockForm {
         return WEATHER.matcher(text).find() && READING.matcher(text).find();
     }
 
-    /** Nothing but a label and a date, and the time of the day or the weekday too. */
-    private boolean isStamp(Line line, String text) {
+    /** Nothing but a label and a date, or some of them between bars. */
+    private boolean areStamps(String text) {
+        List<String> items = List.of(FIELD.split(text.strip()));
+        return !items.isEmpty() && items.stream().allMatch(this::isStamp);
+    }
+
+    private boolean isStamp(String text) {
+        Line line = Line.of(text.strip());
         int label = words.opening(Use.STAMP, line);
         int count = line.words().size();
-        if (label == 0
-                || count < label + FEWEST
-                || count > STAMPED
-                || !CLOCK.matcher(text).find()) {
+        boolean dated = YEAR.matcher(text).find()
+                || (count >= label + FEWEST && CLOCK.matcher(text).find());
+        if (label == 0 || count == label || count > STAMPED || !dated) {
             return false;
         }
-        return line.words().stream().skip(label).allMatch(it -> isOfADate(text.substring(it.start(), it.end())));
+        return line.words().stream()
+                .skip(label)
+                .allMatch(it -> isOfADate(line.text().substring(it.start(), it.end())));
     }
 
     /** "Written by: Anna Quill - Nov 03 13": a label, a name, and a date behind a bar or a dash. */
@@ -176,14 +188,23 @@ final class BlockForm {
         return Character.isDigit(word.charAt(0)) || calendar.contains(name) || zone || name.length() <= 2;
     }
 
+    /** A label of a field, and behind it a colon or a number; or an address. */
     private boolean isField(String item) {
-        return words.opening(Use.FIELD, Line.of(item)) > 0
+        Line line = Line.of(item.strip());
+        int label = words.opening(Use.FIELD, line);
+        return (label > 0
+                        && FIELD_VALUE
+                                .matcher(line.text()
+                                        .substring(line.words().get(label - 1).end()))
+                                .lookingAt())
                 || EMAIL.matcher(item.strip()).matches();
     }
 
-    /** "Author: Anna Quill | Category: Ports | Views: 204". */
+    /** "Author: Anna Quill | Category: Ports | Views: 204", or with nothing but spaces between them. */
     private boolean areFields(String text) {
-        List<String> items = List.of(FIELD.split(text));
-        return items.size() >= 2 && items.stream().filter(this::isField).count() >= 2;
+        return Stream.of(FIELD, NEXT_LABEL)
+                .map(it -> List.of(it.split(text)))
+                .anyMatch(items -> items.size() >= 2
+                        && items.stream().filter(this::isField).count() >= 2);
     }
 }

@@ -40,7 +40,7 @@ public final class LineCandidates {
     private static final int LABEL = 6;
 
     /** What is telling on a page and may be an author's own business: these count apart there. */
-    private static final List<String> ON_PAGES = List.of("chrome-strong", "sentence", "leads-on");
+    private static final List<String> ON_PAGES = List.of("chrome-strong", "sentence", "leads-on", "promo-plain");
 
     /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
@@ -90,6 +90,7 @@ public final class LineCandidates {
         private final PageLines lines;
         private final Map<Integer, PageBlock> pageBlocks;
         private final List<LineCandidate> found = new ArrayList<>();
+        private final PromoFeatures promoFeatures;
         private final Map<Promo, Integer> promosFound = new LinkedHashMap<>();
         private final Map<Integer, Features> surroundingsOf = new HashMap<>();
 
@@ -98,6 +99,7 @@ public final class LineCandidates {
             this.corpus = corpus;
             this.surroundings = LineSurroundings.of(document, corpus, lists);
             this.lines = surroundings.lines();
+            this.promoFeatures = new PromoFeatures(document, promos, surroundings.arePlainlyAPage());
             this.pageBlocks = blocks && surroundings.arePlainlyAPage() ? PageBlocks.in(document, lists) : Map.of();
         }
 
@@ -216,7 +218,7 @@ public final class LineCandidates {
             boolean chrome = value >= STRONG && Place.standsAlone(document, block) && !isOtherKind(block, value);
             boolean link =
                     !line.isPlain() && links.of(document).in(block.text()).isPresent();
-            if (line.mayAsk() && !chrome && !link) {
+            if (promoFeatures.mayBe(line) && !chrome && !link) {
                 promosFound.put(new Promo(block, line, LineBag.of(document, block)), index);
             }
         }
@@ -227,7 +229,7 @@ public final class LineCandidates {
             promosFound.forEach((promo, index) -> {
                 int articles = corpus.lines().articlesWith(promo.bag());
                 boolean again = repeated.contains(promo) || articles >= 2;
-                if (!again && !promo.line().isPlain()) {
+                if (!again && !promo.line().isPlain() && !surroundings.arePlainlyAPage()) {
                     return; // one line that hardly asks, and that nobody says again
                 }
                 add(
@@ -235,13 +237,7 @@ public final class LineCandidates {
                         index,
                         promo.block().span(),
                         "calls the reader to act",
-                        new Features()
-                                .when("promo-asks", promo.line().asks())
-                                .when("promo-plain", promo.line().isPlain())
-                                .when("promo-repeated", repeated.contains(promo))
-                                .set(
-                                        "promo-recurs",
-                                        articles < 2 ? 0 : Math.min(MANY, Math.log(articles) / Math.log(2))));
+                        promoFeatures.of(promo.line(), index, repeated.contains(promo), articles));
             });
         }
 

@@ -18,6 +18,12 @@ enum PageBlock {
     ADDRESS("is an address that the page shows", true),
     /** The title of the article before or after this one, behind an arrow. */
     ARROW("leads to another page", true),
+    /** The credit of a picture that is not there. */
+    PICTURE("is the credit of a picture that is not here", true),
+    /** A label of the page, and what it is the label of. */
+    LABELLED("is what a label of the page stands before", true),
+    /** What a site says of its cookies, players, comments and rights. */
+    NOTICE("is a notice of the site", true),
     /** The headline of another article. */
     TEASER("is the headline of another article", false),
     /** The author of the article, and who that is. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,10 +112,14 @@ final class PageBlocks {
 
     private void forms() {
         BlockForm form = new BlockForm(words, document.language());
+        LabelledLine labelled = new LabelledLine(document, words);
+        Notices notices = new Notices(words, lines);
         for (int i = 0; i < blocks.size(); i++) {
             if (!found.containsKey(i) && mayBe(i)) {
                 int index = i;
                 form.of(lines.get(i), source(i), isEdge(i), isPage(i - 1) || isPage(i + 1))
+                        .or(() -> labelled.of(lines.get(index), index))
+                        .or(() -> notices.has(lines.get(index)) ? Optional.of(PageBlock.NOTICE) : Optional.empty())
                         .ifPresent(it -> found.put(index, it));
             }
         }

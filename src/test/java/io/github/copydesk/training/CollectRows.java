@@ -181,9 +181,10 @@ public final class CollectRows {
     /** Where defects are planted, texts that were no page's before may have some of their own: nobody can say of these. */
     private static boolean isStrong(LineCandidate candidate) {
         return candidate.features().get("chrome-strong") > 0
-                || candidate.features().get("promo-asks") > 0
+                || candidate.features().get("promo-asks") + candidate.features().get("promo-bold-asks") > 0
                 || candidate.features().get("promo-repeated") > 0
                 || candidate.features().get("is-tail-link") > 0
+                || candidate.features().get("block-alone") > 0
                 || !candidate.kind().family().equals("lines");
     }
 

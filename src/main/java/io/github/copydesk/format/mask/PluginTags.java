@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Curly-bracket tags of Joomla's content plug-ins and of ExpressionEngine: a pair with an address or an
- * attribute between, <code>{vimeo}7731{/vimeo}</code>, a module's place, <code>{loadposition right}</code>,
+ * attribute between, <code>{vimeo}7731{/vimeo}</code>, a module's place, <code>{loadposition right}</code>, a tag with attributes, <code>{module title="Tides"}</code>,
  * or a call, <code>{exp:channel:entries limit="2"}</code>. A pair stays in its line.
  */
 final class PluginTags {
@@ -13,7 +13,10 @@ final class PluginTags {
             Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]{2,30})(?:[ =|][^{}\\n]{0,200})?\\}[^{}\\n]{0,400}\\{/\\1\\}");
     private static final Pattern SINGLE =
             Pattern.compile("\\{(?:loadposition|loadmodule|loadmoduleid|modulepos) [^{}\\n]{1,100}\\}"
+                    + "|\\{[a-z][a-z0-9_]{2,30}(?: [a-z_]{2,20}=[\"”“″'][^{}\\n\"”“″']{0,100}[\"”“″']){1,12}\\}"
                     + "|\\{/?exp:[a-z_]{2,30}(?::[a-z_]{2,30})?(?: [^{}\\n]{1,300})?\\}");
+
+    private static final Pattern HAS_ATTRIBUTE = Pattern.compile("\\{[a-z][a-z0-9_]{2,30} [a-z_]{2,20}=[\"”“″']");
 
     private final String text;
     private final boolean closed;
@@ -22,7 +25,10 @@ final class PluginTags {
     PluginTags(String text) {
         this.text = text;
         this.closed = text.contains("{/");
-        this.singles = text.contains("{load") || text.contains("{modulepos") || text.contains("exp:");
+        this.singles = text.contains("{load")
+                || text.contains("{modulepos")
+                || text.contains("exp:")
+                || HAS_ATTRIBUTE.matcher(text).find();
     }
 
     /** Where the tag or pair that begins here ends, or the same place when none does. */

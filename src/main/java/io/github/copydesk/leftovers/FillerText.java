@@ -1,0 +1,53 @@
+package io.github.copydesk.leftovers;
+
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds sentences of the printers' filler text by their words, whichever words a generator put in a row. */
+final class FillerText {
+    private static final Pattern SENTENCE = Pattern.compile("(?<![^\\s.!?])[A-Z][a-z]+(?:,? [a-z]+){4,60}+[.]?");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+    private static final double FEWEST = 0.9;
+    /** Hardly a Latin text of these words is without one of these. */
+    private static final List<String> SIGNS = List.of("us", "um", "it", "is");
+
+    private final Set<String> words;
+
+    FillerText(WordLists lists) {
+        words = Set.copyOf(lists.entries("leftover-token/filler.txt"));
+    }
+
+    /** The first stretch of the block that is such a sentence, with those directly after it. */
+    Optional<MatchResult> in(Block block) {
+        boolean mayBe = SIGNS.stream().anyMatch(block::has) && block.mayHave(' ');
+        return mayBe && startsLikeFiller(block.text())
+                ? block.find(SENTENCE).filter(it -> isFiller(it.group())).findFirst()
+                : Optional.empty();
+    }
+
+    /** A look at a few words spares the search in all other texts. */
+    private boolean startsLikeFiller(String text) {
+        return WORD.matcher(text)
+                        .results()
+                        .limit(12)
+                        .filter(it -> isWord(it.group()))
+                        .count()
+                >= 4;
+    }
+
+    private boolean isFiller(String sentence) {
+        List<String> all =
+                WORD.matcher(sentence).results().map(MatchResult::group).toList();
+        return all.stream().filter(this::isWord).count() >= FEWEST * all.size();
+    }
+
+    private boolean isWord(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
