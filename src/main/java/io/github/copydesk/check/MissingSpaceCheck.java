@@ -36,6 +36,7 @@ public final class MissingSpaceCheck implements Check {
 
     /** A sentence whose first word is a word of prose. */
     private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
+
     private static final int SHORTEST_BEFORE_COLON = 3;
     /** Three words or more before the sentence ends. */
     private static final Pattern SENTENCE_AFTER = Pattern.compile("(?:,?[\\h\n]++[\\p{L}\uFFFC][^\\s.!?(]*+){3}");

@@ -120,7 +120,7 @@ final class TabBlocks {
             around.choice++;
             return tab(around.set, around.choice, place);
         }
-        return lastTab.kind == Kind.TAB && isBlank(/* start= */ lastTabEnd, /* end= */ place.start())
+        return lastTab.kind == Kind.TAB && isBlank(lastTabEnd, place.start())
                 ? tab(lastTab.set, lastTab.choice + 1, place)
                 : tab(sets++, 0, place);
     }
