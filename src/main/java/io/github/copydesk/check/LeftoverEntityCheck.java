@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class LeftoverEntityCheck implements ChecksDamage {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
+    /** What a site that prints its titles as HTML shows as a code. */
+    private static final Pattern TWICE = Pattern.compile("&amp;(?:#\\w{2,8}|\\w{2,10});");
+
     private static final int SEVERAL = 3;
 
     private final Rule rule;
@@ -55,8 +58,12 @@ public final class LeftoverEntityCheck implements ChecksDamage {
 
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {
         boolean once = document.text(block.span(run)).equals(run.group());
-        if (once && (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY)) {
+        boolean front = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY;
+        if (once && front && !TWICE.matcher(run.group()).lookingAt()) {
             return Optional.empty();
+        }
+        if (once && entities.decoded(run.group()).isEmpty()) {
+            return misspelled(block, run);
         }
         return entities.decoded(run.group()).map(decoded -> {
             String shown = besideSpace(block, run) && decoded.isBlank()
@@ -64,9 +71,17 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                     : SPACES.matcher(decoded).replaceAll(" ");
             return rule.finding(
                             block.span(run), "'%s' is shown to readers instead of its character".formatted(run.group()))
-                    .withReplacement(document.type() == FileType.PLAIN_TEXT ? shown : escape(shown))
+                    .withReplacement(document.type() == FileType.PLAIN_TEXT || front ? shown : escape(shown))
                     .basedOn(!Entities.isRun(run.group()) ? "piece" : once ? "once" : "twice");
         });
+    }
+
+    private Optional<Finding> misspelled(Block block, MatchResult run) {
+        String message = "'%s' is no character's name, and is shown to readers as it stands".formatted(run.group());
+        return entities.nearest(run.group()).map(it -> rule.finding(block.span(run), message)
+                .withReplacement(it)
+                .basedOn("misspelled")
+                .likely());
     }
 
     /** Whether a space stands beside it, or nothing does, so that it needs no other. */

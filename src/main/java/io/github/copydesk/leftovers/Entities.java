@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The codes of characters as they are left in texts, whole and in pieces, and what each stands for.
@@ -27,7 +28,7 @@ public record Entities(Map<String, String> characters) {
     private static final String COMMON = "nbsp|[lr][sd]quo|[mn]dash|hellip|amp|quot|apos|[lg]t|#\\d{2,5}";
 
     private static final String TAG = "&(?:amp;){0,4}lt;/?\\p{Alpha}[^&<>\\n]{0,200}&(?:amp;){0,4}gt;";
-    private static final String PIECE = "&\\h(?:" + COMMON + ");|&#\\d{3,5}(?![\\d;])|&nbsp(?!;)"
+    private static final String PIECE = "&\\h(?:" + COMMON + ");|&#\\d{3,5}(?:\\*{2};|(?![\\d;*]))|&nbsp(?!;)"
             + "|&(?:[lr][sd]quo|[mn]dash|hellip|quot)(?![;=\\p{L}\\p{N}])|(?<![&\\p{N}])nbsp;|(?<=\\s)amp;(?=\\s)"
             + "|(?<=\\p{L})#(?:8[2]\\d{2}|0?39);(?=\\p{L})";
     private static final String ESCAPE = "(?<=[\\p{L},.!?])\\\\u(?:20[012]\\p{XDigit}|00[aAeEfF]\\p{XDigit})";
@@ -35,6 +36,17 @@ public record Entities(Map<String, String> characters) {
     /** A tag, a run of codes, or what is left of one code. */
     private static final Pattern RUN =
             Pattern.compile(TAG + "|(?:" + WHOLE.replace("?<name>", "?:") + ")++|" + PIECE + "|" + ESCAPE);
+
+    private static final Pattern MISSPELLED = Pattern.compile("&([a-z]{4,8});");
+    /** Names whose misspelling is told, and how long one must be for two wrong letters. */
+    private static final List<String> WELL_KNOWN = List.of(
+            "nbsp", "lsquo", "rsquo", "ldquo", "rdquo", "mdash", "ndash", "hellip", "quot", "eacute", "egrave",
+            "agrave", "ccedil", "uuml", "ouml", "auml", "trade", "euro", "pound", "middot", "laquo", "raquo");
+
+    private static final int LONG = 6;
+
+    /** Emphasis of Markdown that a program put into a code. */
+    private static final String STRONG = "**";
 
     private static final Pattern CODE = Pattern.compile(WHOLE);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -107,11 +119,42 @@ public record Entities(Map<String, String> characters) {
                                 Matcher.quoteReplacement(decoded(run.group()).orElse(run.group())));
     }
 
+    /**
+     * What a run says whose name HTML does not have, where a well-known name is one or two letters away:
+     * {@code &ellips;}.
+     */
+    public Optional<String> nearest(String run) {
+        Matcher misspelled = MISSPELLED.matcher(run);
+        if (!misspelled.matches()) {
+            return Optional.empty();
+        }
+        String name = misspelled.group(1);
+        int most = name.length() < LONG ? 1 : 2;
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        List<String> near = WELL_KNOWN.stream()
+                .filter(it -> distance.apply(name, it) >= 0 || isTransposed(name, it))
+                .toList();
+        return near.size() == 1 ? character(near.get(0)) : Optional.empty();
+    }
+
+    private static boolean isTransposed(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() == other.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
     private Optional<String> piece(String run) {
         if (run.startsWith("\\")) {
             return character("#x" + run.substring(2));
         }
-        return character(run.replaceAll("[&;\\h]", ""));
+        String marks = run.contains(STRONG) ? STRONG : "";
+        return character(run.replaceAll("[&;*\\h]", "")).map(it -> it + marks);
     }
 
     private Optional<String> character(String name) {

@@ -16,6 +16,8 @@ final class SingleMarks {
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
     private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
     private static final int MOST = 2_000;
+    /** Longer ones may be an apostrophe and another one. */
+    private static final int SHORT_QUOTATION = 40;
 
     private final Style style;
     private final Wording wording;
@@ -92,9 +94,10 @@ final class SingleMarks {
         if (mark.glyph().equals("'")) {
             straight.clear();
         }
+        boolean swapped = mark.glyph().equals("‘"); // no plural ends in one
         if (open.isPresent()) {
             close(open.get(), mark);
-        } else if (turned.isPresent() && !isPossessive(mark)) {
+        } else if (turned.isPresent() && (swapped || !isPossessive(mark))) {
             Mark opener = turned.get();
             turned = Optional.empty();
             switch (mark.glyph()) {
@@ -105,11 +108,21 @@ final class SingleMarks {
                             wording.wrong(Pairing.REVERSED_OPENER, opener, mark).likely());
                 default -> {}
             }
+        } else if (mark.glyph().equals("’") && !straight.isEmpty() && !isPossessive(mark)) {
+            closeStraight(straight.get(straight.size() - 1), mark);
+        }
+    }
+
+    /** {@code 'harbor watch’}: the opener alone was left straight. */
+    private void closeStraight(Mark opener, Mark mark) {
+        if (mark.start() - opener.end() <= SHORT_QUOTATION && style.isOwnPair("‘", "’")) {
+            slips.add(wording.straightOpener(opener, mark));
+            straight.remove(opener);
         }
     }
 
     private void close(Mark opener, Mark mark) {
-        if (isApostrophe(opener) && isPossessive(mark)) {
+        if (isApostrophe(opener) && (isPossessive(mark) || endsElision(mark))) {
             return;
         }
         if (style.isOwnPair(opener.glyph(), mark.glyph())) {
@@ -157,6 +170,15 @@ final class SingleMarks {
         Matcher year = YEAR.matcher(text).region(opener.end(), text.length());
         Matcher word = WORD.matcher(text).region(opener.end(), text.length());
         return year.lookingAt() || (word.lookingAt() && apostrophes.elisions().isWord(word.group()));
+    }
+
+    /** Whether the word before it lost its end, {@code the good ol’ lamp}. */
+    private boolean endsElision(Mark mark) {
+        int start = mark.start();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return apostrophes.elisions().isWord(text.substring(start, mark.start()));
     }
 
     /** Whether it may belong to a plural, {@code the boys’ dog}, or to the word {@code ’n’}. */

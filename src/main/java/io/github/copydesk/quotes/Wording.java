@@ -59,8 +59,18 @@ final class Wording {
         return whole(Slip.Kind.REVERSED, opener, closer, message, first, style.turned(closer.glyph()));
     }
 
+    /** A single quotation of which only the closer is curly. */
+    Slip straightOpener(Mark opener, Mark closer) {
+        String message =
+                "'%s' opens a quotation that '%s' closes; '‘' belongs here".formatted(opener.glyph(), closer.glyph());
+        return new Slip(Slip.Kind.MIXED, opener.span(), message, Optional.of("‘"), true, "single-opener");
+    }
+
     private Slip mixed(Mark opener, Mark closer) {
-        String closes = "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
+        String closes = closer.glyph().equals(opener.glyph())
+                ? "'%s' stands at both ends of a quotation; '%s' belongs at this one"
+                        .formatted(closer.glyph(), style.closer(opener.glyph()))
+                : "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
         if (opener.isSingle() && "'‘’".contains(closer.glyph())) {
             return new Slip(
                     Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true, "single");

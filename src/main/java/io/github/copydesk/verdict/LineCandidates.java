@@ -254,13 +254,7 @@ public final class LineCandidates {
                             kind == Kind.TEMPLATE
                                     ? "is a template tag that nothing replaced"
                                     : "is a shortcode that nothing replaces here",
-                            new Features()
-                                    .when("tag-attributes", text.indexOf('=') > 0 || text.indexOf('_') > 0)
-                                    .when(
-                                            "tag-alone",
-                                            mask.start() == 0
-                                                    && mask.end()
-                                                            == block.text().length())
+                            TagForm.features(block, mask, text)
                                     .set(
                                             "tag-recurs",
                                             recurs(corpus.articlesWithTemplate(TemplateEvidence.name(text)))));

@@ -57,6 +57,10 @@ public final class Shortcodes {
         if (text.charAt(at) != '[') {
             return at;
         }
+        int json = BuilderData.jsonEnd(text, at);
+        if (json > at) {
+            return standsAlone(at, json) ? json : at;
+        }
         int end = at;
         int count = 0;
         boolean sure = false;
@@ -66,7 +70,7 @@ public final class Shortcodes {
                 break;
             }
             sure |= tag.strength() == Strength.SURE;
-            end = tag.end();
+            end = sure ? BuilderData.encodedEnd(text, tag.end()) : tag.end();
             count++;
         }
         return sure || (count > 0 && standsAlone(at, end)) ? end : at;
@@ -84,6 +88,10 @@ public final class Shortcodes {
             return hasUnderscore(name) ? new Tag(nameEnd, Strength.MAYBE) : Tag.NONE;
         }
         char after = text.charAt(nameEnd);
+        if (after == '|' && (at == 0 || text.charAt(at - 1) != '[')) {
+            int end = BuilderData.barsEnd(text, at);
+            return end > at ? new Tag(end, Strength.SURE) : Tag.NONE;
+        }
         if (closing) {
             int bracket = skipBlanks(nameEnd);
             return text.startsWith("]", bracket) ? new Tag(bracket + 1, Strength.SURE) : Tag.NONE;
@@ -126,7 +134,9 @@ public final class Shortcodes {
         if (hasUnderscore(name) || BARE.contains(name) || closed.contains(name)) {
             return Strength.SURE;
         }
-        return name.length() > 2 && isLower(name) && (hasHyphenOrDigit(name) || ALONE.contains(name))
+        return name.length() > 2
+                        && isLower(name)
+                        && (hasHyphenOrDigit(name) || ALONE.contains(name) || BuilderData.isPluginName(name))
                 ? Strength.MAYBE
                 : Strength.NONE;
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.format.markdown.syntax;
 
+import io.github.copydesk.format.mask.EscapedTag;
 import io.github.copydesk.format.mask.Formulas;
 import io.github.copydesk.text.Mask;
 
@@ -20,6 +21,9 @@ final class MathSyntax implements Syntax {
 
     @Override
     public int take(int at) {
+        if (EscapedTag.beginsAt(scan.source(), at)) {
+            return at + 2;
+        }
         int end = formulas.end(at);
         if (end > at) {
             return scan.mask(Mask.Kind.MATH, at, end);

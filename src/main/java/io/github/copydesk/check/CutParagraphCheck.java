@@ -1,0 +1,39 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.CutParagraphs;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.stream.Stream;
+
+/** Finds sentences that an empty line cuts in two. */
+public final class CutParagraphCheck implements Check {
+    private final Rule rule;
+
+    public CutParagraphCheck(Materials materials) {
+        rule = materials.rule();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        return CutParagraphs.in(document).stream()
+                .filter(CutParagraphs.Cut::isBare)
+                .map(cut -> finding(
+                        document.blocks().get(cut.before()), document.blocks().get(cut.after())));
+    }
+
+    private Finding finding(Block before, Block after) {
+        String head = before.text().substring(before.text().lastIndexOf(' ') + 1);
+        int space = after.text().indexOf(' ');
+        String tail = space < 0 ? after.text() : after.text().substring(0, space);
+        int at = before.text().length() - head.length();
+        Span span = new Span(
+                before.span(at, before.text().length()).start(),
+                after.span(0, tail.length()).end());
+        return rule.finding(span, "a sentence goes on behind an empty line, from '%s' to '%s'".formatted(head, tail))
+                .withReplacement(head + " " + tail);
+    }
+}

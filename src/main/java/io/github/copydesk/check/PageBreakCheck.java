@@ -1,0 +1,32 @@
+package io.github.copydesk.check;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.CutParagraphs;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds what stood at the edges of a printed page, its number and its running head, in the middle of a sentence. */
+public final class PageBreakCheck implements Check {
+    private final Rule rule;
+
+    public PageBreakCheck(Materials materials) {
+        rule = materials.rule();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        return CutParagraphs.in(document).stream()
+                .flatMap(cut -> IntStream.range(cut.before() + 1, cut.after()).mapToObj(document.blocks()::get))
+                .map(this::finding);
+    }
+
+    private Finding finding(Block block) {
+        return rule.finding(
+                block.span(),
+                "'%s' stands in the middle of a sentence, as at the edge of a page".formatted(block.text()));
+    }
+}

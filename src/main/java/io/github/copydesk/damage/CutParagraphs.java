@@ -1,0 +1,124 @@
+package io.github.copydesk.damage;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that go on in another paragraph: at an empty line that somebody put there, or behind what stood at the end and the
+ * beginning of a printed page, its number and its running head.
+ *
+ * <p>The first paragraph ends in a small letter or a comma, the other begins with a small letter. An article of which many
+ * paragraphs end so is a poem or a list.
+ */
+public final class CutParagraphs {
+    /**
+     * A sentence that goes on.
+     *
+     * @param before the index of the block in which it begins
+     * @param after the index of the block in which it goes on; what lies between are leftovers of printed pages
+     */
+    public record Cut(int before, int after) {
+        /** Whether nothing lies between. */
+        public boolean isBare() {
+            return after == before + 1;
+        }
+    }
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iU)[-–—]?\\s*(?:(?:page|p\\.|seite|página|pág\\.|pagina|pag\\.)\\s*)?\\d{1,4}"
+                    + "(?:\\s*(?:of|von|de|di|sur|/)\\s*\\d{1,4})?\\s*[-–—]?");
+
+    private static final int LONG = 40;
+    private static final int HEAD = 60;
+    private static final int MOST_BETWEEN = 3;
+    /** Of so many paragraphs one may be cut. */
+    private static final int SHARE = 4;
+
+    private final Document document;
+    private final List<Block> blocks;
+    private final Map<String, Integer> heads = new HashMap<>();
+
+    private CutParagraphs(Document document) {
+        this.document = document;
+        this.blocks = document.blocks();
+        for (Block block : blocks) {
+            if (block.text().length() <= HEAD) {
+                heads.merge(withoutNumber(block.text()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The cuts of an article, in order; in a poem none but those with something between. */
+    public static List<Cut> in(Document document) {
+        return new CutParagraphs(document).find();
+    }
+
+    private List<Cut> find() {
+        List<Cut> cuts = new ArrayList<>();
+        int paragraphs = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            paragraphs += isLong(i) ? 1 : 0;
+            if (isOpen(i)) {
+                int next = i + 1;
+                while (next + 1 < blocks.size() && next - i <= MOST_BETWEEN && isOfAPage(next)) {
+                    next++;
+                }
+                if (goesOn(next) && isNothingBetween(i, next)) {
+                    cuts.add(new Cut(i, next));
+                }
+            }
+        }
+        long bare = cuts.stream().filter(Cut::isBare).count();
+        return bare > 1 && bare * SHARE > paragraphs
+                ? cuts.stream().filter(cut -> !cut.isBare()).toList()
+                : cuts;
+    }
+
+    private boolean isLong(int index) {
+        Block block = blocks.get(index);
+        return block.kind() == Block.Kind.PARAGRAPH && block.text().length() >= LONG;
+    }
+
+    private boolean isOpen(int index) {
+        String text = blocks.get(index).text();
+        return isLong(index)
+                && Character.isUpperCase(text.charAt(0))
+                && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","));
+    }
+
+    private boolean goesOn(int index) {
+        String text = blocks.get(index).text();
+        return isLong(index)
+                && Character.isLowerCase(text.charAt(0))
+                && (text.charAt(1) == ' ' || Character.isLowerCase(text.charAt(1)));
+    }
+
+    /** A number, or a short line that comes again and again. */
+    private boolean isOfAPage(int index) {
+        String text = blocks.get(index).text();
+        return text.length() <= HEAD
+                && (NUMBER.matcher(text).matches() || heads.getOrDefault(withoutNumber(text), 0) > 1);
+    }
+
+    private static String withoutNumber(String text) {
+        return text.replaceAll("\\d+", "").strip();
+    }
+
+    /** Whether only empty lines lie between the blocks: no picture, no code, no list. */
+    private boolean isNothingBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int start = blocks.get(i).span().end();
+            int end = blocks.get(i + 1).span().start();
+            if (!document.text(new Span(start, end)).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.copydesk.damage;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two asterisks or underscores of Markdown that mark nothing, since a space or a missing partner keeps them from it: readers
+ * see them.
+ *
+ * <p>The traps are powers and code without marks, {@code 2 ** 3} and {@code f(**options)}, and a footnote that is marked so.
+ */
+public final class StrayEmphasis {
+    private static final Pattern MARKS = Pattern.compile("(?<![*_\\\\])(?:\\*\\*|__)(?![*_])");
+    private static final Pattern NOTE = Pattern.compile("\\*\\*\\s?[\\p{L}\\p{N}(]");
+
+    private StrayEmphasis() {}
+
+    /** In a block of Markdown, in order. */
+    public static List<Defect> in(Document document, Block block) {
+        List<MatchResult> marks = new ArrayList<>(0);
+        Matcher matcher = MARKS.matcher(block.text());
+        while (matcher.find()) {
+            if (block.isVerbatim(matcher.start(), matcher.end())
+                    && document.text(block.span(matcher.start(), matcher.end())).equals(matcher.group())
+                    && isInProse(block.text(), matcher.start(), matcher.end())) {
+                marks.add(matcher.toMatchResult());
+            }
+        }
+        return isParsed(block.text(), marks)
+                ? marks.stream()
+                        .map(mark -> new Defect(mark.start(), mark.end(), List.of(), true))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether no two of the marks are a pair that Markdown knows; where they are, the block is in something else. */
+    private static boolean isParsed(String text, List<MatchResult> marks) {
+        boolean open = false;
+        for (MatchResult mark : marks) {
+            boolean spaceBefore = mark.start() == 0 || text.charAt(mark.start() - 1) == ' ';
+            boolean spaceAfter = mark.end() == text.length() || text.charAt(mark.end()) == ' ';
+            if (open && !spaceBefore) {
+                return false;
+            }
+            open |= spaceBefore && !spaceAfter;
+        }
+        return true;
+    }
+
+    /** Whether a note of the article begins with two asterisks, so that others refer to it. */
+    public static boolean hasNote(Document document) {
+        return document.blocks().stream()
+                .anyMatch(block -> block.text().startsWith("**")
+                        && NOTE.matcher(block.text()).lookingAt()
+                        && block.text().indexOf("**", 2) < 0);
+    }
+
+    private static boolean isInProse(String text, int start, int end) {
+        boolean first = start == 0;
+        boolean last = end == text.length();
+        boolean spaceBefore = first || text.charAt(start - 1) == ' ';
+        boolean spaceAfter = last || text.charAt(end) == ' ';
+        if (spaceBefore && spaceAfter) {
+            return (first && !last) || (last && !first);
+        }
+        char before = first ? ' ' : text.charAt(start - 1);
+        char after = last ? ' ' : text.charAt(end);
+        if (spaceAfter) {
+            return Character.isLetter(before) || "”’.,!?:;\"".indexOf(before) >= 0;
+        }
+        return spaceBefore && (Character.isLetter(after) || "“‘\"".indexOf(after) >= 0) && !isName(text, end);
+    }
+
+    /** Code without marks: {@code __init__}, {@code __file}, {@code **kwargs)}. */
+    private static boolean isName(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            char c = text.charAt(end);
+            if (c == '_' || c == '(' || c == ')' || c == '=' || Character.isDigit(c)) {
+                return true;
+            }
+            end++;
+        }
+        return at > 1
+                && text.charAt(at - 1) == '_'
+                && end - at > 0
+                && !text.substring(at, end)
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c) || c > 0x7F || ",.;:!?".indexOf(c) >= 0);
+    }
+}
