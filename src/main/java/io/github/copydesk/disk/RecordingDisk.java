@@ -13,12 +13,27 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Records what is asked of it. Any thread may ask. */
 public final class RecordingDisk implements Disk {
-    private final Map<Question, ByteBuffer> answers = new ConcurrentHashMap<>();
-    private volatile boolean changed;
+    /** To ask so much again would not be worth it, and to remember it takes memory that the run needs. */
+    private static final int MOST = 200_000;
 
-    /** What was asked so far; nothing when the same question had two answers, since files changed meanwhile. */
+    private final Map<Question, ByteBuffer> answers = new ConcurrentHashMap<>();
+    private final int most;
+    private volatile boolean unusable;
+
+    public RecordingDisk() {
+        this(MOST);
+    }
+
+    RecordingDisk(int most) {
+        this.most = most;
+    }
+
+    /**
+     * What was asked so far; nothing when the same question had two answers, since files changed meanwhile, and nothing
+     * when it was too much.
+     */
     public Optional<ReadLog> log() {
-        return changed ? Optional.empty() : Optional.of(new ReadLog(answers));
+        return unusable ? Optional.empty() : Optional.of(new ReadLog(answers));
     }
 
     @Override
@@ -75,8 +90,14 @@ public final class RecordingDisk implements Disk {
     }
 
     private void put(Question question, ByteBuffer answer) {
+        if (unusable) {
+            return;
+        }
         ByteBuffer before = answers.putIfAbsent(question, answer);
-        changed |= before != null && !before.equals(answer);
+        if ((before != null && !before.equals(answer)) || answers.size() > most) {
+            unusable = true;
+            answers.clear();
+        }
     }
 
     /** What is read in a jar depends on the jar as a whole. */

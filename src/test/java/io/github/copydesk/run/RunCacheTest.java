@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class RunCacheTest {
     private List<String> excludes = List.of();
     private List<String> formats = List.of("json");
     private String key = "a key";
+    private String version = "1.0";
     private Path folder;
     private Path article;
 
@@ -170,6 +172,27 @@ final class RunCacheTest {
     }
 
     @Test
+    void noClockDecidesWhatIsRepeated() throws IOException {
+        for (long time : List.of(0L, 4_000_000_000_000L)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    Files.setLastModifiedTime(file, FileTime.fromMillis(time));
+                }
+            }
+            assertTrue(isRepeated());
+        }
+    }
+
+    @Test
+    void twoVersionsShareACacheAndNoResults() {
+        version = "2.0";
+        assertFalse(isRepeated());
+        assertTrue(isRepeated());
+        version = "1.0";
+        assertTrue(isRepeated());
+    }
+
+    @Test
     void keepsNothingOdd() throws IOException {
         Files.writeString(article, "The pier is open.");
         new RunCache(order(), warning -> {}).keep(new Outcome(true, List.of(), reports(), Optional.empty()));
@@ -259,7 +282,7 @@ final class RunCacheTest {
                 new Verdict(true, Gate.DEFAULT, false),
                 "content",
                 "content",
-                "1.0",
+                version,
                 formats,
                 folder.resolve("reports"),
                 Optional.empty(),
