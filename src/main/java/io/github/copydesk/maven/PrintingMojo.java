@@ -2,6 +2,7 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.yaml.ConfigurationException;
+import java.nio.file.InvalidPathException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -38,6 +39,12 @@ abstract class PrintingMojo extends AbstractMojo {
     /** The message of a failure, of which the log keeps the cause. */
     final String printed(Exception e) {
         getLog().debug(e);
+        if (e instanceof InvalidPathException path) {
+            return Printed.of(
+                    ("the locale of this build cannot spell the path '%s': set the environment variable LC_ALL"
+                                    + " to C.UTF-8")
+                            .formatted(path.getInput()));
+        }
         boolean ours = e instanceof MojoFailureException
                 || e instanceof MojoExecutionException
                 || e instanceof ConfigurationException;

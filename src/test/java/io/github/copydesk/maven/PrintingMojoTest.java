@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.yaml.ConfigurationException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -44,6 +45,16 @@ final class PrintingMojoTest {
                 MojoExecutionException.class, goal(() -> raise(new IllegalStateException(HOSTILE)), false)::execute);
         assertEquals("copydesk could not finish: java.lang.IllegalStateException: " + PRINTED, unforeseen.getMessage());
         assertNull(unforeseen.getCause());
+    }
+
+    @Test
+    void namesTheCureWhereTheLocaleCannotSpellAPath() {
+        Exception e = assertThrows(
+                MojoExecutionException.class,
+                goal(() -> raise(new InvalidPathException("öst", "Malformed input")), false)::execute);
+        assertEquals(
+                "the locale of this build cannot spell the path 'öst': set the environment variable LC_ALL to C.UTF-8",
+                e.getMessage());
     }
 
     @Test
