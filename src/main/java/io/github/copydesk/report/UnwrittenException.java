@@ -3,6 +3,7 @@ package io.github.copydesk.report;
 import io.github.copydesk.text.DiskFullException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public final class UnwrittenException extends IOException {
         if (why instanceof DiskFullException) {
             return "the disk is full";
         }
-        return why instanceof AccessDeniedException ? "permission denied" : why.toString();
+        if (why instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return why instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : why.toString();
     }
 }
