@@ -13,20 +13,26 @@ import java.util.stream.Stream;
  * is fitted and looked at has those of the first, what is only counted those of the second.
  */
 enum Half {
-    FIT,
-    HIDDEN;
+    FIT(0),
+    HIDDEN(1);
+
+    private final int rest;
+
+    Half(int rest) {
+        this.rest = rest;
+    }
 
     private static final Path LISTS = Path.of("rules/lists");
 
     private boolean has(String name) {
-        return ((name.hashCode() * 0x9E3779B1) >>> 31) == ordinal();
+        return ((name.hashCode() * 0x9E3779B1) >>> 31) == rest;
     }
 
     /** The people for whom no list was made. */
     List<Person> people() {
         List<Person> all = Person.all();
         return IntStream.range(0, all.size())
-                .filter(it -> it % 2 == ordinal())
+                .filter(it -> it % 2 == rest)
                 .mapToObj(all::get)
                 .toList();
     }
