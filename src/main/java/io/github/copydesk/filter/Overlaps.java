@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>LanguageTool yields to our own rules wherever they overlap. Of our own, a rule about a whole line (a promo, a
  * leftover of the page) speaks for everything in that line; inside a repeated paragraph the other rules still count,
- * since its words are the article's own.
+ * since its words are the article's own. Two that would write the same characters anew are one: the graver, or else the
+ * longer.
  */
 public final class Overlaps {
     /** Rules that take their whole span out of the article, the one that says most first. */
@@ -81,7 +82,11 @@ public final class Overlaps {
         }
         boolean wholeLine =
                 rank(stronger) < WHOLE_LINES.size() && stronger.span().contains(finding.span());
-        return wholeLine || (stronger.span().equals(finding.span()) && sameSubject(stronger, finding));
+        boolean bothReplace =
+                !stronger.replacements().isEmpty() && !finding.replacements().isEmpty();
+        return wholeLine
+                || bothReplace
+                || (stronger.span().equals(finding.span()) && sameSubject(stronger, finding));
     }
 
     /** Two name rules, or two quote rules, at the very same place mean the same thing. */

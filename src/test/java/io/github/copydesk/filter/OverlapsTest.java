@@ -66,6 +66,20 @@ final class OverlapsTest {
     }
 
     @Test
+    void noTwoFindingsReplaceTheSameCharacters() {
+        assertEquals(
+                List.of("misspelled-name 3..9"),
+                settled(
+                        finding("misspelled-name", 3, 9).withReplacement("Brandt"),
+                        finding("missing-space", 8, 14).likely().withReplacement("t. The")));
+        assertEquals(
+                List.of("misspelled-name 3..9", "glued-name 9..14"),
+                settled(
+                        finding("misspelled-name", 3, 9).withReplacement("Brandt"),
+                        finding("glued-name", 9, 14).withReplacement("A B")));
+    }
+
+    @Test
     void aHundredThousandFindingsTakeNoTime() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
