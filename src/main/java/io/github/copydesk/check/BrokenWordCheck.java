@@ -10,13 +10,18 @@ import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.WordSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds words that the end of a printed line cut in two: {@code commis- sion}; also at the end of a paragraph. */
 public final class BrokenWordCheck implements ChecksDamage {
+    private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
+
     private final Rule rule;
     private final WordLists lists;
 
@@ -39,10 +44,17 @@ public final class BrokenWordCheck implements ChecksDamage {
 
     private Finding within(Document document, Block block, Defect defect) {
         Span span = block.span(defect.start(), defect.end());
-        Finding bare = finding(block.text().substring(defect.start(), defect.end()), span);
+        String seen = block.text().substring(defect.start(), defect.end());
+        Finding bare = finding(seen, span);
         Finding finding = Readings.added(bare, document, block, defect.start(), defect.end(), defect.readings())
-                .basedOn(document.text(span).indexOf('\n') >= 0 ? "line" : "space");
+                .basedOn(beginsWithPrefix(seen) ? "prefix" : document.text(span).indexOf('\n') >= 0 ? "line" : "space");
         return defect.sure() ? finding : finding.likely();
+    }
+
+    /** Whether what is before the hyphen often begins a compound that is written with one: de-, post-. */
+    private static boolean beginsWithPrefix(String seen) {
+        int hyphen = seen.indexOf('-');
+        return hyphen > 0 && PREFIXES.contains(seen.substring(0, hyphen).toLowerCase(Locale.ROOT));
     }
 
     private Optional<Finding> across(Document document, CutWords words, Block first, Block second) {

@@ -84,9 +84,7 @@ public final class Overlaps {
                 rank(stronger) < WHOLE_LINES.size() && stronger.span().contains(finding.span());
         boolean bothReplace =
                 !stronger.replacements().isEmpty() && !finding.replacements().isEmpty();
-        return wholeLine
-                || bothReplace
-                || (stronger.span().equals(finding.span()) && sameSubject(stronger, finding));
+        return wholeLine || bothReplace || (stronger.span().equals(finding.span()) && sameSubject(stronger, finding));
     }
 
     /** Two name rules, or two quote rules, at the very same place mean the same thing. */
