@@ -6,7 +6,6 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.FileType;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -71,8 +70,8 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                     : SPACES.matcher(decoded).replaceAll(" ");
             return rule.finding(
                             block.span(run), "'%s' is shown to readers instead of its character".formatted(run.group()))
-                    .withReplacement(document.type() == FileType.PLAIN_TEXT || front ? shown : escape(shown))
-                    .basedOn(!Entities.isRun(run.group()) ? "piece" : once ? "once" : "twice");
+                    .withReplacement(document.type().decodesEntities() && !front ? escape(shown) : shown)
+                    .basedOn(front ? "front" : !Entities.isRun(run.group()) ? "piece" : once ? "once" : "twice");
         });
     }
 
@@ -93,7 +92,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                 || Character.isWhitespace(text.charAt(run.end()));
     }
 
-    /** In a format with markup these three must stay escaped, once. */
+    /** In a format that decodes them, these three must stay escaped, once. */
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

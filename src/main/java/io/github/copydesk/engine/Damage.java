@@ -2,7 +2,6 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Repair;
 import io.github.copydesk.text.RepairedText;
 import io.github.copydesk.text.Span;
@@ -43,9 +42,9 @@ final class Damage {
         }
         String source = replacements.get(0);
         return Optional.of(
-                document.type() == FileType.PLAIN_TEXT
-                        ? source
-                        : source.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+                document.type().decodesEntities()
+                        ? source.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+                        : source);
     }
 
     /** Whether a finding of another rule wants to replace damaged characters, or is about nothing else. */

@@ -35,6 +35,11 @@ public enum FileType {
         return endings;
     }
 
+    /** Whether {@code &amp;} in it is shown as one character. */
+    public boolean decodesEntities() {
+        return this != PLAIN_TEXT && this != RESTRUCTURED_TEXT;
+    }
+
     /** The format of a file by the ending of its name, in small letters or capitals. */
     public static Optional<FileType> of(String path) {
         return Optional.ofNullable(BY_ENDING.get(ending(path)));
