@@ -28,7 +28,7 @@ class ExplanationTest {
     void listsAllWithTheLevelAtWhichTheyCountHere() {
         String all = explanation.ofAll();
         assertEquals(BOOK.rules().size() + 2, all.lines().count());
-        assertTrue(all.contains("  missing-space              off      A blank is missing after a point"), all);
+        assertTrue(all.contains("  missing-space              off      A space is missing after a full stop"), all);
     }
 
     @Test
