@@ -67,13 +67,16 @@ public final class BrokenWordCheck implements ChecksDamage {
     private Optional<Finding> across(Document document, Block first, Block second, Defect defect) {
         Span head = first.span(defect.start(), first.text().length());
         Span tail = second.span(0, defect.end());
-        if (!document.source().substring(head.end(), tail.start()).isBlank()) {
+        String gap = document.source().substring(head.end(), tail.start());
+        boolean line = gap.indexOf('\n') == gap.lastIndexOf('\n');
+        if (!gap.isBlank() || !(line || defect.sure())) {
             return Optional.empty();
         }
         Span whole = new Span(head.start(), tail.end());
-        return Optional.of(finding(document.text(whole).replaceAll("\\s+", " "), whole)
+        Finding finding = finding(document.text(whole).replaceAll("\\s+", " "), whole)
                 .withReplacements(defect.readings())
-                .basedOn("paragraph"));
+                .basedOn(line ? "line" : "paragraph");
+        return Optional.of(defect.sure() ? finding : finding.likely());
     }
 
     private Finding finding(String seen, Span span) {

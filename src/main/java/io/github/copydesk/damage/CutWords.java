@@ -55,18 +55,20 @@ public final class CutWords {
         Matcher end = AT_END.matcher(first).region(Math.max(0, first.length() - LONGEST), first.length());
         end.useTransparentBounds(true);
         Matcher start = AT_START.matcher(second);
-        return end.find() && start.lookingAt() && isOne(end.group(1), start.group(1))
-                ? Optional.of(Defect.sure(end.start(), start.end(), end.group(1) + start.group(1)))
+        return end.find() && start.lookingAt()
+                ? whole(end.group(1), start.group(1), end.start(), start.end())
                 : Optional.empty();
     }
 
     private Optional<Defect> spaced(MatchResult found) {
-        String whole = found.group(1) + found.group(2);
-        if (isOne(found.group(1), found.group(2))) {
-            return Optional.of(Defect.sure(found.start(), found.end(), whole));
-        }
-        boolean likely = !conjunctions.contains(found.group(2)) && words.frequency(whole) >= COMMON;
-        return likely ? Optional.of(new Defect(found.start(), found.end(), List.of(whole), false)) : Optional.empty();
+        return whole(found.group(1), found.group(2), found.start(), found.end());
+    }
+
+    private Optional<Defect> whole(String head, String tail, int start, int end) {
+        String whole = head + tail;
+        boolean sure = isOne(head, tail);
+        boolean likely = !conjunctions.contains(tail) && words.frequency(whole) >= COMMON;
+        return sure || likely ? Optional.of(new Defect(start, end, List.of(whole), sure)) : Optional.empty();
     }
 
     private boolean isOne(String head, String tail) {

@@ -50,12 +50,16 @@ public final class LostLigatures {
     /** The words without their first or last letters, in order; for articles that have others of the kind. */
     public List<Defect> atEnds(String text) {
         List<Defect> found = new ArrayList<>(0);
-        for (Span run : LetterRuns.in(text)) {
+        List<Span> runs = LetterRuns.in(text);
+        for (int i = 0; i < runs.size(); i++) {
+            Span run = runs.get(i);
             String word = text.substring(run.start(), run.end());
             if (word.length() >= SHORTEST_RUN - 1
                     && isSmall(word)
                     && !words.isKnown(word)
-                    && !LetterRuns.isPart(text, run)) {
+                    && !LetterRuns.isPart(text, run)
+                    && !(i > 0 && mayBelongTo(text, runs.get(i - 1), run))
+                    && !(i + 1 < runs.size() && mayBelongTo(text, run, runs.get(i + 1)))) {
                 Defect before = defect(run.start(), run.end(), "", word);
                 Defect behind = defect(run.start(), run.end(), word, "");
                 if (before.readings().size() + behind.readings().size() == 1) {
@@ -79,6 +83,14 @@ public final class LostLigatures {
                 && !(tail.length() < SHORTEST_RUN && ForeignWords.isSmall(head.toLowerCase(Locale.ROOT)))
                 && !LetterRuns.isPart(text, first)
                 && !LetterRuns.isPart(text, second);
+    }
+
+    /** Whether two runs with a space between may be one word, however rare. */
+    private boolean mayBelongTo(String text, Span first, Span second) {
+        String head = text.substring(first.start(), first.end());
+        String tail = text.substring(second.start(), second.end());
+        return second.start() == first.end() + 1
+                && LIGATURES.stream().anyMatch(ligature -> words.frequency(head + ligature + tail) >= 0);
     }
 
     /** Whether a word beside the two is unknown as well: a phrase in another language. */
