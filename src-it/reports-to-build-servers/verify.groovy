@@ -8,6 +8,13 @@ assert junit.testsuite.testcase.failure.@type == 'glued-name'
 def checkstyle = new groovy.xml.XmlSlurper().parse(new File(reports, 'copydesk-checkstyle.xml'))
 assert checkstyle.file.error.find { it.@severity == 'error' }.@source == 'copydesk.glued-name'
 
+def rdjson = new groovy.json.JsonSlurper().parse(new File(reports, 'copydesk-rdjson.json'), 'UTF-8')
+assert rdjson.diagnostics.find { it.code.value == 'glued-name' }.location.path == 'content/ferry.txt'
+assert rdjson.diagnostics.find { it.code.value == 'glued-name' }.suggestions
+
+def codequality = new groovy.json.JsonSlurper().parse(new File(reports, 'copydesk-codequality.json'), 'UTF-8')
+assert codequality.find { it.check_name == 'copydesk/glued-name' }.severity == 'major'
+
 String markdown = new File(reports, 'copydesk.md').text
 assert markdown.startsWith('## copydesk: Failed')
 assert new File(basedir, 'step-summary.md').text == markdown + '\n'

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The formats in which a run can be reported, by the names that users write. */
 public final class Reports {
-    public static final List<String> FORMATS = List.of("checkstyle", "html", "json", "junit", "markdown", "sarif");
+    public static final List<String> FORMATS =
+            List.of("checkstyle", "codequality", "html", "json", "junit", "markdown", "rdjson", "sarif");
 
     /** The names of all files that reports are written to. */
     public static final List<String> FILES = Stream.concat(
@@ -23,10 +24,12 @@ public final class Reports {
     public static ReportWriter named(String format, Imprint imprint) {
         return switch (format) {
             case "checkstyle" -> new CheckstyleReport(imprint);
+            case "codequality" -> new CodeQualityReport(imprint);
             case "html" -> new HtmlReport(imprint);
             case "json" -> new JsonReport(imprint);
             case "junit" -> new JunitReport(imprint);
             case "markdown" -> new MarkdownReport(imprint);
+            case "rdjson" -> new RdjsonReport(imprint);
             case "sarif" -> new SarifReport(imprint);
             default ->
                 throw new IllegalArgumentException(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.bjurr.violations.lib.ViolationsLogger;
 import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.parsers.CheckStyleParser;
+import se.bjurr.violations.lib.parsers.CodeClimateParser;
 import se.bjurr.violations.lib.parsers.SarifParser;
 import se.bjurr.violations.lib.parsers.ViolationsParser;
 
@@ -64,6 +65,20 @@ final class ForeignReadersTest {
                 read("checkstyle", new CheckStyleParser())
                         .map(it -> it.replace(" copydesk.", " "))
                         .toList());
+    }
+
+    @Test
+    void aReviewToolReadsTheReportForGitlab() throws Exception {
+        assertEquals(
+                FOUND.stream().map(ForeignReadersTest::withoutSeverity).toList(),
+                read("codequality", new CodeClimateParser())
+                        .map(it -> withoutSeverity(it.replace(" copydesk/", " ")))
+                        .toList());
+    }
+
+    /** Its own severities are five, and this reader has three. */
+    private static String withoutSeverity(String drawn) {
+        return drawn.substring(0, drawn.lastIndexOf(' '));
     }
 
     /** A path in SARIF is a URI, and this reader leaves it one. */
