@@ -183,7 +183,7 @@ final class ArchitectureTest {
         uses("names.veto", "names.context", "lexicon", "token", "text");
         uses("names.model", "model", "token", "rule", "text");
         uses("names.feature", "names.candidate", "names.context", "lexicon", "model", "token", "text");
-        uses("names.candidate", "names.context", "lexicon", "token");
+        uses("names.candidate", "names.context", "corpus", "lexicon", "token", "text");
         uses("names.context", "corpus", "lexicon", "token", "rule", "text");
         uses("lexicon", "token", "rule", "text");
         uses("token", "text");

@@ -19,6 +19,7 @@ public final class Lexicon {
     private final LexiconResources resources = LexiconResources.load();
     private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, resources));
     private final Nicknames nicknames;
+    private final Nicknames variants;
 
     public static Lexicon of(WordLists lists) {
         return lists.derive(Lexicon.class, Lexicon::new);
@@ -26,11 +27,17 @@ public final class Lexicon {
 
     private Lexicon(WordLists lists) {
         nicknames = new Nicknames(lists.entries("lists/nicknames.txt"));
+        variants = new Nicknames(lists.entries("lists/name-variants.txt"));
     }
 
     /** Whether both are forms of one given name: Mike and Michael. */
     public boolean nickname(String one, String other) {
         return nicknames.same(one, other);
+    }
+
+    /** The accepted spellings of a name that has several, itself too. */
+    public Set<String> variants(String word) {
+        return variants.of(word);
     }
 
     public WordFacts facts(String word) {

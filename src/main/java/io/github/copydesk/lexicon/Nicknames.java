@@ -21,6 +21,11 @@ public final class Nicknames {
         }
     }
 
+    /** The other forms of a name, itself too; empty when only one is known. */
+    public Set<String> of(String name) {
+        return forms.getOrDefault(name, Set.of());
+    }
+
     public boolean same(String one, String other) {
         return forms.getOrDefault(one, Set.of()).contains(other);
     }

@@ -9,7 +9,6 @@ import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.names.person.NameCorrections;
 import io.github.copydesk.names.person.PersonExtractor;
 import io.github.copydesk.names.person.PersonMention;
-import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Document;
@@ -37,14 +36,14 @@ public final class NameAnalysis {
         this.lists = lists;
         this.house = house;
         context = new ArticleContext(document, statistics, Lexicon.of(lists), house);
+        NameModels models = NameModels.of(lists);
         List<SpellingSuggestion> near =
-                new SpellingDetector(context, NameModels.of(lists)).find().toList();
-        Map<NameToken, Boolean> slips = near.stream()
-                .collect(Collectors.toMap(
-                        SpellingSuggestion::mention, it -> it.confidence() == Confidence.CERTAIN, Boolean::logicalOr));
-        splits = new GluedNames(context)
+                new SpellingDetector(context, models).find().toList();
+        Map<NameToken, Double> slips = near.stream()
+                .collect(Collectors.toMap(SpellingSuggestion::mention, SpellingSuggestion::probability, Math::max));
+        splits = new SplitDetector(context, models)
                 .find()
-                .filter(it -> !slips.containsKey(it.mention()) || (it.certain() && !slips.get(it.mention())))
+                .filter(it -> it.probability() > slips.getOrDefault(it.mention(), 0.0))
                 .toList();
         Set<NameToken> explained = splits.stream().map(SplitSuggestion::mention).collect(Collectors.toSet());
         spellings =

@@ -74,7 +74,8 @@ final class SpellingDetector {
             return Stream.empty();
         }
         List<Part> parts = parts(written);
-        Optional<Verdict> whole = parts.isEmpty() ? best(candidates.of(written)) : Optional.empty();
+        Optional<Verdict> whole =
+                parts.isEmpty() ? variant(written).or(() -> best(candidates.of(written))) : Optional.empty();
         List<Part> found =
                 whole.map(it -> List.of(new Part(it, 0, written.length()))).orElse(parts);
         return found.isEmpty()
@@ -82,6 +83,18 @@ final class SpellingDetector {
                 : entry.getValue().stream()
                         .filter(token -> !NameVeto.any(NameVeto.SPELLING, token, context))
                         .flatMap(token -> found.stream().map(it -> it.verdict().of(token, it.from(), it.to())));
+    }
+
+    /** Another accepted spelling of the same name, which the article has as often or more. */
+    private Optional<Verdict> variant(String written) {
+        double probability = models.pair().threshold("warning");
+        return context.lexicon().variants(written).stream()
+                .filter(it -> !it.equals(written)
+                        && context.evidence().count(it) >= context.evidence().count(written))
+                .sorted()
+                .map(it -> new SpellingCandidate(written, it, Edit.ofNames(written, it), Source.ARTICLE, it))
+                .map(it -> new Verdict(it, false, probability, Confidence.LIKELY, reason(it)))
+                .findFirst();
     }
 
     private record Part(Verdict verdict, int from, int to) {}

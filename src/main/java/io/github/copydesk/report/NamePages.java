@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The names index as the HTML report shows it: by letters, each person in a line or two. */
 final class NamePages {
@@ -46,18 +47,15 @@ final class NamePages {
         this.anchors = anchors;
     }
 
+    /** Each letter once, in the order of the alphabet. */
     List<Letter> letters(NamesIndex names) {
-        List<Letter> letters = new ArrayList<>();
-        String current = "";
+        Map<String, Letter> letters = new TreeMap<>();
         for (Person person : names.people()) {
-            String letter = letter(person.surname());
-            if (!letter.equals(current)) {
-                letters.add(new Letter(letter, new ArrayList<>()));
-                current = letter;
-            }
-            letters.get(letters.size() - 1).rows().add(row(person));
+            letters.computeIfAbsent(letter(person.surname()), it -> new Letter(it, new ArrayList<>()))
+                    .rows()
+                    .add(row(person));
         }
-        return letters;
+        return List.copyOf(letters.values());
     }
 
     /** The first letter of a surname, without accents; particles such as "von" are passed over. */
@@ -68,11 +66,11 @@ final class NamePages {
             capital++;
         }
         int first = plain.codePointAt(capital < plain.length() ? capital : 0);
-        return switch (first) {
+        return switch (Character.toUpperCase(first)) {
             case 'Ø' -> "O";
             case 'Ł' -> "L";
             case 'Đ' -> "D";
-            default -> Character.toString(first);
+            default -> Character.toString(Character.toUpperCase(first));
         };
     }
 

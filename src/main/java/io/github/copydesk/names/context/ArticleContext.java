@@ -133,6 +133,24 @@ public final class ArticleContext {
         return document.path();
     }
 
+    /** The line of the article in which words first stand side by side, for a message. */
+    public int lineOf(String phrase) {
+        return evidence.phrase(Phrase.glued(phrase)).map(it -> line(it.first())).orElse(1);
+    }
+
+    /** Whether the word stands more often in the source of the article than in its prose: in code, in addresses. */
+    public boolean isInCode(String word) {
+        int prose = evidence.count(word);
+        int at = -1;
+        for (int i = 0; i <= prose; i++) {
+            at = document.source().indexOf(word, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The line of the article, for a message. */
     public int line(NameToken mention) {
         return document.lines().at(mention.span().start()).line();

@@ -21,10 +21,6 @@ public final class Syllables {
         return consonants < tail.length() && (consonants <= 1 || CLUSTERS.contains(tail.substring(0, consonants)));
     }
 
-    public static boolean beginsWithVowel(String tail) {
-        return isVowel(tail.charAt(0));
-    }
-
     private static boolean isVowel(char c) {
         String plain = WordShape.plain(String.valueOf(c));
         return !plain.isEmpty() && "aeiouyäöüåæøœ".indexOf(plain.charAt(0)) >= 0;

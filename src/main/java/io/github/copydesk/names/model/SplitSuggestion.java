@@ -1,5 +1,6 @@
 package io.github.copydesk.names.model;
 
+import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.token.NameToken;
 import java.util.List;
@@ -7,15 +8,27 @@ import java.util.List;
 /**
  * Words that have run together, and how they come apart.
  *
- * @param start where they stand in the block of the mention
+ * @param start where they stand in the block of the token
  * @param apart what could stand there instead, best first
+ * @param probability that this is so
  * @param reason how it is known, for the message
  */
 public record SplitSuggestion(
-        NameToken mention, int start, int end, List<String> apart, boolean certain, String reason) {
-    /** Hyphened parts that stay as they are are left out: before the glue, and after it when they are no names: {@code KimSung-han}. */
-    public static SplitSuggestion of(NameToken mention, List<String> apart, boolean certain, String reason) {
-        String word = mention.word();
+        NameToken mention,
+        int start,
+        int end,
+        List<String> apart,
+        double probability,
+        Confidence confidence,
+        String reason) {
+    public SplitSuggestion {
+        apart = List.copyOf(apart);
+    }
+
+    /** Hyphened parts that stay as they are are left out: those before the break, and small ones after it. */
+    public static SplitSuggestion of(
+            NameToken token, List<String> apart, double probability, Confidence confidence, String reason) {
+        String word = token.word();
         String best = apart.get(0);
         int head = 0;
         for (int next = word.indexOf('-') + 1; next > head; next = word.indexOf('-', head) + 1) {
@@ -27,20 +40,9 @@ public record SplitSuggestion(
         int tail = word.lastIndexOf('-');
         boolean small = tail > head && Character.isLowerCase(word.charAt(tail + 1));
         int cut = small && best.endsWith(word.substring(tail)) ? word.length() - tail : 0;
-        if (head == 0 && cut == 0) {
-            return new SplitSuggestion(mention, mention.start(), mention.end(), apart, certain, reason);
-        }
-        String part = best.substring(head, best.length() - cut);
+        List<String> shown = head == 0 && cut == 0 ? apart : List.of(best.substring(head, best.length() - cut));
         return new SplitSuggestion(
-                mention, mention.start() + head, mention.end() - cut, List.of(part), certain, reason);
-    }
-
-    public static SplitSuggestion certain(NameToken mention, String apart, String reason) {
-        return of(mention, List.of(apart), true, reason);
-    }
-
-    public static SplitSuggestion likely(NameToken mention, String apart, String reason) {
-        return of(mention, List.of(apart), false, reason);
+                token, token.start() + head, token.end() - cut, shown, probability, confidence, reason);
     }
 
     public String word() {

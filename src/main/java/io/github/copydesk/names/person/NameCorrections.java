@@ -54,8 +54,4 @@ public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<Sp
                 .map(doubt -> doubt.settled() ? Kind.SLIP : Kind.VARIANT)
                 .findFirst();
     }
-
-    public boolean isGlued(NameToken mention) {
-        return glued.stream().anyMatch(glue -> glue.mention().equals(mention));
-    }
 }

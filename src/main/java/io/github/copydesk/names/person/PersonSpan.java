@@ -8,7 +8,6 @@ import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.TokenSequence;
 import io.github.copydesk.token.WordShape;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,9 +94,5 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
 
     public boolean isSingle() {
         return run.size() == 1 && !run.hasInitials();
-    }
-
-    public List<String> words() {
-        return run.mentions().stream().map(NameToken::word).toList();
     }
 }

@@ -10,6 +10,9 @@ public interface NameVeto {
     /** Those for a word that may be misspelled, the cheap ones first. */
     List<NameVeto> SPELLING = List.of(new QuotedSlip(), new CorrectionNotice(), new ForeignQuotation());
 
+    /** Those for a word that may be several run together. */
+    List<NameVeto> SPLIT = List.of(new ProgramName(), new ListedHandle());
+
     boolean holds(NameToken token, ArticleContext context);
 
     /** Whether one of them holds. */

@@ -8,9 +8,12 @@ import io.github.copydesk.model.Features;
 import io.github.copydesk.names.candidate.SpellingCandidate;
 import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.candidate.SpellingCandidates;
+import io.github.copydesk.names.candidate.SplitCandidate;
+import io.github.copydesk.names.candidate.SplitCandidates;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.feature.KnownFeatures;
 import io.github.copydesk.names.feature.PairFeatures;
+import io.github.copydesk.names.feature.SplitFeatures;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
@@ -99,6 +102,22 @@ public final class CollectNameRows {
         }
     }
 
+    /** Which words of the right ones each wrong one reads when they are run together. */
+    private static Map<String, String> apart(List<String> wrong, List<String> right) {
+        Map<String, String> apart = new HashMap<>();
+        for (String word : wrong) {
+            for (int from = 0; from < right.size(); from++) {
+                for (int to = from + 2; to <= right.size(); to++) {
+                    String text = String.join(" ", right.subList(from, to));
+                    if (text.replace(" ", "").equalsIgnoreCase(word)) {
+                        apart.put(word, text);
+                    }
+                }
+            }
+        }
+        return apart;
+    }
+
     private void collect(Batch batch, List<Copy> copies) throws IOException {
         List<Corpus> corpora = batch.corpora(copies);
         for (int i = 0; i < copies.size(); i++) {
@@ -110,6 +129,8 @@ public final class CollectNameRows {
                 labels.computeIfAbsent(wrong, it -> new HashSet<>()).add(right);
                 List<String> parts = List.of(wrong.split(" ", -1));
                 List<String> others = List.of(right.split(" ", -1));
+                apart(parts, others).forEach((glued, apart) -> labels.computeIfAbsent(glued, it -> new HashSet<>())
+                        .add(apart));
                 for (int j = 0; j < parts.size() && parts.size() == others.size(); j++) {
                     if (!parts.get(j).equals(others.get(j))) {
                         labels.computeIfAbsent(parts.get(j), it -> new HashSet<>())
@@ -159,6 +180,7 @@ public final class CollectNameRows {
                     new ArticleContext(document, collection.corpus().names(), Lexicon.of(LISTS), HouseStyle.NONE);
             collect(set, group(set, document), context, labels);
             plantIn(set, collection, document, context);
+            glueIn(set, collection, document, context);
         }
     }
 
@@ -218,6 +240,7 @@ public final class CollectNameRows {
             Map<String, Set<String>> labels,
             java.util.Collection<String> words)
             throws IOException {
+        splits(set, group, context, labels, words);
         SpellingCandidates candidates = new SpellingCandidates(context);
         PairFeatures pairs = new PairFeatures(context);
         KnownFeatures known = new KnownFeatures(context);
@@ -251,6 +274,74 @@ public final class CollectNameRows {
         }
     }
 
+    private void splits(
+            String set,
+            String group,
+            ArticleContext context,
+            Map<String, Set<String>> labels,
+            java.util.Collection<String> words)
+            throws IOException {
+        SplitCandidates candidates = new SplitCandidates(context);
+        SplitFeatures features = new SplitFeatures(context);
+        for (String word : words) {
+            Set<String> right = labels.getOrDefault(word, Set.of());
+            if (right.stream().anyMatch(it -> it.endsWith("?"))) {
+                continue;
+            }
+            NameToken token = context.evidence().mentions(word).get(0);
+            for (SplitCandidate candidate : candidates.of(token)) {
+                boolean glued = right.contains(candidate.text());
+                boolean other = !glued && right.stream().anyMatch(it -> it.indexOf(' ') > 0);
+                write(
+                        "split",
+                        other ? set + "-other" : set,
+                        group,
+                        glued,
+                        features.of(candidate, token),
+                        word + "\t" + candidate.text() + "\t" + candidate.kind() + "\t" + candidate.attested(),
+                        context,
+                        word);
+            }
+        }
+    }
+
+    /** The same article with two of its names run together. */
+    private void glueIn(String set, Collection collection, Document document, ArticleContext clean) throws IOException {
+        Random random = new Random(document.path().hashCode());
+        List<NameToken> all = new ArrayList<>();
+        clean.evidence().words().values().forEach(all::addAll);
+        Collections.shuffle(all, random);
+        for (NameToken last : all) {
+            NameToken first = clean.evidence().before(last).orElse(last);
+            boolean name = Lexicon.of(LISTS).given(first.word()) && !clean.commonWord(first.word());
+            if (!name
+                    || last.start() != first.end() + 1
+                    || clean.commonWord(last.word())
+                    || last.word().length() < 4) {
+                continue;
+            }
+            boolean lower = random.nextInt(3) == 0;
+            String tail = lower ? last.word().toLowerCase(Locale.ROOT) : last.word();
+            String wrong = first.word() + tail;
+            Span span = new Span(first.span().start(), last.span().end());
+            if (!document.text(span).equals(first.word() + " " + last.word())
+                    || clean.evidence().count(wrong) > 0) {
+                continue;
+            }
+            String source = document.source().substring(0, span.start())
+                    + wrong
+                    + document.source().substring(span.end());
+            Document other = collection.reader().read(document.path(), source.getBytes(StandardCharsets.UTF_8));
+            ArticleContext context =
+                    new ArticleContext(other, collection.corpus().names(), Lexicon.of(LISTS), HouseStyle.NONE);
+            if (context.evidence().count(wrong) == 1) {
+                Map<String, Set<String>> labels = Map.of(wrong, Set.of(first.word() + " " + last.word()));
+                splits("gluedreal-" + set, group(set, document), context, labels, List.of(wrong));
+                return;
+            }
+        }
+    }
+
     private void row(
             String model,
             String set,
@@ -259,6 +350,21 @@ public final class CollectNameRows {
             Features features,
             ArticleContext context,
             SpellingCandidate candidate)
+            throws IOException {
+        String text =
+                candidate.written() + "\t" + candidate.right() + "\t" + candidate.source() + "\t" + candidate.known();
+        write(model, set, group, label, features, text, context, candidate.written());
+    }
+
+    private void write(
+            String model,
+            String set,
+            String group,
+            boolean label,
+            Features features,
+            String text,
+            ArticleContext context,
+            String word)
             throws IOException {
         String values = new TreeMap<>(features.values())
                 .entrySet().stream()
@@ -269,12 +375,11 @@ public final class CollectNameRows {
         if ((plantedInReal || background) && ++thinned % THINNED != 0) {
             return;
         }
-        String kept = plantedInReal ? "plantreal" : background ? "background" : set;
+        String kept = plantedInReal
+                ? "plantreal"
+                : background ? "background" : set.startsWith("gluedreal") ? "gluedreal" : set;
         out(model + ".rows").println((kept + "\t" + group + "\t" + (label ? 1 : 0) + "\t" + values).strip());
-        out(model + ".text")
-                .println(candidate.written() + "\t" + candidate.right() + "\t" + candidate.source() + "\t"
-                        + candidate.known() + "\t" + context.path() + "\t"
-                        + around(context, candidate.written()));
+        out(model + ".text").println(text + "\t" + context.path() + "\t" + around(context, word));
     }
 
     private static String number(double value) {

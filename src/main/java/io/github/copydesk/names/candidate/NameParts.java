@@ -1,28 +1,26 @@
-package io.github.copydesk.names;
+package io.github.copydesk.names.candidate;
 
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.InnerCapitals;
 import io.github.copydesk.names.context.Suffixes;
-import io.github.copydesk.names.model.SplitSuggestion;
-import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokenizer;
+import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Takes more than two names apart, and names with particles or small words among them: {@code CarlosEduardoRestrepo},
- * {@code JohnMcDonald}, {@code Joostdewit}, {@code SimonLewisand}.
- *
- * <p>The parts must stand in the order of a name: given names or a surname that comes first, particles, a surname; a
- * word that is glued to names may follow.
+ * Takes a word apart that is more than two names, or names with particles or small words among them. The parts must stand in the
+ * order of a name: given names or a surname that comes first, particles, a surname; a word that is glued to names may follow.
  */
-final class ManyNames {
+final class NameParts {
+    private static final Set<String> SMALL = WordSet.of("small-words");
     private static final int SHORTEST_NAME = 3;
     private static final int MOST = 6;
     /** Letters of the given name and the surname beside the particles. */
@@ -36,21 +34,21 @@ final class ManyNames {
 
     private static final int LISTED = 4;
 
-    private final ArticleContext witness;
+    private final ArticleContext context;
     private final Lexicon lexicon;
 
-    ManyNames(ArticleContext witness) {
-        this.witness = witness;
-        lexicon = witness.lexicon();
+    NameParts(ArticleContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
     }
 
-    Optional<SplitSuggestion> judge(NameToken mention) {
-        String word = mention.word();
-        if (mention.after() == '(' || mention.before() == '.' || word.indexOf('-') >= 0 || witness.manyCapitals()) {
+    /** The parts in their order; empty when they are no name, or are two that a single capital divides. */
+    Optional<List<String>> of(String word) {
+        if (word.indexOf('-') >= 0) {
             return Optional.empty();
         }
         if (WordShape.seam(word) < 0) {
-            return withParticles(mention);
+            return withParticles(word);
         }
         List<String> capitals = atCapitals(word);
         List<String> parts = new ArrayList<>();
@@ -59,11 +57,7 @@ final class ManyNames {
             parts.addAll(last ? withoutNextWord(capitals.get(i)) : withoutParticles(capitals.get(i)));
         }
         boolean two = parts.size() == 2 && parts.get(1).indexOf(' ') < 0 && WordShape.seam(parts.get(1)) < 0;
-        if (two || parts.size() < 2 || parts.size() > MOST || !isName(parts)) {
-            return Optional.empty();
-        }
-        String apart = String.join(" ", parts);
-        return Optional.of(SplitSuggestion.of(mention, List.of(apart), areListed(parts), "its parts are names"));
+        return two || parts.size() < 2 || parts.size() > MOST || !isName(parts) ? Optional.empty() : Optional.of(parts);
     }
 
     /** At each capital, but behind no opening of a surname: "McDonald" stays. */
@@ -85,7 +79,7 @@ final class ManyNames {
 
     /** "Mariavander" before "Berg" is "Maria", "van" and "der". */
     private List<String> withoutParticles(String part) {
-        if (!witness.known(part)) {
+        if (!context.known(part)) {
             for (int i = part.length() - 2; i >= SHORTEST_NAME; i--) {
                 List<String> particles = particles(part.substring(i));
                 if (!particles.isEmpty() && lexicon.given(part.substring(0, i))) {
@@ -100,10 +94,10 @@ final class ManyNames {
 
     /** "Lewisand" is "Lewis" and the next word. */
     private List<String> withoutNextWord(String part) {
-        if (!witness.known(part)) {
+        if (!context.known(part)) {
             for (int i = part.length() - 2; i >= SHORTEST_NAME; i--) {
                 String name = part.substring(0, i);
-                if (Suffixes.followsNames(part.substring(i)) && witness.surname(name)) {
+                if (Suffixes.followsNames(part.substring(i)) && context.surname(name)) {
                     return List.of(name, part.substring(i));
                 }
             }
@@ -118,7 +112,7 @@ final class ManyNames {
         if (follows) {
             last--;
         }
-        if ((first == 1 && !CapitalSeam.isSmall(parts.get(0))) || last < first || (last == first && !follows)) {
+        if ((first == 1 && !SMALL.contains(parts.get(0))) || last < first || (last == first && !follows)) {
             return false;
         }
         for (int i = first; i < last; i++) {
@@ -126,8 +120,8 @@ final class ManyNames {
             boolean particle = i > first && NameTokenizer.isParticle(part);
             boolean name = i == first
                     ? lexicon.given(part) || lexicon.familyFirst(part)
-                    : lexicon.given(part) || witness.surname(part);
-            if (!particle && (!name || witness.commonWord(part))) {
+                    : lexicon.given(part) || context.surname(part);
+            if (!particle && (!name || context.commonWord(part))) {
                 return false;
             }
         }
@@ -136,24 +130,17 @@ final class ManyNames {
 
     /** No list has every surname, but a word is none. */
     private boolean isLast(String part) {
-        return witness.surname(part)
+        return context.surname(part)
                 || lexicon.given(part)
                 || (part.length() >= SHORTEST_NAME
-                        && !witness.word(part)
+                        && !context.word(part)
                         && !InnerCapitals.endsProduct(part)
                         && !NameTokenizer.isAllCapitals(part));
     }
 
-    private boolean areListed(List<String> parts) {
-        return parts.stream()
-                .filter(part -> Character.isUpperCase(part.charAt(0)))
-                .allMatch(part -> witness.name(part) && !witness.commonWord(part));
-    }
-
-    /** "Joostdewit" is "Joost de Wit": of all ways the likeliest. */
-    private Optional<SplitSuggestion> withParticles(NameToken mention) {
-        String word = mention.word();
-        if (!WordShape.isName(word) || witness.goesOnFromName(mention)) {
+    /** Of all ways to a given name, particles and a surname the likeliest. */
+    private Optional<List<String>> withParticles(String word) {
+        if (!WordShape.isName(word)) {
             return Optional.empty();
         }
         List<Way> ways = new ArrayList<>();
@@ -161,7 +148,7 @@ final class ManyNames {
             String given = word.substring(0, i);
             boolean two = lexicon.given(given) && lexicon.surname(WordShape.capitalised(word.substring(i)));
             if (two && !beginsWithParticle(word.substring(i))) {
-                return Optional.empty(); // Michaelfeldman has no "el" in it
+                return Optional.empty(); // two names that happen to have a particle in them
             }
             for (int j = i + 2; j <= word.length() - SHORTEST_NAME && lexicon.given(given); j++) {
                 String surname = WordShape.capitalised(word.substring(j));
@@ -169,18 +156,17 @@ final class ManyNames {
                 int letters = given.length() + surname.length();
                 boolean enough = letters >= (isSyllable(particles) ? LONG : SHORTEST);
                 if (!particles.isEmpty() && enough && lexicon.rank(surname, NameKind.SURNAME) >= LISTED) {
-                    double gain = lexicon.gain(given, surname, word) - particles.size() * PARTICLE;
-                    ways.add(new Way(given, String.join(" ", particles), surname, gain));
+                    List<String> parts = new ArrayList<>(List.of(given));
+                    parts.addAll(particles);
+                    parts.add(surname);
+                    ways.add(new Way(parts, lexicon.gain(given, surname, word) - particles.size() * PARTICLE));
                 }
             }
         }
         return ways.stream()
                 .filter(way -> way.gain() >= GAIN)
                 .max(Comparator.comparingDouble(Way::gain))
-                .map(way -> SplitSuggestion.likely(
-                        mention,
-                        way.given() + " " + way.particles() + " " + way.surname(),
-                        "'%s' and '%s' are names".formatted(way.given(), way.surname())));
+                .map(Way::parts);
     }
 
     /** Many names have "al" or "la" in the middle: Rinaldini. */
@@ -197,7 +183,7 @@ final class ManyNames {
                         && lexicon.surname(WordShape.capitalised(tail.substring(i))));
     }
 
-    private record Way(String given, String particles, String surname, double gain) {}
+    private record Way(List<String> parts, double gain) {}
 
     /** The particles that the letters are made of, and nothing else; empty when they are not. */
     private static List<String> particles(String letters) {

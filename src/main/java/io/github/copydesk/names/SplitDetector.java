@@ -1,0 +1,95 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.model.Model;
+import io.github.copydesk.names.candidate.SplitCandidate;
+import io.github.copydesk.names.candidate.SplitCandidates;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.feature.SplitFeatures;
+import io.github.copydesk.names.model.NameModels;
+import io.github.copydesk.names.model.SplitSuggestion;
+import io.github.copydesk.names.veto.NameVeto;
+import io.github.copydesk.token.NameToken;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds names that have run together: candidates, their features, a model, then vetoes. */
+final class SplitDetector {
+    /** Corrections that are offered. */
+    private static final int MOST = 3;
+
+    private final ArticleContext context;
+    private final Model model;
+    private final SplitCandidates candidates;
+    private final SplitFeatures features;
+
+    SplitDetector(ArticleContext context, NameModels models) {
+        this.context = context;
+        model = models.split();
+        candidates = new SplitCandidates(context);
+        features = new SplitFeatures(context);
+    }
+
+    private record Verdict(SplitCandidate candidate, double probability) {
+        private static final Comparator<Verdict> ORDER = Comparator.comparingDouble(Verdict::probability)
+                .reversed()
+                .thenComparing(it -> it.candidate().text());
+    }
+
+    Stream<SplitSuggestion> find() {
+        return context.evidence().words().values().stream()
+                .flatMap(List::stream)
+                .flatMap(this::find);
+    }
+
+    private Stream<SplitSuggestion> find(NameToken token) {
+        List<Verdict> verdicts = candidates.of(token).stream()
+                .map(it -> new Verdict(it, model.predict(features.of(it, token)).probability()))
+                .filter(it -> it.probability() >= model.threshold("note"))
+                .sorted(Verdict.ORDER)
+                .limit(MOST)
+                .toList();
+        if (verdicts.isEmpty() || NameVeto.any(NameVeto.SPLIT, token, context)) {
+            return Stream.empty();
+        }
+        Verdict best = verdicts.get(0);
+        List<String> apart =
+                verdicts.stream().map(it -> it.candidate().text()).distinct().toList();
+        return NameModels.confidence(model, best.probability()).stream()
+                .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
+    }
+
+    private String reason(SplitCandidate candidate) {
+        return switch (candidate.attested()) {
+            case ARTICLE ->
+                "the article has '%s' in line %s".formatted(candidate.known(), context.lineOf(candidate.known()));
+            case FIGURE -> "'%s' is a public figure".formatted(candidate.known());
+            case WHOLE_NAME -> "the whole name is '%s'".formatted(candidate.known());
+            case CORPUS ->
+                candidate.articles() == 1
+                        ? "another article has '%s'".formatted(candidate.known())
+                        : "%s other articles have '%s'".formatted(candidate.articles(), candidate.known());
+            case NOWHERE -> halves(candidate);
+        };
+    }
+
+    private String halves(SplitCandidate candidate) {
+        String left = candidate.left();
+        String right = candidate.right();
+        if (candidate.parts().size() > 2) {
+            return "its parts are names";
+        }
+        if (context.evidence().running(right) && !context.commonWord(right)) {
+            int line = context.line(context.evidence().mentions(right).get(0));
+            return "the article has '%s' in line %s".formatted(right, line);
+        }
+        boolean first = context.name(left);
+        if (first && context.name(right)) {
+            return "'%s' and '%s' are names".formatted(left, right);
+        }
+        if (first && context.word(right)) {
+            return "'%s' is a name and '%s' a word".formatted(left, right);
+        }
+        return "'%s' is a name".formatted(first ? left : right);
+    }
+}

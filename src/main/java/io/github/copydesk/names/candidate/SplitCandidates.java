@@ -1,0 +1,198 @@
+package io.github.copydesk.names.candidate;
+
+import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.names.candidate.SplitCandidate.Attested;
+import io.github.copydesk.names.candidate.SplitCandidate.Kind;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.Suffixes;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.WordShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Words that may have run together in a word: a word break at each capital, at each letter, and where the article, a public
+ * figure or another article has the parts side by side.
+ */
+public final class SplitCandidates {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 60;
+    private static final int SHORTEST_LEFT = 2;
+    private static final int SHORTEST_RIGHT = 2;
+    /** Letters of a word that no capital divides; each break is tried. */
+    private static final int LONGEST_LOWER = 30;
+
+    private final ArticleContext context;
+    private final Lexicon lexicon;
+    private final NameTokens tokens;
+    private final NameParts parts;
+
+    public SplitCandidates(ArticleContext context) {
+        this.context = context;
+        lexicon = context.lexicon();
+        tokens = context.evidence();
+        parts = new NameParts(context);
+    }
+
+    /** The candidates for one place where the word stands. */
+    public List<SplitCandidate> of(NameToken token) {
+        String word = token.word();
+        if (word.length() < SHORTEST || word.length() > LONGEST || isOneWord(word)) {
+            return List.of();
+        }
+        List<SplitCandidate> attested =
+                Stream.concat(sideBySide(word).stream(), wholeName(token)).toList();
+        if (!attested.isEmpty()) {
+            return attested;
+        }
+        if (token.block().text().strip().equals(word)) {
+            return List.of(); // a line of a list of users
+        }
+        List<SplitCandidate> found = new ArrayList<>();
+        int seam = WordShape.seam(word);
+        Optional<List<String>> many = parts.of(word);
+        many.ifPresent(it -> found.add(new SplitCandidate(word, Kind.MANY, it, Attested.NOWHERE, "", 0)));
+        if (many.isEmpty() && seam > 0 && WordShape.seam(word, seam + 1) < 0) {
+            boolean small = Character.isLowerCase(word.charAt(0));
+            found.add(SplitCandidate.at(
+                    word, small ? Kind.SMALL : Kind.CAMEL, word.substring(0, seam), word.substring(seam)));
+        }
+        if (seam < 0) {
+            lower(word, found);
+        }
+        return found;
+    }
+
+    /** A name in two parts is one name, but not in an article that has the parts apart. */
+    private boolean isOneWord(String word) {
+        int seam = WordShape.seam(word);
+        boolean apart = seam > 2
+                && !context.accepted(word)
+                && (!lexicon.brand(word)
+                        || (lexicon.given(word.substring(0, seam)) && lexicon.given(word.substring(seam))))
+                && tokens.phrase(Phrase.glued(word)).isPresent();
+        return context.known(word) && !apart;
+    }
+
+    /** Of hyphened words the last part is divided where the first is known, and else the first. */
+    private void lower(String word, List<SplitCandidate> found) {
+        int hyphen = word.indexOf('-');
+        boolean last = hyphen > 0 && context.known(word.substring(0, hyphen));
+        int from = last ? word.lastIndexOf('-') + 1 : 0;
+        int end = hyphen > 0 && !last ? hyphen : word.length();
+        if (!Character.isUpperCase(word.charAt(from))
+                || end - from > LONGEST_LOWER
+                || word.indexOf('’') >= 0
+                || word.indexOf('\'') >= 0) {
+            return;
+        }
+        for (int i = from + SHORTEST_LEFT; i <= end - SHORTEST_RIGHT; i++) {
+            String left = word.substring(0, i);
+            String tail = word.substring(i);
+            String first = word.substring(from, i);
+            boolean small = isFollowed(first, tail);
+            boolean noun = context.nounsHaveCapitals() && !context.hasGivenName(WordShape.capitalised(tail));
+            if (!noun && (small || isPossible(first, tail))) {
+                String name = lexicon.familyFirst(first) && hyphen > 0
+                        ? Character.toUpperCase(tail.charAt(0)) + tail.substring(1)
+                        : WordShape.capitalised(tail);
+                String right = small ? tail : name;
+                found.add(SplitCandidate.at(word, Kind.LOWER, left, right));
+            }
+        }
+    }
+
+    /** Whether the first half is a name of the article or the lists, and the second a word that often follows names. */
+    private boolean isFollowed(String first, String tail) {
+        return Suffixes.followsNames(tail) && first.length() > 3 && context.isNamed(first);
+    }
+
+    /** Whether the first half can be a name, or the second is somebody in the article. */
+    private boolean isPossible(String first, String tail) {
+        return tail.length() > 2
+                && (lexicon.given(first)
+                        || lexicon.familyFirst(first)
+                        || (first.length() > 4 && lexicon.place(first) && tokens.count(first) > 0)
+                        || (first.length() > 3 && tail.length() > 3 && context.isPerson(WordShape.capitalised(tail))));
+    }
+
+    private Optional<SplitCandidate> sideBySide(String word) {
+        String glued = Phrase.glued(word);
+        Optional<Phrase> here = tokens.phrase(glued);
+        if (here.isPresent() && here.get().count() >= tokens.count(word)) {
+            return here.map(it -> attested(word, inCaseOf(word, it.text()), Attested.ARTICLE, it.text(), 0));
+        }
+        Optional<String> figure = lexicon.person(glued);
+        if (figure.isPresent()) {
+            return figure.map(it -> attested(word, inLettersOf(word, it), Attested.FIGURE, it, 0));
+        }
+        return context.census()
+                .phrase(glued)
+                .filter(it -> it.articles() > context.elsewhere(word))
+                .map(it -> attested(word, inCaseOf(word, it.text()), Attested.CORPUS, it.text(), it.articles()));
+    }
+
+    private static SplitCandidate attested(String word, String text, Attested by, String known, int articles) {
+        Kind kind =
+                WordShape.seam(word) > 0 ? Character.isLowerCase(word.charAt(0)) ? Kind.SMALL : Kind.CAMEL : Kind.LOWER;
+        return new SplitCandidate(word, kind, List.of(text.split("[ \n]+", -1)), by, known, articles);
+    }
+
+    /** One of two gaps of a name that somebody has in full. */
+    private Stream<SplitCandidate> wholeName(NameToken token) {
+        String word = token.word();
+        Stream<Optional<SplitCandidate>> ways = Stream.concat(
+                tokens.before(token).stream().map(first -> whole(first.word() + word)
+                        .filter(it -> it.startsWith(first.word() + " "))
+                        .map(it ->
+                                attested(word, it.substring(first.word().length() + 1), Attested.WHOLE_NAME, it, 0))),
+                tokens.after(token).stream().map(next -> whole(word + next.word())
+                        .filter(it -> it.endsWith(" " + next.word()))
+                        .map(it -> attested(
+                                word,
+                                it.substring(0, it.length() - next.word().length() - 1),
+                                Attested.WHOLE_NAME,
+                                it,
+                                0))));
+        return ways.flatMap(Optional::stream)
+                .filter(it -> it.parts().size() > 1 && !it.parts().contains(""))
+                .limit(1);
+    }
+
+    private Optional<String> whole(String runTogether) {
+        String glued = Phrase.glued(runTogether);
+        return Stream.of(
+                        lexicon.person(glued),
+                        tokens.phrase(glued).map(Phrase::text),
+                        context.census().phrase(glued).map(CorpusStatistics.Known::text))
+                .flatMap(Optional::stream)
+                .filter(it -> it.indexOf(' ') != it.lastIndexOf(' '))
+                .findFirst();
+    }
+
+    /** An article that leaves accents out keeps its letters. */
+    private static String inLettersOf(String word, String phrase) {
+        StringBuilder apart = new StringBuilder(phrase);
+        int at = 0;
+        for (int i = 0; i < apart.length() && at < word.length(); i++) {
+            if (apart.charAt(i) != ' ') {
+                boolean capital = Character.isUpperCase(apart.charAt(i));
+                char letter = word.charAt(at++);
+                apart.setCharAt(i, capital ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
+            }
+        }
+        return apart.toString();
+    }
+
+    /** A word that begins small stays so, though the phrase begins a sentence. */
+    private static String inCaseOf(String word, String phrase) {
+        return Character.isLowerCase(word.charAt(0))
+                ? WordShape.lower(phrase.substring(0, 1)) + phrase.substring(1)
+                : phrase;
+    }
+}

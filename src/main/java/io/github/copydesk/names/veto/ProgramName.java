@@ -1,0 +1,23 @@
+package io.github.copydesk.names.veto;
+
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.token.NameToken;
+import java.util.regex.Pattern;
+
+/**
+ * The word is a name in a program or a domain: it begins small and has several capitals, or stands beside a full stop or
+ * before a bracket.
+ */
+final class ProgramName implements NameVeto {
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){2,}");
+
+    @Override
+    public boolean holds(NameToken token, ArticleContext context) {
+        String trail = token.trail(2);
+        boolean domain = trail.length() > 1 && trail.charAt(0) == '.' && Character.isLowerCase(trail.charAt(1));
+        return domain
+                || token.before() == '.'
+                || token.after() == '('
+                || (context.hasCode() && IDENTIFIER.matcher(token.word()).matches());
+    }
+}
