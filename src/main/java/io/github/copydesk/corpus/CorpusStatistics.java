@@ -32,14 +32,21 @@ public final class CorpusStatistics {
 
     private final Map<String, Uses> words = new HashMap<>();
     private final Map<String, Known> phrases = new HashMap<>();
+    private int articles;
 
     public void add(NameTokens evidence) {
+        articles++;
         for (Map.Entry<String, List<NameToken>> word : evidence.words().entrySet()) {
             words.merge(word.getKey(), new Uses(1, word.getValue().size()), Uses::plus);
         }
         for (Map.Entry<String, Phrase> phrase : evidence.phrases().entrySet()) {
             phrases.merge(phrase.getKey(), new Known(phrase.getValue().text(), 1), Known::plus);
         }
+    }
+
+    /** How many articles there are. */
+    public int articles() {
+        return articles;
     }
 
     public Uses uses(String word) {

@@ -1,11 +1,16 @@
 package io.github.copydesk.check;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.format.Formats;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class GluedNameCheckTest {
@@ -48,5 +53,18 @@ final class GluedNameCheckTest {
     @Test
     void leavesAloneWhatIsWrittenSoAgainAndAgain() {
         assertMarked(check, "The DavidLoom was sold. A DavidLoom is loud. We had one DavidLoom here.");
+    }
+
+    @Test
+    void leavesAloneWhatIsNamedAfterTheTopicOfTheSite() {
+        assertEquals(1, foundBeside("The harbour has a new crane."));
+        assertEquals(0, foundBeside("Rajesh has a new release."));
+    }
+
+    private long foundBeside(String other) {
+        List<Document> articles = IntStream.range(0, 12)
+                .mapToObj(it -> new Formats().read(it + ".txt", it == 0 ? "We met at RajeshIyer." : other, "en-US"))
+                .toList();
+        return check.check(articles.get(0), Corpus.of(articles)).count();
     }
 }

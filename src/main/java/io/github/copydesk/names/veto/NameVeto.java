@@ -11,7 +11,7 @@ public interface NameVeto {
     List<NameVeto> SPELLING = List.of(new QuotedSlip(), new CorrectionNotice(), new ForeignQuotation());
 
     /** Those for a word that may be several run together. */
-    List<NameVeto> SPLIT = List.of(new ProgramName(), new ListedHandle());
+    List<NameVeto> SPLIT = List.of(new ProgramName(), new ListedHandle(), new SiteTopic());
 
     boolean holds(NameToken token, ArticleContext context);
 
