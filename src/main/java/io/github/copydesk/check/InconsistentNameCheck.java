@@ -6,7 +6,6 @@ import io.github.copydesk.names.model.SpellingSuggestion;
 import io.github.copydesk.rule.Confidence;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.text.Document;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds one person spelled in two ways where nothing says which is right: Mohammed and Mohamed, with an accent and without. */
@@ -25,9 +24,11 @@ public final class InconsistentNameCheck implements Check {
 
     private Finding finding(SpellingSuggestion doubt) {
         String message = "'%s' is spelled '%s' elsewhere: %s".formatted(doubt.word(), doubt.right(), doubt.reason());
-        // two replacements, because nobody knows which of the two is right
-        Finding finding =
-                materials.rule().finding(doubt.span(), message).withReplacements(List.of(doubt.right(), doubt.word()));
+        Finding finding = materials
+                .rule()
+                .finding(doubt.span(), message)
+                .withReplacement(doubt.right())
+                .basedOn(Finding.EITHER);
         return doubt.confidence() == Confidence.POSSIBLE ? finding.likely() : finding;
     }
 }

@@ -30,6 +30,9 @@ public final class CorpusStatistics {
         }
     }
 
+    private static final int FEWEST_OF_TOPIC = 10;
+    private static final int SHARE_OF_TOPIC = 4;
+
     private final Map<String, Uses> words = new HashMap<>();
     private final Map<String, Known> phrases = new HashMap<>();
     private int articles;
@@ -44,9 +47,10 @@ public final class CorpusStatistics {
         }
     }
 
-    /** How many articles there are. */
-    public int articles() {
-        return articles;
+    /** Whether the articles are about it: a fourth of many articles has the word. */
+    public boolean isTopic(String word) {
+        int having = uses(word).articles();
+        return having >= FEWEST_OF_TOPIC && having * SHARE_OF_TOPIC >= articles;
     }
 
     public Uses uses(String word) {

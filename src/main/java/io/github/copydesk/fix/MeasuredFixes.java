@@ -114,9 +114,11 @@ public final class MeasuredFixes {
                         .isPresent();
     }
 
-    /** Whether a finding that counts has a single replacement. */
+    /** Whether a finding that counts has a single replacement, which is right here if anywhere. */
     public static boolean isSuggested(Finding finding) {
-        return finding.replacements().size() == 1 && finding.severity().atLeast(Severity.WARNING);
+        return finding.replacements().size() == 1
+                && !finding.basis().equals(Finding.EITHER)
+                && finding.severity().atLeast(Severity.WARNING);
     }
 
     /** Right often enough in published text, in planted text, and measured often enough. */

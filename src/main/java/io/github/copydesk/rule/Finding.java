@@ -16,6 +16,9 @@ import java.util.List;
 public record Finding(
         Rule rule, Span span, String message, List<String> replacements, Confidence confidence, String basis)
         implements Comparable<Finding> {
+    /** The basis of a replacement that would be right at another place instead: of two spellings either may be wrong. */
+    public static final String EITHER = "either";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::message);

@@ -156,6 +156,11 @@ public final class ArticleContext {
         return document.lines().at(mention.span().start()).line();
     }
 
+    /** Whether the articles of the site are about it. */
+    public boolean isTopic(String word) {
+        return census.isTopic(word);
+    }
+
     /** In how many other articles the word stands. */
     public int elsewhere(String word) {
         return Math.max(0, census.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0));

@@ -11,17 +11,10 @@ import java.util.regex.Pattern;
  */
 final class SiteTopic implements NameVeto {
     private static final Pattern FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?=\\p{Lu})");
-    private static final int FEWEST_ARTICLES = 10;
-    private static final int SHARE = 4;
 
     @Override
     public boolean holds(NameToken token, ArticleContext context) {
         Matcher first = FIRST.matcher(token.word());
-        if (!first.lookingAt()) {
-            return false;
-        }
-        int articles = context.census().uses(first.group()).articles();
-        return articles >= FEWEST_ARTICLES
-                && articles * SHARE >= context.census().articles();
+        return first.lookingAt() && context.isTopic(first.group());
     }
 }
