@@ -32,7 +32,9 @@ class RepeatedPromoCheckTest {
         String page = "\n\nView Comments (0)\n\nLeave a Reply";
         List<Document> articles = List.of(
                 Marked.document("a.txt", "It rained.\n\n" + PROMO + page),
-                Marked.document("b.txt", "It snowed.\n\n" + PROMO + page));
+                Marked.document("b.txt", "It snowed.\n\n" + PROMO + page),
+                Marked.document("c.txt", "It hailed.\n\n" + PROMO + page),
+                Marked.document("d.txt", "It thawed.\n\n" + PROMO + page));
         Corpus corpus = Corpus.of(articles);
         for (Document article : articles) {
             assertEquals(
@@ -48,7 +50,7 @@ class RepeatedPromoCheckTest {
                 "The ferry was late again, and nobody at the quay could say why it had taken so long.\n\n" + PROMO
                         + "\n\nIt rained for three days, and the market was closed until the water was gone.");
         assertEquals(
-                List.of(Severity.WARNING),
+                List.of(Severity.NOTE),
                 check.check(article, Corpus.of(List.of(article)))
                         .map(Finding::severity)
                         .toList());

@@ -101,7 +101,7 @@ class JsonReportTest {
     @Test
     void anUnknownFormatIsToldWhichThereAre() {
         assertEquals(
-                "unknown report format 'pdf'; the formats are checkstyle, html, json, junit, markdown and sarif",
+                "unknown report format 'pdf'; the formats are checkstyle, codequality, html, json, junit, markdown, rdjson and sarif",
                 assertThrows(IllegalArgumentException.class, () -> Reports.named("pdf", Samples.IMPRINT))
                         .getMessage());
     }
@@ -111,10 +111,12 @@ class JsonReportTest {
         assertEquals(
                 List.of(
                         "copydesk-checkstyle.xml",
+                        "copydesk-codequality.json",
                         "copydesk.html",
                         "copydesk.json",
                         "copydesk-junit.xml",
                         "copydesk.md",
+                        "copydesk-rdjson.json",
                         "copydesk.sarif"),
                 Reports.FORMATS.stream()
                         .map(format -> Reports.named(format, Samples.IMPRINT).fileName())
