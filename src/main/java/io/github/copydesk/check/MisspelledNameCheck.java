@@ -28,7 +28,7 @@ public final class MisspelledNameCheck implements Check {
     private Finding finding(Document document, SpellingSuggestion suggestion) {
         boolean attested =
                 document.blocks().stream().anyMatch(block -> block.text().contains(suggestion.right()));
-        String message = "'%s' looks like a slip for '%s': %s"
+        String message = "'%s' looks like a misspelling of '%s': %s"
                 .formatted(suggestion.word(), suggestion.right(), suggestion.reason());
         Finding finding = materials
                 .rule()
