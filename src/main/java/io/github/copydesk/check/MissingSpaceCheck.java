@@ -132,6 +132,10 @@ public final class MissingSpaceCheck implements Check {
             return false;
         }
         boolean mayBeName = Character.isUpperCase(found.group(1).charAt(0));
+        boolean title = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
+        if (mayBeName && title) {
+            return false; // hardly a title has two sentences, and many name a package
+        }
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
         return !mayBeName || (goesOn && (!around.hasCode() || around.isWord(found.group(3))));
     }

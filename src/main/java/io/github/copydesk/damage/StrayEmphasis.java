@@ -25,6 +25,9 @@ public final class StrayEmphasis {
         List<MatchResult> marks = new ArrayList<>(0);
         Matcher matcher = MARKS.matcher(block.text());
         while (matcher.find()) {
+            if (touchesMask(block, matcher)) {
+                return List.of(); // what the generator puts there decides what the marks are
+            }
             if (block.isVerbatim(matcher.start(), matcher.end())
                     && document.text(block.span(matcher.start(), matcher.end())).equals(matcher.group())
                     && isInProse(block.text(), matcher.start(), matcher.end())) {
@@ -36,6 +39,11 @@ public final class StrayEmphasis {
                         .map(mark -> new Defect(mark.start(), mark.end(), List.of(), true))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean touchesMask(Block block, MatchResult mark) {
+        return (mark.start() > 0 && block.isMasked(mark.start() - 1))
+                || (mark.end() < block.text().length() && block.isMasked(mark.end()));
     }
 
     /** Whether no two of the marks are a pair that Markdown knows; where they are, the block is in something else. */
