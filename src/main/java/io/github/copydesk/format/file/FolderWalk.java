@@ -77,6 +77,9 @@ final class FolderWalk {
     /** Under whatever name it is met. */
     private void leaveOutWhatIsWritten(Path root) {
         for (Path path : content.written()) {
+            if (!path.startsWith(content.root()) && !Disk.plain().exists(path)) {
+                continue; // the first run makes it, and the next one must not take that for a change
+            }
             try {
                 Path real = disk.real(path);
                 if (!root.startsWith(real)) {
