@@ -145,7 +145,7 @@ public final class MissingSpaceCheck implements Check {
         return SENTENCE_AFTER.matcher(text).region(from, text.length()).lookingAt();
     }
 
-    /** {@code Wikipedia:Manual} is one name, and {@code re:Invent}; {@code Note:The} begins a line. */
+    /** {@code Lexicon:Style} is one name, and {@code go:Harbour}; {@code Note:The} begins a line. */
     private static boolean isNamespace(MatchResult found) {
         return found.group(2).equals(":")
                 && (found.group(1).length() < SHORTEST_BEFORE_COLON

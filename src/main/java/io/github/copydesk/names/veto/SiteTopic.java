@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The word begins with what the articles are about: where a fourth of many articles has the word "Ruby", "RubyKaigi" is a
+ * The word begins with what the articles are about: where a fourth of many articles has the word "Jasper", "JasperConf" is a
  * product or an event of it, and no person.
  */
 final class SiteTopic implements NameVeto {
