@@ -50,12 +50,14 @@ public final class SpellingCandidates {
                 byPlain.computeIfAbsent(plain(word), it -> new ArrayList<>(1)).add(word);
             }
         }
-        context.houseWords().stream().filter(SpellingCandidates::isCandidate).forEach(it -> {
-            house.add(it);
-            houseByLetters
-                    .computeIfAbsent(letters(it), letters -> new ArrayList<>(1))
-                    .add(it);
-        });
+        context.project().words().stream()
+                .filter(SpellingCandidates::isCandidate)
+                .forEach(it -> {
+                    house.add(it);
+                    houseByLetters
+                            .computeIfAbsent(letters(it), letters -> new ArrayList<>(1))
+                            .add(it);
+                });
     }
 
     private void add(String word) {
@@ -109,7 +111,7 @@ public final class SpellingCandidates {
             near.addAll(houseByLetters.getOrDefault(letters(written), List.of()));
             for (String right : near) {
                 Edit edit = Edit.ofNames(written, right);
-                add(found, written, right, edit, Source.HOUSE, context.houseName(right));
+                add(found, written, right, edit, Source.HOUSE, context.project().nameWith(right));
             }
             figures(written)
                     .forEach((right, name) ->

@@ -6,24 +6,15 @@ import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Mask;
 import io.github.copydesk.token.NameToken;
-import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +38,13 @@ public final class ArticleContext {
     private final NameTokens evidence;
     private final CorpusStatistics census;
     private final Lexicon lexicon;
-    private final Set<String> house = new HashSet<>();
-    private final SortedMap<String, SortedSet<String>> houseNames = new TreeMap<>();
-    private final Set<String> people = new HashSet<>();
+    private final ProjectNames project;
+    private final CodeUses code;
     private final boolean english;
     private final boolean nouns;
-    private final Set<String> handles = new HashSet<>();
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private @Nullable Boolean manyCapitals;
-    private @Nullable Boolean code;
     private @Nullable Set<String> authors;
 
     public ArticleContext(Document document, CorpusStatistics census, Lexicon lexicon, HouseStyle style) {
@@ -67,13 +55,8 @@ public final class ArticleContext {
         String language = document.language().toLowerCase(Locale.ROOT);
         english = language.startsWith("en");
         nouns = language.startsWith("de") || language.startsWith("lb");
-        style.accepted().forEach(house::add);
-        for (HouseStyle.Person person : style.people()) {
-            people.add(Phrase.glued(person.name()));
-            house.add(person.name());
-            addHouseName(person.name());
-            person.aliases().forEach(this::addHouseName);
-        }
+        project = new ProjectNames(style);
+        code = new CodeUses(document, evidence);
     }
 
     /** Whether a pattern is found in a block. A block with thousands of names is searched once for all of them. */
@@ -82,21 +65,14 @@ public final class ArticleContext {
                 .computeIfAbsent(block, it -> pattern.matcher(it.text()).find());
     }
 
-    private void addHouseName(String name) {
-        for (String word : name.split(" ", -1)) {
-            house.add(word);
-            houseNames.computeIfAbsent(word, it -> new TreeSet<>()).add(name);
-        }
+    /** The people and words of the project's configuration. */
+    public ProjectNames project() {
+        return project;
     }
 
-    /** The words of the names and aliases of the newsroom's people, in the order of the alphabet. */
-    public Set<String> houseWords() {
-        return Collections.unmodifiableSet(houseNames.keySet());
-    }
-
-    /** The first name or alias that has this one of the {@link #houseWords()}. */
-    public String houseName(String word) {
-        return Objects.requireNonNull(houseNames.get(word)).first();
+    /** What the article says in code. */
+    public CodeUses code() {
+        return code;
     }
 
     /** Whether the front matter names the word as an author. */
@@ -105,16 +81,6 @@ public final class ArticleContext {
             authors = Authors.of(document.frontMatter());
         }
         return authors.contains(word);
-    }
-
-    /** Whether the article has code. */
-    public boolean hasCode() {
-        if (code == null) {
-            code = document.blocks().stream()
-                    .flatMap(block -> block.masks().stream())
-                    .anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
-        }
-        return code;
     }
 
     public NameTokens evidence() {
@@ -136,19 +102,6 @@ public final class ArticleContext {
     /** The line of the article in which words first stand side by side, for a message. */
     public int lineOf(String phrase) {
         return evidence.phrase(Phrase.glued(phrase)).map(it -> line(it.first())).orElse(1);
-    }
-
-    /** Whether the word stands more often in the source of the article than in its prose: in code, in addresses. */
-    public boolean isInCode(String word) {
-        int prose = evidence.count(word);
-        int at = -1;
-        for (int i = 0; i <= prose; i++) {
-            at = document.source().indexOf(word, at + 1);
-            if (at < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The line of the article, for a message. */
@@ -178,29 +131,6 @@ public final class ArticleContext {
         return manyCapitals;
     }
 
-    /** Whether an address in the article has the word, so that it is what somebody is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */
-    public boolean isHandle(String word) {
-        if (handles.isEmpty()) {
-            handles.add("");
-            String source = document.source();
-            for (int i = 0; i < source.length(); i++) {
-                if (source.charAt(i) == '/' || source.charAt(i) == '@') {
-                    int end = i + 1;
-                    while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
-                        end++;
-                    }
-                    handles.add(source.substring(i + 1, end));
-                }
-            }
-        }
-        return handles.contains(word);
-    }
-
-    /** Whether the newsroom has a person whose full name reads so when run together. */
-    public boolean isHouseName(String glued) {
-        return people.contains(glued);
-    }
-
     public boolean english() {
         return english;
     }
@@ -216,7 +146,7 @@ public final class ArticleContext {
     }
 
     public boolean accepted(String word) {
-        return house.contains(word);
+        return project.accepts(word);
     }
 
     /** How common the small word is, or {@link FrequencyDictionary#UNKNOWN}. */

@@ -119,7 +119,7 @@ public final class KnownFeatures {
                 .when("foreign", !context.english())
                 .when("foreign-lexicon", lexical && !context.english())
                 .when("nouns", lexical && context.nounsHaveCapitals())
-                .when("code", context.hasCode())
+                .when("code", context.code().any())
                 .when("inner-capitals", context.manyCapitals())
                 .when("author", context.isAuthor(written))
                 .when("accented", written.chars().anyMatch(it -> it > 127));

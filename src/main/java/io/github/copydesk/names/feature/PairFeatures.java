@@ -103,7 +103,7 @@ public final class PairFeatures {
                 .when("introduced-unknown", unknown && (isIntroduced(one, other) || isIntroduced(other, one)))
                 .when("opening-word", isOpening(one, first) || isOpening(other, second))
                 .when("own-commas", isInverted(one) && isInverted(other))
-                .when("code", context.hasCode())
+                .when("code", context.code().any())
                 .when("inner-capitals", context.manyCapitals())
                 .when("plural-of-known", isPlural(one, second) || isPlural(other, first))
                 .when("figure", isFigure(one) != isFigure(other))

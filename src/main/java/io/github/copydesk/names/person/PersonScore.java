@@ -56,7 +56,7 @@ public final class PersonScore {
 
     private boolean isListed(List<String> words) {
         String glued = Phrase.glued(String.join("", words));
-        return lexicon.person(glued).isPresent() || witness.isHouseName(glued);
+        return lexicon.person(glued).isPresent() || witness.project().isPerson(glued);
     }
 
     /** A given name that names a place or says something too: Jordan, Grace. */

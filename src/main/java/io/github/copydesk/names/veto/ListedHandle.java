@@ -14,6 +14,6 @@ final class ListedHandle implements NameVeto {
         String lead = token.lead(REACH).stripTrailing();
         boolean behindName = (before == '(' || before == '[' || before == '@')
                 && Phrase.glued(lead.replaceAll("[(\\[@]+$", "").strip()).endsWith(Phrase.glued(token.word()));
-        return behindName || context.isHandle(token.word());
+        return behindName || context.code().hasHandle(token.word());
     }
 }

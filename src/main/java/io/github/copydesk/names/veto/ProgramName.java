@@ -18,6 +18,6 @@ final class ProgramName implements NameVeto {
         return domain
                 || token.before() == '.'
                 || token.after() == '('
-                || (context.hasCode() && IDENTIFIER.matcher(token.word()).matches());
+                || (context.code().any() && IDENTIFIER.matcher(token.word()).matches());
     }
 }

@@ -1,0 +1,67 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.token.NameTokenizer;
+import io.github.copydesk.token.NameTokens;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the article says in code and in addresses; found when it is asked. */
+public final class CodeUses {
+    private final Document document;
+    private final NameTokens evidence;
+    private @Nullable Boolean code;
+    private @Nullable Set<String> handles;
+
+    CodeUses(Document document, NameTokens evidence) {
+        this.document = document;
+        this.evidence = evidence;
+    }
+
+    /** Whether the article has code. */
+    public boolean any() {
+        if (code == null) {
+            code = document.blocks().stream()
+                    .flatMap(block -> block.masks().stream())
+                    .anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
+        }
+        return code;
+    }
+
+    /** Whether the word stands more often in the source of the article than in its prose: in code, in addresses. */
+    public boolean has(String word) {
+        int prose = evidence.count(word);
+        int at = -1;
+        for (int i = 0; i <= prose; i++) {
+            at = document.source().indexOf(word, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an address has the word, so that it is what somebody is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */
+    public boolean hasHandle(String word) {
+        if (handles == null) {
+            handles = handles(document.source());
+        }
+        return handles.contains(word);
+    }
+
+    private static Set<String> handles(String source) {
+        Set<String> handles = new HashSet<>();
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) == '/' || source.charAt(i) == '@') {
+                int end = i + 1;
+                while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
+                    end++;
+                }
+                handles.add(source.substring(i + 1, end));
+            }
+        }
+        return handles;
+    }
+}
