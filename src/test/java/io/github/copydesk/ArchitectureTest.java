@@ -65,7 +65,7 @@ final class ArchitectureTest {
                 "format.file",
                 "cache",
                 "check",
-                "check.pattern",
+                "style",
                 "check.languagetool",
                 "filter",
                 "fix",
@@ -108,7 +108,11 @@ final class ArchitectureTest {
         uses("check.languagetool.chunks");
         uses("check.languagetool.dictionaries", "lexicon");
         uses("check.languagetool.gate");
-        uses("check.pattern", "check", "corpus", "rule", "yaml", "text");
+        uses("style", "style.passage", "style.pattern", "style.type", "check", "corpus", "rule", "yaml", "text");
+        uses("style.type", "style.passage", "style.pattern", "style.measure", "check", "token", "rule", "yaml", "text");
+        uses("style.passage", "token", "yaml", "text");
+        uses("style.pattern", "rule", "yaml");
+        uses("style.measure", "rule", "yaml");
         uses(
                 "check",
                 "verdict",

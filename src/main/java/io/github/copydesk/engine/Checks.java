@@ -2,14 +2,17 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.check.pattern.PatternTypes;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.StyleRules;
+import io.github.copydesk.yaml.ConfigurationException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Makes the checks of a rule book. No list of them is kept: a page says what its rule is made of. */
@@ -18,18 +21,36 @@ public final class Checks {
 
     private Checks() {}
 
-    /** In the order of the rules' ids; LanguageTool and the reading of files make their findings elsewhere. */
+    /** Of a rule book without styles, or where nobody minds which rules of theirs are left out. */
     public static List<RuleCheck> of(RuleBook book, HouseStyle house) {
-        return book.entries().stream()
-                .flatMap(entry -> of(entry, new Materials(entry.rule(), book.lists(), house)).stream()
-                        .map(check -> new RuleCheck(entry.rule(), check)))
-                .toList();
+        return of(book, house, line -> {});
+    }
+
+    /**
+     * In the order of the rules' ids; LanguageTool and the reading of files make their findings elsewhere.
+     *
+     * @param leftOut is told why a rule of a style has no check, in one line
+     */
+    public static List<RuleCheck> of(RuleBook book, HouseStyle house, Consumer<String> leftOut) {
+        List<RuleCheck> checks = new ArrayList<>();
+        for (RuleEntry entry : book.entries()) {
+            try {
+                of(entry, new Materials(entry.rule(), book.lists(), house))
+                        .ifPresent(check -> checks.add(new RuleCheck(entry.rule(), check)));
+            } catch (ConfigurationException e) {
+                if (!entry.isVale()) {
+                    throw e;
+                }
+                leftOut.accept(RuleBook.leftOut(entry.rule().id(), e));
+            }
+        }
+        return checks;
     }
 
     private static Optional<Check> of(RuleEntry entry, Materials materials) {
         return switch (entry.type()) {
             case JAVA -> Optional.of(javaCheck(entry, materials));
-            default -> PatternTypes.check(entry, materials);
+            default -> StyleRules.check(entry, materials);
         };
     }
 

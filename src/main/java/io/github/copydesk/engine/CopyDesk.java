@@ -177,7 +177,7 @@ public final class CopyDesk {
                 Changes since = changes.get();
                 articles.all().stream().filter(it -> since.isChanged(it.path())).forEach(languageTool::foresee);
             }
-            Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read));
+            Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read), progress);
             List<Page> pages = new ArrayList<>();
             PersonIndex roster = new PersonIndex();
             workers.each(
@@ -231,8 +231,8 @@ public final class CopyDesk {
                 entries.stream().map(ContentFolder.Entry::path).toList(), site.above(settings.contentDirectory()));
     }
 
-    private Desk desk(Optional<RuleCheck> languageTool) {
-        List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house()));
+    private Desk desk(Optional<RuleCheck> languageTool, Progress progress) {
+        List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house(), progress::warn));
         languageTool.ifPresent(checks::add);
         return new Desk(checks, new Severities(config.severity()), config.book());
     }

@@ -80,6 +80,9 @@ public final class Overlaps {
         if (isForeign(finding)) {
             return !isForeign(stronger) || stronger.span().equals(finding.span());
         }
+        if (isOfStyle(stronger) && isOfStyle(finding)) {
+            return false;
+        }
         boolean wholeLine =
                 rank(stronger) < WHOLE_LINES.size() && stronger.span().contains(finding.span());
         boolean bothReplace =
@@ -95,6 +98,11 @@ public final class Overlaps {
     private static String subject(Finding finding) {
         String id = finding.rule().id();
         return id.substring(id.lastIndexOf('-') + 1).replaceAll("s$", "");
+    }
+
+    /** Rules of styles stand by themselves, as in Vale: their authors know of each other's. */
+    private static boolean isOfStyle(Finding finding) {
+        return finding.rule().isOfStyle();
     }
 
     private static boolean isForeign(Finding finding) {

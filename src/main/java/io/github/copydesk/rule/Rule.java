@@ -16,6 +16,11 @@ public record Rule(String id, String title, Severity level, String page) {
         return new Finding(this, span, message, List.of(), Confidence.CERTAIN, "");
     }
 
+    /** Whether it is of a Vale style, whose rules are called {@code Style.Rule}. */
+    public boolean isOfStyle() {
+        return id.indexOf('.') > 0 && id.indexOf('/') < 0;
+    }
+
     public Rule at(Severity other) {
         return other == level ? this : new Rule(id, title, other, page);
     }

@@ -77,11 +77,19 @@ public final class RuleBook {
         for (Path folder : folders) {
             RuleFolders own = RuleFolders.in(folder, disk);
             source = own.before(source);
-            for (RuleEntry entry : own.entries()) {
-                if (entry.type().isRun()) {
+            for (RuleEntry entry : own.entries(told::add)) {
+                Optional<RuleEntry> same =
+                        Optional.ofNullable(all.get(entry.rule().id()));
+                if (same.isPresent() && same.get().isVale()) {
+                    told.add("%s: rule %s is left out: the one in %s comes first"
+                            .formatted(
+                                    entry.keys().place(),
+                                    entry.rule().id(),
+                                    same.get().keys().place().path()));
+                } else if (entry.type().isRun()) {
                     add(entry, all);
                 } else {
-                    told.add("%s: rule %s is not run: copydesk does not know Vale's type '%s' yet"
+                    told.add("%s: rule %s is not run: copydesk does not run Vale's type '%s'"
                             .formatted(entry.keys().place(), entry.rule().id(), entry.type()));
                 }
             }
@@ -89,6 +97,12 @@ public final class RuleBook {
         WordLists joined = new WordLists(source);
         all.values().forEach(entry -> told.addAll(slips(entry, joined)));
         return new RuleBook(all, joined, List.copyOf(told));
+    }
+
+    /** In one line: where the rule is wrong and what with it. */
+    public static String leftOut(String id, ConfigurationException mistake) {
+        String first = String.valueOf(mistake.getMessage()).lines().findFirst().orElse("");
+        return "%s; rule %s is left out".formatted(first, id);
     }
 
     /** In a page of ours they are errors. */

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A folder on disk with rules in it: a folder for each rule with its page, the files of a Vale style, or both. */
 final class RuleFolders implements WordLists.Source {
     private static final String PAGE = "rule.md";
+    /** What Vale keeps beside its styles: vocabularies, dictionaries, views; no rules. */
+    private static final Set<String> NO_STYLES = Set.of("config", ".vale-config");
     /** A style in a style in a style; deeper is somebody's home folder. */
     private static final int DEPTH = 6;
 
@@ -63,7 +67,8 @@ final class RuleFolders implements WordLists.Source {
     private static void addFiles(Path folder, int depth, Disk disk, List<Path> files) throws IOException {
         for (Child child : disk.children(folder)) {
             if (child.kind() == FileKind.FOLDER) {
-                if (depth > 1) {
+                boolean style = depth < DEPTH || !NO_STYLES.contains(FileNames.last(child.path()));
+                if (depth > 1 && style) {
                     addFiles(child.path(), depth - 1, disk, files);
                 }
             } else if (disk.isFile(child.path())) {
@@ -97,13 +102,22 @@ final class RuleFolders implements WordLists.Source {
         return List.copyOf(pages.keySet());
     }
 
-    List<RuleEntry> entries() {
+    /**
+     * The rules in the order of their ids, those of styles last.
+     *
+     * @param leftOut is told why a rule of a style is not among them, in one line; a wrong page is a mistake
+     */
+    List<RuleEntry> entries(Consumer<String> leftOut) {
         List<RuleEntry> entries = new ArrayList<>();
         pages.forEach((id, page) -> entries.add(RuleReader.page(id, page.toString(), read(page))));
         for (Path file : valeRules) {
             String name = file.getFileName().toString();
             String id = folderOf(file) + "." + name.substring(0, name.indexOf('.'));
-            entries.add(RuleReader.vale(id, file.toString(), read(file)));
+            try {
+                entries.add(RuleReader.vale(id, file.toString(), read(file)));
+            } catch (ConfigurationException e) {
+                leftOut.accept(RuleBook.leftOut(id, e));
+            }
         }
         return entries;
     }

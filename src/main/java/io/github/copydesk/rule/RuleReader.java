@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads one rule from its text: a page of our rule book, or a rule of a Vale style. */
 final class RuleReader {
     private static final List<String> COMMON =
-            List.of("extends", "message", "level", "scope", "link", "description", "limit", "action");
+            List.of("extends", "message", "level", "scope", "link", "description", "limit", "action", "name");
     private static final Map<String, Severity> LEVELS =
             Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "note", Severity.NOTE);
     private static final Map<String, Severity> VALE_LEVELS =
@@ -52,7 +52,8 @@ final class RuleReader {
         String message = keys.require("message", "What is said of a match.").string();
         Severity level = keys.get("level").map(it -> level(it, VALE_LEVELS)).orElse(Severity.WARNING);
         RuleType type = type(keys, RuleType::isVale);
-        if (type.isRun()) {
+        // Vale reads these two without minding what else stands there.
+        if (type != RuleType.CONSISTENCY && type != RuleType.SPELLING && type != RuleType.SCRIPT) {
             keys.allow(allowed(type, "code"));
         }
         String about = keys.string("description", "");

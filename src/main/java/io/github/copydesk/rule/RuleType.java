@@ -31,6 +31,28 @@ public enum RuleType {
         return switch (this) {
             case EXISTENCE -> List.of("tokens", "raw", "exceptions", "ignorecase", "nonword", "append", "vocab");
             case SUBSTITUTION -> List.of("swap", "exceptions", "ignorecase", "nonword", "capitalize", "vocab", "pos");
+            case OCCURRENCE -> List.of("token", "max", "min", "ignorecase");
+            case REPETITION -> List.of("tokens", "max", "ignorecase", "alpha", "exceptions", "vocab");
+            case CONSISTENCY -> List.of("either", "ignorecase", "nonword");
+            case CONDITIONAL -> List.of("first", "second", "ignorecase", "exceptions", "vocab");
+            case CAPITALIZATION ->
+                List.of("match", "style", "exceptions", "indicators", "threshold", "prefix", "vocab");
+            case METRIC -> List.of("formula", "condition");
+            case READABILITY -> List.of("metrics", "grade");
+            case SPELLING ->
+                List.of(
+                        "aff",
+                        "append",
+                        "custom",
+                        "dic",
+                        "dicpath",
+                        "dictionaries",
+                        "exceptions",
+                        "filters",
+                        "ignore",
+                        "threshold",
+                        "vocab");
+            case SEQUENCE -> List.of("tokens", "ignorecase");
             default -> List.of();
         };
     }
@@ -40,9 +62,9 @@ public enum RuleType {
         return compareTo(EXISTENCE) >= 0;
     }
 
-    /** Whether rules of this type are run; the others of Vale's types are known by name only. */
+    /** Whether rules of this type are run; a script is a program in a language of Vale's own. */
     boolean isRun() {
-        return compareTo(SUBSTITUTION) <= 0;
+        return this != SCRIPT && this != SPELLING && this != SEQUENCE;
     }
 
     static Optional<RuleType> of(String name) {

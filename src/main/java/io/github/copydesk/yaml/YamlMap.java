@@ -107,6 +107,10 @@ public final class YamlMap {
         return get(key).map(YamlNode::integer).orElse(otherwise);
     }
 
+    public double number(String key, double otherwise) {
+        return get(key).map(YamlNode::number).orElse(otherwise);
+    }
+
     public List<String> strings(String key) {
         return get(key).map(YamlNode::strings).orElse(List.of());
     }

@@ -60,6 +60,14 @@ public final class YamlNode {
         }
     }
 
+    public double number() {
+        try {
+            return Double.parseDouble(string());
+        } catch (NumberFormatException e) {
+            throw expected("a number");
+        }
+    }
+
     /** A number of bytes: {@code 10 MB}, {@code 500 kB}, {@code 2000}; a kilobyte has 1024. */
     public long bytes() {
         String size = string().toLowerCase(Locale.ROOT);

@@ -42,13 +42,36 @@ final class RuleBookLoadingTest {
 
     @Test
     void tellsWhichRulesOfAStyleAreNotRun() throws IOException {
-        write("Plain/Long.yml", "extends: occurrence\nmessage: Too long\nmax: 3\ntoken: x\n");
+        write("Plain/Count.yml", "extends: script\nmessage: Too many\nscript: count.tengo\n");
         RuleBook book = book();
         assertEquals(List.of(), ids(book));
         assertEquals(
-                List.of(house + "/Plain/Long.yml:1: rule Plain.Long is not run: "
-                        + "copydesk does not know Vale's type 'occurrence' yet"),
+                List.of(house + "/Plain/Count.yml:1: rule Plain.Count is not run: "
+                        + "copydesk does not run Vale's type 'script'"),
                 book.warnings());
+    }
+
+    @Test
+    void leavesOutARuleOfAStyleThatIsWrongAndReadsTheRest() throws IOException {
+        write("Plain/Bad.yml", "extends: existence\nmessage: Bad\ntokenz: [x]\n");
+        write("Plain/Good.yml", "name: Plain.Good\nextends: existence\nmessage: Good\ntokens: [x]\n");
+        write("Plain/Odd.yml", "extends: [\n");
+        RuleBook book = book();
+        assertEquals(List.of("Plain.Good"), ids(book));
+        assertEquals(
+                house + "/Plain/Bad.yml:3: unknown key 'tokenz'; rule Plain.Bad is left out",
+                book.warnings().get(0));
+        assertTrue(book.warnings().get(1).contains("Odd.yml:2: no valid YAML"), book.warnings()::toString);
+    }
+
+    @Test
+    void readsTheFirstOfTwoRulesOfOneNameAndNoFilesBesideTheStyles() throws IOException {
+        write("a/Plain/Same.yml", "extends: existence\nmessage: First\ntokens: [x]\n");
+        write("b/Plain/Same.yml", "extends: existence\nmessage: Second\ntokens: [x]\n");
+        write("config/views/API.yml", "engine: dasel\n");
+        RuleBook book = book();
+        assertEquals(List.of("First"), book.rules().stream().map(Rule::title).toList());
+        assertEquals(1, book.warnings().size(), book.warnings()::toString);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.passage.Passages;
+import io.github.copydesk.style.passage.Scope;
+import io.github.copydesk.style.pattern.Steps;
+import io.github.copydesk.style.type.PassageReader;
+import io.github.copydesk.style.type.StyleType;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the passages of an article for one rule of a style.
+ *
+ * <p>Where a pattern goes over the same text again and again, the rule gives up on that article and says so in a warning
+ * of its own.
+ */
+final class StyleCheck implements Check {
+    private final Rule rule;
+    private final Scope scope;
+    private final int limit;
+    private final StyleType type;
+    private final int patternLength;
+
+    StyleCheck(RuleEntry entry, StyleType type) {
+        int most = entry.keys().integer("limit", 0);
+        Scope own = Scope.of(entry.keys().get("scope").map(YamlNode::items).orElse(List.of()));
+        this.rule = entry.rule();
+        this.scope = type.scope().orElse(own);
+        this.limit = most == 0 ? Integer.MAX_VALUE : most;
+        this.type = type;
+        this.patternLength =
+                type.patterns().stream().mapToInt(it -> it.pattern().length()).sum();
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        List<Finding> found = new ArrayList<>();
+        Set<Integer> places = new HashSet<>();
+        PassageReader reader = type.reader(new Steps(document.source().length(), patternLength));
+        for (Passage passage : Passages.of(document).in(scope)) {
+            try {
+                reader.read(passage, hit -> {
+                    Span span = hit.isOfArticle() ? new Span(0, 0) : passage.span(hit.start(), hit.end());
+                    // A sentence is read with its paragraph and by itself: of two that begin at one place, the first
+                    // counts.
+                    if (found.size() < limit && places.add(span.start())) {
+                        found.add(rule.finding(span, hit.message()).withReplacements(hit.replacements()));
+                    }
+                });
+            } catch (Steps.OutOfSteps | StackOverflowError e) {
+                // Java's patterns recurse: (?:a|b)+ over a line of a megabyte is a deep stack.
+                found.add(gaveUp(passage));
+                break;
+            }
+        }
+        return found.stream();
+    }
+
+    private Finding gaveUp(Passage passage) {
+        return rule.finding(
+                        passage.span(0, passage.text().length()),
+                        "the pattern of rule '%s' takes too long here; it gave up".formatted(rule.id()))
+                .at(Severity.WARNING);
+    }
+}

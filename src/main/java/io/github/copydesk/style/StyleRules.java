@@ -1,0 +1,21 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.type.StyleTypes;
+import java.util.Optional;
+
+/** Makes the check of a rule of a style. */
+public final class StyleRules {
+    private StyleRules() {}
+
+    /**
+     * Nothing for a rule that is made of something else than the types of the Vale check format.
+     *
+     * @throws io.github.copydesk.yaml.ConfigurationException when the rule cannot do what it says
+     */
+    public static Optional<Check> check(RuleEntry entry, Materials materials) {
+        return StyleTypes.of(entry, materials).map(type -> new StyleCheck(entry, type));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.copydesk.style.measure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is counted in the prose of an article: its paragraphs, items of lists and quotations.
+ *
+ * @param characters letters and digits
+ * @param polysyllabicWords those of three syllables or more
+ * @param complexWords the same, without a syllable for an ending -es, -ed or -ing
+ * @param longWords those of more than six bytes in UTF-8
+ */
+public record Measures(
+        int words,
+        int sentences,
+        int paragraphs,
+        int characters,
+        int syllables,
+        int polysyllabicWords,
+        int complexWords,
+        int longWords) {
+    private static final Pattern WORD = Pattern.compile("(?:[A-Z]\\.){2,}|[\\p{N}\\p{L}']+");
+    private static final int SHORT = 2;
+    private static final int LONG = 6;
+
+    /** @param sentences of each paragraph */
+    public static Measures of(List<List<String>> sentences, Syllables syllables) {
+        int[] counts = new int[6];
+        List<String> all = sentences.stream().flatMap(List::stream).toList();
+        for (String sentence : all) {
+            Matcher words = WORD.matcher(sentence);
+            while (words.find()) {
+                count(words.group(), syllables, counts);
+            }
+        }
+        return new Measures(
+                counts[0], all.size(), sentences.size(), counts[1], counts[2], counts[3], counts[4], counts[5]);
+    }
+
+    private static void count(String word, Syllables syllables, int[] counts) {
+        int in = syllables.in(word);
+        boolean ending = Stream.of("es", "ed", "ing").anyMatch(word::endsWith);
+        counts[0]++;
+        counts[1] += (int) word.codePoints()
+                .filter(it -> Character.isLetter(it) || isNumber(it))
+                .count();
+        counts[2] += in;
+        counts[3] += in > SHORT ? 1 : 0;
+        counts[4] += in - (ending ? 1 : 0) > SHORT ? 1 : 0;
+        counts[5] += bytes(word) > LONG ? 1 : 0;
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static int bytes(String word) {
+        return word.codePoints()
+                .map(it -> it < 0x80 ? 1 : it < 0x800 ? 2 : it < 0x10000 ? 3 : 4)
+                .sum();
+    }
+}

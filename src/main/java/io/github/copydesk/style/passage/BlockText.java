@@ -1,0 +1,72 @@
+package io.github.copydesk.style.passage;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The text of a block as rules of a style see it, with line breaks where the source has them. */
+final class BlockText implements Passage.Origin {
+    /** What stands masked for our own rules, and yet is text to a style: it speaks of file names and addresses too. */
+    private static final Set<Mask.Kind> TEXT =
+            EnumSet.of(Mask.Kind.EMAIL, Mask.Kind.FILE_NAME, Mask.Kind.HANDLE, Mask.Kind.HASHTAG);
+
+    private static final char CODE = '*';
+
+    private final Block block;
+    private final BitSet masked;
+    private final String text;
+
+    BlockText(Block block, String source) {
+        this.block = block;
+        this.masked = new BitSet(block.text().length());
+        StringBuilder seen = new StringBuilder(block.text());
+        for (Mask mask : block.masks()) {
+            for (int i = mask.start(); i < mask.end(); i++) {
+                Span span = block.span(i, i + 1);
+                boolean isText = TEXT.contains(mask.kind()) && span.length() == 1;
+                seen.setCharAt(i, isText ? source.charAt(span.start()) : CODE);
+                masked.set(i, !isText);
+            }
+        }
+        for (int i = seen.indexOf(" "); i >= 0; i = seen.indexOf(" ", i + 1)) {
+            Span span = block.span(i, i + 1);
+            int end = source.indexOf('\n', span.start());
+            if (end >= 0 && end < span.end()) {
+                seen.setCharAt(i, '\n');
+            }
+        }
+        this.text = seen.toString();
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Override
+    public Span span(int start, int end) {
+        return block.span(start, end);
+    }
+
+    @Override
+    public boolean isMasked(int at) {
+        return masked.get(at);
+    }
+
+    /** The same from a place on. */
+    Passage.Origin from(int offset) {
+        return new Passage.Origin() {
+            @Override
+            public Span span(int start, int end) {
+                return block.span(offset + start, offset + end);
+            }
+
+            @Override
+            public boolean isMasked(int at) {
+                return masked.get(offset + at);
+            }
+        };
+    }
+}

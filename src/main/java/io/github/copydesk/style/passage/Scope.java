@@ -1,0 +1,113 @@
+package io.github.copydesk.style.passage;
+
+import io.github.copydesk.yaml.Nearest;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which passages a rule reads: any of some selectors, such as {@code heading.h2} or {@code text & ~blockquote}.
+ *
+ * <p>As in Vale, a selector names words that a passage must have, in any order, and {@code text} is also what has a
+ * narrower name: a rule for text reads each block, and each sentence of a paragraph once more.
+ */
+public record Scope(List<Selector> selectors) {
+    /** Of a rule that names none. */
+    public static final Scope TEXT = ofWord("text");
+
+    public static final Scope SENTENCE = ofWord("sentence");
+    public static final Scope SUMMARY = ofWord("summary");
+
+    private static final Set<String> WORDS = Set.of(
+            "text",
+            "paragraph",
+            "sentence",
+            "heading",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "list",
+            "blockquote",
+            "table",
+            "header",
+            "cell",
+            "caption",
+            "figure",
+            "attr",
+            "alt",
+            "link",
+            "code",
+            "strong",
+            "emphasis",
+            "frontmatter",
+            "title",
+            "description",
+            "summary",
+            "raw",
+            "comment",
+            "line",
+            "block");
+
+    private static Scope ofWord(String word) {
+        return new Scope(List.of(new Selector(List.of(new Term(false, Set.of(word))))));
+    }
+
+    /**
+     * @param scopes none for {@link #TEXT}
+     * @throws io.github.copydesk.yaml.ConfigurationException when one of them is unknown
+     */
+    public static Scope of(List<YamlNode> scopes) {
+        return scopes.isEmpty()
+                ? TEXT
+                : new Scope(scopes.stream().map(Selector::of).toList());
+    }
+
+    boolean selects(Passage passage) {
+        return selectors.stream().anyMatch(it -> it.selects(passage.words()));
+    }
+
+    /** Terms that must all hold. */
+    record Selector(List<Term> terms) {
+        static Selector of(YamlNode node) {
+            return new Selector(Arrays.stream(node.string().split("&", -1))
+                    .map(term -> Term.of(term.strip(), node))
+                    .toList());
+        }
+
+        /** What is not said of the file or the summary does not select them. */
+        boolean selects(Set<String> words) {
+            boolean sized = words.contains("raw") || words.contains("summary");
+            return terms.stream().allMatch(term -> term.holds(words) && !(term.not() && sized));
+        }
+    }
+
+    /** Words that a passage must have, all of them, or must not have. */
+    record Term(boolean not, Set<String> words) {
+        static Term of(String term, YamlNode node) {
+            boolean not = term.startsWith("~");
+            List<String> words = List.of((not ? term.substring(1) : term).split("\\.", -1));
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                // frontmatter.navigation_title: any key can stand there, and text.qmd: any ending of a file
+                boolean free = words.contains("frontmatter") || (i > 0 && i == words.size() - 1);
+                if (!WORDS.contains(word) && !(free && word.matches("[\\w-]+")) && !isEnding(word)) {
+                    throw node.mistake("unknown scope '%s'".formatted(term), Nearest.hint(word, WORDS));
+                }
+            }
+            return new Term(not, Set.copyOf(words));
+        }
+
+        private static boolean isEnding(String word) {
+            return List.of("md", "mdx", "html", "adoc", "rst", "txt", "xml", "qmd", "org")
+                    .contains(word);
+        }
+
+        boolean holds(Set<String> has) {
+            return has.containsAll(words) != not;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.copydesk.style.passage;
+
+import io.github.copydesk.token.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where sentences begin and end.
+ *
+ * <p>A full stop ends one, unless it belongs to an abbreviation: then only a word behind it that often opens sentences
+ * shows that one begins. Marks of question and exclamation always end one, but for a closing quotation or bracket that a
+ * small letter follows.
+ */
+final class Sentences {
+    private static final Set<String> ABBREVIATIONS = WordSet.of("sentence-abbreviations");
+    private static final Set<String> OPENERS = WordSet.of("sentence-openers");
+    private static final Pattern TOKEN = Pattern.compile("\\S+");
+    private static final Pattern TAIL = Pattern.compile("([.!?])[\"')\\]’”»]*$");
+    private static final Pattern POINTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}*\\.?");
+    private static final Pattern DOTS = Pattern.compile("\\.{2,}$|…$");
+    private static final String BEFORE = "\"'(“‘[«";
+
+    /** A sentence in its text, without the white space around it: the end is exclusive. */
+    record Sentence(int start, int end) {}
+
+    private Sentences() {}
+
+    static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        int start = -1;
+        int end = 0;
+        String last = "";
+        while (token.find()) {
+            if (start >= 0 && ends(last, token.group())) {
+                sentences.add(new Sentence(start, end));
+                start = -1;
+            }
+            if (start < 0) {
+                start = token.start();
+            }
+            end = token.end();
+            last = token.group();
+        }
+        if (start >= 0) {
+            sentences.add(new Sentence(start, end));
+        }
+        return sentences;
+    }
+
+    private static boolean ends(String token, String next) {
+        Matcher tail = TAIL.matcher(token);
+        if (!tail.find()) {
+            return DOTS.matcher(token).find() && isUpper(next);
+        }
+        boolean closes = tail.end() - tail.start() > 1;
+        if (closes && isLower(next)) {
+            return isOpener(next);
+        }
+        if (!tail.group(1).equals(".")) {
+            return true;
+        }
+        if (DOTS.matcher(token).find()) {
+            return isUpper(next);
+        }
+        if (closes) {
+            return true;
+        }
+        String word = stripped(token.substring(0, tail.start()));
+        if (word.isEmpty()) {
+            return true;
+        }
+        if (POINTED.matcher(word + ".").matches() && word.contains(".")) {
+            return isUpper(next) && isOpener(next);
+        }
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        if (initial) {
+            return word.equals("I") || (isUpper(next) && isOpener(next));
+        }
+        if (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
+            return isUpper(next) && isOpener(next);
+        }
+        return true;
+    }
+
+    private static String stripped(String token) {
+        int start = 0;
+        while (start < token.length() && BEFORE.indexOf(token.charAt(start)) >= 0) {
+            start++;
+        }
+        return token.substring(start);
+    }
+
+    private static boolean isUpper(String token) {
+        String word = stripped(token);
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static boolean isLower(String token) {
+        String word = stripped(token);
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static boolean isOpener(String token) {
+        String word = stripped(token).replaceFirst("[\\p{P}]+$", "");
+        return OPENERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

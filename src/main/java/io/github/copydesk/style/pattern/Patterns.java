@@ -1,0 +1,69 @@
+package io.github.copydesk.style.pattern;
+
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.Token;
+import io.github.copydesk.yaml.Place;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Puts patterns together as Vale does; a mistake in one is shown where that one stands. */
+public final class Patterns {
+    private Patterns() {}
+
+    public static String word(String any) {
+        return "(?m)\\b(?:" + any + ")\\b";
+    }
+
+    public static String anywhere(String any) {
+        return "(?m)(?:" + any + ")";
+    }
+
+    /** Any of these, in Java's dialect. */
+    public static String any(List<Token> tokens, UnaryOperator<String> change) {
+        List<String> parts = new ArrayList<>();
+        for (Token token : tokens) {
+            parts.add(valid(token.place(), () -> Dialect.toJava(change.apply(token.pattern()), true)));
+        }
+        return String.join("|", parts);
+    }
+
+    /** A pattern by itself. */
+    public static Pattern one(YamlNode node, boolean ignoreCase) {
+        return Dialect.compile(
+                "(?:" + valid(node.place(), () -> Dialect.toJava(node.string(), false)) + ")", ignoreCase);
+    }
+
+    /** The pattern in Java's dialect, if it compiles by itself. */
+    public static String valid(Place place, Translation translation) {
+        try {
+            String java = translation.toJava();
+            Dialect.compile(java, false);
+            return java;
+        } catch (PatternSyntaxException e) {
+            throw place.mistake("no valid pattern: " + e.getDescription());
+        }
+    }
+
+    public static Pattern compile(String java, boolean ignoreCase, RuleEntry entry) {
+        try {
+            return Dialect.compile(java, ignoreCase);
+        } catch (PatternSyntaxException e) {
+            throw entry.keys().place().mistake("the patterns make none together: " + e.getDescription());
+        }
+    }
+
+    /** A word that stands for itself. */
+    public static String quoted(String word) {
+        return word.replaceAll("[\\\\\\[\\](){}.*+?^$|]", "\\\\$0");
+    }
+
+    /** Puts a pattern into Java's dialect. */
+    @FunctionalInterface
+    public interface Translation {
+        String toJava();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code capitalization}: a passage, mostly a heading, is set in title case, in sentence case, in small letters, in
+ * capitals, or as a pattern says.
+ *
+ * <p>For titles and sentences the words of the passage are compared with what they should be, and a share of them may
+ * differ.
+ */
+final class Capitalization implements StyleType {
+    private static final double SHARE = 0.8;
+
+    private final String match;
+    private final CaseStyle style;
+    private final Optional<Pattern> pattern;
+    private final Exceptions exceptions;
+    private final Pattern word;
+    private final double least;
+    private final Wording wording;
+
+    Capitalization(RuleEntry entry, Materials materials) {
+        YamlNode matched = entry.keys().require("match", "One of $title, $sentence, $lower, $upper, or a pattern.");
+        this.match = matched.string();
+        this.exceptions = Exceptions.of(entry, materials);
+        this.word = exceptions.orWords();
+        this.style = CaseStyle.of(entry, exceptions);
+        this.pattern = match.startsWith("$") ? Optional.empty() : Optional.of(Patterns.one(matched, false));
+        double share = entry.keys().number("threshold", SHARE);
+        this.least = share == 0 ? SHARE : share;
+        this.wording = Wording.of(entry, ": '%s'");
+        if (pattern.isEmpty()
+                && !List.of("$title", "$sentence", "$lower", "$upper").contains(match)) {
+            throw matched.mistake("unknown case '%s'".formatted(match), "One of $title, $sentence, $lower, $upper.");
+        }
+    }
+
+    /** None: what does not match is wrong. */
+    @Override
+    public List<Pattern> patterns() {
+        return List.of();
+    }
+
+    @Override
+    public PassageReader reader(Steps steps) {
+        return (passage, hits) -> read(passage, steps, hits);
+    }
+
+    private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
+        String text = passage.text();
+        if (!passage.isProse(0, text.length())) {
+            return;
+        }
+        String expected = expected(text, steps);
+        if (isRight(text, expected, steps)) {
+            return;
+        }
+        boolean offers = wording.action().isReplace() && (match.equals("$title") || match.equals("$sentence"));
+        boolean whole = offers && !passage.hasMask(0, text.length());
+        hits.accept(new Hit(
+                0,
+                text.length(),
+                wording.message().with(List.of(text, expected)),
+                whole ? List.of(expected) : wording.action().replacements(text)));
+    }
+
+    private String expected(String text, Steps steps) {
+        return switch (match) {
+            case "$title" -> style.title(text, steps);
+            case "$sentence" -> style.sentence(text, steps);
+            case "$lower" -> text.toLowerCase(Locale.ROOT);
+            case "$upper" -> text.toUpperCase(Locale.ROOT);
+            default -> match;
+        };
+    }
+
+    private boolean isRight(String text, String expected, Steps steps) {
+        if (pattern.isPresent()) {
+            return pattern.get().matcher(steps.over(text)).find() || exceptions.areIn(text, steps);
+        }
+        boolean all = match.equals("$lower") || match.equals("$upper");
+        return all
+                ? text.equals(expected) || exceptions.areIn(text, steps)
+                : shareOfRight(text, expected, steps) >= least;
+    }
+
+    private double shareOfRight(String text, String expected, Steps steps) {
+        Matcher words = word.matcher(steps.over(text));
+        Matcher others = word.matcher(steps.over(expected));
+        int count = 0;
+        int right = 0;
+        while (words.find()) {
+            String is = words.group();
+            if (!others.find() || is.equals(others.group()) || exceptions.areIn(is, steps)) {
+                right++;
+            } else if (match.equals("$title")) {
+                right += is.equals(is.toUpperCase(Locale.ROOT)) ? 1 : 0;
+            } else if (count == 0 && !is.equals(CaseStyle.capital(is.toLowerCase(Locale.ROOT)))) {
+                return 0;
+            }
+            count++;
+        }
+        return count == 0 ? 1 : (double) right / count;
+    }
+}

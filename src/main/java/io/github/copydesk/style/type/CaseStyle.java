@@ -1,0 +1,131 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import io.github.copydesk.token.WordSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets a text in title case or in sentence case; the words of a rule's exceptions keep the case that they have there. */
+final class CaseStyle {
+    private static final Set<String> AP = WordSet.of("title-small-words");
+    private static final Set<String> CHICAGO = WordSet.of("title-prepositions");
+    private static final Pattern TITLE_WORD = Pattern.compile("[\\p{N}\\p{L}]+[^\\s/-]*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.");
+
+    private final Exceptions exceptions;
+    private final Pattern word;
+    private final boolean chicago;
+    private final List<String> indicators;
+    private final Optional<Pattern> prefix;
+
+    private CaseStyle(Exceptions exceptions, boolean chicago, List<String> indicators, Optional<Pattern> prefix) {
+        this.exceptions = exceptions;
+        this.word = exceptions.orWordsInAnyCase();
+        this.chicago = chicago;
+        this.indicators = indicators;
+        this.prefix = prefix;
+    }
+
+    static CaseStyle of(RuleEntry entry, Exceptions exceptions) {
+        return new CaseStyle(
+                exceptions,
+                entry.keys().string("style", "AP").equalsIgnoreCase("Chicago"),
+                entry.keys().strings("indicators"),
+                entry.keys()
+                        .get("prefix")
+                        .map(it -> Dialect.compile(
+                                Patterns.valid(it.place(), () -> Dialect.toJava(it.string(), false)), false)));
+    }
+
+    static String capital(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+    }
+
+    String sentence(String text, Steps steps) {
+        int from = prefixEnd(text, steps);
+        Matcher words = word.matcher(steps.over(text));
+        StringBuilder made = new StringBuilder(text);
+        String before = "";
+        int number = 0;
+        for (int at = from; at <= text.length() && words.find(at); at = Math.max(at + 1, words.end())) {
+            String is = words.group();
+            boolean opens = number == 0 || isIndicator(before, number - 1);
+            String lower = is.toLowerCase(Locale.ROOT);
+            String should = exceptions.spelled(is, steps).orElseGet(() -> opens ? capital(lower) : lower);
+            if (should.length() == is.length()) {
+                made.replace(words.start(), words.end(), should);
+            }
+            before = is;
+            number++;
+        }
+        return made.toString();
+    }
+
+    private boolean isIndicator(String word, int index) {
+        boolean listed = indicators.stream().anyMatch(it -> word.length() > it.length() && word.endsWith(it));
+        return listed || (index == 0 && NUMBER.matcher(word).find());
+    }
+
+    String title(String text, Steps steps) {
+        int from = prefixEnd(text, steps);
+        Matcher words = TITLE_WORD.matcher(text).region(from, text.length());
+        StringBuilder made = new StringBuilder(text);
+        while (words.find()) {
+            String is = words.group();
+            String should =
+                    exceptions.spelled(is, steps).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
+            if (should.length() == is.length()) {
+                made.replace(words.start(), words.end(), should);
+            }
+        }
+        return made.toString();
+    }
+
+    private String titled(String is, String text, MatchResult word, int from) {
+        String lower = is.toLowerCase(Locale.ROOT);
+        boolean bounds = word.start() == from || word.end() == text.length();
+        if (lower.equals("to") && !chicago && !bounds) {
+            return is; // small as a preposition, a capital in an infinitive
+        }
+        boolean small = !bounds && (AP.contains(lower) || (chicago && CHICAGO.contains(lower)));
+        return small && staysSmall(text, word, from) ? lower : capital(is);
+    }
+
+    private static boolean staysSmall(String text, MatchResult word, int from) {
+        char before = at(text, word.start() - 1, from);
+        char second = at(text, word.start() - 2, from);
+        boolean compound = word.end() < text.length() && isHyphen(text.charAt(word.end()));
+        return (Character.isWhitespace(before) || isHyphen(before) || before == '/')
+                && second != ':'
+                && !isHyphen(second)
+                && (!compound || isHyphen(before));
+    }
+
+    private static char at(String text, int index, int from) {
+        return text.charAt(Math.max(index, from));
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '–' || c == '—';
+    }
+
+    private int prefixEnd(String text, Steps steps) {
+        if (prefix.isEmpty()) {
+            return 0;
+        }
+        Matcher matcher = prefix.get().matcher(steps.over(text));
+        return matcher.find() && matcher.start() == 0 ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code conditional}: what the first pattern matches needs the second: an abbreviation its explanation.
+ *
+ * <p>Where the second pattern has a group, it must have matched the very words, in this passage or one before.
+ */
+final class Conditional implements StyleType {
+    private final Pattern first;
+    private final Pattern second;
+    private final boolean defines;
+    private final Exceptions exceptions;
+    private final Wording wording;
+
+    Conditional(RuleEntry entry, Materials materials) {
+        this.first = Patterns.one(entry.keys().require("first", "It says what needs something."), false);
+        this.second = Patterns.one(entry.keys().require("second", "It says what is needed."), false);
+        this.defines = second.matcher("").groupCount() > 0;
+        this.exceptions = Exceptions.of(entry, materials);
+        this.wording = Wording.of(entry, ": '%s'");
+    }
+
+    @Override
+    public List<Pattern> patterns() {
+        return List.of(first, second);
+    }
+
+    @Override
+    public PassageReader reader(Steps steps) {
+        Set<String> defined = new HashSet<>();
+        return (passage, hits) -> read(passage, steps, defined, hits);
+    }
+
+    private void read(Passage passage, Steps steps, Set<String> defined, Consumer<Hit> hits) {
+        CharSequence text = steps.over(passage.text());
+        Matcher definition = second.matcher(text);
+        while (definition.find()) {
+            if (!defines) {
+                return;
+            }
+            for (int group = 1; group <= definition.groupCount(); group++) {
+                if (definition.group(group) != null && !definition.group(group).isEmpty()) {
+                    defined.add(definition.group(group));
+                }
+            }
+        }
+        Matcher use = first.matcher(text);
+        while (use.find()) {
+            if (passage.isProse(use.start(), use.end())
+                    && !defined.contains(use.group())
+                    && !exceptions.areIn(use.group(), steps)) {
+                hits.accept(wording.of(passage, use.start(), use.end()));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import io.github.copydesk.yaml.YamlEntry;
+import io.github.copydesk.yaml.YamlMap;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code consistency}: of two ways to write something, an article keeps to one. */
+final class Consistency implements StyleType {
+    /** One pair; group 1 is the one way, the rest the other. */
+    private final List<Pattern> pairs = new ArrayList<>();
+
+    private final Wording wording;
+
+    Consistency(RuleEntry entry) {
+        boolean ignoreCase = entry.keys().bool("ignorecase", false);
+        boolean words = !entry.keys().bool("nonword", false);
+        YamlMap either = entry.keys()
+                .require("either", "It has the one way to write something, and the other.")
+                .map();
+        for (YamlEntry pair : either.entries()) {
+            YamlNode value = pair.value();
+            String one = Patterns.valid(pair.place(), () -> Dialect.toJavaWithoutCaptures(pair.key()));
+            String other = Patterns.valid(value.place(), () -> Dialect.toJavaWithoutCaptures(value.string()));
+            String any = "(" + one + ")|(?:" + other + ")";
+            pairs.add(Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry));
+        }
+        this.wording = Wording.of(entry, ": '%s'");
+    }
+
+    @Override
+    public List<Pattern> patterns() {
+        return List.copyOf(pairs);
+    }
+
+    @Override
+    public PassageReader reader(Steps steps) {
+        boolean[] one = new boolean[pairs.size()];
+        boolean[] other = new boolean[pairs.size()];
+        return (passage, hits) -> {
+            for (int i = 0; i < one.length; i++) {
+                read(i, passage, steps, one, other, hits);
+            }
+        };
+    }
+
+    /** Once both ways were read, each passage with one of them is told of, at its last. */
+    private void read(int i, Passage passage, Steps steps, boolean[] one, boolean[] other, Consumer<Hit> hits) {
+        Matcher matcher = pairs.get(i).matcher(steps.over(passage.text()));
+        int start = -1;
+        int end = -1;
+        while (matcher.find()) {
+            if (matcher.group(1) == null) {
+                other[i] = true;
+            } else {
+                one[i] = true;
+            }
+            start = matcher.start();
+            end = matcher.end();
+        }
+        if (start >= 0 && one[i] && other[i]) {
+            hits.accept(wording.of(passage, start, end));
+        }
+    }
+}

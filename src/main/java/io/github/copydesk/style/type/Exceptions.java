@@ -1,0 +1,132 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.RuleType;
+import io.github.copydesk.rule.Token;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a rule lets stand: its own exceptions and the words that the newsroom accepts.
+ *
+ * <p>As in Vale, an exception need not be the whole match: {@code API} lets "the API key" stand, and
+ * "REST APIs" not. One of several words covers a match inside it.
+ */
+final class Exceptions {
+    private static final String WORD = "[\\p{N}\\p{L}*]+\\S*";
+
+    private final List<Token> all;
+    private final Set<Token> accepted;
+    private final RuleEntry entry;
+    private final Optional<Pattern> inMatch;
+    private final Optional<Pattern> aroundMatch;
+    private final List<Pattern> single = new ArrayList<>();
+
+    private Exceptions(List<Token> all, Set<Token> accepted, RuleEntry entry) {
+        this.all = all;
+        this.accepted = accepted;
+        this.entry = entry;
+        this.inMatch = pattern(all, entry);
+        this.aroundMatch = pattern(
+                all.stream()
+                        .filter(it -> it.pattern().contains(" ") || it.pattern().contains("\\s"))
+                        .toList(),
+                entry);
+    }
+
+    static Exceptions of(RuleEntry entry, Materials materials) {
+        List<Token> all = new ArrayList<>(entry.tokens("exceptions", materials.lists()));
+        Set<Token> accepted = new LinkedHashSet<>();
+        boolean anyText = entry.type() == RuleType.EXISTENCE && entry.keys().bool("nonword", false);
+        if (entry.keys().bool("vocab", true) && !anyText) {
+            materials.house().accepted().stream()
+                    .sorted()
+                    .forEach(word -> accepted.add(
+                            new Token(Patterns.quoted(word), entry.keys().place())));
+        }
+        all.addAll(accepted);
+        all.sort(Comparator.comparingInt((Token it) -> it.pattern().length()).reversed());
+        return new Exceptions(List.copyOf(all), accepted, entry);
+    }
+
+    private static Optional<Pattern> pattern(List<Token> exceptions, RuleEntry entry) {
+        if (exceptions.isEmpty()) {
+            return Optional.empty();
+        }
+        String any = Patterns.any(exceptions, it -> it.startsWith("(?i)") ? it : "(?-i)" + it);
+        return Optional.of(Patterns.compile(Patterns.word(any), false, entry));
+    }
+
+    /** A word of a heading, or one of the exceptions, which may be several words. */
+    Pattern orWords() {
+        return inMatch.map(it -> Patterns.compile(it.pattern() + "|" + WORD, false, entry))
+                .orElseGet(() -> Pattern.compile(WORD));
+    }
+
+    /** The same, with accepted words in any case. */
+    Pattern orWordsInAnyCase() {
+        if (all.isEmpty()) {
+            return Pattern.compile(WORD);
+        }
+        List<String> parts = all.stream()
+                .map(it -> (accepted.contains(it) ? "(?i:" : "(?:")
+                        + Patterns.valid(it.place(), () -> Dialect.toJava(it.pattern(), true)) + ")")
+                .toList();
+        return Patterns.compile("\\b(?:" + String.join("|", parts) + ")\\b|" + WORD, false, entry);
+    }
+
+    /** How a word is spelled that is accepted in whatever case, or that an exception is about. */
+    Optional<String> spelled(String word, Steps steps) {
+        for (int i = 0; i < all.size(); i++) {
+            Token exception = all.get(i);
+            if (accepted.contains(exception) && exception.pattern().equalsIgnoreCase(word)) {
+                return Optional.of(exception.pattern());
+            }
+            if (singles().get(i).matcher(steps.over(word)).find()) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Each by itself; most rules never ask. */
+    private synchronized List<Pattern> singles() {
+        if (single.size() < all.size()) {
+            all.forEach(it -> single.add(Dialect.compile(Dialect.toJava(it.pattern(), true), false)));
+        }
+        return single;
+    }
+
+    /** Whether one of them stands in a match. */
+    boolean areIn(String match, Steps steps) {
+        return inMatch.isPresent()
+                && inMatch.get().matcher(steps.over(match.strip())).find();
+    }
+
+    boolean cover(MatchResult match, Passage passage, Steps steps) {
+        if (areIn(match.group(), steps)) {
+            return true;
+        }
+        if (aroundMatch.isPresent()) {
+            Matcher phrase = aroundMatch.get().matcher(steps.over(passage.text()));
+            while (phrase.find() && phrase.start() <= match.start()) {
+                if (phrase.end() >= match.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.style.measure.Formula;
+import io.github.copydesk.style.measure.Measures;
+import io.github.copydesk.style.measure.Syllables;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.passage.Scope;
+import io.github.copydesk.style.pattern.Steps;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/** {@code metric}: a formula over counts of the article, and the condition under which its result is told. */
+final class Metric implements StyleType {
+    private final ToDoubleFunction<Map<String, Double>> formula;
+    private final ToDoubleFunction<Map<String, Double>> condition;
+    private final Syllables syllables;
+    private final Message message;
+
+    Metric(RuleEntry entry, Materials materials) {
+        this.formula = formula(entry.keys().require("formula", "Such as 'words / sentences'."), "");
+        this.condition = formula(entry.keys().require("condition", "Such as '> 8'."), "it ");
+        this.syllables = Syllables.of(materials.lists());
+        this.message = Message.of(entry, ": %s");
+    }
+
+    private static ToDoubleFunction<Map<String, Double>> formula(YamlNode node, String before) {
+        try {
+            ToDoubleFunction<Map<String, Double>> made = Formula.of(before + node.string());
+            made.applyAsDouble(counts(new Measures(1, 1, 1, 1, 1, 1, 1, 1), Map.of("it", 1)));
+            return made;
+        } catch (IllegalArgumentException e) {
+            throw node.mistake("no valid formula: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public List<Pattern> patterns() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Scope> scope() {
+        return Optional.of(Scope.SUMMARY);
+    }
+
+    @Override
+    public PassageReader reader(Steps steps) {
+        return this::read;
+    }
+
+    private void read(Passage summary, Consumer<Hit> hits) {
+        Measures measures = Measures.of(summary.sentences(), syllables);
+        if (measures.words() == 0) {
+            return;
+        }
+        Map<String, Double> counts = counts(measures, summary.counts());
+        double result = formula.applyAsDouble(counts);
+        counts.put("it", result);
+        if (condition.applyAsDouble(counts) != 0) {
+            hits.accept(Hit.ofArticle(message.with(List.of(String.format(Locale.ROOT, "%.2f", result)))));
+        }
+    }
+
+    private static Map<String, Double> counts(Measures measures, Map<String, Integer> blocks) {
+        Map<String, Double> counts = new HashMap<>();
+        for (String name : List.of("pre", "list", "blockquote", "heading_h1", "heading_h2", "heading_h3")) {
+            counts.put(name, 0.0);
+        }
+        for (String name : List.of("heading_h4", "heading_h5", "heading_h6")) {
+            counts.put(name, 0.0);
+        }
+        blocks.forEach((name, count) -> counts.put(name, (double) count));
+        counts.put("words", (double) measures.words());
+        counts.put("sentences", (double) measures.sentences());
+        counts.put("paragraphs", (double) measures.paragraphs());
+        counts.put("characters", (double) measures.characters());
+        counts.put("syllables", (double) measures.syllables());
+        counts.put("polysyllabic_words", (double) measures.polysyllabicWords());
+        counts.put("complex_words", (double) measures.complexWords());
+        counts.put("long_words", (double) measures.longWords());
+        return counts;
+    }
+}

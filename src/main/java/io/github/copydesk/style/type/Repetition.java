@@ -1,0 +1,76 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.Token;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code repetition}: the same match again right behind itself. */
+final class Repetition implements StyleType {
+    private final Pattern pattern;
+    private final boolean ignoreCase;
+    private final boolean letters;
+    private final int most;
+    private final Exceptions exceptions;
+    private final Wording wording;
+
+    Repetition(RuleEntry entry, Materials materials) {
+        List<Token> tokens = entry.tokens("tokens", materials.lists());
+        if (tokens.isEmpty()) {
+            throw entry.keys()
+                    .place()
+                    .mistake("no 'tokens'", "They say what should not be repeated, such as '[^\\s]+'.");
+        }
+        this.ignoreCase = entry.keys().bool("ignorecase", false);
+        this.letters = entry.keys().bool("alpha", false);
+        this.most = entry.keys().integer("max", 0);
+        this.pattern = Patterns.compile("(?:" + Patterns.any(tokens, it -> it) + ")", ignoreCase, entry);
+        this.exceptions = Exceptions.of(entry, materials);
+        this.wording = Wording.of(entry, ": '%s'");
+    }
+
+    @Override
+    public List<Pattern> patterns() {
+        return List.of(pattern);
+    }
+
+    @Override
+    public PassageReader reader(Steps steps) {
+        return (passage, hits) -> read(passage, steps, hits);
+    }
+
+    /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */
+    private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
+        Matcher matcher = pattern.matcher(steps.over(passage.text()));
+        String before = "";
+        int start = 0;
+        int count = 0;
+        while (matcher.find()) {
+            String word = matcher.group().strip();
+            if (isSame(before, word)) {
+                count++;
+                String both = passage.text().substring(start, matcher.end());
+                if (count > most
+                        && both.indexOf('\n') < 0
+                        && passage.isProse(start, matcher.end())
+                        && !exceptions.areIn(both, steps)) {
+                    hits.accept(wording.of(passage, start, matcher.end(), word));
+                    count = 0;
+                }
+            }
+            start = matcher.start();
+            before = word;
+        }
+    }
+
+    private boolean isSame(String before, String word) {
+        boolean same = ignoreCase ? before.equalsIgnoreCase(word) : before.equals(word);
+        return same && !word.isEmpty() && (!letters || word.codePoints().allMatch(Character::isLetter));
+    }
+}

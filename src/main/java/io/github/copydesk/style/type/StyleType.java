@@ -1,0 +1,21 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.style.passage.Scope;
+import io.github.copydesk.style.pattern.Steps;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a rule of a style looks for: one of the types of the Vale check format, with its keys. */
+public interface StyleType {
+    /** A reader for one article. */
+    PassageReader reader(Steps steps);
+
+    /** The patterns that it tries; a passage in which none of them can match tells it nothing. */
+    List<Pattern> patterns();
+
+    /** The scope that the type has whatever the rule says. */
+    default Optional<Scope> scope() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import java.util.Optional;
+
+/** Makes what a rule looks for by its type. A new type is a line here and its keys in {@code RuleType}. */
+public final class StyleTypes {
+    private StyleTypes() {}
+
+    /** Nothing for a type that is not one of the Vale check format. */
+    public static Optional<StyleType> of(RuleEntry entry, Materials materials) {
+        return switch (entry.type()) {
+            case EXISTENCE -> Optional.of(new Existence(entry, materials));
+            case SUBSTITUTION -> Optional.of(new Substitution(entry, materials));
+            case OCCURRENCE -> Optional.of(new Occurrence(entry));
+            case REPETITION -> Optional.of(new Repetition(entry, materials));
+            case CONSISTENCY -> Optional.of(new Consistency(entry));
+            case CONDITIONAL -> Optional.of(new Conditional(entry, materials));
+            case CAPITALIZATION -> Optional.of(new Capitalization(entry, materials));
+            case METRIC -> Optional.of(new Metric(entry, materials));
+            case READABILITY -> Optional.of(new Readability(entry, materials));
+            default -> Optional.empty();
+        };
+    }
+}

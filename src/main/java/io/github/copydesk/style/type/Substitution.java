@@ -1,0 +1,177 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rule.Swap;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Steps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** {@code substitution}: what stands there should be something else. */
+final class Substitution implements StyleType {
+    private static final Pattern OPTION = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern GROUP = Pattern.compile("\\\\\\$|\\$([0-9])");
+    private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{N} -]*");
+    private static final Pattern REGEX = Pattern.compile("[\\\\\\[\\](){}*+?^$|]");
+    private static final Pattern OPTIONAL = Pattern.compile("(?:[^\\\\\\[\\](){}*+?^$.|]\\??|\\\\[^A-Za-z0-9])+");
+
+    /**
+     * One pair.
+     *
+     * @param group which group of the joined pattern it is
+     * @param observed the pattern alone, with the groups that {@code $1} refers to
+     */
+    private record Pair(int group, Pattern observed, String expected) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Pattern pattern;
+    private final Message message;
+    private final Action action;
+    private final boolean capitalize;
+    private final boolean ours;
+    private final Exceptions exceptions;
+
+    Substitution(RuleEntry entry, Materials materials) {
+        boolean ignoreCase = entry.keys().bool("ignorecase", false);
+        List<String> parts = new ArrayList<>();
+        int group = 1;
+        for (Swap swap : longestFirst(entry, materials)) {
+            String key = swap.observed().pattern();
+            String part = Patterns.valid(swap.observed().place(), () -> Dialect.toJavaWithoutCaptures(key));
+            String alone = Patterns.valid(swap.observed().place(), () -> Dialect.toJava(key, true));
+            pairs.add(new Pair(group, Dialect.compile(alone, ignoreCase), swap.expected()));
+            parts.add("(" + part + ")");
+            group += 1 + Dialect.compile(part, false).matcher("").groupCount();
+        }
+        String any = String.join("|", parts);
+        boolean words = !entry.keys().bool("nonword", false);
+        pattern = Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry);
+        message = Message.of(entry, ": write '%s', not '%s'");
+        action = Action.of(entry.keys());
+        capitalize = entry.keys().bool("capitalize", false);
+        exceptions = Exceptions.of(entry, materials);
+        ours = !entry.isVale();
+    }
+
+    /** The longest first, or "in order" would hide "in order to"; of equals, the first in the file. */
+    private static List<Swap> longestFirst(RuleEntry entry, Materials materials) {
+        List<Swap> swaps = entry.swaps(materials.lists()).stream()
+                .sorted(Comparator.comparingInt(
+                                (Swap it) -> it.observed().pattern().length())
+                        .reversed())
+                .toList();
+        if (swaps.isEmpty()) {
+            throw entry.keys().place().mistake("nothing to swap", "A substitution has a map 'swap'.");
+        }
+        return swaps;
+    }
+
+    @Override
+    public List<Pattern> patterns() {
+        return List.of(pattern);
+    }
+
+    @Override
+    public PassageReader reader(Steps steps) {
+        return (passage, hits) -> {
+            CharSequence text = steps.over(passage.text());
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
+                    judge(matcher, text, passage).ifPresent(hits);
+                }
+            }
+        };
+    }
+
+    private Optional<Hit> judge(MatchResult match, CharSequence text, Passage passage) {
+        for (Pair pair : pairs) {
+            if (match.group(pair.group()) != null) {
+                return hit(match, expected(pair, match, text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pair alone matches where the match stands, so that it sees what is around it as the whole pattern did. */
+    private String expected(Pair pair, MatchResult match, CharSequence text) {
+        Matcher alone = pair.observed()
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(match.start(), match.end());
+        boolean refers = pair.expected().contains("$") && alone.lookingAt();
+        String expected = refers ? filled(pair.expected(), alone) : pair.expected();
+        boolean capital = capitalize
+                && !expected.isEmpty()
+                && Character.isUpperCase(match.group().codePointAt(0));
+        return capital ? expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1) : expected;
+    }
+
+    /** With what the groups matched in the place of {@code $1}; a group that is not there makes {@code $40} a price. */
+    private static String filled(String expected, MatchResult groups) {
+        return GROUP.matcher(expected).replaceAll(reference -> {
+            if (reference.group(1) == null) {
+                return Matcher.quoteReplacement("$");
+            }
+            int number = Integer.parseInt(reference.group(1));
+            String text = number > groups.groupCount() ? reference.group() : groups.group(number);
+            return Matcher.quoteReplacement(text == null ? "" : text);
+        });
+    }
+
+    private Optional<Hit> hit(MatchResult match, String expected) {
+        String observed = match.group();
+        List<String> options = options(expected);
+        if (isRight(observed, expected, options)) {
+            return Optional.empty();
+        }
+        boolean listed =
+                ours && options.stream().noneMatch(it -> REGEX.matcher(it).find());
+        if (action.isReplace() || listed) {
+            List<String> given = action.parameters().isEmpty() ? options : action.parameters();
+            String text = message.withFirstUnquoted().with(List.of(Message.listed(given), observed));
+            return Optional.of(new Hit(match.start(), match.end(), text, given));
+        }
+        String shown = OPTIONAL.matcher(expected).matches() ? spelled(expected, observed) : expected;
+        boolean offered = action.isNone() && (!REGEX.matcher(expected).find() || !shown.equals(expected));
+        return Optional.of(new Hit(
+                match.start(),
+                match.end(),
+                message.with(List.of(shown, observed)),
+                offered ? List.of(shown) : action.replacements(observed)));
+    }
+
+    /** A pattern with letters that may lack, as words, if it differs by case alone: {@code Data ?Hub} for "datahub". */
+    private static String spelled(String expected, String observed) {
+        String without = expected.replaceAll("[^\\\\]\\?", "").replaceAll("\\\\(.)", "$1");
+        String with = expected.replaceAll("(?<!\\\\)\\?", "").replaceAll("\\\\(.)", "$1");
+        return without.equalsIgnoreCase(observed) ? without : with.equalsIgnoreCase(observed) ? with : expected;
+    }
+
+    private boolean isRight(String observed, String expected, List<String> options) {
+        if (action.isReplace() || LITERAL.matcher(expected).matches()) {
+            return options.contains(observed) || expected.equals(observed);
+        }
+        try {
+            String java = Dialect.toJava(expected, true);
+            return Dialect.compile("(?:" + java + ")", false).matcher(observed).matches();
+        } catch (PatternSyntaxException e) {
+            return expected.equals(observed);
+        }
+    }
+
+    private static List<String> options(String expected) {
+        return OPTION.splitAsStream(expected).map(it -> it.replace("\\|", "|")).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.copydesk.style;
+
+import static io.github.copydesk.testing.Marked.assertMarked;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.testing.Marked;
+import io.github.copydesk.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What rules of each type of the Vale check format find. */
+final class StyleTypesTest {
+    @TempDir
+    private Path styles = Path.of("");
+
+    @Test
+    void occurrenceCountsInASentence() {
+        Check check = check("occurrence", "scope: sentence\nmax: 4\ntoken: '\\b(\\w+)\\b'");
+        assertMarked(check, "The ferry left. ⟦The⟧ ferry left very late. It sank.");
+        assertEquals(List.of("Say 6"), messages(check, "The old ferry left very late."));
+    }
+
+    @Test
+    void occurrenceTellsOfTheArticleWhereNothingIsThere() {
+        Check check = check("occurrence", "scope: raw\nmin: 1\ntoken: 'Filed from'");
+        assertEquals(List.of("Say 0"), messages(check, "The ferry left."));
+        assertEquals(List.of(), messages(check, "Filed from Nordhaven."));
+    }
+
+    @Test
+    void repetitionFindsTheSameWordTwice() {
+        Check check = check("repetition", "alpha: true\ntokens: ['[^\\s]+']");
+        assertMarked(check, "Then ⟦the the⟧ ferry left, 5 5 people on it. The the crew stayed");
+        assertMarked(check("repetition", "ignorecase: true\ntokens: ['\\w+']"), "⟦The the⟧ ferry left");
+    }
+
+    @Test
+    void repetitionEndsAtALineOfTheSource() {
+        assertMarked(check("repetition", "tokens: ['[^\\s]+']"), "The ferry ferried\nferried people");
+    }
+
+    @Test
+    void consistencyTellsOnceBothWaysStoodThere() {
+        Check check = check("consistency", "either: {harbour: harbor, 'gr[ae]y sea': pale sea}");
+        assertMarked(check, "The harbour was full.\n\nThe ⟦harbor⟧ was empty.\n\nA ⟦harbour⟧ again, the grey sea.");
+        assertMarked(check, "The harbour was full.\n\nThe harbour was empty.");
+    }
+
+    @Test
+    void conditionalAsksForAnExplanation() {
+        Check check = check(
+                "conditional",
+                "first: '\\b([A-Z]{3,5})\\b'\nsecond: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'\nexceptions: [USA]");
+        assertMarked(check, "The ⟦NPF⟧ of the USA met.\n\nThe Nordhaven Pilots Forum (NPF) met. The NPF left.");
+    }
+
+    @Test
+    void conditionalWithoutAGroupAsksForSomethingInTheSamePassage() {
+        Check check = check("conditional", "first: 'gale'\nsecond: 'knots'");
+        assertMarked(check, "A gale of 40 knots.\n\nA ⟦gale⟧ at night.");
+    }
+
+    @Test
+    void capitalizationComparesHeadingsWithSentenceCase() {
+        Check check = check("capitalization", "match: $sentence\nexceptions: [Nordhaven]\nindicators: [':']");
+        assertMarked(check, "⟦The Ferry Left Late⟧");
+        assertMarked(check, "The ferry left Nordhaven: The crew stayed");
+        assertMarked(check, "⟦the ferry left⟧");
+    }
+
+    @Test
+    void capitalizationComparesHeadingsWithTitleCase() {
+        Check check = check("capitalization", "match: $title\nstyle: AP\naction: {name: replace}");
+        assertMarked(check, "⟦The ferry left for the island → The Ferry Left for the Island⟧");
+        assertMarked(check, "The Ferry Left for the Island");
+        Check chicago = check("capitalization", "match: $title\nstyle: Chicago\nthreshold: 1.0");
+        assertMarked(chicago, "A Ferry between Two Islands");
+        assertMarked(chicago, "⟦A Ferry Between Two Islands⟧");
+    }
+
+    @Test
+    void capitalizationAsksForSmallLettersOrAPattern() {
+        assertMarked(check("capitalization", "match: $lower"), "⟦The ferry⟧\n\nthe ferry");
+        assertMarked(check("capitalization", "match: '^[A-Z]'"), "The ferry\n\n⟦the ferry⟧");
+    }
+
+    @Test
+    void metricEvaluatesItsFormula() {
+        Check check = check("metric", "formula: |\n  words / sentences + 0 * math.sqrt(heading.h1)\ncondition: '> 3'");
+        assertEquals(List.of("Say 4.00"), messages(check, "The old ferry left. It was late again."));
+        assertEquals(List.of(), messages(check, "The ferry left. It was late."));
+    }
+
+    @Test
+    void readabilityTakesTheMeanOfItsGrades() {
+        Check check = check("readability", "grade: 8\nmetrics: [Flesch-Kincaid, Automated Readability]");
+        assertEquals(List.of(), messages(check, "The cat sat. The dog ran."));
+        assertEquals(
+                1,
+                messages(
+                                check,
+                                "Considerable international deliberations notwithstanding, representatives prevaricated.")
+                        .size());
+    }
+
+    @Test
+    void rulesOfTextReadSentencesToo() {
+        Check check = check("existence", "nonword: true\ntokens: ['^This is']");
+        assertMarked(check, "Two ferries (and a boat) left.\n⟦This is⟧ odd. ⟦This is⟧ not.");
+    }
+
+    @Test
+    void aPassageHasTheLineBreaksOfItsSource() {
+        assertMarked(check("existence", "nonword: true\ntokens: ['\\(.+\\)']"), "Some ⟦(one)⟧ ferry\nand ⟦(two)⟧ more");
+    }
+
+    private Check check(String type, String keys) {
+        try {
+            Files.writeString(
+                    Files.createDirectories(styles.resolve("Plain")).resolve("Rule.yml"),
+                    "extends: %s\nmessage: \"Say %%s.\"\n%s\n".formatted(type, keys));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        RuleBook book = RuleBook.builtIn().with(List.of(styles), Disk.plain());
+        assertEquals(List.of(), book.warnings());
+        RuleEntry entry = book.entries().get(0);
+        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), HouseStyle.NONE))
+                .orElseThrow();
+    }
+
+    private static List<String> messages(Check check, String text) {
+        Document document = Marked.document("a.md", text);
+        return check.check(document, Corpus.of(List.of(document)))
+                .map(Finding::message)
+                .toList();
+    }
+}
