@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which site-generator tags one article has.
+ * Which tags of a site generator or a content management system one article has.
  *
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
  * @param calls those that pass something: a filter, a quoted text, a named value
  * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
- * @param names what they call, such as <code>{{site</code> or <code>{%include</code>
+ * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
+ *     brackets, such as <code>[gallery</code>
  */
 public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<String> names) {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
@@ -50,6 +51,8 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
                     opens |= OPENS.matcher(tag).lookingAt();
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
+                } else if (mask.kind() == Mask.Kind.SHORTCODE) {
+                    names.add(name(document.text(block.span(mask))));
                 }
             }
         }

@@ -39,8 +39,9 @@ public final class LineCandidates {
     private static final int MANY = 3;
     private static final int LABEL = 6;
 
-    /** What is telling on a page and may be an author's own business: these count apart there. */
-    private static final List<String> ON_PAGES = List.of("chrome-strong", "sentence", "leads-on", "promo-plain");
+    /** What tells more or less on a page than in a text that somebody wrote: these count apart there. */
+    private static final List<String> ON_PAGES =
+            List.of("chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted");
 
     /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
@@ -118,10 +119,13 @@ public final class LineCandidates {
         }
 
         private void add(Kind kind, int index, Span span, String fact, Features own) {
+            add(kind, index, span, fact, kind == Kind.PAGE_BLOCK ? surroundings.place(index) : around(index), own);
+        }
+
+        private void add(Kind kind, int index, Span span, String fact, Features place, Features own) {
             if (LineVeto.forbids(kind, document, index)) {
                 return;
             }
-            Features place = kind == Kind.PAGE_BLOCK ? surroundings.place(index) : around(index);
             Features features = place.with(own).when(kind.feature(), true);
             double page = features.get("page");
             for (String name : ON_PAGES) {
@@ -251,10 +255,9 @@ public final class LineCandidates {
                             kind,
                             index,
                             span,
-                            kind == Kind.TEMPLATE
-                                    ? "is a template tag that nothing replaced"
-                                    : "is a shortcode that nothing replaces here",
-                            TagForm.features(block, mask, text)
+                            TagForm.fact(mask),
+                            TagForm.isWithinALine(block, mask) ? surroundings.place(index) : around(index),
+                            TagForm.features(document, block, mask, text)
                                     .set(
                                             "tag-recurs",
                                             recurs(corpus.articlesWithTemplate(TemplateEvidence.name(text)))));

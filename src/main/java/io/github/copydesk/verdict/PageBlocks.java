@@ -9,12 +9,10 @@ import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,8 +31,6 @@ final class PageBlocks {
     /** Where the line stands that says who wrote. */
     private static final int TOPS = 12;
 
-    private static final Pattern COUNTER =
-            Pattern.compile("(?:\\p{L}{3,12}\\h)?(\\d{1,3})\\h?(?:/|of|von|de|di|sur|van)\\h?(\\d{1,3})");
     private static final Pattern REACHED =
             Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.\\w{2,}|\\+?\\d[\\d ()/.-]{6,18}\\d");
     private static final Pattern TITLE = Pattern.compile("(?:\\d{1,2}[.)]\\h)?[\"“”„«‘'¿¡#]{0,2}[\\p{Lu}\\d]");
@@ -62,7 +58,7 @@ final class PageBlocks {
     static Map<Integer, PageBlock> in(Document document, WordLists lists) {
         PageBlocks search = new PageBlocks(document, lists);
         search.code();
-        search.counters();
+        PageCounters.in(search.blocks).forEach(it -> search.found.put(it, PageBlock.COUNTER));
         search.forms();
         search.runs();
         search.teasers();
@@ -91,23 +87,6 @@ final class PageBlocks {
     private String source(int index) {
         Block block = blocks.get(index);
         return Place.isPlainText(document) ? document.text(block.span()) : block.text();
-    }
-
-    /** "1/12", "Photo 2 of 12": twice at least, and of as many. */
-    private void counters() {
-        Map<String, List<Integer>> totals = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Matcher counter = COUNTER.matcher(blocks.get(i).text().strip());
-            if (counter.matches() && Integer.parseInt(counter.group(1)) <= Integer.parseInt(counter.group(2))) {
-                totals.computeIfAbsent(counter.group(2), it -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        totals.values().stream()
-                .filter(it -> it.size() > 1)
-                .forEach(all -> all.forEach(it -> {
-                    found.put(it, PageBlock.COUNTER);
-                }));
     }
 
     private void forms() {

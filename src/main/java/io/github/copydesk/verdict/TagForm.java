@@ -2,19 +2,86 @@ package io.github.copydesk.verdict;
 
 import io.github.copydesk.model.Features;
 import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** What the form of a tag tells: its attributes, its place in the line, the escapes of a converter. */
+/** What the form of a tag tells: its name, its values, its other half, its place in the line, the escapes of a converter. */
 final class TagForm {
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\\w-]\\s?=\\s?\\\\?(?:[\"'\\u201C-\\u201F\\u2018-\\u201B\\u2032\\u2033]|&(?:quot|#8[0-9]{3});)");
+    private static final Pattern NAME = Pattern.compile("\\\\?\\[(/?)((?:\\w|\\\\_|-){2,60})");
+    private static final Pattern BARE = Pattern.compile("\\\\?\\[/?(?:\\w|\\\\_|-)+\\\\?]");
+
     private TagForm() {}
 
+    /**
+     * The names of the tags in square brackets that the article opens, and of those that it closes.
+     *
+     * <p>Prose in such brackets has no other half.
+     */
+    private record Halves(Set<String> opened, Set<String> closed) {
+        static Halves of(Document document) {
+            Halves halves = new Halves(new HashSet<>(), new HashSet<>());
+            for (Block block : document.blocks()) {
+                for (Mask mask : block.masks()) {
+                    if (mask.kind() == Mask.Kind.SHORTCODE) {
+                        NAME.matcher(document.text(block.span(mask))).results().forEach(it -> halves.add(it));
+                    }
+                }
+            }
+            return halves;
+        }
+
+        private void add(MatchResult name) {
+            (name.group(1).isEmpty() ? opened : closed).add(plain(name));
+        }
+
+        boolean isWhole(String tag) {
+            return NAME.matcher(tag)
+                    .results()
+                    .map(Halves::plain)
+                    .anyMatch(it -> opened.contains(it) && closed.contains(it));
+        }
+
+        private static String plain(MatchResult name) {
+            return name.group(2).replace("\\", "");
+        }
+    }
+
+    /** What is certain of a tag, as a message says it. */
+    static String fact(Mask mask) {
+        return mask.kind() == Mask.Kind.SHORTCODE
+                ? "is a shortcode that nothing replaces here"
+                : "is a template tag that nothing replaced";
+    }
+
     /** @param text the tag as its source has it */
-    static Features features(Block block, Mask mask, String text) {
+    static Features features(Document document, Block block, Mask mask, String text) {
+        boolean shortcode = mask.kind() == Mask.Kind.SHORTCODE;
+        boolean paired = shortcode && document.derive(Halves.class, Halves::of).isWhole(text);
         return new Features()
-                .when("tag-attributes", text.indexOf('=') > 0 || text.indexOf('_') > 0)
+                .when("tag-attributes", text.indexOf('=') > 0)
+                .when("tag-quoted", shortcode && QUOTED.matcher(text).find())
+                .when("tag-paired", paired)
                 .when(
-                        "tag-alone",
-                        mask.start() == 0 && mask.end() == block.text().length())
-                .when("tag-escaped", mask.kind() == Mask.Kind.SHORTCODE && text.startsWith("\\["));
+                        "tag-label",
+                        isWithinALine(block, mask)
+                                && !paired
+                                && BARE.matcher(text).matches())
+                .when("tag-alone", isAlone(block, mask))
+                .when("tag-escaped", shortcode && text.startsWith("\\["));
+    }
+
+    /** Whether a tag stands within a line of other words, which then says nothing of it. */
+    static boolean isWithinALine(Block block, Mask mask) {
+        return mask.kind() == Mask.Kind.SHORTCODE && !isAlone(block, mask);
+    }
+
+    private static boolean isAlone(Block block, Mask mask) {
+        return mask.start() == 0 && mask.end() == block.text().length();
     }
 }

@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,7 +43,9 @@ import java.util.stream.Stream;
  * then collections:
  *
  * <ul>
- *   <li>{@code sites=<corpus>,<labels.tsv>}: a folder for each site, and a label for each finding;
+ *   <li>{@code sites=<corpus>,<labels.tsv>}: a folder for each site, and a label for each finding; where it says that people
+ *       may think either way of a finding, its row is right in a set {@code arguable}, of which the fit is told how far to
+ *       believe it;
  *   <li>{@code planted:<set>=<folder>}: {@code content} and {@code expected.json} as a tool that plants defects leaves them;
  *   <li>{@code marked:<set>=<folder>}: articles in which what is wrong stands in ⟦ ⟧;
  *   <li>{@code clean:<set>=<folder>}: articles in which nothing is wrong;
@@ -98,29 +100,41 @@ public final class CollectRows {
     }
 
     private void sites(String[] places) throws IOException {
-        Set<String> right = new TreeSet<>();
+        Map<String, String> labels = new HashMap<>();
         for (String line : Files.readAllLines(Path.of(places[1]))) {
             String[] fields = line.split("\t", -1);
-            if (fields[6].equals("T")) {
-                right.add(String.join("\t", fields[0], fields[1], fields[2], fields[3]));
-            }
+            labels.merge(
+                    String.join("\t", fields[0], fields[1], fields[2], fields[3]),
+                    fields[6],
+                    (one, other) -> one.equals("T") ? one : other);
         }
         try (Stream<Path> folders = Files.list(Path.of(places[0]))) {
             for (Path folder : folders.sorted().toList()) {
                 String site = folder.getFileName().toString();
-                write(
-                        "sites",
-                        Collection.read(folder),
-                        document -> site,
-                        true,
-                        (document, candidate) -> right.contains(String.join(
+                Collection collection = Collection.read(folder);
+                BiFunction<Document, LineCandidate, String> label = (document, candidate) -> labels.getOrDefault(
+                        String.join(
                                 "\t",
                                 site,
                                 document.path(),
                                 String.valueOf(document.lines()
                                         .at(candidate.span().start())
                                         .line()),
-                                RULES.get(candidate.kind()))));
+                                RULES.get(candidate.kind())),
+                        "F");
+                if (provenance) {
+                    write("sites", collection, document -> site, true, (document, candidate) -> false);
+                    continue;
+                }
+                candidates(
+                        (document, candidate) ->
+                                label.apply(document, candidate).equals("A") ? "arguable" : "sites",
+                        collection,
+                        document -> site,
+                        true,
+                        (document, candidate) ->
+                                !label.apply(document, candidate).equals("F"),
+                        candidate -> true);
             }
         }
     }
@@ -199,8 +213,8 @@ public final class CollectRows {
                 }
                 List<Span> marks = new ArrayList<>();
                 Collection collection = read(example, marks);
-                write(
-                        "examples",
+                candidates(
+                        (document, candidate) -> "examples",
                         collection,
                         document -> rule.id() + example.name().length() % 7,
                         true,
@@ -243,32 +257,31 @@ public final class CollectRows {
             Function<Document, String> group,
             boolean complete,
             BiPredicate<Document, LineCandidate> isRight) {
-        write(set, collection, group, complete, isRight, candidate -> true);
+        if (provenance) {
+            for (Document document : collection.documents()) {
+                Features features = Provenance.features(document, collection.corpus(), LISTS);
+                row(set, group.apply(document), set.startsWith("page"), features);
+            }
+        } else {
+            candidates((document, candidate) -> set, collection, group, complete, isRight, candidate -> true);
+        }
     }
 
-    private void write(
-            String set,
+    private void candidates(
+            BiFunction<Document, LineCandidate, String> set,
             Collection collection,
             Function<Document, String> group,
             boolean complete,
             BiPredicate<Document, LineCandidate> isRight,
             Predicate<LineCandidate> isAsked) {
         for (Document document : collection.documents()) {
-            if (provenance) {
-                row(
-                        set,
-                        group.apply(document),
-                        set.startsWith("page"),
-                        Provenance.features(document, collection.corpus(), LISTS));
-                continue;
-            }
             for (LineCandidate candidate : LineCandidates.of(LISTS).all(document, collection.corpus())) {
                 boolean right = isRight.test(document, candidate);
 
                 if (candidate.kind().family().equals(family)
                         && isAsked.test(candidate)
                         && (right || complete || !isStrong(candidate))) {
-                    row(set, group.apply(document), right, candidate.features());
+                    row(set.apply(document, candidate), group.apply(document), right, candidate.features());
                 }
             }
         }

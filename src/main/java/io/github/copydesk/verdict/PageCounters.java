@@ -1,0 +1,57 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.text.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines that number the parts of a gallery or a list, "1/12", "Photo 2 of 12", and the line above them that
+ * says how many there are, "12 photos".
+ */
+final class PageCounters {
+    private static final Pattern COUNTER =
+            Pattern.compile("(?:\\p{L}{3,12}\\h)?(\\d{1,3})\\h?(?:/|of|von|de|di|sur|van)\\h?(\\d{1,3})");
+    /** A label of few words around one number; a sentence has an end. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:\\p{L}{2,14}[:\\h]{1,2}){0,3}\\(?(\\d{1,3})\\)?(?:\\h\\p{L}{2,14}){0,3}:?");
+
+    private PageCounters() {}
+
+    /** The numbers of their blocks: two counters at least, and of as many. */
+    static Set<Integer> in(List<Block> blocks) {
+        Map<String, List<Integer>> totals = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Matcher counter = COUNTER.matcher(text(blocks, i));
+            if (counter.matches() && Integer.parseInt(counter.group(1)) <= Integer.parseInt(counter.group(2))) {
+                totals.computeIfAbsent(counter.group(2), it -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        Set<Integer> found = new TreeSet<>();
+        totals.forEach((total, counters) -> {
+            if (counters.size() > 1) {
+                found.addAll(counters);
+                int above = counters.get(0) - 1;
+                if (above >= 0 && saysHowMany(text(blocks, above), total)) {
+                    found.add(above);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static boolean saysHowMany(String text, String total) {
+        Matcher matcher = TOTAL.matcher(text);
+        return matcher.matches() && total.equals(matcher.group(1));
+    }
+
+    private static String text(List<Block> blocks, int index) {
+        return blocks.get(index).text().strip();
+    }
+}
