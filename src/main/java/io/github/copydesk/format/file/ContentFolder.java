@@ -98,14 +98,11 @@ public record ContentFolder(
             }
             int others = unfollowed.size() - MOST;
             String list = String.join(", ", unfollowed.subList(0, Math.min(MOST, unfollowed.size())));
-            return Optional.of("%s out of the content directory and %s not followed: %s%s; followLinks follows them"
-                    .formatted(
-                            unfollowed.size() == 1
-                                    ? "1 symbolic link leads"
-                                    : unfollowed.size() + " symbolic links lead",
-                            unfollowed.size() == 1 ? "is" : "are",
-                            list,
-                            others > 0 ? " and " + others + " more" : ""));
+            String form = unfollowed.size() == 1
+                    ? "%d symbolic link leads out of the content directory and is not followed: %s%s; followLinks follows it"
+                    : "%d symbolic links lead out of the content directory and are not followed: %s%s; followLinks follows"
+                            + " them";
+            return Optional.of(form.formatted(unfollowed.size(), list, others > 0 ? " and " + others + " more" : ""));
         }
     }
 }

@@ -58,12 +58,18 @@ final class Capture {
         }
     }
 
+    /** Where HTML takes nothing for a tag, the tag that stands for a line end is read as text. */
+    private boolean isLineEnd(Span span) {
+        return XmlScanner.isSpace(source.charAt(span.start()));
+    }
+
     private Block inSource(Block block, Block html, Frame frame) {
         BlockBuilder moved = new BlockBuilder();
         String read = block.text();
         for (int i = 0; i < read.length(); i++) {
             Span inner = block.span(i, i + 1);
-            moved.append(read.substring(i, i + 1), html.span(inner.start(), inner.end()));
+            Span span = html.span(inner.start(), inner.end());
+            moved.append(isLineEnd(span) ? " " : read.substring(i, i + 1), span);
         }
         for (Mask mask : block.masks()) {
             moved.maskGathered(mask.kind(), mask.start(), mask.end());

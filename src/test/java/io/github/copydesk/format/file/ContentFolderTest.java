@@ -74,6 +74,15 @@ final class ContentFolderTest {
     }
 
     @Test
+    void speaksOfOneLinkAsOne(@TempDir Path elsewhere) throws IOException {
+        link("folder", elsewhere);
+        assertEquals(
+                Optional.of("1 symbolic link leads out of the content directory and is not followed: folder;"
+                        + " followLinks follows it"),
+                new ContentFolder(root, List.of(), List.of()).listing().shownUnfollowed());
+    }
+
+    @Test
     void neverReadsWhatCopydeskWrites() throws IOException {
         write("a.md", "reports/copydesk.html", "reports/copydesk.md", "store/b.md");
         link("again", root.resolve("reports"));
