@@ -42,21 +42,21 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
+        uses("maven", "disk", "run", "engine", "config", "fix", "report", "rule", "yaml", "text");
+        uses("cli", "run", "engine", "config", "disk", "fix", "format.file", "jvm", "report", "rule", "yaml", "text");
         uses(
-                "maven",
-                "cache",
-                "disk",
                 "run",
                 "engine",
                 "baseline",
-                "config",
+                "cache",
+                "disk",
                 "fix",
                 "format.file",
+                "jvm",
                 "report",
                 "rule",
                 "yaml",
                 "text");
-        uses("run", "engine", "cache", "disk", "jvm", "report", "rule", "yaml", "text");
         uses(
                 "engine",
                 "baseline",
@@ -214,8 +214,9 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGoalsKnowMavenAndOneRoomEachLanguageToolAndGit() {
+    void oneRoomEachKnowsMavenTheCommandLineLanguageToolAndGit() {
         only("maven", "org.apache.maven..");
+        only("cli", "picocli..");
         only("check.languagetool", "org.languagetool..");
         only("git", "org.eclipse.jgit..");
         only("cache", "org.h2..");

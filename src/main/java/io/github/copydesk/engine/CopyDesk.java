@@ -164,7 +164,7 @@ public final class CopyDesk {
                     number -> {
                         progress.begun(articles.path(number));
                         Document document = articles.get(number);
-                        if (languageTool != null && foresees) {
+                        if (languageTool != null && foresees && counting.isAsked(document.path())) {
                             languageTool.foresee(document);
                         }
                         Evidence evidence = Evidence.of(document);
@@ -175,13 +175,18 @@ public final class CopyDesk {
             Optional<Changes> changes = counting.changedSince().map(revision -> changes(revision, articles.all()));
             if (languageTool != null && changes.isPresent()) {
                 Changes since = changes.get();
-                articles.all().stream().filter(it -> since.isChanged(it.path())).forEach(languageTool::foresee);
+                articles.all().stream()
+                        .filter(it -> since.isChanged(it.path()) && counting.isAsked(it.path()))
+                        .forEach(languageTool::foresee);
             }
             Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read), progress);
             List<Page> pages = new ArrayList<>();
             PersonIndex roster = new PersonIndex();
+            List<Integer> asked = articles.numbers().stream()
+                    .filter(number -> counting.isAsked(articles.path(number)))
+                    .toList();
             workers.each(
-                    articles.numbers(),
+                    asked,
                     number -> {
                         progress.begun(articles.path(number));
                         Document document = articles.get(number);
@@ -197,15 +202,16 @@ public final class CopyDesk {
                     checked -> {
                         pages.add(checked.page());
                         roster.add(checked.page().document().path(), checked.people());
-                        progress.checked(pages.size(), articles.size());
+                        progress.checked(pages.size(), asked.size());
                     });
             List<Sieve> sieves = new ArrayList<>();
-            sieves.add(new StetEntries(config.stets(), settings.includes().isEmpty()));
+            sieves.add(new StetEntries(config.stets(), settings.includes().isEmpty() && counting.isOfAll()));
             known.ifPresent(sieves::add);
             changes.map(Changed::new).ifPresent(sieves::add);
             Sifted sifted = Sifted.of(StandingLines.joined(pages), sieves, id -> desk.isRun(id, changes.isEmpty()));
             Results results = new Results(sifted.pages(), desk.rules(), roster.index(), sifted.stale());
-            return outcome.apply(new RunContext(results, pages, desk, corpus, site, reader, config.book(), workers));
+            return outcome.apply(
+                    new RunContext(results, pages, articles, desk, corpus, site, reader, config.book(), workers));
         }
     }
 

@@ -14,17 +14,22 @@ import io.github.copydesk.rule.Severity;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A run that is over, with all that it was made with.
  *
- * @param read the articles with all that the rules say, before baseline and revision were asked
+ * @param read the articles that were checked, with all that the rules say, before baseline and revision were asked
+ * @param articles all of them, also those that were read only for what they say together
  */
 record RunContext(
         Results results,
         List<Page> read,
+        Articles articles,
         Desk desk,
         Corpus corpus,
         Site site,
@@ -62,14 +67,23 @@ record RunContext(
     }
 
     private List<Integer> numbers() {
-        return java.util.stream.IntStream.range(0, read.size()).boxed().toList();
+        return IntStream.range(0, read.size()).boxed().toList();
     }
 
     /** What all articles say together once they are fixed. */
     private Corpus corpus(List<Draft> drafts, ArticleFix fix) {
+        Map<String, Draft> changed = new HashMap<>();
+        drafts.stream()
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> changed.put(it.document().path(), it));
         Corpus fixed = new Corpus(site);
-        workers.each(drafts, draft -> Evidence.of(draft.isEmpty() ? draft.document() : fix.read(draft)), fixed::add);
+        workers.each(articles.numbers(), number -> Evidence.of(fixed(number, changed, fix)), fixed::add);
         return fixed;
+    }
+
+    private Document fixed(int number, Map<String, Draft> changed, ArticleFix fix) {
+        Draft draft = changed.get(articles.path(number));
+        return draft == null ? articles.get(number) : fix.read(draft);
     }
 
     /** The draft of an article, or none where the drafts of the others would give it a new finding. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.fix;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How sure a replacement must be to be written into an article. */
@@ -8,6 +9,19 @@ public enum FixLevel {
     CERTAIN,
     /** The only replacement of an error or a warning, however sure. */
     SUGGESTED;
+
+    /**
+     * As users write it.
+     *
+     * @throws IllegalArgumentException when there is no such level
+     */
+    public static FixLevel named(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it.toString().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "fixLevel is '" + name + "'; it must be 'certain' or 'suggested'"));
+    }
 
     /** As it is configured: {@code certain}. */
     @Override

@@ -1,12 +1,8 @@
 package io.github.copydesk.maven;
 
-import io.github.copydesk.baseline.BaselineFile;
-import io.github.copydesk.engine.BaselineUpdate;
-import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.report.Counts;
-import io.github.copydesk.text.WholeFile;
+import io.github.copydesk.run.BaselineRun;
+import io.github.copydesk.run.UnfinishedException;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,17 +23,10 @@ public final class BaselineMojo extends DeskMojo {
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
         Path file = baselineFile == null ? place.defaultBaseline() : baselineFile.toPath();
-        BaselineUpdate update = CopyDesk.baseline(settings(place, content), file, progress(place.shown(content)));
         try {
-            WholeFile.write(file, BaselineFile.write(update.after()));
-        } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot write " + place.shown(file) + ": " + e, e);
+            BaselineRun.run(settings(place, content), file, place::shown, new BuildLog(getLog()));
+        } catch (UnfinishedException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
-        getLog().info("%s holds %s: %s added, %s taken out"
-                .formatted(
-                        place.shown(file),
-                        Counts.counted(update.after().size(), "finding"),
-                        update.added(),
-                        update.removed()));
     }
 }

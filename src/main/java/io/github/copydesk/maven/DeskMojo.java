@@ -3,14 +3,13 @@ package io.github.copydesk.maven;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.report.Reports;
 import io.github.copydesk.run.Console;
+import io.github.copydesk.run.Machine;
 import io.github.copydesk.run.Verdict;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -153,7 +152,7 @@ abstract class DeskMojo extends PrintingMojo {
                 language,
                 languageTool,
                 followLinks,
-                written(reports(place), cacheFolder(place)),
+                Machine.written(reports(place), cacheFolder(place)),
                 Place.existing(configFile, place.defaultConfig(), "configFile"),
                 means(place));
     }
@@ -166,22 +165,13 @@ abstract class DeskMojo extends PrintingMojo {
         return cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
     }
 
-    /** What is never content: the two folders, and each report in case its folder is that of the articles. */
-    static List<Path> written(Path reports, Path cache) {
-        List<Path> written = new ArrayList<>(List.of(reports, cache));
-        Reports.FILES.forEach(it -> written.add(reports.resolve(it)));
-        return written;
-    }
-
     /** @param folder where the cache is, if there is one */
     static Means means(int threads, boolean fork, boolean cache, Path folder) throws MojoExecutionException {
-        if (threads < 0) {
-            throw new MojoExecutionException("threads is " + threads + "; it must be 0 for one per core, or more");
+        try {
+            return Machine.means(threads, fork, cache ? Optional.of(folder) : Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
-        return new Means(
-                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-                fork,
-                cache ? Optional.of(CacheKeys.ofThisUser().folder(folder)) : Optional.empty());
     }
 
     /**

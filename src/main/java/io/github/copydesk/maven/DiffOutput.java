@@ -1,16 +1,17 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.run.Terminal;
 import io.github.copydesk.text.WholeFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -18,14 +19,13 @@ import org.apache.maven.plugin.logging.Log;
  * build server, which reads commands in it, control characters are shown and commands broken.
  */
 final class DiffOutput {
-    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
     private static final Set<String> BUILD_SERVERS =
             Set.of("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL");
 
     private DiffOutput() {}
 
     /** @param file that gets the diff, whatever is printed */
-    static void print(byte[] diff, Path file, Log log) throws MojoExecutionException {
+    static void print(byte[] diff, Path file, Log log) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.write(file, ByteBuffer.wrap(diff));
@@ -33,12 +33,12 @@ final class DiffOutput {
                 print(diff, log);
             }
         } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot write " + file + ": " + e.getMessage());
+            throw new UncheckedIOException("copydesk cannot write " + file + ": " + e.getMessage(), e);
         }
     }
 
     private static void print(byte[] diff, Log log) throws IOException {
-        if (isTerminal() || isBuildServer(System.getenv())) {
+        if (Terminal.isStandardOutput() || isBuildServer(System.getenv())) {
             log.info("\n" + new String(diff, StandardCharsets.UTF_8));
             return;
         }
@@ -52,16 +52,5 @@ final class DiffOutput {
 
     static boolean isBuildServer(Map<String, String> environment) {
         return BUILD_SERVERS.stream().anyMatch(environment::containsKey);
-    }
-
-    /** Where nothing tells, it is taken for one: the file has every byte. */
-    @SuppressWarnings("SystemConsoleNull") // never null since Java 22, which is the safe answer
-    private static boolean isTerminal() {
-        try {
-            String device = Files.readSymbolicLink(STANDARD_OUTPUT).toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
-        } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
-        }
     }
 }

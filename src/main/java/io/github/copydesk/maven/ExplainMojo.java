@@ -43,7 +43,8 @@ public final class ExplainMojo extends PrintingMojo {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config =
                 file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
-        Explanation explanation = new Explanation(config.book(), config.severity()::of);
+        Explanation explanation =
+                new Explanation(config.book(), "mvn copydesk:explain -Drule=<id>", config.severity()::of);
         getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.rule.Gate;
+import io.github.copydesk.run.Machine;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ final class ModuleDesk {
                 value("language").orElse(otherwise.language()),
                 flag("languageTool", otherwise.languageTool()),
                 flag("followLinks", otherwise.followLinks()),
-                DeskMojo.written(reports(), cacheFolder()),
+                Machine.written(reports(), cacheFolder()),
                 existing(config, place.defaultConfig(), "configFile"),
                 means());
     }

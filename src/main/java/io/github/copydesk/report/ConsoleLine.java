@@ -28,6 +28,22 @@ public final class ConsoleLine {
     }
 
     /**
+     * {@code content/g7.txt:29:14: error: 'KiyoshiTakenaka' looks run together: ...; write 'Kiyoshi Takenaka' [glued-name]}.
+     *
+     * @param folder as in {@link #of}
+     * @param severity as it is shown
+     */
+    public static String graded(String folder, Document document, Finding finding, String severity) {
+        return "%s:%s: %s: %s [%s]"
+                .formatted(
+                        Visible.line(Imprint.join(folder, document.path())),
+                        document.lines().at(finding.span().start()),
+                        severity,
+                        advice(document, finding),
+                        finding.rule().id());
+    }
+
+    /**
      * {@code content/g7.txt:29:14: 'U.S' is left as it is: ... [inconsistent-abbreviation]}.
      *
      * @param folder as in {@link #of}

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 /**
  * What the rule book says, for a terminal.
  *
+ * @param command that shows one rule, such as {@code mvn copydesk:explain -Drule=<id>}
  * @param level at which a rule counts in this newsroom, or nothing where it is off
  */
-public record Explanation(RuleBook book, Function<Rule, Optional<Severity>> level) {
+public record Explanation(RuleBook book, String command, Function<Rule, Optional<Severity>> level) {
     /**
      * The page of a rule.
      *
@@ -34,7 +35,7 @@ public record Explanation(RuleBook book, Function<Rule, Optional<Severity>> leve
         String line = "  %-" + Math.max(1, widest) + "s  %-7s  %s";
         return book.rules().stream()
                 .map(it -> line.formatted(it.id(), level(it), it.title()))
-                .collect(Collectors.joining("\n", "the rules:\n", "\nOne of them: mvn copydesk:explain -Drule=<id>"));
+                .collect(Collectors.joining("\n", "the rules:\n", "\nOne of them: " + command));
     }
 
     private String level(Rule rule) {

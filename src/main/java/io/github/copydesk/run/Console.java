@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** What a run says while Maven runs. Notes stand in the report only: they are never in the way. */
+/** What a run says while it runs. Notes stand in the report only: they are never in the way. */
 public final class Console {
     /** So many lines of a severity are read by a person; the rest is work for the report. */
     private static final int MOST_LINES = 200;
@@ -28,10 +28,23 @@ public final class Console {
 
     private final Listener listener;
     private final String content;
+    private final String explain;
 
+    /** One that speaks of Maven's goals. */
     public Console(Listener listener, String content) {
+        this(listener, content, "mvn copydesk:explain -Drule=");
+    }
+
+    /**
+     * One that speaks of another door's commands.
+     *
+     * @param content the content directory as people see it
+     * @param explain the command that explains a rule, up to the rule's id
+     */
+    public Console(Listener listener, String content, String explain) {
         this.listener = listener;
         this.content = content;
+        this.explain = explain;
     }
 
     /** Says a line every few seconds. */
@@ -73,6 +86,11 @@ public final class Console {
     /** Shows the findings and their counts. */
     void show(Results results) {
         findings(results);
+        summarize(results);
+    }
+
+    /** Says how many findings there are of what, and how many do not count. */
+    public void summarize(Results results) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
         String byRule = counts.entrySet().stream()
@@ -83,7 +101,7 @@ public final class Console {
         silenced(results);
         counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(it -> listener.info("what a rule means: mvn copydesk:explain -Drule=" + it.getKey()));
+                .ifPresent(it -> listener.info("what a rule means: " + explain + it.getKey()));
     }
 
     /** How many findings do not count, and what could be taken out. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An order as bytes, for another JVM. Paths become absolute on the way. Equal orders have equal bytes. */
 final class OrderBytes {
@@ -27,6 +28,7 @@ final class OrderBytes {
         bytes.add(order.settings());
         bytes.addPath(order.counting().baseline());
         bytes.addText(order.counting().changedSince());
+        bytes.addAll(List.copyOf(order.counting().asked()));
         bytes.add(order.verdict().canFail());
         bytes.add(order.verdict().gate().severity().name());
         bytes.add(order.verdict().gate().allowed());
@@ -87,7 +89,7 @@ final class OrderBytes {
         Iterator<String> texts = Wire.texts(bytes).iterator();
         return new Order(
                 settings(texts),
-                new Counting(text(texts).map(FileNames::path), text(texts)),
+                new Counting(text(texts).map(FileNames::path), text(texts), Set.copyOf(list(texts))),
                 new Verdict(isTrue(texts), new Gate(Severity.valueOf(texts.next()), number(texts)), isTrue(texts)),
                 texts.next(),
                 texts.next(),

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
     private static final RuleBook BOOK = RuleBook.builtIn();
     private final Explanation explanation = new Explanation(
-            BOOK, rule -> rule.id().equals("missing-space") ? Optional.empty() : Optional.of(rule.level()));
+            BOOK,
+            "mvn copydesk:explain -Drule=<id>",
+            rule -> rule.id().equals("missing-space") ? Optional.empty() : Optional.of(rule.level()));
 
     @Test
     void showsThePageOfARule() {

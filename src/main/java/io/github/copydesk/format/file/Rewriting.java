@@ -47,7 +47,12 @@ public final class Rewriting {
         return bytes(Files.readAllBytes(file), before, after);
     }
 
-    private static Bytes bytes(byte[] bytes, String before, String after) throws FileExchange.Refused {
+    /**
+     * What would be in the place of bytes that hold a text.
+     *
+     * @throws FileExchange.Refused when they hold another text, or cannot hold the new one
+     */
+    public static Bytes bytes(byte[] bytes, String before, String after) throws FileExchange.Refused {
         Decoded now = Decoded.of(bytes);
         if (!now.isText() || !now.text().equals(before)) {
             throw new FileExchange.Refused("it was changed since it was read; run the goal again");

@@ -1,4 +1,4 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
 import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.fix.Draft;

@@ -1,4 +1,4 @@
-package io.github.copydesk.maven;
+package io.github.copydesk.run;
 
 import io.github.copydesk.cache.CacheFolder;
 import io.github.copydesk.cache.KeyFile;

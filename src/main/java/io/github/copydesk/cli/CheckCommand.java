@@ -1,0 +1,159 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.report.AnnotationReport;
+import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.ReportFolder;
+import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.report.Reports;
+import io.github.copydesk.report.UnwrittenException;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.run.Console;
+import io.github.copydesk.run.Listener;
+import io.github.copydesk.run.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "check", description = "Reads articles and shows what is wrong in them.", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class CheckCommand implements Callable<Integer> {
+    private static final String EXPLAIN = "copydesk explain ";
+
+    @Mixin
+    DeskOptions options;
+
+    @Mixin
+    CountingOptions counting;
+
+    @Option(
+            names = "--failOnViolation",
+            arity = "1",
+            paramLabel = "true|false",
+            defaultValue = "true",
+            description = "Whether findings can fail the check (default: ${DEFAULT-VALUE}).")
+    boolean failOnViolation;
+
+    @Option(
+            names = "--violationSeverity",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The least severity that fails it: error, warning or note (default: ${DEFAULT-VALUE}).")
+    String violationSeverity;
+
+    @Option(
+            names = "--maxAllowedViolations",
+            paramLabel = "COUNT",
+            defaultValue = "0",
+            description = "How many findings of that severity may be there (default: ${DEFAULT-VALUE}).")
+    int maxAllowedViolations;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What is written to standard output: text, github (annotations of a workflow), or a format "
+                    + "of the reports, such as sarif, json, rdjson or codequality (default: ${DEFAULT-VALUE}).")
+    String format;
+
+    @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Which reports are written to files too. By default none.")
+    List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--outputDirectory",
+            paramLabel = "FOLDER",
+            defaultValue = "target/copydesk",
+            description = "Where they are written (default: ${DEFAULT-VALUE}).")
+    String outputDirectory;
+
+    @Option(names = "--notes", description = "Shows notes in the text too.")
+    boolean notes;
+
+    private final Streams streams;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Verdict verdict = verdict();
+        Path reports = streams.path(outputDirectory);
+        Desk desk = options.desk(streams, reports);
+        String folder = folder(desk);
+        Imprint imprint = new Imprint(Version.ours(), folder, verdict.gate());
+        ReportWriter shown = shown(folder, imprint);
+        List<ReportWriter> writers =
+                formats.stream().map(it -> named(it.strip(), imprint)).toList();
+        Listener listener = streams.listener(options.quiet);
+        Console console = new Console(listener, folder, EXPLAIN);
+        listener.info("copydesk reads " + streams.shown(desk.settings().contentDirectory()));
+        Results results = CopyDesk.run(desk.settings(), counting.counting(desk, streams), console.progress());
+        PrintWriter out = streams.printed(streams.out());
+        shown.write(results, out);
+        out.flush();
+        console.summarize(results);
+        write(results, writers, reports);
+        if (desk.needsArticles() && results.pages().isEmpty()) {
+            throw new UsageException(
+                    "no article was read: correct --contentDirectory or --includes, or leave them out");
+        }
+        return verdict.canFail() && !verdict.gate().passes(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Verdict verdict() {
+        try {
+            return Verdict.of(failOnViolation, violationSeverity, maxAllowedViolations);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The content directory as paths in reports begin. */
+    private String folder(Desk desk) {
+        String shown = streams.shown(desk.settings().contentDirectory());
+        return shown.equals(".") ? "" : shown;
+    }
+
+    private ReportWriter shown(String folder, Imprint imprint) {
+        return switch (format) {
+            case "text" -> new TextReport(folder, least(), streams.colours());
+            case "github" -> new AnnotationReport(folder);
+            default -> named(format, imprint);
+        };
+    }
+
+    /** Notes are never in the way, unless they fail the check. */
+    private Severity least() {
+        return notes || violationSeverity.equals("note") ? Severity.NOTE : Severity.WARNING;
+    }
+
+    private static ReportWriter named(String format, Imprint imprint) {
+        try {
+            return Reports.named(format, imprint);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage() + "; on standard output also text and github");
+        }
+    }
+
+    private static void write(Results results, List<ReportWriter> writers, Path reports) {
+        try {
+            if (!writers.isEmpty()) {
+                ReportFolder.write(results, writers, reports);
+            }
+        } catch (UnwrittenException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.run.UnfinishedException;
+import io.github.copydesk.text.Printed;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command with its subcommands. */
+@Command(
+        name = "copydesk",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads articles as a copy editor would.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no finding counts that fails",
+            "1:findings that fail: more of the severity than are allowed",
+            "2:could not run: a mistake in the command or in copydesk.yml, or a file that cannot be written"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class Copydesk implements Runnable {
+    @Option(
+            names = Main.CLASS_PATH,
+            paramLabel = "JARS",
+            scope = ScopeType.INHERIT,
+            description = {
+                "Jars that are added, such as languages of LanguageTool; a folder stands for its jars.",
+                "Those in the folder " + Main.FOLDER + " beside the jar are added always."
+            })
+    @Nullable
+    String classPath; // Main has read it
+
+    @Option(
+            names = Main.FORK,
+            arity = "1",
+            paramLabel = "true|false",
+            defaultValue = "true",
+            scope = ScopeType.INHERIT,
+            description = "Runs in a JVM of its own, with flags that make it start faster (default: ${DEFAULT-VALUE}).")
+    boolean fork; // Main has read it
+
+    @Spec
+    CommandSpec spec;
+
+    /** Runs the command in this JVM and ends it with the exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command, and says with which exit code it ends. */
+    static int run(String[] arguments) {
+        return run(Streams.ofThisProcess(), arguments);
+    }
+
+    static int run(Streams streams, String... arguments) {
+        return commandLine(streams).execute(arguments);
+    }
+
+    static CommandLine commandLine(Streams streams) {
+        CommandLine line = new CommandLine(new Copydesk())
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new FixCommand(streams))
+                .addSubcommand(new BaselineCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new VersionCommand(streams))
+                .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new HelpCommand());
+        line.setOut(streams.printed(streams.out()));
+        line.setErr(streams.printed(streams.err()));
+        line.setUsageHelpAutoWidth(true);
+        line.setColorScheme(
+                streams.colours()
+                        ? CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON)
+                        : CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            streams.err().println("copydesk: " + Printed.of(message(e)));
+            streams.err().flush();
+            return ExitCode.COULD_NOT_RUN;
+        });
+        return line;
+    }
+
+    /** Our own complaints are told as they are. */
+    private static String message(Exception e) {
+        if (e instanceof InvalidPathException path) {
+            return "the locale cannot spell the path '%s': set the environment variable LC_ALL to C.UTF-8"
+                    .formatted(path.getInput());
+        }
+        boolean ours =
+                e instanceof ConfigurationException || e instanceof UnfinishedException || e instanceof UsageException;
+        return ours ? Optional.ofNullable(e.getMessage()).orElse("") : "could not finish: " + e;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command, such as 'check'");
+    }
+}

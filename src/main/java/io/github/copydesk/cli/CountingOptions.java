@@ -1,0 +1,33 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.engine.Counting;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command is told that leaves some findings alone. */
+final class CountingOptions {
+    @Option(
+            names = "--baselineFile",
+            paramLabel = "FILE",
+            description = "Old findings, which do not count. By default the nearest copydesk-baseline.json.")
+    @Nullable
+    String baselineFile;
+
+    @Option(
+            names = "--changedSince",
+            paramLabel = "REVISION",
+            description = "A git revision, such as origin/main: only findings on lines changed since count.")
+    @Nullable
+    String changedSince;
+
+    Counting counting(Desk desk, Streams streams) {
+        Optional<Path> baseline = baselineFile == null
+                ? desk.project().baseline()
+                : Optional.of(DeskOptions.existing(streams, baselineFile, "baselineFile"));
+        Optional<String> revision =
+                Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty());
+        return new Counting(baseline, revision, desk.selection().asked());
+    }
+}

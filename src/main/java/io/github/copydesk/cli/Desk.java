@@ -1,0 +1,10 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.engine.Settings;
+
+/**
+ * What a command reads.
+ *
+ * @param needsArticles whether somebody said where articles are, so that a run without any is a mistake
+ */
+record Desk(Settings settings, Selection selection, Project project, boolean needsArticles) {}

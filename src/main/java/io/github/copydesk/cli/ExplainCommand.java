@@ -1,0 +1,48 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.config.ConfigFile;
+import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.report.Explanation;
+import io.github.copydesk.rule.RuleBook;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "explain", description = "Shows the page of a rule, or lists all rules.")
+final class ExplainCommand implements Runnable {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RULE",
+            description = "The id of the rule, as it stands at the end of each finding.")
+    @Nullable
+    String rule;
+
+    @Option(
+            names = "--configFile",
+            paramLabel = "FILE",
+            description = "What the newsroom decided; its own rules can be explained too.")
+    @Nullable
+    String configFile;
+
+    private final Streams streams;
+
+    ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public void run() {
+        RuleBook ours = RuleBook.builtIn();
+        Optional<Path> file = configFile == null
+                ? Project.above(streams.folder()).config()
+                : Optional.of(DeskOptions.existing(streams, configFile, "configFile"));
+        DeskConfig config =
+                file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
+        Explanation explanation = new Explanation(config.book(), "copydesk explain <id>", config.severity()::of);
+        streams.say(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.fix.Draft;
+import io.github.copydesk.fix.FixLevel;
+import io.github.copydesk.format.file.Rewriting;
+import io.github.copydesk.run.FixRun;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "fix",
+        description = {
+            "Writes into the articles what is certain.",
+            "An article that is read from standard input is written to standard output."
+        },
+        sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class FixCommand implements Callable<Integer> {
+    @Mixin
+    DeskOptions options;
+
+    @Mixin
+    CountingOptions counting;
+
+    @Option(names = "--dryRun", description = "Writes nothing and shows a unified diff, which 'git apply' takes.")
+    boolean dryRun;
+
+    @Option(
+            names = "--fixLevel",
+            paramLabel = "LEVEL",
+            defaultValue = "certain",
+            description = "How sure a replacement must be: certain or suggested (default: ${DEFAULT-VALUE}).")
+    String fixLevel;
+
+    private final Streams streams;
+
+    FixCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FixLevel level = level();
+        if (options.stdinPath != null && (dryRun || !options.paths.isEmpty())) {
+            throw new UsageException("an article from standard input is fixed alone, and written to standard output");
+        }
+        Desk desk = options.desk(streams, streams.path("target/copydesk"));
+        Counting counted = counting.counting(desk, streams);
+        FixRun run = new FixRun(desk.settings(), counted, level, streams::shown, streams.listener(options.quiet));
+        if (dryRun) {
+            run.show(this::write);
+        } else if (options.stdinPath != null) {
+            filter(desk, counted, level);
+        } else {
+            run.write();
+        }
+        return ExitCode.CLEAN;
+    }
+
+    /** Writes the article that came by standard input as it would be after the fix, in the encoding that it has. */
+    private void filter(Desk desk, Counting counted, FixLevel level) throws IOException {
+        byte[] before = desk.settings().means().disk().bytes(streams.path(String.valueOf(options.stdinPath)));
+        List<Draft> drafts = CopyDesk.fix(desk.settings(), counted, level, Progress.NONE).stream()
+                .filter(it -> !it.isEmpty())
+                .toList();
+        write(
+                drafts.isEmpty()
+                        ? before
+                        : Rewriting.bytes(
+                                        before,
+                                        drafts.get(0).document().source(),
+                                        drafts.get(0).text())
+                                .after());
+    }
+
+    private void write(byte[] bytes) {
+        streams.out().write(bytes, 0, bytes.length);
+        streams.out().flush();
+    }
+
+    private FixLevel level() {
+        try {
+            return FixLevel.named(fixLevel);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.jvm.Tuning;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the command in a JVM with flags for it, which halves what a short run costs, and with the jars that were added on its
+ * class path. A jar cannot ask for flags itself.
+ *
+ * <p>This JVM waits and loads as little as it can.
+ */
+public final class Main {
+    /** The folder beside the jar whose jars are added. */
+    static final String FOLDER = "copydesk-languages";
+
+    static final String CLASS_PATH = "--classpath";
+    static final String FORK = "--fork";
+
+    /** What the JVM itself has to say does not belong between findings. */
+    private static final List<String> ALWAYS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-Xshare:auto");
+
+    private Main() {}
+
+    /** Runs the command and ends this JVM with its exit code. */
+    public static void main(String[] arguments) {
+        boolean stays = "false".equals(value(FORK, arguments));
+        System.exit(stays ? Copydesk.run(arguments) : start(arguments));
+    }
+
+    private static int start(String[] arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        line.addAll(ALWAYS);
+        line.addAll(tuning(arguments).flags());
+        line.add(Copydesk.class.getName());
+        line.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
+        builder.environment().put("CLASSPATH", classPath(arguments));
+        try {
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return exitCode(process.waitFor());
+        } catch (IOException e) {
+            System.err.println("copydesk: cannot start a JVM: " + e.getMessage() + "; --fork=false does without");
+            return ExitCode.COULD_NOT_RUN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.COULD_NOT_RUN;
+        }
+    }
+
+    private static int exitCode(int code) {
+        if (code == ExitCode.CLEAN || code == ExitCode.FINDINGS || code == ExitCode.COULD_NOT_RUN) {
+            return code;
+        }
+        System.err.println("copydesk: its JVM ended with exit code " + code
+                + "; if it ran out of memory, give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
+        return ExitCode.COULD_NOT_RUN;
+    }
+
+    /** A server is worth the optimising compiler. */
+    private static Tuning tuning(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("lsp")) {
+            return Tuning.LONG;
+        }
+        return "false".equals(value("--languageTool", arguments)) ? Tuning.BRIEF : Tuning.SHORT;
+    }
+
+    /** This jar, then those that were named, then those that lie beside it. */
+    private static String classPath(String[] arguments) {
+        String ours = System.getProperty("java.class.path");
+        StringBuilder all = new StringBuilder(ours);
+        String named = value(CLASS_PATH, arguments);
+        if (named != null) {
+            for (String entry : named.split(File.pathSeparator, -1)) {
+                add(Path.of(entry).toFile(), all);
+            }
+        }
+        if (ours.endsWith(".jar") && !ours.contains(File.pathSeparator)) {
+            File beside = new File(new File(ours).getAbsoluteFile().getParentFile(), FOLDER);
+            if (beside.isDirectory()) {
+                add(beside, all);
+            }
+        }
+        return all.toString();
+    }
+
+    /** A folder stands for the jars in it. */
+    private static void add(File entry, StringBuilder all) {
+        String[] files = entry.list();
+        if (files == null) {
+            all.append(File.pathSeparatorChar).append(entry.getPath());
+            return;
+        }
+        Arrays.sort(files);
+        for (String file : files) {
+            if (file.endsWith(".jar")) {
+                all.append(File.pathSeparatorChar).append(new File(entry, file).getPath());
+            }
+        }
+    }
+
+    /** What stands behind an option, which is the next argument or follows an equals sign; null where it is not given. */
+    private static @Nullable String value(String option, String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                return arguments[i + 1];
+            }
+            if (arguments[i].startsWith(option + "=")) {
+                return arguments[i].substring(option.length() + 1);
+            }
+        }
+        return null;
+    }
+}

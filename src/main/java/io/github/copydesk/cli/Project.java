@@ -1,0 +1,63 @@
+package io.github.copydesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is found from a folder upwards, up to the root of the repository: what the newsroom decided, what was found before,
+ * and the folder of the articles.
+ *
+ * @param from the folder
+ * @param top the root of the repository, or else where the newsroom's decisions are, or else {@code from}
+ * @param config the nearest {@code copydesk.yml}
+ * @param baseline the nearest {@code copydesk-baseline.json}
+ */
+record Project(Path from, Path top, Optional<Path> config, Optional<Path> baseline) {
+    static final String CONFIG = "copydesk.yml";
+    static final String BASELINE = "copydesk-baseline.json";
+    private static final String CONTENT = "content";
+
+    static Project above(Path from) {
+        Optional<Path> config = Optional.empty();
+        Optional<Path> baseline = Optional.empty();
+        Optional<Path> repository = Optional.empty();
+        for (Path folder = from; folder != null && repository.isEmpty(); folder = folder.getParent()) {
+            Path here = folder;
+            config = config.or(() -> file(here, CONFIG));
+            baseline = baseline.or(() -> file(here, BASELINE));
+            repository = Files.exists(folder.resolve(".git")) ? Optional.of(folder) : Optional.empty();
+        }
+        Path decided = config.map(it -> it.resolveSibling("")).orElse(from);
+        Path top = repository.orElse(decided);
+        return new Project(from, top, config, baseline);
+    }
+
+    private static Optional<Path> file(Path folder, String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    /** The folder called {@code content} nearest to the top that holds a path or lies on the way to it, if there is one. */
+    Optional<Path> contentAround(Path path) {
+        Optional<Path> content = Optional.empty();
+        for (Path folder = from; folder != null && folder.startsWith(top); folder = folder.getParent()) {
+            Path candidate = folder.resolve(CONTENT);
+            if (path.startsWith(candidate) && Files.isDirectory(candidate)) {
+                content = Optional.of(candidate);
+            }
+        }
+        return content;
+    }
+
+    /** The folder of the articles where nobody named one. */
+    Path defaultContent() {
+        Path beside = config.map(it -> it.resolveSibling(CONTENT)).orElse(from.resolve(CONTENT));
+        return Files.isDirectory(from.resolve(CONTENT)) ? from.resolve(CONTENT) : beside;
+    }
+
+    /** Where a new baseline is written: beside what the newsroom decided. */
+    Path baselineFile() {
+        return baseline.orElseGet(
+                () -> config.map(it -> it.resolveSibling(BASELINE)).orElse(from.resolve(BASELINE)));
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.copydesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.run.CheckRun;
+import io.github.copydesk.run.Order;
+import io.github.copydesk.run.Verdict;
+import io.github.copydesk.testing.PluginDescriptor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The command and the plugin say the same of the same folder, byte by byte. */
+final class SameAsPluginTest {
+    private static final Path SEED = Path.of("../shared/seed");
+
+    @TempDir
+    private static Path reports = Path.of("");
+
+    @TestFactory
+    Stream<DynamicTest> theCommandReportsWhatThePluginReports() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("src/test/resources/articles")));
+        try (Stream<Path> builds = Files.list(Path.of("src-it"))) {
+            builds.filter(it -> !it.endsWith("names-a-mistake-in-its-configuration"))
+                    .map(it -> it.resolve("content"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .forEach(folders::add);
+        }
+        if (Files.isDirectory(SEED)) {
+            folders.add(SEED);
+        }
+        return folders.stream().map(it -> dynamicTest(it.toString(), () -> check(it)));
+    }
+
+    private static void check(Path content) throws IOException {
+        Project project = Project.above(content.toAbsolutePath().normalize());
+        for (String format : List.of("json", "sarif")) {
+            assertEquals(ofPlugin(content, project, format), ofCommand(content, format));
+        }
+    }
+
+    private static String ofPlugin(Path content, Project project, String format) throws IOException {
+        Path folder = Files.createTempDirectory(reports, "plugin");
+        Settings settings =
+                new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Means.plain(1));
+        Order order = new Order(
+                settings,
+                new Counting(project.baseline(), Optional.empty()),
+                Verdict.of(true, "error", 0),
+                "content",
+                "",
+                Version.ours(),
+                List.of(format),
+                folder,
+                Optional.empty(),
+                false);
+        CheckRun.run(order, line -> {});
+        try (Stream<Path> files = Files.list(folder)) {
+            return Files.readString(files.findFirst().orElseThrow());
+        }
+    }
+
+    private static String ofCommand(Path content, String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                false,
+                content.toAbsolutePath().normalize());
+        int code = Copydesk.run(streams, "check", ".", "--languageTool=false", "--format", format);
+        assertTrue(code != ExitCode.COULD_NOT_RUN, content + ": " + code);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** {@code skip} is for builds. */
+    @Test
+    void theSettingsHaveThePluginsNamesAndDefaults() {
+        PluginDescriptor plugin = PluginDescriptor.read();
+        Set<String> missing = new TreeSet<>(plugin.parameters("check"));
+        missing.remove("skip");
+        Set<String> others = Set.of("formats", "threads"); // none by default; 0 is one per core
+        CommandLine check = Copydesk.commandLine(Streams.ofThisProcess())
+                .getSubcommands()
+                .getOrDefault("check", new CommandLine(new Copydesk()));
+        for (OptionSpec option : check.getCommandSpec().options()) {
+            String name = option.longestName().substring(2);
+            if (missing.remove(name) && !others.contains(name)) {
+                plugin.defaultOf("check", name).ifPresent(it -> assertEquals(it, option.defaultValue(), name));
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+}
