@@ -120,7 +120,7 @@ final class ValeScoreboardTest {
             for (Path file : files.filter(it -> it.toString().endsWith(".yml")).toList()) {
                 Matcher type = TYPE.matcher(Files.readString(file));
                 String name = file.getFileName().toString();
-                String id = file.getParent().getFileName() + "." + name.substring(0, name.indexOf('.'));
+                String id = file.getName(file.getNameCount() - 2) + "." + name.substring(0, name.indexOf('.'));
                 types.put(id, type.find() ? type.group(1) : "?");
             }
         }

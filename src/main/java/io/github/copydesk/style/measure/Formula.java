@@ -1,6 +1,7 @@
 package io.github.copydesk.style.measure;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,19 +16,22 @@ public final class Formula {
     private static final Pattern COMPARISON = Pattern.compile(">=|<=|==|!=|>|<");
 
     private final String text;
+    private final Set<String> names;
     private int at;
 
-    private Formula(String text) {
+    private Formula(String text, Set<String> names) {
         this.text = text;
+        this.names = names;
     }
 
     /**
      * Makes a function of the counts.
      *
-     * @throws IllegalArgumentException when it is no expression; the function throws it for a name without a count
+     * @param names of the counts, with an underscore where the formula has a full stop
+     * @throws IllegalArgumentException when it is no expression, or names something else
      */
-    public static ToDoubleFunction<Map<String, Double>> of(String text) {
-        Formula formula = new Formula(text);
+    public static ToDoubleFunction<Map<String, Double>> of(String text, Set<String> names) {
+        Formula formula = new Formula(text, Set.copyOf(names));
         ToDoubleFunction<Map<String, Double>> made = formula.or();
         formula.skip();
         if (formula.at < text.length()) {
@@ -139,14 +143,12 @@ public final class Formula {
         return takes("(") ? call(name.group()) : count(name.group());
     }
 
-    private static ToDoubleFunction<Map<String, Double>> count(String name) {
-        return it -> {
-            Double value = it.get(name.replace('.', '_'));
-            if (value == null) {
-                throw new IllegalArgumentException("there is no count '%s'".formatted(name));
-            }
-            return value;
-        };
+    private ToDoubleFunction<Map<String, Double>> count(String written) {
+        String name = written.replace('.', '_');
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("there is no count '%s'".formatted(written));
+        }
+        return it -> it.getOrDefault(name, 0.0);
     }
 
     private ToDoubleFunction<Map<String, Double>> call(String name) {

@@ -10,16 +10,21 @@ import io.github.copydesk.style.passage.Scope;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.yaml.YamlNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** {@code metric}: a formula over counts of the article, and the condition under which its result is told. */
 final class Metric implements StyleType {
+    /** What the condition is about. */
+    private static final String RESULT = "result";
+
     private final ToDoubleFunction<Map<String, Double>> formula;
     private final ToDoubleFunction<Map<String, Double>> condition;
     private final Syllables syllables;
@@ -27,16 +32,19 @@ final class Metric implements StyleType {
 
     Metric(RuleEntry entry, Materials materials) {
         this.formula = formula(entry.keys().require("formula", "Such as 'words / sentences'."), "");
-        this.condition = formula(entry.keys().require("condition", "Such as '> 8'."), "it ");
+        this.condition = formula(entry.keys().require("condition", "Such as '> 8'."), RESULT + " ");
         this.syllables = Syllables.of(materials.lists());
         this.message = Message.of(entry, ": %s");
     }
 
     private static ToDoubleFunction<Map<String, Double>> formula(YamlNode node, String before) {
         try {
-            ToDoubleFunction<Map<String, Double>> made = Formula.of(before + node.string());
-            made.applyAsDouble(counts(new Measures(1, 1, 1, 1, 1, 1, 1, 1), Map.of("it", 1)));
-            return made;
+            Set<String> names = new HashSet<>(
+                    counts(new Measures(1, 1, 1, 1, 1, 1, 1, 1), Map.of()).keySet());
+            if (!before.isEmpty()) {
+                names.add(RESULT);
+            }
+            return Formula.of(before + node.string(), names);
         } catch (IllegalArgumentException e) {
             throw node.mistake("no valid formula: " + e.getMessage());
         }
@@ -64,7 +72,7 @@ final class Metric implements StyleType {
         }
         Map<String, Double> counts = counts(measures, summary.counts());
         double result = formula.applyAsDouble(counts);
-        counts.put("it", result);
+        counts.put(RESULT, result);
         if (condition.applyAsDouble(counts) != 0) {
             hits.accept(Hit.ofArticle(message.with(List.of(String.format(Locale.ROOT, "%.2f", result)))));
         }

@@ -3,7 +3,6 @@ package io.github.copydesk.style.type;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.rule.RuleEntry;
 import io.github.copydesk.rule.Swap;
-import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
@@ -88,13 +87,13 @@ final class Substitution implements StyleType {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
-                    judge(matcher, text, passage).ifPresent(hits);
+                    judge(matcher, text).ifPresent(hits);
                 }
             }
         };
     }
 
-    private Optional<Hit> judge(MatchResult match, CharSequence text, Passage passage) {
+    private Optional<Hit> judge(MatchResult match, CharSequence text) {
         for (Pair pair : pairs) {
             if (match.group(pair.group()) != null) {
                 return hit(match, expected(pair, match, text));
