@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the bytes of a file into text: by its byte order mark, by the encoding that the first line of XML
- * names, else as UTF-8, else as windows-1252. */
+/**
+ * Turns the bytes of a file into text: by its byte order mark, by the encoding that the first line of XML names, else as
+ * UTF-8, else in the old encoding that it looks like.
+ */
 final class Decoder {
     /** So few control characters are a slip of an editor's keyboard, not a program. */
     private static final int STRAY_CONTROLS = 3;
@@ -52,8 +54,10 @@ final class Decoder {
         if (bom > 0 || text.goodSequences() >= text.badBytes()) {
             return wrong(text.text(), text, StandardCharsets.UTF_8, bom > 0, text.firstBad());
         }
-        String western = new String(bytes, Utf8Text.FALLBACK);
-        return wrong(western, text, Utf8Text.FALLBACK, false, text.firstBadByte());
+        Charset charset = LegacyCharset.of(bytes);
+        String old = new String(bytes, charset);
+        int at = new String(bytes, 0, text.firstBadByte(), charset).length();
+        return wrong(old, text, charset, false, at);
     }
 
     /** UTF-8 is not to be taken for anything else by chance, and editors change a file's encoding, but not its first line. */
@@ -78,11 +82,12 @@ final class Decoder {
     }
 
     private static Decoded wrong(String text, Utf8Text read, Charset charset, boolean bom, int at) {
-        String message = "%s not UTF-8, the first of them, %s, on line %s; read as windows-1252: save the file as UTF-8"
+        String message = "%s not UTF-8, the first of them, %s, on line %s; read as %s: save the file as UTF-8"
                 .formatted(
                         read.badBytes() == 1 ? "1 byte is" : read.badBytes() + " bytes are",
                         read.firstBadHex(),
-                        Lines.of(text).at(at).line());
+                        Lines.of(text).at(at).line(),
+                        (charset.equals(StandardCharsets.UTF_8) ? Utf8Text.FALLBACK : charset).name());
         return new Decoded(text, charset, bom, List.of(new Flaw(Flaw.Kind.ENCODING, new Span(at, at + 1), message)));
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DecoderTest {
@@ -104,6 +105,52 @@ final class DecoderTest {
         assertEquals(
                 "4 bytes are not UTF-8, the first of them, 0xFC, on line 2; read as windows-1252: save the file as UTF-8",
                 flaw.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1250|Najstarsza łódź płynie rzeką, a kapitan śpi przy świetle księżyca.",
+                "ISO-8859-2|Najstarsza łódź płynie rzeką, a kapitan śpi przy świetle księżyca.",
+                "windows-1251|Паром отходит от причала в девять часов, сказал капитан.",
+                "KOI8-R|Паром отходит от причала в девять часов, сказал капитан.",
+                "IBM866|Паром отходит от причала в девять часов, сказал капитан.",
+                "ISO-8859-7|Το πλοίο φεύγει από το λιμάνι στις εννέα.",
+                "windows-1255|הספינה יוצאת מהנמל בתשע, אמר הקברניט.",
+                "TIS-620|เรือข้ามฟากออกจากท่าเรือเวลาเก้าโมง",
+                "Shift_JIS|フェリーは九時に港を出ます、と船長は言った。",
+                "EUC-JP|フェリーは九時に港を出ます、と船長は言った。",
+                "GB18030|渡轮九点离开码头，船长说。明天的天气会更好。",
+                "Big5|渡輪九點離開碼頭，船長說。明天的天氣會更好。",
+                "EUC-KR|페리는 아홉 시에 부두를 떠난다고 선장이 말했다.",
+            })
+    void readsAnOldFileInItsOwnEncoding(Charset charset, String text) {
+        String article = "# Ferry\n\n" + text + "\n";
+        Decoded decoded = Decoder.decode(article.getBytes(charset));
+        assertEquals(article, decoded.text());
+        assertEquals(charset, decoded.charset());
+        Flaw flaw = onlyFlaw(decoded);
+        assertTrue(flaw.message().endsWith("; read as " + charset.name() + ": save the file as UTF-8"), flaw.message());
+        assertTrue(
+                article.charAt(flaw.span().start()) > 0x7F, "the mark stands at the first character that is not ASCII");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said “yes” and left.",
+                "It costs £3, or €4 at 20°C™.",
+                "Die Fähre fährt über die Brücke – um 9 Uhr.",
+                "L’été n’est pas terminé, dit-il: «Ça va?»",
+                "El año pasado hubo más barcos; ¿por qué?",
+                "La pel·lícula és col·lectiva.",
+                "Årets bästa båt låg i hamnen.",
+                "Só três navios à tarde, não é?",
+                "É",
+            })
+    void takesNoTextOfTheWestForOneInAnotherAlphabet(String text) {
+        assertEquals(text, Decoder.decode(text.getBytes(WINDOWS_1252)).text());
     }
 
     @Test

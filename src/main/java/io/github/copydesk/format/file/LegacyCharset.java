@@ -1,0 +1,132 @@
+package io.github.copydesk.format.file;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * The encoding of an old file, which says nothing of it and is not in UTF-8.
+ *
+ * <p>Alphabets other than the Latin one are told by Mozilla's detector, by how often their letters follow each other. Where it
+ * is wrong, words mix letters of two alphabets, and it is not believed. Encodings of the Latin alphabet differ in few letters,
+ * which the wrong one reads as signs within words.
+ */
+final class LegacyCharset {
+    /** In this order where they read a file equally well; the five bytes that the first does not have read U+FFFD. */
+    private static final List<Charset> LATIN =
+            List.of(Utf8Text.FALLBACK, Charset.forName("windows-1250"), Charset.forName("ISO-8859-2"));
+
+    /** Apostrophes, dashes, the hyphen that shows at a line end, the dot of Catalan, the signs of trade marks, a degree. */
+    private static final String BESIDE_LETTERS = "\u2019\u2018\u2013\u2014\u00AD\u00B7\u2122\u00AE\u00A9\u00B0";
+
+    /** Of so many words one may mix alphabets, such as a name with a sign of Greek. */
+    private static final int WORDS_TO_A_MIXED_ONE = 20;
+
+    private LegacyCharset() {}
+
+    static Charset of(byte[] bytes) {
+        return detected(bytes).orElseGet(() -> latin(bytes));
+    }
+
+    private static Optional<Charset> detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        return Optional.ofNullable(detector.getDetectedCharset())
+                .flatMap(LegacyCharset::named)
+                .filter(charset -> !charset.equals(Utf8Text.FALLBACK))
+                .filter(charset -> decoded(bytes, charset)
+                        .filter(LegacyCharset::isOfOneAlphabet)
+                        .isPresent());
+    }
+
+    private static Optional<Charset> named(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return charset.canEncode()
+                    ? Optional.of(charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether words beyond ASCII are not in part in it. */
+    private static boolean isOfOneAlphabet(String text) {
+        int words = 0;
+        int mixed = 0;
+        boolean latin = false;
+        boolean other = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                boolean isLatin = UnicodeScript.of(c) == UnicodeScript.LATIN;
+                latin |= isLatin;
+                other |= !isLatin;
+            } else {
+                words += other ? 1 : 0;
+                mixed += other && latin ? 1 : 0;
+                latin = false;
+                other = false;
+            }
+        }
+        return words > 0 && mixed * WORDS_TO_A_MIXED_ONE <= words;
+    }
+
+    private static Charset latin(byte[] bytes) {
+        Charset best = LATIN.get(0);
+        int fewest = Integer.MAX_VALUE;
+        for (Charset charset : LATIN) {
+            int signs = signsInWords(new String(bytes, charset));
+            if (signs < fewest) {
+                best = charset;
+                fewest = signs;
+            }
+        }
+        return best;
+    }
+
+    /** No language has signs between two letters, but for those that join or part words; and few symbols stand beside one. */
+    private static int signsInWords(String text) {
+        int signs = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && !Character.isLetterOrDigit(c) && BESIDE_LETTERS.indexOf(c) < 0) {
+                boolean before = Character.isLetter(text.charAt(i - 1));
+                boolean after = Character.isLetter(text.charAt(i + 1));
+                signs += (isPunctuation(c) ? before && after : before || after) ? 1 : 0;
+            }
+        }
+        return signs;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return switch (Character.getType(c)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.SPACE_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
