@@ -51,7 +51,8 @@ final class FixedFiles {
     byte[] diff(List<Draft> drafts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         each(drafts, (file, path, draft) -> {
-            Rewriting.Bytes bytes = Rewriting.bytes(file, draft.document().source(), draft.text());
+            Rewriting.Bytes bytes =
+                    Rewriting.bytes(file, folder, draft.document().source(), draft.text());
             all.writeBytes(UnifiedDiff.of(path, bytes.before(), bytes.after()));
         });
         return all.toByteArray();

@@ -33,6 +33,7 @@ public final class FileExchange {
     private static final String LINKS = "unix:nlink";
     private static final String MODE = "unix:mode";
     private static final int WRITABLE = 0222;
+    private static final String READ_ONLY_FOLDER = "its folder is read-only";
 
     private FileExchange() {}
 
@@ -45,22 +46,14 @@ public final class FileExchange {
      *     cannot be kept; it is as it was then
      */
     public static void exchange(Path file, byte[] before, byte[] after) throws IOException {
-        boolean unix = Files.getFileStore(file).supportsFileAttributeView("unix")
-                || file.getFileSystem().supportedFileAttributeViews().contains("unix");
-        int mode = unix ? number(file, MODE) : WRITABLE;
-        if ((mode & WRITABLE) == 0 || !Files.isWritable(file)) {
-            throw new Refused("it is read-only");
-        }
-        int names = unix ? number(file, LINKS) : 1;
-        if (names > 1) {
-            throw new Refused("it has %d names (hard links), which would be parted".formatted(names));
-        }
+        check(file);
+        boolean unix = isUnix(file);
         Path draft =
                 file.resolveSibling(FileDrafts.name(ThreadLocalRandom.current().nextLong()));
         try {
             fill(file, draft, after);
             if (unix) {
-                Files.setAttribute(draft, MODE, mode);
+                Files.setAttribute(draft, MODE, number(file, MODE));
                 checkKept(file, draft);
             }
             if (!Arrays.equals(Files.readAllBytes(file), before)) {
@@ -68,12 +61,38 @@ public final class FileExchange {
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
-            throw new Refused("its folder is read-only");
+            throw new Refused(READ_ONLY_FOLDER);
         } catch (IOException e) {
             throw DiskFullException.orElse(e, draft);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /**
+     * Whether {@link #exchange} would find that a file must stay as it is, before anything is written.
+     *
+     * @param file no symbolic link
+     * @throws Refused when it is read-only, lies in a folder that is, or has another name
+     */
+    public static void check(Path file) throws IOException {
+        boolean unix = isUnix(file);
+        if ((unix && (number(file, MODE) & WRITABLE) == 0) || !Files.isWritable(file)) {
+            throw new Refused("it is read-only");
+        }
+        int names = unix ? number(file, LINKS) : 1;
+        if (names > 1) {
+            throw new Refused("it has %d names (hard links), which would be parted".formatted(names));
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new Refused(READ_ONLY_FOLDER);
+        }
+    }
+
+    private static boolean isUnix(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("unix")
+                || file.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
     private static void fill(Path file, Path draft, byte[] bytes) throws IOException {

@@ -25,11 +25,7 @@ public final class Rewriting {
      * @throws FileExchange.Refused when the file holds something else by now, or cannot be kept as it is otherwise
      */
     public static void write(Path file, Optional<Path> folder, String before, String after) throws IOException {
-        Path real = file.toRealPath();
-        if (folder.isPresent() && !real.startsWith(folder.get().toRealPath())) {
-            throw new FileExchange.Refused(
-                    "a symbolic link leads out of the content directory; followLinks follows it");
-        }
+        Path real = real(file, folder);
         Bytes bytes = bytes(Files.readAllBytes(real), before, after);
         FileExchange.exchange(real, bytes.before(), bytes.after());
     }
@@ -41,10 +37,22 @@ public final class Rewriting {
     /**
      * What would be written.
      *
-     * @throws FileExchange.Refused as {@link #write} does
+     * @param folder that the file must lie in, as for {@link #write}
+     * @throws FileExchange.Refused as {@link #write} does, but for what shows only when the draft is written
      */
-    public static Bytes bytes(Path file, String before, String after) throws IOException {
-        return bytes(Files.readAllBytes(file), before, after);
+    public static Bytes bytes(Path file, Optional<Path> folder, String before, String after) throws IOException {
+        Path real = real(file, folder);
+        FileExchange.check(real);
+        return bytes(Files.readAllBytes(real), before, after);
+    }
+
+    private static Path real(Path file, Optional<Path> folder) throws IOException {
+        Path real = file.toRealPath();
+        if (folder.isPresent() && !real.startsWith(folder.get().toRealPath())) {
+            throw new FileExchange.Refused(
+                    "a symbolic link leads out of the content directory; followLinks follows it");
+        }
+        return real;
     }
 
     /**

@@ -48,6 +48,30 @@ final class RewritingTest {
     }
 
     @Test
+    void foreseesWhatWouldBeRefused(@TempDir Path elsewhere) throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+        Files.writeString(file, "A boat");
+        assertArrayEquals("A ship".getBytes(UTF_8), foreseen().after());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assertForeseen("it is read-only");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createLink(folder.resolve("b.txt"), file);
+        assertForeseen("it has 2 names (hard links), which would be parted");
+        Files.delete(file);
+        Files.createSymbolicLink(file, Files.writeString(elsewhere.resolve("c.txt"), "A boat"));
+        assertForeseen("a symbolic link leads out of the content directory; followLinks follows it");
+    }
+
+    private Rewriting.Bytes foreseen() throws IOException {
+        return Rewriting.bytes(file, Optional.of(folder), "A boat", "A ship");
+    }
+
+    private void assertForeseen(String why) {
+        assertEquals(
+                why, assertThrows(FileExchange.Refused.class, this::foreseen).getMessage());
+    }
+
+    @Test
     void refusesAFileWhoseBytesCannotBeKept() throws IOException {
         byte[] mixed = "Café café café \u0000".replace("\u0000", "").getBytes(UTF_8);
         mixed[mixed.length - 1] = (byte) 0x93;
