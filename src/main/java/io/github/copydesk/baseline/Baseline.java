@@ -49,11 +49,4 @@ public final class Baseline {
         });
         return new Baseline(both);
     }
-
-    /** How many findings this one holds and another does not. */
-    public int without(Baseline other) {
-        return counts.entrySet().stream()
-                .mapToInt(it -> Math.max(0, it.getValue() - other.counts.getOrDefault(it.getKey(), 0)))
-                .sum();
-    }
 }

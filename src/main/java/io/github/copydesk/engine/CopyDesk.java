@@ -95,7 +95,7 @@ public final class CopyDesk {
         List<Key> keys = results.pages().stream()
                 .flatMap(page -> Key.of(page.counting(Silencer.BASELINE)).stream())
                 .toList();
-        return new BaselineUpdate(before, Baseline.of(keys).and(before, key -> !known.isJudged(key)));
+        return new BaselineUpdate(before, Baseline.of(keys).and(before, key -> !known.isJudged(key)), known.kept());
     }
 
     private static Optional<Known> known(Settings settings, Counting counting) {

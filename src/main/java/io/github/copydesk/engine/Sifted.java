@@ -3,7 +3,6 @@ package io.github.copydesk.engine;
 import io.github.copydesk.filter.Sieve;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Stale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,13 +10,9 @@ import java.util.function.Predicate;
 record Sifted(List<Page> pages, List<Stale> stale) {
     /** @param isRun whether findings of the rule with this id could have been there */
     static Sifted of(List<Page> pages, List<Sieve> sieves, Predicate<String> isRun) {
-        List<Page> sifted = new ArrayList<>();
-        for (Page page : pages) {
-            Page left = page;
-            for (Sieve sieve : sieves) {
-                left = sieve.sift(left);
-            }
-            sifted.add(left);
+        List<Page> sifted = pages;
+        for (Sieve sieve : sieves) {
+            sifted = sieve.sift(sifted);
         }
         return new Sifted(
                 sifted, sieves.stream().flatMap(it -> it.stale(isRun).stream()).toList());

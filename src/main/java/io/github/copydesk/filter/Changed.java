@@ -6,6 +6,7 @@ import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Silencer;
 import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets only findings count that stand on a changed line. What is said of a whole file counts when any line is. */
@@ -17,7 +18,11 @@ public final class Changed implements Sieve {
     }
 
     @Override
-    public Page sift(Page page) {
+    public List<Page> sift(List<Page> pages) {
+        return pages.stream().map(this::sift).toList();
+    }
+
+    private Page sift(Page page) {
         String path = page.document().path();
         Lines lines = page.document().lines();
         Optional<String> old = Optional.of("not changed since " + changes.revision());

@@ -1,6 +1,8 @@
 package io.github.copydesk.filter;
 
 import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.baseline.Match;
+import io.github.copydesk.baseline.Renames;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Key;
 import io.github.copydesk.rule.Page;
@@ -15,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The findings that the baseline holds. Of several with the same key, so many do not count as it has. */
@@ -34,21 +39,38 @@ public final class Known implements Sieve {
     }
 
     @Override
-    public Page sift(Page page) {
+    public List<Page> sift(List<Page> pages) {
+        SortedSet<String> gone = new TreeSet<>();
+        baseline.counts().keySet().forEach(it -> gone.add(it.path()));
+        gone.removeIf(isThere);
+        SortedMap<String, List<Key>> fresh = new TreeMap<>();
+        for (Page page : pages) {
+            String path = page.document().path();
+            if (!gone.isEmpty()
+                    && baseline.of(path).isEmpty()
+                    && !page.findings().isEmpty()) {
+                fresh.put(path, Key.of(page));
+            }
+        }
+        Map<String, String> renames = Renames.of(baseline, gone, fresh);
+        return pages.stream().map(it -> sift(it, renames)).toList();
+    }
+
+    private Page sift(Page page, Map<String, String> renames) {
         String path = page.document().path();
         read.add(path);
         if (page.document().flaws(Flaw.Kind.FILE).findAny().isPresent()) {
             unreadable.add(path);
         }
-        Map<Key, Integer> known = baseline.of(path);
+        Map<Key, Integer> known = baseline.of(renames.getOrDefault(path, path));
         if (known.isEmpty()) {
             return page;
         }
-        List<Key> keys = Key.of(page);
+        Match match = Match.of(Key.of(page), known);
+        found.putAll(match.used());
         IdentityHashMap<Finding, Boolean> old = new IdentityHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (found.getOrDefault(keys.get(i), 0) < known.getOrDefault(keys.get(i), 0)) {
-                found.merge(keys.get(i), 1, Integer::sum);
+        for (int i = 0; i < page.findings().size(); i++) {
+            if (match.isKnown(i)) {
                 old.put(page.findings().get(i), true);
             }
         }
@@ -77,5 +99,12 @@ public final class Known implements Sieve {
     /** Whether the run could have found it, once {@link #stale} was asked. */
     public boolean isJudged(Key key) {
         return !unjudged.contains(key);
+    }
+
+    /** How many findings of the baseline were found again, or could not be looked for, once {@link #stale} was asked. */
+    public int kept() {
+        return baseline.counts().entrySet().stream()
+                .mapToInt(it -> isJudged(it.getKey()) ? found.getOrDefault(it.getKey(), 0) : it.getValue())
+                .sum();
     }
 }

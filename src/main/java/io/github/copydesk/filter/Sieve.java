@@ -5,9 +5,10 @@ import io.github.copydesk.rule.Stale;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Takes from the findings of an article those that do not count. It is given all articles of a run, one by one. */
+/** Takes from the findings of all articles of a run those that do not count. */
 public interface Sieve {
-    Page sift(Page page);
+    /** The same articles in the same order. */
+    List<Page> sift(List<Page> pages);
 
     /**
      * What silenced nothing, once all articles have passed.

@@ -28,7 +28,11 @@ public final class StetEntries implements Sieve {
     }
 
     @Override
-    public Page sift(Page page) {
+    public List<Page> sift(List<Page> pages) {
+        return pages.stream().map(this::sift).toList();
+    }
+
+    private Page sift(Page page) {
         Document document = page.document();
         List<StetEntry> here = new ArrayList<>();
         for (StetEntry entry : entries) {

@@ -64,8 +64,7 @@ final class BaselineFileTest {
     void keepsOfAnotherWhatThatAloneCanTell() {
         Baseline both = Baseline.of(List.of(LINK)).and(Baseline.of(List.of(GLUED, LINK, LINK)), GLUED::equals);
         assertEquals(Baseline.of(List.of(GLUED, LINK)).counts(), both.counts());
-        assertEquals(2, both.without(Baseline.of(List.of())));
-        assertEquals(1, both.without(Baseline.of(List.of(LINK))));
+        assertEquals(2, both.size());
     }
 
     private Baseline read(String json) throws IOException {

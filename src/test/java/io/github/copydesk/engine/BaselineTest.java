@@ -71,6 +71,40 @@ final class BaselineTest {
     }
 
     @Test
+    void theNeighbourOfWhatIsCorrectedStaysOld() throws IOException {
+        write("b.txt", "KiyoshiTakenaka met MarleneOkafor at the pier.\n");
+        assertEquals("2 added, 0 taken out", update());
+        write("b.txt", "Kiyoshi Takenaka met MarleneOkafor at the pier.\n");
+        Results results = check();
+        assertEquals(List.of(), counting(results));
+        assertEquals(
+                List.of("KiyoshiTakenaka"),
+                results.stale().stream().map(Stale::text).toList());
+        assertEquals("0 added, 1 taken out", update());
+        assertEquals(List.of(), check().stale());
+    }
+
+    @Test
+    void aRenamedArticleKeepsItsEntries() throws IOException {
+        write("2026/harbour.txt", OLD + "\nMarleneOkafor came.\n");
+        Files.delete(content.resolve("old.txt"));
+        Results results = check();
+        assertEquals(List.of("2026/harbour.txt:7 glued-name"), counting(results));
+        assertEquals(List.of(), results.stale());
+        assertEquals("1 added, 0 taken out", update());
+        assertEquals(List.of(), counting(check()));
+    }
+
+    @Test
+    void anotherArticleDoesNotInheritThem() throws IOException {
+        Files.delete(content.resolve("old.txt"));
+        write("new.txt", "Leave a Reply\n\nLeave a Reply\n");
+        Results results = check();
+        assertEquals(List.of("new.txt:1 leftover-chrome", "new.txt:3 leftover-chrome"), counting(results));
+        assertEquals(2, results.stale().size());
+    }
+
+    @Test
     void whatWasNotReadIsNotGone() throws IOException {
         write("b.txt", "Leave a Reply\n");
         assertEquals("1 added, 0 taken out", update());
@@ -93,7 +127,9 @@ final class BaselineTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.writeString(content.resolve(name), text);
+        Path article = content.resolve(name);
+        Files.createDirectories(article.getParent());
+        Files.writeString(article, text);
     }
 
     private Settings settings(List<String> includes) {
