@@ -42,7 +42,7 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "disk", "run", "engine", "config", "fix", "report", "rule", "yaml", "text");
+        uses("maven", "disk", "run", "engine", "config", "fix", "git", "report", "rule", "yaml", "text");
         uses("cli", "run", "engine", "config", "disk", "fix", "format.file", "jvm", "report", "rule", "yaml", "text");
         uses(
                 "run",

@@ -5,6 +5,7 @@ import io.github.copydesk.run.CheckRun;
 import io.github.copydesk.run.Order;
 import io.github.copydesk.run.Outcome;
 import io.github.copydesk.run.UnfinishedException;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the articles of a content directory as a copy editor would, writes reports, and fails the build on errors.
@@ -45,6 +47,14 @@ public final class CheckMojo extends CountingMojo {
      */
     @Parameter(property = "copydesk.formats", defaultValue = "html,sarif,json")
     List<String> formats;
+
+    /**
+     * The {@code copydesk.json} of an earlier run, such as that of the main branch: the HTML report and the log then say what
+     * is new and what is gone since. Where the file is missing, nothing is compared.
+     */
+    @Parameter(property = "copydesk.earlierReport")
+    @Nullable
+    File earlierReport;
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     String version;
@@ -83,9 +93,12 @@ public final class CheckMojo extends CountingMojo {
                 formats,
                 reports(place),
                 annotated,
-                getLog().isDebugEnabled());
+                getLog().isDebugEnabled(),
+                links(reports(place), content),
+                Optional.ofNullable(earlierReport).map(File::toPath));
         try {
-            List<ReportWriter> unused = order.writers(); // so that a wrong format is told before anything is read
+            List<ReportWriter> unused =
+                    order.writers(Optional.empty()); // so that a wrong format is told before anything is read
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

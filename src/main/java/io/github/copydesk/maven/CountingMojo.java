@@ -1,7 +1,10 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.Counting;
+import io.github.copydesk.git.WebView;
+import io.github.copydesk.report.Links;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,6 +27,25 @@ abstract class CountingMojo extends DeskMojo {
     @Parameter(property = "copydesk.changedSince")
     @Nullable
     String changedSince;
+
+    /**
+     * The page of a line in the repository's web view, for links in the HTML report: {@code {commit}}, {@code {path}} from the
+     * root of the repository, and {@code {line}} are filled in. By default that of the remote where it lies with GitHub,
+     * GitLab, Bitbucket, Gitea or Forgejo; {@code none} makes no links.
+     */
+    @Parameter(property = "copydesk.repositoryUrl")
+    @Nullable
+    String repositoryUrl;
+
+    /** Where the articles of a folder can be opened from a report in another. */
+    final Links links(Path reports, Path content) {
+        Optional<String> pattern =
+                Optional.ofNullable(repositoryUrl).map(String::strip).filter(it -> !it.isEmpty());
+        boolean isOff = pattern.filter("none"::equals).isPresent();
+        return new Links(
+                Place.home(reports, content),
+                isOff ? "" : WebView.of(content, pattern).orElse(""));
+    }
 
     final Counting counting(Place place) throws MojoExecutionException {
         return new Counting(

@@ -30,6 +30,7 @@ public final class ReportAggregateMojo extends SiteMojo {
         }
         return new Found(
                 joined.results(),
+                place.base(),
                 "",
                 verdict(false, violationSeverity, maxAllowedViolations).gate());
     }

@@ -37,11 +37,11 @@ public final class ReportMojo extends SiteMojo {
         List<ModuleDesk> desks = read(desks());
         if (desks.size() == 1) {
             ModuleDesk desk = desks.get(0);
-            return new Found(read(desk, place), place.uri(desk.content()), desk.gate());
+            return new Found(read(desk, place), desk.content(), place.uri(desk.content()), desk.gate());
         }
         JoinedResults joined = new JoinedResults();
         join(desks, place, joined);
-        return new Found(joined.results(), "", strictest(desks));
+        return new Found(joined.results(), place.base(), "", strictest(desks));
     }
 
     /** So that the report passes only what every execution lets pass. */

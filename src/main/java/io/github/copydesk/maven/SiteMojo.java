@@ -47,8 +47,8 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
 
     private @Nullable File site;
 
-    /** What was found, and where its articles are as seen from the project. */
-    record Found(Results results, String folder, Gate gate) {}
+    /** What was found, and where its articles are: on the disk, and as seen from the project. */
+    record Found(Results results, Path content, String folder, Gate gate) {}
 
     abstract Found found(Place place) throws MojoExecutionException;
 
@@ -133,8 +133,9 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
         try {
             Place place = place();
             Found found = found(place);
-            Path report = write(found, getReportOutputDirectory().toPath().resolve(page()));
-            Digest digest = Digest.of(found.results(), imprint(found));
+            Path folder = getReportOutputDirectory().toPath().resolve(page());
+            Path report = write(found, folder);
+            Digest digest = Digest.of(found.results(), imprint(found, folder));
             SitePage.write(sink, digest, page() + "/" + report.getFileName(), getName(locale));
         } catch (MojoExecutionException | RuntimeException e) {
             throw new MavenReportException(printed(e));
@@ -143,7 +144,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
 
     private Path write(Found found, Path folder) throws MojoExecutionException {
         try {
-            ReportFolder.write(found.results(), List.of(Reports.named("html", imprint(found))), folder);
+            ReportFolder.write(found.results(), List.of(Reports.named("html", imprint(found, folder))), folder);
         } catch (UnwrittenException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -152,8 +153,8 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
         return folder.resolve("copydesk.html");
     }
 
-    private Imprint imprint(Found found) {
-        return new Imprint(version, found.folder(), found.gate());
+    private Imprint imprint(Found found, Path folder) {
+        return new Imprint(version, found.folder(), found.gate(), links(folder, found.content()), Optional.empty());
     }
 
     @Override

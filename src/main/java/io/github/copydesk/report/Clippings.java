@@ -1,6 +1,7 @@
 package io.github.copydesk.report;
 
 import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
@@ -15,6 +16,8 @@ import java.util.List;
 final class Clippings {
     /** How far the surroundings of a finding are shown. */
     private static final int REACH = 160;
+    /** Those of a note, of which there are most. */
+    private static final int REACH_OF_NOTES = 60;
     /** An end of a line that is nearer than this is shown too. */
     private static final int NEAR = 60;
     /** A finding longer than this is cut in its middle. */
@@ -36,24 +39,27 @@ final class Clippings {
         List<Span> chosen = new ArrayList<>();
         findings.stream()
                 .sorted()
-                .flatMap(finding -> clippings.around(finding.span()).stream())
+                .flatMap(finding ->
+                        clippings
+                                .around(finding.span(), finding.severity() == Severity.NOTE ? REACH_OF_NOTES : REACH)
+                                .stream())
                 .sorted()
                 .forEach(clipping -> clippings.add(clipping, chosen));
         return chosen;
     }
 
-    private List<Span> around(Span span) {
-        int from = from(span.start());
-        int to = to(span.end());
+    private List<Span> around(Span span, int reach) {
+        int from = from(span.start(), reach);
+        int to = to(span.end(), reach);
         return span.length() <= LONG
                 ? List.of(new Span(from, to))
-                : List.of(new Span(from, whole(span.start() + REACH)), new Span(whole(span.end() - REACH), to));
+                : List.of(new Span(from, whole(span.start() + reach)), new Span(whole(span.end() - reach), to));
     }
 
     /** Where to begin: at the start of a line, or at a word. */
-    private int from(int start) {
+    private int from(int start, int reach) {
         int line = lines.line(lines.at(start).line()).start();
-        int from = Math.max(0, start - REACH);
+        int from = Math.max(0, start - reach);
         if (from - NEAR <= line) {
             return from <= line ? firstLineFrom(from, line) : line;
         }
@@ -71,9 +77,9 @@ final class Clippings {
         return start >= from || start == line ? start : lines.line(number + 1).start();
     }
 
-    private int to(int end) {
+    private int to(int end, int reach) {
         int line = lines.line(lines.at(end).line()).end();
-        int to = Math.min(source.length(), end + REACH);
+        int to = Math.min(source.length(), end + reach);
         if (to + NEAR >= line) {
             return to >= line ? Math.max(end, lastLineTo(to, line)) : line;
         }

@@ -1,14 +1,19 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,9 +44,21 @@ final class FrontPage {
     /** A rule's page at the end of the report. */
     record Help(String anchor, String title, String folder, String html) {}
 
+    /** So many groups, and so many articles, stand on the first screen. */
+    private static final int FIRST_GROUPS = 6;
+
+    private static final int FIRST_ARTICLES = 10;
+
+    /** So many findings are listed without a script and on paper; nobody reads more, and the data have them all. */
+    private static final int MOST_PLAIN = 2_000;
+
+    private static final int MOST_GONE = 200;
+
     private final Results results;
     private final Imprint imprint;
     private final Counts counts;
+    private final Optional<Trend> trend;
+    private final FindingGroup.Index groups;
     private final List<Page> marked;
     private final List<ArticleRow> articles;
     private final List<FolderRow> folders;
@@ -50,6 +67,8 @@ final class FrontPage {
         this.results = results;
         this.imprint = imprint;
         this.counts = Counts.of(results);
+        this.trend = imprint.earlier().map(it -> it.to(results, imprint.folder()));
+        this.groups = FindingGroup.Index.of(results);
         this.marked = results.pages().stream()
                 .filter(page -> !page.findings().isEmpty())
                 .toList();
@@ -92,11 +111,11 @@ final class FrontPage {
                 switch (imprint.gate().severity()) {
                     case ERROR -> "errors";
                     case WARNING -> "errors and warnings";
-                    case NOTE -> "all findings";
+                    case NOTE -> "findings";
                 };
         return allowed == 0
-                ? "The build breaks on %s.".formatted(what)
-                : "The build breaks on more than %s findings; %s count.".formatted(allowed, what);
+                ? "%s fail the build.".formatted(Character.toUpperCase(what.charAt(0)) + what.substring(1))
+                : "More than %s %s fail the build.".formatted(allowed, what);
     }
 
     List<ArticleRow> articles() {
@@ -108,21 +127,66 @@ final class FrontPage {
         return folders;
     }
 
-    /** The folder of an article, by the number of both. */
-    int folderOf(Proof proof) {
-        String folder = articles.get(proof.number() - 1).folder();
-        return folders.stream()
-                .filter(row -> row.path().equals(folder))
-                .findFirst()
-                .orElseThrow()
-                .number();
+    /** Those with most errors first, then with most warnings, then with most notes. */
+    List<ArticleRow> worst() {
+        return articles.stream()
+                .sorted(Comparator.comparing((ArticleRow row) -> -row.counts().errors())
+                        .thenComparing(row -> -row.counts().warnings())
+                        .thenComparing(row -> -row.counts().notes())
+                        .thenComparing(ArticleRow::number))
+                .toList();
     }
 
-    /** The articles with their findings drawn in. */
-    Iterable<Proof> proofs() {
-        return () -> articles.stream()
-                .map(row -> ProofMarker.mark(marked.get(row.number() - 1), row.number(), row.path()))
-                .iterator();
+    /** The worst of them, for the first screen. */
+    List<ArticleRow> firstArticles() {
+        return worst().stream().limit(FIRST_ARTICLES).toList();
+    }
+
+    /** What stands in the way of the build, or of a clean desk where it passes. */
+    List<FindingGroup> firstGroups() {
+        Severity least = passed() ? Severity.NOTE : imprint.gate().severity();
+        return groups.worst().stream()
+                .filter(it -> it.severity().atLeast(least))
+                .limit(FIRST_GROUPS)
+                .toList();
+    }
+
+    Optional<Trend> trend() {
+        return trend;
+    }
+
+    /** The errors and warnings of each article, drawn into its text, as long as there is room; the worst articles first. */
+    List<Proof> plain() {
+        List<Proof> plain = new ArrayList<>();
+        int left = MOST_PLAIN;
+        for (ArticleRow row : worst()) {
+            Page page = marked.get(row.number() - 1);
+            List<Finding> grave = page.findings().stream()
+                    .filter(it -> it.severity() != Severity.NOTE)
+                    .limit(left)
+                    .toList();
+            left -= grave.size();
+            Proof proof = ProofMarker.mark(new Page(page.document(), grave), row.number(), row.path());
+            plain.add(new Proof(
+                    row.number(),
+                    row.path(),
+                    "",
+                    row.counts(),
+                    proof.lines(),
+                    page.findings().size() - grave.size() + proof.omitted()));
+        }
+        return plain;
+    }
+
+    /** The data from which the script draws, as text that may stand in the page. */
+    String data() {
+        StringWriter json = new StringWriter();
+        try {
+            new ReportData(results, imprint, groups, trend).write(articles, folders, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
     }
 
     LetStand letStand() {
@@ -135,11 +199,7 @@ final class FrontPage {
     }
 
     List<NamePages.Letter> names() {
-        Map<String, String> anchors = new HashMap<>();
-        for (int i = 0; i < marked.size(); i++) {
-            anchors.put(marked.get(i).document().path(), "a" + (i + 1));
-        }
-        return new NamePages(imprint, anchors).letters(results.names());
+        return new NamePages().letters(results.names());
     }
 
     private String path(Page page) {
@@ -185,7 +245,16 @@ final class FrontPage {
         return List.of(Severity.values());
     }
 
-    long count(Severity severity) {
-        return counts.of(severity);
+    /** {@code Errors}, the head of a column. */
+    static String heading(Severity severity) {
+        String name = severity.toString();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s";
+    }
+
+    /** What is gone since the earlier report, as far as there is room. */
+    List<Earlier.Gone> firstGone() {
+        return trend.map(Trend::gone).orElse(List.of()).stream()
+                .limit(MOST_GONE)
+                .toList();
     }
 }

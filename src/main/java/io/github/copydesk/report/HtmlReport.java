@@ -10,13 +10,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * One file for the editor: what is wrong, where, and why. It needs no network and no script, and its
- * security policy lets nothing run or load but its own style and its own script, by their hashes.
+ * One file for the editor: what is wrong, where, and why. It needs no network, and its security policy lets nothing run or
+ * load but its own style and its own script, by their hashes. The script draws the findings from data within the page, as
+ * far as somebody reads; without it, and on paper, the page lists errors and warnings.
  */
 final class HtmlReport implements ReportWriter {
+    private static final List<String> SCRIPT =
+            List.of("1-data", "2-decisions", "3-places", "4-drawing", "5-names", "6-findings", "7-page");
+
     private final Imprint imprint;
 
     HtmlReport(Imprint imprint) {
@@ -36,7 +42,7 @@ final class HtmlReport implements ReportWriter {
         Map<String, Object> model = Map.of(
                 "page", new FrontPage(results, imprint),
                 "style", Inline.of(resource("report.css")),
-                "script", Inline.of(resource("report.js")));
+                "script", Inline.of(script()));
         try {
             templates.render("report.jte", model, new WriterOutput(out));
         } catch (TemplateException e) {
@@ -52,6 +58,13 @@ final class HtmlReport implements ReportWriter {
             }
         }
         throw e;
+    }
+
+    /** All parts of the script, in their order, in a scope of their own. */
+    private static String script() {
+        String parts =
+                SCRIPT.stream().map(it -> resource("script/" + it + ".js")).collect(Collectors.joining("\n"));
+        return "(() => {\n\"use strict\";\n" + parts + "})();";
     }
 
     private static String resource(String name) {

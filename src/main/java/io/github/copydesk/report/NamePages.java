@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** The names index as the HTML report shows it: by letters, each person in a line or two. */
 final class NamePages {
     /** More articles of one person are counted, not named: a president stands in all of them. */
-    private static final int SHOWN = 3;
+    static final int SHOWN = 3;
 
     /** The people of one letter. */
     record Letter(String name, List<Row> rows) {}
@@ -23,29 +23,14 @@ final class NamePages {
      *
      * @param head the surname, with which the line begins
      * @param rest the given name after it, with its comma where the order is turned round
-     * @param more how many articles are not named
      */
-    record Row(String head, String rest, boolean unknown, List<FormRow> forms, List<Place> places, int more) {}
+    record Row(Person person, String head, String rest, List<FormRow> forms) {
+        boolean unknown() {
+            return person.unknown();
+        }
+    }
 
     record FormRow(String text, int count, String kind) {}
-
-    /**
-     * An article.
-     *
-     * @param anchor where the report shows it; empty when it has no findings
-     */
-    record Place(String path, String anchor, int line) {}
-
-    private final Imprint imprint;
-    private final Map<String, String> anchors;
-
-    /**
-     * @param anchors of the articles that the report shows, by path
-     */
-    NamePages(Imprint imprint, Map<String, String> anchors) {
-        this.imprint = imprint;
-        this.anchors = anchors;
-    }
 
     /** Each letter once, in the order of the alphabet. */
     List<Letter> letters(NamesIndex names) {
@@ -74,28 +59,16 @@ final class NamePages {
         };
     }
 
-    private Row row(Person person) {
+    private static Row row(Person person) {
         boolean turned = !person.name().startsWith(person.surname());
         String rest = person.given().isEmpty() ? "" : (turned ? ", " : " ") + person.given();
         List<FormRow> forms = person.forms().stream().map(NamePages::row).toList();
-        List<Place> places = person.appearances().stream()
-                .limit(SHOWN)
-                .map(it -> new Place(
-                        Visible.line(Imprint.join(imprint.folder(), it.article())),
-                        anchors.getOrDefault(it.article(), ""),
-                        it.line()))
-                .toList();
-        return new Row(
-                Visible.line(person.surname()),
-                Visible.line(rest),
-                person.unknown(),
-                forms,
-                places,
-                person.articles() - places.size());
+        return new Row(person, Visible.line(person.surname()), Visible.line(rest), forms);
     }
 
     private static FormRow row(Form form) {
-        String kind = form.kind() == Kind.SLIP ? "slip" : form.kind() == Kind.VARIANT ? "spelled differently" : "";
+        String kind =
+                form.kind() == Kind.SLIP ? "misspelled" : form.kind() == Kind.VARIANT ? "spelled differently" : "";
         return new FormRow(Visible.cut(Visible.line(form.text())), form.count(), kind);
     }
 }

@@ -43,7 +43,7 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
      *
      * @param number from 1 in its article
      */
-    record Note(int number, Position position, Finding finding, String message, StetLines stet) {
+    record Note(int number, Position position, Finding finding, String message) {
         String severity() {
             return finding.severity().toString();
         }

@@ -36,7 +36,7 @@ final class ProofMarker {
         for (Finding finding : findings) {
             Position position = document.lines().at(finding.span().start());
             String message = ConsoleLine.message(document, finding);
-            notes.add(new Note(notes.size() + 1, position, finding, message, StetLines.of(document, finding)));
+            notes.add(new Note(notes.size() + 1, position, finding, message));
         }
     }
 

@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Position;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.UriPath;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * An article as SARIF points to it.
@@ -18,12 +18,17 @@ record SarifPlace(String path, int index, Document document) {
     static final String BASE = "%SRCROOT%";
 
     private static final int LONGEST_SNIPPET = 4000;
-    private static final String PLAIN = "-._~!$&'()*+,;=@/";
 
     void writeArtifact(JsonWriter json) throws IOException {
         json.beginObject();
         json.name("uri").value(uri());
         json.name("uriBaseId").value(BASE);
+        json.endObject();
+    }
+
+    /** Writes which of the artifacts it is, without its path. */
+    void writeIndex(JsonWriter json) throws IOException {
+        json.beginObject();
         json.name("index").value(index);
         json.endObject();
     }
@@ -41,8 +46,6 @@ record SarifPlace(String path, int index, Document document) {
         json.name("startColumn").value(start.column());
         json.name("endLine").value(end.line());
         json.name("endColumn").value(end.column());
-        json.name("charOffset").value(span.start());
-        json.name("charLength").value(span.length());
         if (quoted && span.length() <= LONGEST_SNIPPET) {
             json.name("snippet").beginObject();
             json.name("text").value(document.text(span));
@@ -51,14 +54,7 @@ record SarifPlace(String path, int index, Document document) {
         json.endObject();
     }
 
-    /** The path as a relative reference (RFC 3986): a colon too is encoded, or {@code a:b.txt} would have a scheme. */
     String uri() {
-        StringBuilder uri = new StringBuilder();
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-            uri.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
-        }
-        return uri.toString();
+        return UriPath.of(path);
     }
 }

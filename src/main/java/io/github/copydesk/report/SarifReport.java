@@ -1,6 +1,5 @@
 package io.github.copydesk.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Fingerprints;
@@ -14,9 +13,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** SARIF 2.1.0, which code hosts and editors read. Paths are relative to the project, so that it fits every machine. */
+/**
+ * SARIF 2.1.0, which code hosts and editors read. Paths are relative to the project, so that it fits every machine; nothing
+ * is said twice, for code hosts refuse more than ten megabytes.
+ */
 final class SarifReport implements ReportWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** The best of them; the JSON report has all. */
+    private static final int MOST_FIXES = 3;
 
     private final Imprint imprint;
 
@@ -32,7 +37,6 @@ final class SarifReport implements ReportWriter {
     @Override
     public void write(Results results, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
-        json.setFormattingStyle(FormattingStyle.PRETTY);
         json.beginObject();
         json.name("$schema").value(SCHEMA);
         json.name("version").value("2.1.0");
@@ -88,17 +92,21 @@ final class SarifReport implements ReportWriter {
     }
 
     private static void write(Rule rule, JsonWriter json) throws IOException {
-        RulePage page = RulePage.of(rule);
         json.beginObject();
         json.name("id").value(rule.id());
         message(json.name("shortDescription"), rule.title());
-        message(json.name("fullDescription"), page.summary());
         json.name("defaultConfiguration").beginObject();
         json.name("level").value(rule.level().toString());
         json.endObject();
+        // The hundreds of rules of LanguageTool share a page, which would be most of the report.
+        boolean hasOwnPage = rule.id().equals(rule.folder());
+        RulePage page = RulePage.of(rule);
+        message(json.name("fullDescription"), hasOwnPage ? page.summary() : rule.title());
         json.name("help").beginObject();
-        json.name("text").value(page.text());
-        json.name("markdown").value(rule.page().isBlank() ? rule.title() : rule.page());
+        json.name("text").value(hasOwnPage ? page.text() : rule.title());
+        if (hasOwnPage) {
+            json.name("markdown").value(rule.page().isBlank() ? rule.title() : rule.page());
+        }
         json.endObject();
         json.endObject();
     }
@@ -134,7 +142,8 @@ final class SarifReport implements ReportWriter {
         json.endObject();
         if (!finding.replacements().isEmpty()) {
             json.name("fixes").beginArray();
-            for (String replacement : finding.replacements()) {
+            for (String replacement :
+                    finding.replacements().stream().limit(MOST_FIXES).toList()) {
                 writeFix(replacement, finding.span(), place, json);
             }
             json.endArray();
@@ -155,9 +164,8 @@ final class SarifReport implements ReportWriter {
 
     private static void writeFix(String replacement, Span span, SarifPlace place, JsonWriter json) throws IOException {
         json.beginObject();
-        message(json.name("description"), replacement.isEmpty() ? "Take it out" : "Write '" + replacement + "'");
         json.name("artifactChanges").beginArray().beginObject();
-        place.writeArtifact(json.name("artifactLocation"));
+        place.writeIndex(json.name("artifactLocation"));
         json.name("replacements").beginArray().beginObject();
         place.writeRegion(json.name("deletedRegion"), span, false);
         message(json.name("insertedContent"), replacement);

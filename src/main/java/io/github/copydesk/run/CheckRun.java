@@ -1,8 +1,10 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.report.Earlier;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.UnwrittenException;
@@ -12,6 +14,7 @@ import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,17 +74,23 @@ public final class CheckRun {
     }
 
     private static Outcome lookNow(Order order, Listener listener) {
-        List<ReportWriter> writers = order.writers();
         RunCache cache = new RunCache(order, listener::warn);
+        Optional<Earlier> earlier = earlier(order, cache.disk());
+        List<ReportWriter> writers = order.writers(earlier);
         Transcript transcript = new Transcript(listener, order.debug());
         Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
         Settings settings = order.settings().by(order.settings().means().reading(cache.disk()));
         Results results = CopyDesk.run(settings, order.counting(), progress);
         Console console = new Console(transcript, order.shown());
+        if (order.earlier().isPresent() && earlier.isEmpty()) {
+            transcript.info("there is no earlier report to compare with: "
+                    + order.earlier().get() + " is missing");
+        }
         String report =
                 order.folder() + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
         try {
             console.show(results);
+            earlier.ifPresent(it -> transcript.info(it.to(results, order.uri()).summary()));
             ReportFolder.write(results, writers, order.reports());
             transcript.info("report: " + report);
             Outcome outcome = new Outcome(
@@ -95,6 +104,18 @@ public final class CheckRun {
         } catch (IOException e) {
             throw new UnfinishedException(
                     "copydesk cannot read the reports that it wrote to " + order.reports() + ": " + e);
+        }
+    }
+
+    /** None where its file is missing: the first build has none. */
+    private static Optional<Earlier> earlier(Order order, Disk disk) {
+        Optional<Path> file = order.earlier().filter(disk::isFile);
+        try {
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Earlier.of(disk.text(file.get()), file.get().toString()));
+        } catch (IOException e) {
+            throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file.get(), e));
         }
     }
 }

@@ -4,7 +4,9 @@ import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.AnnotationReport;
+import io.github.copydesk.report.Earlier;
 import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.Links;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param reports the folder where they are written
  * @param annotated where the build runs in GitHub Actions, the content directory from the root of the repository
  * @param debug whether anybody hears the lines for finding faults
+ * @param links where an article can be opened
+ * @param earlier the JSON report of a run that this one is compared with; it may be missing
  */
 public record Order(
         Settings settings,
@@ -35,21 +39,62 @@ public record Order(
         List<String> formats,
         Path reports,
         Optional<String> annotated,
-        boolean debug) {
+        boolean debug,
+        Links links,
+        Optional<Path> earlier) {
+    /** Of a run that is compared with none, and whose articles can be opened nowhere. */
+    public Order(
+            Settings settings,
+            Counting counting,
+            Verdict verdict,
+            String shown,
+            String uri,
+            String version,
+            List<String> formats,
+            Path reports,
+            Optional<String> annotated,
+            boolean debug) {
+        this(
+                settings,
+                counting,
+                verdict,
+                shown,
+                uri,
+                version,
+                formats,
+                reports,
+                annotated,
+                debug,
+                Links.NONE,
+                Optional.empty());
+    }
+
     /** The same with other means. */
     Order by(Means means) {
         return new Order(
-                settings.by(means), counting, verdict, shown, uri, version, formats, reports, annotated, debug);
+                settings.by(means),
+                counting,
+                verdict,
+                shown,
+                uri,
+                version,
+                formats,
+                reports,
+                annotated,
+                debug,
+                links,
+                earlier);
     }
 
     /**
      * Those that somebody asked for, then those for GitHub Actions that are not among them.
      *
+     * @param before what an earlier run found, if this one is compared with it
      * @throws IllegalArgumentException when there is no such format
      */
-    public List<ReportWriter> writers() {
+    public List<ReportWriter> writers(Optional<Earlier> before) {
         Map<String, ReportWriter> writers = new LinkedHashMap<>();
-        Imprint imprint = new Imprint(version, uri, verdict.gate());
+        Imprint imprint = new Imprint(version, uri, verdict.gate(), links, before);
         List<ReportWriter> all = new ArrayList<>();
         formats.forEach(format -> all.add(Reports.named(format.strip(), imprint)));
         annotated.ifPresent(folder -> {

@@ -8,6 +8,7 @@ import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.jvm.Tuning;
 import io.github.copydesk.jvm.Wire;
+import io.github.copydesk.report.Links;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Severity;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ final class OrderBytes {
         bytes.add(path(order.reports()));
         bytes.addText(order.annotated());
         bytes.add(order.debug());
+        bytes.add(order.links().home());
+        bytes.add(order.links().web());
+        bytes.addPath(order.earlier());
         return Wire.bytes(bytes.texts);
     }
 
@@ -97,7 +101,9 @@ final class OrderBytes {
                 list(texts),
                 FileNames.path(texts.next()),
                 text(texts),
-                isTrue(texts));
+                isTrue(texts),
+                new Links(texts.next(), texts.next()),
+                text(texts).map(FileNames::path));
     }
 
     private static Settings settings(Iterator<String> texts) {

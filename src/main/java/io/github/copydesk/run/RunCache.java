@@ -68,8 +68,9 @@ final class RunCache {
                 return Optional.empty();
             }
             Outcome outcome = Outcome.of(record.slice());
-            Set<String> written =
-                    order.writers().stream().map(ReportWriter::fileName).collect(Collectors.toSet());
+            Set<String> written = order.writers(Optional.empty()).stream()
+                    .map(ReportWriter::fileName)
+                    .collect(Collectors.toSet());
             return Optional.of(outcome).filter(it -> it.reports().keySet().equals(written));
         } catch (RuntimeException e) {
             return Optional.empty(); // written by something else, whatever its seal says

@@ -17,7 +17,7 @@ final class DigestTest {
     void saysWhatWasFoundAndWhatTheBuildLetsPass() {
         assertEquals("Failed", digest.verdict());
         assertEquals(
-                List.of("2 errors, 2 warnings and 1 note in 2 of 3 articles.", "The build breaks on errors."),
+                List.of("2 errors, 2 warnings and 1 note in 2 of 3 articles.", "Errors fail the build."),
                 digest.summary());
     }
 

@@ -2,8 +2,12 @@ package io.github.copydesk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
@@ -13,10 +17,12 @@ import io.github.copydesk.rule.Silenced;
 import io.github.copydesk.rule.Silencer;
 import io.github.copydesk.rule.Stale;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -38,22 +44,45 @@ class HtmlReportTest {
     }
 
     @Test
-    void marksFindingsInTheirLines() {
+    void namesOnItsFirstScreenWhatFailsTheBuildAndTheWorstArticles() {
         assertEquals(
-                "Reporting by KiyoshiTakenaka1",
-                report.select("#a2 .line:last-of-type .text").text());
-        assertEquals("KiyoshiTakenaka", report.select("#a2 mark.warning").text());
+                List.of("YoshimasaHayashi once glued-name", "Leave a Reply once leftover-chrome"),
+                report.select(".groups li").eachText());
+        assertEquals(
+                List.of("content/2026/harbour vote.md 2 1 1", "content/ferry~strike.txt 0 1 0"),
+                report.select(".articles tbody tr").eachText());
+        assertEquals("#a1", report.expectFirst(".articles a").attr("href"));
     }
 
     @Test
-    void explainsAFindingWithItsReplacementAndItsRule() {
-        Element note = report.expectFirst("#a2-1");
+    void countsTheSameFindingInManyArticlesAsOne() {
+        Document one = Samples.document("a.txt", "AnneBrandt came. KiyoshiTakenaka went.");
+        Document other = Samples.document("b.txt", "KiyoshiTakenaka stayed.");
+        Finding twice = Samples.finding(Samples.GLUED, one, "KiyoshiTakenaka", "two names");
+        Page both =
+                new Page(one, List.of(Samples.finding(Samples.GLUED, one, "AnneBrandt", "two names"), twice, twice));
+        Page single = new Page(other, List.of(Samples.finding(Samples.GLUED, other, "KiyoshiTakenaka", "two names")));
         assertEquals(
-                "1 warning 'KiyoshiTakenaka' is two names run together",
-                note.select(".message").text());
-        assertEquals(List.of("Kiyoshi Takenaka", "Takenaka"), note.select("ins").eachText());
-        assertEquals("#rule-glued-name", note.select(".source a").attr("href"));
-        assertEquals("line 5, column 14", note.select(".place").text());
+                List.of("KiyoshiTakenaka 3 times in 2 articles glued-name", "AnneBrandt once glued-name"),
+                html(both, single).select(".groups li").eachText());
+    }
+
+    @Test
+    void listsErrorsAndWarningsAlsoWithoutItsScript() {
+        assertEquals(
+                List.of(
+                        "content/2026/harbour vote.md 2 errors, 1 warning and 1 note",
+                        "content/ferry~strike.txt 1 warning"),
+                report.select("#plain .proof").stream()
+                        .map(it -> it.select("h3, .counts").text())
+                        .toList());
+        Element note = report.expectFirst("#a2 .note");
+        assertEquals(
+                "warning 'KiyoshiTakenaka' is two names run together Kiyoshi Takenaka Takenaka glued-name",
+                note.text());
+        assertEquals("#rule-glued-name", note.select("a").attr("href"));
+        assertEquals("KiyoshiTakenaka", report.select("#a2 mark.warning").text());
+        assertTrue(report.select("#plain li[class=note note]").isEmpty());
     }
 
     @Test
@@ -80,7 +109,7 @@ class HtmlReportTest {
                 List.of(
                         "By a stet in the article 1 finding",
                         "In the baseline 1 finding",
-                        "Silences nothing any more 1"),
+                        "Entries that no longer apply 1"),
                 html.select("#let-stand summary").eachText());
         assertEquals(
                 "'KiyoshiTakenaka' is two names the artist <b>writes</b> it so glued-name content/show.txt, line 1",
@@ -92,28 +121,40 @@ class HtmlReportTest {
     }
 
     @Test
-    void offersALineForTheArticleAndAnEntryForTheConfigurationThatLetAFindingStand() {
-        assertEquals(
-                List.of(
-                        "- {path: \"/ferry~strike.txt\", rule: \"glued-name\", text: \"KiyoshiTakenaka\", reason: \"\"}"),
-                report.select("#a2-1 .copy").eachText());
-        assertEquals(
-                "<!-- stet: glued-name -->", report.expectFirst("#a1-2 .copy").text());
-    }
-
-    @Test
-    void countsByFolderAndFiltersByIt() {
+    void countsByFolder() {
         assertEquals(
                 List.of("content/2026 4", "content 1"),
                 report.select("#by-folder tbody tr").eachText());
+    }
+
+    @Test
+    void saysWhatIsNewAndWhatIsGoneSinceAnEarlierReport() {
+        Document ferry = Samples.document("ferry.txt", "KiyoshiTakenaka met AnneBrandt.");
+        Finding stays = Samples.finding(Samples.GLUED, ferry, "KiyoshiTakenaka", "two names");
+        Finding comes = Samples.finding(Samples.GLUED, ferry, "AnneBrandt", "two names");
+        Document pier = Samples.document("pier.txt", "Leave a Reply");
+        Finding goes = Samples.finding(Samples.CHROME, pier, "Leave a Reply", "of the <b>page</b>");
+        String before = Samples.written(
+                "json", Samples.results(new Page(ferry, List.of(stays)), new Page(pier, List.of(goes.likely()))));
+        Imprint imprint =
+                new Imprint("1", "content", Gate.DEFAULT, Links.NONE, Optional.of(Earlier.of(before, "copydesk.json")));
+        org.jsoup.nodes.Document trend =
+                Jsoup.parse(Samples.written("html", Samples.results(new Page(ferry, List.of(stays, comes))), imprint));
         assertEquals(
-                List.of("all folders", "content/2026 (4)", "content (1)"),
-                report.select("select[name=folder] option").eachText());
-        String folder = report.expectFirst("#a1").attr("data-folder");
+                "Since the earlier report: 1 error new, 1 warning gone. What is gone",
+                trend.select(".trend").text());
         assertEquals(
-                "content/2026 (4)",
-                report.select("select[name=folder] option[value=" + folder + "]")
-                        .text());
+                "of the <b>page</b> leftover-chrome content/pier.txt, line 1",
+                trend.select("#gone li").text());
+    }
+
+    @Test
+    void refusesAnEarlierReportThatIsNone() {
+        for (String json : List.of("", "[]", "{}", "{\"format\": 2}", "{\"format\": 1, \"articles\": [{}]}")) {
+            ConfigurationException mistake =
+                    assertThrows(ConfigurationException.class, () -> Earlier.of(json, "old/copydesk.json"));
+            assertTrue(mistake.getMessage().startsWith("old/copydesk.json: not a JSON report"), mistake.getMessage());
+        }
     }
 
     @Test
@@ -152,17 +193,20 @@ class HtmlReportTest {
                 article, List.of(Samples.finding(rule, article, evil, evil).withReplacement(evil)));
         String html = Samples.written("html", Samples.results(page));
         org.jsoup.nodes.Document evilReport = Jsoup.parse(html);
-        assertEquals(1, evilReport.select("script").size());
+        assertEquals(2, evilReport.select("script").size());
         assertTrue(evilReport.select("img, i, b, [onerror], [onmouseover]").isEmpty());
         assertFalse(html.chars().anyMatch(c -> (c < ' ' && c != '\n') || c == 0x202E || c == 0x2028));
         assertTrue(evilReport.select("mark").text().contains("<img src=x onerror=a> ␁ 🚢 שלום <U+202E>"), html);
+        String data = evilReport.expectFirst("#data").data();
+        assertFalse(data.contains("<"), data);
+        assertTrue(JsonParser.parseString(data).toString().contains("<img src=x onerror=a>"), data);
     }
 
     @Test
     void loadsNothingAndRunsOnlyItsOwnScript() {
         String policy =
                 report.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        String script = Inline.of(report.expectFirst("script").data()).source();
+        String script = Inline.of(report.expectFirst("script:not([id])").data()).source();
         String style = Inline.of(report.expectFirst("style").data()).source();
         assertEquals(
                 "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
@@ -170,6 +214,7 @@ class HtmlReportTest {
                 policy);
         assertTrue(
                 report.select("link, img, iframe, [src], [style], [href^=http]").isEmpty());
+        assertEquals("application/json", report.expectFirst("script").attr("type"));
     }
 
     @Test

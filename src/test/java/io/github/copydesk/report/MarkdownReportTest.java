@@ -21,7 +21,7 @@ class MarkdownReportTest {
         var html = rendered(Samples.written("markdown", Samples.newsroom()));
         assertEquals("copydesk: Failed", html.select("h2").text());
         assertEquals(
-                "2 errors, 2 warnings and 1 note in 2 of 3 articles. The build breaks on errors.",
+                "2 errors, 2 warnings and 1 note in 2 of 3 articles. Errors fail the build.",
                 html.expectFirst("p").text());
         assertEquals(
                 List.of("error", "error", "warning", "warning", "note"),

@@ -29,16 +29,12 @@ final class NamePagesTest {
             false);
 
     @Test
-    void showsEachFormWithItsCountAndLinksWhatHasFindings() {
+    void showsEachFormWithItsCount() {
         Element row = Jsoup.parse(Samples.written("html", withNames(List.of(HAYASHI))))
                 .expectFirst("#names li");
         assertEquals(
-                "Hayashi, Yoshimasa Yoshimasa Hayashi × 1 YoshimasaHayashi × 1 slip Hayashi × 2",
-                row.expectFirst("p").text().replace('\u00A0', ' '));
-        assertEquals("#a1", row.select(".in a").attr("href"));
-        assertEquals(
-                "content/2026/harbour vote.md:3 content/clean.txt:1",
-                row.select(".in").text());
+                "Hayashi, Yoshimasa Yoshimasa Hayashi × 1 YoshimasaHayashi × 1 misspelled Hayashi × 2",
+                row.text().replace('\u00A0', ' '));
     }
 
     @Test
@@ -51,8 +47,8 @@ final class NamePagesTest {
     }
 
     @Test
-    void twentyThousandPeopleFitTenMegabytes() {
-        List<Person> people = IntStream.range(0, 20_000)
+    void tenThousandPeopleFitTwoMegabytes() {
+        List<Person> people = IntStream.range(0, 10_000)
                 .mapToObj(i -> new Person(
                         "Anna Brandt" + i,
                         "Anna",
@@ -62,7 +58,7 @@ final class NamePagesTest {
                         1,
                         false))
                 .toList();
-        assertTrue(Samples.written("html", withNames(people)).length() < 10_000_000);
+        assertTrue(Samples.written("html", withNames(people)).length() < 2_000_000);
     }
 
     private static Results withNames(List<Person> people) {

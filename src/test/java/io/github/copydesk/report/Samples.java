@@ -142,9 +142,13 @@ final class Samples {
     }
 
     static String written(String format, Results results) {
+        return written(format, results, IMPRINT);
+    }
+
+    static String written(String format, Results results, Imprint imprint) {
         StringWriter out = new StringWriter();
         try {
-            Reports.named(format, IMPRINT).write(results, out);
+            Reports.named(format, imprint).write(results, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Silenced;
 import io.github.copydesk.rule.Silencer;
 import io.github.copydesk.text.Document;
@@ -22,6 +23,7 @@ import io.github.copydesk.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +38,12 @@ class SarifReportTest {
 
     @Test
     void wouldFailTheSchemaWithAWrongLevel() {
-        String wrong =
-                Samples.written("sarif", Samples.newsroom()).replace("\"level\": \"error\"", "\"level\": \"bad\"");
+        String wrong = Samples.written("sarif", Samples.newsroom()).replace("\"level\":\"error\"", "\"level\":\"bad\"");
         assertFalse(SCHEMA.validate(wrong, InputFormat.JSON).isEmpty());
     }
 
     @Test
-    void saysWhereAFindingStandsAndHowToMendIt() {
+    void saysWhereAFindingStandsAndWhatToWriteInstead() {
         JsonObject result = results(Samples.newsroom()).get(4).getAsJsonObject();
         assertEquals("glued-name", result.get("ruleId").getAsString());
         assertEquals("warning", result.get("level").getAsString());
@@ -96,6 +97,24 @@ class SarifReportTest {
     }
 
     @Test
+    void aThousandRulesThatShareAPageFitIntoWhatCodeHostsTake() {
+        Document article = Samples.document("a.md", "He waited for a hour.\n");
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            Rule rule = Samples.LANGUAGETOOL.sub("RULE_" + i % 700, "Use of 'a' and 'an'");
+            Finding finding = Samples.finding(rule, article, "a hour", "'a hour' should have 'an'");
+            List<Finding> findings = new ArrayList<>(Collections.nCopies(4, finding.withReplacement("an hour")));
+            findings.add(finding.withReplacements(List.of("an hour", "one hour", "the hour", "our", "your")));
+            findings.add(finding);
+            pages.add(new Page(
+                    article.at("2020/08/an-article-with-a-name-of-usual-length-%04d.md".formatted(i)), findings));
+        }
+        int bytes = Samples.written("sarif", Samples.results(pages.toArray(Page[]::new)))
+                .length();
+        assertTrue(bytes < 10_000_000, () -> "bytes: " + bytes);
+    }
+
+    @Test
     void encodesOfAPathOnlyWhatAUriNeeds() {
         assertEquals(
                 "content/2026/a%20b~c,d%25%23%3Ae%3Fx%5B1%5D%C3%A9%F0%9F%9A%A2.md",
@@ -118,7 +137,8 @@ class SarifReportTest {
         Finding finding = counts.findings().get(0);
         Page stet = new Page(
                 counts.document(), List.of(), List.of(new Silenced(finding, Silencer.STET, "he writes it so")));
-        Page known = new Page(counts.document(), List.of(), List.of(new Silenced(finding, Silencer.BASELINE, "")));
+        Page known = new Page(
+                counts.document().at("b.txt"), List.of(), List.of(new Silenced(finding, Silencer.BASELINE, "")));
         assertEquals(
                 "[{\"kind\":\"inSource\",\"status\":\"accepted\",\"justification\":\"he writes it so\"}]",
                 first(results(Samples.results(stet))).get("suppressions").toString());

@@ -8,6 +8,7 @@ import io.github.copydesk.cache.CacheFolder;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.report.Links;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class CheckRunTest {
     private final List<Line> heard = new ArrayList<>();
     private Path folder;
     private Optional<Path> config = Optional.empty();
+    private Optional<Path> earlier = Optional.empty();
+    private List<String> formats = List.of("sarif");
 
     @BeforeEach
     void writeAnArticle(@TempDir Path temporary) throws IOException {
@@ -48,6 +51,26 @@ final class CheckRunTest {
         assertEquals(here.failure(), run(own).failure());
         assertEquals("copydesk reads content: nothing has changed since an earlier run", said().get(0));
         assertEquals(report, report());
+    }
+
+    @Test
+    void saysWhatIsNewSinceAnEarlierRun() throws IOException {
+        formats = List.of("json");
+        Path before = folder.resolve("before.json");
+        earlier = Optional.of(before);
+        Means cached = new Means(1, false, Optional.of(new CacheFolder(folder.resolve("cache"), "key")));
+        run(cached);
+        assertTrue(
+                said().contains("there is no earlier report to compare with: " + before + " is missing"),
+                said()::toString);
+        Files.copy(folder.resolve("reports/copydesk.json"), before);
+        run(cached);
+        assertTrue(said().contains("Since the earlier report: nothing new, nothing gone"), said()::toString);
+        Files.writeString(folder.resolve("content/a.txt"), "Reporting by MarleneOkafor. “Zürich” — I could of gone.\n");
+        run(cached);
+        assertTrue(said().contains("Since the earlier report: 1 error new, 1 error gone"), said()::toString);
+        Files.writeString(before, "{}");
+        assertTrue(mistake(cached).startsWith(before + ": not a JSON report of copydesk"));
     }
 
     @Test
@@ -100,10 +123,12 @@ final class CheckRunTest {
                 "content",
                 "content",
                 "1.0",
-                List.of("sarif"),
+                formats,
                 folder.resolve("reports"),
                 Optional.empty(),
-                false);
+                false,
+                Links.NONE,
+                earlier);
         return CheckRun.run(order, heard::add);
     }
 

@@ -8,6 +8,7 @@ import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.jvm.Tuning;
+import io.github.copydesk.report.Links;
 import io.github.copydesk.rule.Gate;
 import io.github.copydesk.rule.Severity;
 import java.nio.file.Path;
@@ -62,6 +63,8 @@ final class OrderBytesTest {
                 patterns,
                 FOLDER.resolve("reports"),
                 annotated,
-                true);
+                true,
+                new Links("../content/", "https://example.org/{path}#L{line}"),
+                config.map(it -> it.resolveSibling("earlier.json")));
     }
 }

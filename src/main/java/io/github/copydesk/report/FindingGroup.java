@@ -1,0 +1,123 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Results;
+import io.github.copydesk.rule.Rule;
+import io.github.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The same finding wherever it stands: one rule, one text, however often.
+ *
+ * @param number from 0, in the order of the articles
+ * @param text the flagged text, as {@link StetLines#text} cuts it
+ * @param message of the first of them; {@code replacements} likewise
+ * @param severity the highest
+ * @param first the number of the first article that has it, from 1, among those with findings
+ */
+record FindingGroup(
+        int number,
+        Rule rule,
+        String text,
+        String message,
+        List<String> replacements,
+        Severity severity,
+        int first,
+        int findings,
+        int articles) {
+
+    private static final int LONGEST_HEAD = 60;
+
+    /** {@code 75 times in 31 articles}. */
+    String extent() {
+        String times = findings == 2 ? "twice" : findings + " times";
+        return findings == 1 ? "once" : times + " in " + Counts.counted(articles, "article");
+    }
+
+    /** What stands first in a list: the flagged text, or the message where the text alone says little or is long. */
+    String head() {
+        return isTelling() ? Visible.line(text) : message;
+    }
+
+    boolean isTelling() {
+        return text.length() <= LONGEST_HEAD
+                && text.codePoints().filter(Character::isLetterOrDigit).limit(2).count() == 2;
+    }
+
+    /** All groups of a run, and which finding is in which. */
+    static final class Index {
+        private final List<FindingGroup> groups = new ArrayList<>();
+        private final Map<List<String>, Integer> numbers = new HashMap<>();
+        private final IdentityHashMap<Finding, Integer> byFinding = new IdentityHashMap<>();
+        private final List<Integer> lastArticle = new ArrayList<>();
+
+        static Index of(Results results) {
+            Index index = new Index();
+            int article = 0;
+            for (Page page : results.pages()) {
+                article += page.findings().isEmpty() ? 0 : 1;
+                for (Finding finding : page.findings()) {
+                    index.add(page, article, finding);
+                }
+            }
+            return index;
+        }
+
+        private void add(Page page, int article, Finding finding) {
+            String text = StetLines.text(page.document().text(finding.span()));
+            int number = numbers.computeIfAbsent(List.of(finding.rule().id(), text), it -> groups.size());
+            byFinding.put(finding, number);
+            if (number == groups.size()) {
+                groups.add(new FindingGroup(
+                        number,
+                        finding.rule(),
+                        text,
+                        ConsoleLine.message(page.document(), finding),
+                        finding.replacements(),
+                        finding.severity(),
+                        article,
+                        1,
+                        1));
+                lastArticle.add(article);
+                return;
+            }
+            FindingGroup group = groups.get(number);
+            groups.set(
+                    number,
+                    new FindingGroup(
+                            number,
+                            group.rule,
+                            text,
+                            group.message,
+                            group.replacements,
+                            finding.severity().compareTo(group.severity) < 0 ? finding.severity() : group.severity,
+                            group.first,
+                            group.findings + 1,
+                            group.articles + (lastArticle.get(number) == article ? 0 : 1)));
+            lastArticle.set(number, article);
+        }
+
+        List<FindingGroup> groups() {
+            return groups;
+        }
+
+        FindingGroup of(Finding finding) {
+            return groups.get(byFinding.getOrDefault(finding, -1));
+        }
+
+        /** Those of the highest severity first, then those that stand most often. */
+        List<FindingGroup> worst() {
+            return groups.stream()
+                    .sorted(Comparator.comparing(FindingGroup::severity)
+                            .thenComparing(FindingGroup::findings, Comparator.reverseOrder())
+                            .thenComparing(FindingGroup::number))
+                    .toList();
+        }
+    }
+}

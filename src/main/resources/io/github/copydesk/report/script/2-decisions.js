@@ -1,0 +1,142 @@
+// What settles a finding: what to copy, and the tray that collects entries of copydesk.yml.
+const KEYS = ["people", "accept", "promos", "severity", "ignore", "stet"];
+
+/** A string in double quotes means the same in YAML as in JSON, but for what nobody sees. */
+function quoted(text) {
+  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, it =>
+    "\\U" + it.codePointAt(0).toString(16).toUpperCase().padStart(8, "0"));
+}
+
+/** A pattern for this article alone: one without a slash would mean any folder. */
+function pattern(path) {
+  const steps = path.replaceAll("\\", "?");
+  return quoted(steps.includes("/") ? steps : "/" + steps);
+}
+
+function stetEntry(group, path) {
+  const text = group.text ? "text: " + quoted(group.text) + ", " : "";
+  return { key: "stet", item: `{path: ${path}, rule: ${quoted(group.rule.id)}, ${text}reason: ""}` };
+}
+
+/** The entry that settles findings of a group for good; the rule says under which key. */
+function settlingEntry(group, note) {
+  const whole = group.text && !group.text.endsWith("…");
+  switch (group.rule.key) {
+    case "people":
+    case "accept":
+    case "promos":
+      return whole ? { key: group.rule.key, item: quoted(group.text) } : severityEntry(group);
+    case "ignore":
+      return note ? { key: "ignore", item: pattern(note.article.path) } : severityEntry(group);
+    case "severity":
+      return severityEntry(group);
+    default:
+      return null;
+  }
+}
+
+function severityEntry(group) {
+  return { key: "severity", item: quoted(group.rule.id) + ": off" };
+}
+
+/** Entries as a part of copydesk.yml, each key once. */
+function yaml(entries) {
+  return KEYS.map(key => {
+    const items = [...new Set(entries.filter(it => it.key === key).map(it => it.item))];
+    return items.length ? key + ":\n" + items.map(it => key === "severity" ? "  " + it : "  - " + it).join("\n") + "\n" : "";
+  }).join("");
+}
+
+function copy(text, button) {
+  const done = () => {
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  };
+  const byHand = () => {
+    const field = element("textarea", { class: "offscreen", "aria-hidden": "true" });
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    if (document.execCommand("copy")) {
+      done();
+    }
+    field.remove();
+  };
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(text).then(done, byHand);
+  } else {
+    byHand();
+  }
+}
+
+function copyButton(text, what) {
+  return element("button", { type: "button", "aria-label": "Copy " + what, onclick: event => copy(text(), event.target) }, "Copy");
+}
+
+const tray = (() => {
+  const key = "tray:" + location.pathname;
+  const restored = () => {
+    try {
+      const entries = JSON.parse(kept(key) || "[]");
+      return entries.filter(it => KEYS.includes(it.key) && typeof it.item === "string");
+    } catch {
+      return [];
+    }
+  };
+  let entries = restored();
+  const number = element("span", { class: "count" });
+  const snippet = element("pre", { tabindex: "0", "aria-label": "Entries for copydesk.yml" });
+  const box = element("aside", { id: "tray", "aria-label": "Collected decisions" },
+    element("details", {}, element("summary", {}, "For copydesk.yml ", number),
+      snippet,
+      element("p", {}, copyButton(() => yaml(entries), "all entries"), " ",
+        element("button", { type: "button", onclick: () => { entries = []; show(); } }, "Clear"))));
+  const show = () => {
+    number.textContent = counted(entries.length, "decision");
+    snippet.textContent = yaml(entries);
+    box.hidden = entries.length === 0;
+    kept(key, JSON.stringify(entries));
+  };
+  document.body.append(box);
+  show();
+  return {
+    add(entry) {
+      entries = entries.filter(it => it.key !== entry.key || it.item !== entry.item).concat(entry);
+      show();
+    },
+  };
+})();
+
+/** One thing to copy, and where it goes. */
+function offer(where, text, what, entry) {
+  return element("li", {}, element("span", { class: "where" }, where, " "), element("code", {}, visible(entry ? entry.item : text)),
+    " ", copyButton(() => text, what),
+    entry ? [" ", element("button", {
+      type: "button",
+      onclick: event => { tray.add(entry); event.target.textContent = "Collected"; },
+    }, "Collect")] : "");
+}
+
+/** All that settles a finding, or with no note a whole group. */
+function offers(group, note) {
+  const cure = (note ? note.replacements : group.replacements).find(it => it !== "");
+  const stet = stetEntry(group, note ? pattern(note.article.path) : quoted("**"));
+  const settling = settlingEntry(group, note);
+  return element("ul", { class: "offers" },
+    cure === undefined ? "" : offer("Write instead:", cure, "the fix"),
+    note && note.article.comment ? offer("Stet, on the line above:", note.article.comment.replace("{rule}", group.rule.id), "the stet comment") : "",
+    offer("Stet, in copydesk.yml:", yaml([stet]), "the stet entry", stet),
+    settling ? offer(settling.key === "severity" ? "Turn the rule off:" : settling.key === "ignore" ? "Leave the article out:" : "Right everywhere:",
+      yaml([settling]), "the " + settling.key + " entry", settling) : "");
+}
+
+/** Offers are drawn when they are asked for. */
+function settle(group, note) {
+  const details = element("details", { class: "let" }, element("summary", {}, "Settle"));
+  details.addEventListener("toggle", () => {
+    if (details.open && details.children.length === 1) {
+      details.append(offers(group, note));
+    }
+  });
+  return details;
+}
