@@ -7,7 +7,6 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds characters that nobody sees in the middle of a word, and beside one, where its script needs none. */
@@ -20,10 +19,9 @@ public final class InvisibleCharacterCheck implements ChecksDamage {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        String language = document.language().toLowerCase(Locale.ROOT);
-        return document.blocks().stream()
-                .filter(block -> !block.isAscii())
-                .flatMap(block -> Invisibles.in(block.text(), language).map(word -> finding(document, block, word)));
+        return document.blocks().stream().filter(block -> !block.isAscii()).flatMap(block -> Invisibles.in(
+                        block.text(), document.language())
+                .map(word -> finding(document, block, word)));
     }
 
     private Finding finding(Document document, Block block, Invisibles.Word word) {

@@ -7,10 +7,10 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Spots;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +62,7 @@ public final class MissingSpaceCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        if (WITHOUT_BLANKS.contains(document.language().split("-", 2)[0].toLowerCase(Locale.ROOT))) {
+        if (WITHOUT_BLANKS.contains(LanguageTag.primary(document.language()))) {
             return Stream.empty();
         }
         Surroundings around = new Surroundings(document);

@@ -10,9 +10,9 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Spots;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ public final class MojibakeCheck implements ChecksDamage {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         Elisions elisions = marks.elisions(document.language());
-        String language = document.language().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String language = LanguageTag.primary(document.language());
         Stream<Block> blocks = document.blocks().stream().filter(block -> !block.isAscii() || block.mayHave('?'));
         return blocks.flatMap(block -> Stream.of(
                         garbled(block, language),

@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.LanguageTag;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -110,7 +111,8 @@ public final class Invisibles {
         boolean plain = isPlain(text, beside(text, at, -1)) && isPlain(text, beside(text, at, 1));
         if (JOINERS.indexOf(c) >= 0) {
             // In German it keeps the letters of two parts of a compound apart.
-            return !plain || (language.startsWith("de") && isLetter(text, at - 1) && isLetter(text, at + 1));
+            return !plain
+                    || (LanguageTag.primary(language).equals("de") && isLetter(text, at - 1) && isLetter(text, at + 1));
         }
         boolean breaks = at > 0 && AFTER_WHICH_LINES_BREAK.indexOf(text.charAt(at - 1)) >= 0;
         return !plain || breaks || !(isLetter(text, at - 1) || isLetter(text, at + 1));

@@ -27,10 +27,7 @@ public final class WordKnowledge {
 
     public static WordKnowledge of(Document document, WordLists lists) {
         return new WordKnowledge(
-                SmallWords.of(lists),
-                Lexicon.of(lists),
-                ArticleWords.of(document),
-                document.language().toLowerCase(Locale.ROOT).startsWith("en"));
+                SmallWords.of(lists), Lexicon.of(lists), ArticleWords.of(document), document.isIn("en"));
     }
 
     public boolean isEnglish() {

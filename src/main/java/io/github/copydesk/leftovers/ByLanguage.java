@@ -1,7 +1,7 @@
 package io.github.copydesk.leftovers;
 
 import io.github.copydesk.text.Document;
-import java.util.Locale;
+import io.github.copydesk.text.LanguageTag;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,9 +16,7 @@ public final class ByLanguage<T> {
     }
 
     public T of(Document document) {
-        return of(document.derive(
-                        Language.class,
-                        it -> new Language(Locale.forLanguageTag(it.language()).getLanguage()))
+        return of(document.derive(Language.class, it -> new Language(LanguageTag.primary(it.language())))
                 .subtag());
     }
 

@@ -81,7 +81,7 @@ public final class Placeholder {
         if (FILLER.stream().anyMatch(block::has)) {
             block.find(LOREM).forEach(found::add);
         }
-        if (found.isEmpty() && !document.language().startsWith("la")) {
+        if (found.isEmpty() && !document.isIn("la")) {
             filler.in(block).ifPresent(found::add);
         }
         if (block.has("TK")) {

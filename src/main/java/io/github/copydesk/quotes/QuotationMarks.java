@@ -1,11 +1,11 @@
 package io.github.copydesk.quotes;
 
 import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +32,8 @@ public final class QuotationMarks {
 
     /** The style of a BCP 47 tag; that of English when the language is not listed. */
     Style style(String language) {
-        return styles.getOrDefault(primary(language), styles.getOrDefault("en", Style.of(List.of("“”"), Set.of())));
+        return styles.getOrDefault(
+                LanguageTag.primary(language), styles.getOrDefault("en", Style.of(List.of("“”"), Set.of())));
     }
 
     /** The double marks that open and never close in a language, in one string. */
@@ -46,11 +47,7 @@ public final class QuotationMarks {
     }
 
     public Elisions elisions(String language) {
-        return elisions.getOrDefault(primary(language), Elisions.NONE);
-    }
-
-    private static String primary(String language) {
-        return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return elisions.getOrDefault(LanguageTag.primary(language), Elisions.NONE);
     }
 
     private static Map<String, List<String>> byLanguage(WordLists lists, String path) {

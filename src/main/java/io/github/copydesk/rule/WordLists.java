@@ -1,8 +1,8 @@
 package io.github.copydesk.rule;
 
+import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.yaml.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -66,7 +66,7 @@ public final class WordLists {
      */
     public List<String> entries(String path, String language) {
         try {
-            return entries(path + "." + Locale.forLanguageTag(language).getLanguage() + ".txt");
+            return entries(path + "." + LanguageTag.primary(language) + ".txt");
         } catch (IllegalArgumentException noneForThisLanguage) {
             return List.of();
         }

@@ -87,6 +87,11 @@ public final class Document {
         return language;
     }
 
+    /** Whether it is in one of these languages, given by their primary subtags: {@code en}. */
+    public boolean isIn(String... languages) {
+        return List.of(languages).contains(LanguageTag.primary(language));
+    }
+
     public Map<String, Object> frontMatter() {
         return content.get().frontMatter();
     }

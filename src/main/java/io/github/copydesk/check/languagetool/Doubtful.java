@@ -45,7 +45,7 @@ final class Doubtful {
                         || isSetApart(document, place)
                         || (ON_ORDER.contains(remark.category())
                                 && (isInQuestion(place) || isAfterDoSo(place) || isAfterTerm(document, place)))
-                        || (document.language().startsWith("en")
+                        || (document.isIn("en")
                                 && hasName(place, remark.category().equals(ON_PAIRS))));
     }
 

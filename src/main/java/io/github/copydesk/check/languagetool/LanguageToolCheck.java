@@ -10,6 +10,7 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.Severity;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Span;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -143,7 +144,7 @@ public final class LanguageToolCheck implements Check {
     private Finding missingLanguage(Document document) {
         String message =
                 "the article is in '%s', and LanguageTool has no such language here; add language-%s to the plugin"
-                        .formatted(document.language(), document.language().replaceFirst("[-_].*", ""));
+                        .formatted(document.language(), LanguageTag.primary(document.language()));
         return new Finding(
                 rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
                         .at(Severity.ERROR),

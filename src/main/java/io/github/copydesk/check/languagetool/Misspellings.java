@@ -2,6 +2,7 @@ package io.github.copydesk.check.languagetool;
 
 import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ final class Misspellings {
 
     Misspellings(SmallWords words, String language) {
         this.words = words;
-        english = language.startsWith("en");
+        english = LanguageTag.primary(language).equals("en");
         american = language.equals("en") || language.startsWith("en-US");
     }
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.check.languagetool;
 
+import io.github.copydesk.text.LanguageTag;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Taste {
 
     /** Whether all that LanguageTool would change is one of these. */
     static boolean is(String text, List<String> replacements, String language) {
-        boolean english = language.startsWith("en");
+        boolean english = LanguageTag.primary(language).equals("en");
         return !replacements.isEmpty()
                 && !text.contains(",,")
                 && replacements.stream()
