@@ -209,7 +209,8 @@ public final class CopyDesk {
             known.ifPresent(sieves::add);
             changes.map(Changed::new).ifPresent(sieves::add);
             Sifted sifted = Sifted.of(StandingLines.joined(pages), sieves, id -> desk.isRun(id, changes.isEmpty()));
-            Results results = new Results(sifted.pages(), desk.rules(), roster.index(), sifted.stale());
+            Results results =
+                    new Results(sifted.pages(), desk.rules(), roster.index(settings.language()), sifted.stale());
             return outcome.apply(
                     new RunContext(results, pages, articles, desk, corpus, site, reader, config.book(), workers));
         }

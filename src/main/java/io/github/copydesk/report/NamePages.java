@@ -1,14 +1,14 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.rule.NameOrder;
 import io.github.copydesk.rule.NamesIndex;
 import io.github.copydesk.rule.NamesIndex.Form;
 import io.github.copydesk.rule.NamesIndex.Kind;
 import io.github.copydesk.rule.NamesIndex.Person;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The names index as the HTML report shows it: by letters, each person in a line or two. */
 final class NamePages {
@@ -32,31 +32,16 @@ final class NamePages {
 
     record FormRow(String text, int count, String kind) {}
 
-    /** Each letter once, in the order of the alphabet. */
+    /** Each letter once, in the order of the index. */
     List<Letter> letters(NamesIndex names) {
-        Map<String, Letter> letters = new TreeMap<>();
+        NameOrder order = new NameOrder(names.language());
+        Map<String, Letter> letters = new LinkedHashMap<>();
         for (Person person : names.people()) {
-            letters.computeIfAbsent(letter(person.surname()), it -> new Letter(it, new ArrayList<>()))
+            letters.computeIfAbsent(order.letter(person), it -> new Letter(it, new ArrayList<>()))
                     .rows()
                     .add(row(person));
         }
         return List.copyOf(letters.values());
-    }
-
-    /** The first letter of a surname, without accents; particles such as "von" are passed over. */
-    private static String letter(String surname) {
-        String plain = Normalizer.normalize(surname, Normalizer.Form.NFD);
-        int capital = 0;
-        while (capital < plain.length() && !Character.isUpperCase(plain.codePointAt(capital))) {
-            capital++;
-        }
-        int first = plain.codePointAt(capital < plain.length() ? capital : 0);
-        return switch (Character.toUpperCase(first)) {
-            case 'Ø' -> "O";
-            case 'Ł' -> "L";
-            case 'Đ' -> "D";
-            default -> Character.toString(Character.toUpperCase(first));
-        };
     }
 
     private static Row row(Person person) {

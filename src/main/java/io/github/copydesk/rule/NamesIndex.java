@@ -1,9 +1,7 @@
 package io.github.copydesk.rule;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -11,28 +9,34 @@ import java.util.stream.Stream;
 
 /**
  * Every person that the articles name, by surname and given name, so that an editor reads all names of an edition at a glance.
+ *
+ * @param language whose {@link NameOrder} the people stand in, a BCP 47 tag
  */
-public record NamesIndex(List<Person> people) {
-    public static final NamesIndex EMPTY = new NamesIndex(List.of());
+public record NamesIndex(String language, List<Person> people) {
+    public static final NamesIndex EMPTY = new NamesIndex("en", List.of());
 
     public NamesIndex {
-        people = List.copyOf(people);
+        people = people.stream().sorted(new NameOrder(language)).toList();
     }
 
     /** The index with each appearance replaced. */
     NamesIndex map(UnaryOperator<Appearance> replaced) {
-        return new NamesIndex(people.stream()
-                .map(it -> it.appearing(it.appearances().stream().map(replaced).toList(), it.articles()))
-                .toList());
+        return new NamesIndex(
+                language,
+                people.stream()
+                        .map(it -> it.appearing(
+                                it.appearances().stream().map(replaced).toList(), it.articles()))
+                        .toList());
     }
 
-    /** The people of all these indexes; who bears the same name in two of them is one person. */
+    /** The people of all these indexes in the order of the first; who bears the same name in two of them is one person. */
     static NamesIndex joined(List<NamesIndex> indexes) {
         Map<String, Person> people = new TreeMap<>();
         for (NamesIndex index : indexes) {
-            index.people.forEach(it -> people.merge(it.sortKey(), it, Person::and));
+            index.people.forEach(it -> people.merge(it.surname() + "\n" + it.name(), it, Person::and));
         }
-        return new NamesIndex(List.copyOf(people.values()));
+        String language = indexes.isEmpty() ? EMPTY.language : indexes.get(0).language;
+        return new NamesIndex(language, List.copyOf(people.values()));
     }
 
     /**
@@ -55,13 +59,6 @@ public record NamesIndex(List<Person> people) {
         public Person {
             forms = List.copyOf(forms);
             appearances = List.copyOf(appearances);
-        }
-
-        /** Nobody else has it; by it people stand in the order of the letters without accents. */
-        private String sortKey() {
-            String main = surname.replaceFirst("^(?:\\p{Ll}\\S* )+(?=\\p{Lu})", "");
-            String plain = Normalizer.normalize(main + "\n" + given, Normalizer.Form.NFD);
-            return plain.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT) + "\n" + name;
         }
 
         private Person appearing(List<Appearance> others, int count) {

@@ -10,6 +10,7 @@ import io.github.copydesk.rule.NamesIndex.Kind;
 import io.github.copydesk.rule.NamesIndex.Person;
 import io.github.copydesk.rule.Results;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -61,8 +62,42 @@ final class NamePagesTest {
         assertTrue(Samples.written("html", withNames(people)).length() < 2_000_000);
     }
 
+    @Test
+    void eachLetterStandsOnceInTheOrderOfTheLanguage() {
+        List<Person> people = List.of(
+                named("Ann", "Zorn"),
+                named("Ulla", "Åberg"),
+                named("Ida", "Øverland"),
+                named("Ulla", "Abel"),
+                named("Piet", "deLevie"),
+                named("Ada", "Ørsted"),
+                named("Mona", "von der Lund"),
+                named("Ola", "Olsen"),
+                named("Hassan", "al-Sabri"));
+        assertEquals(
+                "A: Abel, Åberg; L: deLevie, von der Lund; O: Olsen, Ørsted, Øverland; S: al-Sabri; Z: Zorn",
+                letters("en-US", people));
+        assertEquals(
+                "A: Abel; L: deLevie, von der Lund; O: Olsen; S: al-Sabri; Z: Zorn; Å: Åberg; Ø: Ørsted, Øverland",
+                letters("sv", people));
+    }
+
+    private static Person named(String given, String surname) {
+        return new Person(given + " " + surname, given, surname, List.of(), List.of(), 1, false);
+    }
+
+    private static String letters(String language, List<Person> people) {
+        return new NamePages()
+                .letters(new NamesIndex(language, people)).stream()
+                        .map(letter -> letter.name() + ": "
+                                + letter.rows().stream()
+                                        .map(NamePages.Row::head)
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "));
+    }
+
     private static Results withNames(List<Person> people) {
         Results results = Samples.newsroom();
-        return new Results(results.pages(), results.rules(), new NamesIndex(people));
+        return new Results(results.pages(), results.rules(), new NamesIndex("en", people));
     }
 }

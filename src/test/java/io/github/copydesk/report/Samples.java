@@ -134,7 +134,7 @@ final class Samples {
         Person anne = new Person(
                 "Anne Brandt", "Anne", "Brandt", forms, List.of(new Appearance("ferry~strike.txt", 1)), 9, true);
         Stale stale = new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "IdaBrandt");
-        return new Results(pages, newsroom().rules(), new NamesIndex(List.of(anne)), List.of(stale));
+        return new Results(pages, newsroom().rules(), new NamesIndex("en", List.of(anne)), List.of(stale));
     }
 
     static String resource(String name) throws IOException {

@@ -72,7 +72,7 @@ final class JoinedResultsTest {
     }
 
     private static Results named(Person... people) {
-        return new Results(List.of(), List.of(), new NamesIndex(List.of(people)));
+        return new Results(List.of(), List.of(), new NamesIndex("en", List.of(people)));
     }
 
     private static Person person(String name, String given, String surname, String article) {

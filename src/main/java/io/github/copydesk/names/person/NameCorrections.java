@@ -12,9 +12,17 @@ import java.util.Optional;
 
 /** What the rules hold for slips in an article, by mention, so that the index counts them to the right person. */
 public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<SplitSuggestion> glued) {
+    /** Of two spellings of which nobody knows the right one, the more frequent one is kept, and else the first of the two. */
     public static NameCorrections of(List<SplitSuggestion> glued, List<SpellingSuggestion> doubts) {
+        Map<String, Integer> open = new HashMap<>();
+        doubts.stream().filter(it -> !it.settled()).forEach(it -> open.merge(it.word(), 1, Integer::sum));
         Map<NameToken, SpellingSuggestion> byMention = new HashMap<>();
-        doubts.forEach(doubt -> byMention.putIfAbsent(doubt.mention(), doubt));
+        for (SpellingSuggestion doubt : doubts) {
+            int more = open.getOrDefault(doubt.right(), Integer.MAX_VALUE) - open.getOrDefault(doubt.word(), 0);
+            if (doubt.settled() || more > 0 || (more == 0 && doubt.right().compareTo(doubt.word()) < 0)) {
+                byMention.putIfAbsent(doubt.mention(), doubt);
+            }
+        }
         return new NameCorrections(byMention, glued);
     }
 

@@ -1,8 +1,6 @@
 package io.github.copydesk.names.person;
 
 import io.github.copydesk.rule.NamesIndex;
-import io.github.copydesk.rule.NamesIndex.Person;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +20,16 @@ public final class PersonIndex {
         }
     }
 
-    /** Those who are people, by surname and given name, in the order of the letters without accents. */
-    public NamesIndex index() {
+    /**
+     * Those who are people, by surname and given name.
+     *
+     * @param language of the site, a BCP 47 tag
+     */
+    public NamesIndex index(String language) {
         List<PersonEntry> people =
                 entries.values().stream().filter(PersonEntry::isPerson).toList();
-        List<Person> named = NameVariants.joined(people).stream()
-                .sorted(Comparator.comparing(PersonEntry::sortKey))
-                .map(PersonEntry::person)
-                .toList();
-        return new NamesIndex(named);
+        return new NamesIndex(
+                language,
+                NameVariants.joined(people).stream().map(PersonEntry::person).toList());
     }
 }

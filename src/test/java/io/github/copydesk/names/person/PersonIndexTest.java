@@ -75,6 +75,16 @@ final class PersonIndexTest {
     }
 
     @Test
+    void twoSpellingsInOneArticleAreOnePerson() {
+        assertEquals(
+                "Brunnhild, Ilse: FULL Ilse Brunnhild 1, VARIANT Ilse Brunnhold 1",
+                drawn("The cellist Ilse Brunnhold played first, and Ilse Brunnhild played last."));
+        assertEquals(
+                "Zelensky, Volodymyr: VARIANT Volodymyr Zelenskyy 1, SHORT Zelensky 2",
+                drawn("Analysts asked what Volodymyr Zelenskyy wanted. Zelensky did not say, and Zelensky flew home."));
+    }
+
+    @Test
     void marksWhoStandsOnceAndIsKnownToNobody() {
         Person person =
                 index("The prize went to Anna Vorlingquist of Malmö.").people().get(0);
@@ -106,7 +116,7 @@ final class PersonIndexTest {
                         .toList();
                 roster.add("2026/article-%04d.txt".formatted(article), people);
             }
-            assertEquals(20_000, roster.index().people().size());
+            assertEquals(20_000, roster.index("en").people().size());
         });
     }
 
@@ -144,6 +154,6 @@ final class PersonIndexTest {
             NameAnalysis desk = NameAnalysis.of(document, corpus.names(), lists, HouseStyle.NONE);
             roster.add(document.path(), desk.people());
         }
-        return roster.index();
+        return roster.index("en");
     }
 }
