@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.copydesk.check.Check;
 import io.github.copydesk.config.ConfigSchema;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
@@ -53,7 +54,16 @@ final class RuleBookTest {
     }
 
     private static DynamicTest test(RuleCheck it, Example example) {
-        return dynamicTest(it.rule().id() + ": " + example.name(), () -> example.run(it.check()));
+        return dynamicTest(it.rule().id() + ": " + example.name(), () -> example.run(check(it, example.house())));
+    }
+
+    private static Check check(RuleCheck usual, HouseStyle house) {
+        return Checks.of(BOOK, house).stream()
+                .filter(it -> !house.equals(HouseStyle.NONE)
+                        && it.rule().id().equals(usual.rule().id()))
+                .findFirst()
+                .orElse(usual)
+                .check();
     }
 
     @TestFactory

@@ -56,13 +56,27 @@ public final class Lexicon {
         resources.english().words().longer(WordShape.lower(ascii), insertions);
     }
 
-    /** The names and the words one edit from this one, each with the capital of a name. */
+    /**
+     * The names and the words one edit from this one, each with the capital of a name; two letters with one between them that
+     * have changed places are one edit.
+     */
     public Set<String> near(String word) {
         Set<String> near = new TreeSet<>();
         resources.names().words().near(word, near::add);
         resources.figures().words().near(word, near::add);
         resources.english().words().near(word, near::add);
         resources.english().words().near(WordShape.lower(word), it -> near.add(WordShape.capitalised(it)));
+        for (int i = 1; i + 2 < word.length(); i++) {
+            String swapped = word.substring(0, i)
+                    + word.charAt(i + 2)
+                    + word.charAt(i + 1)
+                    + word.charAt(i)
+                    + word.substring(i + 3);
+            WordFacts other = look(swapped);
+            if (other.names().isListed() || other.frequency() >= 0 || other.smallFrequency() >= 0 || figure(swapped)) {
+                near.add(swapped);
+            }
+        }
         near.remove(word);
         return near;
     }
@@ -91,6 +105,13 @@ public final class Lexicon {
 
     public boolean brand(String word) {
         return facts.of(word).names().is(NameKind.BRAND);
+    }
+
+    /** Whether a dictionary has the word with just these capitals. */
+    public boolean vouches(String word) {
+        return facts.of(word).frequency() >= 0
+                || resources.accepted().hasWord(word)
+                || facts.of(word).names().is(NameKind.WORD);
     }
 
     public boolean listed(String word) {

@@ -1,10 +1,13 @@
 package io.github.copydesk.testing;
 
 import io.github.copydesk.check.Check;
+import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -12,7 +15,7 @@ import org.opentest4j.TestAbortedException;
  *
  * @param page where it stands: {@code rules/glued-name/rule.md}
  * @param info what stands after {@code article}: a format, {@code lang=de}, {@code encoding=windows-1252},
- *     {@code site=hugo}, {@code known}, or {@code bytes}, when each ␀ stands for a byte that no text has
+ *     {@code site=hugo}, {@code people=Milena_Horvat,Anna_Brandt} of copydesk.yml, {@code known}, or {@code bytes}, when each ␀ stands for a byte that no text has
  * @param text with its marks
  * @param reason the line of prose before it
  */
@@ -81,6 +84,19 @@ public record Example(String page, List<String> info, String text, String reason
                 .findFirst()
                 .orElse("txt");
         return "article." + ending;
+    }
+
+    /** The people whom the newsroom of the example has listed. */
+    public HouseStyle house() {
+        String people = told("people=", "");
+        return people.isEmpty()
+                ? HouseStyle.NONE
+                : new HouseStyle(
+                        Stream.of(people.split(",", -1))
+                                .map(name -> new HouseStyle.Person(name.replace('_', ' '), List.of()))
+                                .toList(),
+                        Set.of(),
+                        List.of());
     }
 
     /** What the info says after a key, such as {@code lang=}. */

@@ -2,50 +2,55 @@ package io.github.copydesk.model.build;
 
 /**
  * Logistic regression with an L2 penalty, fitted by Newton's method (iteratively reweighted least squares). The same rows
- * give the same weights.
+ * give the same weights on every machine.
  */
 final class LogisticRegression {
     private static final int STEPS = 60;
     private static final double CLOSE = 1e-9;
+
+    /** The features of a row that are not 0. */
+    static final class Sparse {
+        private final int[] columns;
+        private final double[] values;
+
+        /**
+         * @param columns ascending
+         * @param values as many
+         */
+        Sparse(int[] columns, double[] values) {
+            this.columns = columns;
+            this.values = values;
+        }
+    }
 
     private LogisticRegression() {}
 
     /**
      * The weights, the last one being the bias, which is not penalised.
      *
-     * @param rows the features of each row, all of one length
+     * @param size how many features there are
      * @param labels from 0 to 1
      * @param weights how much each row counts
      * @param penalty of the square of each weight
      */
-    static double[] fit(double[][] rows, double[] labels, double[] weights, double penalty) {
-        int size = rows.length == 0 ? 1 : rows[0].length + 1;
-        double[] beta = new double[size];
+    static double[] fit(Sparse[] rows, int size, double[] labels, double[] weights, double penalty) {
+        double[] beta = new double[size + 1];
         for (int step = 0; step < STEPS; step++) {
-            double[] gradient = new double[size];
-            double[][] hessian = new double[size][size];
+            double[] gradient = new double[size + 1];
+            double[][] hessian = new double[size + 1][size + 1];
             for (int i = 0; i < rows.length; i++) {
                 double p = probability(rows[i], beta);
-                double error = weights[i] * (labels[i] - p);
                 double curve = weights[i] * Math.max(p * (1 - p), 1e-9);
-                for (int j = 0; j < size; j++) {
-                    double x = value(rows[i], j);
-                    if (x != 0) {
-                        gradient[j] += error * x;
-                        for (int k = 0; k <= j; k++) {
-                            hessian[j][k] += curve * x * value(rows[i], k);
-                        }
-                    }
-                }
+                add(rows[i], weights[i] * (labels[i] - p), curve, gradient, hessian);
             }
-            for (int j = 0; j + 1 < size; j++) {
+            for (int j = 0; j < size; j++) {
                 gradient[j] -= penalty * beta[j];
                 hessian[j][j] += penalty;
             }
-            hessian[size - 1][size - 1] += 1e-9;
+            hessian[size][size] += 1e-9;
             double[] change = solve(hessian, gradient);
             double largest = 0;
-            for (int j = 0; j < size; j++) {
+            for (int j = 0; j <= size; j++) {
                 beta[j] += Math.max(-4, Math.min(4, change[j]));
                 largest = Math.max(largest, Math.abs(change[j]));
             }
@@ -56,16 +61,30 @@ final class LogisticRegression {
         return beta;
     }
 
-    static double probability(double[] row, double[] beta) {
-        double sum = beta[beta.length - 1];
-        for (int j = 0; j < row.length; j++) {
-            sum += row[j] * beta[j];
+    /** Adds what a row says to the gradient, and to the lower half of the Hessian matrix. */
+    private static void add(Sparse row, double error, double curve, double[] gradient, double[][] hessian) {
+        int[] columns = row.columns;
+        double[] values = row.values;
+        int bias = gradient.length - 1;
+        for (int j = 0; j < columns.length; j++) {
+            double x = curve * values[j];
+            gradient[columns[j]] += error * values[j];
+            double[] line = hessian[columns[j]];
+            for (int k = 0; k <= j; k++) {
+                line[columns[k]] += x * values[k];
+            }
+            hessian[bias][columns[j]] += x;
         }
-        return 1 / (1 + Math.exp(-sum));
+        gradient[bias] += error;
+        hessian[bias][bias] += curve;
     }
 
-    private static double value(double[] row, int j) {
-        return j < row.length ? row[j] : 1;
+    static double probability(Sparse row, double[] beta) {
+        double sum = beta[beta.length - 1];
+        for (int j = 0; j < row.columns.length; j++) {
+            sum += row.values[j] * beta[row.columns[j]];
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** Solves a symmetric positive definite system, given by its lower half, by Cholesky's decomposition. */

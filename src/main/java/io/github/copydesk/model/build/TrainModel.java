@@ -1,11 +1,14 @@
 package io.github.copydesk.model.build;
 
 import io.github.copydesk.model.Model;
+import io.github.copydesk.model.build.LogisticRegression.Sparse;
 import io.github.copydesk.model.build.Rows.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,58 +16,65 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Fits the weights of a model's file to rows, and writes them there with what was measured.
+ * Fits the weights of a model's file to rows, and writes them there with what was measured, and with the settings of the fit.
  *
  * <p>The figures in the head are of groups that were left out of the fit, each group once, in {@value #FOLDS} parts: no
  * site is in both.
  */
 public final class TrainModel {
     private static final int FOLDS = 5;
-    private static final String DATE = "# measured";
+    private static final String MEASURED = "# measured";
 
-    private final Path file;
+    private final List<String> file;
+    private final List<Row> rows;
+    private final FitSettings settings;
     private final List<String> features;
-    private final double penalty;
-    private final Map<String, Double> weights = new TreeMap<>();
-    private final Map<String, Double> beliefs = new TreeMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
 
-    private TrainModel(Path file, double penalty) throws IOException {
+    private TrainModel(List<String> file, List<Row> rows, FitSettings settings) {
         this.file = file;
-        this.penalty = penalty;
-        this.features = new Model(content(Files.readAllLines(file))).features();
+        this.rows = rows;
+        this.settings = settings;
+        features = new Model(content(file)).features();
+        for (int i = 0; i < features.size(); i++) {
+            columns.put(features.get(i), i);
+        }
     }
 
     /**
-     * @param arguments the file of rows, the file of the model, the penalty of large weights, the date, and for a set how
-     *     much its rows count, and how far its labels are believed: {@code sites=2} or {@code planted=0.5,0.7}. Where defects
-     *     are planted they are far more frequent than in life; a belief of 0.7 says that in life 7 of 10 such lines are
-     *     defects.
+     * @param arguments the file of rows and the file of the model; then the {@link FitSettings}, or nothing for those in the
+     *     head of the model
      */
     public static void main(String[] arguments) throws IOException {
-        TrainModel training = new TrainModel(Path.of(arguments[1]), Double.parseDouble(arguments[2]));
-        for (int i = 4; i < arguments.length; i++) {
-            String[] set = arguments[i].split("[=,]", -1);
-            training.weights.put(set[0], Double.parseDouble(set[1]));
-            training.beliefs.put(set[0], set.length > 2 ? Double.parseDouble(set[2]) : 1);
-        }
-        training.train(Rows.read(Path.of(arguments[0])), arguments[3]);
+        Path model = Path.of(arguments[1]);
+        List<String> file = Files.readAllLines(model);
+        List<String> given = List.of(arguments).subList(2, arguments.length);
+        FitSettings settings = given.isEmpty() ? FitSettings.ofHead(file) : new FitSettings(given);
+        Files.write(model, new TrainModel(file, Rows.read(Path.of(arguments[0])), settings).trained());
     }
 
-    private void train(List<Row> rows, String date) throws IOException {
-        List<String> measured = measured(rows, date);
+    /** The lines that a model's file has when it is fitted to rows again, by the settings in its head. */
+    static List<String> again(Path rows, Path model) throws IOException {
+        List<String> file = Files.readAllLines(model);
+        return new TrainModel(file, Rows.read(rows), FitSettings.ofHead(file)).trained();
+    }
+
+    private List<String> trained() {
+        List<String> head = new ArrayList<>(List.of(settings.line()));
+        head.addAll(measured());
         double[] beta = fit(rows);
         List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith(DATE)) {
+        for (String line : file) {
+            if (line.startsWith(MEASURED) || FitSettings.isLine(line)) {
                 continue;
             }
-            if (!line.startsWith("#") && !measured.isEmpty()) {
-                lines.addAll(measured);
-                measured = List.of();
+            if (!line.startsWith("#") && !head.isEmpty()) {
+                lines.addAll(head);
+                head = List.of();
             }
             lines.add(weighed(line, beta));
         }
-        Files.write(file, lines);
+        return lines;
     }
 
     private String weighed(String line, double[] beta) {
@@ -82,38 +92,42 @@ public final class TrainModel {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private double[] fit(List<Row> rows) {
+    private double[] fit(List<Row> some) {
         return LogisticRegression.fit(
-                rows.stream().map(this::vector).toArray(double[][]::new),
-                rows.stream()
-                        .mapToDouble(row -> row.label() ? beliefs.getOrDefault(row.set(), 1.0) : 0)
+                some.stream().map(this::vector).toArray(Sparse[]::new),
+                features.size(),
+                some.stream()
+                        .mapToDouble(row -> row.label() ? settings.belief(row.set()) : 0)
                         .toArray(),
-                rows.stream()
-                        .mapToDouble(row -> weights.getOrDefault(row.set(), 1.0))
-                        .toArray(),
-                penalty);
+                some.stream().mapToDouble(row -> settings.weight(row.set())).toArray(),
+                settings.penalty());
     }
 
-    private double[] vector(Row row) {
-        return features.stream()
-                .mapToDouble(name -> row.features().getOrDefault(name, 0.0))
-                .toArray();
+    private Sparse vector(Row row) {
+        List<String> present = row.features().keySet().stream()
+                .filter(columns::containsKey)
+                .sorted(Comparator.comparing(columns::get))
+                .toList();
+        return new Sparse(
+                present.stream().mapToInt(name -> columns.getOrDefault(name, 0)).toArray(),
+                present.stream()
+                        .mapToDouble(name -> row.features().getOrDefault(name, 0.0))
+                        .toArray());
     }
 
     /** For each set and threshold: how many rows are above it, how many of these are right, and of how many. */
-    private List<String> measured(List<Row> rows, String date) throws IOException {
-        List<String> groups =
-                List.copyOf(new TreeSet<>(rows.stream().map(Row::group).toList()));
-        Model model = new Model(content(Files.readAllLines(file)));
+    private List<String> measured() {
+        Map<String, Integer> parts = new HashMap<>();
+        new TreeSet<>(rows.stream().map(Row::group).toList()).forEach(group -> parts.put(group, parts.size() % FOLDS));
+        Model model = new Model(content(file));
         Map<String, int[]> counts = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int part = fold;
-            List<Row> others = rows.stream()
-                    .filter(row -> groups.indexOf(row.group()) % FOLDS != part)
-                    .toList();
-            double[] beta = fit(others);
+            double[] beta = fit(rows.stream()
+                    .filter(row -> parts.getOrDefault(row.group(), 0) != part)
+                    .toList());
             for (Row row : rows) {
-                if (groups.indexOf(row.group()) % FOLDS == part) {
+                if (parts.getOrDefault(row.group(), 0) == part) {
                     double p = LogisticRegression.probability(vector(row), beta);
                     for (String level : List.of("error", "warning", "note")) {
                         int[] count = counts.computeIfAbsent(row.set() + "\t" + level, it -> new int[3]);
@@ -128,9 +142,9 @@ public final class TrainModel {
         }
         List<String> lines = new ArrayList<>();
         lines.add("%s on %s, each group left out of its fit: set, level, found, right, of all that are"
-                .formatted(DATE, date));
-        counts.forEach(
-                (name, count) -> lines.add("%s\t%s\t%d\t%d\t%d".formatted(DATE, name, count[0], count[1], count[2])));
+                .formatted(MEASURED, settings.date()));
+        counts.forEach((name, count) ->
+                lines.add("%s\t%s\t%d\t%d\t%d".formatted(MEASURED, name, count[0], count[1], count[2])));
         return lines;
     }
 

@@ -35,6 +35,16 @@ public enum Edit {
                 && COGNATES.contains("" + one.charAt(at) + other.charAt(at));
     }
 
+    /** Whether the letters in which two words differ are capitals, so that they are two abbreviations rather than slips. */
+    public static boolean isInAbbreviation(String one, String other) {
+        int at = commonPrefix(one, other);
+        return at > 0 && !one.equalsIgnoreCase(other) && (isCapital(one, at) || isCapital(other, at));
+    }
+
+    private static boolean isCapital(String word, int at) {
+        return at < word.length() && Character.isUpperCase(word.charAt(at));
+    }
+
     /** Whether the words part at the last letter but one, where families of one stem do. */
     public static boolean isNearEnd(String written, String right) {
         return commonPrefix(written, right) >= Math.min(written.length(), right.length()) - 2;

@@ -11,8 +11,10 @@ import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,13 @@ import java.util.stream.Stream;
  * figure or another article has the parts side by side.
  */
 public final class SplitCandidates {
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER);
+
     private static final int SHORTEST = 6;
     private static final int LONGEST = 60;
     private static final int SHORTEST_LEFT = 2;
@@ -42,7 +51,7 @@ public final class SplitCandidates {
     /** The candidates for one place where the word stands. */
     public List<SplitCandidate> of(NameToken token) {
         String word = token.word();
-        if (word.length() < SHORTEST || word.length() > LONGEST || isOneWord(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || isUnspaced(word) || isOneWord(word)) {
             return List.of();
         }
         List<SplitCandidate> attested =
@@ -68,7 +77,14 @@ public final class SplitCandidates {
         return found;
     }
 
-    /** A name in two parts is one name, but not in an article that has the parts apart. */
+    /** Whether it is in a script that has no spaces between words, or begins or ends in one. */
+    private static boolean isUnspaced(String word) {
+        return UNSPACED.contains(Character.UnicodeScript.of(word.charAt(0)))
+                || UNSPACED.contains(Character.UnicodeScript.of(word.charAt(word.length() - 1)))
+                || word.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** A name in two parts is one name, and so is a slip of one, but not in an article that has the parts apart. */
     private boolean isOneWord(String word) {
         int seam = WordShape.seam(word);
         boolean apart = seam > 2
@@ -76,7 +92,8 @@ public final class SplitCandidates {
                 && (!lexicon.brand(word)
                         || (lexicon.given(word.substring(0, seam)) && lexicon.given(word.substring(seam))))
                 && tokens.phrase(Phrase.glued(word)).isPresent();
-        return context.known(word) && !apart;
+        boolean slip = seam > 0 && lexicon.near(word).stream().anyMatch(lexicon::brand);
+        return (slip || context.known(word) || context.englishWord(word)) && !apart;
     }
 
     /** Of hyphened words the last part is divided where the first is known, and else the first. */
@@ -97,7 +114,7 @@ public final class SplitCandidates {
             String first = word.substring(from, i);
             boolean small = isFollowed(first, tail);
             boolean noun = context.nounsHaveCapitals() && !context.hasGivenName(WordShape.capitalised(tail));
-            if (!noun && (small || isPossible(first, tail))) {
+            if (!noun && !first.equalsIgnoreCase(tail) && (small || isPossible(first, tail))) {
                 String name = lexicon.familyFirst(first) && hyphen > 0
                         ? Character.toUpperCase(tail.charAt(0)) + tail.substring(1)
                         : WordShape.capitalised(tail);

@@ -12,7 +12,6 @@ import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +44,8 @@ public final class ArticleContext {
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private @Nullable Boolean manyCapitals;
+    private @Nullable Map<String, Integer> small;
+    private @Nullable Double figures;
     private @Nullable Set<String> authors;
 
     public ArticleContext(Document document, CorpusStatistics census, Lexicon lexicon, HouseStyle style) {
@@ -52,9 +53,8 @@ public final class ArticleContext {
         this.census = census;
         this.lexicon = lexicon;
         evidence = NameTokens.of(document);
-        String language = document.language().toLowerCase(Locale.ROOT);
-        english = language.startsWith("en");
-        nouns = language.startsWith("de") || language.startsWith("lb");
+        english = document.isIn("en");
+        nouns = document.isIn("de", "lb");
         project = new ProjectNames(style);
         code = new CodeUses(document, evidence);
     }
@@ -129,6 +129,27 @@ public final class ArticleContext {
                     >= MANY_CAPITALS;
         }
         return manyCapitals;
+    }
+
+    /** Whether the article has the word in small letters too, so that it is a word of its language. */
+    public boolean hasSmall(String word) {
+        return small(word) > 0;
+    }
+
+    /** How often the article has the word in small letters. */
+    public int small(String word) {
+        if (small == null) {
+            small = SmallForms.of(document.blocks());
+        }
+        return small.getOrDefault(WordShape.lower(word), 0);
+    }
+
+    /** The share of public figures among the people whom the article names in full, from 0 to 1. */
+    public double shareOfFigures() {
+        if (figures == null) {
+            figures = PublicFigures.share(evidence, lexicon);
+        }
+        return figures;
     }
 
     public boolean english() {

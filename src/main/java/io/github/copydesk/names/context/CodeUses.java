@@ -4,7 +4,9 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.NameTokens;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ public final class CodeUses {
     private final Document document;
     private final NameTokens evidence;
     private @Nullable Boolean code;
+    private @Nullable Map<String, Integer> uses;
     private @Nullable Set<String> handles;
 
     CodeUses(Document document, NameTokens evidence) {
@@ -32,15 +35,29 @@ public final class CodeUses {
 
     /** Whether the word stands more often in the source of the article than in its prose: in code, in addresses. */
     public boolean has(String word) {
-        int prose = evidence.count(word);
-        int at = -1;
-        for (int i = 0; i <= prose; i++) {
-            at = document.source().indexOf(word, at + 1);
-            if (at < 0) {
-                return false;
+        if (uses == null) {
+            uses = uses(document.source());
+        }
+        return uses.getOrDefault(word, 0) > evidence.count(word);
+    }
+
+    /** How often the source has each word of the prose; read once for all words. */
+    private Map<String, Integer> uses(String source) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (int i = 0; i < source.length(); i++) {
+            if (NameTokenizer.isLetter(source.charAt(i))) {
+                int end = i + 1;
+                while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
+                    end++;
+                }
+                String word = source.substring(i, end);
+                if (evidence.count(word) > 0) {
+                    uses.merge(word, 1, Integer::sum);
+                }
+                i = end;
             }
         }
-        return true;
+        return uses;
     }
 
     /** Whether an address has the word, so that it is what somebody is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */

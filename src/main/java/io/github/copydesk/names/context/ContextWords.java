@@ -57,8 +57,14 @@ public final class ContextWords {
                                 .strip()));
     }
 
+    /** Above 0 where what stands around speaks for a person, from -{@value #MOST} to {@value #MOST}. */
     public int weigh(TokenSequence run) {
         return before(run.block().text(), run.start()) + after(run.last());
+    }
+
+    /** The same of a single word. */
+    public int weigh(NameToken token) {
+        return before(token.block().text(), token.start()) + after(token);
     }
 
     private static int before(String text, int start) {

@@ -48,13 +48,11 @@ public final class CooccurrenceContext {
     public Company of(String one, String other) {
         Set<String> mine = beside(one);
         Set<String> its = beside(other);
-        boolean elsewhere = given(one).stream()
-                .anyMatch(given ->
-                        witness.census().phrase(Phrase.glued(given + other)).isPresent());
         if (standTogether(one, other)) {
             return Company.OTHER;
         }
-        if (elsewhere
+        if (standElsewhere(given(one), other)
+                || standElsewhere(given(other), one)
                 || shareFirstName(one, other)
                 || mine.stream().anyMatch(name -> its.stream().anyMatch(that -> isOne(name, that)))) {
             return Company.SAME;
@@ -65,6 +63,13 @@ public final class CooccurrenceContext {
             return Company.OTHER;
         }
         return titles(one).stream().anyMatch(titles(other)::contains) ? Company.TITLE : Company.UNKNOWN;
+    }
+
+    /** Whether one of these given names stands before the surname in some article. */
+    private boolean standElsewhere(List<String> given, String surname) {
+        return given.stream()
+                .anyMatch(it ->
+                        witness.census().phrase(Phrase.glued(it + surname)).isPresent());
     }
 
     private boolean shareFirstName(String one, String other) {
@@ -103,9 +108,16 @@ public final class CooccurrenceContext {
                         Stream.concat(evidence.before(mention).stream(), evidence.after(mention).stream()),
                         inverted(mention)))
                 .map(NameToken::word)
-                .filter(it -> (!witness.commonWord(it) || witness.lexicon().given(it))
-                        && !witness.lexicon().place(it))
+                .filter(this::saysWho)
                 .collect(Collectors.toSet());
+    }
+
+    /** In a language in which every noun has a capital, only listed names say who stands beside. */
+    private boolean saysWho(String word) {
+        boolean name = witness.lexicon().given(word);
+        boolean noun = witness.nounsHaveCapitals() && !witness.lexicon().surname(word);
+        return (name || (!witness.commonWord(word) && !noun))
+                && !witness.lexicon().place(word);
     }
 
     /** The first names of those who are called so: of {@code Anil Kumar Trivedi} and {@code Jan van Niekerk}, Anil and Jan. */
@@ -113,7 +125,7 @@ public final class CooccurrenceContext {
         return mentions(word)
                 .flatMap(mention -> Stream.concat(first(mention).stream(), inverted(mention)))
                 .map(NameToken::word)
-                .filter(it -> witness.lexicon().given(it) || !witness.word(it))
+                .filter(it -> witness.lexicon().given(it) || !(witness.word(it) || witness.nounsHaveCapitals()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ final class EditFeatures {
     private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final Pattern DERIVED =
             Pattern.compile("(.{3,}?)(?:ism|isms|ist|ists|ista|istas|iste|isten|ise|ize|ised|ized|ian|ians)");
+    private static final Pattern SLAVIC = Pattern.compile("(.{3,}?)[iyj]{1,3}");
     private static final Pattern VERB = Pattern.compile("i[sz](?:e|ed|es|ing|er|ers|ation|ations)$");
     /** Letters of a short name; on average a name has two more. */
     private static final double LENGTH = 6.5;
@@ -42,6 +43,7 @@ final class EditFeatures {
                         edit == Edit.REPEATED_LETTER
                                 && VOWELS.indexOf(longer(written, right).charAt(at)) >= 0)
                 .when("derived", isDerived(written, right))
+                .when("transliterated", isTransliterated(written, right))
                 .when("variant", isVariant(written, right));
     }
 
@@ -70,6 +72,13 @@ final class EditFeatures {
     private static boolean isDerived(String one, String other) {
         Matcher first = DERIVED.matcher(one);
         Matcher second = DERIVED.matcher(other);
+        return first.matches() && second.matches() && first.group(1).equals(second.group(1));
+    }
+
+    /** Whether they end in two ways to write one sound of a Slavic name: Tolstoi and Tolstoy. */
+    private static boolean isTransliterated(String one, String other) {
+        Matcher first = SLAVIC.matcher(one);
+        Matcher second = SLAVIC.matcher(other);
         return first.matches() && second.matches() && first.group(1).equals(second.group(1));
     }
 

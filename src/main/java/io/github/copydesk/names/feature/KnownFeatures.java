@@ -79,7 +79,12 @@ public final class KnownFeatures {
                 .when("figure-unknown", figure && status == LexicalStatus.UNKNOWN)
                 .when("figure-ending", figure && edit == Edit.ENDING)
                 .when("foreign-ending", lexical && !context.english() && edit == Edit.ENDING)
+                .when("foreign-near-end", lexical && !context.english() && Edit.isNearEnd(written, right))
                 .set("figure-strange", figure ? strangeness : 0)
+                .when("figure-titled", figure && (title || isTitled(all)))
+                .set("figure-share", figure ? context.shareOfFigures() : 0)
+                .set("figure-elsewhere", figure ? Math.min(4, log2(1 + elsewhere)) : 0)
+                .set("figure-count", figure ? Math.min(3, log2(count)) : 0)
                 .when("figure-part", lexical && lexicon.figure(right))
                 .when("figure-title", lexical && title && lexicon.figure(right))
                 .when("lexicon", lexical)
@@ -94,6 +99,8 @@ public final class KnownFeatures {
                 .set("word-length", lexical && words && lone ? length : 0)
                 .set("word-strange", lexical && words && lone ? strangeness : 0)
                 .when("word-part", lexical && words && part)
+                .when("word-running", lexical && words && lone && tokens.running(written))
+                .when("word-small", lexical && words && lone && context.hasSmall(right))
                 .set("name", lexical && !words && name >= 0 && lone ? name / 10.0 : 0)
                 .set("given-rank", lexical && lone ? Math.max(0, asGiven - 6) / 3.0 : 0)
                 .set("surname-rank", lexical && lone ? Math.max(0, asSurname - 6) / 3.0 : 0)
@@ -121,8 +128,18 @@ public final class KnownFeatures {
                 .when("nouns", lexical && context.nounsHaveCapitals())
                 .when("code", context.code().any())
                 .when("inner-capitals", context.manyCapitals())
+                .when("in-code", context.code().has(written))
+                .when("small", context.hasSmall(written))
+                .when("right-small", context.hasSmall(right))
                 .when("author", context.isAuthor(written))
                 .when("accented", written.chars().anyMatch(it -> it > 127));
+    }
+
+    /** Whether a title stands before the name that the word ends. */
+    private boolean isTitled(List<NameToken> all) {
+        return all.stream().limit(20).anyMatch(it -> tokens.before(it)
+                .filter(first -> tokens.title(first).isPresent())
+                .isPresent());
     }
 
     /** How many public figures bear the name beside, so that one of them is near by chance. */

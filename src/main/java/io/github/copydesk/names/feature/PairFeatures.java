@@ -1,5 +1,6 @@
 package io.github.copydesk.names.feature;
 
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.names.candidate.Edit;
 import io.github.copydesk.names.candidate.SpellingCandidate;
@@ -49,6 +50,9 @@ public final class PairFeatures {
         double strangeness = Math.abs(context.strangeness(one, other));
         boolean running = tokens.running(one) && tokens.running(other);
         boolean english = context.english();
+        boolean capital = edit == Edit.CAPITAL;
+        boolean oneSmall = !capital && context.hasSmall(one) != context.hasSmall(other);
+        int bothSmall = capital ? 0 : Math.min(context.small(one), context.small(other));
         return EditFeatures.of(one, other, edit)
                 .when("same-company", company == Company.SAME)
                 .when("same-title", company == Company.TITLE)
@@ -69,6 +73,11 @@ public final class PairFeatures {
                 .set(
                         "unknown-word-strange",
                         unknownBeside(first, second, LexicalStatus.WORD) ? Math.min(3, strangeness / 4) : 0)
+                .when(
+                        "unknown-word-cognate",
+                        edit == Edit.SUBSTITUTION
+                                && unknownBeside(first, second, LexicalStatus.WORD)
+                                && Edit.isCognate(one, other))
                 .when("unknown-listed", unknownBeside(first, second, LexicalStatus.LISTED))
                 .when("accepted", first == LexicalStatus.ACCEPTED || second == LexicalStatus.ACCEPTED)
                 .when("both-known", known && !words && !person)
@@ -103,51 +112,86 @@ public final class PairFeatures {
                 .when("introduced-unknown", unknown && (isIntroduced(one, other) || isIntroduced(other, one)))
                 .when("opening-word", isOpening(one, first) || isOpening(other, second))
                 .when("own-commas", isInverted(one) && isInverted(other))
+                .when("one-small", oneSmall)
+                .set("both-small", Math.min(1.5, log2(1 + bothSmall) / 2))
+                .when("foreign-one-small", !english && oneSmall)
+                .when("foreign-english", !english && context.englishWord(one) != context.englishWord(other))
+                .when("both-vouched", !capital && !accent && vouches(one) && vouches(other))
+                .when("both-vouched-person", !capital && !accent && vouches(one) && vouches(other) && person)
+                .when("abbreviation", Edit.isInAbbreviation(one, other))
+                .when("fewest-in-code", !capital && context.code().has(rarer(one, other)))
                 .when("code", context.code().any())
                 .when("inner-capitals", context.manyCapitals())
                 .when("plural-of-known", isPlural(one, second) || isPlural(other, first))
-                .when("figure", isFigure(one) != isFigure(other))
-                .when("both-figures", isFigure(one) && isFigure(other))
-                .when("both-authors", context.isAuthor(one) && context.isAuthor(other));
+                .when("figure", isFigure(one) != isFigure(other));
     }
 
     /** What speaks for the written one being the wrong one of the two. */
     public Features direction(SpellingCandidate candidate) {
         String wrong = candidate.written();
         String right = candidate.right();
-        boolean given = hasGivenName(right);
-        boolean otherGiven = hasGivenName(wrong);
-        double counts = log2(tokens.count(right)) - log2(tokens.count(wrong));
-        double elsewhere = log2(1 + context.elsewhere(right)) - log2(1 + context.elsewhere(wrong));
-        double strangeness = context.strangeness(wrong, right) / 4;
-        double listed = rank(right) - rank(wrong);
-        int inner = capitals(right) - capitals(wrong);
+        if (candidate.edit() == Edit.CAPITAL) {
+            return ofCapitals(wrong, right);
+        }
+        double strangeness = bounded(context.strangeness(wrong, right) / 4, 3);
+        boolean listed = rank(right) > 0 || rank(wrong) > 0;
         return new Features()
-                .set("counts", bounded(counts, 4))
-                .set("elsewhere", bounded(elsewhere, 4))
-                .set("strangeness", bounded(strangeness, 3))
-                .set("strangeness-unknown", rank(right) == 0 && rank(wrong) == 0 ? bounded(strangeness, 3) : 0)
+                .set("counts", counts(wrong, right))
+                .set("elsewhere", elsewhere(wrong, right))
+                .set("strangeness", strangeness)
+                .set("strangeness-unknown", listed ? 0 : strangeness)
                 .set("status", difference(status(right), status(wrong)))
                 .set("word", difference(isWord(right), isWord(wrong)))
-                .set("rank", bounded(listed / 3, 3))
+                .set("rank", bounded((rank(right) - rank(wrong)) / 3.0, 3))
                 .set("frequency", bounded((context.nameFrequency(right) - context.nameFrequency(wrong)) / 6.0, 2))
-                .set("given-name", difference(given, otherGiven))
+                .set("given-name", difference(hasGivenName(right), hasGivenName(wrong)))
                 .set("full-first", difference(isFirst(right), isFirst(wrong)))
                 .set("figure", difference(isFigure(right), isFigure(wrong)))
                 .set("house", difference(context.accepted(right), context.accepted(wrong)))
                 .set("author", difference(context.isAuthor(right), context.isAuthor(wrong)))
                 .set("title", difference(hasTitle(right), hasTitle(wrong)))
                 .set("running", difference(tokens.running(right), tokens.running(wrong)))
-                .set("capitals", candidate.edit() == Edit.CAPITAL ? bounded(inner, 1) : 0)
-                .set(
-                        "brand",
-                        difference(
-                                context.lexicon().brand(right),
-                                context.lexicon().brand(wrong)))
+                .set("small", difference(context.hasSmall(right), context.hasSmall(wrong)))
                 .set("accents", candidate.edit() == Edit.ACCENT ? difference(isAccented(right), isAccented(wrong)) : 0)
                 .set(
                         "longer",
                         candidate.edit() == Edit.REPEATED_LETTER ? bounded(wrong.length() - right.length(), 1) : 0);
+    }
+
+    /** Of two spellings that differ in a capital, the one that others write is right, however often the article has the other. */
+    private Features ofCapitals(String wrong, String right) {
+        Lexicon lexicon = context.lexicon();
+        boolean vouched = lexicon.vouches(right) || lexicon.vouches(wrong);
+        int inner = capitals(right) - capitals(wrong);
+        return new Features()
+                .set("capital-vouched", difference(lexicon.vouches(right), lexicon.vouches(wrong)))
+                .set("capital-brand", difference(lexicon.brand(right), lexicon.brand(wrong)))
+                .set("capital-house", difference(context.accepted(right), context.accepted(wrong)))
+                .set("capital-author", difference(context.isAuthor(right), context.isAuthor(wrong)))
+                .set("capital-more", bounded(inner, 1))
+                .set("capital-more-unknown", vouched ? 0 : bounded(inner, 1))
+                .set("capital-word", context.word(right) ? bounded(inner, 1) : 0)
+                .set("capital-counts", counts(wrong, right))
+                .set("capital-counts-unknown", vouched ? 0 : counts(wrong, right))
+                .set("capital-elsewhere", elsewhere(wrong, right))
+                .set("capital-elsewhere-unknown", vouched ? 0 : elsewhere(wrong, right))
+                .set("capital-figure", difference(isFigure(right), isFigure(wrong)));
+    }
+
+    private double counts(String wrong, String right) {
+        return bounded(log2(tokens.count(right)) - log2(tokens.count(wrong)), 4);
+    }
+
+    private double elsewhere(String wrong, String right) {
+        return bounded(log2(1 + context.elsewhere(right)) - log2(1 + context.elsewhere(wrong)), 4);
+    }
+
+    private boolean vouches(String word) {
+        return context.lexicon().vouches(word);
+    }
+
+    private String rarer(String one, String other) {
+        return tokens.count(one) <= tokens.count(other) ? one : other;
     }
 
     private static boolean isAccented(String word) {

@@ -27,18 +27,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Features of a word break: its halves in the lists, the dictionary and the article, and what stands around the word. */
 public final class SplitFeatures {
     private static final Set<String> OPENERS = WordSet.of("openers");
     private static final Set<String> SMALL = WordSet.of("small-words");
 
+    private static final Pattern ONE_BEFORE = Pattern.compile("(?:^|, )\\S+, $");
+    private static final Pattern ONE_AFTER = Pattern.compile(", \\S+(?:,|$)");
+    private static final int REACH = 50;
+
     private final ArticleContext context;
     private final Lexicon lexicon;
     private final NameTokens tokens;
+    private final ContextWords words;
 
     public SplitFeatures(ArticleContext context) {
         this.context = context;
+        words = new ContextWords(context.lexicon());
         lexicon = context.lexicon();
         tokens = context.evidence();
     }
@@ -72,6 +79,8 @@ public final class SplitFeatures {
         int elsewhere = context.elsewhere(word);
         return new Features()
                 .when(kind + "-running", token.running())
+                .set(kind + "-person", bounded(words.weigh(token) / 3.0, 2))
+                .when(kind + "-first-person", count == 1 && !afterName && words.weigh(token) > 1)
                 .when(kind + "-determined", ContextWords.isDetermined(token))
                 .when(kind + "-placed", ContextWords.isPlaced(token))
                 .when(kind + "-before-name", beforeName)
@@ -82,15 +91,25 @@ public final class SplitFeatures {
                 .when("handle", context.code().hasHandle(word) || context.code().hasHandle(WordShape.lower(word)))
                 .when("brackets", token.after() == '(' || token.before() == '(' || token.before() == '[')
                 .when("dot", token.before() == '.' || isDomain(token))
+                .when("listed-alone", isListedAlone(token))
+                .when(kind + "-hyphen", word.indexOf('-') > 0)
                 .when("whole-block", token.block().text().strip().equals(word))
                 .when("headline", token.headline())
                 .when("inner-capitals", context.manyCapitals())
                 .when(kind + "-code", context.code().any())
                 .when(kind + "-in-code", context.code().has(word))
                 .when(kind + "-foreign", !context.english())
+                .when(kind + "-foreign-opening", !context.english() && !token.running())
+                .when(kind + "-small", context.hasSmall(word))
                 .when("nouns", context.nounsHaveCapitals())
                 .when("accepted-brand", lexicon.brand(word))
                 .when("author", context.isAuthor(word));
+    }
+
+    /** Whether it stands between commas by itself, in a list of such words. */
+    private static boolean isListedAlone(NameToken token) {
+        return ONE_BEFORE.matcher(token.lead(REACH)).find()
+                && ONE_AFTER.matcher(token.trail(REACH)).lookingAt();
     }
 
     private static boolean isDomain(NameToken token) {
@@ -210,6 +229,8 @@ public final class SplitFeatures {
                 .set(
                         "gain-over-sure",
                         given && !word && isSure(first, right, token) ? bounded(Math.max(0, gain - 6) / 5, 3) : 0)
+                .when("gain-12", given && !word && gain > 12)
+                .when("gain-16", given && !word && gain > 16)
                 .when("gain-enough-sure", given && !word && gain > 6 && isSure(first, right, token))
                 .when("names-here", given && tokens.running(right) && !context.commonWord(right))
                 .when("given-unknown", given && !context.known(right))

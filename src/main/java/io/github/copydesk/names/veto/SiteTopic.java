@@ -2,19 +2,26 @@ package io.github.copydesk.names.veto;
 
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.github.copydesk.token.WordSet;
+import java.util.Set;
 
 /**
- * The word begins with what the articles are about: where a fourth of many articles has the word "Jasper", "JasperConf" is a
- * product or an event of it, and no person.
+ * The word begins with what the articles are about: where a fourth of many articles has the word "Jasper", "JasperConf" and
+ * "Jasperforum" are a product or an event of it, and no person.
  */
 final class SiteTopic implements NameVeto {
-    private static final Pattern FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?=\\p{Lu})");
+    private static final Set<String> OPENERS = WordSet.of("openers");
+    private static final int SHORTEST = 3;
 
     @Override
     public boolean holds(NameToken token, ArticleContext context) {
-        Matcher first = FIRST.matcher(token.word());
-        return first.lookingAt() && context.isTopic(first.group());
+        String word = token.word();
+        for (int end = SHORTEST; end < word.length() && word.charAt(end) != '-'; end++) {
+            String topic = word.substring(0, end);
+            if (context.isTopic(topic) && !OPENERS.contains(topic)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,6 +14,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.feature.KnownFeatures;
 import io.github.copydesk.names.feature.PairFeatures;
 import io.github.copydesk.names.feature.SplitFeatures;
+import io.github.copydesk.names.veto.NameVeto;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
@@ -169,7 +170,7 @@ public final class CollectNameRows {
             labels.computeIfAbsent(it.group(1), word -> new HashSet<>()).add(it.group(2));
         }
         ArticleContext context =
-                new ArticleContext(document, Corpus.of(List.of(document)).names(), Lexicon.of(LISTS), HouseStyle.NONE);
+                new ArticleContext(document, Corpus.of(List.of(document)).names(), Lexicon.of(LISTS), example.house());
         collect("examples", rule + example.name().length() % 9, context, labels);
     }
 
@@ -245,6 +246,10 @@ public final class CollectNameRows {
         PairFeatures pairs = new PairFeatures(context);
         KnownFeatures known = new KnownFeatures(context);
         for (String written : words) {
+            NameToken token = context.evidence().mentions(written).get(0);
+            if (NameVeto.any(NameVeto.SPELLING, token, context)) {
+                continue;
+            }
             List<SpellingCandidate> all = candidates.of(written);
             int lexical = (int)
                     all.stream().filter(it -> it.source() == Source.LEXICON).count();
@@ -289,6 +294,9 @@ public final class CollectNameRows {
                 continue;
             }
             NameToken token = context.evidence().mentions(word).get(0);
+            if (NameVeto.any(NameVeto.SPLIT, token, context)) {
+                continue;
+            }
             for (SplitCandidate candidate : candidates.of(token)) {
                 boolean glued = right.contains(candidate.text());
                 boolean other = !glued && right.stream().anyMatch(it -> it.indexOf(' ') > 0);

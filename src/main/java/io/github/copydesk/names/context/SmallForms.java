@@ -1,0 +1,36 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.token.NameTokenizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often an article has each word in small letters. */
+final class SmallForms {
+    private static final int SHORTEST = 4;
+
+    private SmallForms() {}
+
+    static Map<String, Integer> of(List<Block> blocks) {
+        Map<String, Integer> words = new HashMap<>();
+        blocks.forEach(block -> add(block.text(), words));
+        return words;
+    }
+
+    private static void add(String text, Map<String, Integer> words) {
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            boolean small = true;
+            while (end < text.length() && NameTokenizer.isLetter(text.charAt(end))) {
+                small &= Character.isLowerCase(text.charAt(end));
+                end++;
+            }
+            if (small && end - i >= SHORTEST) {
+                words.merge(text.substring(i, end), 1, Integer::sum);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.copydesk.model.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The models of names are what their committed rows give, and nobody has set a weight by hand. */
+final class TrainModelTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"names-pair", "names-direction", "names-known", "names-split"})
+    void theCommittedRowsGiveTheCommittedModel(String name) throws IOException {
+        Path model = Path.of("rules/models", name + ".tsv");
+        assertEquals(
+                String.join("\n", Files.readAllLines(model)),
+                String.join("\n", TrainModel.again(Path.of("src/models", name + ".tsv"), model)));
+    }
+}
