@@ -164,7 +164,8 @@ final class ArchitectureTest {
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");
         uses("format.file", "disk", "text");
-        uses("config", "disk", "rule", "site", "yaml", "text");
+        uses("config", "config.vale", "disk", "rule", "site", "yaml", "text");
+        uses("config.vale", "disk", "rule", "yaml", "text");
         uses("corpus", "token", "rule", "site", "text");
         uses("damage", "lexicon", "rule", "text");
         uses("leftovers", "rule", "text");

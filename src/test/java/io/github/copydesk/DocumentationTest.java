@@ -1,5 +1,6 @@
 package io.github.copydesk;
 
+import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -7,17 +8,21 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.copydesk.baseline.BaselineFile;
+import io.github.copydesk.check.Check;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.disk.Disk;
+import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.rule.Gate;
+import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
@@ -38,6 +43,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -76,6 +82,8 @@ final class DocumentationTest {
                 "xml",
                 "json",
                 "rule",
+                "yaml style",
+                "article",
                 "markdown",
                 "mdx",
                 "html",
@@ -152,6 +160,30 @@ final class DocumentationTest {
             String page = Snippet.read(PAGES.resolve("howto/own-rules.md"));
             assertTrue(page.contains(lines.get(0)), lines::toString);
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTypeOfRuleFindsWhatIsMarkedBelowIt() {
+        List<Snippet> snippets = Snippet.all().toList();
+        return IntStream.range(0, snippets.size())
+                .filter(i -> snippets.get(i).info().equals("yaml style"))
+                .mapToObj(i -> dynamicTest(
+                        snippets.get(i).place(),
+                        () -> assertMarked(
+                                styleCheck(snippets.get(i).text()),
+                                "article.md",
+                                snippets.get(i + 1).text())));
+    }
+
+    private static Check styleCheck(String rule) {
+        Path style = newsroom().resolve("Desk");
+        write(style.resolve("Rule.yml"), rule);
+        RuleBook book = BOOK.with(List.of(style), Disk.plain());
+        return Checks.of(book, HouseStyle.NONE).stream()
+                .filter(it -> it.rule().isOfStyle())
+                .map(RuleCheck::check)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.copydesk.config;
 
+import io.github.copydesk.config.vale.ValeFile;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rule.HouseStyle;
 import io.github.copydesk.rule.HouseStyle.Person;
+import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.site.Generator;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ public final class ConfigFile {
     static final List<String> KEYS = List.of(
             "extends",
             "rules",
+            "vale",
             "severity",
             "paths",
             "people",
@@ -41,11 +45,13 @@ public final class ConfigFile {
 
     private final Path file;
     private final YamlMap keys;
+    private final Path content;
     private final Disk disk;
 
-    private ConfigFile(Path file, YamlMap keys, Disk disk) {
+    private ConfigFile(Path file, YamlMap keys, Path content, Disk disk) {
         this.file = file;
         this.keys = keys;
+        this.content = content;
         this.disk = disk;
     }
 
@@ -54,10 +60,19 @@ public final class ConfigFile {
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
     public static DeskConfig read(Path file, RuleBook ours, Disk disk) {
-        return read(file, DeskConfig.undecided(ours), List.of(), disk);
+        return read(file, ours, file.resolveSibling(""), disk);
     }
 
-    private static DeskConfig read(Path file, DeskConfig below, List<Path> extending, Disk disk) {
+    /**
+     * The same with the content directory, which the sections of a {@code .vale.ini} name articles in.
+     *
+     * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
+     */
+    public static DeskConfig read(Path file, RuleBook ours, Path content, Disk disk) {
+        return read(file, DeskConfig.undecided(ours), List.of(), content, disk);
+    }
+
+    private static DeskConfig read(Path file, DeskConfig below, List<Path> extending, Path content, Disk disk) {
         String text;
         try {
             text = disk.text(file);
@@ -65,7 +80,7 @@ public final class ConfigFile {
             throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file, e));
         }
         YamlMap keys = YamlMap.read(file.toString(), text).allow(KEYS);
-        return new ConfigFile(file, keys, disk).on(below, extending);
+        return new ConfigFile(file, keys, content, disk).on(below, extending);
     }
 
     /** What this file says, on top of what it extends. */
@@ -78,22 +93,52 @@ public final class ConfigFile {
             if (chain.contains(other)) {
                 throw node.mistake("'%s' extends this file too".formatted(node.string()), "One of the two must go.");
             }
-            base = read(other, base, chain, disk);
+            base = read(other, base, chain, content, disk);
         }
         return base.and(own(base.book()), keys.get("maxFileSize").isPresent());
     }
 
     private DeskConfig own(RuleBook below) {
-        RuleBook book = below.with(items("rules").stream().map(this::folder).toList(), disk);
+        Optional<ValeFile> vale = vale();
+        RuleBook styled = vale.map(it -> it.on(below)).orElse(below);
+        RuleBook book = styled.with(items("rules").stream().map(this::folder).toList(), disk);
+        SeverityChoices severity = new RuleChoices(book).severity(keys);
         return new DeskConfig(
                 book,
-                new RuleChoices(book).severity(keys),
-                house(),
+                vale.map(it -> severity(it, styled).and(severity.overPaths())).orElse(severity),
+                vale.map(it -> house().and(new HouseStyle(List.of(), Set.of(), List.of(), it.choices())))
+                        .orElseGet(this::house),
                 items("stet").stream().map(item -> StetEntry.read(item, book)).toList(),
                 keys.strings("ignore"),
                 keys.get("maxFileSize").map(YamlNode::bytes).orElse(DeskConfig.MAX_FILE_SIZE),
                 languageTool(),
                 site());
+    }
+
+    private static SeverityChoices severity(ValeFile vale, RuleBook book) {
+        List<Rule> rules = book.rules().stream().filter(Rule::isOfStyle).toList();
+        return new SeverityChoices(
+                vale.levels().everywhere(rules),
+                vale.levels().inPaths(rules).stream()
+                        .map(it -> new SeverityChoices.InPath(it.path(), it.levels()))
+                        .toList());
+    }
+
+    /** The settings of Vale that this file names, or that lie beside it. */
+    private Optional<ValeFile> vale() {
+        Optional<YamlNode> named = keys.get("vale");
+        if (named.isEmpty()) {
+            Path beside = file.resolveSibling(".vale.ini");
+            return disk.isFile(beside) ? Optional.of(ValeFile.read(beside, content, disk)) : Optional.empty();
+        }
+        if (named.get().string().equals(RuleChoices.OFF)) {
+            return Optional.empty();
+        }
+        Path ini = file.resolveSibling(named.get().string());
+        if (!disk.isFile(ini)) {
+            throw named.get().mistake("no file '%s'".formatted(ini), "Name a .vale.ini, or 'off' to pass it over.");
+        }
+        return Optional.of(ValeFile.read(ini, content, disk));
     }
 
     private Optional<String> site() {

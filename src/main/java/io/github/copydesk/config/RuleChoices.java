@@ -36,7 +36,9 @@ record RuleChoices(RuleBook book) {
     private Map<String, Optional<Severity>> levels(Optional<YamlNode> node) {
         Map<String, Optional<Severity>> levels = new HashMap<>();
         for (YamlEntry entry : entries(node)) {
-            known(entry.key(), entry.place());
+            if (!book.knowsStyle(entry.key())) {
+                known(entry.key(), entry.place());
+            }
             String level = entry.value().string();
             if (!LEVELS.contains(level)) {
                 throw entry.value().mistake("unknown severity '%s'".formatted(level), Nearest.hint(level, LEVELS));

@@ -51,14 +51,14 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
     }
 
     private static Optional<Optional<Severity>> chosen(Map<String, Optional<Severity>> levels, Rule rule) {
-        return Optional.ofNullable(levels.get(rule.id())).or(() -> Stream.ofNullable(levels.get(rule.folder()))
+        return Optional.ofNullable(levels.get(rule.id())).or(() -> Stream.ofNullable(levels.get(rule.family()))
                 .map(it -> it.map(level -> below(level, rule)))
                 .findFirst());
     }
 
     /** The level of a folder for a rule in it: one that is a note by itself counts one step less than the folder. */
     private static Severity below(Severity level, Rule rule) {
-        return rule.level() == Severity.NOTE && !rule.id().equals(rule.folder()) ? level.lower() : level;
+        return rule.level() == Severity.NOTE && !rule.id().equals(rule.family()) ? level.lower() : level;
     }
 
     /** The rules below this one that are named here, without its own id before theirs. */
@@ -82,6 +82,13 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
         return levels.entrySet().stream()
                 .anyMatch(it -> it.getValue().isPresent()
                         && (it.getKey().equals(rule.id()) || it.getKey().startsWith(rule.id() + "/")));
+    }
+
+    /** The same choices, with what they say of rules everywhere said in each article: it wins over paths before it. */
+    SeverityChoices overPaths() {
+        List<InPath> over = new ArrayList<>(List.of(new InPath(Glob.of("**"), levels)));
+        over.addAll(paths);
+        return new SeverityChoices(levels, over);
     }
 
     /** These choices, and others that win over them. */

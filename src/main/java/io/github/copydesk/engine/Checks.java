@@ -33,6 +33,7 @@ public final class Checks {
      */
     public static List<RuleCheck> of(RuleBook book, HouseStyle house, Consumer<String> leftOut) {
         List<RuleCheck> checks = new ArrayList<>();
+        StyleRules.review(book.lists(), house, leftOut);
         for (RuleEntry entry : book.entries()) {
             try {
                 of(entry, new Materials(entry.rule(), book.lists(), house))

@@ -127,7 +127,11 @@ public final class CopyDesk {
             Function<RunContext, T> outcome) {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config = settings.configFile()
-                .map(file -> ConfigFile.read(file, ours, settings.means().disk()))
+                .map(file -> ConfigFile.read(
+                        file,
+                        ours,
+                        settings.contentDirectory(),
+                        settings.means().disk()))
                 .orElseGet(() -> DeskConfig.undecided(ours));
         config.book().warnings().forEach(progress::warn);
         return new CopyDesk(settings, config).sit(counting, known, progress, outcome);

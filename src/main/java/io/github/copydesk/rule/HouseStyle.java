@@ -11,10 +11,16 @@ import java.util.stream.Stream;
  * @param people full names that are right as they stand, each with the aliases under which it may appear
  * @param accepted words that are right as they stand
  * @param promos calls to action of its own pages that may stand in articles
+ * @param styles what it decided for the rules of its styles
  */
-public record HouseStyle(List<Person> people, Set<String> accepted, List<String> promos) {
+public record HouseStyle(List<Person> people, Set<String> accepted, List<String> promos, StyleChoices styles) {
     /** A newsroom that decided nothing. */
     public static final HouseStyle NONE = new HouseStyle(List.of(), Set.of(), List.of());
+
+    /** A newsroom without styles. */
+    public HouseStyle(List<Person> people, Set<String> accepted, List<String> promos) {
+        this(people, accepted, promos, StyleChoices.NONE);
+    }
 
     /** What this newsroom and another decided. */
     public HouseStyle and(HouseStyle other) {
@@ -23,7 +29,8 @@ public record HouseStyle(List<Person> people, Set<String> accepted, List<String>
         return new HouseStyle(
                 Stream.concat(people.stream(), other.people.stream()).toList(),
                 words,
-                Stream.concat(promos.stream(), other.promos.stream()).toList());
+                Stream.concat(promos.stream(), other.promos.stream()).toList(),
+                styles.and(other.styles));
     }
 
     /** A person by full name. */

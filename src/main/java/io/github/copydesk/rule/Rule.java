@@ -30,6 +30,11 @@ public record Rule(String id, String title, Severity level, String page) {
         return new Rule(id + "/" + name, itsTitle, level, page);
     }
 
+    /** What it is switched on and off with: its style, or else its folder. */
+    public String family() {
+        return isOfStyle() ? id.substring(0, id.indexOf('.')) : folder();
+    }
+
     /** The id of the folder in the rule book: {@code languagetool} for {@code languagetool/EN_A_VS_AN}. */
     public String folder() {
         int slash = id.indexOf('/');

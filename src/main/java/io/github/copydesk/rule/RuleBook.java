@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -99,6 +102,37 @@ public final class RuleBook {
         return new RuleBook(all, joined, List.copyOf(told));
     }
 
+    /**
+     * This rule book and those of styles.
+     *
+     * @param styles the folder of each
+     * @param made rules that no file has, their texts by their ids
+     * @param place the file that asks for them
+     * @param told more to warn of
+     */
+    public RuleBook withStyles(
+            List<Path> styles, Map<String, String> made, Path place, Disk disk, Collection<String> told) {
+        Set<String> all = new LinkedHashSet<>(warnings);
+        all.addAll(told);
+        List<Path> folders = new ArrayList<>();
+        for (Path style : styles) {
+            try {
+                RuleFolders.in(style, disk);
+                folders.add(style);
+            } catch (ConfigurationException e) {
+                all.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            }
+        }
+        SortedMap<String, RuleEntry> more = new TreeMap<>(entries);
+        made.forEach((id, text) -> {
+            RuleEntry entry = RuleReader.vale(id, place.toString(), text);
+            if (entry.type().isRun()) {
+                more.putIfAbsent(id, entry);
+            }
+        });
+        return new RuleBook(more, lists, List.copyOf(all)).with(folders, disk);
+    }
+
     /** In one line: where the rule is wrong and what with it. */
     public static String leftOut(String id, ConfigurationException mistake) {
         String first = String.valueOf(mistake.getMessage()).lines().findFirst().orElse("");
@@ -151,6 +185,11 @@ public final class RuleBook {
     /** Whether findings may bear this id; any rule of LanguageTool is taken to be there. */
     public boolean knows(String id) {
         return named(id).isPresent();
+    }
+
+    /** Whether it is the name of a style, which stands for all its rules. */
+    public boolean knowsStyle(String name) {
+        return rules().stream().anyMatch(it -> it.isOfStyle() && it.family().equals(name));
     }
 
     public WordLists lists() {

@@ -21,7 +21,7 @@ public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
 
     /** Whether it comes from a Vale style; its author wrote for another tool and is forgiven more. */
     public boolean isVale() {
-        return keys().place().path().endsWith(".yml");
+        return rule.isOfStyle();
     }
 
     /** The patterns under a key. On a page of ours, one that ends in {@code .txt} is a list beside it. */

@@ -31,6 +31,7 @@ public final class Stets {
 
     private final Document document;
     private final RuleBook book;
+    private final ValeComments vale;
     private final List<Order> orders = new ArrayList<>();
     private final Map<String, Scopes> byRule = new HashMap<>();
     private final List<Finding> unknown = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class Stets {
     private Stets(Document document, RuleBook book) {
         this.document = document;
         this.book = book;
+        this.vale = new ValeComments(document);
     }
 
     public static Stets of(Document document, RuleBook book) {
@@ -55,6 +57,9 @@ public final class Stets {
         Parts parts = new Parts(document);
         Map<String, Order> open = new TreeMap<>();
         for (Stet stet : document.stets()) {
+            if (stet.isOfVale()) {
+                continue;
+            }
             Words words = Words.of(document.source(), stet.words(), book);
             switch (words.verb()) {
                 case "on" -> open(words, stet, open);
@@ -131,6 +136,10 @@ public final class Stets {
 
     /** The finding and why it does not count, where a stet is about it. */
     public Optional<Silenced> silence(Finding finding) {
+        Optional<String> comment = vale.silencing(finding);
+        if (comment.isPresent()) {
+            return comment.map(it -> new Silenced(finding, Silencer.STET, it));
+        }
         for (String id : ids(finding.rule())) {
             Optional<Order> order = Optional.ofNullable(byRule.get(id)).flatMap(it -> it.at(finding.span()));
             if (order.isPresent()) {

@@ -6,9 +6,13 @@ import io.github.copydesk.rule.Finding;
 import io.github.copydesk.rule.Rule;
 import io.github.copydesk.rule.RuleEntry;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.style.passage.IgnoredText;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.passage.Passages;
 import io.github.copydesk.style.passage.Scope;
+import io.github.copydesk.style.pattern.LiteralIndex;
+import io.github.copydesk.style.pattern.RequiredLiterals;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.style.type.PassageReader;
 import io.github.copydesk.style.type.StyleType;
@@ -33,8 +37,13 @@ final class StyleCheck implements Check {
     private final int limit;
     private final StyleType type;
     private final int patternLength;
+    private final LiteralIndex literals;
+    private final int number;
+    private final boolean blocksTell;
+    private final IgnoredText ignored;
 
-    StyleCheck(RuleEntry entry, StyleType type) {
+    StyleCheck(RuleEntry entry, StyleType type, WordLists lists, IgnoredText ignored) {
+        this.ignored = ignored;
         int most = entry.keys().integer("limit", 0);
         Scope own = Scope.of(entry.keys().get("scope").map(YamlNode::items).orElse(List.of()));
         this.rule = entry.rule();
@@ -43,6 +52,9 @@ final class StyleCheck implements Check {
         this.type = type;
         this.patternLength =
                 type.patterns().stream().mapToInt(it -> it.pattern().length()).sum();
+        this.literals = LiteralIndex.of(lists);
+        this.number = literals.add(type.patterns());
+        this.blocksTell = type.isStateless() && type.patterns().stream().noneMatch(RequiredLiterals::looksAround);
     }
 
     @Override
@@ -50,9 +62,16 @@ final class StyleCheck implements Check {
         List<Finding> found = new ArrayList<>();
         Set<Integer> places = new HashSet<>();
         PassageReader reader = type.reader(new Steps(document.source().length(), patternLength));
-        for (Passage passage : Passages.of(document).in(scope)) {
+        Passages passages = Passages.of(document, ignored);
+        LiteralHits hits = LiteralHits.of(document, passages, literals);
+        int empty = -1;
+        for (Passage passage : passages.in(scope)) {
+            if (!hits.has(passage, number) || passage.block() == empty) {
+                continue;
+            }
+            int before = found.size();
             try {
-                reader.read(passage, hit -> {
+                reader.read(passage, hits.in(passage), hit -> {
                     Span span = hit.isOfArticle() ? new Span(0, 0) : passage.span(hit.start(), hit.end());
                     // A sentence is read with its paragraph and by itself: of two that begin at one place, the first
                     // counts.
@@ -64,6 +83,9 @@ final class StyleCheck implements Check {
                 // Java's patterns recurse: (?:a|b)+ over a line of a megabyte is a deep stack.
                 found.add(gaveUp(passage));
                 break;
+            }
+            if (blocksTell && found.size() == before && !passage.isSentence()) {
+                empty = passage.block(); // what its sentences say it would have said
             }
         }
         return found.stream();

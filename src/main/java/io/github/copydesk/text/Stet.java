@@ -9,9 +9,21 @@ import java.util.regex.Pattern;
  * @param span of the whole comment
  * @param words of the comment without its marks, from {@code stet} to the last word
  * @param inside whether it stands behind text of the block around it; otherwise it is about the next block
+ * @param isOfVale whether it is written for Vale, and begins with {@code vale}
  */
-public record Stet(Span span, Span words, boolean inside) {
+public record Stet(Span span, Span words, boolean inside, boolean isOfVale) {
     private static final Pattern BEGINNING = Pattern.compile("stet(?![\\p{Alnum}_-])", Pattern.CASE_INSENSITIVE);
+    /** A switch as Vale has it; a comment may begin with a vale, too. */
+    private static final Pattern OF_VALE = Pattern.compile("vale\\s+(?:(?:on|off)\\s*$|[\\w.-]+(?:\\[[^\\n]*])?\\s*=)");
+
+    /** One that is written for copydesk. */
+    public Stet(Span span, Span words, boolean inside) {
+        this(span, words, inside, false);
+    }
+
+    private static boolean isOfVale(String source, int start, int end) {
+        return OF_VALE.matcher(source).region(start, end).lookingAt();
+    }
 
     /**
      * A comment, if it is a stet.
@@ -28,8 +40,9 @@ public record Stet(Span span, Span words, boolean inside) {
         while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }
-        return BEGINNING.matcher(source).region(start, end).lookingAt()
-                ? Optional.of(new Stet(comment, new Span(start, end), inside))
+        Stet stet = new Stet(comment, new Span(start, end), inside, isOfVale(source, start, end));
+        return stet.isOfVale || BEGINNING.matcher(source).region(start, end).lookingAt()
+                ? Optional.of(stet)
                 : Optional.empty();
     }
 }

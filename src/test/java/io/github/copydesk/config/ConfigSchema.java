@@ -54,6 +54,7 @@ public final class ConfigSchema {
         Map<String, Object> keys = new TreeMap<>(Map.of(
                 "extends", texts("Files whose choices hold here too: from this file on, or classpath:…"),
                 "rules", texts("Folders with rules of our own, from this file on"),
+                "vale", text("A .vale.ini, from this file on; without it, the one beside this file; off for none"),
                 "severity", severity,
                 "paths",
                         Map.of(

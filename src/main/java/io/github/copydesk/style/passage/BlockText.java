@@ -19,7 +19,8 @@ final class BlockText implements Passage.Origin {
     private final BitSet masked;
     private final String text;
 
-    BlockText(Block block, String source) {
+    /** @param unread the characters of the source that are passed over */
+    BlockText(Block block, String source, BitSet unread) {
         this.block = block;
         this.masked = new BitSet(block.text().length());
         StringBuilder seen = new StringBuilder(block.text());
@@ -36,6 +37,14 @@ final class BlockText implements Passage.Origin {
             int end = source.indexOf('\n', span.start());
             if (end >= 0 && end < span.end()) {
                 seen.setCharAt(i, '\n');
+            }
+        }
+        Span whole = block.span();
+        int next = unread.nextSetBit(whole.start());
+        for (int i = 0; next >= 0 && next < whole.end() && i < seen.length(); i++) {
+            if (unread.get(block.span(i, i + 1).start())) {
+                seen.setCharAt(i, CODE);
+                masked.set(i);
             }
         }
         this.text = seen.toString();

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The text that a rule sees at once, and its way back to the source.
@@ -24,15 +26,18 @@ public final class Passage {
     private final String text;
     private final Set<String> words;
     private final int number;
+    private final int block;
     private final Origin origin;
     private final Map<String, Integer> counts;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(0);
 
-    Passage(String text, Set<String> words, int number, Origin origin) {
-        this(text, words, number, origin, Map.of());
+    Passage(String text, Set<String> words, int number, int block, Origin origin) {
+        this(text, words, number, block, origin, Map.of());
     }
 
-    Passage(String text, Set<String> words, int number, Origin origin, Map<String, Integer> counts) {
+    Passage(String text, Set<String> words, int number, int block, Origin origin, Map<String, Integer> counts) {
         this.counts = counts;
+        this.block = block;
         this.text = text;
         this.words = words;
         this.number = number;
@@ -53,6 +58,15 @@ public final class Passage {
         return number;
     }
 
+    /** The number of the passage whose sentence it is, or its own. */
+    public int block() {
+        return block;
+    }
+
+    public boolean isSentence() {
+        return block != number;
+    }
+
     /** The source of a stretch. */
     public Span span(int start, int end) {
         return origin.span(start, end);
@@ -65,6 +79,16 @@ public final class Passage {
                         .map(it -> paragraph.substring(it.start(), it.end()))
                         .toList())
                 .toList();
+    }
+
+    /** What follows from the passage alone, computed once; the type of the answer is its key. */
+    public <T> T derive(Class<T> type, Function<Passage, T> derivation) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = derivation.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** How many blocks of each kind the article has, in a summary: {@code heading_h2}, {@code list}. */

@@ -4,6 +4,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +19,25 @@ public final class Passages {
     private final Map<Scope, List<Passage>> selected = new ConcurrentHashMap<>();
     private final String ending;
 
-    private Passages(Document document) {
+    private final IgnoredText ignored;
+
+    private Passages(Document document, IgnoredText ignored) {
+        this.ignored = ignored;
+        BitSet unread = ignored.in(document);
         ending = document.path().substring(document.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String source = document.source();
         List<BlockText> summed = new ArrayList<>();
         for (Block block : document.blocks()) {
-            BlockText text = new BlockText(block, source);
-            add(text.text(), wordsOf(block), text);
+            if (ignored.skips(Set.of(wordsOf(block).split(" ")))) {
+                continue;
+            }
+            BlockText text = new BlockText(block, source, unread);
+            int number = all.size();
+            add(text.text(), wordsOf(block), number, text);
             if (block.kind() == Block.Kind.PARAGRAPH) {
                 for (Sentences.Sentence sentence : Sentences.of(text.text())) {
                     String words = text.text().substring(sentence.start(), sentence.end());
-                    add(words, "text sentence", text.from(sentence.start()));
+                    add(words, "text sentence", number, text.from(sentence.start()));
                 }
             }
             if (isSummed(block)) {
@@ -36,8 +45,9 @@ public final class Passages {
             }
         }
         Joined joined = new Joined(summed);
-        all.add(new Passage(joined.text(), Set.of("summary", ending), all.size(), joined, counts(document)));
-        add(source, "raw", new Passage.Origin() {
+        all.add(new Passage(
+                joined.text(), Set.of("summary", ending), all.size(), all.size(), joined, counts(document)));
+        add(source, "raw", all.size(), new Passage.Origin() {
             @Override
             public Span span(int start, int end) {
                 return new Span(start, end);
@@ -51,8 +61,9 @@ public final class Passages {
     }
 
     /** Those of an article, made once for all rules. */
-    public static Passages of(Document document) {
-        return document.derive(Passages.class, Passages::new);
+    public static Passages of(Document document, IgnoredText ignored) {
+        Passages known = document.derive(Passages.class, it -> new Passages(it, ignored));
+        return known.ignored.equals(ignored) ? known : new Passages(document, ignored);
     }
 
     public List<Passage> all() {
@@ -70,10 +81,10 @@ public final class Passages {
         return all.get(all.size() - 2);
     }
 
-    private void add(String text, String words, Passage.Origin origin) {
+    private void add(String text, String words, int block, Passage.Origin origin) {
         Set<String> set = new HashSet<>(Set.of(words.split(" ")));
         set.add(ending);
-        all.add(new Passage(text, set, all.size(), origin));
+        all.add(new Passage(text, set, all.size(), block, origin));
     }
 
     private static Map<String, Integer> counts(Document document) {

@@ -21,6 +21,8 @@ public final class Dialect {
     private static final Pattern QUANTIFIER = Pattern.compile("\\{(\\d+)(,(\\d*))?}");
     private static final Pattern NAMED = Pattern.compile("\\(\\?P?(?:<([^>=!]*)>|'([^']*)')");
     private static final Pattern REFERENCE = Pattern.compile("\\\\k(?:<(\\w+)>|'(\\w+)'|\\{(\\w+)})|\\(\\?P=(\\w+)\\)");
+    private static final Pattern BEHIND = Pattern.compile("\\(\\?<([!=])\\\\([1-9])\\)");
+    private static final Pattern ONE_CHARACTER = Pattern.compile("\\((?:\\[(?:\\\\.|[^\\]\\\\])+]|\\\\?.)\\)");
     private static final Pattern MULTILINE = Pattern.compile("\\(\\?[a-ln-z]*m");
     private static final Pattern SUBTRACTION = Pattern.compile("-\\[[^]]*]]");
     private static final Pattern POSIX = Pattern.compile("\\[:(\\^?)([a-z]+):]");
@@ -46,12 +48,12 @@ public final class Dialect {
      * @throws PatternSyntaxException when it uses what Java does not have
      */
     public static String toJava(String regex, boolean multiline) {
-        return new Dialect(regex, multiline, true).translate();
+        return Guards.beforeLookbehinds(new Dialect(regex, multiline, true).translate());
     }
 
     /** The same for one line of many, without groups that capture. */
     public static String toJavaWithoutCaptures(String regex) {
-        return new Dialect(regex, true, false).translate();
+        return Guards.beforeLookbehinds(new Dialect(regex, true, false).translate());
     }
 
     /** Compiles what was translated. */
@@ -106,6 +108,8 @@ public final class Dialect {
             throw rejected("a conditional group");
         } else if (reference.lookingAt()) {
             reference(reference);
+        } else if (lookingAt(BEHIND).lookingAt()) {
+            behind(lookingAt(BEHIND));
         } else if (in.startsWith("(?<=", at) || in.startsWith("(?<!", at)) {
             groups.push(true);
             copy(4);
@@ -121,6 +125,24 @@ public final class Dialect {
             groups.push(inLookbehind());
             replace(1, captures || in.startsWith("(?", at) ? "(" : "(?:");
         }
+    }
+
+    /** What a group matched, as what must or must not stand before: Java knows how long it is if it is one character. */
+    private void behind(Matcher behind) {
+        behind.lookingAt();
+        int group = Integer.parseInt(behind.group(2));
+        int opened = 0;
+        for (int i = 0; i < at && opened < group; i++) {
+            if (in.charAt(i) == '\\') {
+                i++;
+            } else if (in.charAt(i) == '(' && !in.startsWith("(?", i) && ++opened == group) {
+                if (ONE_CHARACTER.matcher(in).region(i, in.length()).lookingAt()) {
+                    replace(behind.end() - at, "(?<%s(?=\\%s)(?s:.))".formatted(behind.group(1), group));
+                    return;
+                }
+            }
+        }
+        throw rejected("a reference in a lookbehind to a group of any length");
     }
 
     private void reference(Matcher reference) {

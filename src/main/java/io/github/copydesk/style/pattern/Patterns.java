@@ -22,6 +22,14 @@ public final class Patterns {
         return "(?m)(?:" + any + ")";
     }
 
+    /** Each of these in Java's dialect, if it is not looked for as a word tried only where it can begin. */
+    public static List<String> each(List<Token> tokens, boolean words) {
+        return tokens.stream()
+                .map(it -> valid(it.place(), () -> Dialect.toJava(it.pattern(), true)))
+                .map(it -> words ? it : Guards.beforeRun(it))
+                .toList();
+    }
+
     /** Any of these, in Java's dialect. */
     public static String any(List<Token> tokens, UnaryOperator<String> change) {
         List<String> parts = new ArrayList<>();
@@ -45,6 +53,19 @@ public final class Patterns {
             return java;
         } catch (PatternSyntaxException e) {
             throw place.mistake("no valid pattern: " + e.getDescription());
+        }
+    }
+
+    public static Alternatives alternatives(
+            List<String> java,
+            UnaryOperator<String> template,
+            boolean ignoreCase,
+            LiteralIndex index,
+            RuleEntry entry) {
+        try {
+            return new Alternatives(java, template, ignoreCase, index);
+        } catch (PatternSyntaxException e) {
+            throw entry.keys().place().mistake("the patterns make none together: " + e.getDescription());
         }
     }
 

@@ -55,7 +55,7 @@ final class Capitalization implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, hits) -> read(passage, steps, hits);
+        return (passage, literals, hits) -> read(passage, steps, hits);
     }
 
     private void read(Passage passage, Steps steps, Consumer<Hit> hits) {

@@ -40,7 +40,7 @@ final class Conditional implements StyleType {
     @Override
     public PassageReader reader(Steps steps) {
         Set<String> defined = new HashSet<>();
-        return (passage, hits) -> read(passage, steps, defined, hits);
+        return (passage, literals, hits) -> read(passage, steps, defined, hits);
     }
 
     private void read(Passage passage, Steps steps, Set<String> defined, Consumer<Hit> hits) {

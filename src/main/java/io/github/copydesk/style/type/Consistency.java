@@ -46,7 +46,7 @@ final class Consistency implements StyleType {
     public PassageReader reader(Steps steps) {
         boolean[] one = new boolean[pairs.size()];
         boolean[] other = new boolean[pairs.size()];
-        return (passage, hits) -> {
+        return (passage, literals, hits) -> {
             for (int i = 0; i < one.length; i++) {
                 read(i, passage, steps, one, other, hits);
             }

@@ -32,13 +32,17 @@ final class Exceptions {
     private final RuleEntry entry;
     private final Optional<Pattern> inMatch;
     private final Optional<Pattern> aroundMatch;
-    private final List<Pattern> single = new ArrayList<>();
+    /** One of them, also inside of a word. */
+    private final Optional<Pattern> anywhere;
 
     private Exceptions(List<Token> all, Set<Token> accepted, RuleEntry entry) {
         this.all = all;
         this.accepted = accepted;
         this.entry = entry;
         this.inMatch = pattern(all, entry);
+        this.anywhere = all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Patterns.compile(Patterns.any(all, it -> "(?:" + it + ")"), false, entry));
         this.aroundMatch = pattern(
                 all.stream()
                         .filter(it -> it.pattern().contains(" ") || it.pattern().contains("\\s"))
@@ -55,6 +59,7 @@ final class Exceptions {
                     .sorted()
                     .forEach(word -> accepted.add(
                             new Token(Patterns.quoted(word), entry.keys().place())));
+            accepted.addAll(materials.house().styles().accepted());
         }
         all.addAll(accepted);
         all.sort(Comparator.comparingInt((Token it) -> it.pattern().length()).reversed());
@@ -89,24 +94,12 @@ final class Exceptions {
 
     /** How a word is spelled that is accepted in whatever case, or that an exception is about. */
     Optional<String> spelled(String word, Steps steps) {
-        for (int i = 0; i < all.size(); i++) {
-            Token exception = all.get(i);
-            if (accepted.contains(exception) && exception.pattern().equalsIgnoreCase(word)) {
+        for (Token exception : accepted) {
+            if (exception.pattern().equalsIgnoreCase(word)) {
                 return Optional.of(exception.pattern());
             }
-            if (singles().get(i).matcher(steps.over(word)).find()) {
-                return Optional.of(word);
-            }
         }
-        return Optional.empty();
-    }
-
-    /** Each by itself; most rules never ask. */
-    private synchronized List<Pattern> singles() {
-        if (single.size() < all.size()) {
-            all.forEach(it -> single.add(Dialect.compile(Dialect.toJava(it.pattern(), true), false)));
-        }
-        return single;
+        return anywhere.filter(it -> it.matcher(steps.over(word)).find()).map(it -> word);
     }
 
     /** Whether one of them stands in a match. */

@@ -3,58 +3,81 @@ package io.github.copydesk.style.type;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.rule.RuleEntry;
 import io.github.copydesk.rule.Token;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Alternatives;
 import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.Guards;
+import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code existence}: what the patterns match should not be there. */
 final class Existence implements StyleType {
-    private final Pattern pattern;
+    private final Alternatives alternatives;
     private final Exceptions exceptions;
     private final Wording wording;
 
     Existence(RuleEntry entry, Materials materials) {
-        this.pattern = pattern(entry, materials);
+        this.alternatives = alternatives(entry, materials);
         this.exceptions = Exceptions.of(entry, materials);
         this.wording = Wording.of(entry, ": '%s'");
     }
 
     @Override
     public List<Pattern> patterns() {
-        return List.of(pattern);
+        return List.of(alternatives.pattern());
+    }
+
+    @Override
+    public boolean isStateless() {
+        return true;
     }
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, hits) -> {
-            Matcher matcher = pattern.matcher(steps.over(passage.text()));
-            while (matcher.find()) {
-                if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
-                    hits.accept(wording.of(passage, matcher.start(), matcher.end()));
-                }
-            }
-        };
+        return (passage, literals, hits) ->
+                alternatives.in(literals).ifPresent(it -> read(it.pattern(), passage, steps, hits));
     }
 
-    private static Pattern pattern(RuleEntry entry, Materials materials) {
+    private void read(Pattern pattern, Passage passage, Steps steps, Consumer<Hit> hits) {
+        Matcher matcher = pattern.matcher(steps.over(passage.text()));
+        while (matcher.find()) {
+            if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
+                hits.accept(wording.of(passage, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private static Alternatives alternatives(RuleEntry entry, Materials materials) {
         boolean append = entry.keys().bool("append", false);
+        boolean ignoreCase = entry.keys().bool("ignorecase", false);
+        LiteralIndex index = LiteralIndex.of(materials.lists());
         List<Token> tokens = entry.tokens("tokens", materials.lists());
         List<Token> raw = entry.tokens("raw", materials.lists());
         if (tokens.isEmpty() && raw.isEmpty()) {
             throw entry.keys().place().mistake("neither tokens nor raw", "An existence rule has one of them, or both.");
         }
-        String any = Patterns.any(tokens, it -> it);
         boolean words = !tokens.isEmpty() && !entry.keys().bool("nonword", false);
+        if (raw.isEmpty()) {
+            return Patterns.alternatives(
+                    Patterns.each(tokens, words),
+                    words ? Patterns::word : Patterns::anywhere,
+                    ignoreCase,
+                    index,
+                    entry);
+        }
+        String any = Patterns.any(tokens, it -> it);
         String template = words ? Patterns.word(any) : Patterns.anywhere(any);
         // The entries of raw are one pattern in pieces; (?m) stands in the template, so it holds for them only behind
         // it.
         String joined = raw.stream().map(Token::pattern).collect(Collectors.joining());
-        String rest = raw.isEmpty() ? "" : Patterns.valid(raw.get(0).place(), () -> Dialect.toJava(joined, append));
-        return Patterns.compile(
-                append ? template + rest : rest + template, entry.keys().bool("ignorecase", false), entry);
+        String rest = Patterns.valid(raw.get(0).place(), () -> Dialect.toJava(joined, append));
+        String whole = append ? template + rest : Guards.beforeRun(rest) + template;
+        return Patterns.alternatives(List.of(whole), it -> it, ignoreCase, index, entry);
     }
 }

@@ -54,11 +54,11 @@ final class Readability implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return this::read;
+        return (passage, literals, hits) -> read(passage, hits);
     }
 
     private void read(Passage summary, Consumer<Hit> hits) {
-        Measures measures = Measures.of(summary.sentences(), syllables);
+        Measures measures = summary.derive(Measures.class, it -> Measures.of(it.sentences(), syllables));
         if (measures.words() == 0) {
             return;
         }

@@ -42,7 +42,7 @@ final class Repetition implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, hits) -> read(passage, steps, hits);
+        return (passage, literals, hits) -> read(passage, steps, hits);
     }
 
     /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */

@@ -11,8 +11,13 @@ public interface StyleType {
     /** A reader for one article. */
     PassageReader reader(Steps steps);
 
-    /** The patterns that it tries; a passage in which none of them can match tells it nothing. */
+    /** The patterns that it tries; a passage in which none of them can match tells it nothing. None where any passage does. */
     List<Pattern> patterns();
+
+    /** Whether what it says of a passage follows from that passage alone, and of a part of it from the part. */
+    default boolean isStateless() {
+        return false;
+    }
 
     /** The scope that the type has whatever the rule says. */
     default Optional<Scope> scope() {

@@ -3,7 +3,10 @@ package io.github.copydesk.style.type;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.rule.RuleEntry;
 import io.github.copydesk.rule.Swap;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Alternatives;
 import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,13 +31,12 @@ final class Substitution implements StyleType {
     /**
      * One pair.
      *
-     * @param group which group of the joined pattern it is
      * @param observed the pattern alone, with the groups that {@code $1} refers to
      */
-    private record Pair(int group, Pattern observed, String expected) {}
+    private record Pair(Pattern observed, String expected) {}
 
     private final List<Pair> pairs = new ArrayList<>();
-    private final Pattern pattern;
+    private final Alternatives alternatives;
     private final Message message;
     private final Action action;
     private final boolean capitalize;
@@ -43,18 +46,20 @@ final class Substitution implements StyleType {
     Substitution(RuleEntry entry, Materials materials) {
         boolean ignoreCase = entry.keys().bool("ignorecase", false);
         List<String> parts = new ArrayList<>();
-        int group = 1;
         for (Swap swap : longestFirst(entry, materials)) {
             String key = swap.observed().pattern();
             String part = Patterns.valid(swap.observed().place(), () -> Dialect.toJavaWithoutCaptures(key));
             String alone = Patterns.valid(swap.observed().place(), () -> Dialect.toJava(key, true));
-            pairs.add(new Pair(group, Dialect.compile(alone, ignoreCase), swap.expected()));
+            pairs.add(new Pair(Dialect.compile(alone, ignoreCase), swap.expected()));
             parts.add("(" + part + ")");
-            group += 1 + Dialect.compile(part, false).matcher("").groupCount();
         }
-        String any = String.join("|", parts);
         boolean words = !entry.keys().bool("nonword", false);
-        pattern = Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry);
+        alternatives = Patterns.alternatives(
+                parts,
+                words ? Patterns::word : Patterns::anywhere,
+                ignoreCase,
+                LiteralIndex.of(materials.lists()),
+                entry);
         message = Message.of(entry, ": write '%s', not '%s'");
         action = Action.of(entry.keys());
         capitalize = entry.keys().bool("capitalize", false);
@@ -77,25 +82,33 @@ final class Substitution implements StyleType {
 
     @Override
     public List<Pattern> patterns() {
-        return List.of(pattern);
+        return List.of(alternatives.pattern());
+    }
+
+    @Override
+    public boolean isStateless() {
+        return true;
     }
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, hits) -> {
-            CharSequence text = steps.over(passage.text());
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
-                    judge(matcher, text).ifPresent(hits);
-                }
-            }
-        };
+        return (passage, literals, hits) -> alternatives.in(literals).ifPresent(it -> read(it, passage, steps, hits));
     }
 
-    private Optional<Hit> judge(MatchResult match, CharSequence text) {
-        for (Pair pair : pairs) {
-            if (match.group(pair.group()) != null) {
+    private void read(Alternatives.Chosen chosen, Passage passage, Steps steps, Consumer<Hit> hits) {
+        CharSequence text = steps.over(passage.text());
+        Matcher matcher = chosen.pattern().matcher(text);
+        while (matcher.find()) {
+            if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
+                judge(chosen, matcher, text).ifPresent(hits);
+            }
+        }
+    }
+
+    private Optional<Hit> judge(Alternatives.Chosen chosen, MatchResult match, CharSequence text) {
+        for (int i = 0; i < chosen.groups().size(); i++) {
+            if (match.group(chosen.groups().get(i)) != null) {
+                Pair pair = pairs.get(chosen.alternatives().get(i));
                 return hit(match, expected(pair, match, text));
             }
         }

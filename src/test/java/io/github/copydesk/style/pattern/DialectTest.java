@@ -31,8 +31,8 @@ final class DialectTest {
                 "end$ => end\\z",
                 "(?m)end$ => (?m)end$",
                 "(?im)end$ => (?im)end$",
-                "(?<!:[^ ]+?)x => (?<!:[^ ]{1,255}?)x",
-                "(?<=a*(b{2,}))c+ => (?<=a{0,255}(b{2,257}))c+",
+                "(?<!:[^ ]+?)x => (?=x)(?<!:[^ ]{1,255}?)x",
+                "(?<=a*(b{2,}))c+ => (?=c)(?<=a{0,255}(b{2,257}))c+",
             })
     void putsValesDialectIntoJavas(String vale, String java) {
         assertEquals(java, Dialect.toJava(vale, false));

@@ -1,0 +1,5 @@
+/** What a team decided for Vale: {@code .vale.ini} and the vocabularies beside its styles. */
+@NullMarked
+package io.github.copydesk.config.vale;
+
+import org.jspecify.annotations.NullMarked;

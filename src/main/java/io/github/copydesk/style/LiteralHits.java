@@ -1,0 +1,41 @@
+package io.github.copydesk.style;
+
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.passage.Passages;
+import io.github.copydesk.style.pattern.LiteralIndex;
+import io.github.copydesk.text.Document;
+import java.util.BitSet;
+import java.util.List;
+
+/** In which passages of an article the literals of rules stand; a sentence is taken for its block. */
+final class LiteralHits {
+    private final Passages passages;
+    private final LiteralIndex index;
+    private final int size;
+    private final List<BitSet> byPassage;
+
+    private LiteralHits(Passages passages, LiteralIndex index) {
+        this.passages = passages;
+        this.index = index;
+        this.size = index.size();
+        this.byPassage = passages.all().stream()
+                .map(it -> it.isSentence() ? new BitSet() : index.in(it.text()))
+                .toList();
+    }
+
+    /** Those of an article, made once for all rules of an index. */
+    static LiteralHits of(Document document, Passages passages, LiteralIndex index) {
+        LiteralHits known = document.derive(LiteralHits.class, it -> new LiteralHits(passages, index));
+        boolean same = known.passages == passages && known.index == index && known.size == index.size();
+        return same ? known : new LiteralHits(passages, index);
+    }
+
+    /** The numbers of the literals of a passage; for a sentence those of its block. */
+    BitSet in(Passage passage) {
+        return byPassage.get(passage.block());
+    }
+
+    boolean has(Passage passage, int rule) {
+        return rule == LiteralIndex.ALWAYS || byPassage.get(passage.block()).get(rule);
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.copydesk.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.rule.Results;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project that has settings of Vale: they say which rules of its styles count where. */
+final class ValeIniTest {
+    @TempDir
+    private Path project = Path.of("");
+
+    private final List<String> warnings = new ArrayList<>();
+
+    @BeforeEach
+    void hasTwoStyles() throws IOException {
+        rule("Harbor/Mole", "extends: existence\nmessage: Mole\nlevel: error\ntokens: [mole]\n");
+        rule("Harbor/Quay", "extends: existence\nmessage: Quay\nlevel: suggestion\ntokens: [quay]\n");
+        rule("Plain/Very", "extends: existence\nmessage: Very\ntokens: [very]\n");
+        write("copydesk.yml", "languageTool: {}\n");
+    }
+
+    @Test
+    void basesArticlesOnStylesByTheirSections() throws IOException {
+        write(
+                ".vale.ini",
+                """
+                StylesPath = styles
+                # what counts
+                MinAlertLevel = warning
+
+                [*.md]
+                BasedOnStyles = Harbor, Plain
+
+                [content/news/*.md]
+                BasedOnStyles = Plain
+                Plain.Very = error
+                """);
+        write("content/ferry.md", "The mole and the quay are very old.\n");
+        write("content/news/ferry.md", "The mole and the quay are very old.\n");
+        write("content/ferry.txt", "The mole and the quay are very old.\n");
+        assertEquals(
+                List.of("ferry.md Harbor.Mole error", "ferry.md Plain.Very error", "news/ferry.md Plain.Very error"),
+                findings());
+    }
+
+    @Test
+    void switchesRulesOffAndOnAndSetsTheirLevels() throws IOException {
+        write(
+                ".vale.ini",
+                """
+                StylesPath = styles
+                [*]
+                BasedOnStyles = Harbor
+                Harbor.Mole = NO
+                Plain.Very = YES
+                Harbor.Quay = warning
+                """);
+        write("content/ferry.md", "The mole and the quay are very old.\n");
+        assertEquals(List.of("ferry.md Harbor.Quay warning", "ferry.md Plain.Very warning"), findings());
+    }
+
+    @Test
+    void copydeskYmlHasTheLastWordAlsoOnWholeStyles() throws IOException {
+        write(".vale.ini", "StylesPath = styles\n[*.md]\nBasedOnStyles = Harbor, Plain\n");
+        write("copydesk.yml", "severity:\n  Harbor: off\n  Plain.Very: note\n");
+        write("content/ferry.md", "The mole and the quay are very old.\n");
+        assertEquals(List.of("ferry.md Plain.Very note"), findings());
+        write("copydesk.yml", "vale: off\n");
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void namesWhatIsMissing() throws IOException {
+        write(
+                ".vale.ini",
+                "StylesPath = styles\nPackages = Inland\nVocab = Sea\n[*]\nBasedOnStyles = Harbor, Inland\n");
+        write("content/ferry.md", "The mole.\n");
+        assertEquals(List.of("ferry.md Harbor.Mole error"), findings());
+        assertEquals(
+                3,
+                warnings.stream()
+                        .filter(it -> it.contains("Inland") || it.contains("Sea"))
+                        .count());
+    }
+
+    @Test
+    void readsVocabularies() throws IOException {
+        write(".vale.ini", "StylesPath = styles\nVocab = Sea\n[*]\nBasedOnStyles = Vale, Harbor\nVale.Spelling = NO\n");
+        write("styles/config/vocabularies/Sea/accept.txt", "# ours\nNordhaven\n[Mm]ole of \\w+\n");
+        write("styles/config/vocabularies/Sea/reject.txt", "landlubbers?\n");
+        write("content/ferry.md", "The mole of Rell, a mole, nordhaven and the the landlubber.\n");
+        assertEquals(
+                List.of(
+                        "ferry.md Harbor.Mole error",
+                        "ferry.md Vale.Terms error",
+                        "ferry.md Vale.Repetition error",
+                        "ferry.md Vale.Avoid error"),
+                findings());
+    }
+
+    @Test
+    void passesOverWhatIsIgnored() throws IOException {
+        write(
+                ".vale.ini",
+                """
+                StylesPath = styles
+                SkippedScopes = blockquote
+                [*.md]
+                BasedOnStyles = Harbor
+                TokenIgnores = (\\$\\w+), (:\\w+:)
+                BlockIgnores = (?s)(--8<--.+?-->8--)
+                """);
+        write(
+                "content/ferry.md",
+                "A $mole and a :mole: here.\n\n> A mole.\n\n--8<-- a mole\n\nthe mole -->8--\n\nThe mole.\n");
+        assertEquals(List.of("ferry.md Harbor.Mole error"), findings());
+    }
+
+    @Test
+    void heedsCommentsAsValeHasThem() throws IOException {
+        write(".vale.ini", "StylesPath = styles\n[*]\nBasedOnStyles = Harbor, Plain\n");
+        write(
+                "content/ferry.md",
+                """
+                <!-- vale off -->
+
+                The mole is very old.
+
+                <!-- vale on -->
+
+                <!-- vale Harbor.Mole = NO -->
+
+                The mole is very old.
+
+                <!-- vale Harbor.Mole = YES -->
+
+                <!-- vale Harbor.Mole["mole"] = NO -->
+
+                <!-- vale style = Harbor -->
+
+                The mole and the quay are very old.
+                """);
+        assertEquals(List.of("ferry.md Plain.Very warning", "ferry.md Harbor.Quay note"), findings());
+    }
+
+    private void rule(String name, String text) throws IOException {
+        write("styles/" + name + ".yml", text);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Those of styles, in the order of the articles and their text. */
+    private List<String> findings() {
+        warnings.clear();
+        Results results = CopyDesk.run(
+                new Settings(
+                        project.resolve("content"),
+                        List.of(),
+                        List.of(),
+                        "en-US",
+                        false,
+                        Optional.of(project.resolve("copydesk.yml")),
+                        Means.plain(1)),
+                new Progress() {
+                    @Override
+                    public void checked(int checked, int all) {}
+
+                    @Override
+                    public void warn(String line) {
+                        warnings.add(line);
+                    }
+                });
+        List<String> found = results.pages().stream()
+                .flatMap(page -> page.findings().stream()
+                        .filter(it -> it.rule().isOfStyle())
+                        .map(it -> "%s %s %s"
+                                .formatted(page.document().path(), it.rule().id(), it.severity())))
+                .toList();
+        assertTrue(warnings.stream().noneMatch(it -> it.contains("left out")), warnings::toString);
+        return found;
+    }
+}
