@@ -43,7 +43,21 @@ final class ArchitectureTest {
     @Test
     void everyRoomUsesOnlyWhatItMay() {
         uses("maven", "disk", "run", "engine", "config", "fix", "git", "report", "rule", "yaml", "text");
-        uses("cli", "run", "engine", "config", "disk", "fix", "format.file", "jvm", "report", "rule", "yaml", "text");
+        uses(
+                "cli",
+                "lsp",
+                "run",
+                "engine",
+                "config",
+                "disk",
+                "fix",
+                "format.file",
+                "jvm",
+                "report",
+                "rule",
+                "yaml",
+                "text");
+        uses("lsp", "run", "engine", "config", "disk", "fix", "report", "rule", "yaml", "text");
         uses(
                 "run",
                 "engine",
@@ -218,6 +232,7 @@ final class ArchitectureTest {
     void oneRoomEachKnowsMavenTheCommandLineLanguageToolAndGit() {
         only("maven", "org.apache.maven..");
         only("cli", "picocli..");
+        only("lsp", "org.eclipse.lsp4j..");
         only("check.languagetool", "org.languagetool..");
         only("git", "org.eclipse.jgit..");
         only("cache", "org.h2..");

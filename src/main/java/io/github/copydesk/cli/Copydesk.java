@@ -75,6 +75,7 @@ public final class Copydesk implements Runnable {
                 .addSubcommand(new FixCommand(streams))
                 .addSubcommand(new BaselineCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new LspCommand(streams))
                 .addSubcommand(new VersionCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());

@@ -1,6 +1,8 @@
 package io.github.copydesk.cli;
 
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.run.Project;
+import io.github.copydesk.run.Selection;
 
 /**
  * What a command reads.

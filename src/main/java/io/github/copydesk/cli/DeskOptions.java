@@ -5,6 +5,8 @@ import io.github.copydesk.disk.OverlaidDisk;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.run.Machine;
+import io.github.copydesk.run.Project;
+import io.github.copydesk.run.Selection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -137,13 +139,21 @@ final class DeskOptions {
             named.add(file);
         }
         Project project = Project.above(named.isEmpty() ? streams.folder() : Selection.nearestFolder(named));
-        Selection selection = Selection.of(folder, named, project);
+        Selection selection = selection(folder, named, project);
         if (!Files.isDirectory(selection.content()) && stdinPath == null) {
             throw new UsageException(
                     "there is no content directory %s; name files or folders, or set --contentDirectory"
                             .formatted(streams.shown(selection.content())));
         }
         return new Desk(settings(streams, written, selection, project, disk), selection, project, isNamed());
+    }
+
+    private static Selection selection(Optional<Path> folder, List<Path> named, Project project) {
+        try {
+            return Selection.of(folder, named, project);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private boolean isNamed() {

@@ -5,6 +5,7 @@ import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.run.Project;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

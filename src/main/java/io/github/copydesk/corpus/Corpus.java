@@ -3,6 +3,7 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,27 @@ public final class Corpus {
         }
         if (evidence.templates().calls() > 0) {
             articlesWithTemplateCalls++;
+        }
+    }
+
+    /**
+     * Takes back what {@link #add} did.
+     *
+     * @param others the evidence that is left
+     */
+    public void remove(Evidence evidence, Collection<Evidence> others) {
+        names.remove(evidence.names(), others.stream().map(Evidence::names).toList());
+        lines.remove(evidence.lines());
+        evidence.templates()
+                .names()
+                .forEach(name -> articlesByTemplate.computeIfPresent(name, (key, n) -> n == 1 ? null : n - 1));
+        articles--;
+        articlesWithFrontMatter -= evidence.hasFrontMatter() ? 1 : 0;
+        if (evidence.templates().tags() > 0) {
+            articlesWithTemplates--;
+        }
+        if (evidence.templates().calls() > 0) {
+            articlesWithTemplateCalls--;
         }
     }
 

@@ -3,10 +3,13 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all articles together say about names: in how many each word stands, and each pair of words.
@@ -20,6 +23,10 @@ public final class CorpusStatistics {
 
         private Uses plus(Uses other) {
             return new Uses(articles + other.articles, mentions + other.mentions);
+        }
+
+        private @Nullable Uses minus(Uses other) {
+            return articles == other.articles ? null : new Uses(articles - other.articles, mentions - other.mentions);
         }
     }
 
@@ -45,6 +52,33 @@ public final class CorpusStatistics {
         for (Map.Entry<String, Phrase> phrase : evidence.phrases().entrySet()) {
             phrases.merge(phrase.getKey(), new Known(phrase.getValue().text(), 1), Known::plus);
         }
+    }
+
+    /**
+     * Takes back what {@link #add} did.
+     *
+     * @param others what is left, where the first spelling of a phrase is looked for again
+     */
+    void remove(NameTokens evidence, Collection<NameTokens> others) {
+        articles--;
+        evidence.words()
+                .forEach((word, mentions) ->
+                        words.computeIfPresent(word, (key, uses) -> uses.minus(new Uses(1, mentions.size()))));
+        evidence.phrases()
+                .forEach((glued, phrase) -> phrases.computeIfPresent(
+                        glued,
+                        (key, known) -> known.articles == 1 ? null : without(known, glued, phrase.text(), others)));
+    }
+
+    private static Known without(Known known, String glued, String text, Collection<NameTokens> others) {
+        String first = !known.text.equals(text)
+                ? known.text
+                : others.stream()
+                        .flatMap(it -> it.phrase(glued).stream())
+                        .map(Phrase::text)
+                        .min(Comparator.naturalOrder())
+                        .orElse(known.text);
+        return new Known(first, known.articles - 1);
     }
 
     /** Whether the articles are about it: a fourth of many articles has the word. */

@@ -12,6 +12,12 @@ public final class LineCensus {
         evidence.doubled().forEach(doubled::add);
     }
 
+    /** Takes back what {@link #add} did. */
+    void remove(LineEvidence evidence) {
+        evidence.prints().forEach(counts::remove);
+        evidence.doubled().forEach(doubled::remove);
+    }
+
     /** In how many articles a line stands, this way or with one word changed; 0 when it says too little to tell. */
     public int articlesWith(LineBag line) {
         return LongStream.of(line.prints()).mapToInt(counts::count).max().orElse(0);

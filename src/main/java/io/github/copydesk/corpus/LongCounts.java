@@ -18,6 +18,35 @@ final class LongCounts {
         counts[at]++;
     }
 
+    /** Takes back what {@link #add} did. */
+    void remove(long key) {
+        int at = slot(key);
+        if (counts[at] == 0 || --counts[at] > 0) {
+            return;
+        }
+        size--;
+        close(at);
+    }
+
+    /** Moves up what stands behind a place that became free, so that it is still found: deletion in linear probing. */
+    private void close(int free) {
+        int hole = free;
+        for (int at = next(hole); counts[at] != 0; at = next(at)) {
+            int home = (int) Print.mix(keys[at]) & (keys.length - 1);
+            boolean reaches = hole <= at ? home <= hole || home > at : home <= hole && home > at;
+            if (reaches) {
+                keys[hole] = keys[at];
+                counts[hole] = counts[at];
+                counts[at] = 0;
+                hole = at;
+            }
+        }
+    }
+
+    private int next(int at) {
+        return (at + 1) & (keys.length - 1);
+    }
+
     int count(long key) {
         return counts[slot(key)];
     }

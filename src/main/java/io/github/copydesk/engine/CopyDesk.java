@@ -17,7 +17,6 @@ import io.github.copydesk.filter.StetEntries;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.format.ArticleReader;
-import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.git.Changes;
@@ -30,9 +29,7 @@ import io.github.copydesk.rule.Page;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.RuleBook;
 import io.github.copydesk.rule.Silencer;
-import io.github.copydesk.site.PathLanguages;
 import io.github.copydesk.site.Site;
-import io.github.copydesk.site.SiteDetector;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.InvalidPathException;
@@ -98,13 +95,13 @@ public final class CopyDesk {
         return new BaselineUpdate(before, Baseline.of(keys).and(before, key -> !known.isJudged(key)), known.kept());
     }
 
-    private static Optional<Known> known(Settings settings, Counting counting) {
+    static Optional<Known> known(Settings settings, Counting counting) {
         return counting.baseline()
                 .map(it -> BaselineFile.read(it, settings.means().disk()))
                 .map(it -> known(it, settings));
     }
 
-    private static Known known(Baseline baseline, Settings settings) {
+    static Known known(Baseline baseline, Settings settings) {
         return new Known(
                 baseline,
                 path -> isThere(
@@ -125,6 +122,11 @@ public final class CopyDesk {
             Optional<Known> known,
             Progress progress,
             Function<RunContext, T> outcome) {
+        return new CopyDesk(settings, decided(settings, progress)).sit(counting, known, progress, outcome);
+    }
+
+    /** What the newsroom decided, which may be nothing. */
+    static DeskConfig decided(Settings settings, Progress progress) {
         RuleBook ours = RuleBook.builtIn();
         DeskConfig config = settings.configFile()
                 .map(file -> ConfigFile.read(
@@ -134,32 +136,18 @@ public final class CopyDesk {
                         settings.means().disk()))
                 .orElseGet(() -> DeskConfig.undecided(ours));
         config.book().warnings().forEach(progress::warn);
-        return new CopyDesk(settings, config).sit(counting, known, progress, outcome);
+        return config;
     }
 
     private <T> T sit(Counting counting, Optional<Known> known, Progress progress, Function<RunContext, T> outcome) {
-        Site site = SiteDetector.detect(
-                settings.contentDirectory(), config.site(), settings.means().disk());
-        site.shown().ifPresent(progress::inform);
-        ContentFolder.Listing listing = settings.content(config.ignore()).listing();
-        listing.unread().shown().ifPresent(progress::inform);
-        listing.shownUnfollowed().ifPresent(progress::inform);
-        List<ContentFolder.Entry> entries = listing.entries();
-        if (entries.isEmpty()) {
-            progress.warn("there is no article to read in "
-                    + settings.contentDirectory().getFileName());
-        }
+        Reading reading = Reading.of(settings, config, progress);
+        Site site = reading.site();
+        List<ContentFolder.Entry> entries = reading.entries();
         try (Workers workers = new Workers(settings.means().threads());
                 @Nullable
                         LanguageToolDesk languageTool =
                                 languageTool(entries, progress).orElse(null)) {
-            ArticleReader reader = new ArticleReader(
-                    new Formats(
-                            site, settings.contentDirectory(), settings.means().disk()),
-                    languages(site, entries),
-                    settings.language(),
-                    config.maxFileSize(),
-                    settings.means().disk());
+            ArticleReader reader = reading.reader();
             Articles articles = new Articles(entries, reader, settings.means().memory());
             Corpus corpus = new Corpus(site);
             boolean foresees = languageTool != null && counting.changedSince().isEmpty();
@@ -183,7 +171,7 @@ public final class CopyDesk {
                         .filter(it -> since.isChanged(it.path()) && counting.isAsked(it.path()))
                         .forEach(languageTool::foresee);
             }
-            Desk desk = desk(Optional.ofNullable(languageTool).map(LanguageToolDesk::read), progress);
+            Desk desk = desk(config, Optional.ofNullable(languageTool).map(LanguageToolDesk::read), progress);
             List<Page> pages = new ArrayList<>();
             PersonIndex roster = new PersonIndex();
             List<Integer> asked = articles.numbers().stream()
@@ -237,18 +225,19 @@ public final class CopyDesk {
         }
     }
 
-    private PathLanguages languages(Site site, List<ContentFolder.Entry> entries) {
-        return new PathLanguages(
-                entries.stream().map(ContentFolder.Entry::path).toList(), site.above(settings.contentDirectory()));
-    }
-
-    private Desk desk(Optional<RuleCheck> languageTool, Progress progress) {
+    static Desk desk(DeskConfig config, Optional<RuleCheck> languageTool, Progress progress) {
         List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house(), progress::warn));
         languageTool.ifPresent(checks::add);
         return new Desk(checks, new Severities(config.severity()), config.book());
     }
 
     private Optional<LanguageToolDesk> languageTool(List<ContentFolder.Entry> entries, Progress progress) {
+        return languageTool(settings, config, entries, progress);
+    }
+
+    /** LanguageTool, unless it is off. */
+    static Optional<LanguageToolDesk> languageTool(
+            Settings settings, DeskConfig config, List<ContentFolder.Entry> entries, Progress progress) {
         Severities severities = new Severities(config.severity());
         return config.book()
                 .rule(RuleBook.LANGUAGETOOL)

@@ -81,6 +81,25 @@ final class LanguageToolDesk implements AutoCloseable {
         }
     }
 
+    /** The check, which knows what was read, and reads what was not when it is asked. */
+    RuleCheck check() {
+        return check;
+    }
+
+    /**
+     * Has one article read, and waits for it.
+     *
+     * @throws ConfigurationException when LanguageTool cannot read at all
+     */
+    void read(Document document) {
+        try {
+            proofreading.foresee(document);
+            proofreading.await();
+        } catch (ProofreadingException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
+        }
+    }
+
     @Override
     public void close() {
         proofreading.close();

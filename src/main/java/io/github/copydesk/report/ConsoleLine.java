@@ -60,7 +60,7 @@ public final class ConsoleLine {
     }
 
     /** The message and what to do. */
-    static String advice(Document document, Finding finding) {
+    public static String advice(Document document, Finding finding) {
         return message(document, finding) + cure(finding.replacements());
     }
 

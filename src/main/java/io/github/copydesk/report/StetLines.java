@@ -2,9 +2,10 @@ package io.github.copydesk.report;
 
 import io.github.copydesk.text.FileType;
 import java.util.List;
+import java.util.Optional;
 
 /** What a stet says of a finding. */
-final class StetLines {
+public final class StetLines {
     /** In a comment, the place of the rule's id. */
     static final String RULE = "{rule}";
 
@@ -28,8 +29,15 @@ final class StetLines {
         };
     }
 
+    /** The comment that an article of this path takes for a rule; none where its format has no comments. */
+    public static Optional<String> comment(String path, String rule) {
+        return Optional.of(COMMENTS.get(comment(path)))
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.replace(RULE, rule));
+    }
+
     /** The flagged text as an entry of copydesk.yml names it: in one line, and a long one by its beginning. */
-    static String text(String flagged) {
+    public static String text(String flagged) {
         String line = flagged.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONG) {
             return line;

@@ -9,6 +9,7 @@ import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.run.CheckRun;
 import io.github.copydesk.run.Order;
+import io.github.copydesk.run.Project;
 import io.github.copydesk.run.Verdict;
 import io.github.copydesk.testing.PluginDescriptor;
 import java.io.ByteArrayOutputStream;

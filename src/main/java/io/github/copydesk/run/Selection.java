@@ -1,4 +1,4 @@
-package io.github.copydesk.cli;
+package io.github.copydesk.run;
 
 import io.github.copydesk.text.FileType;
 import java.nio.file.Files;
@@ -20,14 +20,14 @@ import java.util.TreeSet;
  * @param includes Ant-style patterns of all that is read in it; empty for everything
  * @param asked paths of articles and folders in it that are checked; empty for all
  */
-record Selection(Path content, List<String> includes, Set<String> asked) {
+public record Selection(Path content, List<String> includes, Set<String> asked) {
     /**
      * What the paths say.
      *
      * @param named the content directory that somebody named
-     * @throws UsageException when they cannot be checked together
+     * @throws IllegalArgumentException when they cannot be checked together
      */
-    static Selection of(Optional<Path> named, List<Path> paths, Project project) {
+    public static Selection of(Optional<Path> named, List<Path> paths, Project project) {
         if (paths.isEmpty()) {
             return whole(named.orElseGet(project::defaultContent));
         }
@@ -50,7 +50,7 @@ record Selection(Path content, List<String> includes, Set<String> asked) {
         Set<String> asked = new TreeSet<>();
         for (Path path : paths) {
             if (!path.startsWith(content)) {
-                throw new UsageException(
+                throw new IllegalArgumentException(
                         "%s is not in the content directory %s; name another by --contentDirectory, or check it by itself"
                                 .formatted(path, content));
             }
@@ -83,12 +83,12 @@ record Selection(Path content, List<String> includes, Set<String> asked) {
     }
 
     /** The nearest folder that holds all of the paths; a folder holds itself. */
-    static Path nearestFolder(List<Path> paths) {
+    public static Path nearestFolder(List<Path> paths) {
         Path folder = folder(paths.get(0));
         for (Path path : paths) {
             while (!path.startsWith(folder)) {
                 folder = Optional.ofNullable(folder.getParent())
-                        .orElseThrow(() -> new UsageException("no folder holds all paths: " + shown(paths)));
+                        .orElseThrow(() -> new IllegalArgumentException("no folder holds all paths: " + shown(paths)));
             }
         }
         return folder;

@@ -1,4 +1,4 @@
-package io.github.copydesk.cli;
+package io.github.copydesk.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +13,13 @@ import java.util.Optional;
  * @param config the nearest {@code copydesk.yml}
  * @param baseline the nearest {@code copydesk-baseline.json}
  */
-record Project(Path from, Path top, Optional<Path> config, Optional<Path> baseline) {
-    static final String CONFIG = "copydesk.yml";
-    static final String BASELINE = "copydesk-baseline.json";
+public record Project(Path from, Path top, Optional<Path> config, Optional<Path> baseline) {
+    public static final String CONFIG = "copydesk.yml";
+    public static final String BASELINE = "copydesk-baseline.json";
     private static final String CONTENT = "content";
 
-    static Project above(Path from) {
+    /** What is found from a folder upwards. */
+    public static Project above(Path from) {
         Optional<Path> config = Optional.empty();
         Optional<Path> baseline = Optional.empty();
         Optional<Path> repository = Optional.empty();
@@ -38,7 +39,7 @@ record Project(Path from, Path top, Optional<Path> config, Optional<Path> baseli
     }
 
     /** The folder called {@code content} nearest to the top that holds a path or lies on the way to it, if there is one. */
-    Optional<Path> contentAround(Path path) {
+    public Optional<Path> contentAround(Path path) {
         Optional<Path> content = Optional.empty();
         for (Path folder = from; folder != null && folder.startsWith(top); folder = folder.getParent()) {
             Path candidate = folder.resolve(CONTENT);
@@ -50,13 +51,13 @@ record Project(Path from, Path top, Optional<Path> config, Optional<Path> baseli
     }
 
     /** The folder of the articles where nobody named one. */
-    Path defaultContent() {
+    public Path defaultContent() {
         Path beside = config.map(it -> it.resolveSibling(CONTENT)).orElse(from.resolve(CONTENT));
         return Files.isDirectory(from.resolve(CONTENT)) ? from.resolve(CONTENT) : beside;
     }
 
     /** Where a new baseline is written: beside what the newsroom decided. */
-    Path baselineFile() {
+    public Path baselineFile() {
         return baseline.orElseGet(
                 () -> config.map(it -> it.resolveSibling(BASELINE)).orElse(from.resolve(BASELINE)));
     }

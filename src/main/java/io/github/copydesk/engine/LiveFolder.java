@@ -1,0 +1,173 @@
+package io.github.copydesk.engine;
+
+import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.baseline.BaselineFile;
+import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.disk.FileNames;
+import io.github.copydesk.filter.Sieve;
+import io.github.copydesk.filter.StandingLines;
+import io.github.copydesk.filter.StetEntries;
+import io.github.copydesk.fix.Draft;
+import io.github.copydesk.fix.MeasuredFixes;
+import io.github.copydesk.format.file.ContentFolder;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rule.Severity;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content directory that is read once and then kept up to date, while somebody edits its articles. An article has the findings
+ * that a run which is asked for it alone would give it.
+ *
+ * <p>One thread at a time may use it, but any thread may have LanguageTool {@linkplain #proofread read} an article.
+ */
+public final class LiveFolder implements AutoCloseable {
+    private final Settings settings;
+    private final DeskConfig config;
+    private final Optional<Baseline> baseline;
+    private final Reading reading;
+    private final Corpus corpus;
+    private final TreeMap<String, Evidence> evidence = new TreeMap<>();
+    private final Optional<LanguageToolDesk> languageTool;
+    private final Desk desk;
+
+    private LiveFolder(Settings settings, Optional<Baseline> baseline, DeskConfig config, Progress progress) {
+        this.settings = settings;
+        this.config = config;
+        this.baseline = baseline;
+        reading = Reading.of(settings, config, progress);
+        corpus = new Corpus(reading.site());
+        gather(progress);
+        languageTool = CopyDesk.languageTool(settings, config, List.of(), progress);
+        desk = CopyDesk.desk(config, languageTool.map(LanguageToolDesk::check), progress);
+    }
+
+    /**
+     * Reads all articles for what they say together.
+     *
+     * @param progress is told how many are read; what it throws ends the reading
+     * @throws ConfigurationException when something in the newsroom's configuration, or in the baseline, is wrong
+     */
+    public static LiveFolder open(Settings settings, Counting counting, Progress progress) {
+        DeskConfig config = CopyDesk.decided(settings, progress);
+        Optional<Baseline> baseline = counting.baseline()
+                .filter(it -> settings.means().disk().exists(it))
+                .map(it -> BaselineFile.read(it, settings.means().disk()));
+        return new LiveFolder(settings, baseline, config, progress);
+    }
+
+    private void gather(Progress progress) {
+        try (Workers workers = new Workers(settings.means().threads())) {
+            workers.each(
+                    reading.entries(),
+                    entry -> new Article(
+                            entry.path(), Evidence.of(reading.reader().read(entry))),
+                    article -> {
+                        evidence.put(article.path, article.evidence);
+                        corpus.add(article.evidence);
+                        progress.checked(evidence.size(), reading.entries().size());
+                    });
+        }
+    }
+
+    private record Article(String path, Evidence evidence) {}
+
+    public RuleBook book() {
+        return config.book();
+    }
+
+    /** Whether an article of this path belongs to the folder; one that is new is looked for on the disk of the settings. */
+    public boolean has(String path) {
+        return evidence.containsKey(path)
+                || settings.content(config.ignore()).entries().stream()
+                        .anyMatch(it -> it.path().equals(path));
+    }
+
+    /** An article as it would be read from a file with this text. */
+    public Document read(String path, String text) {
+        return reading.reader().read(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An article as it is read from its file. */
+    public Document read(String path) {
+        return reading.reader()
+                .read(new ContentFolder.Entry(
+                        path, FileNames.resolve(settings.contentDirectory(), path), Optional.empty()));
+    }
+
+    /** Takes in what an article says now; one that is new is added. */
+    public void update(Document document) {
+        remove(document.path());
+        Evidence now = Evidence.of(document);
+        evidence.put(document.path(), now);
+        corpus.add(now);
+    }
+
+    /** Forgets an article, if there is one of this path. */
+    public void remove(String path) {
+        @Nullable Evidence before = evidence.remove(path);
+        if (before != null) {
+            corpus.remove(before, evidence.values());
+        }
+    }
+
+    /**
+     * What is found in an article that was {@linkplain #update taken in}.
+     *
+     * @param whole whether LanguageTool has its say too, which takes long unless it has {@linkplain #proofread read} it
+     */
+    public Page check(Document document, boolean whole) {
+        return sifted(desk.check(document, corpus, whole && hasLanguageTool()));
+    }
+
+    private Page sifted(Page page) {
+        List<Sieve> sieves = new ArrayList<>();
+        sieves.add(new StetEntries(config.stets(), false));
+        baseline.map(it -> CopyDesk.known(it, settings)).ifPresent(sieves::add);
+        return Sifted.of(StandingLines.joined(List.of(page)), sieves, id -> false)
+                .pages()
+                .get(0);
+    }
+
+    public boolean hasLanguageTool() {
+        return languageTool.isPresent();
+    }
+
+    /**
+     * Has LanguageTool read an article, and waits for it.
+     *
+     * @throws ConfigurationException when it cannot read at all
+     */
+    public void proofread(Document document) {
+        languageTool.ifPresent(it -> it.read(document));
+    }
+
+    /** The article with all that is certain in it fixed, as far as the outcome can be proved. */
+    public Draft fix(Document document, boolean whole) {
+        boolean all = whole && hasLanguageTool();
+        Page before = desk.check(document, corpus, all);
+        ArticleFix fix = new ArticleFix(reading.reader(), desk, corpus, isCertain(), Severity.NOTE);
+        return fix.draft(sifted(before), before);
+    }
+
+    /** Whether the replacement of a finding is certain. */
+    public Predicate<Finding> isCertain() {
+        return MeasuredFixes.of(config.book().lists())::isCertain;
+    }
+
+    @Override
+    public void close() {
+        languageTool.ifPresent(LanguageToolDesk::close);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.copydesk.lsp;
+
+import io.github.copydesk.rule.Page;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** An article that is open in the editor. The thread of its folder alone changes what was found. */
+final class Article {
+    private final String uri;
+    private final String path;
+    private volatile String text;
+    private volatile int version;
+    private int shown;
+    private boolean proofread;
+    private @Nullable Page page;
+    private @Nullable Future<?> next;
+
+    /** @param path below the content directory */
+    Article(String uri, String path, String text, int version) {
+        this.uri = uri;
+        this.path = path;
+        this.text = text;
+        this.version = version;
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int version() {
+        return version;
+    }
+
+    synchronized void change(String now, int number) {
+        text = now;
+        version = number;
+        proofread = false;
+    }
+
+    /** Whether LanguageTool has read the text as it is. */
+    synchronized boolean isProofread() {
+        return proofread;
+    }
+
+    /** LanguageTool has read this text, which may have changed meanwhile. */
+    synchronized boolean proofread(String read) {
+        proofread = text.equals(read);
+        return proofread;
+    }
+
+    /** What was found last, in the text that its document has. */
+    Optional<Page> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** Remembers what is shown of the version that is there. */
+    void found(Page now) {
+        page = now;
+        shown = version;
+    }
+
+    /** Whether the editor shows the same findings of the same version already. */
+    boolean isShown(Page now) {
+        return page != null && shown == version && page.findings().equals(now.findings());
+    }
+
+    /** What is to be done next takes the place of what was to be done. */
+    synchronized void next(Future<?> task) {
+        if (next != null) {
+            next.cancel(false);
+        }
+        next = task;
+    }
+}

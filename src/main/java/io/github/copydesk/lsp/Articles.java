@@ -1,0 +1,110 @@
+package io.github.copydesk.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor says and asks about open articles. */
+final class Articles implements TextDocumentService {
+    private final Hovers hovers = new Hovers(new RulePages());
+    private @Nullable Newsroom newsroom;
+
+    void serve(Newsroom opened) {
+        newsroom = opened;
+    }
+
+    private Optional<Newsroom> newsroom() {
+        return Optional.ofNullable(newsroom);
+    }
+
+    private Optional<FolderDesk> desk(String uri) {
+        return newsroom().flatMap(it -> it.deskOf(uri));
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        TextDocumentItem document = params.getTextDocument();
+        newsroom().ifPresent(it -> it.open(document.getUri(), document.getText(), document.getVersion()));
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        if (!params.getContentChanges().isEmpty()) {
+            String text = params.getContentChanges()
+                    .get(params.getContentChanges().size() - 1)
+                    .getText();
+            int version =
+                    Optional.ofNullable(params.getTextDocument().getVersion()).orElse(0);
+            newsroom().ifPresent(it -> it.change(params.getTextDocument().getUri(), text, version));
+        }
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        newsroom().ifPresent(it -> it.close(params.getTextDocument().getUri()));
+    }
+
+    /** An editor that watches no files says so at least of those that it writes. */
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        newsroom().ifPresent(it -> Newsroom.file(params.getTextDocument().getUri())
+                .ifPresent(it::changed));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+        Optional<FolderDesk> desk = desk(params.getTextDocument().getUri());
+        if (desk.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return desk.get()
+                .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
+                        .flatMap(page -> hovers.at(params.getPosition(), page, article)))
+                .thenApply(it -> it.orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        Optional<FolderDesk> desk = desk(params.getTextDocument().getUri());
+        if (desk.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return desk.get()
+                .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
+                        .map(page -> wanted(desk.get().actions(folder, article, page), params)))
+                .thenApply(it -> it.orElse(List.of()));
+    }
+
+    private static List<Either<Command, CodeAction>> wanted(Actions actions, CodeActionParams params) {
+        List<CodeAction> all = new ArrayList<>();
+        if (isWanted(CodeActionKind.QuickFix, params)) {
+            all.addAll(actions.in(params.getRange()));
+        }
+        if (isWanted(Actions.FIX_ALL, params)) {
+            actions.fixAll().ifPresent(all::add);
+        }
+        return all.stream().map(Either::<Command, CodeAction>forRight).toList();
+    }
+
+    /** A kind stands for those below it too: {@code source} for {@code source.fixAll.copydesk}. */
+    private static boolean isWanted(String kind, CodeActionParams params) {
+        List<String> only =
+                params.getContext() == null ? null : params.getContext().getOnly();
+        return only == null || only.stream().anyMatch(it -> kind.equals(it) || kind.startsWith(it + "."));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.copydesk.lsp;
+
+import io.github.copydesk.report.ConsoleLine;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+
+/** Findings as an editor shows them. */
+record Diagnostics(RulePages pages) {
+    /** @param text as the editor has it */
+    List<Diagnostic> of(Page page, String text) {
+        Positions positions = new Positions(text);
+        List<Diagnostic> all = new ArrayList<>();
+        for (Finding finding : page.findings()) {
+            all.add(of(finding, page, positions));
+        }
+        return all;
+    }
+
+    Diagnostic of(Finding finding, Page page, Positions positions) {
+        Diagnostic diagnostic = new Diagnostic(
+                positions.range(finding.span()),
+                ConsoleLine.advice(page.document(), finding),
+                severity(finding.severity()),
+                "copydesk",
+                finding.rule().id());
+        diagnostic.setCodeDescription(new DiagnosticCodeDescription(pages.address(finding.rule())));
+        if (isLeftover(finding)) {
+            diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+        }
+        return diagnostic;
+    }
+
+    /** What the web page or the converter left behind is shown faded. */
+    private static boolean isLeftover(Finding finding) {
+        return finding.rule().folder().startsWith("leftover-");
+    }
+
+    private static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case NOTE -> DiagnosticSeverity.Information;
+        };
+    }
+}

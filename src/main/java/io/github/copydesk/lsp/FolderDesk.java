@@ -1,0 +1,357 @@
+package io.github.copydesk.lsp;
+
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.LiveFolder;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.rule.Finding;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content directory with the articles that are open in the editor. After a change our own rules answer at once, and
+ * LanguageTool when the writer pauses; what it said of other lines is kept until then.
+ */
+final class FolderDesk {
+    /** Between keystrokes of somebody who types fast; what comes within it is answered once. */
+    private static final long DEBOUNCE_MILLIS = 20;
+    /** So long a writer pauses before LanguageTool reads. */
+    private static final long PAUSE_MILLIS = 250;
+
+    private final Opening opening;
+    private final Editor editor;
+    private final Diagnostics diagnostics;
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final ScheduledThreadPoolExecutor desk;
+    private final ScheduledExecutorService proofreader;
+    private @Nullable LiveFolder folder;
+    private String complaint = "";
+
+    /** How the folder is read: anew each time, since settings and what they lead to may have changed. */
+    interface Opening {
+        Settings settings();
+
+        Counting counting();
+
+        Decisions decisions();
+    }
+
+    FolderDesk(Opening opening, Editor editor, Diagnostics diagnostics) {
+        this.opening = opening;
+        this.editor = editor;
+        this.diagnostics = diagnostics;
+        desk = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "copydesk-desk"));
+        desk.setRemoveOnCancelPolicy(true);
+        proofreader = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "copydesk-proofreader"));
+        later(this::load);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Does something on the thread of the desk; what fails is logged, and the next is done all the same. */
+    private void later(Runnable task) {
+        desk.execute(guarded(task));
+    }
+
+    private Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | StackOverflowError e) {
+                editor.log(MessageType.Error, "copydesk could not finish: " + e);
+            }
+        };
+    }
+
+    void open(Article article) {
+        later(() -> {
+            articles.put(article.uri(), article);
+            check(article);
+        });
+    }
+
+    void change(String uri, String text, int version) {
+        later(() -> {
+            Article article = articles.get(uri);
+            if (article != null) {
+                article.change(text, version);
+                article.next(desk.schedule(guarded(() -> check(article)), DEBOUNCE_MILLIS, TimeUnit.MILLISECONDS));
+            }
+        });
+    }
+
+    /** From now on the file says what it says on the disk. */
+    void close(String uri) {
+        later(() -> {
+            Article article = articles.remove(uri);
+            if (article != null) {
+                article.next(CompletableFuture.completedFuture(null));
+                editor.publish(new PublishDiagnosticsParams(uri, List.of()));
+                reread(article.path());
+            }
+        });
+    }
+
+    /** A file has changed on the disk, is new or is gone. */
+    void changed(String path) {
+        later(() -> {
+            if (articles.values().stream().noneMatch(it -> it.path().equals(path))) {
+                reread(path);
+            }
+        });
+    }
+
+    private void reread(String path) {
+        LiveFolder now = folder;
+        if (now == null) {
+            return;
+        }
+        if (opening.settings()
+                        .means()
+                        .disk()
+                        .isFile(opening.settings().contentDirectory().resolve(path))
+                && now.has(path)) {
+            now.update(now.read(path));
+        } else {
+            now.remove(path);
+        }
+        checkOthers("");
+    }
+
+    /** Something that decides about all articles has changed. */
+    void reload() {
+        later(this::load);
+    }
+
+    private void load() {
+        try {
+            LiveFolder fresh = read();
+            if (folder != null) {
+                folder.close();
+            }
+            folder = fresh;
+            complaint = "";
+        } catch (ConfigurationException e) {
+            String message = String.valueOf(e.getMessage());
+            if (!message.equals(complaint)) {
+                complaint = message;
+                editor.error(message + (folder == null ? "" : "\nWhat was decided before holds until then."));
+            }
+        }
+        articles.values().forEach(this::check);
+    }
+
+    private LiveFolder read() {
+        Settings settings = opening.settings();
+        List<LiveFolder> opened = new ArrayList<>();
+        editor.during("copydesk reads " + settings.contentDirectory().getFileName(), reporting -> {
+            try {
+                opened.add(LiveFolder.open(settings, opening.counting(), progress(reporting)));
+            } catch (CancellationException e) {
+                editor.log(
+                        MessageType.Warning,
+                        "copydesk reads the open articles alone: reading the others was cancelled");
+                List<String> alone =
+                        articles.values().stream().map(it -> "./" + it.path()).toList();
+                opened.add(LiveFolder.open(
+                        only(settings, alone.isEmpty() ? List.of("./.none") : alone),
+                        opening.counting(),
+                        Progress.NONE));
+            }
+        });
+        return opened.get(0);
+    }
+
+    private static Settings only(Settings settings, List<String> includes) {
+        return new Settings(
+                settings.contentDirectory(),
+                includes,
+                settings.excludes(),
+                settings.language(),
+                settings.languageTool(),
+                settings.followLinks(),
+                settings.written(),
+                settings.configFile(),
+                settings.means());
+    }
+
+    private Progress progress(Editor.Reporting reporting) {
+        return new Progress() {
+            @Override
+            public void checked(int checked, int all) {
+                if (reporting.isCancelled()) {
+                    throw new CancellationException();
+                }
+                reporting.reached(checked, all);
+            }
+
+            @Override
+            public void inform(String line) {
+                editor.log(MessageType.Info, line);
+            }
+
+            @Override
+            public void warn(String line) {
+                editor.log(MessageType.Warning, line);
+            }
+        };
+    }
+
+    /** Our own rules, and LanguageTool as far as it has read the article. */
+    private void check(Article article) {
+        LiveFolder now = folder;
+        if (now == null || !articles.containsValue(article)) {
+            return;
+        }
+        String text = article.text();
+        if (!now.has(article.path())) {
+            editor.publish(new PublishDiagnosticsParams(article.uri(), List.of(), article.version()));
+            return;
+        }
+        Document document = now.read(article.path(), text);
+        now.update(document);
+        show(article, document, now);
+        if (now.hasLanguageTool() && !article.isProofread()) {
+            article.next(desk.schedule(
+                    guarded(() -> proofread(article, document, now)), PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        } else {
+            article.next(desk.schedule(guarded(() -> checkOthers(article.uri())), PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private void show(Article article, Document document, LiveFolder now) {
+        boolean whole = article.isProofread();
+        Page page = now.check(document, whole);
+        Page shown = whole ? page : withEarlier(page, article.page());
+        if (article.isShown(shown)) {
+            return;
+        }
+        article.found(shown);
+        PublishDiagnosticsParams params =
+                new PublishDiagnosticsParams(article.uri(), diagnostics.of(shown, article.text()), article.version());
+        editor.publish(params);
+    }
+
+    /** With what LanguageTool said before of lines that are as they were. */
+    private static Page withEarlier(Page page, Optional<Page> before) {
+        if (before.isEmpty()) {
+            return page;
+        }
+        String one = before.get().document().source();
+        Change change = Change.between(one, page.document().source());
+        List<Finding> all = new ArrayList<>(page.findings());
+        before.get().findings().stream()
+                .filter(it -> it.rule().folder().equals(RuleBook.LANGUAGETOOL))
+                .flatMap(it -> change.moved(it, one).stream())
+                .forEach(all::add);
+        return new Page(page.document(), all, page.silenced(), page.readAs());
+    }
+
+    private void proofread(Article article, Document document, LiveFolder now) {
+        proofreader.execute(guarded(() -> {
+            if (!article.text().equals(text(document, article))) {
+                return;
+            }
+            try {
+                now.proofread(document);
+            } catch (ConfigurationException e) {
+                later(() -> complain(String.valueOf(e.getMessage())));
+                return;
+            }
+            later(() -> {
+                if (now == folder && article.proofread(text(document, article)) && articles.containsValue(article)) {
+                    show(article, document, now);
+                    checkOthers(article.uri());
+                }
+            });
+        }));
+    }
+
+    /** The text that a document was read from, which may begin with a mark that the document has not. */
+    private static String text(Document document, Article article) {
+        return article.text().startsWith("\uFEFF") ? "\uFEFF" + document.source() : document.source();
+    }
+
+    private void complain(String message) {
+        if (!message.equals(complaint)) {
+            complaint = message;
+            editor.error(message);
+        }
+    }
+
+    /** What the other open articles ask of all may have another answer now. */
+    private void checkOthers(String changed) {
+        LiveFolder now = folder;
+        if (now == null) {
+            return;
+        }
+        for (Article article : articles.values()) {
+            if (!article.uri().equals(changed) && now.has(article.path())) {
+                show(article, now.read(article.path(), article.text()), now);
+            }
+        }
+    }
+
+    /** Asks something about an article as it is now, on the thread of the desk; nothing where it is not checked. */
+    <T> CompletableFuture<Optional<T>> ask(String uri, BiFunction<LiveFolder, Article, Optional<T>> question) {
+        CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
+        desk.execute(() -> {
+            try {
+                LiveFolder now = folder;
+                Article article = articles.get(uri);
+                if (answer.isCancelled() || now == null || article == null || !now.has(article.path())) {
+                    answer.complete(Optional.empty());
+                    return;
+                }
+                if (!isShown(article)) {
+                    check(article);
+                }
+                answer.complete(question.apply(now, article));
+            } catch (RuntimeException | StackOverflowError e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private static boolean isShown(Article article) {
+        return article.page()
+                .filter(it -> text(it.document(), article).equals(article.text()))
+                .isPresent();
+    }
+
+    Actions actions(LiveFolder now, Article article, Page page) {
+        return new Actions(now, opening.decisions(), diagnostics, article, page);
+    }
+
+    void end() {
+        later(() -> {
+            if (folder != null) {
+                folder.close();
+            }
+        });
+        desk.shutdown();
+        proofreader.shutdownNow();
+    }
+}

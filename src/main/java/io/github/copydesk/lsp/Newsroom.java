@@ -1,0 +1,182 @@
+package io.github.copydesk.lsp;
+
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.OverlaidDisk;
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.run.Project;
+import io.github.copydesk.run.Selection;
+import java.io.File;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The content directories of the articles that are open, and the folders that the editor has open. */
+final class Newsroom {
+    private final Choices choices;
+    private final Editor editor;
+    private final Diagnostics diagnostics;
+    private final Set<Path> workspace = new TreeSet<>();
+    private final Map<Place, FolderDesk> desks = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final OverlaidDisk disk = new OverlaidDisk(Disk.plain());
+
+    Newsroom(Choices choices, Editor editor, Diagnostics diagnostics) {
+        this.choices = choices;
+        this.editor = editor;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A content directory, and what of it is read; empty for everything. */
+    private record Place(Path content, List<String> includes) {}
+
+    synchronized void add(Path folder) {
+        workspace.add(folder);
+    }
+
+    synchronized void remove(Path folder) {
+        workspace.remove(folder);
+    }
+
+    /** The file that an address names; none for what is no file, such as a text that was never saved. */
+    static Optional<Path> file(String uri) {
+        try {
+            URI address = URI.create(uri);
+            return "file".equals(address.getScheme())
+                    ? Optional.of(Path.of(address).toAbsolutePath().normalize())
+                    : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    synchronized void open(String uri, String text, int version) {
+        Optional<Path> file = file(uri);
+        if (file.isPresent() && !places.containsKey(uri)) {
+            Place place = place(file.get());
+            places.put(uri, place);
+            disk.lay(file.get(), text.getBytes(StandardCharsets.UTF_8));
+            desk(place).open(new Article(uri, below(place.content, file.get()), text, version));
+        }
+    }
+
+    synchronized Optional<FolderDesk> deskOf(String uri) {
+        return Optional.ofNullable(places.get(uri)).map(this::desk);
+    }
+
+    void change(String uri, String text, int version) {
+        file(uri).ifPresent(it -> disk.lay(it, text.getBytes(StandardCharsets.UTF_8)));
+        deskOf(uri).ifPresent(it -> it.change(uri, text, version));
+    }
+
+    synchronized void close(String uri) {
+        file(uri).ifPresent(disk::lift);
+        deskOf(uri).ifPresent(it -> it.close(uri));
+        places.remove(uri);
+    }
+
+    /** A file has changed on the disk, by whatever program. */
+    synchronized void changed(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean decides = name.endsWith(".yml")
+                || name.endsWith(".yaml")
+                || name.equals(Project.BASELINE)
+                || name.equals("rule.md");
+        desks.forEach((place, desk) -> {
+            if (decides) {
+                desk.reload();
+            } else if (place.includes.isEmpty() && file.startsWith(place.content)) {
+                desk.changed(below(place.content, file));
+            }
+        });
+    }
+
+    private static String below(Path content, Path file) {
+        return content.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
+    private FolderDesk desk(Place place) {
+        return desks.computeIfAbsent(place, it -> new FolderDesk(new OpeningOf(it), editor, diagnostics));
+    }
+
+    /** Where an article stands: in the content directory that is named, in one called content, in a folder of the editor, alone. */
+    private Place place(Path file) {
+        Optional<Path> above = workspace.stream().filter(file::startsWith).reduce((one, other) -> other);
+        Optional<Path> named = above.filter(it -> choices.contentDirectory != null)
+                .map(it -> it.resolve(String.valueOf(choices.contentDirectory)).normalize())
+                .filter(file::startsWith);
+        Project project = Project.above(file.resolveSibling(""));
+        Optional<Path> content = named.or(() -> project.contentAround(file)).or(() -> above);
+        if (content.isPresent()) {
+            return new Place(content.get(), choices.includes());
+        }
+        Selection alone = Selection.of(Optional.empty(), List.of(file), project);
+        return new Place(alone.content(), alone.includes());
+    }
+
+    /** Settings of a place as files say now. */
+    private final class OpeningOf implements FolderDesk.Opening {
+        private final Place place;
+
+        OpeningOf(Place place) {
+            this.place = place;
+        }
+
+        private Project project() {
+            return Project.above(place.content);
+        }
+
+        private Optional<Path> named(Optional<String> file, Optional<Path> found) {
+            return file.isPresent()
+                    ? workspace.stream()
+                            .map(it -> it.resolve(file.get()))
+                            .filter(Files::isRegularFile)
+                            .findFirst()
+                    : found;
+        }
+
+        private Optional<Path> config() {
+            return named(Optional.ofNullable(choices.configFile), project().config());
+        }
+
+        @Override
+        public Settings settings() {
+            return new Settings(
+                    place.content,
+                    place.includes,
+                    choices.excludes(),
+                    choices.language(),
+                    choices.languageTool(),
+                    choices.followLinks(),
+                    List.of(),
+                    config(),
+                    new Means(choices.threads(), false, Optional.empty()).reading(disk));
+        }
+
+        @Override
+        public Counting counting() {
+            return new Counting(
+                    named(Optional.ofNullable(choices.baselineFile), project().baseline()), Optional.empty());
+        }
+
+        /** A new file is made beside the content directory where that has its usual name, and in it where not. */
+        @Override
+        public Decisions decisions() {
+            Path folder = place.content.endsWith("content") ? place.content.resolveSibling("") : place.content;
+            return new Decisions(config().orElseGet(() -> folder.resolve(Project.CONFIG)), disk);
+        }
+    }
+
+    synchronized void end() {
+        desks.values().forEach(FolderDesk::end);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.copydesk.lsp;
+
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor says about folders and files, and the commands behind our actions. */
+final class Workspace implements WorkspaceService {
+    private @Nullable Newsroom newsroom;
+    private @Nullable Editor editor;
+
+    void serve(Newsroom opened, Editor told) {
+        newsroom = opened;
+        editor = told;
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        // Settings are those that we were started with; an editor starts us again when they change.
+    }
+
+    @Override
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+        Newsroom opened = newsroom;
+        if (opened != null) {
+            params.getChanges().stream()
+                    .map(FileEvent::getUri)
+                    .flatMap(it -> Newsroom.file(it).stream())
+                    .forEach(opened::changed);
+        }
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        Newsroom opened = newsroom;
+        if (opened != null) {
+            params.getEvent().getAdded().forEach(it -> Newsroom.file(it.getUri())
+                    .ifPresent(opened::add));
+            params.getEvent().getRemoved().forEach(it -> Newsroom.file(it.getUri())
+                    .ifPresent(opened::remove));
+        }
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
+        List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
+        if (editor != null && params.getCommand().equals(Actions.EXPLAIN) && arguments.size() == 2) {
+            editor.show(text(arguments.get(0)), text(arguments.get(1)));
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private static String text(Object argument) {
+        return argument instanceof JsonPrimitive json ? json.getAsString() : String.valueOf(argument);
+    }
+}

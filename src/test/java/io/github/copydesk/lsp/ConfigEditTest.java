@@ -1,0 +1,28 @@
+package io.github.copydesk.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class ConfigEditTest {
+    @Test
+    void anEntryGoesIntoTheListThatIsThere() {
+        assertEquals("accept: [quay, \"mole\"] # ours\n", added("accept: [quay] # ours\n", "accept", "\"mole\""));
+        assertEquals("accept: [mole]\n", added("accept: []\n", "accept", "mole"));
+        assertEquals("accept:\n- mole\n- quay\nsite: hugo\n", added("accept:\n- quay\nsite: hugo\n", "accept", "mole"));
+        assertEquals(
+                "accept: [\n  \"a]b\",\n  quay\n, mole]\n",
+                added("accept: [\n  \"a]b\",\n  quay\n]\n", "accept", "mole"));
+    }
+
+    @Test
+    void aListThatIsNotThereComesLast() {
+        assertEquals("accept:\n  - mole\n", added("", "accept", "mole"));
+        assertEquals("site: hugo\npeople:\n  - mole\n", added("site: hugo", "people", "mole"));
+    }
+
+    private static String added(String file, String key, String entry) {
+        ConfigEdit edit = ConfigEdit.of(file, key, entry);
+        return file.substring(0, edit.at()) + edit.text() + file.substring(edit.at());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.copydesk.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.report.ConsoleLine;
+import io.github.copydesk.rule.Page;
+import io.github.copydesk.run.Project;
+import io.github.copydesk.text.Flaw;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.Diagnostic;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** An editor shows of an article what a check of it finds, in every format. */
+final class SameAsCheckTest {
+    private static final Path SEED = Path.of("../shared/seed");
+
+    @TestFactory
+    Stream<DynamicTest> anEditorShowsWhatACheckFinds() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("src/test/resources/articles")));
+        try (Stream<Path> builds = Files.list(Path.of("src-it"))) {
+            builds.filter(it -> !it.endsWith("names-a-mistake-in-its-configuration"))
+                    .map(it -> it.resolve("content"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .forEach(folders::add);
+        }
+        if (Files.isDirectory(SEED)) {
+            folders.add(SEED);
+        }
+        return folders.stream().map(it -> dynamicTest(it.toString(), () -> check(it.toRealPath())));
+    }
+
+    private static void check(Path content) {
+        Project project = Project.above(content);
+        Settings settings =
+                new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Means.plain(1));
+        Counting counting = new Counting(project.baseline(), Optional.empty());
+        List<Page> pages = CopyDesk.run(settings, counting, Progress.NONE).pages();
+        try (EditorSession editor = new EditorSession(content, false)) {
+            for (Page page : pages) {
+                // An editor has text, and sends it in no encoding of the file's.
+                if (page.document().flaws(Flaw.Kind.FILE).findAny().isEmpty()
+                        && page.findings().stream()
+                                .noneMatch(it -> it.rule().id().equals("wrong-encoding"))) {
+                    String path = page.document().path();
+                    Page alone = CopyDesk.run(settings, counting.of(List.of(path)), Progress.NONE)
+                            .pages()
+                            .get(0);
+                    Path file = content.resolve(path);
+                    editor.open(file, page.document().source());
+                    assertEquals(found(alone), shown(editor.diagnostics(file, 1).getDiagnostics()), path);
+                    editor.close(file);
+                }
+            }
+            assertEquals(List.of(), editor.messages());
+        }
+        assertTrue(!pages.isEmpty(), content.toString());
+    }
+
+    private static String found(Page page) {
+        StringBuilder lines = new StringBuilder();
+        page.findings()
+                .forEach(it -> lines.append(page.document().lines().at(it.span().start()))
+                        .append(' ')
+                        .append(page.document().lines().at(it.span().end()))
+                        .append(' ')
+                        .append(it.rule().id())
+                        .append(' ')
+                        .append(ConsoleLine.advice(page.document(), it))
+                        .append('\n'));
+        return lines.toString();
+    }
+
+    private static String shown(List<Diagnostic> diagnostics) {
+        StringBuilder lines = new StringBuilder();
+        diagnostics.forEach(it -> lines.append(at(it.getRange().getStart()))
+                .append(' ')
+                .append(at(it.getRange().getEnd()))
+                .append(' ')
+                .append(it.getCode().getLeft())
+                .append(' ')
+                .append(it.getMessage())
+                .append('\n'));
+        return lines.toString();
+    }
+
+    private static io.github.copydesk.text.Position at(org.eclipse.lsp4j.Position position) {
+        return new io.github.copydesk.text.Position(position.getLine() + 1, position.getCharacter() + 1);
+    }
+}
