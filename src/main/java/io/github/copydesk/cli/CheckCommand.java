@@ -1,14 +1,18 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.report.AnnotationReport;
+import io.github.copydesk.report.Earlier;
 import io.github.copydesk.report.Imprint;
+import io.github.copydesk.report.Links;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.rule.Results;
 import io.github.copydesk.rule.Severity;
+import io.github.copydesk.run.Comparison;
 import io.github.copydesk.run.Console;
 import io.github.copydesk.run.Listener;
 import io.github.copydesk.run.Verdict;
@@ -17,7 +21,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,6 +83,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Where they are written (default: ${DEFAULT-VALUE}).")
     String outputDirectory;
 
+    @Option(
+            names = "--earlierReport",
+            paramLabel = "FILE",
+            description = "The copydesk.json of an earlier run, with which the HTML report compares this one.")
+    @Nullable
+    String earlierReport;
+
     @Option(names = "--notes", description = "Shows notes in the text too.")
     boolean notes;
 
@@ -92,7 +105,9 @@ final class CheckCommand implements Callable<Integer> {
         Path reports = streams.path(outputDirectory);
         Desk desk = options.desk(streams, reports);
         String folder = folder(desk);
-        Imprint imprint = new Imprint(Version.ours(), folder, verdict.gate());
+        Optional<Earlier> earlier =
+                Comparison.earlier(Optional.ofNullable(earlierReport).map(streams::path), Disk.plain());
+        Imprint imprint = new Imprint(Version.ours(), folder, verdict.gate(), links(desk, reports), earlier);
         ReportWriter shown = shown(folder, imprint);
         List<ReportWriter> writers =
                 formats.stream().map(it -> named(it.strip(), imprint)).toList();
@@ -104,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         shown.write(results, out);
         out.flush();
         console.summarize(results);
+        earlier.ifPresent(it -> listener.info(it.to(results, folder).summary()));
         write(results, writers, reports);
         if (desk.needsArticles() && results.pages().isEmpty()) {
             throw new UsageException(
@@ -118,6 +134,15 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Only pages have links, so git is asked only for those. */
+    private Links links(Desk desk, Path reports) {
+        boolean hasPages = format.equals("html") || formats.contains("html");
+        return hasPages
+                ? Comparison.links(
+                        reports, desk.settings().contentDirectory(), Optional.ofNullable(counting.repositoryUrl))
+                : Links.NONE;
     }
 
     /** The content directory as paths in reports begin. */

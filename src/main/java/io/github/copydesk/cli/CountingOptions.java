@@ -22,6 +22,14 @@ final class CountingOptions {
     @Nullable
     String changedSince;
 
+    @Option(
+            names = "--repositoryUrl",
+            paramLabel = "PATTERN",
+            description =
+                    "The page of a line in the repository's web view, for links in the HTML report; none for none.")
+    @Nullable
+    String repositoryUrl;
+
     Counting counting(Desk desk, Streams streams) {
         Optional<Path> baseline = baselineFile == null
                 ? desk.project().baseline()

@@ -82,9 +82,8 @@ final class Actions {
 
     /** A comment where it is shown to silence the finding and nothing else, or else an entry of copydesk.yml. */
     private void stet(Finding finding, List<CodeAction> actions) {
-        Optional<WorkspaceEdit> comment = StetLines.comment(
-                        article.path(), finding.rule().id())
-                .flatMap(it -> comment(it, finding));
+        Optional<WorkspaceEdit> comment =
+                StetLines.comment(article.path(), finding.rule().id()).flatMap(it -> comment(it, finding));
         comment.ifPresent(edit -> actions.add(
                 action("Let it stand: a stet above it, for the reason", CodeActionKind.QuickFix, finding, edit)));
         decisions

@@ -1,8 +1,8 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.git.WebView;
 import io.github.copydesk.report.Links;
+import io.github.copydesk.run.Comparison;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,12 +39,7 @@ abstract class CountingMojo extends DeskMojo {
 
     /** Where the articles of a folder can be opened from a report in another. */
     final Links links(Path reports, Path content) {
-        Optional<String> pattern =
-                Optional.ofNullable(repositoryUrl).map(String::strip).filter(it -> !it.isEmpty());
-        boolean isOff = pattern.filter("none"::equals).isPresent();
-        return new Links(
-                Place.home(reports, content),
-                isOff ? "" : WebView.of(content, pattern).orElse(""));
+        return Comparison.links(reports, content, Optional.ofNullable(repositoryUrl));
     }
 
     final Counting counting(Place place) throws MojoExecutionException {

@@ -1,6 +1,5 @@
 package io.github.copydesk.maven;
 
-import io.github.copydesk.text.UriPath;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,19 +75,6 @@ record Place(Path base, Path build, Path start, Path top) {
     String uri(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(base) && !absolute.equals(base) ? relativeTo(base, path) : "";
-    }
-
-    /** The content directory as a page in another folder refers to it; empty where no path leads there. */
-    static String home(Path reports, Path content) {
-        try {
-            Path steps = reports.toAbsolutePath()
-                    .normalize()
-                    .relativize(content.toAbsolutePath().normalize());
-            String home = UriPath.of(steps.toString().replace(File.separatorChar, '/'));
-            return home.isEmpty() ? "./" : home + "/";
-        } catch (IllegalArgumentException otherDrive) {
-            return "";
-        }
     }
 
     private static String relativeTo(Path folder, Path path) {

@@ -1,6 +1,5 @@
 package io.github.copydesk.run;
 
-import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
@@ -14,7 +13,6 @@ import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,7 +73,7 @@ public final class CheckRun {
 
     private static Outcome lookNow(Order order, Listener listener) {
         RunCache cache = new RunCache(order, listener::warn);
-        Optional<Earlier> earlier = earlier(order, cache.disk());
+        Optional<Earlier> earlier = Comparison.earlier(order.earlier(), cache.disk());
         List<ReportWriter> writers = order.writers(earlier);
         Transcript transcript = new Transcript(listener, order.debug());
         Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
@@ -104,18 +102,6 @@ public final class CheckRun {
         } catch (IOException e) {
             throw new UnfinishedException(
                     "copydesk cannot read the reports that it wrote to " + order.reports() + ": " + e);
-        }
-    }
-
-    /** None where its file is missing: the first build has none. */
-    private static Optional<Earlier> earlier(Order order, Disk disk) {
-        Optional<Path> file = order.earlier().filter(disk::isFile);
-        try {
-            return file.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Earlier.of(disk.text(file.get()), file.get().toString()));
-        } catch (IOException e) {
-            throw new ConfigurationException("%s: cannot be read as UTF-8 text: %s".formatted(file.get(), e));
         }
     }
 }
