@@ -1,6 +1,9 @@
 package io.github.copydesk.text;
 
-import java.util.regex.Pattern;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * A path pattern as Ant writes it: {@code *} and {@code ?} stay within a name, {@code **} crosses folders.
@@ -8,9 +11,52 @@ import java.util.regex.Pattern;
  * <p>A pattern without a slash means any depth, one that ends in a slash all that is below. Case does not
  * count, so that {@code NOTES.TXT} of an old machine is not passed over in silence.
  *
- * @param folder what stands before each path, with a slash at its end; empty for nothing
+ * <p>No pattern takes longer than its length times that of the path, however many stars it has: it is followed through the
+ * path step by step, from all places at once that the steps before it reach.
  */
-public record Glob(Pattern pattern, String folder) {
+public final class Glob {
+    private enum Kind {
+        CHARACTER,
+        /** Any character of a name. */
+        ONE,
+        /** Any character. */
+        ANY,
+        /** Any part of a name, also none. */
+        NAME,
+        ANYTHING,
+        /** Nothing, or what ends in a slash. */
+        FOLDERS,
+        /** Nothing, or what begins with a slash, to the end. */
+        BELOW,
+        ALTERNATIVES
+    }
+
+    /**
+     * @param character of the kind of that name
+     * @param alternatives of the kind of that name
+     */
+    private record Step(Kind kind, int character, List<List<Step>> alternatives) {
+        Step(Kind kind) {
+            this(kind, 0, List.of());
+        }
+
+        static Step of(int character) {
+            return new Step(Kind.CHARACTER, character, List.of());
+        }
+    }
+
+    private final List<Step> steps;
+    private final String folder;
+    private final boolean anyCase;
+    private final boolean not;
+
+    private Glob(List<Step> steps, String folder, boolean anyCase, boolean not) {
+        this.steps = steps;
+        this.folder = folder;
+        this.anyCase = anyCase;
+        this.not = not;
+    }
+
     public static Glob of(String glob) {
         String path = glob.strip().replace('\\', '/');
         if (path.startsWith("./") || path.startsWith("/")) {
@@ -21,61 +67,132 @@ public record Glob(Pattern pattern, String folder) {
         if (path.endsWith("/")) {
             path += "**";
         }
-        return new Glob(
-                Pattern.compile(regex(path), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL), "");
+        return new Glob(steps(path), "", /* anyCase= */ true, /* not= */ false);
+    }
+
+    private static List<Step> steps(String path) {
+        List<Step> steps = new ArrayList<>();
+        int at = 0;
+        while (at < path.length()) {
+            if (path.startsWith("**/", at)) {
+                steps.add(new Step(Kind.FOLDERS));
+                at += 3;
+            } else if (path.startsWith("/**", at) && at + 3 == path.length()) {
+                steps.add(new Step(Kind.BELOW));
+                at += 3;
+            } else if (path.startsWith("**", at)) {
+                steps.add(new Step(Kind.ANYTHING));
+                at += 2;
+            } else {
+                int c = path.codePointAt(at);
+                steps.add(c == '*' ? new Step(Kind.NAME) : c == '?' ? new Step(Kind.ONE) : Step.of(folded(c)));
+                at += Character.charCount(c);
+            }
+        }
+        return steps;
     }
 
     /**
      * A pattern as Vale writes it: {@code *} crosses folders, <code>{md,txt}</code> are alternatives, and an exclamation
      * mark at its beginning names all that the rest does not. It may begin at any folder of a path.
      *
-     * @param folder where the content directory lies, as the pattern sees it
+     * @param folder where the content directory lies, as the pattern sees it; with a slash at its end, or empty
      */
     public static Glob crossing(String glob, String folder) {
         boolean not = glob.startsWith("!");
-        String path = not ? glob.substring(1) : glob;
-        StringBuilder regex = new StringBuilder("(?:.*/)?");
-        int open = 0;
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            switch (c) {
-                case '*' -> regex.append(".*");
-                case '?' -> regex.append('.');
-                case '{' -> {
-                    regex.append("(?:");
-                    open++;
-                }
-                case '}' -> regex.append(open-- > 0 ? ")" : "\\}");
-                case ',' -> regex.append(open > 0 ? "|" : ",");
-                default -> regex.append(Pattern.quote(String.valueOf(c)));
+        Deque<List<List<Step>>> open = new ArrayDeque<>();
+        List<Step> steps = new ArrayList<>(List.of(new Step(Kind.FOLDERS)));
+        for (int c : (not ? glob.substring(1) : glob).codePoints().toArray()) {
+            if (c == '{') {
+                steps.add(new Step(Kind.ALTERNATIVES, 0, new ArrayList<>()));
+                open.push(new ArrayList<>(List.of(steps)));
+                steps = new ArrayList<>();
+            } else if (c == ',' && !open.isEmpty()) {
+                open.element().add(steps);
+                steps = new ArrayList<>();
+            } else if (c == '}' && !open.isEmpty()) {
+                open.element().add(steps);
+                steps = closed(open.pop());
+            } else {
+                steps.add(c == '*' ? new Step(Kind.ANYTHING) : c == '?' ? new Step(Kind.ANY) : Step.of(c));
             }
         }
-        return new Glob(Pattern.compile(not ? "(?!" + regex + "$).*" : regex.toString(), Pattern.DOTALL), folder);
+        while (!open.isEmpty()) {
+            open.element().add(steps);
+            steps = closed(open.pop());
+        }
+        return new Glob(steps, folder, /* anyCase= */ false, not);
     }
 
-    private static String regex(String path) {
-        StringBuilder regex = new StringBuilder();
-        int at = 0;
-        while (at < path.length()) {
-            if (path.startsWith("**/", at)) {
-                regex.append("(?:.*/)?");
-                at += 3;
-            } else if (path.startsWith("/**", at) && at + 3 == path.length()) {
-                regex.append("(?:/.*)?");
-                at += 3;
-            } else if (path.startsWith("**", at)) {
-                regex.append(".*");
-                at += 2;
-            } else {
-                char c = path.charAt(at++);
-                regex.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
-            }
-        }
-        return regex.toString();
+    /** @param group the steps before it, of which the last is to be told its alternatives, and then these */
+    private static List<Step> closed(List<List<Step>> group) {
+        List<Step> before = group.get(0);
+        before.get(before.size() - 1).alternatives().addAll(group.subList(1, group.size()));
+        return before;
+    }
+
+    private static int folded(int character) {
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     /** Whether it names this path, relative and with slashes; {@code a/**} names the folder {@code a} too. */
     public boolean matches(String path) {
-        return pattern.matcher(folder + path).matches();
+        int[] characters = (folder + path)
+                .codePoints()
+                .map(c -> anyCase ? folded(c) : c)
+                .toArray();
+        boolean[] reached = new boolean[characters.length + 1];
+        reached[0] = true;
+        return follow(steps, characters, reached)[characters.length] != not;
+    }
+
+    /** The places that steps reach from those that are reached. */
+    private static boolean[] follow(List<Step> steps, int[] path, boolean[] from) {
+        boolean[] reached = from.clone();
+        for (Step step : steps) {
+            if (step.kind() == Kind.ALTERNATIVES) {
+                boolean[] all = new boolean[reached.length];
+                for (List<Step> alternative : step.alternatives()) {
+                    boolean[] one = follow(alternative, path, reached);
+                    for (int i = 0; i < all.length; i++) {
+                        all[i] |= one[i];
+                    }
+                }
+                reached = all;
+            } else if (!advance(step, path, reached)) {
+                return reached;
+            }
+        }
+        return reached;
+    }
+
+    /** Moves the places that are reached on by one step; false when none is left. */
+    private static boolean advance(Step step, int[] path, boolean[] reached) {
+        boolean any = false;
+        boolean before = false; // whether the place before this one was reached before the step
+        boolean earlier = false; // or any before it
+        boolean next = false; // whether the place before this one is reached after the step
+        boolean below = false;
+        for (int i = 0; i < reached.length; i++) {
+            boolean now = reached[i];
+            int last = i > 0 ? path[i - 1] : '/';
+            boolean end = i == path.length;
+            below |= now && !end && path[i] == '/';
+            next = switch (step.kind()) {
+                case CHARACTER -> before && last == step.character();
+                case ONE -> before && last != '/';
+                case ANY -> before;
+                case NAME -> now || (next && last != '/');
+                case ANYTHING -> now || next;
+                case FOLDERS -> now || (earlier && last == '/');
+                case BELOW -> end && (now || below);
+                case ALTERNATIVES -> throw new IllegalArgumentException("several steps");
+            };
+            reached[i] = next;
+            any |= next;
+            before = now;
+            earlier |= now;
+        }
+        return any;
     }
 }
