@@ -43,8 +43,15 @@ final class LiveTags {
     private static boolean isPairOfRaw(Document document, String tag) {
         return document.type() != FileType.PLAIN_TEXT
                 && RAW.matcher(tag).matches()
-                && RAW_OPENER.matcher(document.source()).find()
-                && RAW_CLOSER.matcher(document.source()).find();
+                && document.derive(RawParts.class, RawParts::of).closed();
+    }
+
+    /** @param closed whether the article has a part that is shielded from the template language, with its beginning and its end */
+    private record RawParts(boolean closed) {
+        static RawParts of(Document document) {
+            return new RawParts(RAW_OPENER.matcher(document.source()).find()
+                    && RAW_CLOSER.matcher(document.source()).find());
+        }
     }
 
     private static boolean isLive(Document document, String tag, Corpus corpus) {

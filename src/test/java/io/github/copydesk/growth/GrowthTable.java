@@ -2,6 +2,7 @@ package io.github.copydesk.growth;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prints for every hostile text and format what takes long, and how it grows: {@code GrowthTable <size> <ms> [part of a name]}. */
 final class GrowthTable {
@@ -12,9 +13,11 @@ final class GrowthTable {
         String part = arguments.length > 2 ? arguments[2] : "";
         List<String> paths = arguments.length > 3 ? Arrays.asList(arguments[3].split(",")) : GrowthTest.PATHS;
         int count = 0;
-        for (HostileText text : HostileText.all()) {
-            if (text.name().contains(part)) {
-                for (String path : paths) {
+        for (String path : paths) {
+            for (HostileText text : Stream.concat(
+                            HostileText.all().stream(), HostileText.of(path.substring(2)).stream())
+                    .toList()) {
+                if (text.name().contains(part)) {
                     count++;
                     try {
                         growth.slow(text, path)

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A kind of text that may make something slow.
@@ -20,12 +20,17 @@ import java.util.regex.Pattern;
 record HostileText(String name, IntFunction<String> of) {
     private static final Pattern UNIT = Pattern.compile("\\\\u([0-9A-F]{4})");
 
-    /** All of them. */
+    /** Those for the format that has this ending alone. */
+    static List<HostileText> of(String ending) {
+        List<HostileText> own = new ArrayList<>(HostileShapes.of(ending));
+        lines("/growth/units." + ending + ".txt").map(HostileText::repeated).forEach(own::add);
+        return own;
+    }
+
+    /** Those for every format. */
     static List<HostileText> all() {
         List<HostileText> all = new ArrayList<>();
-        for (String unit : units()) {
-            all.add(new HostileText("repeat " + shown(unit), size -> unit.repeat(size / unit.length() + 1)));
-        }
+        lines("/growth/units.txt").map(HostileText::repeated).forEach(all::add);
         all.add(numbered("distinct names", i -> name(i) + " " + name(i * 7 + 3) + " said. "));
         all.add(numbered("distinct names in a list", i -> name(i) + " " + name(i * 7 + 3) + ", "));
         all.add(numbered("distinct names in paragraphs", i -> name(i) + " " + name(i * 7 + 3) + " said.\n\n"));
@@ -51,6 +56,9 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("headlines of HTML", i -> "<h2>The ferry to " + word(i) + "</h2><p>Text.</p>"));
         all.add(numbered("one headline again", i -> "# The ferry is late\n\nText.\n\n"));
         all.add(numbered("promo lines", i -> "Subscribe to our " + word(i) + " newsletter today!\n\n"));
+        all.add(numbered(
+                "promo lines of one form", i -> "Subscribe now for free access to the Herald number " + i + "\n\n"));
+        all.add(numbered("share bars of one form", i -> "Share this article " + i + "\n\n"));
         all.add(numbered(
                 "promo links", i -> "[Read more about " + word(i) + "](https://harbour.example/" + i + ")\n\n"));
         all.add(numbered("promo links of HTML", i -> "<p><a href=\"/a/" + i + "\">Read " + word(i) + "</a></p>"));
@@ -107,16 +115,25 @@ record HostileText(String name, IntFunction<String> of) {
         return all;
     }
 
-    private static List<String> units() {
-        try (InputStream in = HostileText.class.getResourceAsStream("/growth/units.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(it -> !it.startsWith("#"))
-                    .map(it -> UNIT.matcher(it)
-                            .replaceAll(unit ->
-                                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(unit.group(1), 16)))))
-                    .map(String::translateEscapes)
-                    .toList();
+    /** A unit again and again; what stands before a tab comes once. */
+    private static HostileText repeated(String line) {
+        String[] parts = line.split("\t", 2);
+        String head = parts.length > 1 ? unescaped(parts[0]) : "";
+        String unit = unescaped(parts[parts.length - 1]);
+        String name = (head.isEmpty() ? "" : shown(head) + ", then ") + "repeat " + shown(unit);
+        return new HostileText(name, size -> head + unit.repeat(size / unit.length() + 1));
+    }
+
+    private static String unescaped(String text) {
+        return UNIT.matcher(text)
+                .replaceAll(unit -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(unit.group(1), 16))))
+                .translateEscapes();
+    }
+
+    private static Stream<String> lines(String resource) {
+        try (InputStream in = HostileText.class.getResourceAsStream(resource)) {
+            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(it -> !it.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

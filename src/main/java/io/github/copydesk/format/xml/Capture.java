@@ -69,7 +69,8 @@ final class Capture {
         for (int i = 0; i < read.length(); i++) {
             Span inner = block.span(i, i + 1);
             Span span = html.span(inner.start(), inner.end());
-            moved.append(isLineEnd(span) ? " " : read.substring(i, i + 1), span);
+            boolean tag = isLineEnd(span) && !Character.isWhitespace(read.charAt(i));
+            moved.append(tag ? " " : read.substring(i, i + 1), span);
         }
         for (Mask mask : block.masks()) {
             moved.maskGathered(mask.kind(), mask.start(), mask.end());

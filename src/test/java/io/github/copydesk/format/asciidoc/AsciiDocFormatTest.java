@@ -1,15 +1,12 @@
 package io.github.copydesk.format.asciidoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -500,78 +497,6 @@ final class AsciiDocFormatTest {
         assertEquals(List.of("PARAGRAPH: Before."), drawn("Before.\n\n----\nnever closed\n"));
         assertEquals(List.of("TABLE_CELL: a", "TABLE_CELL: b"), drawn("|===\n|a |b\n"));
         assertEquals(List.of("PARAGRAPH: In it."), drawn("====\nIn it.\n"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "**a ",
-                "_",
-                "*a ",
-                "`a ",
-                "\"`a ",
-                "[",
-                "[[",
-                "link:a[",
-                "a:",
-                "http://a[",
-                "footnote:[",
-                "((a ",
-                "<<a ",
-                "{",
-                "&",
-                "&amp;",
-                "+a ",
-                "++a",
-                "\\",
-                "^",
-                "~a ",
-                "|",
-                "[a]\n",
-                "====\n\n",
-                "* a\n",
-                "a::\n",
-                "|===\n",
-                ":a: b \\\n",
-                "\n",
-                "“",
-                "a\n",
-                "= a\n\n",
-                "'`",
-                "https://",
-                "image::",
-                "[.a]#b ",
-                "options=header",
-                "] ",
-                "pass:q[",
-                "pass:[<",
-                "+++<",
-                "image:[",
-                "image:a[b,",
-                "[[a,",
-                "menu:a b",
-                "{set:",
-                "[.path]_a ",
-                "[#a]#",
-                "ifdef::a[]\n",
-                "ifdef::a[b]\n",
-                "endif::[]\n",
-                "ifeval::[\"a\" == \"b\"]\n",
-                ",===\n\"a\n",
-                ":===\na:\n",
-                "[tabs]\n====\na::\n",
-                "[.primary]\n--\n",
-                "[role=\"",
-                "\"a\n-- b\n",
-                "a,",
-                "\"\"",
-            })
-    void readsAMegabyteOfAnything(String unit) {
-        String hostile = unit.repeat(1_000_000 / unit.length() + 1);
-        String inATable = "[" + hostile.substring(0, 200_000) + "]\n|===\n|" + hostile.substring(0, 200_000);
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.adoc", hostile, "en-US"));
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.adoc", inATable, "en-US"));
     }
 
     /** Each as {@code set.choice text}. */

@@ -1,7 +1,6 @@
 package io.github.copydesk.format.frontmatter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
@@ -9,11 +8,7 @@ import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
     @Test
@@ -206,35 +201,6 @@ class FrontMatterTest {
                 document.flaws().get(0).message());
         assertEquals(line, offendingLine(source));
         assertEquals("PARAGRAPH: Body.", Drawn.draw(document));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[",
-                "{\"a\":",
-                "[a",
-                "a.",
-                "\"",
-                "'",
-                "a=[\n",
-                "a=1\n",
-                "[[a]]\n",
-                "\\",
-                "{\"a\":1,",
-                "% \n",
-                "a: b\n",
-                " "
-            })
-    void readsAMegabyteOfAnything(String unit) {
-        String hostile = unit.repeat(100_000);
-        List<String> openings = List.of(
-                "+++\n", "+++\na = ", "+++\na = '''", "{\"a\": ", ";;;\n", "---json\n", "", "Title: x\n", "title=");
-        for (String opening : openings) {
-            for (String closing : List.of("", "\n+++\n", "\n;;;\n", "\n---\n", "\n~~~~~~\n")) {
-                assertTimeout(Duration.ofSeconds(60), () -> FrontMatter.ofMarkdown(opening + hostile + closing));
-            }
-        }
     }
 
     @Test

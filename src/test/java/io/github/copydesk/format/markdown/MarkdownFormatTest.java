@@ -1,16 +1,11 @@
 package io.github.copydesk.format.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Document;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownFormatTest {
     @Test
@@ -413,46 +408,6 @@ class MarkdownFormatTest {
                 CAPTION: Wind
                 PARAGRAPH: North
                 PARAGRAPH: After""");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "!!! note \"a\"\n",
-                "!!! note",
-                "=== \"a\"\n",
-                "::: a\n",
-                ": a\n\n",
-                "a\n: b\n",
-                "[^a]: b\n",
-                "> [!a] b\n",
-                "{++",
-                "{~~",
-                "==a",
-                "[[a",
-                "[a][b",
-                ":a:",
-                "{{< tab \"a\" >}}",
-                "{% raw %}",
-                "{{< highlight >}}",
-                "{% include a=\"",
-                "{#a "
-            })
-    void readsHostileTextInTime(String thing) {
-        String source = thing.repeat(100_000 / thing.length());
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.md", source, "en-US"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"!!! note\n", "=== \"a\"\n", "[^a]: b\n", "a\n: b\n", "<A>\n"})
-    void readsDeepNestingInTime(String line) {
-        StringBuilder source = new StringBuilder();
-        for (int depth = 0; depth < 1000; depth++) {
-            source.append("    ".repeat(depth)).append(line);
-        }
-        for (String path : List.of("a.md", "a.mdx")) {
-            assertTimeout(Duration.ofSeconds(60), () -> new Formats().read(path, source.toString(), "en-US"));
-        }
     }
 
     private static void assertAlternatives(List<String> expected, String source) {

@@ -1,13 +1,10 @@
 package io.github.copydesk.format.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,36 +189,6 @@ final class MdxFormatTest {
         assertEquals(
                 "A {set} of",
                 document.blocks().get(document.blocks().size() - 1).text());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "}",
-                "{`",
-                "{`${",
-                "{'",
-                "{/*",
-                "<A ",
-                "<A b={",
-                "<A b='",
-                "<A>",
-                "</A>",
-                "<A.B/>",
-                "<>",
-                "  <A>\n",
-                "export {\n",
-                "import a from 'b'\n",
-                "<pre>",
-                "      - a\n",
-                "<A>a</A>",
-                "{a}\n",
-                "<A {...b} "
-            })
-    void readsHostileTextInTime(String thing) {
-        String source = thing.repeat(100_000 / thing.length());
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.mdx", source, "en-US"));
     }
 
     private static List<String> flaws(String source) {

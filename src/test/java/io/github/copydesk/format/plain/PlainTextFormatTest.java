@@ -1,13 +1,10 @@
 package io.github.copydesk.format.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,38 +203,6 @@ final class PlainTextFormatTest {
         assertEquals(
                 List.of("PARAGRAPH: See [this](¤)", "PARAGRAPH: # 1 in line"),
                 drawn("See [this](http://a.example)\n# 1 in line\n"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                " ",
-                "\n",
-                "- ",
-                "a b\n",
-                "1. x\n",
-                "“",
-                "\u00A0\n",
-                "-\n",
-                "a\r",
-                "<",
-                "<p",
-                "<p>",
-                "<!--",
-                "<code>",
-                "</p><pre>",
-                "<a b=\"",
-                "[a](",
-                "**a",
-                "&",
-                "<b>a</b> ",
-                "<!--stet-->",
-                "<img alt=\"x\">"
-            })
-    void readsAMegabyteOfAnything(String unit) {
-        String hostile = unit.repeat(1_000_000 / unit.length());
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.txt", hostile, "en-US"));
     }
 
     private static List<String> drawn(String source) {

@@ -1,23 +1,16 @@
 package io.github.copydesk.format.rst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.format.Formats;
 import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.text.Alternative;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RstFormatTest {
@@ -378,102 +371,6 @@ final class RstFormatTest {
             })
     void hasNothingAgainstWhatIsRight(String source) {
         assertEquals(List.of(), Drawn.read("a.rst", source).flaws());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "**a ",
-                "*a ",
-                "`",
-                "`a ",
-                "``a ",
-                "a_ ",
-                "a_",
-                "_a",
-                "_`a ",
-                "|",
-                "|a ",
-                "[1]_ ",
-                "[",
-                ":a:`b` ",
-                ":a",
-                ":a: ",
-                "`a <b",
-                "`a <b>`_ ",
-                "\\",
-                "- ",
-                "1. ",
-                "a. ",
-                ".. ",
-                ".. note:: ",
-                ".. a::\n",
-                ".. tab:: a\n\n",
-                "|\n",
-                "| a\n",
-                "+-+\n",
-                "+--",
-                "+-+-+\n| |\n",
-                "== ==\n",
-                "= ",
-                "=\n",
-                "a\n==\n",
-                "==\na\n==\n",
-                "a::\n\n",
-                "a\n b\n",
-                ".. [1] ",
-                "__ ",
-                ":a: b\n",
-                "-a ",
-                "-a, ",
-                "-a  b\n",
-                ">>> ",
-                "\t",
-                "\u0000",
-                "\uD83D",
-                "—",
-                "\n",
-                " \n",
-                ".. csv-table::\n\n  \"",
-                ".. list-table::\n\n  * - a\n",
-                ".. |a| image:: b\n",
-                "\"\"",
-                "<",
-            })
-    void readsAMegabyteOfAnything(String unit) {
-        String hostile = unit.repeat(1_000_000 / unit.length() + 1);
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.rst", hostile, "en-US"));
-        assertTimeout(
-                Duration.ofSeconds(60), () -> new Formats().read("a.rst", ".. csv-table::\n\n  " + hostile, "en-US"));
-    }
-
-    static Stream<String> hostile() {
-        String stairs =
-                IntStream.range(0, 1400).mapToObj(i -> " ".repeat(i) + "- a\n").collect(Collectors.joining());
-        String wide = "+" + "-+".repeat(200_000) + "\n";
-        String simple = "= ".repeat(200_000) + "=\n";
-        return Stream.of(
-                "`".repeat(100_000),
-                "- ".repeat(100_000) + "a" + "\n".repeat(500_000),
-                stairs,
-                stairs.replace("- a", ".. note:: a\n"),
-                stairs.replace("- a", ".. note::"),
-                stairs.replace("- a", "a::\n"),
-                " ".repeat(500_000) + "a\n" + " a\n".repeat(100_000),
-                wide + "| |\n".repeat(100_000),
-                wide + ("|" + " |".repeat(200_000) + "\n") + wide,
-                simple + "a b\n".repeat(100_000) + simple,
-                simple + "\na\n".repeat(100_000),
-                "+---+\n| a |\n+---+\n\n".repeat(50_000),
-                "- .. tab:: a\n\n".repeat(50_000) + "\n".repeat(200_000),
-                "x " + "*a ".repeat(200_000) + "``" + "`b ".repeat(100_000));
-    }
-
-    @ParameterizedTest
-    @MethodSource("hostile")
-    void readsWhatIsDeepOrWide(String source) {
-        assertTimeout(Duration.ofSeconds(60), () -> new Formats().read("a.rst", source, "en-US"));
     }
 
     private static List<String> drawn(String source) {
