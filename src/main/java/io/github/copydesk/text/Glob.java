@@ -137,10 +137,8 @@ public final class Glob {
 
     /** Whether it names this path, relative and with slashes; {@code a/**} names the folder {@code a} too. */
     public boolean matches(String path) {
-        int[] characters = (folder + path)
-                .codePoints()
-                .map(c -> anyCase ? folded(c) : c)
-                .toArray();
+        int[] characters =
+                (folder + path).codePoints().map(c -> anyCase ? folded(c) : c).toArray();
         boolean[] reached = new boolean[characters.length + 1];
         reached[0] = true;
         return follow(steps, characters, reached)[characters.length] != not;

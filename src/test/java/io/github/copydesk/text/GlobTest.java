@@ -50,19 +50,21 @@ final class GlobTest {
     }
 
     @ParameterizedTest(name = "{0} names {1}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "*.md|x/y/a.md|true",
-        "x/*.md|docs/x/y/a.md|true",
-        "[*.{md,txt}]|[a.md]|true",
-        "*.{md,t{x,s}t}|x/a.tst|true",
-        "*.{md,t{x,s}t}|x/a.tat|false",
-        "*.{md|a.md|true",
-        "a},b|a},b|true",
-        "a?.md|a/.md|true",
-        "*.MD|a.md|false",
-        "!*.md|a.md|false",
-        "!*.md|a.txt|true",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*.md|x/y/a.md|true",
+                "x/*.md|docs/x/y/a.md|true",
+                "[*.{md,txt}]|[a.md]|true",
+                "*.{md,t{x,s}t}|x/a.tst|true",
+                "*.{md,t{x,s}t}|x/a.tat|false",
+                "*.{md|a.md|true",
+                "a},b|a},b|true",
+                "a?.md|a/.md|true",
+                "*.MD|a.md|false",
+                "!*.md|a.md|false",
+                "!*.md|a.txt|true",
+            })
     void readsPatternsAsValeDoes(String glob, String path, boolean matches) {
         assertEquals(matches, Glob.crossing(glob, "").matches(path));
     }
