@@ -124,10 +124,21 @@ final class ArchitectureTest {
         uses("check.languagetool.dictionaries", "lexicon");
         uses("check.languagetool.gate");
         uses("style", "style.passage", "style.pattern", "style.type", "check", "corpus", "rule", "yaml", "text");
-        uses("style.type", "style.passage", "style.pattern", "style.measure", "check", "token", "rule", "yaml", "text");
+        uses(
+                "style.type",
+                "style.passage",
+                "style.pattern",
+                "style.measure",
+                "style.spelling",
+                "check",
+                "token",
+                "rule",
+                "yaml",
+                "text");
         uses("style.passage", "token", "yaml", "text");
         uses("style.pattern", "rule", "yaml");
         uses("style.measure", "rule", "yaml");
+        uses("style.spelling");
         uses(
                 "check",
                 "verdict",

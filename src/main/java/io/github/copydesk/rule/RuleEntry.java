@@ -12,8 +12,19 @@ import java.util.function.Supplier;
  * A rule with what its check is made from.
  *
  * @param yaml reads the keys, for most rules are made without
+ * @param ignoredWords of a rule about spelling: words that are right
  */
-public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
+public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, List<String> ignoredWords) {
+    /** A rule without lists of its own. */
+    public RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
+        this(rule, type, yaml, List.of());
+    }
+
+    /** The same rule with the words of the files that its key {@code ignore} names. */
+    RuleEntry ignoring(List<String> words) {
+        return new RuleEntry(rule, type, yaml, words);
+    }
+
     /** The front matter of its page, or the whole of a Vale rule. */
     public YamlMap keys() {
         return yaml.get();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A folder on disk with rules in it: a folder for each rule with its page, the files of a Vale style, or both. */
 final class RuleFolders implements WordLists.Source {
@@ -114,12 +115,30 @@ final class RuleFolders implements WordLists.Source {
             String name = file.getFileName().toString();
             String id = folderOf(file) + "." + name.substring(0, name.indexOf('.'));
             try {
-                entries.add(RuleReader.vale(id, file.toString(), read(file)));
+                RuleEntry entry = RuleReader.vale(id, file.toString(), read(file));
+                entries.add(entry.type() == RuleType.SPELLING ? entry.ignoring(ignored(entry, file)) : entry);
             } catch (ConfigurationException e) {
                 leftOut.accept(RuleBook.leftOut(id, e));
             }
         }
         return entries;
+    }
+
+    /** The words of lists that a rule about spelling names: from the folder of all styles on, or from their settings. */
+    private List<String> ignored(RuleEntry entry, Path rule) {
+        Path style = Optional.ofNullable(rule.toAbsolutePath().getParent()).orElse(rule);
+        List<String> words = new ArrayList<>();
+        for (String name : entry.keys().strings("ignore")) {
+            Stream.of(name, "../" + name, "../config/ignore/" + name)
+                    .map(it -> style.resolve(it).normalize())
+                    .filter(disk::isFile)
+                    .findFirst()
+                    .ifPresent(it -> read(it).lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.equals("#"))
+                            .forEach(words::add));
+        }
+        return words;
     }
 
     /** The lists beside a rule of this folder, or of {@code lists} in it. */

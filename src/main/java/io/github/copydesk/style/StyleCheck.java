@@ -59,6 +59,9 @@ final class StyleCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
+        if (!type.reads(document.language())) {
+            return Stream.empty();
+        }
         List<Finding> found = new ArrayList<>();
         Set<Integer> places = new HashSet<>();
         PassageReader reader = type.reader(new Steps(document.source().length(), patternLength));

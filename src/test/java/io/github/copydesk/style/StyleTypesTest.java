@@ -116,6 +116,13 @@ final class StyleTypesTest {
     }
 
     @Test
+    void spellingFindsWordsThatNoDictionaryHas() {
+        Check check = check("spelling", "action: {name: suggest, params: [spellings]}\nfilters: ['[Qq]uay\\w+']");
+        assertMarked(check, "The ⟦harbur → harbor⟧ doesn't open, the crew's boat and NPF, MacBooks, quayzz stay.");
+        assertMarked(check("spelling", "exceptions: [harbur]"), "The harbur isn't \"open\".");
+    }
+
+    @Test
     void rulesOfTextReadSentencesToo() {
         Check check = check("existence", "nonword: true\ntokens: ['^This is']");
         assertMarked(check, "Two ferries (and a boat) left.\n⟦This is⟧ odd. ⟦This is⟧ not.");

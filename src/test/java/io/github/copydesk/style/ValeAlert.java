@@ -47,8 +47,10 @@ record ValeAlert(String file, int line, int column, String rule, String message)
         return "%s:%s:%s".formatted(file, line, rule);
     }
 
+    /** A known difference: Vale quotes a word twice where a message quotes it and its action does too. */
     private static String normalised(String message) {
-        return message.replaceAll("\\s+", " ")
+        return message.replaceAll("''([^']+)''", "'$1'")
+                .replaceAll("\\s+", " ")
                 .strip()
                 .replaceFirst("[\\s,]*\\.$", "")
                 .replaceFirst(",$", "");

@@ -40,20 +40,23 @@ final class ValeScoreboardTest {
 
     @Test
     void saysWhatValeSaysOnTheStylesOwnTestPages() throws IOException {
-        score("fixtures", 0.93, 0.03);
+        score("fixtures", 0.97, 0.02);
     }
 
     @Test
     void saysWhatValeSaysOnPagesOfDocumentation() throws IOException {
-        score("pages", 0.85, 0.05);
+        score("pages", 0.86, 0.03);
     }
 
     private void score(String set, double leastEqual, double mostExtra) throws IOException {
         assumeTrue(Files.isDirectory(VALE.resolve("styles")), "no Vale styles in " + VALE);
         List<String> warnings = new ArrayList<>();
-        Scoreboard scoreboard = new Scoreboard(
-                ValeAlert.expected(VALE.resolve("expected-" + set + ".tsv")), ours(VALE.resolve(set), warnings));
         Map<String, String> types = types();
+        Scoreboard scoreboard = new Scoreboard(
+                ValeAlert.expected(VALE.resolve("expected-" + set + ".tsv")),
+                ours(VALE.resolve(set), warnings).stream()
+                        .filter(it -> !isMeasuredByUsAlone(it, types))
+                        .toList());
         Map<String, Map<Outcome, Integer>> counts = scoreboard.counts(it -> types.getOrDefault(it.rule(), "script"));
         Map<Outcome, Integer> run = new TreeMap<>();
         StringBuilder table = new StringBuilder();
@@ -87,6 +90,12 @@ final class ValeScoreboardTest {
                         .sorted()
                         .toList());
         assertTrue(equal >= leastEqual * all && extra <= mostExtra * all, "\n" + table);
+    }
+
+    /** A known difference: Vale measures no plain text. */
+    private static boolean isMeasuredByUsAlone(ValeAlert alert, Map<String, String> types) {
+        return alert.file().endsWith(".txt")
+                && List.of("metric", "readability").contains(types.getOrDefault(alert.rule(), ""));
     }
 
     private List<ValeAlert> ours(Path content, List<String> warnings) throws IOException {

@@ -19,6 +19,11 @@ public interface StyleType {
         return false;
     }
 
+    /** Whether it has something to say of articles in a language, by its BCP 47 tag. */
+    default boolean reads(String language) {
+        return true;
+    }
+
     /** The scope that the type has whatever the rule says. */
     default Optional<Scope> scope() {
         return Optional.empty();

@@ -20,6 +20,7 @@ public final class StyleTypes {
             case CAPITALIZATION -> Optional.of(new Capitalization(entry, materials));
             case METRIC -> Optional.of(new Metric(entry, materials));
             case READABILITY -> Optional.of(new Readability(entry, materials));
+            case SPELLING -> Optional.of(new Spelling(entry, materials));
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,110 @@
+package io.github.copydesk.style.spelling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import morfologik.speller.Speller;
+import morfologik.stemming.Dictionary;
+
+/** The American and the British dictionary that come with LanguageTool, and the words that it adds to them: any is right. */
+public final class EnglishDictionary {
+    private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
+    private static final Pattern CONTRACTION = Pattern.compile("(.+?)(?:n't|'(?:s|ll|re|ve|d|m))");
+    private static final Set<String> SHORTENED = Set.of("can't", "won't", "shan't", "ain't", "o'clock", "ma'am");
+    private static final int MOST_SUGGESTED = 5;
+
+    private final List<Dictionary> dictionaries = new ArrayList<>();
+    private final Set<String> more = new HashSet<>();
+
+    private EnglishDictionary() {
+        try {
+            for (String name : List.of("en_US", "en_GB")) {
+                try (InputStream words = open(name + ".dict");
+                        InputStream info = open(name + ".info")) {
+                    dictionaries.add(Dictionary.read(words, info));
+                }
+            }
+            for (String list : List.of("spelling.txt", "spelling_en-US.txt", "spelling_en-GB.txt", "ignore.txt")) {
+                try (InputStream in = open(list)) {
+                    lines(in).forEach(more::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceFirst("[#/].*", "").strip())
+                .filter(line -> !line.isEmpty() && line.indexOf(' ') < 0);
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = EnglishDictionary.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("no " + FOLDER + name + " on the class path");
+        }
+        return in;
+    }
+
+    private static final class Holder {
+        static final EnglishDictionary ONE = new EnglishDictionary();
+    }
+
+    /** Loaded when it is first asked for. */
+    public static EnglishDictionary get() {
+        return Holder.ONE;
+    }
+
+    /** Looks words up for one thread. */
+    public Lookup lookup() {
+        return new Lookup(dictionaries.stream().map(it -> new Speller(it, 1)).toList(), more);
+    }
+
+    /** Looks words up; not for several threads. */
+    public static final class Lookup {
+        private final List<Speller> spellers;
+        private final Set<String> more;
+
+        private Lookup(List<Speller> spellers, Set<String> more) {
+            this.spellers = spellers;
+            this.more = more;
+        }
+
+        /** Whether the dictionary has a word as it stands, or in small letters, or it is a contraction of one. */
+        public boolean has(String word) {
+            if (hasForm(word) || SHORTENED.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            Matcher contraction = CONTRACTION.matcher(word);
+            if (contraction.matches()) {
+                return hasForm(contraction.group(1));
+            }
+            return word.endsWith("s'") && hasForm(word.substring(0, word.length() - 1));
+        }
+
+        private boolean hasForm(String word) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            return more.contains(word)
+                    || more.contains(lower)
+                    || spellers.stream().anyMatch(it -> it.isInDictionary(word) || it.isInDictionary(lower));
+        }
+
+        /** What may be meant, best first. */
+        public List<String> suggestions(String word) {
+            List<String> all = spellers.get(0).findReplacements(word);
+            return List.copyOf(all.subList(0, Math.min(MOST_SUGGESTED, all.size())));
+        }
+    }
+}
