@@ -45,7 +45,7 @@ public final class BrokenAddressCheck implements Check {
 
     private Finding finding(Document document, int start, Defect defect) {
         Span span = new Span(start + defect.start(), start + defect.end());
-        return rule.finding(span, "the address '%s' has a space inside, and ends there".formatted(document.text(span)))
+        return rule.finding(span, "the address '%s' has a space in it and breaks there".formatted(document.text(span)))
                 .withReplacements(defect.readings());
     }
 }

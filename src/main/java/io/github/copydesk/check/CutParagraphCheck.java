@@ -33,7 +33,7 @@ public final class CutParagraphCheck implements Check {
         Span span = new Span(
                 before.span(at, before.text().length()).start(),
                 after.span(0, tail.length()).end());
-        return rule.finding(span, "a sentence goes on behind an empty line, from '%s' to '%s'".formatted(head, tail))
+        return rule.finding(span, "an empty line splits a sentence, from '%s' to '%s'".formatted(head, tail))
                 .withReplacement(head + " " + tail);
     }
 }

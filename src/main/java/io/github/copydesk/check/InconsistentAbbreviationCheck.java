@@ -62,7 +62,7 @@ public final class InconsistentAbbreviationCheck implements Check {
         return same.stream()
                 .filter(it -> it.form() == Form.CUT)
                 .filter(it -> full || always.contains(it.whole()))
-                .map(it -> finding(it, "'%s' lacks its last point".formatted(it.text()))
+                .map(it -> finding(it, "'%s' is missing its final period".formatted(it.text()))
                         .withReplacement(it.whole())
                         .basedOn(always.contains(it.whole()) ? "cut" : "cut-unlisted"));
     }

@@ -76,7 +76,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
     }
 
     private Optional<Finding> misspelled(Block block, MatchResult run) {
-        String message = "'%s' is no character's name, and is shown to readers as it stands".formatted(run.group());
+        String message = "'%s' is not the name of a character and is shown to readers as it is".formatted(run.group());
         return entities.nearest(run.group()).map(it -> rule.finding(block.span(run), message)
                 .withReplacement(it)
                 .basedOn("misspelled")

@@ -46,7 +46,7 @@ public final class LostLettersCheck implements ChecksDamage {
 
     private Finding finding(Document document, Block block, Defect defect, String basis) {
         String seen = block.text().substring(defect.start(), defect.end());
-        String message = "'%s' has lost letters that were joined, as in texts out of a PDF".formatted(seen);
+        String message = "'%s' has lost joined letters, as in text copied from a PDF".formatted(seen);
         Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
         return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings())
                 .basedOn(basis);

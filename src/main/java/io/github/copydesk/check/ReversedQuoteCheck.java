@@ -9,7 +9,7 @@ import io.github.copydesk.rule.Rule;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 
-/** Finds a quotation mark that looks the wrong way: {@code ”so“}. */
+/** Finds a quotation mark that faces the wrong way: {@code ”so“}. */
 public final class ReversedQuoteCheck implements Check {
     private final Rule rule;
     private final QuotationMarks marks;

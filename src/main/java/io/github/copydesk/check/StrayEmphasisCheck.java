@@ -33,6 +33,6 @@ public final class StrayEmphasisCheck implements Check {
 
     private Finding finding(Block block, int start, int end) {
         String mark = block.text().substring(start, end);
-        return rule.finding(block.span(start, end), "'%s' marks nothing, and readers see it".formatted(mark));
+        return rule.finding(block.span(start, end), "'%s' marks no emphasis and is shown to readers".formatted(mark));
     }
 }

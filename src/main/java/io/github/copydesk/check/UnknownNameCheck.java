@@ -22,7 +22,7 @@ public final class UnknownNameCheck implements Check {
     }
 
     private Finding finding(NameToken mention) {
-        String message = "'%s' stands here alone, and no list has it".formatted(mention.word());
+        String message = "'%s' is an unknown name, used once".formatted(mention.word());
         return materials.rule().finding(mention.span(), message);
     }
 }

@@ -85,7 +85,7 @@ final class DeskOptions {
             names = "--configFile",
             paramLabel = "FILE",
             description =
-                    "What the newsroom decided. By default the nearest copydesk.yml, up to the repository's root.")
+                    "The project configuration. By default the nearest copydesk.yml, up to the repository's root.")
     @Nullable
     String configFile;
 

@@ -25,7 +25,7 @@ final class ExplainCommand implements Runnable {
     @Option(
             names = "--configFile",
             paramLabel = "FILE",
-            description = "What the newsroom decided; its own rules can be explained too.")
+            description = "The project configuration; its own rules can be explained too.")
     @Nullable
     String configFile;
 

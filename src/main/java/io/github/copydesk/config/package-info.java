@@ -1,4 +1,4 @@
-/** What a newsroom decides: copydesk.yml. */
+/** The project configuration: copydesk.yml. */
 @NullMarked
 package io.github.copydesk.config;
 

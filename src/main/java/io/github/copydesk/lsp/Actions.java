@@ -85,11 +85,11 @@ final class Actions {
         Optional<WorkspaceEdit> comment =
                 StetLines.comment(article.path(), finding.rule().id()).flatMap(it -> comment(it, finding));
         comment.ifPresent(edit -> actions.add(
-                action("Let it stand: a stet above it, for the reason", CodeActionKind.QuickFix, finding, edit)));
+                action("Accept it: a stet above it, for the reason", CodeActionKind.QuickFix, finding, edit)));
         decisions
                 .adding("stet", entry(finding))
                 .ifPresent(edit -> actions.add(
-                        action("Let it stand: an entry in copydesk.yml", CodeActionKind.QuickFix, finding, edit)));
+                        action("Accept it: an entry in copydesk.yml", CodeActionKind.QuickFix, finding, edit)));
     }
 
     private String entry(Finding finding) {

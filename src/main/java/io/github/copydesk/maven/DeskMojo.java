@@ -64,7 +64,7 @@ abstract class DeskMojo extends PrintingMojo {
     boolean languageTool;
 
     /**
-     * What the newsroom decided. By default {@code copydesk.yml} beside the POM, or the nearest above it up to the
+     * The project configuration. By default {@code copydesk.yml} beside the POM, or the nearest above it up to the
      * folder of all modules, if there is one.
      */
     @Parameter(property = "copydesk.configFile")

@@ -24,7 +24,7 @@ public final class ExplainMojo extends PrintingMojo {
     @Nullable
     String rule;
 
-    /** What the newsroom decided; its own rules can be explained too. By default as in {@code check}. */
+    /** The project configuration; its own rules can be explained too. By default as in {@code check}. */
     @Parameter(property = "copydesk.configFile")
     @Nullable
     File configFile;

@@ -38,7 +38,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
 
     /** An apostrophe that begins a word and was turned into an opener. */
     static Slip turned(Mark mark) {
-        String message = "'%s' stands in the place of an apostrophe".formatted(mark.glyph());
+        String message = "'%s' is used as an apostrophe".formatted(mark.glyph());
         return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of("’"), false, "first-apostrophe");
     }
 
@@ -69,7 +69,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
         return Stream.of(new Slip(
                 turned ? Slip.Kind.REVERSED : Slip.Kind.IMITATED,
                 block.span(found.start(2), found.end(2)),
-                "'%s' stands in the place of an apostrophe".formatted(sign),
+                "'%s' is used as an apostrophe".formatted(sign),
                 Optional.of(house),
                 !turned,
                 "inner-apostrophe"));
@@ -78,8 +78,8 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     private Slip pair(Block block, MatchResult found) {
         String inside = Optional.ofNullable(found.group(1)).orElse(found.group(2));
         boolean straight = house.equals("'");
-        String message = "'%s' stands in the place of a quotation mark"
-                .formatted(found.group().substring(0, 1));
+        String message =
+                "'%s' is used as a quotation mark".formatted(found.group().substring(0, 1));
         String meant = (straight ? "'" : "‘") + inside + (straight ? "'" : "’");
         return new Slip(Slip.Kind.IMITATED, block.span(found), message, Optional.of(meant), true, "accents");
     }

@@ -18,7 +18,7 @@ public record Slip(Kind kind, Span span, String message, Optional<String> replac
     public enum Kind {
         /** A quotation that is opened and not closed, or closed and not opened. */
         UNBALANCED,
-        /** A mark that looks the wrong way. */
+        /** A mark that faces the wrong way. */
         REVERSED,
         /** A quotation that ends in other marks than it began with. */
         MIXED,

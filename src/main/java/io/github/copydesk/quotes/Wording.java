@@ -47,29 +47,27 @@ final class Wording {
 
     private Slip reversed(Mark mark, String basis) {
         String right = style.turned(mark.glyph());
-        String message = "'%s' looks the wrong way; '%s' belongs here".formatted(mark.glyph(), right);
+        String message = "'%s' faces the wrong way".formatted(mark.glyph());
         return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of(right), true, basis);
     }
 
     /** One slip over the whole quotation, since its two marks were swapped in one go. */
     private Slip swapped(Mark opener, Mark closer) {
         String message =
-                "'%s' and '%s' around a quotation look the wrong way".formatted(opener.glyph(), closer.glyph());
+                "'%s' and '%s' around a quotation face the wrong way".formatted(opener.glyph(), closer.glyph());
         String first = style.turned(opener.glyph());
         return whole(Slip.Kind.REVERSED, opener, closer, message, first, style.turned(closer.glyph()));
     }
 
     /** A single quotation of which only the closer is curly. */
     Slip straightOpener(Mark opener, Mark closer) {
-        String message =
-                "'%s' opens a quotation that '%s' closes; '‘' belongs here".formatted(opener.glyph(), closer.glyph());
+        String message = "'%s' opens a quotation that '%s' closes".formatted(opener.glyph(), closer.glyph());
         return new Slip(Slip.Kind.MIXED, opener.span(), message, Optional.of("‘"), true, "single-opener");
     }
 
     private Slip mixed(Mark opener, Mark closer) {
         String closes = closer.glyph().equals(opener.glyph())
-                ? "'%s' stands at both ends of a quotation; '%s' belongs at this one"
-                        .formatted(closer.glyph(), style.closer(opener.glyph()))
+                ? "'%s' is at both ends of a quotation".formatted(closer.glyph())
                 : "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
         if (opener.isSingle() && "'‘’".contains(closer.glyph())) {
             return new Slip(
@@ -91,7 +89,7 @@ final class Wording {
     private Slip imitated(Mark opener, Mark closer) {
         Mark wrong = closer.isImitation() ? closer : opener;
         Mark partner = closer.isImitation() ? opener : closer;
-        String message = "'%s' stands in the place of a quotation mark".formatted(wrong.glyph());
+        String message = "'%s' is used as a quotation mark".formatted(wrong.glyph());
         if (partner.isImitation()) {
             String pair = imitated(opener.glyph());
             return whole(Slip.Kind.IMITATED, opener, closer, message, pair.substring(0, 1), pair.substring(1));

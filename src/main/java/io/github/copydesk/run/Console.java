@@ -139,9 +139,7 @@ public final class Console {
         }
         shown.forEach((severity, count) -> {
             if (count > MOST_LINES) {
-                show(
-                        severity,
-                        "... and " + Counts.counted(count - MOST_LINES, severity.toString()) + " more in the report");
+                show(severity, "... and " + Counts.counted(count - MOST_LINES, "more " + severity) + " in the report");
             }
         });
     }

@@ -52,7 +52,7 @@ public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
         return canFail && !gate.passes(results)
                 ? Optional.of("copydesk found " + Counts.of(results) + allowance()
                         + "; the report is " + report
-                        + ". Correct the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
+                        + ". Correct the articles ('mvn copydesk:fix' does what is certain), accept what is right (stet),"
                         + " or count only what is new ('mvn copydesk:baseline')")
                 : Optional.empty();
     }

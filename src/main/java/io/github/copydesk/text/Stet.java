@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an author wrote to the desk and not to readers: a comment that begins with {@code stet}, "let it stand".
+ * What an author wrote to the desk and not to readers: a comment that begins with {@code stet}.
  *
  * @param span of the whole comment
  * @param words of the comment without its marks, from {@code stet} to the last word

@@ -160,7 +160,7 @@ public final class LineCandidates {
                     Kind.CHROME,
                     index,
                     block.span(),
-                    "looks like a line of the web page",
+                    "looks like website boilerplate",
                     new Features()
                             .set("chrome-value", Math.min(MOST, Math.max(0, value)) / HALF)
                             .when(

@@ -179,7 +179,7 @@ final class ConfigFileTest {
                 """
                 copydesk.yml:2: unknown rule 'languagetol'
                   2 |   languagetol: note
-                Did you mean 'languagetool'? All rules: rules/README.md""",
+                Did you mean 'languagetool'? All rules: mvn copydesk:explain""",
                 "severity:\n  languagetol: note");
     }
 
@@ -190,7 +190,7 @@ final class ConfigFileTest {
                 """
                 copydesk.yml:3: unknown rule 'desk-word'
                   3 |   desk-word: note
-                Did you mean 'desk-words'? All rules: rules/README.md""",
+                Did you mean 'desk-words'? All rules: mvn copydesk:explain""",
                 "rules: house\nseverity:\n  desk-word: note");
     }
 
@@ -271,7 +271,7 @@ final class ConfigFileTest {
                 """
                 copydesk.yml:2: unknown rule 'glued-names'
                   2 |   - {path: a.txt, rule: glued-names}
-                Did you mean 'glued-name'? All rules: rules/README.md""",
+                Did you mean 'glued-name'? All rules: mvn copydesk:explain""",
                 "stet:\n  - {path: a.txt, rule: glued-names}");
         assertMistake(
                 """

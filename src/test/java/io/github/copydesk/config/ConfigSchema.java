@@ -95,7 +95,7 @@ public final class ConfigSchema {
                 "site",
                 Map.of("description", "What generates the pages; recognised where it is not said", "enum", sites));
         keys.put("languageTool", object("Rules of LanguageTool to switch off and on", languageTool, false, List.of()));
-        Map<String, Object> top = object("What a newsroom decides", keys, false, List.of());
+        Map<String, Object> top = object("The project configuration of copydesk", keys, false, List.of());
         JsonObject schema = new JsonObject();
         schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
         schema.addProperty("title", "copydesk.yml");

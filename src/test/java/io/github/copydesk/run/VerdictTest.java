@@ -26,7 +26,7 @@ final class VerdictTest {
         Verdict verdict = Verdict.of(true, "error", 0);
         assertEquals(
                 Optional.of("copydesk found 1 error and 1 warning; the report is target/copydesk/copydesk.html."
-                        + " Correct the articles ('mvn copydesk:fix' does what is certain), let stand what is right (stet),"
+                        + " Correct the articles ('mvn copydesk:fix' does what is certain), accept what is right (stet),"
                         + " or count only what is new ('mvn copydesk:baseline')"),
                 verdict.failure(results(Severity.ERROR, Severity.WARNING), REPORT));
     }
