@@ -46,6 +46,7 @@ final class ArchitectureTest {
         uses(
                 "cli",
                 "lsp",
+                "watch",
                 "run",
                 "engine",
                 "config",
@@ -57,6 +58,7 @@ final class ArchitectureTest {
                 "rule",
                 "yaml",
                 "text");
+        uses("watch");
         uses("lsp", "run", "engine", "config", "disk", "fix", "report", "rule", "yaml", "text");
         uses(
                 "run",
@@ -245,6 +247,7 @@ final class ArchitectureTest {
         only("maven", "org.apache.maven..");
         only("cli", "picocli..");
         only("lsp", "org.eclipse.lsp4j..");
+        only("watch", "com.sun.net.httpserver..");
         only("check.languagetool", "org.languagetool..");
         only("git", "org.eclipse.jgit..");
         only("cache", "org.h2..");

@@ -18,11 +18,13 @@ import io.github.copydesk.run.Listener;
 import io.github.copydesk.run.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +92,18 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     String earlierReport;
 
+    @Option(
+            names = "--watch",
+            description = "Checks again when a file changes, and shows the HTML report to a browser of this machine.")
+    boolean watch;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Where the report is shown; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
+    int port;
+
     @Option(names = "--notes", description = "Shows notes in the text too.")
     boolean notes;
 
@@ -101,6 +115,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return watch ? new WatchLoop(this, options, streams).run(port) : check(page -> {});
+    }
+
+    /**
+     * Checks once.
+     *
+     * @param pages is given the HTML report where somebody watches
+     */
+    int check(Consumer<String> pages) throws IOException {
         Verdict verdict = verdict();
         Path reports = streams.path(outputDirectory);
         Desk desk = options.desk(streams, reports);
@@ -121,6 +144,11 @@ final class CheckCommand implements Callable<Integer> {
         console.summarize(results);
         earlier.ifPresent(it -> listener.info(it.to(results, folder).summary()));
         write(results, writers, reports);
+        if (watch) {
+            StringWriter page = new StringWriter();
+            named("html", imprint).write(results, page);
+            pages.accept(page.toString());
+        }
         if (desk.needsArticles() && results.pages().isEmpty()) {
             throw new UsageException(
                     "no article was read: correct --contentDirectory or --includes, or leave them out");
@@ -138,11 +166,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Only pages have links, so git is asked only for those. */
     private Links links(Desk desk, Path reports) {
-        boolean hasPages = format.equals("html") || formats.contains("html");
-        return hasPages
-                ? Comparison.links(
-                        reports, desk.settings().contentDirectory(), Optional.ofNullable(counting.repositoryUrl))
-                : Links.NONE;
+        if (!watch && !format.equals("html") && !formats.contains("html")) {
+            return Links.NONE;
+        }
+        Links links = Comparison.links(
+                reports, desk.settings().contentDirectory(), Optional.ofNullable(counting.repositoryUrl));
+        return watch ? new Links("", links.web()) : links;
     }
 
     /** The content directory as paths in reports begin. */

@@ -58,6 +58,13 @@ public record Settings(
         return bytes(content(List.of()).entries());
     }
 
+    /** The files of all articles, as far as the newsroom ignores none. */
+    public List<Path> files() {
+        return content(List.of()).entries().stream()
+                .map(ContentFolder.Entry::file)
+                .toList();
+    }
+
     static long bytes(List<ContentFolder.Entry> entries) {
         return entries.stream()
                 .mapToLong(entry -> entry.file().toFile().length())

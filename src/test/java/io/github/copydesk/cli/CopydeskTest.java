@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,33 @@ final class CopydeskTest {
         assertTrue(printed().contains("One of them: copydesk explain <id>"), printed());
         assertEquals(2, run("", "explain", "glued-nmae"));
         assertTrue(said().contains("glued-name"), said());
+    }
+
+    @Test
+    void aWatchChecksAgainWhenAnArticleIsSaved() throws Exception {
+        write("content/a.md", CLEAN);
+        Thread watching = new Thread(() -> run("", "check", "--watch"));
+        watching.start();
+        waitUntil(() -> said().contains("the report: http://localhost:"));
+        write("content/a.md", GLUED);
+        waitUntil(() -> printed().contains("[glued-name]"));
+        write("copydesk.yml", "acept: [quay]\n");
+        waitUntil(() -> said().contains("copydesk.yml:1"));
+        write("copydesk.yml", "severity:\n  glued-name: off\n");
+        waitUntil(() -> said().lines()
+                        .filter(it -> it.contains("copydesk read 1 article: no findings"))
+                        .count()
+                >= 2);
+        watching.interrupt();
+        watching.join(20_000);
+        assertTrue(!watching.isAlive());
+    }
+
+    private void waitUntil(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(condition.getAsBoolean(), () -> printed() + said());
     }
 
     @Test
