@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What an editor says and asks about open articles. */
 final class Articles implements TextDocumentService {
-    private final Hovers hovers = new Hovers(new RulePages());
     private @Nullable Newsroom newsroom;
+    private @Nullable Hovers hovers;
 
-    void serve(Newsroom opened) {
+    void serve(Newsroom opened, RulePages pages) {
         newsroom = opened;
+        hovers = new Hovers(pages);
     }
 
     private Optional<Newsroom> newsroom() {
@@ -69,12 +70,13 @@ final class Articles implements TextDocumentService {
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
         Optional<FolderDesk> desk = desk(params.getTextDocument().getUri());
-        if (desk.isEmpty()) {
+        Hovers shown = hovers;
+        if (desk.isEmpty() || shown == null) {
             return CompletableFuture.completedFuture(null);
         }
         return desk.get()
                 .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
-                        .flatMap(page -> hovers.at(params.getPosition(), page, article)))
+                        .flatMap(page -> shown.at(params.getPosition(), page, article)))
                 .thenApply(it -> it.orElse(null));
     }
 

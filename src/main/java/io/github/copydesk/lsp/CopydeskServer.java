@@ -76,11 +76,12 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
                 .map(it -> Boolean.TRUE.equals(it.getDynamicRegistration()))
                 .orElse(false);
         Editor told = new Editor(connected, progress, documents);
-        Newsroom opened = new Newsroom(choices(params, told), told, new Diagnostics(new RulePages()));
+        RulePages pages = new RulePages();
+        Newsroom opened = new Newsroom(choices(params, told), told, new Diagnostics(pages));
         folders(params).flatMap(it -> Newsroom.file(it).stream()).forEach(opened::add);
         editor = told;
         newsroom = opened;
-        articles.serve(opened);
+        articles.serve(opened, pages);
         workspace.serve(opened, told);
         return CompletableFuture.completedFuture(
                 new InitializeResult(capabilities(), new ServerInfo("copydesk", version)));

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Shows a page to browsers of this machine, and has them load it again when it changes. It only reads: whoever asks by another
+ * Shows a page to browsers of this machine, and has them load it again when it changes. It only reads: who asks by another
  * name of this machine, or from a page of another site, is refused.
  */
 public final class ReportServer implements AutoCloseable {
@@ -76,7 +76,7 @@ public final class ReportServer implements AutoCloseable {
 
     private static String allowing(String html) {
         return html.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")
-                .replaceFirst("script-src '", "script-src 'sha256-" + hash() + "' '");
+                .replaceFirst("script-src ", "script-src 'sha256-" + hash() + "' ");
     }
 
     private static String hash() {

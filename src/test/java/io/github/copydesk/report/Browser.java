@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Chromium, driven by WebDriver over plain HTTP. */
-final class Browser {
+public final class Browser {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Gson GSON = new Gson();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -27,10 +27,10 @@ final class Browser {
     private final String session;
 
     /** Starts one, or skips the test where there is none. */
-    Browser(Path profile) throws IOException, InterruptedException {
+    public Browser(Path profile) throws IOException, InterruptedException {
         assumeTrue(
                 Files.isExecutable(DRIVER),
-                "no " + DRIVER + " here, so the HTML report is not tried in a browser;"
+                "no " + DRIVER + " here, so nothing is tried in a browser;"
                         + " 'apt-get install chromium chromium-driver' brings it");
         driver = new ProcessBuilder(DRIVER.toString(), "--port=0")
                 .redirectErrorStream(true)
@@ -54,7 +54,7 @@ final class Browser {
         session = base + "/session/" + answer.get("sessionId").getAsString();
     }
 
-    void close() throws IOException, InterruptedException {
+    public void close() throws IOException, InterruptedException {
         client.send(
                 HttpRequest.newBuilder(URI.create(session)).DELETE().build(), HttpResponse.BodyHandlers.discarding());
         driver.destroy();
@@ -75,7 +75,7 @@ final class Browser {
         send(session + "/goog/cdp/execute", Map.of("cmd", "Emulation.setDeviceMetricsOverride", "params", metrics));
     }
 
-    void await(String condition) throws IOException, InterruptedException {
+    public void await(String condition) throws IOException, InterruptedException {
         for (int i = 0; i < 100 && !ask(condition).equals("true"); i++) {
             Thread.sleep(50);
         }
@@ -90,11 +90,11 @@ final class Browser {
         return ask("document.activeElement.id");
     }
 
-    void run(String script) throws IOException, InterruptedException {
+    public void run(String script) throws IOException, InterruptedException {
         send(session + "/execute/sync", Map.of("script", script, "args", List.of()));
     }
 
-    String ask(String expression) throws IOException, InterruptedException {
+    public String ask(String expression) throws IOException, InterruptedException {
         String script = "return (async () => String((" + expression + ")))()";
         JsonObject request =
                 GSON.toJsonTree(Map.of("script", script, "args", List.of())).getAsJsonObject();
@@ -110,6 +110,12 @@ final class Browser {
         send(session + "/url", Map.of("url", file.toUri().toString()));
         // On a busy machine the driver can answer for the page before.
         await("location.protocol === 'file:' && document.readyState === 'complete'");
+    }
+
+    /** Opens an address, and waits until its page is there. */
+    public void open(URI address) throws IOException, InterruptedException {
+        send(session + "/url", Map.of("url", address.toString()));
+        await("location.href.startsWith('" + address + "') && document.readyState === 'complete'");
     }
 
     private JsonObject send(String url, Object body) throws IOException, InterruptedException {
