@@ -105,7 +105,8 @@ public final class ConfigFile {
         SeverityChoices severity = new RuleChoices(book).severity(keys);
         return new DeskConfig(
                 book,
-                vale.map(it -> severity(it, styled).and(severity.overPaths())).orElse(severity),
+                vale.map(it -> severity(it, styled, below).and(severity.overPaths()))
+                        .orElse(severity),
                 vale.map(it -> house().and(new HouseStyle(List.of(), Set.of(), List.of(), it.choices())))
                         .orElseGet(this::house),
                 items("stet").stream().map(item -> StetEntry.read(item, book)).toList(),
@@ -115,8 +116,11 @@ public final class ConfigFile {
                 site());
     }
 
-    private static SeverityChoices severity(ValeFile vale, RuleBook book) {
-        List<Rule> rules = book.rules().stream().filter(Rule::isOfStyle).toList();
+    /** Of the rules that the settings of Vale brought; those of other styles are not theirs to switch. */
+    private static SeverityChoices severity(ValeFile vale, RuleBook styled, RuleBook below) {
+        List<Rule> rules = styled.rules().stream()
+                .filter(it -> it.isOfStyle() && below.rule(it.id()).isEmpty())
+                .toList();
         return new SeverityChoices(
                 vale.levels().everywhere(rules),
                 vale.levels().inPaths(rules).stream()

@@ -35,6 +35,10 @@ record Ignoring(IgnoredText text, List<String> wrong) {
                 wrong.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             }
         }
+        choices.accepted().stream()
+                .filter(it -> !Patterns.isValid(it))
+                .forEach(it -> wrong.add(
+                        "%s: '%s' is no valid pattern and accepts nothing".formatted(it.place(), it.pattern())));
         return new Ignoring(new IgnoredText(searches, choices.skipped()), wrong);
     }
 

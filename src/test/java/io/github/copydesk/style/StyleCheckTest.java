@@ -189,6 +189,9 @@ final class StyleCheckTest {
         assertMistake("Rule.yml:4: no valid pattern: ", "extends: substitution\nmessage: No\nswap:\n  '(cat': dog\n");
         assertMistake(
                 "Rule.yml:3: unknown scope 'headin'", "extends: existence\nmessage: No\nscope: headin\ntokens: [x]\n");
+        assertMistake(
+                "Rule.yml:3: copydesk does not read the scope 'link' by itself",
+                "extends: existence\nmessage: No\nscope: link\ntokens: [x]\n");
         assertMistake("Rule.yml:1: neither tokens nor raw", "extends: existence\nmessage: No\n");
         assertMistake("Rule.yml:1: nothing to swap", "extends: substitution\nmessage: No\n");
     }

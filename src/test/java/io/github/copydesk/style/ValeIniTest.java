@@ -113,6 +113,15 @@ final class ValeIniTest {
     }
 
     @Test
+    void namesALineOfAVocabularyThatIsNoPatternAndReadsTheRest() throws IOException {
+        write(".vale.ini", "StylesPath = styles\nVocab = Sea\n[*]\nBasedOnStyles = Harbor\n");
+        write("styles/config/vocabularies/Sea/accept.txt", "(mole\nquay\n");
+        write("content/ferry.md", "The mole and the quay.\n");
+        assertEquals(List.of("ferry.md Harbor.Mole error"), findings());
+        assertTrue(warnings.stream().anyMatch(it -> it.contains("accept.txt:1")), warnings::toString);
+    }
+
+    @Test
     void passesOverWhatIsIgnored() throws IOException {
         write(
                 ".vale.ini",

@@ -39,18 +39,17 @@ public record Scope(List<Selector> selectors) {
             "figure",
             "attr",
             "alt",
-            "link",
-            "code",
-            "strong",
-            "emphasis",
             "frontmatter",
             "title",
             "description",
             "summary",
-            "raw",
-            "comment",
-            "line",
-            "block");
+            "raw");
+
+    /** What Vale reads by itself, and copydesk as part of a block, or not at all. */
+    private static final Set<String> UNREAD = Set.of("link", "code", "strong", "emphasis", "comment", "line", "block");
+
+    /** The keys of front matter that are read. */
+    private static final Set<String> KEYS = Set.of("frontmatter", "text", "title", "description");
 
     private static Scope ofWord(String word) {
         return new Scope(List.of(new Selector(List.of(new Term(false, Set.of(word))))));
@@ -92,13 +91,21 @@ public record Scope(List<Selector> selectors) {
             List<String> words = List.of((not ? term.substring(1) : term).split("\\.", -1));
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
+                boolean unread = UNREAD.contains(word) || (words.contains("frontmatter") && !isKnownKey(word));
+                if (unread && !not) {
+                    throw node.mistake("copydesk does not read the scope '%s' by itself".formatted(term));
+                }
                 // frontmatter.navigation_title: any key can stand there, and text.qmd: any ending of a file
                 boolean free = words.contains("frontmatter") || (i > 0 && i == words.size() - 1);
-                if (!WORDS.contains(word) && !(free && word.matches("[\\w-]+")) && !isEnding(word)) {
+                if (!unread && !WORDS.contains(word) && !(free && word.matches("[\\w-]+")) && !isEnding(word)) {
                     throw node.mistake("unknown scope '%s'".formatted(term), Nearest.hint(word, WORDS));
                 }
             }
             return new Term(not, Set.copyOf(words));
+        }
+
+        private static boolean isKnownKey(String word) {
+            return KEYS.contains(word) || isEnding(word);
         }
 
         private static boolean isEnding(String word) {

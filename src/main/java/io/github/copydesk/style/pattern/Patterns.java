@@ -2,6 +2,7 @@ package io.github.copydesk.style.pattern;
 
 import io.github.copydesk.rule.RuleEntry;
 import io.github.copydesk.rule.Token;
+import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlNode;
 import java.util.ArrayList;
@@ -43,6 +44,16 @@ public final class Patterns {
     public static Pattern one(YamlNode node, boolean ignoreCase) {
         return Dialect.compile(
                 "(?:" + valid(node.place(), () -> Dialect.toJava(node.string(), false)) + ")", ignoreCase);
+    }
+
+    /** Whether it is a pattern by itself. */
+    public static boolean isValid(Token token) {
+        try {
+            valid(token.place(), () -> Dialect.toJava(token.pattern(), true));
+            return true;
+        } catch (ConfigurationException e) {
+            return false;
+        }
     }
 
     /** The pattern in Java's dialect, if it compiles by itself. */

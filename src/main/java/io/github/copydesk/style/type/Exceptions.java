@@ -59,7 +59,9 @@ final class Exceptions {
                     .sorted()
                     .forEach(word -> accepted.add(
                             new Token(Patterns.quoted(word), entry.keys().place())));
-            accepted.addAll(materials.house().styles().accepted());
+            materials.house().styles().accepted().stream()
+                    .filter(Patterns::isValid)
+                    .forEach(accepted::add);
         }
         all.addAll(accepted);
         all.sort(Comparator.comparingInt((Token it) -> it.pattern().length()).reversed());
