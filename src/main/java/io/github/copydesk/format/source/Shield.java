@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A copy of a source in which tags of other languages are letters that mean nothing to a markup
  * parser, of the same length, so that <code>{% include a_b.html %}</code> is no emphasis and
- * <code>{{< figure >}}</code> no HTML.
+ * <code>{{&lt; figure &gt;}}</code> no HTML.
  */
 public final class Shield {
     /** A private-use letter. */
