@@ -93,7 +93,15 @@ public final class SplitCandidates {
                         || (lexicon.given(word.substring(0, seam)) && lexicon.given(word.substring(seam))))
                 && tokens.phrase(Phrase.glued(word)).isPresent();
         boolean slip = seam > 0 && lexicon.near(word).stream().anyMatch(lexicon::brand);
-        return (slip || context.known(word) || context.englishWord(word)) && !apart;
+        return (slip || context.known(word) || context.englishWord(word) || hasKnownPart(word)) && !apart;
+    }
+
+    /** Whether the hyphened part with the capital inside stands by itself in this article or in others: {@code GitHub-Repository}. */
+    private boolean hasKnownPart(String word) {
+        return word.indexOf('-') > 0
+                && Stream.of(word.split("-", -1))
+                        .anyMatch(part -> WordShape.seam(part) > 0
+                                && (context.known(part) || tokens.count(part) > 0 || context.elsewhere(part) > 0));
     }
 
     /** Of hyphened words the last part is divided where the first is known, and else the first. */

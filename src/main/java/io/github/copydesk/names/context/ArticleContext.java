@@ -65,12 +65,10 @@ public final class ArticleContext {
                 .computeIfAbsent(block, it -> pattern.matcher(it.text()).find());
     }
 
-    /** The people and words of the project's configuration. */
     public ProjectNames project() {
         return project;
     }
 
-    /** What the article says in code. */
     public CodeUses code() {
         return code;
     }
@@ -97,6 +95,11 @@ public final class ArticleContext {
 
     public String path() {
         return document.path();
+    }
+
+    /** What stands in the file for a word, with the markup inside. */
+    public String source(NameToken token) {
+        return document.text(token.span());
     }
 
     /** The line of the article in which words first stand side by side, for a message. */

@@ -87,6 +87,8 @@ final class EditFeatures {
         boolean verb = VERB.matcher(written).find() && written.replace('s', 'z').equals(right.replace('s', 'z'));
         return verb
                 || (written.endsWith("re") && right.endsWith("er"))
-                || (written.endsWith("er") && right.endsWith("re"));
+                || (written.endsWith("er") && right.endsWith("re"))
+                || (written.endsWith("ce") && right.endsWith("se"))
+                || (written.endsWith("se") && right.endsWith("ce"));
     }
 }

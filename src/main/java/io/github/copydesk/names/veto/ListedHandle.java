@@ -3,17 +3,34 @@ package io.github.copydesk.names.veto;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.WordShape;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The word stands in brackets behind the name that it is made of, or is what somebody is called in an address. */
+/**
+ * The word is what somebody is called on a site: it stands alone in brackets, in brackets behind the name that it is made of,
+ * before that name in brackets, or in an address.
+ */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
     @Override
     public boolean holds(NameToken token, ArticleContext context) {
         char before = token.before();
+        boolean alone = before == '(' && token.after() == ')' && WordShape.seam(token.word()) > 0;
         String lead = token.lead(REACH).stripTrailing();
+        String glued = Phrase.glued(token.word());
         boolean behindName = (before == '(' || before == '[' || before == '@')
-                && Phrase.glued(lead.replaceAll("[(\\[@]+$", "").strip()).endsWith(Phrase.glued(token.word()));
-        return behindName || context.code().hasHandle(token.word());
+                && Phrase.glued(lead.replaceAll("[(\\[@]+$", "").strip()).endsWith(glued);
+        return alone
+                || behindName
+                || isBeforeName(token, glued)
+                || context.code().hasHandle(token.word());
+    }
+
+    private static boolean isBeforeName(NameToken token, String glued) {
+        Matcher brackets = BRACKETS.matcher(token.trail(2 * REACH));
+        return brackets.find() && Phrase.glued(brackets.group(1)).equals(glued);
     }
 }
