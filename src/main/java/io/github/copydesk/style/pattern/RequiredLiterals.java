@@ -12,38 +12,12 @@ import java.util.regex.Pattern;
  * not be tried. As in the prefilters of RE2; what the reader does not understand has none.
  */
 public final class RequiredLiterals {
-    /** So many combinations of alternatives are kept as whole literals; more are cut where they stand. */
-    private static final int MOST_COMBINED = 64;
-
     private static final int MOST = 20_000;
-    private static final int LONGEST = 24;
-    /** From this length on, another letter makes a literal hardly rarer. */
-    private static final int RARE = 5;
-
     private static final String SPECIAL = ".[](){}*+?|^$\\";
-    private static final Set<String> NOTHING = Set.of("");
 
     private final String regex;
     private int at;
     private boolean looksAround;
-
-    /**
-     * What is known of a part of a pattern.
-     *
-     * @param whole everything that it matches, if that is finite
-     * @param required otherwise, of which it has one; none if nothing is known
-     */
-    private record Part(Optional<Set<String>> whole, Optional<Set<String>> required) {
-        static final Part ANYTHING = new Part(Optional.empty(), Optional.empty());
-
-        static Part of(Set<String> whole) {
-            return new Part(Optional.of(whole), Optional.empty());
-        }
-
-        Optional<Set<String>> needs() {
-            return whole.filter(it -> !it.contains("")).or(() -> required);
-        }
-    }
 
     private RequiredLiterals(String regex) {
         this.regex = regex;
@@ -53,7 +27,7 @@ public final class RequiredLiterals {
     public static Optional<Set<String>> of(Pattern pattern) {
         RequiredLiterals reader = new RequiredLiterals(pattern.pattern());
         try {
-            Part all = reader.alternatives();
+            PatternPart all = reader.alternatives();
             return reader.at < reader.regex.length() ? Optional.empty() : all.needs();
         } catch (UnsupportedOperationException e) {
             return Optional.empty();
@@ -76,8 +50,8 @@ public final class RequiredLiterals {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    private Part alternatives() {
-        List<Part> all = new ArrayList<>();
+    private PatternPart alternatives() {
+        List<PatternPart> all = new ArrayList<>();
         all.add(sequence());
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
@@ -88,76 +62,41 @@ public final class RequiredLiterals {
         }
         boolean finite = all.stream().allMatch(it -> it.whole().isPresent());
         Set<String> joined = new TreeSet<>();
-        for (Part part : all) {
+        for (PatternPart part : all) {
             Optional<Set<String>> its = finite ? part.whole() : part.needs();
             if (its.isEmpty()) {
-                return Part.ANYTHING;
+                return PatternPart.ANYTHING;
             }
             joined.addAll(its.get());
             if (joined.size() > MOST) {
-                return Part.ANYTHING;
+                return PatternPart.ANYTHING;
             }
         }
-        return finite ? Part.of(joined) : new Part(Optional.empty(), Optional.of(joined));
+        return finite ? PatternPart.of(joined) : new PatternPart(Optional.empty(), Optional.of(joined));
     }
 
-    private Part sequence() {
-        Set<String> current = NOTHING;
+    private PatternPart sequence() {
+        Set<String> current = PatternPart.EMPTY;
         Optional<Set<String>> best = Optional.empty();
         boolean cut = false;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Part next = quantified(atom());
-            Optional<Set<String>> joined = product(current, next);
+            PatternPart next = quantified(atom());
+            Optional<Set<String>> joined = next.behind(current);
             if (joined.isPresent()) {
                 current = joined.get();
             } else {
                 cut = true;
-                best = better(best, Optional.of(current));
-                best = better(best, next.needs());
-                current = next.whole().orElse(NOTHING);
+                best = PatternPart.better(best, Optional.of(current));
+                best = PatternPart.better(best, next.needs());
+                current = next.whole().orElse(PatternPart.EMPTY);
             }
         }
-        return cut ? new Part(Optional.empty(), better(best, Optional.of(current))) : Part.of(current);
+        return cut
+                ? new PatternPart(Optional.empty(), PatternPart.better(best, Optional.of(current)))
+                : PatternPart.of(current);
     }
 
-    private static Optional<Set<String>> product(Set<String> before, Part next) {
-        if (next.whole().isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> after = next.whole().get();
-        if (after.equals(NOTHING)) {
-            return Optional.of(before);
-        }
-        if (before.equals(NOTHING)) {
-            return Optional.of(after);
-        }
-        if (before.size() * after.size() > MOST_COMBINED
-                || before.iterator().next().length() > LONGEST) {
-            return Optional.empty();
-        }
-        Set<String> joined = new TreeSet<>();
-        before.forEach(one -> after.forEach(other -> joined.add(one + other)));
-        return Optional.of(joined);
-    }
-
-    /** The one whose shortest literal is longer, or else which has fewer. */
-    private static Optional<Set<String>> better(Optional<Set<String>> one, Optional<Set<String>> other) {
-        Optional<Set<String>> useful = other.filter(it -> shortest(it) > 0);
-        if (one.isEmpty() || useful.isEmpty()) {
-            return one.or(() -> useful);
-        }
-        int mine = Math.min(RARE, shortest(one.get()));
-        int its = Math.min(RARE, shortest(useful.get()));
-        boolean keep =
-                mine != its ? mine > its : one.get().size() <= useful.get().size();
-        return keep ? one : useful;
-    }
-
-    private static int shortest(Set<String> literals) {
-        return literals.stream().mapToInt(String::length).min().orElse(0);
-    }
-
-    private Part quantified(Part atom) {
+    private PatternPart quantified(PatternPart atom) {
         if (at >= regex.length()) {
             return atom;
         }
@@ -178,7 +117,9 @@ public final class RequiredLiterals {
             boolean single = bounds.length == 1 && least == 1;
             at = end + 1;
             skipManner();
-            return single ? atom : least == 0 ? optional(atom, bounds) : new Part(Optional.empty(), atom.needs());
+            return single
+                    ? atom
+                    : least == 0 ? optional(atom, bounds) : new PatternPart(Optional.empty(), atom.needs());
         } else {
             return atom;
         }
@@ -186,17 +127,17 @@ public final class RequiredLiterals {
         if (once && atom.whole().isPresent()) {
             return optional(atom);
         }
-        return least == 0 ? Part.ANYTHING : new Part(Optional.empty(), atom.needs());
+        return least == 0 ? PatternPart.ANYTHING : new PatternPart(Optional.empty(), atom.needs());
     }
 
-    private static Part optional(Part atom, String... bounds) {
+    private static PatternPart optional(PatternPart atom, String... bounds) {
         boolean once = bounds.length == 0 || (bounds.length == 2 && bounds[1].equals("1"));
         if (!once || atom.whole().isEmpty()) {
-            return Part.ANYTHING;
+            return PatternPart.ANYTHING;
         }
         Set<String> with = new TreeSet<>(atom.whole().get());
         with.add("");
-        return Part.of(with);
+        return PatternPart.of(with);
     }
 
     /** Lazy or possessive. */
@@ -206,33 +147,33 @@ public final class RequiredLiterals {
         }
     }
 
-    private Part atom() {
+    private PatternPart atom() {
         char c = regex.charAt(at);
         return switch (c) {
             case '(' -> group();
             case '[' -> characterClass();
             case '\\' -> escape();
-            case '.' -> skipping(1, Part.ANYTHING);
+            case '.' -> skipping(1, PatternPart.ANYTHING);
             case '^', '$' -> edge(1);
             default -> skipping(1, literal(c));
         };
     }
 
-    private Part skipping(int length, Part part) {
+    private PatternPart skipping(int length, PatternPart part) {
         at += length;
         return part;
     }
 
-    private Part edge(int length) {
+    private PatternPart edge(int length) {
         looksAround = true;
-        return skipping(length, Part.of(NOTHING));
+        return skipping(length, PatternPart.NOTHING);
     }
 
-    private static Part literal(char c) {
-        return Part.of(Set.of(String.valueOf(folded(c))));
+    private static PatternPart literal(char c) {
+        return PatternPart.of(Set.of(String.valueOf(folded(c))));
     }
 
-    private Part group() {
+    private PatternPart group() {
         at++;
         boolean zero = false;
         if (regex.startsWith("?<=", at) || regex.startsWith("?<!", at)) {
@@ -250,24 +191,24 @@ public final class RequiredLiterals {
             }
             if (regex.startsWith(")", end)) {
                 at = end + 1;
-                return Part.of(NOTHING); // flags alone
+                return PatternPart.NOTHING; // flags alone
             }
             if (!regex.startsWith(":", end) && !regex.startsWith(">", end)) {
                 throw new UnsupportedOperationException(regex);
             }
             at = end + 1;
         }
-        Part inside = alternatives();
+        PatternPart inside = alternatives();
         if (at >= regex.length()) {
             throw new UnsupportedOperationException(regex);
         }
         at++;
         looksAround |= zero;
-        return zero ? Part.of(NOTHING) : inside;
+        return zero ? PatternPart.NOTHING : inside;
     }
 
     /** A class of one or two plain characters is an alternative; of others nothing is known. */
-    private Part characterClass() {
+    private PatternPart characterClass() {
         int start = at + 1;
         boolean plain = !regex.startsWith("^", start);
         int depth = 0;
@@ -286,7 +227,7 @@ public final class RequiredLiterals {
                 depth--;
                 if (depth == 0) {
                     at = i + 1;
-                    return plain && characters.size() <= 4 ? Part.of(characters) : Part.ANYTHING;
+                    return plain && characters.size() <= 4 ? PatternPart.of(characters) : PatternPart.ANYTHING;
                 }
             } else {
                 plain &= c != '-' && c != '&';
@@ -296,30 +237,32 @@ public final class RequiredLiterals {
         throw new UnsupportedOperationException(regex);
     }
 
-    private Part escape() {
+    private PatternPart escape() {
         char c = regex.charAt(at + 1);
         at += 2;
         if (SPECIAL.indexOf(c) >= 0 || !Character.isLetterOrDigit(c)) {
             return literal(c);
         }
         return switch (c) {
-            case 'b', 'B' -> Part.of(NOTHING);
+            case 'b', 'B' -> PatternPart.NOTHING;
             case 'A', 'z', 'Z', 'G' -> edge(0);
             case 'n' -> literal('\n');
             case 't' -> literal('\t');
             case 'r' -> literal('\r');
-            case 'd', 'D', 'w', 'W', 's', 'S', 'h', 'H', 'v', 'V', 'R', 'X' -> Part.ANYTHING;
-            case 'p', 'P' -> skipping(regex.startsWith("{", at) ? regex.indexOf('}', at) + 1 - at : 1, Part.ANYTHING);
-            case 'x' -> regex.startsWith("{", at) ? skipping(regex.indexOf('}', at) + 1 - at, Part.ANYTHING) : coded(2);
+            case 'd', 'D', 'w', 'W', 's', 'S', 'h', 'H', 'v', 'V', 'R', 'X' -> PatternPart.ANYTHING;
+            case 'p', 'P' ->
+                skipping(regex.startsWith("{", at) ? regex.indexOf('}', at) + 1 - at : 1, PatternPart.ANYTHING);
+            case 'x' ->
+                regex.startsWith("{", at) ? skipping(regex.indexOf('}', at) + 1 - at, PatternPart.ANYTHING) : coded(2);
             case 'u' -> coded(4);
-            case 'k' -> skipping(regex.indexOf('>', at) + 1 - at, Part.ANYTHING);
-            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Part.ANYTHING;
+            case 'k' -> skipping(regex.indexOf('>', at) + 1 - at, PatternPart.ANYTHING);
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PatternPart.ANYTHING;
             default -> throw new UnsupportedOperationException(regex);
         };
     }
 
     /** A character by its number, of so many digits. */
-    private Part coded(int digits) {
+    private PatternPart coded(int digits) {
         return skipping(digits, literal((char) Integer.parseInt(regex.substring(at, at + digits), 16)));
     }
 }

@@ -1,0 +1,73 @@
+package io.github.copydesk.style.pattern;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is known of a part of a pattern.
+ *
+ * @param whole everything that it matches, if that is finite
+ * @param required otherwise, of which it has one; none if nothing is known
+ */
+record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required) {
+    /** Of a text without a character. */
+    static final Set<String> EMPTY = Set.of("");
+
+    static final PatternPart NOTHING = of(EMPTY);
+    static final PatternPart ANYTHING = new PatternPart(Optional.empty(), Optional.empty());
+
+    /** So many combinations of alternatives are kept as whole literals; more are cut where they stand. */
+    private static final int MOST_COMBINED = 64;
+
+    private static final int LONGEST = 24;
+    /** From this length on, another letter makes a literal hardly rarer. */
+    private static final int RARE = 5;
+
+    static PatternPart of(Set<String> whole) {
+        return new PatternPart(Optional.of(whole), Optional.empty());
+    }
+
+    /** The literals of which every match has one. */
+    Optional<Set<String>> needs() {
+        return whole.filter(it -> !it.contains("")).or(() -> required);
+    }
+
+    /** All that may stand there with this part behind it; nothing if that is too much. */
+    Optional<Set<String>> behind(Set<String> before) {
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> after = whole.get();
+        if (after.equals(EMPTY)) {
+            return Optional.of(before);
+        }
+        if (before.equals(EMPTY)) {
+            return Optional.of(after);
+        }
+        if (before.size() * after.size() > MOST_COMBINED
+                || before.iterator().next().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Set<String> joined = new TreeSet<>();
+        before.forEach(one -> after.forEach(other -> joined.add(one + other)));
+        return Optional.of(joined);
+    }
+
+    /** The one whose shortest literal is longer, or else which has fewer. */
+    static Optional<Set<String>> better(Optional<Set<String>> one, Optional<Set<String>> other) {
+        Optional<Set<String>> useful = other.filter(it -> shortest(it) > 0);
+        if (one.isEmpty() || useful.isEmpty()) {
+            return one.or(() -> useful);
+        }
+        int mine = Math.min(RARE, shortest(one.get()));
+        int its = Math.min(RARE, shortest(useful.get()));
+        boolean keep =
+                mine != its ? mine > its : one.get().size() <= useful.get().size();
+        return keep ? one : useful;
+    }
+
+    private static int shortest(Set<String> literals) {
+        return literals.stream().mapToInt(String::length).min().orElse(0);
+    }
+}
