@@ -22,18 +22,23 @@ public final class CutParagraphCheck implements Check {
         return CutParagraphs.in(document).stream()
                 .filter(CutParagraphs.Cut::isBare)
                 .map(cut -> finding(
-                        document.blocks().get(cut.before()), document.blocks().get(cut.after())));
+                        document,
+                        document.blocks().get(cut.before()),
+                        document.blocks().get(cut.after())));
     }
 
-    private Finding finding(Block before, Block after) {
+    private Finding finding(Document document, Block before, Block after) {
         String head = before.text().substring(before.text().lastIndexOf(' ') + 1);
         int space = after.text().indexOf(' ');
         String tail = space < 0 ? after.text() : after.text().substring(0, space);
         int at = before.text().length() - head.length();
-        Span span = new Span(
-                before.span(at, before.text().length()).start(),
-                after.span(0, tail.length()).end());
-        return rule.finding(span, "an empty line splits a sentence, from '%s' to '%s'".formatted(head, tail))
-                .withReplacement(head + " " + tail);
+        Span last = before.span(at, before.text().length());
+        Span first = after.span(0, tail.length());
+        String lastWord = document.text(last);
+        String firstWord = document.text(first);
+        return rule.finding(
+                        new Span(last.start(), first.end()),
+                        "an empty line splits a sentence, from '%s' to '%s'".formatted(lastWord, firstWord))
+                .withReplacement(lastWord + " " + firstWord);
     }
 }
