@@ -156,7 +156,9 @@ final class ArchitectureTest {
                 "site",
                 "yaml",
                 "text");
-        uses("verdict", "provenance", "leftovers", "corpus", "model", "rule", "site", "text");
+        uses("verdict", "provenance", "leftovers", "wording", "corpus", "model", "rule", "site", "text");
+        uses("wording.build", "wording");
+        uses("wording", "rule");
         uses("provenance", "leftovers", "corpus", "model", "rule", "site", "text");
         uses("model.build", "model");
         uses("model");

@@ -31,7 +31,8 @@ public final class LeftoverTokenCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return apart(candidates.in(document, corpus, Kind.TEMPLATE, Kind.FIELD, Kind.PLACEHOLDER)).stream()
+        return apart(candidates.in(document, corpus, Kind.TEMPLATE, Kind.FIELD, Kind.PLACEHOLDER, Kind.PAGE_TOKEN))
+                .stream()
                 .flatMap(it -> verdicts.finding(rule, it, document.text(it.span())).stream());
     }
 

@@ -60,9 +60,9 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
         return ChromeLine.canBe(line) ? chrome.weigh(line) : ChromeLine.Weight.NONE;
     }
 
-    /** How many blocks are more likely one than not. */
-    public int likely() {
-        return (int) values.stream().filter(value -> value >= LIKELY).count();
+    /** Whether a block is more likely one than not. */
+    public boolean isLikely(int index) {
+        return values.get(index) >= LIKELY;
     }
 
     /** How many blocks no article says so. */

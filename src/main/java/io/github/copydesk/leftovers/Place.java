@@ -5,6 +5,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,11 +21,20 @@ public record Place(boolean head, boolean tail) {
 
     /** The places of all blocks, in their order. */
     public static List<Place> of(Document document) {
+        return of(document, any -> true);
+    }
+
+    /**
+     * The same, where some blocks are known to be no prose of the article.
+     *
+     * @param mayBeProse by the number of the block
+     */
+    public static List<Place> of(Document document, IntPredicate mayBeProse) {
         List<Block> blocks = document.blocks();
         int first = blocks.size();
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            if (isProse(blocks.get(i))) {
+            if (isProse(blocks.get(i)) && mayBeProse.test(i)) {
                 first = Math.min(first, i);
                 last = i;
             }
@@ -36,7 +46,8 @@ public record Place(boolean head, boolean tail) {
                 .toList();
     }
 
-    static boolean isProse(Block block) {
+    /** Whether a block is long enough for a paragraph of prose. */
+    public static boolean isProse(Block block) {
         return block.text().length() >= PROSE && block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY;
     }
 

@@ -27,6 +27,8 @@ public record LineCandidate(Kind kind, int block, Span span, String fact, Featur
         TAIL_LINK,
         /** A call to the reader. */
         PROMO,
+        /** What was left to be replaced, by the wording of the line, in text that plainly was taken off a page. */
+        PAGE_TOKEN,
         /** A square-bracket tag. */
         SHORTCODE,
         /** A template tag. */
@@ -43,7 +45,7 @@ public record LineCandidate(Kind kind, int block, Span span, String fact, Featur
         /** The name of the model that judges it. */
         public String family() {
             return switch (this) {
-                case CHROME, PAGE_BLOCK, TAIL_LINK, PROMO -> "lines";
+                case CHROME, PAGE_BLOCK, TAIL_LINK, PROMO, PAGE_TOKEN -> "lines";
                 case SHORTCODE, TEMPLATE, FIELD, PLACEHOLDER -> "tags";
                 case HEADLINE, PARAGRAPH -> "repetition";
             };

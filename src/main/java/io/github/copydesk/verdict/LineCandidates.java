@@ -2,23 +2,19 @@ package io.github.copydesk.verdict;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.LineBag;
-import io.github.copydesk.corpus.TemplateEvidence;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Line;
-import io.github.copydesk.leftovers.MergeField;
-import io.github.copydesk.leftovers.Notation;
 import io.github.copydesk.leftovers.PageLines;
 import io.github.copydesk.leftovers.Place;
-import io.github.copydesk.leftovers.Placeholder;
 import io.github.copydesk.leftovers.PromoLine;
 import io.github.copydesk.leftovers.TailLink;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.rule.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
+import io.github.copydesk.wording.LineKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds all lines of an article that may be a page's own, with their features. */
 public final class LineCandidates {
@@ -48,7 +44,7 @@ public final class LineCandidates {
 
     private final ByLanguage<PromoLine.Words> promos;
     private final ByLanguage<TailLink> links;
-    private final ByLanguage<Placeholder> placeholders;
+    private final TokenCandidates tokens;
     private final RepetitionCandidates repetitions;
     private final WordLists lists;
 
@@ -57,7 +53,7 @@ public final class LineCandidates {
         this.repetitions = new RepetitionCandidates(lists);
         this.promos = PromoLine.words(lists);
         this.links = TailLink.of(lists);
-        this.placeholders = new ByLanguage<>(language -> new Placeholder(lists, language));
+        this.tokens = new TokenCandidates(lists);
     }
 
     /** Made once for all rules that ask. */
@@ -89,6 +85,7 @@ public final class LineCandidates {
         private final Corpus corpus;
         private final LineSurroundings surroundings;
         private final PageLines lines;
+        private final Optional<WordedLines> worded;
         private final Map<Integer, PageBlock> pageBlocks;
         private final List<LineCandidate> found = new ArrayList<>();
         private final PromoFeatures promoFeatures;
@@ -100,6 +97,7 @@ public final class LineCandidates {
             this.corpus = corpus;
             this.surroundings = LineSurroundings.of(document, corpus, lists);
             this.lines = surroundings.lines();
+            this.worded = surroundings.worded();
             this.promoFeatures = new PromoFeatures(document, promos, surroundings.arePlainlyAPage());
             this.pageBlocks = blocks && surroundings.arePlainlyAPage() ? PageBlocks.in(document, lists) : Map.of();
         }
@@ -110,10 +108,16 @@ public final class LineCandidates {
                 case PAGE_BLOCK -> block(index, Optional.ofNullable(pageBlocks.get(index)));
                 case TAIL_LINK -> link(index);
                 case PROMO -> promo(index);
-                case SHORTCODE -> masks(kind, Mask.Kind.SHORTCODE, index);
-                case TEMPLATE -> masks(kind, Mask.Kind.TEMPLATE, index);
-                case FIELD -> fields(index);
-                case PLACEHOLDER -> placeholders(index);
+                case SHORTCODE, TEMPLATE, FIELD, PLACEHOLDER ->
+                    tokens.in(document, corpus, kind, index)
+                            .forEach(it -> add(
+                                    kind,
+                                    index,
+                                    it.span(),
+                                    it.fact(),
+                                    it.withinALine() ? surroundings.place(index) : around(index),
+                                    it.features()));
+                case PAGE_TOKEN -> token(index);
                 case HEADLINE, PARAGRAPH -> {} // found over the whole article
             }
         }
@@ -133,6 +137,19 @@ public final class LineCandidates {
             }
             features.set(kind.feature() + "-page", page);
             found.add(new LineCandidate(kind, index, span, fact, features));
+        }
+
+        /** Of what nothing but the wording tells; what an article has many of is its own. */
+        private Features byWording(String name, LineKind kind, int index) {
+            return new Features()
+                    .when(name, true)
+                    .set(name + "-odds", worded.map(it -> it.odds(index)).orElse(0.0))
+                    .set(name + "-many", worded.map(it -> it.many(kind)).orElse(0.0));
+        }
+
+        /** Whether a block may be a line of this kind by its wording, in text that plainly was taken off a page. */
+        private boolean isWorded(LineKind kind, int index) {
+            return worded.filter(it -> it.mayBe(kind, index)).isPresent();
         }
 
         /** A line of the article may hold thousands of candidates, and all have the same surroundings. */
@@ -167,22 +184,25 @@ public final class LineCandidates {
                                     "chrome-strong",
                                     value >= STRONG || (lines.mayRecur().get(index) && articles >= MANY))
                             .when("chrome-certain", value >= CERTAIN)
-                            .set("chrome-recurs", recurs(articles)));
+                            .set("chrome-recurs", TokenCandidates.recurs(articles)));
         }
 
         /** What the words tell is no business of the form. */
         private void block(int index, Optional<PageBlock> told) {
-            boolean strong = lines.values().get(index) >= STRONG;
-            if (told.isPresent()
-                    && !strong
-                    && !isOtherKind(block(index), lines.values().get(index))) {
-                PageBlock it = told.get();
+            double value = lines.values().get(index);
+            boolean chrome = value >= (told.isPresent() ? STRONG : WEAK);
+            Optional<PageBlock> form =
+                    told.or(() -> isWorded(LineKind.CHROME, index) ? Optional.of(PageBlock.WORDED) : Optional.empty());
+            if (form.isPresent() && !chrome && !isOtherKind(block(index), value)) {
+                PageBlock it = form.get();
                 add(
                         Kind.PAGE_BLOCK,
                         index,
                         block(index).span(),
                         it.fact(),
-                        new Features().when(it.feature(), true).when("block-alone", it.isToldAlone()));
+                        it == PageBlock.WORDED
+                                ? byWording(it.feature(), LineKind.CHROME, index)
+                                : new Features().when(it.feature(), true).when("block-alone", it.isToldAlone()));
             }
         }
 
@@ -194,25 +214,52 @@ public final class LineCandidates {
                     || links.of(document).in(block.text()).isPresent();
         }
 
-        private double recurs(int articles) {
-            return articles < MANY ? 0 : Math.min(MANY, Math.log(articles) / Math.log(MANY));
-        }
-
         private void link(int index) {
             Block block = block(index);
-            links.of(document).in(block.text()).ifPresent(tail -> {
+            Optional<TailLink.Tail> told = links.of(document).in(block.text());
+            told.ifPresent(tail -> {
                 Span span = block.span(tail.start(), tail.end());
-                if (REQUEST.matcher(document.text(span)).lookingAt()) {
-                    return;
+                if (!REQUEST.matcher(document.text(span)).lookingAt()) {
+                    tail(index, span, new Features().when("tail-alone", tail.start() == 0));
                 }
-                boolean linked = Place.hasLink(document, span) || Place.hasAddress(document, span);
-                add(
-                        Kind.TAIL_LINK,
-                        index,
-                        span,
-                        "is a link of the web page that leads nowhere here",
-                        new Features().when("tail-alone", tail.start() == 0).when("tail-linked", linked));
             });
+            boolean chrome = lines.values().get(index) >= WEAK || pageBlocks.containsKey(index);
+            if (told.isEmpty() && !chrome && isWorded(LineKind.TAIL, index)) {
+                tail(index, block.span(), byWording("tail-worded", LineKind.TAIL, index));
+            } else if (told.isEmpty()) {
+                worded.flatMap(it -> it.tail(block))
+                        .ifPresent(it -> tail(
+                                index,
+                                block.span(it.span().start(), it.span().end()),
+                                new Features().when("tail-worded-end", true).set("wording-end", it.odds())));
+            }
+        }
+
+        private void tail(int index, Span span, Features features) {
+            boolean linked = Place.hasLink(document, span) || Place.hasAddress(document, span);
+            add(
+                    Kind.TAIL_LINK,
+                    index,
+                    span,
+                    "is a link of the web page that leads nowhere here",
+                    features.when("tail-linked", linked));
+        }
+
+        /** What the lists of placeholders do not have. */
+        private void token(int index) {
+            Block block = block(index);
+            boolean known = lines.values().get(index) >= WEAK
+                    || Stream.of(Kind.FIELD, Kind.TEMPLATE, Kind.SHORTCODE, Kind.PLACEHOLDER)
+                            .anyMatch(it ->
+                                    !tokens.in(document, corpus, it, index).isEmpty());
+            if (isWorded(LineKind.TOKEN, index) && !known) {
+                add(
+                        Kind.PAGE_TOKEN,
+                        index,
+                        block.span(),
+                        "was left to be replaced",
+                        byWording("token-worded", LineKind.TOKEN, index));
+            }
         }
 
         private void promo(int index) {
@@ -222,7 +269,7 @@ public final class LineCandidates {
             boolean chrome = value >= STRONG && Place.standsAlone(document, block) && !isOtherKind(block, value);
             boolean link =
                     !line.isPlain() && links.of(document).in(block.text()).isPresent();
-            if (promoFeatures.mayBe(line) && !chrome && !link) {
+            if ((promoFeatures.mayBe(line) || isWorded(LineKind.PROMO, index)) && !chrome && !link) {
                 promosFound.put(new Promo(block, line, LineBag.of(document, block)), index);
             }
         }
@@ -241,55 +288,13 @@ public final class LineCandidates {
                         index,
                         promo.block().span(),
                         "calls the reader to act",
-                        promoFeatures.of(promo.line(), index, repeated.contains(promo), articles));
+                        promoFeatures
+                                .of(promo.line(), index, repeated.contains(promo), articles)
+                                .with(
+                                        promoFeatures.mayBe(promo.line())
+                                                ? new Features()
+                                                : byWording("promo-worded", LineKind.PROMO, index)));
             });
-        }
-
-        private void masks(Kind kind, Mask.Kind wanted, int index) {
-            Block block = block(index);
-            for (Mask mask : block.masks()) {
-                Span span = block.span(mask);
-                if (mask.kind() == wanted && !(kind == Kind.TEMPLATE && LiveTags.isLive(document, span, corpus))) {
-                    String text = document.text(span);
-                    add(
-                            kind,
-                            index,
-                            span,
-                            TagForm.fact(mask),
-                            TagForm.isWithinALine(block, mask) ? surroundings.place(index) : around(index),
-                            TagForm.features(document, block, mask, text)
-                                    .set(
-                                            "tag-recurs",
-                                            recurs(corpus.articlesWithTemplate(TemplateEvidence.name(text)))));
-                }
-            }
-        }
-
-        private void fields(int index) {
-            for (MatchResult it : MergeField.in(block(index), document.type())) {
-                add(Kind.FIELD, index, block(index).span(it), "is a field that no value was put in", new Features());
-            }
-        }
-
-        private void placeholders(int index) {
-            Block block = block(index);
-            boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
-            for (MatchResult it : placeholders.of(document).in(document, block, structure)) {
-                if (!Notation.explains(document, it)) {
-                    add(
-                            Kind.PLACEHOLDER,
-                            index,
-                            block.span(it),
-                            "holds the place of words to come",
-                            new Features()
-                                    .when(
-                                            "place-alone",
-                                            it.group().length() == block.text().length())
-                                    .when(
-                                            "place-bracketed",
-                                            "[<{".indexOf(it.group().charAt(0)) >= 0));
-                }
-            }
         }
     }
 

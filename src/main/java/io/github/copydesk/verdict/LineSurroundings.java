@@ -10,8 +10,10 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What stands around the lines of an article, and where the article comes from: the features that all kinds of lines share. */
 final class LineSurroundings {
@@ -27,6 +29,7 @@ final class LineSurroundings {
     private final Document document;
     private final PageLines lines;
     private final List<Place> places;
+    private final Optional<WordedLines> worded;
     private final Provenance provenance;
     private final boolean plainly;
 
@@ -40,9 +43,11 @@ final class LineSurroundings {
 
     private LineSurroundings(Document document, Corpus corpus, WordLists lists) {
         this.document = document;
-        this.places = Place.of(document);
         this.provenance = Provenance.of(document, corpus, lists);
         this.plainly = isPlainly(provenance, document, lists);
+        this.worded = plainly ? Optional.of(WordedLines.of(document, lists)) : Optional.empty();
+        this.places = Place.of(
+                document, it -> worded.filter(lines -> lines.isLikely(it)).isEmpty());
         this.lines = plainly ? PageLines.boldly(document, lists) : PageLines.of(document, lists);
     }
 
@@ -54,8 +59,21 @@ final class LineSurroundings {
     /** By lines that no article has; or because nothing speaks against it, and some lines are likely a page's. */
     private static boolean isPlainly(Provenance provenance, Document document, WordLists lists) {
         double odds = provenance.odds();
-        return odds >= PLAINLY
-                || (odds >= LIKELY && PageLines.boldly(document, lists).likely() >= SOME);
+        return odds >= PLAINLY || (odds >= LIKELY && likelyLines(document, lists) >= SOME);
+    }
+
+    /** How many blocks are more likely a page's than not, by the lists or by their wording. */
+    private static long likelyLines(Document document, WordLists lists) {
+        PageLines bold = PageLines.boldly(document, lists);
+        WordedLines worded = WordedLines.of(document, lists);
+        return IntStream.range(0, document.blocks().size())
+                .filter(it -> bold.isLikely(it) || worded.isLikely(it))
+                .count();
+    }
+
+    /** What the wording of each block says, in text that plainly was taken off a page. */
+    Optional<WordedLines> worded() {
+        return worded;
     }
 
     /** Of a block, where it stands alone: for what its kind of block says nothing of. */
@@ -64,7 +82,18 @@ final class LineSurroundings {
                 .set("page", provenance.odds())
                 .when("head", places.get(index).head())
                 .when("tail", places.get(index).tail())
-                .set("company", company(index - 1) + company(index + 1));
+                .set("company", company(index - 1) + company(index + 1))
+                .set("wording", wording(index))
+                .set("wording-company", Math.max(0, wording(index - 1)) + Math.max(0, wording(index + 1)))
+                .set("echo", worded.map(it -> it.echo(index)).orElse(0.0))
+                .set("wording-head", places.get(index).head() ? wording(index) : 0)
+                .set("wording-tail", places.get(index).tail() ? wording(index) : 0);
+    }
+
+    private double wording(int index) {
+        return index >= 0 && index < places.size()
+                ? worded.map(it -> it.odds(index)).orElse(0.0)
+                : 0;
     }
 
     /** Whether a block stands above or below the text, or beside a line of the page. */

@@ -24,6 +24,8 @@ enum PageBlock {
     LABELLED("is what a label of the page stands before", true),
     /** What a site says of its cookies, players, comments and rights. */
     NOTICE("is a notice of the site", true),
+    /** By its wording alone. */
+    WORDED("looks like a line of the web page", false),
     /** The headline of another article. */
     TEASER("is the headline of another article", false),
     /** The author of the article, and who that is. */

@@ -47,6 +47,7 @@ import java.util.stream.Stream;
  *       may think either way of a finding, its row is right in a set {@code arguable}, of which the fit is told how far to
  *       believe it;
  *   <li>{@code planted:<set>=<folder>}: {@code content} and {@code expected.json} as a tool that plants defects leaves them;
+ *       what it has copied within an article is a set {@code copies} of no line of a page;
  *   <li>{@code marked:<set>=<folder>}: articles in which what is wrong stands in ⟦ ⟧;
  *   <li>{@code clean:<set>=<folder>}: articles in which nothing is wrong;
  *   <li>{@code examples=}: those on the pages of the rules.
@@ -57,17 +58,18 @@ import java.util.stream.Stream;
 public final class CollectRows {
     private static final WordLists LISTS = RuleBook.builtIn().lists();
     private static final Set<String> FAMILIES = Set.of("promo", "leftover", "duplicate");
-    private static final Map<LineCandidate.Kind, String> RULES = Map.of(
-            LineCandidate.Kind.CHROME, "leftover-chrome",
-            LineCandidate.Kind.PAGE_BLOCK, "leftover-chrome",
-            LineCandidate.Kind.TAIL_LINK, "leftover-link",
-            LineCandidate.Kind.PROMO, "repeated-promo",
-            LineCandidate.Kind.SHORTCODE, "leftover-shortcode",
-            LineCandidate.Kind.TEMPLATE, "leftover-token",
-            LineCandidate.Kind.FIELD, "leftover-token",
-            LineCandidate.Kind.PLACEHOLDER, "leftover-token",
-            LineCandidate.Kind.HEADLINE, "repeated-headline",
-            LineCandidate.Kind.PARAGRAPH, "repeated-paragraph");
+    private static final Map<LineCandidate.Kind, String> RULES = Map.ofEntries(
+            Map.entry(LineCandidate.Kind.CHROME, "leftover-chrome"),
+            Map.entry(LineCandidate.Kind.PAGE_BLOCK, "leftover-chrome"),
+            Map.entry(LineCandidate.Kind.TAIL_LINK, "leftover-link"),
+            Map.entry(LineCandidate.Kind.PROMO, "repeated-promo"),
+            Map.entry(LineCandidate.Kind.PAGE_TOKEN, "leftover-token"),
+            Map.entry(LineCandidate.Kind.SHORTCODE, "leftover-shortcode"),
+            Map.entry(LineCandidate.Kind.TEMPLATE, "leftover-token"),
+            Map.entry(LineCandidate.Kind.FIELD, "leftover-token"),
+            Map.entry(LineCandidate.Kind.PLACEHOLDER, "leftover-token"),
+            Map.entry(LineCandidate.Kind.HEADLINE, "repeated-headline"),
+            Map.entry(LineCandidate.Kind.PARAGRAPH, "repeated-paragraph"));
 
     private final boolean provenance;
     private final String family;
@@ -143,27 +145,42 @@ public final class CollectRows {
         JsonObject expected = JsonParser.parseString(Files.readString(folder.resolve("expected.json")))
                 .getAsJsonObject();
         Map<String, List<Span>> spans = new HashMap<>();
+        Map<String, List<Span>> copies = new HashMap<>();
         Collection collection = Collection.read(folder.resolve("content"));
         for (Document document : collection.documents()) {
             List<Span> marks = new ArrayList<>();
+            List<Span> repeated = new ArrayList<>();
             for (JsonElement mark : expected.getAsJsonObject(document.path()).getAsJsonArray("marks")) {
                 JsonObject it = mark.getAsJsonObject();
                 if (FAMILIES.contains(it.get("family").getAsString())) {
                     String source = document.source();
-                    marks.add(new Span(
+                    Span span = new Span(
                             source.offsetByCodePoints(0, it.get("start").getAsInt()),
-                            source.offsetByCodePoints(0, it.get("end").getAsInt())));
+                            source.offsetByCodePoints(0, it.get("end").getAsInt()));
+                    boolean copy = family.equals("lines")
+                            && it.get("family").getAsString().equals("duplicate");
+                    (copy ? repeated : marks).add(span);
                 }
             }
+            copies.put(document.path(), repeated);
             spans.put(document.path(), marks);
         }
-        write(
-                set,
+        BiPredicate<Document, LineCandidate> right = (document, candidate) ->
+                spans.getOrDefault(document.path(), List.of()).stream().anyMatch(candidate.span()::overlaps);
+        if (provenance) {
+            write(set, collection, CollectRows::source, false, right);
+            return;
+        }
+        candidates(
+                (document, candidate) ->
+                        copies.getOrDefault(document.path(), List.of()).stream().anyMatch(candidate.span()::overlaps)
+                                ? "copies"
+                                : set,
                 collection,
                 CollectRows::source,
                 false,
-                (document, candidate) ->
-                        spans.getOrDefault(document.path(), List.of()).stream().anyMatch(candidate.span()::overlaps));
+                right,
+                candidate -> true);
     }
 
     private void marked(String set, Path folder) throws IOException {
@@ -194,12 +211,16 @@ public final class CollectRows {
 
     /** Where defects are planted, texts that were no page's before may have some of their own: nobody can say of these. */
     private static boolean isStrong(LineCandidate candidate) {
-        return candidate.features().get("chrome-strong") > 0
-                || candidate.features().get("promo-asks") + candidate.features().get("promo-bold-asks") > 0
-                || candidate.features().get("promo-repeated") > 0
-                || candidate.features().get("is-tail-link") > 0
-                || candidate.features().get("block-alone") > 0
-                || !candidate.kind().family().equals("lines");
+        boolean worded = candidate.features().values().keySet().stream().anyMatch(it -> it.endsWith("-worded"));
+        return !worded
+                && (candidate.features().get("chrome-strong") > 0
+                        || candidate.features().get("promo-asks")
+                                        + candidate.features().get("promo-bold-asks")
+                                > 0
+                        || candidate.features().get("promo-repeated") > 0
+                        || candidate.features().get("is-tail-link") > 0
+                        || candidate.features().get("block-alone") > 0
+                        || !candidate.kind().family().equals("lines"));
     }
 
     private void examples() {

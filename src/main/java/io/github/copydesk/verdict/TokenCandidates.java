@@ -1,0 +1,108 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.TemplateEvidence;
+import io.github.copydesk.leftovers.ByLanguage;
+import io.github.copydesk.leftovers.MergeField;
+import io.github.copydesk.leftovers.Notation;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.leftovers.Placeholder;
+import io.github.copydesk.model.Features;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.verdict.LineCandidate.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+
+/** Finds what a system or an editor left to be replaced: tags, fields without a value, words that hold a place. */
+final class TokenCandidates {
+    private static final int MANY = 3;
+
+    private final ByLanguage<Placeholder> placeholders;
+
+    TokenCandidates(WordLists lists) {
+        placeholders = new ByLanguage<>(language -> new Placeholder(lists, language));
+    }
+
+    /**
+     * A candidate before its surroundings are known.
+     *
+     * @param span in the source
+     * @param withinALine whether words of the article stand beside it
+     */
+    record Token(Kind kind, Span span, String fact, boolean withinALine, Features features) {
+        Token(Kind kind, Span span, String fact, Features features) {
+            this(kind, span, fact, false, features);
+        }
+    }
+
+    /** Those of one kind in a block. */
+    List<Token> in(Document document, Corpus corpus, Kind kind, int index) {
+        return switch (kind) {
+            case SHORTCODE -> masks(document, corpus, kind, Mask.Kind.SHORTCODE, index);
+            case TEMPLATE -> masks(document, corpus, kind, Mask.Kind.TEMPLATE, index);
+            case FIELD -> fields(document, index);
+            case PLACEHOLDER -> placeholders(document, index);
+            default -> List.of();
+        };
+    }
+
+    private static List<Token> masks(Document document, Corpus corpus, Kind kind, Mask.Kind wanted, int index) {
+        Block block = document.blocks().get(index);
+        List<Token> found = new ArrayList<>(0);
+        for (Mask mask : block.masks()) {
+            Span span = block.span(mask);
+            if (mask.kind() == wanted && !(kind == Kind.TEMPLATE && LiveTags.isLive(document, span, corpus))) {
+                String text = document.text(span);
+                found.add(new Token(
+                        kind,
+                        span,
+                        TagForm.fact(mask),
+                        TagForm.isWithinALine(block, mask),
+                        TagForm.features(document, block, mask, text)
+                                .set("tag-recurs", recurs(corpus.articlesWithTemplate(TemplateEvidence.name(text))))));
+            }
+        }
+        return found;
+    }
+
+    /** How many articles have it, as a logarithm from 1 to 3; 0 for less than three. */
+    static double recurs(int articles) {
+        return articles < MANY ? 0 : Math.min(MANY, Math.log(articles) / Math.log(MANY));
+    }
+
+    private static List<Token> fields(Document document, int index) {
+        Block block = document.blocks().get(index);
+        List<Token> found = new ArrayList<>(0);
+        for (MatchResult it : MergeField.in(block, document.type())) {
+            found.add(new Token(Kind.FIELD, block.span(it), "is a field that no value was put in", new Features()));
+        }
+        return found;
+    }
+
+    private List<Token> placeholders(Document document, int index) {
+        Block block = document.blocks().get(index);
+        boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
+        List<Token> found = new ArrayList<>(0);
+        for (MatchResult it : placeholders.of(document).in(document, block, structure)) {
+            if (!Notation.explains(document, it)) {
+                found.add(new Token(
+                        Kind.PLACEHOLDER,
+                        block.span(it),
+                        "holds the place of words to come",
+                        new Features()
+                                .when(
+                                        "place-alone",
+                                        it.group().length() == block.text().length())
+                                .when(
+                                        "place-bracketed",
+                                        "[<{".indexOf(it.group().charAt(0)) >= 0)));
+            }
+        }
+        return found;
+    }
+}

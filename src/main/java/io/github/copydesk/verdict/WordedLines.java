@@ -1,0 +1,162 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.leftovers.BlockWords;
+import io.github.copydesk.leftovers.BlockWords.Use;
+import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.wording.LineKind;
+import io.github.copydesk.wording.Wording;
+import io.github.copydesk.wording.Wording.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What the wording of each block says of where it is from. It is asked where a text plainly was taken off a page. */
+final class WordedLines {
+    /** In UTF-16 units; longer blocks are no lines. */
+    private static final int LONGEST = 400;
+
+    private static final int LONGEST_TAIL = 60;
+    /** In words, behind "by". */
+    private static final int LONGEST_BYLINE = 12;
+
+    private static final double CANDIDATE = 0;
+    private static final double LIKELY = 1;
+    private static final double MOST = 3;
+    /** Of four letters at least; shorter ones are mostly function words. */
+    private static final Pattern CONTENT = Pattern.compile("\\p{L}{4,}");
+    /** A number or two and a word, as the date of the article has them. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\p{L}{2,10}[.,]?\\h)?\\d{1,2}[.,]?\\h\\p{L}{3,10}[.,]?\\h\\d{4}|\\p{L}{3,10}[.]?\\h\\d{1,2},?\\h\\d{4}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’)\\]]{0,2}\\s+(?=\\S)");
+
+    private final List<Optional<Reading>> readings;
+    private final Optional<Wording> wording;
+
+    private final List<Double> echoes = new ArrayList<>();
+
+    private WordedLines(Document document, WordLists lists) {
+        boolean prose = document.blocks().stream().anyMatch(Place::isProse);
+        wording = Wording.Models.of(lists).of(document.language()).filter(it -> prose);
+        readings = new ArrayList<>();
+        BlockWords words = BlockWords.of(document, lists);
+        for (Block block : document.blocks()) {
+            boolean line = block.text().length() <= LONGEST
+                    && (Place.standsAlone(document, block) || block.kind() == Block.Kind.LIST_ITEM)
+                    && !isCredit(Line.of(document, block), words)
+                    && !DATE.matcher(block.text()).matches();
+            readings.add(wording.filter(it -> line).map(it -> it.read(block.text())));
+        }
+        listenForEchoes(document);
+    }
+
+    /** A headline or a heading says what the article says; a line of the page hardly ever does. */
+    private void listenForEchoes(Document document) {
+        List<Set<String>> lines = new ArrayList<>();
+        Map<String, Integer> said = new HashMap<>();
+        for (Block block : document.blocks()) {
+            Set<String> words = new HashSet<>();
+            Matcher word = CONTENT.matcher(wording.isPresent() ? block.text() : "");
+            while (word.find()) {
+                words.add(word.group().toLowerCase(Locale.ROOT));
+            }
+            lines.add(words);
+            if (Place.isProse(block)) {
+                words.forEach(it -> said.merge(it, 1, Integer::sum));
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            int own = Place.isProse(document.blocks().get(i)) ? 1 : 0;
+            double again = (double) lines.get(i).stream()
+                    .filter(it -> said.getOrDefault(it, 0) > own)
+                    .count();
+            echoes.add(lines.get(i).isEmpty() ? 0 : again / lines.get(i).size());
+        }
+    }
+
+    /** How many of the words of a block other paragraphs of prose have too, from 0 to 1. */
+    double echo(int index) {
+        return echoes.get(index);
+    }
+
+    /** The blocks of an article, read once for all rules that ask. */
+    static WordedLines of(Document document, WordLists lists) {
+        return document.derive(WordedLines.class, it -> new WordedLines(it, lists));
+    }
+
+    /** Who wrote, took part or edited is the article's own: "By Anna Quill", "Reporting by Anna Quill; editing by Tom Reed". */
+    private static boolean isCredit(Line line, BlockWords words) {
+        int by = words.opening(Use.BYLINE, line);
+        boolean byline = by > 0
+                && by < line.words().size()
+                && line.words().size() <= by + LONGEST_BYLINE
+                && line.words().get(by).capital();
+        return byline || words.opening(Use.CREDIT, line) > 0;
+    }
+
+    /** Whether a block may be a line of this kind. */
+    boolean mayBe(LineKind kind, int index) {
+        return readings.get(index)
+                .filter(it -> it.kind() == kind && it.odds() >= CANDIDATE)
+                .isPresent();
+    }
+
+    /** How many blocks may be lines of this kind, as a logarithm to base 2 from 0 to 3. */
+    double many(LineKind kind) {
+        long count = IntStream.range(0, readings.size())
+                .filter(it -> mayBe(kind, it))
+                .count();
+        return Math.min(MOST, Math.log(Math.max(1, (double) count)) / Math.log(2));
+    }
+
+    /** Whether a block is more likely a line of the page than one of the article. */
+    boolean isLikely(int index) {
+        return odds(index) >= LIKELY;
+    }
+
+    /** The logarithm of the odds that a block is no line of the article, from -3 to 3; 0 where nothing is known. */
+    double odds(int index) {
+        return readings.get(index).map(WordedLines::odds).orElse(0.0);
+    }
+
+    private static double odds(Reading reading) {
+        return Math.max(-MOST, Math.min(MOST, reading.odds() / 2));
+    }
+
+    /**
+     * What follows the last sentence of a block and may have led on to the rest.
+     *
+     * @param span in the text of the block
+     */
+    record Tail(Span span, double odds) {}
+
+    /** The end of a block that may be the words of a link. */
+    Optional<Tail> tail(Block block) {
+        String text = block.text();
+        Matcher end = SENTENCE_END.matcher(text).region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
+        int from = -1;
+        while (end.find()) {
+            from = end.end();
+        }
+        if (from < 0) {
+            return Optional.empty();
+        }
+        int start = from;
+        return wording.map(it -> it.read(text.substring(start)))
+                .filter(it -> it.kind() == LineKind.TAIL && it.odds() >= CANDIDATE)
+                .map(it -> new Tail(new Span(start, text.length()), odds(it)));
+    }
+}

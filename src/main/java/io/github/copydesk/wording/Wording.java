@@ -1,0 +1,107 @@
+package io.github.copydesk.wording;
+
+import io.github.copydesk.rule.WordLists;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells by its words what kind of line a line is: multinomial logistic regression over words, pairs of words and the shape of
+ * the line ({@link WordingFeatures}), with one article line as the reference kind.
+ *
+ * <p>The weights stand in {@code rules/models/wording.<language>.txt}, a line for each feature: the weights of the kinds in
+ * the order of {@link LineKind}, a tab, the feature. The feature {@value #BIAS} is part of every line.
+ */
+public final class Wording {
+    /** The feature that every line has. */
+    public static final String BIAS = "<bias>";
+
+    /** In the order of the weights. */
+    public static final List<LineKind> ORDER = List.of(LineKind.values());
+
+    private static final int KINDS = ORDER.size();
+
+    private final Map<String, float[]> weights;
+
+    /**
+     * What the words of a line say.
+     *
+     * @param kind the likeliest kind, if it is no line of the article
+     * @param odds the natural logarithm of the odds that the line is not the article's own
+     */
+    public record Reading(LineKind kind, double odds) {}
+
+    /** The models of all languages, each read when a text in it is. */
+    public static final class Models {
+        private final Map<String, Optional<Wording>> known = new ConcurrentHashMap<>();
+        private final WordLists lists;
+
+        private Models(WordLists lists) {
+            this.lists = lists;
+        }
+
+        /** Made once for all rules that ask. */
+        public static Models of(WordLists lists) {
+            return lists.derive(Models.class, Models::new);
+        }
+
+        /** @param language a BCP 47 tag, of which only the language counts */
+        public Optional<Wording> of(String language) {
+            return known.computeIfAbsent(Locale.forLanguageTag(language).getLanguage(), it -> {
+                List<String> lines = lists.entries("models/wording", it);
+                return lines.isEmpty() ? Optional.empty() : Optional.of(new Wording(lines));
+            });
+        }
+    }
+
+    /**
+     * A model.
+     *
+     * @param lines of its file, without comments
+     * @throws IllegalArgumentException when a line is not of the form above
+     */
+    public Wording(List<String> lines) {
+        weights = new HashMap<>(2 * lines.size());
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            String[] numbers = tab < 0 ? new String[0] : line.substring(0, tab).split(" ", -1);
+            if (numbers.length != KINDS) {
+                throw new IllegalArgumentException(
+                        "a line of a wording model without %d weights: %s".formatted(KINDS, line));
+            }
+            float[] values = new float[KINDS];
+            for (int kind = 0; kind < KINDS; kind++) {
+                values[kind] = Float.parseFloat(numbers[kind]);
+            }
+            weights.put(line.substring(tab + 1), values);
+        }
+    }
+
+    /** Reads a line, a text without line breaks. */
+    public Reading read(String line) {
+        double[] sums = new double[KINDS];
+        add(BIAS, sums);
+        WordingFeatures.of(line, weights::containsKey).forEach(feature -> add(feature, sums));
+        int best = 0;
+        for (int kind = 1; kind < KINDS; kind++) {
+            best = sums[kind] > sums[best] ? kind : best;
+        }
+        double most = sums[best];
+        double odds = most
+                + Math.log(Arrays.stream(sums).map(it -> Math.exp(it - most)).sum());
+        return new Reading(ORDER.get(best), odds);
+    }
+
+    private void add(String feature, double[] sums) {
+        float[] values = weights.get(feature);
+        if (values != null) {
+            for (int kind = 0; kind < KINDS; kind++) {
+                sums[kind] += values[kind];
+            }
+        }
+    }
+}
