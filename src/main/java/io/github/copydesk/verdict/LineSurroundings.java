@@ -45,7 +45,8 @@ final class LineSurroundings {
         this.document = document;
         this.provenance = Provenance.of(document, corpus, lists);
         this.plainly = isPlainly(provenance, document, lists);
-        this.worded = plainly ? Optional.of(WordedLines.of(document, lists)) : Optional.empty();
+        boolean certainly = Place.isPlainText(document) || provenance.odds() >= PLAINLY;
+        this.worded = plainly && certainly ? Optional.of(WordedLines.of(document, lists)) : Optional.empty();
         this.places = Place.of(
                 document, it -> worded.filter(lines -> lines.isLikely(it)).isEmpty());
         this.lines = plainly ? PageLines.boldly(document, lists) : PageLines.of(document, lists);
@@ -71,7 +72,7 @@ final class LineSurroundings {
                 .count();
     }
 
-    /** What the wording of each block says, in text that plainly was taken off a page. */
+    /** What the wording of each block says, in text that was taken off a page: one without markup, or one with lines that no article has. */
     Optional<WordedLines> worded() {
         return worded;
     }
