@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * How many syllables an English word has, about: groups of vowels, less those that are not spoken, more those that are
- * two. A prefix and a suffix are counted by themselves first. The numbers and patterns stand in a list, and are those of
- * Vale, so that grades can be compared with its.
+ * two. The patterns stand in a list.
  */
 public final class Syllables {
     private static final String LIST = "lists/syllables.txt";
@@ -20,22 +19,16 @@ public final class Syllables {
     private static final int SHORT = 3;
 
     private final Map<String, Integer> known = new HashMap<>();
-    private final List<Affix> prefixes = new ArrayList<>();
-    private final List<Affix> suffixes = new ArrayList<>();
-    private final List<Pattern> less = new ArrayList<>();
-    private final List<Pattern> more = new ArrayList<>();
-
-    private record Affix(String letters, int syllables) {}
+    private final List<Pattern> silent = new ArrayList<>();
+    private final List<Pattern> apart = new ArrayList<>();
 
     private Syllables(WordLists lists) {
         for (Token line : lists.lines(LIST)) {
             String[] words = line.pattern().strip().split("\\s+");
             switch (words[0]) {
                 case "word" -> addEach(words, known);
-                case "prefix" -> addAffixes(words, prefixes);
-                case "suffix" -> addAffixes(words, suffixes);
-                case "less" -> less.add(Pattern.compile(words[1]));
-                case "more" -> more.add(Pattern.compile(words[1]));
+                case "silent" -> silent.add(Pattern.compile(words[1]));
+                case "apart" -> apart.add(Pattern.compile(words[1]));
                 default -> throw line.place().mistake("'%s' is no line of this list".formatted(words[0]));
             }
         }
@@ -51,12 +44,6 @@ public final class Syllables {
         }
     }
 
-    private static void addAffixes(String[] words, List<Affix> affixes) {
-        for (int i = 2; i < words.length; i++) {
-            affixes.add(new Affix(words[i], Integer.parseInt(words[1])));
-        }
-    }
-
     /** At least one for a word with a character. */
     public int in(String word) {
         int length = word.codePointCount(0, word.length());
@@ -68,33 +55,17 @@ public final class Syllables {
         if (sure != null) {
             return sure;
         }
-        int count = 0;
-        String stem = lower;
-        for (Affix prefix : prefixes) {
-            if (stem.startsWith(prefix.letters())) {
-                count += prefix.syllables();
-                stem = stem.substring(prefix.letters().length());
-                break;
-            }
+        int count = matches(VOWELS, lower);
+        for (Pattern pattern : silent) {
+            count -= matches(pattern, lower);
         }
-        for (Affix suffix : suffixes) {
-            if (stem.endsWith(suffix.letters())) {
-                count += suffix.syllables();
-                stem = stem.substring(0, stem.length() - suffix.letters().length());
-                break;
-            }
-        }
-        count += matches(VOWELS, stem);
-        for (Pattern pattern : less) {
-            count -= matches(pattern, stem);
-        }
-        for (Pattern pattern : more) {
-            count += matches(pattern, stem);
+        for (Pattern pattern : apart) {
+            count += matches(pattern, lower);
         }
         return Math.max(1, count);
     }
 
-    private static int matches(Pattern pattern, String stem) {
-        return (int) pattern.matcher(stem).results().count();
+    private static int matches(Pattern pattern, String word) {
+        return (int) pattern.matcher(word).results().count();
     }
 }

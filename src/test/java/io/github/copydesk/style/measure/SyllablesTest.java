@@ -1,0 +1,46 @@
+package io.github.copydesk.style.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.rule.RuleBook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SyllablesTest {
+    private final Syllables syllables = Syllables.of(RuleBook.builtIn().lists());
+
+    @ParameterizedTest
+    @CsvSource({
+        "quay, 1",
+        "boats, 1",
+        "made, 1",
+        "makes, 1",
+        "houses, 2",
+        "boxes, 2",
+        "waited, 2",
+        "jumped, 1",
+        "table, 2",
+        "harbour, 2",
+        "people, 2",
+        "station, 2",
+        "playing, 2",
+        "rhythm, 2",
+        "carrier, 3",
+        "radio, 3",
+        "museum, 3",
+        "various, 3",
+        "precious, 2",
+        "lately, 2",
+        "statement, 2",
+        "science, 2",
+        "usual, 3",
+        "university, 5",
+        "idea, 3",
+        "beyond, 2",
+        "serious, 3",
+        "apostrophe, 4"
+    })
+    void areCountedAsTheyAreSpoken(String word, int count) {
+        assertEquals(count, syllables.in(word));
+    }
+}
