@@ -25,12 +25,15 @@ final class LineSurroundings {
     private static final double PLAINLY = 2;
     private static final double LIKELY = 1;
     private static final int SOME = 2;
+    /** The odds of a source that a generator makes its pages of: its words may be those of pages because it is about them. */
+    private static final double UNLIKELY = -1;
 
     private final Document document;
     private final PageLines lines;
     private final List<Place> places;
     private final Optional<WordedLines> worded;
     private final Provenance provenance;
+    private final double page;
     private final boolean plainly;
 
     private record Known(Corpus corpus, LineSurroundings surroundings) {}
@@ -44,7 +47,10 @@ final class LineSurroundings {
     private LineSurroundings(Document document, Corpus corpus, WordLists lists) {
         this.document = document;
         this.provenance = Provenance.of(document, corpus, lists);
-        this.plainly = isPlainly(provenance, document, lists);
+        boolean prose = document.blocks().stream().anyMatch(Place::isProse);
+        boolean source = corpus.site().generator().isPresent() && !(Place.isPlainText(document) && prose);
+        this.page = source ? Math.min(UNLIKELY, provenance.odds()) : provenance.odds();
+        this.plainly = !source && prose && isPlainly(provenance, document, lists);
         boolean certainly = Place.isPlainText(document) || provenance.odds() >= PLAINLY;
         this.worded = plainly && certainly ? Optional.of(WordedLines.of(document, lists)) : Optional.empty();
         this.places = Place.of(
@@ -80,7 +86,7 @@ final class LineSurroundings {
     /** Of a block, where it stands alone: for what its kind of block says nothing of. */
     Features place(int index) {
         return new Features()
-                .set("page", provenance.odds())
+                .set("page", page)
                 .when("head", places.get(index).head())
                 .when("tail", places.get(index).tail())
                 .set("company", company(index - 1) + company(index + 1))

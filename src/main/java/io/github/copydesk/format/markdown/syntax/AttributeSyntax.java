@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Attributes in braces, of kramdown, Python-Markdown and Pandoc: <code>{: .lead }</code>, <code>{#id .class}</code>,
- * <code>{width=50%}</code>; and kramdown's comments.
+ * <code>{width=50%}</code>; kramdown's comments; and the labels of MyST, {@code (the-label)=} on a line of its own.
  */
 final class AttributeSyntax implements Syntax {
     private static final String VALUE = "(?:\"[^\"\\n]{0,1000}+\"|'[^'\\n]{0,1000}+'|[^\\s\"'{}]{1,200}+)";
@@ -19,6 +19,7 @@ final class AttributeSyntax implements Syntax {
             Pattern.compile("\\{[ ]?+" + PAIR + "(?:[ ]++(?:" + NAME + "|" + PAIR + "|[\\w-]{1,80}+))*+[ ]?+}");
     private static final Pattern BARE =
             Pattern.compile("\\{-}|\\{[ ]?+data-[a-z-]++[ ]?+}|\\{\\.unnumbered}|\\{=[\\w-]{1,20}+}");
+    private static final Pattern LABEL = Pattern.compile("\\([\\p{L}\\w .:/-]{1,100}+\\)=[ \\t]{0,20}+(?=[\\r\\n]|$)");
     private static final Pattern HIDING = Pattern.compile("\\{::(comment|nomarkdown)[^}\\n]{0,200}+}");
 
     private final Scan scan;
@@ -39,11 +40,16 @@ final class AttributeSyntax implements Syntax {
 
     @Override
     public String beginnings() {
-        return "{";
+        return "{(";
     }
 
     @Override
     public int take(int at) {
+        if (source.charAt(at) == '(') {
+            boolean first = at == 0 || source.charAt(at - 1) == '\n';
+            Matcher label = LABEL.matcher(source).region(at, source.length());
+            return first && label.lookingAt() ? scan.drop(at, label.end()) : at;
+        }
         if (source.startsWith("{:", at)) {
             int end = hidden(at);
             return end > at ? end : dropped(KRAMDOWN, at);
