@@ -161,19 +161,19 @@ final class FrontPage {
         int left = MOST_PLAIN;
         for (ArticleRow row : worst()) {
             Page page = marked.get(row.number() - 1);
-            List<Finding> grave = page.findings().stream()
+            List<Finding> severe = page.findings().stream()
                     .filter(it -> it.severity() != Severity.NOTE)
                     .limit(left)
                     .toList();
-            left -= grave.size();
-            Proof proof = ProofMarker.mark(new Page(page.document(), grave), row.number(), row.path());
+            left -= severe.size();
+            Proof proof = ProofMarker.mark(new Page(page.document(), severe), row.number(), row.path());
             plain.add(new Proof(
                     row.number(),
                     row.path(),
                     "",
                     row.counts(),
                     proof.lines(),
-                    page.findings().size() - grave.size() + proof.omitted()));
+                    page.findings().size() - severe.size() + proof.omitted()));
         }
         return plain;
     }

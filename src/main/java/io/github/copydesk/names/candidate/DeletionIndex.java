@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * Finds words one edit apart without comparing all pairs.
  *
- * <p>Two words that are one slip apart read the same when the right letter of each, or of one, is left out. Only hashes
+ * <p>Two words that are one edit apart read the same when the right letter of each, or of one, is left out. Only hashes
  * of the shortened words are kept; what they bring together by chance, {@link Edit} parts again.
  */
 public final class DeletionIndex {

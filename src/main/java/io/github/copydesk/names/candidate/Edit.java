@@ -3,7 +3,7 @@ package io.github.copydesk.names.candidate;
 import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
-/** What makes one word of another, when it is one slip of the keyboard: a Damerau-Levenshtein distance of 1, by its kind. */
+/** What makes one word of another, when it is one edit: a Damerau-Levenshtein distance of 1, by its kind. */
 public enum Edit {
     /** More than one edit, or none. */
     NONE,
@@ -35,7 +35,7 @@ public enum Edit {
                 && COGNATES.contains("" + one.charAt(at) + other.charAt(at));
     }
 
-    /** Whether the letters in which two words differ are capitals, so that they are two abbreviations rather than slips. */
+    /** Whether the letters in which two words differ are capitals, so that they are two abbreviations rather than misspellings. */
     public static boolean isInAbbreviation(String one, String other) {
         int at = commonPrefix(one, other);
         return at > 0 && !one.equalsIgnoreCase(other) && (isCapital(one, at) || isCapital(other, at));

@@ -1,7 +1,7 @@
 package io.github.copydesk.names.candidate;
 
 /**
- * A spelling of an article, and a known one that it may be a slip of.
+ * A spelling of an article, and a known one that it may be a misspelling of.
  *
  * @param edit what makes the written one of the right one
  * @param source who knows the right one

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Known spellings that a word of an article may be a slip of. Candidate generation is a deletion index as in SymSpell over
+ * Known spellings that a word of an article may be a misspelling of. Candidate generation is a deletion index as in SymSpell over
  * the words of the article and of the newsroom's people, and a walk of the lexicon's automata beside the word.
  */
 public final class SpellingCandidates {

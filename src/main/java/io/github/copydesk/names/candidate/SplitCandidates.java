@@ -84,7 +84,7 @@ public final class SplitCandidates {
                 || word.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** A name in two parts is one name, and so is a slip of one, but not in an article that has the parts apart. */
+    /** A name in two parts is one name, and so is a misspelling of one, but not in an article that has the parts apart. */
     private boolean isOneWord(String word) {
         int seam = WordShape.seam(word);
         boolean apart = seam > 2

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param pair how likely two spellings of an article are one name
  * @param direction how likely, of two spellings of one name, the first is the wrong one
- * @param known how likely a spelling is a slip of one that only others know
+ * @param known how likely a spelling is a misspelling of one that only others know
  * @param split how likely a word is several that have run together
  */
 public record NameModels(Model pair, Model direction, Model known, Model split) {

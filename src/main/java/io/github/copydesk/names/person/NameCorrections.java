@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the rules hold for slips in an article, by mention, so that the index counts them to the right person. */
+/** What the rules hold for misspellings in an article, by mention, so that the index counts them to the right person. */
 public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<SplitSuggestion> glued) {
     /** Of two spellings of which nobody knows the right one, the more frequent one is kept, and else the first of the two. */
     public static NameCorrections of(List<SplitSuggestion> glued, List<SpellingSuggestion> doubts) {
