@@ -42,7 +42,7 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "disk", "run", "engine", "config", "fix", "report", "rule", "yaml", "text");
+        uses("maven", "disk", "run", "engine", "config", "fix", "report", "results", "rulebook", "yaml", "text");
         uses(
                 "cli",
                 "lsp",
@@ -55,11 +55,12 @@ final class ArchitectureTest {
                 "format.file",
                 "jvm",
                 "report",
-                "rule",
+                "results",
+                "rulebook",
                 "yaml",
                 "text");
         uses("watch");
-        uses("lsp", "run", "engine", "config", "disk", "fix", "report", "rule", "yaml", "text");
+        uses("lsp", "run", "engine", "config", "disk", "fix", "report", "results", "rulebook", "yaml", "text");
         uses(
                 "run",
                 "engine",
@@ -71,7 +72,7 @@ final class ArchitectureTest {
                 "git",
                 "jvm",
                 "report",
-                "rule",
+                "results",
                 "yaml",
                 "text");
         uses(
@@ -83,7 +84,7 @@ final class ArchitectureTest {
                 "cache",
                 "check",
                 "style",
-                "check.languagetool",
+                "languagetool",
                 "filter",
                 "fix",
                 "git",
@@ -97,21 +98,22 @@ final class ArchitectureTest {
                 "quotes",
                 "site",
                 "stet",
-                "rule",
+                "results",
+                "rulebook",
                 "yaml",
                 "text");
-        uses("report.build", "report", "rule", "text");
-        uses("report", "rule", "yaml", "text");
-        uses("filter", "baseline", "git", "config", "rule", "yaml", "text");
-        uses("stet", "rule", "yaml", "text");
-        uses("baseline", "disk", "rule", "yaml");
-        uses("fix", "rule", "yaml", "text");
+        uses("report.build", "report", "results", "rulebook", "text");
+        uses("report", "results", "rulebook", "yaml", "text");
+        uses("filter", "baseline", "git", "config", "results", "yaml", "text");
+        uses("stet", "results", "rulebook", "yaml", "text");
+        uses("baseline", "disk", "results", "yaml");
+        uses("fix", "results", "rulebook", "yaml", "text");
         uses("git", "disk", "yaml", "text");
         uses(
-                "check.languagetool",
-                "check.languagetool.chunks",
-                "check.languagetool.dictionaries",
-                "check.languagetool.gate",
+                "languagetool",
+                "languagetool.chunks",
+                "languagetool.dictionaries",
+                "languagetool.gate",
                 "check",
                 "cache",
                 "damage",
@@ -119,13 +121,24 @@ final class ArchitectureTest {
                 "jvm",
                 "lexicon",
                 "names.candidate",
-                "rule",
+                "results",
+                "rulebook",
                 "yaml",
                 "text");
-        uses("check.languagetool.chunks");
-        uses("check.languagetool.dictionaries", "lexicon");
-        uses("check.languagetool.gate");
-        uses("style", "style.passage", "style.pattern", "style.type", "check", "corpus", "rule", "yaml", "text");
+        uses("languagetool.chunks");
+        uses("languagetool.dictionaries", "lexicon");
+        uses("languagetool.gate");
+        uses(
+                "style",
+                "style.passage",
+                "style.pattern",
+                "style.type",
+                "check",
+                "corpus",
+                "results",
+                "rulebook",
+                "yaml",
+                "text");
         uses(
                 "style.type",
                 "style.passage",
@@ -134,12 +147,13 @@ final class ArchitectureTest {
                 "style.spelling",
                 "check",
                 "token",
-                "rule",
+                "results",
+                "rulebook",
                 "yaml",
                 "text");
         uses("style.passage", "token", "yaml", "text");
-        uses("style.pattern", "rule", "yaml");
-        uses("style.measure", "rule", "yaml");
+        uses("style.pattern", "results", "rulebook", "yaml");
+        uses("style.measure", "results", "rulebook", "yaml");
         uses("style.spelling");
         uses(
                 "check",
@@ -152,14 +166,15 @@ final class ArchitectureTest {
                 "names.model",
                 "token",
                 "quotes",
-                "rule",
+                "results",
+                "rulebook",
                 "site",
                 "yaml",
                 "text");
-        uses("verdict", "provenance", "leftovers", "wording", "corpus", "model", "rule", "site", "text");
+        uses("verdict", "provenance", "leftovers", "wording", "corpus", "model", "results", "rulebook", "site", "text");
         uses("wording.build", "wording");
-        uses("wording", "rule");
-        uses("provenance", "leftovers", "corpus", "model", "rule", "site", "text");
+        uses("wording", "results", "rulebook");
+        uses("provenance", "leftovers", "corpus", "model", "results", "rulebook", "site", "text");
         uses("model.build", "model");
         uses("model");
         uses(
@@ -194,12 +209,12 @@ final class ArchitectureTest {
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");
         uses("format.file", "disk", "text");
-        uses("config", "config.vale", "disk", "rule", "site", "yaml", "text");
-        uses("config.vale", "disk", "rule", "yaml", "text");
-        uses("corpus", "token", "rule", "site", "text");
-        uses("damage", "lexicon", "rule", "text");
-        uses("leftovers", "rule", "text");
-        uses("quotes", "damage", "rule", "text");
+        uses("config", "config.vale", "disk", "results", "rulebook", "site", "yaml", "text");
+        uses("config.vale", "disk", "results", "rulebook", "yaml", "text");
+        uses("corpus", "token", "site", "text");
+        uses("damage", "lexicon", "results", "rulebook", "text");
+        uses("leftovers", "results", "rulebook", "text");
+        uses("quotes", "damage", "results", "rulebook", "text");
         uses(
                 "names",
                 "names.candidate",
@@ -212,20 +227,22 @@ final class ArchitectureTest {
                 "lexicon",
                 "model",
                 "token",
-                "rule",
+                "results",
+                "rulebook",
                 "text");
-        uses("names.person", "names.context", "names.model", "names.candidate", "lexicon", "token", "rule", "text");
+        uses("names.person", "names.context", "names.model", "names.candidate", "lexicon", "token", "results", "text");
         uses("names.veto", "names.context", "lexicon", "token", "text");
-        uses("names.model", "model", "token", "rule", "text");
+        uses("names.model", "model", "token", "results", "rulebook", "text");
         uses("names.feature", "names.candidate", "names.context", "lexicon", "model", "token", "text");
         uses("names.candidate", "names.context", "corpus", "lexicon", "token", "text");
-        uses("names.context", "corpus", "lexicon", "token", "rule", "text");
-        uses("lexicon", "token", "rule", "text");
+        uses("names.context", "corpus", "lexicon", "token", "results", "rulebook", "text");
+        uses("lexicon", "token", "results", "rulebook", "text");
         uses("token", "text");
         uses("lexicon.build", "lexicon", "token");
-        uses("documentation", "rule", "text");
+        uses("documentation", "results", "rulebook", "text");
         uses("site", "disk", "text");
-        uses("rule", "disk", "yaml", "text");
+        uses("rulebook", "results", "disk", "yaml", "text");
+        uses("results", "text");
         uses("yaml", "text");
         uses("disk");
         uses("jvm", "cache");
@@ -250,7 +267,7 @@ final class ArchitectureTest {
         only("cli", "picocli..");
         only("lsp", "org.eclipse.lsp4j..");
         only("watch", "com.sun.net.httpserver..");
-        only("check.languagetool", "org.languagetool..");
+        only("languagetool", "org.languagetool..");
         only("git", "org.eclipse.jgit..");
         only("cache", "org.h2..");
     }
@@ -258,7 +275,8 @@ final class ArchitectureTest {
     /** What a run depends on is recorded while it reads, so nobody may read past the record. */
     @Test
     void whatResultsDependOnIsReadThroughTheDisk() {
-        for (String room : List.of("config", "baseline", "rule", "site", "engine", "format..", "check..", "filter")) {
+        for (String room : List.of(
+                "config", "baseline", "rulebook", "site", "engine", "format..", "check", "languagetool..", "filter")) {
             noClasses()
                     .that()
                     .resideInAPackage(ROOT + "." + room)

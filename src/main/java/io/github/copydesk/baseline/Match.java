@@ -1,6 +1,6 @@
 package io.github.copydesk.baseline;
 
-import io.github.copydesk.rule.Key;
+import io.github.copydesk.results.Key;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

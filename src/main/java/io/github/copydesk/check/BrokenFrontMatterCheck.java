@@ -1,8 +1,8 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 

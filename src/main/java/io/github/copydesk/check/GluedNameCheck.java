@@ -3,7 +3,7 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.NameAnalysis;
 import io.github.copydesk.names.model.SplitSuggestion;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.check.Abbreviation.Form;
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;

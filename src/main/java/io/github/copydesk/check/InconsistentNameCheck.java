@@ -3,8 +3,8 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.NameAnalysis;
 import io.github.copydesk.names.model.SpellingSuggestion;
-import io.github.copydesk.rule.Confidence;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.check;
 
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;

@@ -4,8 +4,8 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.quotes.Quotations;
 import io.github.copydesk.quotes.Slip;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 

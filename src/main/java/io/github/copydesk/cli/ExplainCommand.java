@@ -4,7 +4,7 @@ import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.run.Project;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.ReportWriter;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Severity;
 import java.io.IOException;
 import java.io.Writer;
 

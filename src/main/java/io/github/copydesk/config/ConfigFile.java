@@ -2,10 +2,10 @@ package io.github.copydesk.config;
 
 import io.github.copydesk.config.vale.ValeFile;
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.HouseStyle.Person;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle.Person;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.site.Generator;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Nearest;

@@ -1,7 +1,7 @@
 package io.github.copydesk.config;
 
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.RuleBook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

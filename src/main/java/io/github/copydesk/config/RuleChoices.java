@@ -1,9 +1,9 @@
 package io.github.copydesk.config;
 
 import io.github.copydesk.config.SeverityChoices.InPath;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.Nearest;
 import io.github.copydesk.yaml.Place;

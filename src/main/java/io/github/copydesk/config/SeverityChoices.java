@@ -1,7 +1,7 @@
 package io.github.copydesk.config;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Glob;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.copydesk.config;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlMap;

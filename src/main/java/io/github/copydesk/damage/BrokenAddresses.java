@@ -1,6 +1,6 @@
 package io.github.copydesk.damage;
 
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package io.github.copydesk.damage;
 
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.SmallWords;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Document;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package io.github.copydesk.documentation;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.StyleRules;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.lang.reflect.InvocationTargetException;

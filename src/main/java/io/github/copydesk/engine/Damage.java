@@ -1,6 +1,6 @@
 package io.github.copydesk.engine;
 
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Repair;
 import io.github.copydesk.text.RepairedText;

@@ -1,8 +1,8 @@
 package io.github.copydesk.engine;
 
 import io.github.copydesk.filter.Sieve;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Stale;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Stale;
 import java.util.List;
 import java.util.function.Predicate;
 

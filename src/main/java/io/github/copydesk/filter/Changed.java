@@ -1,9 +1,9 @@
 package io.github.copydesk.filter;
 
 import io.github.copydesk.git.Changes;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Silencer;
 import io.github.copydesk.text.Lines;
 import io.github.copydesk.text.Span;
 import java.util.List;

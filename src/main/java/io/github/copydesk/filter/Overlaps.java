@@ -1,7 +1,7 @@
 package io.github.copydesk.filter;
 
-import io.github.copydesk.rule.Confidence;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

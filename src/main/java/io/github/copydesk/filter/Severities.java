@@ -1,8 +1,8 @@
 package io.github.copydesk.filter;
 
 import io.github.copydesk.config.SeverityChoices;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
 import java.util.Optional;
 
 /** Gives each finding the level that the newsroom chose for its rule, or takes it out. */

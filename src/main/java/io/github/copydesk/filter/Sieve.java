@@ -1,7 +1,7 @@
 package io.github.copydesk.filter;
 
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Stale;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Stale;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,8 +1,8 @@
 package io.github.copydesk.filter;
 
-import io.github.copydesk.rule.Confidence;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package io.github.copydesk.filter;
 
 import io.github.copydesk.config.StetEntry;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Silencer;
-import io.github.copydesk.rule.Stale;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.Stale;
 import io.github.copydesk.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.copydesk.fix;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.copydesk.fix;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;

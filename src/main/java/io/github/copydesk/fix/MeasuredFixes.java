@@ -1,9 +1,9 @@
 package io.github.copydesk.fix;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.rule.Token;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.Token;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.copydesk.fix;
 
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 
 /**
  * A finding that is not fixed.

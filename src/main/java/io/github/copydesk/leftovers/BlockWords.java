@@ -1,7 +1,7 @@
 package io.github.copydesk.leftovers;
 
 import io.github.copydesk.leftovers.Phrases.Hit;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Document;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.copydesk.leftovers;
 
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;

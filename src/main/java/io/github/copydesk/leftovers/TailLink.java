@@ -2,7 +2,7 @@ package io.github.copydesk.leftovers;
 
 import io.github.copydesk.leftovers.Line.Word;
 import io.github.copydesk.leftovers.Phrases.Hit;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package io.github.copydesk.lexicon;
 
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.token.WordSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.lsp;
 
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Page;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;

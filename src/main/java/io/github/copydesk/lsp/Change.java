@@ -1,6 +1,6 @@
 package io.github.copydesk.lsp;
 
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Span;
 import java.util.Optional;
 

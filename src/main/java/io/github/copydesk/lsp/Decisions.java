@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.OverlaidDisk;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.copydesk.lsp;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.copydesk.lsp;
 
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

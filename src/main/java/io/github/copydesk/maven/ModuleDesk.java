@@ -3,7 +3,7 @@ package io.github.copydesk.maven;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.run.Machine;
 import java.io.File;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.copydesk.maven;
 
-import io.github.copydesk.rule.JoinedResults;
+import io.github.copydesk.results.JoinedResults;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;

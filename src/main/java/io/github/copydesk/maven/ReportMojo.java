@@ -1,7 +1,7 @@
 package io.github.copydesk.maven;
 
-import io.github.copydesk.rule.Gate;
-import io.github.copydesk.rule.JoinedResults;
+import io.github.copydesk.results.Gate;
+import io.github.copydesk.results.JoinedResults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.report.Digest;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Severity;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 

@@ -13,7 +13,7 @@ import io.github.copydesk.names.feature.PairFeatures;
 import io.github.copydesk.names.model.NameModels;
 import io.github.copydesk.names.model.SpellingSuggestion;
 import io.github.copydesk.names.veto.NameVeto;
-import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.results.Confidence;
 import io.github.copydesk.token.NameToken;
 import java.util.ArrayList;
 import java.util.Comparator;

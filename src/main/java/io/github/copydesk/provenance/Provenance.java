@@ -4,7 +4,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.model.Model;
 import io.github.copydesk.model.Prediction;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Document;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.copydesk.provenance;
 
 import io.github.copydesk.leftovers.PageLines;
 import io.github.copydesk.model.Features;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;

@@ -1,6 +1,6 @@
 package io.github.copydesk.quotes;
 
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Arrays;

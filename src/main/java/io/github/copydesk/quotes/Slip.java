@@ -1,7 +1,7 @@
 package io.github.copydesk.quotes;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Span;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Position;
 import io.github.copydesk.text.Printed;

@@ -2,10 +2,10 @@ package io.github.copydesk.report;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Fingerprints;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Fingerprints;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
 import io.github.copydesk.text.Lines;
 import java.io.IOException;
 import java.io.Writer;

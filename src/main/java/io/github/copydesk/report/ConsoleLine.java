@@ -1,6 +1,6 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

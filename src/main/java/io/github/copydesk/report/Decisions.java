@@ -1,8 +1,8 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Token;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.rulebook.Token;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.copydesk.report;
 
 import io.github.copydesk.report.FrontPage.ArticleRow;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Results;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

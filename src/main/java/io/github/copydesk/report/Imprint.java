@@ -1,6 +1,6 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.text.Document;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Silenced;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

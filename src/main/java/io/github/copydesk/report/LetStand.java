@@ -1,10 +1,10 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Silenced;
-import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.Silencer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.NameOrder;
-import io.github.copydesk.rule.NamesIndex;
-import io.github.copydesk.rule.NamesIndex.Form;
-import io.github.copydesk.rule.NamesIndex.Kind;
-import io.github.copydesk.rule.NamesIndex.Person;
+import io.github.copydesk.results.NameOrder;
+import io.github.copydesk.results.NamesIndex;
+import io.github.copydesk.results.NamesIndex.Form;
+import io.github.copydesk.results.NamesIndex.Kind;
+import io.github.copydesk.results.NamesIndex.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.copydesk.report;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Position;
 import io.github.copydesk.text.Span;

@@ -1,13 +1,13 @@
 package io.github.copydesk.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.NamesIndex.Appearance;
-import io.github.copydesk.rule.NamesIndex.Person;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.NamesIndex.Appearance;
+import io.github.copydesk.results.NamesIndex.Person;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

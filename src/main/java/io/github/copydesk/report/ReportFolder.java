@@ -1,6 +1,6 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Results;
 import io.github.copydesk.text.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;

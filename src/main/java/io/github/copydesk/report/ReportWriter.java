@@ -1,6 +1,6 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Results;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import java.util.List;
 import java.util.stream.Stream;
 

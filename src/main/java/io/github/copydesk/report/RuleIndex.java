@@ -1,7 +1,7 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Rule;
 
 /**
  * The page of a rule as reports show it.

@@ -1,12 +1,12 @@
 package io.github.copydesk.report;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Fingerprints;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Fingerprints;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Silenced;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Silencer;
-import io.github.copydesk.rule.Stale;
+import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.Stale;
 
 /** An entry that silences nothing any more, as one line of a log. */
 public final class StaleLine {

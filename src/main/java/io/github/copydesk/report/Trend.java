@@ -1,7 +1,7 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Severity;
 import java.util.Collection;
 import java.util.List;
 

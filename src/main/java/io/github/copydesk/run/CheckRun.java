@@ -7,7 +7,7 @@ import io.github.copydesk.report.Earlier;
 import io.github.copydesk.report.ReportFolder;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.UnwrittenException;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Results;
 import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.copydesk.run;
 
 import io.github.copydesk.report.Counts;
-import io.github.copydesk.rule.Gate;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Gate;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Severity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

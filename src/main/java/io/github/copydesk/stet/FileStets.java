@@ -1,6 +1,6 @@
 package io.github.copydesk.stet;
 
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;

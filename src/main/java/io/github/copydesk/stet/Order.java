@@ -1,6 +1,6 @@
 package io.github.copydesk.stet;
 
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Span;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.copydesk.stet;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Silenced;
-import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.Silencer;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.text.Stet;

@@ -1,7 +1,7 @@
 package io.github.copydesk.stet;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.yaml.Nearest;
 import java.util.ArrayList;

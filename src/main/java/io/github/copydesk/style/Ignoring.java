@@ -1,8 +1,8 @@
 package io.github.copydesk.style;
 
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.StyleChoices;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.StyleChoices;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.style.passage.IgnoredText;
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.Patterns;

@@ -2,11 +2,11 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleEntry;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.style.passage.IgnoredText;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.passage.Passages;

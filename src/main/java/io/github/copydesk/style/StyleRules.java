@@ -2,9 +2,9 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.RuleEntry;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.style.type.StyleTypes;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -5,7 +5,7 @@ import io.github.copydesk.leftovers.PageLines;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.provenance.Provenance;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;

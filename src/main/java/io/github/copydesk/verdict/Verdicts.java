@@ -2,10 +2,10 @@ package io.github.copydesk.verdict;
 
 import io.github.copydesk.model.Model;
 import io.github.copydesk.model.Prediction;
-import io.github.copydesk.rule.Confidence;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.github.copydesk.leftovers.BlockWords;
 import io.github.copydesk.leftovers.BlockWords.Use;
 import io.github.copydesk.leftovers.Line;
 import io.github.copydesk.leftovers.Place;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;

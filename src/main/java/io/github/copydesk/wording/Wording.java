@@ -1,6 +1,6 @@
 package io.github.copydesk.wording;
 
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

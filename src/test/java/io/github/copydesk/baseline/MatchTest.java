@@ -2,7 +2,7 @@ package io.github.copydesk.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.rule.Key;
+import io.github.copydesk.results.Key;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

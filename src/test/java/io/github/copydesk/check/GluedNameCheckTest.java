@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
 import java.util.List;

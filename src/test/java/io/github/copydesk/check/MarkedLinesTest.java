@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.copydesk.check;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
 
-import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.testing.Rules;
 import java.util.List;
 import java.util.Set;

@@ -4,9 +4,9 @@ import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;

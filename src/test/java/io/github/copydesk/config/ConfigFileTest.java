@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.rule.HouseStyle.Person;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.HouseStyle.Person;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;

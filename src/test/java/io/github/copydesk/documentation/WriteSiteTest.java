@@ -3,8 +3,8 @@ package io.github.copydesk.documentation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

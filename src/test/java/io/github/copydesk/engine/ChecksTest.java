@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
-import io.github.copydesk.rule.Gate;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Silenced;
-import io.github.copydesk.rule.Silencer;
-import io.github.copydesk.rule.Stale;
+import io.github.copydesk.results.Gate;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.Stale;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -2,9 +2,9 @@ package io.github.copydesk.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class OverlapsTest {
                                 new Span(3, 9),
                                 "unknown",
                                 List.of(),
-                                io.github.copydesk.rule.Confidence.CERTAIN,
+                                io.github.copydesk.results.Confidence.CERTAIN,
                                 "")));
     }
 

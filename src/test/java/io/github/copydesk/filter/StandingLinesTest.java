@@ -3,9 +3,9 @@ package io.github.copydesk.filter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Confidence;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.rule.Token;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Place;

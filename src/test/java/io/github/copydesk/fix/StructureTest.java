@@ -3,10 +3,10 @@ package io.github.copydesk.fix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import org.junit.jupiter.api.Test;

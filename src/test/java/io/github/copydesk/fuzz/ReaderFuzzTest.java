@@ -9,7 +9,7 @@ import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.yaml.ConfigurationException;

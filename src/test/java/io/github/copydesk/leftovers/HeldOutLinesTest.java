@@ -10,7 +10,7 @@ import io.github.copydesk.check.LeftoverTokenCheck;
 import io.github.copydesk.check.RepeatedPromoCheck;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;

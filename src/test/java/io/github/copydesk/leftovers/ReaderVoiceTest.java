@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.ConsoleLine;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Page;
 import io.github.copydesk.run.Project;
 import io.github.copydesk.text.Flaw;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.copydesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;

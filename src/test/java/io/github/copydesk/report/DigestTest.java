@@ -3,8 +3,8 @@ package io.github.copydesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
 import java.util.Collections;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.copydesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.RuleBook;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -3,12 +3,12 @@ package io.github.copydesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.NamesIndex;
-import io.github.copydesk.rule.NamesIndex.Appearance;
-import io.github.copydesk.rule.NamesIndex.Form;
-import io.github.copydesk.rule.NamesIndex.Kind;
-import io.github.copydesk.rule.NamesIndex.Person;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.NamesIndex;
+import io.github.copydesk.results.NamesIndex.Appearance;
+import io.github.copydesk.results.NamesIndex.Form;
+import io.github.copydesk.results.NamesIndex.Kind;
+import io.github.copydesk.results.NamesIndex.Person;
+import io.github.copydesk.results.Results;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

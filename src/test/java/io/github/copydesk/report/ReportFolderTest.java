@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Results;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileSystems;

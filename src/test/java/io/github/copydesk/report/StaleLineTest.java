@@ -2,8 +2,8 @@ package io.github.copydesk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.rule.Silencer;
-import io.github.copydesk.rule.Stale;
+import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.Stale;
 import org.junit.jupiter.api.Test;
 
 class StaleLineTest {

@@ -3,12 +3,12 @@ package io.github.copydesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.rule.Silenced;
-import io.github.copydesk.rule.Silencer;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.Silencer;
 import io.github.copydesk.text.Document;
 import java.io.StringReader;
 import java.util.List;

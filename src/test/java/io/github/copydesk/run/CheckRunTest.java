@@ -9,7 +9,7 @@ import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Links;
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.jvm.JvmCommand;
 import io.github.copydesk.jvm.Worker;
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.testing.MadeUpNews;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import io.github.copydesk.disk.RecordingDisk;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.run.Line.Level;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.Results;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Results;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.Arrays;

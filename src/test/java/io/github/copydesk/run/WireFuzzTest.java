@@ -5,7 +5,7 @@ import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.jvm.Wire;
-import io.github.copydesk.rule.Gate;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.Page;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.Silenced;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.Silenced;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.testing.LinearTime;
 import io.github.copydesk.testing.WholeDesk;
 import io.github.copydesk.text.Document;

@@ -7,7 +7,7 @@ import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.rule.Results;
+import io.github.copydesk.results.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.copydesk.testing;
 
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

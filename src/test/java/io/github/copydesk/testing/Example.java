@@ -1,8 +1,8 @@
 package io.github.copydesk.testing;
 
 import io.github.copydesk.check.Check;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.Rule;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.HouseStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;

@@ -7,7 +7,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.nio.charset.Charset;

@@ -1,10 +1,10 @@
 package io.github.copydesk.testing;
 
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.Severity;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.rule.Page;
+import io.github.copydesk.results.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.github.copydesk.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.RuleBook;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.verdict.LineCandidate.Kind;

@@ -1,6 +1,6 @@
 package io.github.copydesk.config.vale;
 
-import io.github.copydesk.rule.Token;
+import io.github.copydesk.rulebook.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

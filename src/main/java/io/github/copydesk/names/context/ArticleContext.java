@@ -3,7 +3,7 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.corpus.CorpusStatistics;
 import io.github.copydesk.lexicon.FrequencyDictionary;
 import io.github.copydesk.lexicon.Lexicon;
-import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.token.NameToken;

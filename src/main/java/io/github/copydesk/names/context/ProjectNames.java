@@ -1,6 +1,6 @@
 package io.github.copydesk.names.context;
 
-import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.token.Phrase;
 import java.util.Collections;
 import java.util.HashSet;

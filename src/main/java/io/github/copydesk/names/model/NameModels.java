@@ -1,8 +1,8 @@
 package io.github.copydesk.names.model;
 
 import io.github.copydesk.model.Model;
-import io.github.copydesk.rule.Confidence;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.Optional;
 
 /**

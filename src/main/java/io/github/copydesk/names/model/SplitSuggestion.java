@@ -1,6 +1,6 @@
 package io.github.copydesk.names.model;
 
-import io.github.copydesk.rule.Confidence;
+import io.github.copydesk.results.Confidence;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.token.NameToken;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.copydesk.names.person;
 
 import io.github.copydesk.names.context.ContextWords;
-import io.github.copydesk.rule.NamesIndex.Form;
-import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.results.NamesIndex.Form;
+import io.github.copydesk.results.NamesIndex.Kind;
 import io.github.copydesk.token.NameToken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

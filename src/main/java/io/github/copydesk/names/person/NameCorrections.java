@@ -2,7 +2,7 @@ package io.github.copydesk.names.person;
 
 import io.github.copydesk.names.model.SpellingSuggestion;
 import io.github.copydesk.names.model.SplitSuggestion;
-import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.results.NamesIndex.Kind;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.TokenSequence;
 import java.util.HashMap;

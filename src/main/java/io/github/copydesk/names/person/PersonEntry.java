@@ -1,9 +1,9 @@
 package io.github.copydesk.names.person;
 
-import io.github.copydesk.rule.NamesIndex.Appearance;
-import io.github.copydesk.rule.NamesIndex.Form;
-import io.github.copydesk.rule.NamesIndex.Kind;
-import io.github.copydesk.rule.NamesIndex.Person;
+import io.github.copydesk.results.NamesIndex.Appearance;
+import io.github.copydesk.results.NamesIndex.Form;
+import io.github.copydesk.results.NamesIndex.Kind;
+import io.github.copydesk.results.NamesIndex.Person;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

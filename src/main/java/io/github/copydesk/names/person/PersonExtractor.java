@@ -5,7 +5,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.ContextWords;
 import io.github.copydesk.names.context.OrganisationNouns;
 import io.github.copydesk.names.model.SplitSuggestion;
-import io.github.copydesk.rule.NamesIndex.Kind;
+import io.github.copydesk.results.NamesIndex.Kind;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.TokenSequence;

@@ -1,6 +1,6 @@
 package io.github.copydesk.names.person;
 
-import io.github.copydesk.rule.NamesIndex;
+import io.github.copydesk.results.NamesIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.copydesk.names.person;
 
-import io.github.copydesk.rule.NamesIndex.Form;
+import io.github.copydesk.results.NamesIndex.Form;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.github.copydesk.report.build;
 
 import io.github.copydesk.report.DrawnPages;
-import io.github.copydesk.rule.Rule;
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.copydesk.style.measure;
 
-import io.github.copydesk.rule.Token;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.Token;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.copydesk.style.pattern;
 
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.rulebook.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

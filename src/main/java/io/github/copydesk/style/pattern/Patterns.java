@@ -1,7 +1,7 @@
 package io.github.copydesk.style.pattern;
 
-import io.github.copydesk.rule.RuleEntry;
-import io.github.copydesk.rule.Token;
+import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlNode;

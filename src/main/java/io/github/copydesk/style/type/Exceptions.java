@@ -1,9 +1,9 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.RuleEntry;
-import io.github.copydesk.rule.RuleType;
-import io.github.copydesk.rule.Token;
+import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.rulebook.RuleType;
+import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.Patterns;

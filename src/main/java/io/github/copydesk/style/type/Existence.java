@@ -1,8 +1,8 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.RuleEntry;
-import io.github.copydesk.rule.Token;
+import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Alternatives;
 import io.github.copydesk.style.pattern.Dialect;

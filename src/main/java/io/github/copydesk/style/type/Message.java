@@ -1,6 +1,6 @@
 package io.github.copydesk.style.type;
 
-import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.measure.Formula;
 import io.github.copydesk.style.measure.Measures;
 import io.github.copydesk.style.measure.Syllables;

@@ -1,7 +1,7 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rulebook.RuleEntry;
 import java.util.Optional;
 
 /** Makes what a rule looks for by its type. A new type is a line here and its keys in {@code RuleType}. */

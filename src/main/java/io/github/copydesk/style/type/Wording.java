@@ -1,6 +1,6 @@
 package io.github.copydesk.style.type;
 
-import io.github.copydesk.rule.RuleEntry;
+import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.passage.Passage;
 import java.util.List;
 

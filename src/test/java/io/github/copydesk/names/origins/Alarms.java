@@ -1,7 +1,7 @@
 package io.github.copydesk.names.origins;
 
-import io.github.copydesk.rule.Finding;
-import io.github.copydesk.rule.Severity;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Severity;
 import java.util.List;
 
 /** What the desk said of articles in which all is right. */

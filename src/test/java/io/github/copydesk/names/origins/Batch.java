@@ -1,7 +1,7 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle;
 import java.util.ArrayList;
 import java.util.List;
 

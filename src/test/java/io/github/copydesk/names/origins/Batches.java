@@ -1,6 +1,6 @@
 package io.github.copydesk.names.origins;
 
-import io.github.copydesk.rule.HouseStyle;
+import io.github.copydesk.rulebook.HouseStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

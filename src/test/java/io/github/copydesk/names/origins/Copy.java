@@ -2,7 +2,7 @@ package io.github.copydesk.names.origins;
 
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

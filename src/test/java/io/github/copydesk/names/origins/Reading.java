@@ -1,7 +1,7 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.names.origins.Copy.Mark;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.names.origins.Copy.Mark;
-import io.github.copydesk.rule.Finding;
+import io.github.copydesk.results.Finding;
 import java.util.List;
 
 /** How many slips of a kind there were, were found, and had the right replacement: among others, or as the first. */

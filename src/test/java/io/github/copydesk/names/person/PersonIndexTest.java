@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.NameAnalysis;
-import io.github.copydesk.rule.HouseStyle;
-import io.github.copydesk.rule.NamesIndex;
-import io.github.copydesk.rule.NamesIndex.Person;
-import io.github.copydesk.rule.WordLists;
+import io.github.copydesk.results.NamesIndex;
+import io.github.copydesk.results.NamesIndex.Person;
+import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.LinearTime;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;

@@ -2,7 +2,7 @@ package io.github.copydesk.style.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.rule.RuleBook;
+import io.github.copydesk.rulebook.RuleBook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,5 +1,0 @@
-/** LanguageTool's English chunker, quicker and with equal outcome. */
-@NullMarked
-package io.github.copydesk.check.languagetool.chunks;
-
-import org.jspecify.annotations.NullMarked;

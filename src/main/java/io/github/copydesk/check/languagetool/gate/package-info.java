@@ -1,5 +1,0 @@
-/** Spares LanguageTool the rules that cannot match in a sentence, with equal outcome. */
-@NullMarked
-package io.github.copydesk.check.languagetool.gate;
-
-import org.jspecify.annotations.NullMarked;

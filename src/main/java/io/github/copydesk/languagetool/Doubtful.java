@@ -1,0 +1,108 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the remarks that are more often wrong than right whatever their rule: those on a question, where verbs stand
+ * elsewhere than LanguageTool expects them; on a word with a capital inside a sentence, which is most often a name;
+ * on words across the end of a link; on words in quotation marks or emphasis, which are named and not used; and on words before a dash, where whoever speaks
+ * begins anew.
+ */
+final class Doubtful {
+    /** The categories of rules that are about capitals, or about words of any kind. */
+    private static final Set<String> ON_CAPITALS = Set.of("PROPER_NOUNS", "CASING");
+
+    /** The category of doubled words, where a capital at the second one, "the The", speaks for a mistake. */
+    private static final String ON_PAIRS = "MISC";
+
+    /** The categories of rules that look at the order of words. */
+    private static final Set<String> ON_ORDER = Set.of("GRAMMAR");
+
+    private static final String OPENING = "\"'“‘«„*_[>`";
+    private static final String CLOSING = "\"'”’»“*_]<`";
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}'’.-])(?!I(?!\\p{L}))\\p{Lu}");
+    /** What stands before a word that begins a sentence. */
+    private static final Pattern BEGINNING = Pattern.compile("(?s)(?:.*[.?!:…][\"”’)\\]]{0,3}\\s+)?[^\\p{L}\\p{N}]*");
+
+    private static final String TERM_END = "*_`>";
+    private static final String DO_SO = " do so ";
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!][\"”’)\\]]{0,3}(?:\\s|$)");
+    private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
+    /** So far before and behind the words is looked. */
+    private static final int NEAR = 60;
+
+    private static final int SENTENCE = 400;
+
+    static boolean is(Document document, Remark remark, Prose.Place place) {
+        return !ON_CAPITALS.contains(remark.category())
+                && (crossesMarkup(document, place)
+                        || isBeforeDash(place)
+                        || isSetApart(document, place)
+                        || (ON_ORDER.contains(remark.category())
+                                && (isInQuestion(place) || isAfterDoSo(place) || isAfterTerm(document, place)))
+                        || (document.isIn("en")
+                                && hasName(place, remark.category().equals(ON_PAIRS))));
+    }
+
+    /** Whether a link ends inside the words, or a line with a label set off by markup: <b>Boats</b>, below it Boats. */
+    private static boolean crossesMarkup(Document document, Prose.Place place) {
+        Span span = place.block().span(place.start(), place.end());
+        String source = document.source().substring(span.start(), span.end());
+        return !place.isVerbatim() && (source.contains("](") || source.contains("][") || source.contains("\n"));
+    }
+
+    private static boolean isBeforeDash(Prose.Place place) {
+        String text = place.block().text();
+        return DASH.matcher(text).region(place.end(), text.length()).lookingAt();
+    }
+
+    /** Whether the words, and no others, stand in quotation marks, in emphasis or in a link. */
+    private static boolean isSetApart(Document document, Prose.Place place) {
+        Span span = place.block().span(place.start(), place.end());
+        String source = document.source();
+        return span.start() > 0
+                && span.end() < source.length()
+                && OPENING.indexOf(source.charAt(span.start() - 1)) >= 0
+                && CLOSING.indexOf(source.charAt(span.end())) >= 0;
+    }
+
+    /** Whether the word before is in emphasis: _i_ is a number. */
+    private static boolean isAfterTerm(Document document, Prose.Place place) {
+        int at = place.block().span(place.start(), place.end()).start();
+        String source = document.source();
+        return at > 1 && Character.isWhitespace(source.charAt(at - 1)) && TERM_END.indexOf(source.charAt(at - 2)) >= 0;
+    }
+
+    /** To do so costs a day: the verb behind is of another clause. */
+    private static boolean isAfterDoSo(Prose.Place place) {
+        String text = place.block().text();
+        return place.start() > DO_SO.length() && text.startsWith(DO_SO, place.start() - DO_SO.length());
+    }
+
+    private static boolean isInQuestion(Prose.Place place) {
+        String text = place.block().text();
+        Matcher end =
+                END_OF_SENTENCE.matcher(text).region(place.end(), Math.min(text.length(), place.end() + SENTENCE));
+        return end.find() && text.charAt(end.start()) == '?';
+    }
+
+    private static boolean hasName(Prose.Place place, boolean atStart) {
+        String text = place.block().text();
+        Matcher capital = CAPITAL.matcher(text).region(place.start(), atStart ? place.start() + 1 : place.end());
+        capital.useTransparentBounds(true);
+        while (capital.find()) {
+            int at = capital.start();
+            if (!BEGINNING.matcher(text.substring(Math.max(0, at - NEAR), at)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Doubtful() {}
+}

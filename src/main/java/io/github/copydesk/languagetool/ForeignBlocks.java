@@ -1,0 +1,52 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.lexicon.ForeignWords;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.WordRuns;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the blocks of an article that are in another language than the article: a quarter of their words begin small and
+ * are unknown, and some are the small words of another language, which slips of the keyboard hardly ever are.
+ */
+final class ForeignBlocks {
+    private static final int FEWEST = 4;
+    private static final int A_QUARTER = 4;
+    private static final int SMALL_WORDS = 2;
+
+    static Set<Block> of(Prose prose, List<Remark> remarks) {
+        Map<Block, Integer> unknown = new HashMap<>();
+        for (Remark remark : remarks) {
+            if (remark.spelling() && prose.isProse(remark.start(), remark.end())) {
+                Prose.Place place = prose.place(remark.start(), remark.end());
+                if (Character.isLowerCase(place.text().codePointAt(0))) {
+                    unknown.merge(place.block(), 1, Integer::sum);
+                }
+            }
+        }
+        Set<Block> foreign = new HashSet<>();
+        unknown.forEach((block, count) -> {
+            if (count >= FEWEST && isForeign(block, count)) {
+                foreign.add(block);
+            }
+        });
+        return foreign;
+    }
+
+    private static boolean isForeign(Block block, int unknown) {
+        WordRuns runs = new WordRuns(block.text());
+        int words = 0;
+        int small = 0;
+        while (runs.next()) {
+            words++;
+            small += ForeignWords.isSmall(block.text().substring(runs.start(), runs.end())) ? 1 : 0;
+        }
+        return unknown * A_QUARTER >= words && small >= SMALL_WORDS;
+    }
+
+    private ForeignBlocks() {}
+}

@@ -1,0 +1,157 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.check.Check;
+import io.github.copydesk.check.Materials;
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.lexicon.SmallWords;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
+import io.github.copydesk.text.Span;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What LanguageTool says, less what is none of its business: words that it does not know and that carry a capital are
+ * names until the name checks say otherwise, and a heading or a table cell need not be a sentence.
+ */
+public final class LanguageToolCheck implements Check {
+    private static final Set<Block.Kind> SENTENCES =
+            EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.QUOTATION, Block.Kind.SUMMARY);
+    private static final int MOST_REPLACEMENTS = 5;
+    /** What an article says so often, in the very same words, its writer means: "rustup", "the Dat project". */
+    private static final int USES_OF_JARGON = 3;
+
+    private final Rule rule;
+    private final Set<String> accepted;
+    private final Proofreading proofreading;
+    private final SmallWords words;
+    private final SiteTerms terms;
+    private final Levels levels;
+    private final Set<String> asked;
+
+    /** @param asked the ids of LanguageTool's rules that the newsroom has named, and that are not off therefore */
+    public LanguageToolCheck(Materials materials, Proofreading proofreading, Set<String> asked) {
+        this.rule = materials.rule();
+        this.accepted = materials.house().accepted();
+        this.proofreading = proofreading;
+        this.asked = Set.copyOf(asked);
+        words = SmallWords.of(materials.lists());
+        terms = new SiteTerms(Set.copyOf(materials.lists().entries("languagetool/terms.txt")));
+        levels = Levels.of(materials.lists());
+    }
+
+    @Override
+    public Stream<Finding> check(Document document, Corpus corpus) {
+        Prose prose = Prose.of(document);
+        if (prose.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Remark> remarks;
+        try {
+            remarks = proofreading.remarks(document.language(), prose.text());
+        } catch (MissingLanguageException e) {
+            return Stream.of(missingLanguage(document));
+        }
+        Set<Block> foreign = ForeignBlocks.of(prose, remarks);
+        List<Finding> findings = remarks.stream()
+                .filter(remark -> prose.isProse(remark.start(), remark.end()))
+                .filter(remark ->
+                        isOn(remark) && concerns(remark, prose.place(remark.start(), remark.end()), foreign, document))
+                .map(remark -> finding(document, corpus, remark, prose.place(remark.start(), remark.end())))
+                .toList();
+        Map<String, Integer> uses = new HashMap<>();
+        findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
+        return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
+    }
+
+    private boolean isOn(Remark remark) {
+        return levels.of(remark) != Levels.Level.OFF || asked.contains(remark.ruleId());
+    }
+
+    private boolean concerns(Remark remark, Prose.Place place, Set<Block> foreign, Document document) {
+        String text = place.text();
+        if (foreign.contains(place.block()) || isOnlyLoud(remark, text) || Cause.explains(document, place)) {
+            return false;
+        }
+        if (remark.spelling()) {
+            return text.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                    && !accepted.contains(text);
+        }
+        return SENTENCES.contains(place.block().kind()) || isWholeSentence(place.block());
+    }
+
+    /** Whether nothing is wrong with it but that it is set in capitals: THE WHITE HOUSE. A single word, IOS, may be wrong so. */
+    private static boolean isOnlyLoud(Remark remark, String text) {
+        return text.indexOf(' ') > 0
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && remark.replacements().stream().anyMatch(text::equalsIgnoreCase);
+    }
+
+    /** A list item that ends as a sentence does is one. */
+    private static boolean isWholeSentence(Block block) {
+        return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
+    }
+
+    private Finding finding(Document document, Corpus corpus, Remark remark, Prose.Place place) {
+        Block block = place.block();
+        String message = remark.spelling()
+                ? "LanguageTool does not know '%s'".formatted(place.text())
+                : "'%s': %s".formatted(place.text(), withoutFullStop(remark.message()));
+        List<String> replacements =
+                remark.spelling() ? proofreading.corrections(document.language(), place.text()) : remark.replacements();
+        Finding finding = rule(remark)
+                .finding(block.span(place.start(), place.end()), message)
+                .withReplacements(
+                        place.isVerbatim()
+                                ? replacements.stream().limit(MOST_REPLACEMENTS).toList()
+                                : List.of());
+        return isCertain(document, corpus, remark, place, replacements) ? finding : finding.likely();
+    }
+
+    /** LanguageTool's rule at the level of the rule in the book, or as a note. */
+    private Rule rule(Remark remark) {
+        Rule its = rule.sub(remark.ruleId(), remark.title());
+        return levels.of(remark) == Levels.Level.WARNING ? its : its.at(Severity.NOTE);
+    }
+
+    private boolean isCertain(
+            Document document, Corpus corpus, Remark remark, Prose.Place place, List<String> replacements) {
+        if (remark.spelling()) {
+            return new Misspellings(words, document.language()).isSlip(place.text(), replacements)
+                    && !terms.has(place.text(), replacements, document, corpus);
+        }
+        boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);
+        return !doubtful
+                && !remark.style()
+                && !Doubtful.is(document, remark, place)
+                && !Taste.is(place.text(), replacements, document.language());
+    }
+
+    private static String withoutFullStop(String message) {
+        return message.endsWith(".") && !message.endsWith("..") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    private Finding missingLanguage(Document document) {
+        String message =
+                "the article is in '%s', and LanguageTool has no such language here; add language-%s to the plugin"
+                        .formatted(document.language(), LanguageTag.primary(document.language()));
+        return new Finding(
+                rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
+                        .at(Severity.ERROR),
+                new Span(0, 0),
+                message,
+                List.of(),
+                Confidence.CERTAIN,
+                "");
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.rulebook.Token;
+import io.github.copydesk.rulebook.WordLists;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How much a remark of LanguageTool counts, by its rule or else by the category of its rule, as
+ * {@code rules/languagetool/levels.tsv} has measured it. What was never measured is a note.
+ */
+final class Levels {
+    private static final String LIST = "languagetool/levels.tsv";
+    private static final List<String> COLUMNS =
+            List.of("kind", "id", "level", "true", "arguable", "false", "planted", "sets", "date");
+    private static final String REST = "_*";
+
+    /** What a remark becomes. */
+    enum Level {
+        WARNING,
+        NOTE,
+        OFF
+    }
+
+    /** Whose level a row gives. */
+    enum Kind {
+        RULE,
+        CATEGORY
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param id where it ends in {@code _*}, of all rules that begin so and have no row of their own
+     * @param planted how many mistakes it found that were planted
+     */
+    record Row(Kind kind, String id, Level level, int right, int arguable, int wrong, int planted) {}
+
+    private final Map<Kind, Map<String, Row>> rows = new EnumMap<>(Kind.class);
+
+    private Levels() {
+        for (Kind kind : Kind.values()) {
+            rows.put(kind, new HashMap<>());
+        }
+    }
+
+    static Levels of(WordLists lists) {
+        return lists.derive(Levels.class, it -> read(it.lines(LIST)));
+    }
+
+    /**
+     * The table of these lines.
+     *
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line is no row
+     */
+    static Levels read(List<Token> lines) {
+        Levels levels = new Levels();
+        for (Token line : lines) {
+            Row row = row(line);
+            if (levels.of(row.kind()).put(row.id(), row) != null) {
+                throw line.place().mistake("there is a row for '%s' already".formatted(row.id()), "Leave one of them.");
+            }
+        }
+        return levels;
+    }
+
+    private static Row row(Token line) {
+        String[] cells = line.pattern().split("\t", -1);
+        if (cells.length != COLUMNS.size()) {
+            throw line.place()
+                    .mistake(
+                            "%d columns instead of %d".formatted(cells.length, COLUMNS.size()),
+                            "A row has, with tabs between them: " + String.join(", ", COLUMNS) + ".");
+        }
+        return new Row(
+                choice(Kind.class, cells[0], line),
+                cells[1],
+                choice(Level.class, cells[2], line),
+                count(cells, 3, line),
+                count(cells, 4, line),
+                count(cells, 5, line),
+                count(cells, 6, line));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String cell, Token line) {
+        List<E> choices = List.of(type.getEnumConstants());
+        return choices.stream().filter(it -> name(it).equals(cell)).findAny().orElseThrow(() -> line.place()
+                .mistake(
+                        "'%s' is no %s".formatted(cell, name(type.getSimpleName())),
+                        "It is one of: "
+                                + String.join(
+                                        ", ", choices.stream().map(Levels::name).toList()) + "."));
+    }
+
+    private static String name(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static int count(String[] cells, int column, Token line) {
+        if (!cells[column].matches("\\d{1,6}")) {
+            throw line.place()
+                    .mistake(
+                            "'%s' in column '%s' is no number".formatted(cells[column], COLUMNS.get(column)),
+                            "It counts findings.");
+        }
+        return Integer.parseInt(cells[column]);
+    }
+
+    private Map<String, Row> of(Kind kind) {
+        return rows.getOrDefault(kind, Map.of());
+    }
+
+    Stream<Row> rows() {
+        return rows.values().stream().flatMap(it -> it.values().stream());
+    }
+
+    Level of(Remark remark) {
+        return row(remark.ruleId())
+                .or(() -> Optional.ofNullable(of(Kind.CATEGORY).get(remark.category())))
+                .map(Row::level)
+                .orElse(Level.NOTE);
+    }
+
+    /** The row of the rule, or else of the longest beginning of its id that has one. */
+    private Optional<Row> row(String id) {
+        Map<String, Row> rules = of(Kind.RULE);
+        Optional<Row> row = Optional.ofNullable(rules.get(id));
+        int end = id.lastIndexOf('_');
+        while (row.isEmpty() && end > 0) {
+            row = Optional.ofNullable(rules.get(id.substring(0, end) + REST));
+            end = id.lastIndexOf('_', end - 1);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.copydesk.languagetool;
+
+import org.languagetool.LtBuildInfo;
+
+/** The plugin's class path has no LanguageTool module for a language; the message says how to add it. */
+public final class MissingLanguageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private static final String CURE =
+            """
+            LanguageTool has no language '%1$s' here. Add its module to the plugin in the POM:
+              <plugin>
+                <groupId>io.github.copydesk</groupId>
+                <artifactId>copydesk-maven-plugin</artifactId>
+                <dependencies>
+                  <dependency>
+                    <groupId>org.languagetool</groupId>
+                    <artifactId>language-%2$s</artifactId>
+                    <version>%3$s</version>
+                  </dependency>
+                </dependencies>
+              </plugin>
+            or set languageTool to false to run copydesk's own rules alone.""";
+
+    MissingLanguageException(String message) {
+        super(message);
+    }
+
+    /** LanguageTool must be loaded: its version does not initialise before it. */
+    static MissingLanguageException of(String language) {
+        return new MissingLanguageException(CURE.formatted(language, module(language), LtBuildInfo.OS.getVersion()));
+    }
+
+    private static String module(String language) {
+        return language.replaceFirst("[-_].*", "");
+    }
+}

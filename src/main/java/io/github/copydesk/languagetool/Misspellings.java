@@ -1,0 +1,168 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.lexicon.SmallWords;
+import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.text.LanguageTag;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Tells a slip of the keyboard from the other words that a dictionary lacks: terms of a trade, handles, new words made
+ * of old ones, another English.
+ *
+ * <p>A slip has a well-known word beside it. The shorter it is, the more must speak for that word: of four letters any
+ * is one letter away from another.
+ */
+final class Misspellings {
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 4;
+    private static final int SHORT = 6;
+    private static final int LONG = 8;
+    /** How common a word is, of 25: as "whisper", "recommend", "primitive", "empty", "article", "together", "time", and "with". */
+    private static final int KNOWN = 8;
+
+    private static final int USUAL = 10;
+    private static final int FREQUENT = 11;
+    private static final int COMMON = 12;
+    private static final int VERY_COMMON = 14;
+    private static final int EVERYDAY = 15;
+    private static final int SMALL = 17;
+    private static final int SMALLEST = 19;
+
+    /** They begin and end nouns that were made of verbs: carveout, inreach. */
+    private static final Set<String> PARTICLES =
+            Set.of("in", "on", "out", "up", "off", "down", "over", "back", "by", "through", "around", "away");
+
+    private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+
+    private final SmallWords words;
+    private final boolean english;
+    private final boolean american;
+
+    Misspellings(SmallWords words, String language) {
+        this.words = words;
+        english = LanguageTag.primary(language).equals("en");
+        american = language.equals("en") || language.startsWith("en-US");
+    }
+
+    /**
+     * Whether a word that no dictionary has is more likely a slip than not.
+     *
+     * @param word in small letters
+     * @param corrections what LanguageTool would write, best first
+     */
+    boolean isSlip(String word, List<String> corrections) {
+        if (word.length() > LONGEST) {
+            return false;
+        }
+        boolean compound = corrections.stream().anyMatch(it -> it.indexOf('-') > 0 && isSame(it, word));
+        boolean initials = corrections.stream().anyMatch(it -> isInitials(it, word));
+        if (compound
+                || initials
+                || (english && (isOtherEnglish(word) || !word.chars().allMatch(c -> c < 0x80)))) {
+            return false;
+        }
+        boolean coined = english && words.isCoined(word);
+        return corrections.stream().anyMatch(it -> isSlip(word, it, coined))
+                || (!coined && corrections.stream().anyMatch(it -> isNear(word, it)));
+    }
+
+    /** AWS and OpenID for aws and openid. */
+    private static boolean isInitials(String right, String word) {
+        return right.equalsIgnoreCase(word)
+                && right.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    private boolean isOtherEnglish(String word) {
+        return american ? words.isBritish(word) : words.isAmerican(word);
+    }
+
+    /** A blank or a hyphen more or less is a matter of taste. */
+    private static boolean isSame(String one, String other) {
+        return one.replaceAll("[ -]", "").equalsIgnoreCase(other.replaceAll("[ -]", ""));
+    }
+
+    private boolean isSlip(String word, String right, boolean coined) {
+        if (right.indexOf(' ') > 0) {
+            return !coined && english && isRunTogether(word, right);
+        }
+        if (word.indexOf('-') > 0) {
+            return isSlipInPart(List.of(word.split("-", -1)), List.of(right.split("-", -1)));
+        }
+        if (!Character.isLowerCase(right.charAt(0))) {
+            return false;
+        }
+        Edit edit = Edit.between(word, right);
+        int enough = coined ? Math.max(enough(edit, word, right), KNOWN) : enough(edit, word, right);
+        return edit != Edit.NONE && (!coined || word.length() >= LONG) && isKnown(right, enough);
+    }
+
+    private boolean isSlipInPart(List<String> parts, List<String> right) {
+        if (parts.size() != right.size()) {
+            return false;
+        }
+        int[] odd = IntStream.range(0, parts.size())
+                .filter(i -> !parts.get(i).equals(right.get(i)))
+                .toArray();
+        return odd.length == 1
+                && parts.get(odd[0]).length() >= SHORT
+                && !right.get(odd[0]).isEmpty()
+                && isSlip(parts.get(odd[0]), List.of(right.get(odd[0])));
+    }
+
+    /** The small words run into others; longer ones make compounds, and so do in, out and the like. */
+    private boolean isRunTogether(String word, String right) {
+        int blank = right.indexOf(' ');
+        return word.length() >= SHORT
+                && right.replace(" ", "").equals(word)
+                && isRunInto(right.substring(0, blank), right.substring(blank + 1));
+    }
+
+    private boolean isRunInto(String one, String other) {
+        return Math.min(one.length(), other.length()) > 1
+                && Math.min(words.frequency(one), words.frequency(other)) >= KNOWN
+                && (isSmall(one) || isSmall(other));
+    }
+
+    private boolean isSmall(String word) {
+        return words.frequency(word) >= SMALL && !PARTICLES.contains(word);
+    }
+
+    /** How common the right word must be for such a slip to be likelier than a new word; of 25. */
+    private static int enough(Edit edit, String word, String right) {
+        int length = word.length();
+        if (edit == Edit.NONE || (edit != Edit.TRANSPOSITION && length < SHORTEST) || isInitial(word, right)) {
+            return Integer.MAX_VALUE;
+        }
+        int rare = length >= LONG ? 0 : KNOWN;
+        return switch (edit) {
+            case TRANSPOSITION -> length >= SHORT ? KNOWN : length >= SHORTEST ? COMMON : SMALLEST;
+            case REPEATED_LETTER -> length >= SHORT ? rare : length > SHORTEST ? COMMON : SMALL;
+            case DELETION -> length >= SHORT ? USUAL : length > SHORTEST ? COMMON : SMALL;
+            case ENDING -> length >= SHORT ? COMMON : SMALLEST;
+            case SUBSTITUTION ->
+                length >= LONG ? USUAL : length > SHORT ? FREQUENT : length == SHORT ? VERY_COMMON : SMALLEST;
+            default -> length > SHORT ? USUAL : length == SHORT ? VERY_COMMON : SMALLEST;
+        };
+    }
+
+    /** A letter before a word stands for another: gzipped, ulimit. */
+    private static boolean isInitial(String word, String right) {
+        return word.endsWith(right) && word.charAt(0) != right.charAt(0);
+    }
+
+    private boolean isKnown(String word, int enough) {
+        return !english || words.frequency(word) >= enough;
+    }
+
+    private boolean isNear(String word, String right) {
+        return right.charAt(0) == word.charAt(0)
+                && word.indexOf('-') < 0
+                && right.indexOf(' ') < 0
+                && word.length() >= LONG
+                && TWO.apply(word, right) >= 0
+                && isKnown(right, word.length() > LONG ? FREQUENT : EVERYDAY);
+    }
+}

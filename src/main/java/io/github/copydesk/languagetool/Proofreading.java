@@ -1,0 +1,179 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.cache.ClassPath;
+import io.github.copydesk.cache.Fingerprint;
+import io.github.copydesk.cache.Key;
+import io.github.copydesk.cache.ResultCache;
+import io.github.copydesk.jvm.Wire;
+import io.github.copydesk.text.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/**
+ * LanguageTool's part in a run. First every article is {@linkplain #foresee foreseen}: what no earlier run has read is
+ * read now. Then the remarks are there for the asking.
+ *
+ * <p>When earlier runs have read everything, neither LanguageTool nor its worker is loaded.
+ */
+public final class Proofreading implements AutoCloseable {
+    /** So many articles wait for LanguageTool at most; more would only fill the memory. */
+    private static final int MOST_WAITING = 64;
+
+    private final LanguageToolSettings settings;
+    private final ResultCache cache;
+    private final Consumer<String> done;
+    private final Demand demand;
+    private final Proofreader proofreader;
+    private final Key circumstances = circumstances();
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Map<Key, RuntimeException> failures = new ConcurrentHashMap<>();
+    private final Map<String, MissingLanguageException> missing = new ConcurrentHashMap<>();
+    private final Map<Key, List<String>> corrections = new ConcurrentHashMap<>();
+
+    /** @param done is told the path of each article that has been read in this run, on any thread */
+    public Proofreading(ProofreadingPlan plan, ResultCache cache, Consumer<String> done) {
+        this.settings = plan.settings();
+        this.cache = cache;
+        this.done = done;
+        this.demand = new Demand(plan);
+        this.proofreader = plan.proofreader(demand::toRead);
+    }
+
+    /** What all answers depend on beside the text. */
+    private static Key circumstances() {
+        return new Fingerprint()
+                .add(ClassPath.ours().fingerprint())
+                .add(Runtime.version().feature())
+                .key();
+    }
+
+    private Fingerprint key(String kind) {
+        return new Fingerprint().add(kind).add(circumstances);
+    }
+
+    private Key remarksKey(String language, String prose) {
+        Fingerprint fingerprint = key("remarks").add(language);
+        settings.switches().forEach(fingerprint::add);
+        return fingerprint.add(prose).key();
+    }
+
+    /** Has the article read, unless an earlier run did; perhaps later, on another thread. */
+    public void foresee(Document document) {
+        Prose prose = Prose.of(document);
+        if (prose.isEmpty()) {
+            return;
+        }
+        Key key = remarksKey(document.language(), prose.text());
+        boolean known = cache.contains(key);
+        demand.see(prose.text().length(), !known);
+        if (!known) {
+            waiting.acquireUninterruptibly();
+            demand.ask(() -> read(document, prose.text(), key));
+        }
+    }
+
+    private void read(Document document, String prose, Key key) {
+        String language = document.language();
+        CompletableFuture<List<Remark>> unused = CompletableFuture.completedFuture(prose)
+                .thenCompose(it -> proofreader.read(language, it))
+                .whenComplete((remarks, e) -> {
+                    if (e == null) {
+                        cache.put(key, Remarks.bytes(remarks));
+                    } else {
+                        fail(language, key, cause(e));
+                    }
+                    done.accept(document.path());
+                    waiting.release();
+                });
+    }
+
+    private void fail(String language, Key key, RuntimeException e) {
+        failures.put(key, e);
+        if (e instanceof MissingLanguageException it) {
+            missing.put(language, it);
+        }
+    }
+
+    /**
+     * Waits until all that was foreseen has been read.
+     *
+     * @throws ProofreadingException when LanguageTool can read no article at all
+     */
+    public void await() {
+        demand.release();
+        waiting.acquireUninterruptibly(MOST_WAITING);
+        waiting.release(MOST_WAITING);
+        for (RuntimeException failure : failures.values()) {
+            if (failure instanceof ProofreadingException e && e.isHopeless()) {
+                throw e;
+            }
+        }
+    }
+
+    /** How many articles LanguageTool could not read, for a reason that may be gone in the next run. */
+    public long failures() {
+        return failures.values().stream()
+                .filter(e -> !(e instanceof MissingLanguageException))
+                .count();
+    }
+
+    /**
+     * Complains of a language that LanguageTool should have read and does not have.
+     *
+     * @throws MissingLanguageException with the cure
+     */
+    public void require(String language) {
+        MissingLanguageException e = missing.get(language);
+        if (e != null) {
+            throw e;
+        }
+    }
+
+    /** The remarks on a prose, in its order. */
+    List<Remark> remarks(String language, String prose) {
+        Key key = remarksKey(language, prose);
+        RuntimeException failure = failures.get(key);
+        if (failure != null) {
+            throw failure;
+        }
+        return cache.get(key).map(Remarks::of).orElseGet(() -> {
+            List<Remark> remarks = answer(proofreader.read(language, prose));
+            cache.put(key, Remarks.bytes(remarks));
+            return remarks;
+        });
+    }
+
+    /** What could be meant by a word that the dictionary does not have, best first. */
+    List<String> corrections(String language, String word) {
+        Key key = key("corrections").add(language).add(word).key();
+        return corrections.computeIfAbsent(
+                key, it -> cache.get(it).map(Wire::texts).orElseGet(() -> {
+                    List<String> found = proofreader.corrections(language, word);
+                    cache.put(it, Wire.bytes(found));
+                    return found;
+                }));
+    }
+
+    private static <T> T answer(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw cause(e);
+        }
+    }
+
+    private static RuntimeException cause(Throwable e) {
+        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        return cause instanceof RuntimeException known ? known : new CompletionException(cause);
+    }
+
+    @Override
+    public void close() {
+        proofreader.close();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.copydesk.languagetool;
+
+/** LanguageTool could not read an article, or none at all; the message says why, for people. */
+public final class ProofreadingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean hopeless;
+
+    ProofreadingException(String message) {
+        this(message, false);
+    }
+
+    private ProofreadingException(String message, boolean hopeless) {
+        super(message);
+        this.hopeless = hopeless;
+    }
+
+    /** LanguageTool will read no article in this run. */
+    static ProofreadingException hopeless(String message) {
+        return new ProofreadingException(message + "; set fork to false to run LanguageTool in Maven's own JVM", true);
+    }
+
+    boolean isHopeless() {
+        return hopeless;
+    }
+}

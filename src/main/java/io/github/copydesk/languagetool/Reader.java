@@ -1,0 +1,155 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.languagetool.chunks.QuickChunker;
+import io.github.copydesk.languagetool.dictionaries.QuickSpeller;
+import io.github.copydesk.languagetool.dictionaries.QuickTagger;
+import io.github.copydesk.languagetool.gate.GatedLanguageTool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.UserConfig;
+import org.languagetool.rules.CategoryId;
+import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.spelling.SpellingCheckRule;
+
+/**
+ * One LanguageTool of one language. Building the first one takes seconds, further ones next to nothing. One thread at a
+ * time may ask it.
+ *
+ * <p>It looks for no corrections while it reads, since most unknown words are names that nobody will see in a report;
+ * that saves a quarter of the time. {@link #corrections} finds those of a word that counts.
+ */
+final class Reader {
+    /** What our own rules tell better: unpaired quotes are one finding each there, and the seam of two sentences is. */
+    static final List<String> OWN_BUSINESS = List.of(
+            "EN_UNPAIRED_QUOTES",
+            "UNPAIRED_BRACKETS",
+            "SENTENCE_WHITESPACE",
+            "DE_UNPAIRED_QUOTES",
+            "DE_SENTENCE_WHITESPACE",
+            "ES_UNPAIRED_BRACKETS",
+            "PL_UNPAIRED_BRACKETS");
+
+    private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
+
+    private final JLanguageTool languageTool;
+    private final List<SpellingCheckRule> spellers;
+
+    /**
+     * Not safe beside another constructor or a running check of the same language: LanguageTool switches rules that
+     * all instances share.
+     *
+     * @throws MissingLanguageException when the class path has no module for the language
+     */
+    Reader(String code, LanguageToolSettings settings) {
+        JLanguageTool.useCustomPasswordAuthenticator(false);
+        Language language = languageFor(code);
+        QuickChunker.install(language);
+        QuickTagger.install(language);
+        languageTool = new GatedLanguageTool(language, config(false));
+        OWN_BUSINESS.forEach(languageTool::disableRule);
+        RulesOfToday.among(languageTool.getAllRules()).stream()
+                .filter(id ->
+                        settings.enabledRules().stream().noneMatch(it -> id.equals(it) || id.startsWith(it + "[")))
+                .forEach(languageTool::disableRule);
+        settings.disabledCategories().forEach(id -> languageTool.disableCategory(new CategoryId(id)));
+        settings.enabledCategories().forEach(id -> languageTool.enableRuleCategory(new CategoryId(id)));
+        settings.disabledRules().forEach(languageTool::disableRule);
+        settings.enabledRules().forEach(languageTool::enableRule);
+        spellers = spellers(language);
+        spellers.forEach(QuickSpeller::install);
+    }
+
+    /** The same spellers, with corrections: a second instance, since the switch for them belongs to the whole. */
+    private static List<SpellingCheckRule> spellers(Language language) {
+        return new JLanguageTool(language, null, config(true))
+                .getAllSpellingCheckRules().stream()
+                        .filter(Rule::isDictionaryBasedSpellingRule)
+                        .toList();
+    }
+
+    /** As LanguageTool's own default in all but the last. */
+    private static UserConfig config(boolean suggestions) {
+        return new UserConfig(
+                List.of(),
+                List.of(),
+                Map.of(),
+                0,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                false,
+                UserConfig.TokenType.NO_TOKEN,
+                suggestions);
+    }
+
+    /** The language of a tag; where LanguageTool does not know the region, as in {@code fr-LU}, the language at large. */
+    private static Language languageFor(String tag) {
+        String code = tag.replace('_', '-');
+        String plain = code.replaceFirst("-.*", "");
+        boolean exact = isSupported(code);
+        if (!exact && !isSupported(plain)) {
+            throw MissingLanguageException.of(tag);
+        }
+        Language language = Languages.getLanguageForShortCode(exact ? code : plain);
+        Language variant = language.isVariant() ? null : language.getDefaultLanguageVariant();
+        return variant == null ? language : variant;
+    }
+
+    private static boolean isSupported(String code) {
+        return !code.isBlank() && Languages.isLanguageSupported(code);
+    }
+
+    /** The remarks in the order of the text. */
+    List<Remark> read(String prose) {
+        try {
+            return languageTool.check(prose).stream().map(Reader::remark).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What could be meant by a word that the dictionary does not have, best first. */
+    List<String> corrections(String word) {
+        try {
+            for (SpellingCheckRule speller : spellers) {
+                RuleMatch[] matches = speller.match(languageTool.getRawAnalyzedSentence(word));
+                if (matches.length > 0) {
+                    return List.copyOf(matches[0].getSuggestedReplacements());
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Remark remark(RuleMatch match) {
+        Rule rule = match.getRule();
+        return new Remark(
+                rule.getId(),
+                rule.getCategory().getId().toString(),
+                rule.getDescription(),
+                match.getFromPos(),
+                match.getToPos(),
+                SUGGESTION.matcher(match.getMessage()).replaceAll("'"),
+                match.getSuggestedReplacements(),
+                rule.isDictionaryBasedSpellingRule(),
+                rule.getLocQualityIssueType() == ITSIssueType.Style);
+    }
+}

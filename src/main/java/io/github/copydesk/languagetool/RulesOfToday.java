@@ -1,0 +1,47 @@
+package io.github.copydesk.languagetool;
+
+import java.util.Collection;
+import java.util.List;
+import org.languagetool.rules.AbstractDateCheckFilter;
+import org.languagetool.rules.AbstractDateCheckWithSuggestionsFilter;
+import org.languagetool.rules.AbstractFutureDateFilter;
+import org.languagetool.rules.AbstractNewYearDateFilter;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.RuleFilter;
+
+/**
+ * LanguageTool's rules that look at the calendar: "Friday, March 4" is wrong for them in any year but the ones whose
+ * fourth of March is a Friday, and in January every date of last year is. An article that was right when it was written
+ * stays right, and the same article gets the same report tomorrow.
+ */
+final class RulesOfToday {
+    /** Of single languages, whose classes need not be there. */
+    private static final String RECENT_YEAR = "RecentYearFilter";
+
+    private static final List<String> WITH_YEAR = List.of("year:", "date:");
+
+    /** The full ids of those among the rules, a group's single rules each with its number. */
+    static List<String> among(Collection<Rule> rules) {
+        return rules.stream()
+                .filter(RulesOfToday::isOne)
+                .map(Rule::getFullId)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOne(Rule rule) {
+        if (!(rule instanceof AbstractPatternRule pattern) || pattern.getFilter() == null) {
+            return false;
+        }
+        RuleFilter filter = pattern.getFilter();
+        boolean weekday =
+                filter instanceof AbstractDateCheckFilter || filter instanceof AbstractDateCheckWithSuggestionsFilter;
+        return filter instanceof AbstractFutureDateFilter
+                || filter instanceof AbstractNewYearDateFilter
+                || filter.getClass().getSimpleName().equals(RECENT_YEAR)
+                || (weekday && WITH_YEAR.stream().noneMatch(pattern.getFilterArguments()::contains));
+    }
+
+    private RulesOfToday() {}
+}

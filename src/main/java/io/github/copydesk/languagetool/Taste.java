@@ -1,0 +1,57 @@
+package io.github.copydesk.languagetool;
+
+import io.github.copydesk.text.LanguageTag;
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * Tells the remarks on what houses settle each in its own way: whether a comma parts two clauses, whether a compound has
+ * a hyphen, how long a dash is, which words of a term have capitals, and in English whether a word from abroad keeps its
+ * accents.
+ */
+final class Taste {
+    private static final String DASHES = "-‐‑‒–—";
+
+    /** Whether all that LanguageTool would change is one of these. */
+    static boolean is(String text, List<String> replacements, String language) {
+        boolean english = LanguageTag.primary(language).equals("en");
+        return !replacements.isEmpty()
+                && !text.contains(",,")
+                && replacements.stream()
+                        .allMatch(it -> differs(text, it, ",", "")
+                                || differs(text, it, DASHES, " ")
+                                || isTerm(text, it)
+                                || (english && withoutAccents(text).equals(withoutAccents(it))));
+    }
+
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /** Cold war and Cold War. */
+    private static boolean isTerm(String text, String other) {
+        return text.indexOf(' ') > 0 && text.equalsIgnoreCase(other);
+    }
+
+    /** Whether two texts are the same without these signs, and have other ones of them. */
+    private static boolean differs(String one, String other, String signs, String blanks) {
+        return without(signs + blanks, one).equals(without(signs + blanks, other))
+                && !only(signs, one).equals(only(signs, other));
+    }
+
+    private static String without(String signs, String text) {
+        return kept(text, signs, false);
+    }
+
+    private static String only(String signs, String text) {
+        return kept(text, signs, true);
+    }
+
+    private static String kept(String text, String signs, boolean these) {
+        StringBuilder kept = new StringBuilder();
+        text.chars().filter(c -> signs.indexOf(c) >= 0 == these).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    private Taste() {}
+}

@@ -1,0 +1,43 @@
+package io.github.copydesk.results;
+
+import io.github.copydesk.results.NamesIndex.Appearance;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The results of several runs as those of one, such as those of all modules of a build. */
+public final class JoinedResults {
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final List<Stale> stale = new ArrayList<>();
+    private final List<NamesIndex> names = new ArrayList<>();
+
+    /**
+     * Adds the results of a run.
+     *
+     * @param folder where its articles are, as seen from the place that all runs share; ends with a slash
+     */
+    public void add(String folder, Results results) {
+        for (Page page : results.pages()) {
+            Document document = page.document();
+            pages.add(new Page(document.at(folder + document.path()), page.findings(), page.silenced(), page.readAs()));
+        }
+        results.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+        for (Stale it : results.stale()) {
+            // The entries of a copydesk.yml say themselves where they are.
+            String where = it.by() == Silencer.BASELINE ? folder + it.where() : it.where();
+            stale.add(new Stale(it.by(), where, it.rule(), it.text()));
+        }
+        names.add(results.names().map(it -> new Appearance(folder + it.article(), it.line())));
+    }
+
+    public Results results() {
+        return new Results(
+                pages,
+                List.copyOf(rules.values()),
+                NamesIndex.joined(names),
+                stale.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.copydesk.results;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All that a run found; the only input of a report.
+ *
+ * @param pages every article that was read, with findings or without, by path
+ * @param rules every rule that was applied, by id, whether it found something or not
+ * @param names every person that the articles name
+ * @param stale what would silence a finding that is no longer there
+ */
+public record Results(List<Page> pages, List<Rule> rules, NamesIndex names, List<Stale> stale) {
+    public Results {
+        pages = pages.stream()
+                .sorted(Comparator.comparing(page -> page.document().path()))
+                .toList();
+        rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        stale = stale.stream().sorted().toList();
+    }
+
+    /** The results of a run in which nothing is stale. */
+    public Results(List<Page> pages, List<Rule> rules, NamesIndex names) {
+        this(pages, rules, names, List.of());
+    }
+
+    /** The results of a run that gathered no names. */
+    public Results(List<Page> pages, List<Rule> rules) {
+        this(pages, rules, NamesIndex.EMPTY);
+    }
+
+    /** Those that count. */
+    public Stream<Finding> findings() {
+        return pages.stream().flatMap(page -> page.findings().stream());
+    }
+
+    /** Those that do not. */
+    public Stream<Silenced> silenced() {
+        return pages.stream().flatMap(page -> page.silenced().stream());
+    }
+
+    /** How many findings each silencer keeps from counting; silencers of nothing are left out. */
+    public Map<Silencer, Integer> countsBySilencer() {
+        Map<Silencer, Integer> counts = new EnumMap<>(Silencer.class);
+        silenced().forEach(it -> counts.merge(it.by(), 1, Integer::sum));
+        return counts;
+    }
+
+    public long count(Severity severity) {
+        return findings().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** How many findings each rule has, by rule id; rules without findings are left out. */
+    public SortedMap<String, Integer> countsByRule() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        findings().forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.copydesk.results;
+
+import java.util.Locale;
+
+/** How much a finding matters; the gravest first. */
+public enum Severity {
+    /** An editor who sees it changes the text, 97 times of 100; breaks the build. */
+    ERROR,
+    WARNING,
+    NOTE;
+
+    /** One step less grave; a note stays a note. */
+    public Severity lower() {
+        return this == ERROR ? WARNING : NOTE;
+    }
+
+    public boolean atLeast(Severity other) {
+        return compareTo(other) <= 0;
+    }
+
+    /** As it is written in rules, in configuration and in reports: {@code error}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

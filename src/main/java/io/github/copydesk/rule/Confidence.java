@@ -1,8 +1,0 @@
-package io.github.copydesk.rule;
-
-/** How sure a check is. A likely finding counts one severity lower than its rule, a possible one two. */
-public enum Confidence {
-    CERTAIN,
-    LIKELY,
-    POSSIBLE
-}

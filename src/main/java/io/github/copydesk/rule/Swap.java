@@ -1,4 +1,0 @@
-package io.github.copydesk.rule;
-
-/** A pattern of a rule, and what should stand there instead. */
-public record Swap(Token observed, String expected) {}

@@ -1,0 +1,38 @@
+package io.github.copydesk.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a newsroom decided for its own articles.
+ *
+ * @param people full names that are right as they stand, each with the aliases under which it may appear
+ * @param accepted words that are right as they stand
+ * @param promos calls to action of its own pages that may stand in articles
+ * @param styles what it decided for the rules of its styles
+ */
+public record HouseStyle(List<Person> people, Set<String> accepted, List<String> promos, StyleChoices styles) {
+    /** A newsroom that decided nothing. */
+    public static final HouseStyle NONE = new HouseStyle(List.of(), Set.of(), List.of());
+
+    /** A newsroom without styles. */
+    public HouseStyle(List<Person> people, Set<String> accepted, List<String> promos) {
+        this(people, accepted, promos, StyleChoices.NONE);
+    }
+
+    /** What this newsroom and another decided. */
+    public HouseStyle and(HouseStyle other) {
+        Set<String> words = new TreeSet<>(accepted);
+        words.addAll(other.accepted);
+        return new HouseStyle(
+                Stream.concat(people.stream(), other.people.stream()).toList(),
+                words,
+                Stream.concat(promos.stream(), other.promos.stream()).toList(),
+                styles.and(other.styles));
+    }
+
+    /** A person by full name. */
+    public record Person(String name, List<String> aliases) {}
+}

@@ -1,0 +1,90 @@
+package io.github.copydesk.rulebook;
+
+import io.github.copydesk.results.Rule;
+import io.github.copydesk.yaml.Place;
+import io.github.copydesk.yaml.YamlMap;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A rule with what its check is made from.
+ *
+ * @param yaml reads the keys, for most rules are made without
+ * @param ignoredWords of a rule about spelling: words that are right
+ */
+public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, List<String> ignoredWords) {
+    /** A rule without lists of its own. */
+    public RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
+        this(rule, type, yaml, List.of());
+    }
+
+    /** The same rule with the words of the files that its key {@code ignore} names. */
+    RuleEntry ignoring(List<String> words) {
+        return new RuleEntry(rule, type, yaml, words);
+    }
+
+    /** The front matter of its page, or the whole of a Vale rule. */
+    public YamlMap keys() {
+        return yaml.get();
+    }
+
+    /** Whether it comes from a Vale style; its author wrote for another tool and is forgiven more. */
+    public boolean isVale() {
+        return rule.isOfStyle();
+    }
+
+    /** The patterns under a key. On a page of ours, one that ends in {@code .txt} is a list beside it. */
+    public List<Token> tokens(String key, WordLists lists) {
+        List<Token> tokens = new ArrayList<>();
+        for (YamlNode item : keys().get(key).map(YamlNode::items).orElse(List.of())) {
+            if (!isVale() && item.string().matches("[\\w./-]+\\.txt")) {
+                tokens.addAll(lines(item, lists));
+            } else if (!item.string().isBlank()) {
+                tokens.add(new Token(item.string(), item.place()));
+            }
+        }
+        return tokens;
+    }
+
+    /** The pairs under {@code swap}. On a page of ours it may name a list, with a tab between the two of a pair. */
+    public List<Swap> swaps(WordLists lists) {
+        Optional<YamlNode> swap = keys().get("swap");
+        if (swap.isPresent() && swap.get().isScalar() && !swap.get().isEmpty() && !isVale()) {
+            return lines(swap.get(), lists).stream().map(RuleEntry::pair).toList();
+        }
+        return swap.map(YamlNode::map).map(YamlMap::entries).orElse(List.of()).stream()
+                .map(it -> new Swap(new Token(it.key(), it.place()), it.value().string()))
+                .toList();
+    }
+
+    private static Swap pair(Token line) {
+        String[] pair = line.pattern().split("\t+", -1);
+        if (pair.length != 2) {
+            throw line.place().mistake("not a pair", "A line has what is observed, a tab, and what is expected.");
+        }
+        return new Swap(new Token(pair[0].strip(), line.place()), pair[1].strip());
+    }
+
+    private List<Token> lines(YamlNode name, WordLists lists) {
+        String file = name.string();
+        String path = file.contains("/") ? file : rule.id() + "/" + file;
+        List<String> lines;
+        try {
+            lines = lists.source().text(path).lines().toList();
+        } catch (IllegalArgumentException e) {
+            throw name.mistake("no list '%s': %s".formatted(file, e.getMessage()), "A list lies beside the page.");
+        }
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                String shown = keys().place().path().replaceFirst("rule\\.md$", "") + file;
+                tokens.add(new Token(line, new Place(shown, i + 1, 1, line)));
+            }
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.copydesk.rulebook;
+
+import io.github.copydesk.yaml.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what is valid in a rule and yet cannot be meant: it would fail in silence. */
+final class RuleReview {
+    /** {@code etc\.} and {@code and\/or,}: behind it {@code \b} asks for a letter, and there is a blank. */
+    private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*(?:\\\\[^\\p{Alnum}\\s_]|[,;:!%&=~\"'”’])");
+
+    /** What is wrong, and where. */
+    record Slip(Place place, String what) {
+        @Override
+        public String toString() {
+            return place + ": " + what;
+        }
+    }
+
+    private RuleReview() {}
+
+    static List<Slip> of(RuleEntry entry, WordLists lists) {
+        List<Slip> slips = new ArrayList<>();
+        if (entry.type() != RuleType.EXISTENCE && entry.type() != RuleType.SUBSTITUTION) {
+            return slips;
+        }
+        boolean words = !entry.keys().bool("nonword", false);
+        if (entry.type() == RuleType.EXISTENCE && words) {
+            entry.tokens("tokens", lists).stream()
+                    .flatMap(it -> unmatched(it).stream())
+                    .forEach(slips::add);
+        }
+        if (entry.type() == RuleType.SUBSTITUTION) {
+            for (Swap swap : entry.swaps(lists)) {
+                Stream<Slip> unmatched = words ? unmatched(swap.observed()).stream() : Stream.empty();
+                Stream.concat(unmatched, unchanging(swap).stream()).forEach(slips::add);
+            }
+        }
+        return slips;
+    }
+
+    private static Optional<Slip> unmatched(Token token) {
+        return ENDS_IN_PUNCTUATION.matcher(token.pattern()).matches()
+                ? Optional.of(new Slip(
+                        token.place(),
+                        "'%s' ends in a punctuation mark and matches only where a letter follows; say 'nonword: true'"
+                                .formatted(token.pattern())))
+                : Optional.empty();
+    }
+
+    private static Optional<Slip> unchanging(Swap swap) {
+        return swap.observed().pattern().equals(swap.expected())
+                ? Optional.of(
+                        new Slip(swap.observed().place(), "'%s' is swapped for itself".formatted(swap.expected())))
+                : Optional.empty();
+    }
+}
