@@ -42,7 +42,7 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "disk", "run", "engine", "config", "fix", "report", "results", "rulebook", "yaml", "text");
+        uses("maven", "watch", "disk", "run", "engine", "config", "fix", "report", "results", "rulebook", "yaml", "text");
         uses(
                 "cli",
                 "lsp",
@@ -59,8 +59,9 @@ final class ArchitectureTest {
                 "rulebook",
                 "yaml",
                 "text");
-        uses("watch");
-        uses("lsp", "run", "engine", "config", "disk", "fix", "report", "results", "rulebook", "yaml", "text");
+        uses("watch", "settle", "engine", "results");
+        uses("lsp", "settle", "run", "engine", "config", "disk", "fix", "report", "results", "rulebook", "yaml", "text");
+        uses("settle", "run", "engine", "config", "disk", "fix", "format.file", "report", "results", "rulebook", "yaml", "text");
         uses(
                 "run",
                 "engine",

@@ -2,6 +2,8 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.AnnotationReport;
 import io.github.copydesk.report.Earlier;
 import io.github.copydesk.report.Imprint;
@@ -24,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,6 +105,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Where the report is shown; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
     int port;
 
+    @Option(
+            names = "--edit",
+            description =
+                    "Lets the watched report write: fixes and stets into the articles, entries into copydesk.yml.")
+    boolean edit;
+
     @Option(names = "--notes", description = "Shows notes in the text too.")
     boolean notes;
 
@@ -115,15 +122,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return watch ? new WatchLoop(this, options, streams).run(port) : check(page -> {});
+        if (edit && !watch) {
+            throw new UsageException("--edit is for the report that --watch shows; add --watch");
+        }
+        return watch
+                ? new WatchLoop(this, options, streams).run(port, edit)
+                : check((settings, counted, results, html) -> {});
+    }
+
+    /** Is given the HTML report where somebody watches. */
+    @FunctionalInterface
+    interface Watcher {
+        void show(Settings settings, Counting counting, Results results, String html);
     }
 
     /**
      * Checks once.
      *
-     * @param pages is given the HTML report where somebody watches
+     * @param watcher is given the HTML report where somebody watches
      */
-    int check(Consumer<String> pages) throws IOException {
+    int check(Watcher watcher) throws IOException {
         Verdict verdict = verdict();
         Path reports = streams.path(outputDirectory);
         Desk desk = options.desk(streams, reports);
@@ -137,7 +155,8 @@ final class CheckCommand implements Callable<Integer> {
         Listener listener = streams.listener(options.quiet);
         Console console = new Console(listener, folder, EXPLAIN);
         listener.info("copydesk reads " + streams.shown(desk.settings().contentDirectory()));
-        Results results = CopyDesk.run(desk.settings(), counting.counting(desk, streams), console.progress());
+        Counting counted = counting.counting(desk, streams);
+        Results results = CopyDesk.run(desk.settings(), counted, console.progress());
         PrintWriter out = streams.printed(streams.out());
         shown.write(results, out);
         out.flush();
@@ -147,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
         if (watch) {
             StringWriter page = new StringWriter();
             named("html", imprint).write(results, page);
-            pages.accept(page.toString());
+            watcher.show(desk.settings(), counted, results, page.toString());
         }
         if (desk.needsArticles() && results.pages().isEmpty()) {
             throw new UsageException(

@@ -3,41 +3,36 @@ package io.github.copydesk.cli;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.watch.FileChanges;
-import io.github.copydesk.watch.ReportServer;
+import io.github.copydesk.watch.WatchedReport;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Checks again and again, until it is ended. A mistake that somebody makes meanwhile is told, and ends nothing. */
 record WatchLoop(CheckCommand command, DeskOptions options, Streams streams) {
-    int run(int port) throws IOException {
+    int run(int port, boolean edit) throws IOException {
         if (options.stdinPath != null) {
             throw new UsageException("what comes by standard input does not change: leave out --watch or --stdin-path");
         }
         FileChanges changes = new FileChanges(this::watched);
-        try (ReportServer server = new ReportServer(port)) {
-            int code = command.check(server::show); // a mistake in the command itself ends it at once
-            streams.err().println("the report: " + server.address() + " (Ctrl-C ends it)");
-            while (true) {
-                try {
-                    changes.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return code;
-                }
-                code = again(server);
-            }
+        try (WatchedReport report = new WatchedReport(port, edit)) {
+            int code = command.check(report::show); // a mistake in the command itself ends it at once
+            streams.err().println("the report: " + report.address() + " (Ctrl-C ends it)");
+            changes.each(() -> again(report));
+            return code;
         }
     }
 
-    private int again(ReportServer server) throws IOException {
+    private void again(WatchedReport report) {
         try {
-            return command.check(server::show);
+            command.check(report::show);
         } catch (ConfigurationException | UsageException | UnfinishedException e) {
             streams.err().println("copydesk: " + Printed.of(String.valueOf(e.getMessage())));
-            return ExitCode.COULD_NOT_RUN;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

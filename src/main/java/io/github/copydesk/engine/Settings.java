@@ -53,6 +53,12 @@ public record Settings(
                 contentDirectory, includes, excludes, language, languageTool, followLinks, written, configFile, other);
     }
 
+    /** The same, read by our own rules alone. */
+    public Settings withoutLanguageTool() {
+        return new Settings(
+                contentDirectory, includes, excludes, language, false, followLinks, written, configFile, means);
+    }
+
     /** How much there is to read, about. */
     public long bytes() {
         return bytes(content(List.of()).entries());

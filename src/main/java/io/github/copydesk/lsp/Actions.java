@@ -3,17 +3,13 @@ package io.github.copydesk.lsp;
 import com.google.gson.JsonPrimitive;
 import io.github.copydesk.engine.LiveFolder;
 import io.github.copydesk.fix.Draft;
-import io.github.copydesk.report.StetLines;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.rulebook.RuleBook;
-import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Span;
+import io.github.copydesk.settle.ConfigEntry;
+import io.github.copydesk.settle.StetComment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -31,8 +27,6 @@ final class Actions {
 
     private static final int MOST_REPLACEMENTS = 5;
     private static final int LONGEST_TITLE = 60;
-    private static final Set<String> ABOUT_PEOPLE =
-            Set.of("glued-name", "misspelled-name", "inconsistent-name", "unknown-name");
 
     private final LiveFolder folder;
     private final Decisions decisions;
@@ -82,81 +76,45 @@ final class Actions {
 
     /** A comment where it is shown to silence the finding and nothing else, or else an entry of copydesk.yml. */
     private void stet(Finding finding, List<CodeAction> actions) {
-        Optional<WorkspaceEdit> comment =
-                StetLines.comment(article.path(), finding.rule().id()).flatMap(it -> comment(it, finding));
-        comment.ifPresent(edit -> actions.add(
-                action("Accept it: a stet above it, for the reason", CodeActionKind.QuickFix, finding, edit)));
-        decisions
-                .adding("stet", entry(finding))
-                .ifPresent(edit -> actions.add(
-                        action("Accept it: an entry in copydesk.yml", CodeActionKind.QuickFix, finding, edit)));
+        StetComment.of(page.document(), finding)
+                .filter(it -> it.silences(finding, folder.check(folder.read(article.path(), it.text()), false)))
+                .ifPresent(it -> actions.add(action(
+                        "Accept it: a stet above it, for the reason",
+                        CodeActionKind.QuickFix,
+                        finding,
+                        replaced(it.text()))));
+        decide(
+                ConfigEntry.stet(page.document(), finding, false),
+                "Accept it: an entry in copydesk.yml",
+                finding,
+                actions);
     }
 
-    private String entry(Finding finding) {
-        String text = StetLines.text(page.document().text(finding.span()));
-        String path = article.path().replace('\\', '?');
-        return "{path: %s, rule: %s, %sreason: \"\"}"
-                .formatted(
-                        Decisions.quoted(path.contains("/") ? path : "/" + path),
-                        Decisions.quoted(finding.rule().id()),
-                        text.isEmpty() ? "" : "text: " + Decisions.quoted(text) + ", ");
-    }
-
-    private Optional<WorkspaceEdit> comment(String comment, Finding finding) {
-        Document document = page.document();
-        int block = document.blocks().stream()
-                .map(it -> it.span())
-                .filter(it ->
-                        it.start() <= finding.span().start() && finding.span().start() < it.end())
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(finding.span().start());
-        int at = positions.lineStart(block);
-        String source = document.source();
-        int text = at;
-        while (text < source.length() && (source.charAt(text) == ' ' || source.charAt(text) == '\t')) {
-            text++;
-        }
-        String ending = source.contains("\r\n") ? "\r\n" : "\n";
-        String line = source.substring(at, text) + comment + ending + (comment.startsWith("..") ? ending : "");
-        String with = source.substring(0, at) + line + source.substring(at);
-        return isSilenced(finding, with, line.length()) ? Optional.of(replaced(with)) : Optional.empty();
-    }
-
-    /** LanguageTool would have to read the whole article again, so its findings are believed to be silenced as others are. */
-    private boolean isSilenced(Finding finding, String with, int longer) {
-        Page after = folder.check(folder.read(article.path(), with), false);
-        boolean ofLanguageTool = finding.rule().folder().equals(RuleBook.LANGUAGETOOL);
-        boolean silenced = after.silenced().stream()
-                .anyMatch(it -> it.by() == Silencer.STET
-                        && it.finding().rule().id().equals(finding.rule().id())
-                        && it.finding().span().start() == finding.span().start() + longer);
-        boolean complained =
-                after.findings().stream().anyMatch(it -> it.rule().id().equals("unknown-stet"));
-        return (silenced || ofLanguageTool) && !complained;
-    }
-
+    /** What settles findings of the rule for good, as the report offers it too. */
     private void acceptance(Finding finding, List<CodeAction> actions) {
-        String text = page.document().text(finding.span()).strip();
-        boolean isWord = finding.rule().folder().equals(RuleBook.LANGUAGETOOL)
-                && finding.message().startsWith("LanguageTool does not know");
-        if (isWord) {
-            decisions
-                    .adding("accept", Decisions.quoted(text))
-                    .ifPresent(edit -> actions.add(action(
-                            "Accept the word '%s' in copydesk.yml".formatted(shortened(text)),
-                            CodeActionKind.QuickFix,
-                            finding,
-                            edit)));
-        } else if (ABOUT_PEOPLE.contains(finding.rule().id())) {
-            decisions
-                    .adding("people", Decisions.quoted(text))
-                    .ifPresent(edit -> actions.add(action(
-                            "Accept the name '%s' in copydesk.yml".formatted(shortened(text)),
-                            CodeActionKind.QuickFix,
-                            finding,
-                            edit)));
-        }
+        ConfigEntry.settling(page.document(), finding, false)
+                .ifPresent(it -> decide(
+                        it,
+                        acceptance(
+                                it,
+                                page.document().text(finding.span()).strip(),
+                                finding.rule().id()),
+                        finding,
+                        actions));
+    }
+
+    private static String acceptance(ConfigEntry entry, String text, String rule) {
+        return switch (entry.key()) {
+            case "accept" -> "Accept the word '%s' in copydesk.yml".formatted(shortened(text));
+            case "people" -> "Accept the name '%s' in copydesk.yml".formatted(shortened(text));
+            case "promos" -> "Accept the line '%s' in copydesk.yml".formatted(shortened(text));
+            case "ignore" -> "Leave the article out, in copydesk.yml";
+            default -> "Turn %s off in copydesk.yml".formatted(rule);
+        };
+    }
+
+    private void decide(ConfigEntry entry, String title, Finding finding, List<CodeAction> actions) {
+        decisions.adding(entry).ifPresent(edit -> actions.add(action(title, CodeActionKind.QuickFix, finding, edit)));
     }
 
     private CodeAction explanation(Finding finding) {

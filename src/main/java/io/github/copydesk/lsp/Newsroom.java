@@ -7,6 +7,7 @@ import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.run.Project;
 import io.github.copydesk.run.Selection;
+import io.github.copydesk.settle.ProjectConfig;
 import java.io.File;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -168,11 +169,9 @@ final class Newsroom {
                     named(Optional.ofNullable(choices.baselineFile), project().baseline()), Optional.empty());
         }
 
-        /** A new file is made beside the content directory where that has its usual name, and in it where not. */
         @Override
         public Decisions decisions() {
-            Path folder = place.content.endsWith("content") ? place.content.resolveSibling("") : place.content;
-            return new Decisions(config().orElseGet(() -> folder.resolve(Project.CONFIG)), disk);
+            return new Decisions(ProjectConfig.of(place.content, config(), disk));
         }
     }
 

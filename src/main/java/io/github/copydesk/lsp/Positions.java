@@ -43,9 +43,4 @@ final class Positions {
         int column = Math.max(0, Math.min(position.getCharacter(), line.end() - line.start()));
         return Math.max(0, line.start() + column - mark);
     }
-
-    /** The beginning of the line in which an offset of the source stands. */
-    int lineStart(int offset) {
-        return Math.max(0, lines.line(lines.at(offset + mark).line()).start() - mark);
-    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Which key of {@code copydesk.yml} settles findings of a rule for good, as {@code rules/decisions.tsv} says it. The first
  * row whose pattern fits the rule's id decides.
  */
-final class Decisions {
+public final class Decisions {
     /** The keys of copydesk.yml that take a decision, and {@code none} where the article must change. */
     static final List<String> KEYS = List.of("accept", "ignore", "none", "people", "promos", "severity");
 
@@ -23,7 +23,7 @@ final class Decisions {
     private Decisions() {}
 
     /** Those of the built-in rule book. */
-    static Decisions builtIn() {
+    public static Decisions builtIn() {
         return RuleBook.builtIn().lists().derive(Decisions.class, Decisions::read);
     }
 
@@ -42,7 +42,7 @@ final class Decisions {
     }
 
     /** The key for a rule; {@code severity} where no row fits, as for a rule of the project's own. */
-    String key(String rule) {
+    public String key(String rule) {
         return rows.entrySet().stream()
                 .filter(it -> it.getKey().matcher(rule).matches())
                 .map(Map.Entry::getValue)

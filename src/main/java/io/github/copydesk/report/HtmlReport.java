@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class HtmlReport implements ReportWriter {
     private static final List<String> SCRIPT =
-            List.of("1-data", "2-decisions", "3-places", "4-drawing", "5-names", "6-findings", "7-page");
+            List.of("1-data", "2-writing", "2-decisions", "3-places", "4-drawing", "5-names", "6-findings", "7-page");
 
     private final Imprint imprint;
 

@@ -84,7 +84,7 @@ public final class Console {
     }
 
     /** Shows the findings and their counts. */
-    void show(Results results) {
+    public void show(Results results) {
         findings(results);
         summarize(results);
     }

@@ -31,13 +31,25 @@ public final class FileChanges {
      *
      * @throws InterruptedException when nobody wants to know any more
      */
-    public void await() throws InterruptedException {
+    private void await() throws InterruptedException {
         Map<Path, String> now = look();
         while (now.equals(seen)) {
             Thread.sleep(PERIOD.toMillis());
             now = look();
         }
         seen = now;
+    }
+
+    /** Does something each time that something has changed, until its thread is interrupted. */
+    public void each(Runnable task) {
+        try {
+            while (true) {
+                await();
+                task.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Map<Path, String> look() {

@@ -1,5 +1,6 @@
 package io.github.copydesk.watch;
 
+import com.google.gson.Gson;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,47 +9,51 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Shows a page to browsers of this machine, and has them load it again when it changes. It only reads: who asks by another
- * name of this machine, or from a page of another site, is refused.
+ * Shows a page to browsers of this machine, and has them load it again when it changes. Who asks by another name of this
+ * machine, or from a page of another site, is refused. It only reads, unless somebody allowed {@linkplain Edits edits}: then
+ * the page that it shows may ask for them, each time with a token that is good for one request.
  */
 public final class ReportServer implements AutoCloseable {
-    private static final String RELOAD = "new EventSource('/changes').onmessage = () => location.reload()";
+    private static final String TOKEN = "X-Copydesk-Token";
+    private static final int LONGEST_REQUEST = 1 << 16;
+    private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NO_SUCH_METHOD = 405;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Set<String> names;
+    private final Visitor visitor;
+    private final Optional<Edits> edits;
+    private final Tokens tokens = new Tokens();
     private final List<OutputStream> listening = new CopyOnWriteArrayList<>();
-    private volatile byte[] page = new byte[0];
+    private volatile ReportPage page = new ReportPage("");
 
     /**
      * Begins to serve.
      *
      * @param port 0 for any that is free
+     * @param edits what the page may ask for, if it may
      * @throws IOException when the port is taken
      */
-    public ReportServer(int port) throws IOException {
+    public ReportServer(int port, Optional<Edits> edits) throws IOException {
+        this.edits = edits;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "copydesk-report");
             thread.setDaemon(true);
             return thread;
         });
-        int taken = server.getAddress().getPort();
-        names = Set.of("127.0.0.1:" + taken, "localhost:" + taken, "[::1]:" + taken);
+        visitor = Visitor.at(server.getAddress().getPort());
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
@@ -61,68 +66,68 @@ public final class ReportServer implements AutoCloseable {
 
     /** Shows a page of HTML from now on. */
     public void show(String html) {
-        page = reloading(html).getBytes(StandardCharsets.UTF_8);
+        page = new ReportPage(html);
         for (OutputStream browser : listening) {
             tell(browser, "data: changed\n\n");
         }
     }
 
-    /** The page with a script that loads it again; where the page says what it may run and ask for, it says this too. */
-    private static String reloading(String html) {
-        int end = html.lastIndexOf("</body>");
-        int at = end < 0 ? html.length() : end;
-        return allowing(html.substring(0, at)) + "<script>" + RELOAD + "</script>\n" + html.substring(at);
-    }
-
-    private static String allowing(String html) {
-        return html.replaceFirst("default-src 'none';", "default-src 'none'; connect-src 'self';")
-                .replaceFirst("script-src ", "script-src 'sha256-" + hash() + "' ");
-    }
-
-    private static String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(RELOAD.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void answer(HttpExchange exchange) throws IOException {
-        if (!isFromHere(exchange)) {
+        if (!visitor.mayRead(exchange)) {
             refuse(exchange, FORBIDDEN);
-        } else if (!exchange.getRequestMethod().equals("GET")) {
-            refuse(exchange, NO_SUCH_METHOD);
-        } else {
-            switch (exchange.getRequestURI().getPath()) {
-                case "/" -> send(exchange);
-                case "/changes" -> listen(exchange);
-                default -> refuse(exchange, NOT_FOUND);
-            }
+            return;
+        }
+        switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
+            case "GET /" -> show(exchange);
+            case "GET /changes" -> listen(exchange);
+            case "POST /edit" -> edit(exchange);
+            default -> refuse(exchange, exchange.getRequestMethod().equals("GET") ? NOT_FOUND : NO_SUCH_METHOD);
         }
     }
 
-    /** Another site that has its name lead to this machine, or asks from its own page, says so in one of two headers. */
-    private boolean isFromHere(HttpExchange exchange) {
-        Optional<String> host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"));
-        Optional<String> origin =
-                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin"));
-        return host.filter(names::contains).isPresent()
-                && origin.map(it -> it.replaceFirst("^http://", ""))
-                        .map(names::contains)
-                        .orElse(true);
-    }
-
-    private void send(HttpExchange exchange) throws IOException {
-        byte[] now = page;
-        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    private void show(HttpExchange exchange) throws IOException {
+        byte[] now = edits.isPresent() ? page.writing(tokens.next()) : page.reading();
         exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        exchange.sendResponseHeaders(200, now.length);
+        send(exchange, OK, "text/html; charset=utf-8", now);
+    }
+
+    private void edit(HttpExchange exchange) throws IOException {
+        if (edits.isEmpty() || !visitor.mayWrite(exchange) || !isGiven(exchange)) {
+            refuse(exchange, FORBIDDEN);
+            return;
+        }
+        byte[] request = exchange.getRequestBody().readNBytes(LONGEST_REQUEST + 1);
+        if (request.length > LONGEST_REQUEST) {
+            refuse(exchange, TOO_LARGE);
+            return;
+        }
+        Edits.Answer answer;
+        synchronized (tokens) { // one after the other: each writes what it has read
+            answer = edits.get().edit(new String(request, StandardCharsets.UTF_8));
+        }
+        String json = new Gson().toJson(new Reply(tokens.next(), answer.says()));
+        send(
+                exchange,
+                answer.written() ? OK : CONFLICT,
+                "application/json; charset=utf-8",
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As it is sent. */
+    private record Reply(String token, String says) {}
+
+    private boolean isGiven(HttpExchange exchange) {
+        return Visitor.header(exchange, TOKEN).filter(tokens::take).isPresent();
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.sendResponseHeaders(status, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(now);
+            out.write(body);
         }
     }
 

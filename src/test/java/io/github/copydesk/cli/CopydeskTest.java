@@ -69,6 +69,8 @@ final class CopydeskTest {
         assertTrue(said().contains("violationSeverity is 'fatal'; it must be 'error', 'warning' or 'note'"), said());
         assertEquals(2, run("", "check", "--format=pdf", "."));
         assertTrue(said().contains("unknown report format 'pdf'"), said());
+        assertEquals(2, run("", "check", "--edit", "."));
+        assertTrue(said().contains("add --watch"), said());
         assertEquals(2, run("", "chekc"));
         assertTrue(said().contains("chekc"), said());
         assertEquals(2, run(""));

@@ -21,7 +21,6 @@ final class PositionsTest {
         assertEquals(new Position(0, 5), positions.position(4));
         assertEquals(4, positions.offset(new Position(0, 5)));
         assertEquals(new Position(1, 3), positions.position(14));
-        assertEquals(11, positions.lineStart(14));
     }
 
     @Test

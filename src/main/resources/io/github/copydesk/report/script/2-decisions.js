@@ -107,27 +107,41 @@ const tray = (() => {
   };
 })();
 
-/** One thing to copy, and where it goes. */
-function offer(where, text, what, entry) {
+/** One thing to copy or to write, and where it goes. */
+function offer(where, text, what, entry, write) {
   return element("li", {}, element("span", { class: "where" }, where, " "), element("code", {}, visible(entry ? entry.item : text)),
     " ", copyButton(() => text, what),
     entry ? [" ", element("button", {
       type: "button",
       onclick: event => { tray.add(entry); event.target.textContent = "Collected"; },
-    }, "Collect")] : "");
+    }, "Collect")] : "", write);
+}
+
+/** What can be written instead. What is to be taken out cannot be copied. */
+function fixes(group, note) {
+  if (!note || !writing.isOn) {
+    const cure = (note ? note.replacements : group.replacements).find(it => it !== "");
+    return cure === undefined ? [] : [offer("Write instead:", cure, "the fix", null, [])];
+  }
+  return note.replacements.map(it => {
+    const write = writing.button("fix", note, { replacement: it });
+    return it === "" ? element("li", {}, element("span", { class: "where" }, "Take it out."), write)
+      : offer("Write instead:", it, "the fix", null, write);
+  });
 }
 
 /** All that settles a finding, or with no note a whole group. */
 function offers(group, note) {
-  const cure = (note ? note.replacements : group.replacements).find(it => it !== "");
+  const one = note || group.notes[0];
   const stet = stetEntry(group, note ? pattern(note.article.path) : quoted("**"));
   const settling = settlingEntry(group, note);
   return element("ul", { class: "offers" },
-    cure === undefined ? "" : offer("Write instead:", cure, "the fix"),
-    note && note.article.comment ? offer("Stet, on the line above:", note.article.comment.replace("{rule}", group.rule.id), "the stet comment") : "",
-    offer("Stet, in copydesk.yml:", yaml([stet]), "the stet entry", stet),
+    fixes(group, note),
+    note && note.article.comment ? offer("Stet, on the line above:", note.article.comment.replace("{rule}", group.rule.id),
+      "the stet comment", null, writing.button("comment", note, {})) : "",
+    offer("Stet, in copydesk.yml:", yaml([stet]), "the stet entry", stet, writing.button("stet", one, { everywhere: !note })),
     settling ? offer(settling.key === "severity" ? "Turn the rule off:" : settling.key === "ignore" ? "Leave the article out:" : "Right everywhere:",
-      yaml([settling]), "the " + settling.key + " entry", settling) : "");
+      yaml([settling]), "the " + settling.key + " entry", settling, writing.button("settle", one, { everywhere: !note })) : "");
 }
 
 /** Offers are drawn when they are asked for. */

@@ -1,4 +1,4 @@
-package io.github.copydesk.lsp;
+package io.github.copydesk.settle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,8 +21,18 @@ final class ConfigEditTest {
         assertEquals("site: hugo\npeople:\n  - mole\n", added("site: hugo", "people", "mole"));
     }
 
-    private static String added(String file, String key, String entry) {
-        ConfigEdit edit = ConfigEdit.of(file, key, entry);
-        return file.substring(0, edit.at()) + edit.text() + file.substring(edit.at());
+    @Test
+    void aRuleIsTurnedOffBesideTheOthers() {
+        assertEquals("severity:\n  glued-name: off\n", added("", "severity", "glued-name: off"));
+        assertEquals(
+                "severity:\n    glued-name: off\n    mojibake: note\n",
+                added("severity:\n    mojibake: note\n", "severity", "glued-name: off"));
+        assertEquals(
+                "severity: {mojibake: note, glued-name: off}\n",
+                added("severity: {mojibake: note}\n", "severity", "glued-name: off"));
+    }
+
+    private static String added(String file, String key, String item) {
+        return ConfigEdit.of(file, new ConfigEntry(key, item)).in(file);
     }
 }
