@@ -42,7 +42,19 @@ final class ArchitectureTest {
 
     @Test
     void everyRoomUsesOnlyWhatItMay() {
-        uses("maven", "watch", "disk", "run", "engine", "config", "fix", "report", "results", "rulebook", "yaml", "text");
+        uses(
+                "maven",
+                "watch",
+                "disk",
+                "run",
+                "engine",
+                "config",
+                "fix",
+                "report",
+                "results",
+                "rulebook",
+                "yaml",
+                "text");
         uses(
                 "cli",
                 "lsp",
@@ -60,8 +72,32 @@ final class ArchitectureTest {
                 "yaml",
                 "text");
         uses("watch", "settle", "engine", "results");
-        uses("lsp", "settle", "run", "engine", "config", "disk", "fix", "report", "results", "rulebook", "yaml", "text");
-        uses("settle", "run", "engine", "config", "disk", "fix", "format.file", "report", "results", "rulebook", "yaml", "text");
+        uses(
+                "lsp",
+                "settle",
+                "run",
+                "engine",
+                "config",
+                "disk",
+                "fix",
+                "report",
+                "results",
+                "rulebook",
+                "yaml",
+                "text");
+        uses(
+                "settle",
+                "run",
+                "engine",
+                "config",
+                "disk",
+                "fix",
+                "format.file",
+                "report",
+                "results",
+                "rulebook",
+                "yaml",
+                "text");
         uses(
                 "run",
                 "engine",
