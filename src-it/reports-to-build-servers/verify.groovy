@@ -15,6 +15,9 @@ assert rdjson.diagnostics.find { it.code.value == 'glued-name' }.suggestions
 def codequality = new groovy.json.JsonSlurper().parse(new File(reports, 'copydesk-codequality.json'), 'UTF-8')
 assert codequality.find { it.check_name == 'copydesk/glued-name' }.severity == 'major'
 
+def lines = new File(reports, 'copydesk.jsonl').readLines('UTF-8').collect { new groovy.json.JsonSlurper().parseText(it) }
+assert lines.find { it.rule == 'glued-name' }.path == 'content/ferry.txt'
+
 String markdown = new File(reports, 'copydesk.md').text
 assert markdown.startsWith('## copydesk: Failed')
 assert new File(basedir, 'step-summary.md').text == markdown + '\n'

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "What is written to standard output: text, github (annotations of a workflow), or a format "
-                    + "of the reports, such as sarif, json, rdjson or codequality (default: ${DEFAULT-VALUE}).")
+                    + "of the reports, such as sarif, json, jsonl, rdjson or codequality (default: ${DEFAULT-VALUE}).")
     String format;
 
     @Option(

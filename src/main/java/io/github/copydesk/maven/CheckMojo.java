@@ -41,9 +41,9 @@ public final class CheckMojo extends CountingMojo {
     int maxAllowedViolations;
 
     /**
-     * Which reports are written: {@code html} for people, {@code sarif} and {@code json} for machines, {@code junit} and
-     * {@code checkstyle} for build servers, {@code markdown} and {@code rdjson} for a pull request, {@code codequality}
-     * for a merge request of GitLab.
+     * Which reports are written: {@code html} for people, {@code sarif} and {@code json} for machines, {@code jsonl} with
+     * one finding a line, {@code junit} and {@code checkstyle} for build servers, {@code markdown} and {@code rdjson} for
+     * a pull request, {@code codequality} for a merge request of GitLab.
      */
     @Parameter(property = "copydesk.formats", defaultValue = "html,sarif,json")
     List<String> formats;

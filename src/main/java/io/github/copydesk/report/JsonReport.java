@@ -11,8 +11,6 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Silenced;
 import io.github.copydesk.results.Silencer;
 import io.github.copydesk.results.Stale;
-import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -146,7 +144,7 @@ final class JsonReport implements ReportWriter {
         Fingerprints fingerprints = Fingerprints.of(page);
         for (Finding finding : page.findings()) {
             json.beginObject();
-            write(page.document(), finding, fingerprints.of(finding), json);
+            FindingFields.write(page.document(), finding, fingerprints.of(finding), json);
             json.endObject();
         }
         json.endArray();
@@ -155,7 +153,7 @@ final class JsonReport implements ReportWriter {
             json.beginObject();
             json.name("by").value(silenced.by().toString());
             json.name("reason").value(silenced.reason());
-            write(page.document(), silenced.finding(), fingerprints.of(silenced.finding()), json);
+            FindingFields.write(page.document(), silenced.finding(), fingerprints.of(silenced.finding()), json);
             json.endObject();
         }
         json.endArray();
@@ -187,28 +185,5 @@ final class JsonReport implements ReportWriter {
         }
         json.endArray();
         json.endObject();
-    }
-
-    private static void write(Document document, Finding finding, String fingerprint, JsonWriter json)
-            throws IOException {
-        Position start = document.lines().at(finding.span().start());
-        Position end = document.lines().at(finding.span().end());
-        json.name("rule").value(finding.rule().id());
-        json.name("severity").value(finding.severity().toString());
-        json.name("confidence").value(finding.confidence().name().toLowerCase(Locale.ROOT));
-        json.name("line").value(start.line());
-        json.name("column").value(start.column());
-        json.name("endLine").value(end.line());
-        json.name("endColumn").value(end.column());
-        json.name("offset").value(finding.span().start());
-        json.name("length").value(finding.span().length());
-        json.name("text").value(document.text(finding.span()));
-        json.name("message").value(finding.message());
-        json.name("replacements").beginArray();
-        for (String replacement : finding.replacements()) {
-            json.value(replacement);
-        }
-        json.endArray();
-        json.name("fingerprint").value(fingerprint);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The formats in which a run can be reported, by the names that users write. */
 public final class Reports {
     public static final List<String> FORMATS =
-            List.of("checkstyle", "codequality", "html", "json", "junit", "markdown", "rdjson", "sarif");
+            List.of("checkstyle", "codequality", "html", "json", "jsonl", "junit", "markdown", "rdjson", "sarif");
 
     /** The names of all files that reports are written to. */
     public static final List<String> FILES = Stream.concat(
@@ -27,6 +27,7 @@ public final class Reports {
             case "codequality" -> new CodeQualityReport(imprint);
             case "html" -> new HtmlReport(imprint);
             case "json" -> new JsonReport(imprint);
+            case "jsonl" -> new JsonLinesReport(imprint);
             case "junit" -> new JunitReport(imprint);
             case "markdown" -> new MarkdownReport(imprint);
             case "rdjson" -> new RdjsonReport(imprint);

@@ -57,7 +57,7 @@ final class SameAsPluginTest {
 
     private static void check(Path content) throws IOException {
         Project project = Project.above(content.toAbsolutePath().normalize());
-        for (String format : List.of("json", "sarif")) {
+        for (String format : List.of("json", "jsonl", "sarif")) {
             assertEquals(ofPlugin(content, project, format), ofCommand(content, format));
         }
     }

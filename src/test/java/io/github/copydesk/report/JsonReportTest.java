@@ -101,7 +101,7 @@ class JsonReportTest {
     @Test
     void anUnknownFormatIsToldWhichThereAre() {
         assertEquals(
-                "unknown report format 'pdf'; the formats are checkstyle, codequality, html, json, junit, markdown, rdjson and sarif",
+                "unknown report format 'pdf'; the formats are checkstyle, codequality, html, json, jsonl, junit, markdown, rdjson and sarif",
                 assertThrows(IllegalArgumentException.class, () -> Reports.named("pdf", Samples.IMPRINT))
                         .getMessage());
     }
@@ -114,6 +114,7 @@ class JsonReportTest {
                         "copydesk-codequality.json",
                         "copydesk.html",
                         "copydesk.json",
+                        "copydesk.jsonl",
                         "copydesk-junit.xml",
                         "copydesk.md",
                         "copydesk-rdjson.json",
