@@ -42,12 +42,10 @@ public final class Digest {
 
     public static Digest of(Results results, Imprint imprint) {
         FrontPage front = new FrontPage(results, imprint);
-        List<Page> pages =
-                results.pages().stream().filter(it -> !it.findings().isEmpty()).toList();
         List<ArticleLine> articles = new ArrayList<>();
         int left = MOST;
-        for (FrontPage.ArticleRow row : front.articles()) {
-            Page page = pages.get(row.number() - 1);
+        for (ArticleRow row : front.articles()) {
+            Page page = row.page();
             List<FindingLine> lines = page.findings().stream()
                     .limit(left)
                     .map(it -> line(page, it))

@@ -2,7 +2,6 @@ package io.github.copydesk.report;
 
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import java.util.ArrayList;
@@ -15,11 +14,11 @@ import java.util.Map;
 /**
  * The same finding wherever it stands: one rule, one text, however often.
  *
- * @param number from 0, in the order of the articles
+ * @param number from 0, in the order of the articles; groups that an article shown whole has come before all others
  * @param text the flagged text, as {@link StetLines#text} cuts it
  * @param message of the first of them; {@code replacements} likewise
  * @param severity the highest
- * @param first the number of the first article that has it, from 1, among those with findings
+ * @param first the number of the first article shown whole that has it; 0 when none has
  */
 record FindingGroup(
         int number,
@@ -56,20 +55,23 @@ record FindingGroup(
         private final Map<List<String>, Integer> numbers = new HashMap<>();
         private final IdentityHashMap<Finding, Integer> byFinding = new IdentityHashMap<>();
         private final List<Integer> lastArticle = new ArrayList<>();
+        private int article;
 
-        static Index of(Results results) {
+        /** @param articles all that have findings, by path */
+        static Index of(List<ArticleRow> articles) {
             Index index = new Index();
-            int article = 0;
-            for (Page page : results.pages()) {
-                article += page.findings().isEmpty() ? 0 : 1;
-                for (Finding finding : page.findings()) {
-                    index.add(page, article, finding);
-                }
-            }
+            articles.stream().filter(ArticleRow::isWhole).forEach(index::add);
+            articles.stream().filter(it -> !it.isWhole()).forEach(index::add);
             return index;
         }
 
-        private void add(Page page, int article, Finding finding) {
+        private void add(ArticleRow row) {
+            article++;
+            row.page().findings().forEach(it -> add(row, it));
+        }
+
+        private void add(ArticleRow row, Finding finding) {
+            Page page = row.page();
             String text = StetLines.text(page.document().text(finding.span()));
             int number = numbers.computeIfAbsent(List.of(finding.rule().id(), text), it -> groups.size());
             byFinding.put(finding, number);
@@ -81,7 +83,7 @@ record FindingGroup(
                         ConsoleLine.message(page.document(), finding),
                         finding.replacements(),
                         finding.severity(),
-                        article,
+                        row.number(),
                         1,
                         1));
                 lastArticle.add(article);
@@ -103,8 +105,9 @@ record FindingGroup(
             lastArticle.set(number, article);
         }
 
-        List<FindingGroup> groups() {
-            return groups;
+        /** Those that an article shown whole has, by their numbers. */
+        List<FindingGroup> shown() {
+            return groups.stream().filter(it -> it.first() > 0).toList();
         }
 
         FindingGroup of(Finding finding) {

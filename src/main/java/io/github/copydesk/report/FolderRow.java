@@ -1,6 +1,5 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.report.FrontPage.ArticleRow;
 import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;

@@ -6,10 +6,8 @@ import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +32,6 @@ final class FrontPage {
         }
     }
 
-    /** A line of the list of articles. */
-    record ArticleRow(int number, String path, Counts counts, String folder) {
-        String anchor() {
-            return "a" + number;
-        }
-    }
-
     /** A rule's page at the end of the report. */
     record Help(String anchor, String title, String folder, String html) {}
 
@@ -54,13 +45,19 @@ final class FrontPage {
 
     private static final int MOST_GONE = 200;
 
+    /** So many articles that are not shown whole have a row. */
+    private static final int MOST_OTHERS = 20_000;
+
+    private static final int MOST_FOLDERS = 500;
+
     private final Results results;
     private final Imprint imprint;
     private final Counts counts;
     private final Optional<Trend> trend;
     private final FindingGroup.Index groups;
-    private final List<Page> marked;
     private final List<ArticleRow> articles;
+    private final List<ArticleRow> whole;
+    private final List<ArticleRow> others;
     private final List<FolderRow> folders;
 
     FrontPage(Results results, Imprint imprint) {
@@ -68,15 +65,13 @@ final class FrontPage {
         this.imprint = imprint;
         this.counts = Counts.of(results);
         this.trend = imprint.earlier().map(it -> it.to(results, imprint.folder()));
-        this.groups = FindingGroup.Index.of(results);
-        this.marked = results.pages().stream()
-                .filter(page -> !page.findings().isEmpty())
+        this.articles = ArticleRow.rows(results, imprint);
+        this.whole = articles.stream().filter(ArticleRow::isWhole).toList();
+        this.others = articles.stream()
+                .filter(it -> !it.isWhole())
+                .sorted(ArticleRow.WORST_FIRST)
                 .toList();
-        this.articles = new ArrayList<>();
-        for (Page page : marked) {
-            String folder = Visible.line(FolderRow.folder(imprint, page.document()));
-            articles.add(new ArticleRow(articles.size() + 1, path(page), Counts.of(page.findings()), folder));
-        }
+        this.groups = FindingGroup.Index.of(articles);
         this.folders = FolderRow.rows(articles);
     }
 
@@ -99,9 +94,9 @@ final class FrontPage {
     /** {@code 14 errors and 2 warnings in 1 of 3 articles}. */
     String summary() {
         String all = Counts.counted(results.pages().size(), "article");
-        return marked.isEmpty()
+        return articles.isEmpty()
                 ? "Nothing to correct in " + all
-                : "%s in %s of %s".formatted(counts, marked.size(), all);
+                : "%s in %s of %s".formatted(counts, articles.size(), all);
     }
 
     /** What the build lets pass, in words. */
@@ -122,22 +117,36 @@ final class FrontPage {
         return articles;
     }
 
-    /** Folders with findings, those with most first. */
-    List<FolderRow> folders() {
-        return folders;
+    /** How many articles are shown whole, the worst of them. */
+    int shown() {
+        return whole.size();
     }
 
-    /** Those with most errors first, then with most warnings, then with most notes. */
-    List<ArticleRow> worst() {
-        return articles.stream()
-                .sorted(Comparator.comparing((ArticleRow row) -> -row.counts().errors())
-                        .thenComparing(row -> -row.counts().warnings())
-                        .thenComparing(row -> -row.counts().notes())
-                        .thenComparing(ArticleRow::number))
-                .toList();
+    /** How many articles are not. */
+    int other() {
+        return others.size();
     }
 
-    /** The worst of them, for the first screen. */
+    /** The worst of these, each a row. */
+    List<ArticleRow> firstOthers() {
+        return others.stream().limit(MOST_OTHERS).toList();
+    }
+
+    /** How many folders have findings. */
+    int folders() {
+        return folders.size();
+    }
+
+    /** Those with most findings, the worst first. */
+    List<FolderRow> firstFolders() {
+        return folders.stream().limit(MOST_FOLDERS).toList();
+    }
+
+    private List<ArticleRow> worst() {
+        return whole.stream().sorted(ArticleRow.WORST_FIRST).toList();
+    }
+
+    /** The worst articles, for the first screen. */
     List<ArticleRow> firstArticles() {
         return worst().stream().limit(FIRST_ARTICLES).toList();
     }
@@ -160,7 +169,7 @@ final class FrontPage {
         List<Proof> plain = new ArrayList<>();
         int left = MOST_PLAIN;
         for (ArticleRow row : worst()) {
-            Page page = marked.get(row.number() - 1);
+            Page page = row.page();
             List<Finding> severe = page.findings().stream()
                     .filter(it -> it.severity() != Severity.NOTE)
                     .limit(left)
@@ -178,15 +187,9 @@ final class FrontPage {
         return plain;
     }
 
-    /** The data from which the script draws, as text that may stand in the page. */
-    String data() {
-        StringWriter json = new StringWriter();
-        try {
-            new ReportData(results, imprint, groups, trend).write(articles, folders, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return json.toString();
+    /** Writes the data from which the script draws, as text that may stand in the page. */
+    void writeData(Writer out) throws IOException {
+        new ReportData(results, imprint, groups, trend).write(whole, FolderRow.rows(whole), out);
     }
 
     LetStand letStand() {
@@ -198,12 +201,13 @@ final class FrontPage {
         return results.names().people().size();
     }
 
-    List<NamePages.Letter> names() {
-        return new NamePages().letters(results.names());
+    /** How many of them have a line. */
+    int shownPeople() {
+        return Math.min(people(), NamePages.MOST);
     }
 
-    private String path(Page page) {
-        return Visible.line(imprint.path(page.document()));
+    List<NamePages.Letter> names() {
+        return new NamePages().letters(results.names());
     }
 
     /** Rules with findings, those with most first. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.report;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * One file for the editor: what is wrong, where, and why. It needs no network, and its security policy lets nothing run or
  * load but its own style and its own script, by their hashes. The script draws the findings from data within the page, as
- * far as somebody reads; without it, and on paper, the page lists errors and warnings.
+ * far as somebody reads; without it, and on paper, the page lists errors and warnings. The page has a bound: the worst articles
+ * are shown whole, and others by their counts.
  */
 final class HtmlReport implements ReportWriter {
     private static final List<String> SCRIPT =
@@ -39,14 +41,29 @@ final class HtmlReport implements ReportWriter {
         // The class loader of Maven's plugin realm: the thread's own need not know the templates.
         TemplateEngine templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+        FrontPage page = new FrontPage(results, imprint);
         Map<String, Object> model = Map.of(
-                "page", new FrontPage(results, imprint),
-                "style", Inline.of(resource("report.css")),
-                "script", Inline.of(script()));
+                "page",
+                page,
+                "data",
+                (Content) within -> writeData(page, out),
+                "style",
+                Inline.of(resource("report.css")),
+                "script",
+                Inline.of(script()));
         try {
             templates.render("report.jte", model, new WriterOutput(out));
         } catch (TemplateException e) {
             throw writing(e);
+        }
+    }
+
+    /** The data are most of the page, so they go to where the page goes, and not into memory first. */
+    private static void writeData(FrontPage page, Writer out) {
+        try {
+            page.writeData(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,14 +6,26 @@ import io.github.copydesk.results.NamesIndex.Form;
 import io.github.copydesk.results.NamesIndex.Kind;
 import io.github.copydesk.results.NamesIndex.Person;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The names index as the HTML report shows it: by letters, each person in a line or two. */
 final class NamePages {
     /** More articles of one person are counted, not named: a president stands in all of them. */
     static final int SHOWN = 3;
+
+    /** More people are no index that somebody reads. */
+    static final int MOST = 10_000;
+
+    /** People of whom an editor has something to decide, then those whom most articles name. */
+    private static final Comparator<Person> TELLING_FIRST = Comparator.comparing((Person it) -> !hasForm(it, Kind.SLIP))
+            .thenComparing(it -> !hasForm(it, Kind.VARIANT))
+            .thenComparing(it -> !it.unknown())
+            .thenComparing(Person::articles, Comparator.reverseOrder());
 
     /** The people of one letter. */
     record Letter(String name, List<Row> rows) {}
@@ -36,12 +48,30 @@ final class NamePages {
     List<Letter> letters(NamesIndex names) {
         NameOrder order = new NameOrder(names.language());
         Map<String, Letter> letters = new LinkedHashMap<>();
-        for (Person person : names.people()) {
+        for (Person person : shown(names.people())) {
             letters.computeIfAbsent(order.letter(person), it -> new Letter(it, new ArrayList<>()))
                     .rows()
                     .add(row(person));
         }
         return List.copyOf(letters.values());
+    }
+
+    /** As many as there is room for, in their order. */
+    static List<Person> shown(List<Person> people) {
+        if (people.size() <= MOST) {
+            return people;
+        }
+        BitSet chosen = new BitSet();
+        IntStream.range(0, people.size())
+                .boxed()
+                .sorted(Comparator.comparing(people::get, TELLING_FIRST))
+                .limit(MOST)
+                .forEach(chosen::set);
+        return chosen.stream().mapToObj(people::get).toList();
+    }
+
+    private static boolean hasForm(Person person, Kind kind) {
+        return person.forms().stream().anyMatch(it -> it.kind() == kind);
     }
 
     private static Row row(Person person) {

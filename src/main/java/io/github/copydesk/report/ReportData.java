@@ -56,9 +56,9 @@ final class ReportData {
     /**
      * Writes the data.
      *
-     * @param articles the numbers of those with findings, in the order of the results
+     * @param articles those that are shown whole, by path
      */
-    void write(List<FrontPage.ArticleRow> articles, List<FolderRow> folders, Writer out) throws IOException {
+    void write(List<ArticleRow> articles, List<FolderRow> folders, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(new SafeInPage(out));
         json.beginObject();
         json.name("folder").value(Visible.line(imprint.folder()));
@@ -70,16 +70,14 @@ final class ReportData {
         writeGroups(json);
         Map<String, Integer> folderNumbers = new HashMap<>();
         folders.forEach(it -> folderNumbers.put(it.path(), it.number()));
-        List<Page> marked =
-                results.pages().stream().filter(it -> !it.findings().isEmpty()).toList();
         json.name("articles").beginArray();
-        for (FrontPage.ArticleRow row : articles) {
-            write(marked.get(row.number() - 1), row, folderNumbers.getOrDefault(row.folder(), 0), json);
+        for (ArticleRow row : articles) {
+            write(row, folderNumbers.getOrDefault(row.folder(), 0), json);
         }
         json.endArray();
         texts(json.name("folders"), byNumber(folders));
         texts(json.name("origins"), List.copyOf(origins.keySet()));
-        writePeople(marked, json);
+        writePeople(articles, json);
         json.endObject();
         json.flush();
     }
@@ -94,7 +92,7 @@ final class ReportData {
     private void writeRules(JsonWriter json) throws IOException {
         Decisions decisions = Decisions.builtIn();
         json.name("rules").beginArray();
-        for (FindingGroup group : groups.groups()) {
+        for (FindingGroup group : groups.shown()) {
             Rule rule = group.rule();
             if (rules.putIfAbsent(rule.id(), rules.size()) == null) {
                 json.beginArray();
@@ -107,7 +105,7 @@ final class ReportData {
 
     private void writeGroups(JsonWriter json) throws IOException {
         json.name("groups").beginArray();
-        for (FindingGroup group : groups.groups()) {
+        for (FindingGroup group : groups.shown()) {
             json.beginArray();
             json.value(rules.getOrDefault(group.rule().id(), 0));
             json.value(group.text()).value(group.message());
@@ -117,7 +115,8 @@ final class ReportData {
         json.endArray();
     }
 
-    private void write(Page page, FrontPage.ArticleRow row, int folder, JsonWriter json) throws IOException {
+    private void write(ArticleRow row, int folder, JsonWriter json) throws IOException {
+        Page page = row.page();
         Proof proof = ProofMarker.mark(page, row.number(), row.path());
         json.beginArray();
         json.value(page.document().path()).value(folder);
@@ -188,9 +187,9 @@ final class ReportData {
         return replacements.stream().limit(3).toList();
     }
 
-    private void writePeople(List<Page> marked, JsonWriter json) throws IOException {
+    private void writePeople(List<ArticleRow> articles, JsonWriter json) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
-        marked.forEach(it -> numbers.put(it.document().path(), numbers.size()));
+        articles.forEach(it -> numbers.put(it.page().document().path(), numbers.size()));
         json.name("people").beginArray();
         for (NamePages.Letter letter : new NamePages().letters(results.names())) {
             for (NamePages.Row row : letter.rows()) {

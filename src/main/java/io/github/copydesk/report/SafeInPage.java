@@ -15,17 +15,7 @@ final class SafeInPage extends FilterWriter {
 
     @Override
     public void write(int c) throws IOException {
-        char written = (char) c;
-        boolean isPlain = written != '<'
-                && switch (Character.getType(written)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> false;
-                    default -> true;
-                };
-        if (isPlain) {
+        if (isPlain((char) c)) {
             out.write(c);
         } else {
             out.write("\\u%04x".formatted(c));
@@ -34,15 +24,31 @@ final class SafeInPage extends FilterWriter {
 
     @Override
     public void write(char[] text, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            write(text[i]);
-        }
+        write(new String(text, from, length), 0, length);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
+        int written = from;
         for (int i = from; i < from + length; i++) {
-            write(text.charAt(i));
+            if (!isPlain(text.charAt(i))) {
+                out.write(text, written, i - written);
+                write(text.charAt(i));
+                written = i + 1;
+            }
         }
+        out.write(text, written, from + length - written);
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '<'
+                && switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 }

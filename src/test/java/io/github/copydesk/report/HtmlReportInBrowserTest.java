@@ -252,11 +252,7 @@ class HtmlReportInBrowserTest {
         unfold();
         browser.run("[...document.querySelectorAll('.offers button')].find(it => it.textContent === 'Collect').click();"
                 + "document.querySelector('#tray details').open = true");
-        try (InputStream axe = HtmlReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        String violations =
-                "(await axe.run()).violations.flatMap(it => it.nodes.map(node => it.id + ' ' + node.html)).join('\\n')";
+        String violations = axe();
         assertEquals("", browser.ask(violations));
         browser.run("document.querySelector('input[value=groups]').click();"
                 + "document.querySelectorAll('.group details').forEach(it => { it.open = true; })");
@@ -342,6 +338,36 @@ class HtmlReportInBrowserTest {
         browser.run("window.began = performance.now()");
         choose("text", text);
         return browser.ask("document.body.offsetHeight && Math.round(performance.now() - window.began) + ' ms'");
+    }
+
+    /** The findings of the worst articles can be read, filtered and stepped through; the others are a table, folded. */
+    @Test
+    void listsByCountsWhatIsNotAmongTheWorstArticles() throws IOException, InterruptedException {
+        open(Samples.results(Samples.manyArticles(ArticleRow.MOST_WHOLE + 2)));
+        assertEquals("4000 findings", browser.ask("document.querySelector('.shown').textContent"));
+        assertEquals("null", browser.ask("document.querySelector('#others details[open]')"));
+        browser.run("document.querySelector('#findings > .omitted a').click()");
+        browser.await("document.querySelector('#others details[open]') !== null");
+        assertEquals("2", browser.ask("document.querySelectorAll('#others tbody tr').length"));
+        browser.run("document.querySelector('.groups a').click()");
+        browser.await("document.querySelector('.group details[open]') !== null");
+        assertEquals(
+                "KiyoshiTakenaka 4000 times in 2000 articles glued-name",
+                browser.ask("document.querySelector('.group summary').textContent"));
+        assertEquals("", browser.ask(axe()));
+        browser.device(Map.of("width", 360, "height", 780, "deviceScaleFactor", 2, "mobile", true));
+        try {
+            assertEquals("0", browser.ask("document.documentElement.scrollWidth - innerWidth"));
+        } finally {
+            browser.forgetDevice();
+        }
+    }
+
+    private String axe() throws IOException, InterruptedException {
+        try (InputStream axe = HtmlReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return "(await axe.run()).violations.flatMap(it => it.nodes.map(node => it.id + ' ' + node.html)).join('\\n')";
     }
 
     private void unfold() throws IOException, InterruptedException {

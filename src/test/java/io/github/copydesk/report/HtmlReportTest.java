@@ -68,6 +68,32 @@ class HtmlReportTest {
     }
 
     @Test
+    void showsTheWorstArticlesWholeAndTheOthersAsRows() {
+        org.jsoup.nodes.Document html = html(Samples.manyArticles(ArticleRow.MOST_WHOLE + 2));
+        assertEquals(
+                "Failed 4003 errors in 2002 of 2002 articles", html.select("h1").text());
+        assertEquals(
+                "This part shows the 2000 worst articles; its counts and filters are of these alone."
+                        + " Below it are 2 more articles, with their counts alone.",
+                html.select("#findings > .omitted").text());
+        assertEquals(
+                List.of("content/a2001.txt 2 0 0", "content/a0000.txt 1 0 0"),
+                html.select("#others tbody tr").eachText());
+        assertEquals("content/a0001.txt", html.select("#plain #a1 h3").text());
+        assertEquals(List.of("4002", "1"), html.select("#by-rule tbody .number").eachText(), "of all articles");
+    }
+
+    @Test
+    void aFindingThatNoArticleShownWholeHasIsCountedAndLeadsNowhere() {
+        org.jsoup.nodes.Document html = html(Samples.manyArticles(ArticleRow.MOST_WHOLE + 1));
+        assertEquals(
+                List.of("KiyoshiTakenaka 4000 times in 2000 articles glued-name", "Leave a Reply once leftover-chrome"),
+                html.select(".groups li").eachText());
+        assertEquals(List.of("#a1"), html.select(".groups a").eachAttr("href"));
+        assertFalse(html.expectFirst("#data").data().contains("leftover-chrome"));
+    }
+
+    @Test
     void listsErrorsAndWarningsAlsoWithoutItsScript() {
         assertEquals(
                 List.of(

@@ -9,6 +9,7 @@ import io.github.copydesk.results.NamesIndex.Form;
 import io.github.copydesk.results.NamesIndex.Kind;
 import io.github.copydesk.results.NamesIndex.Person;
 import io.github.copydesk.results.Results;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +61,27 @@ final class NamePagesTest {
                         false))
                 .toList();
         assertTrue(Samples.written("html", withNames(people)).length() < 2_000_000);
+    }
+
+    @Test
+    void ofManyMorePeopleThoseStayWhoseNamesAskForADecisionOrStandInManyArticles() {
+        List<Person> people = new ArrayList<>(IntStream.range(0, NamePages.MOST)
+                .mapToObj(i -> new Person("Anna Brandt" + i, "Anna", "Brandt" + i, List.of(), List.of(), 2, false))
+                .toList());
+        people.add(HAYASHI);
+        people.add(new Person("Ida Zorn", "Ida", "Zorn", List.of(), List.of(), 1, true));
+        people.add(named("Ulla", "Zorn"));
+        people.add(new Person("Olga Zorn", "Olga", "Zorn", List.of(), List.of(), 9, false));
+        List<String> shown = NamePages.shown(people).stream().map(Person::name).toList();
+        assertEquals(NamePages.MOST, shown.size());
+        assertEquals(
+                List.of("Yoshimasa Hayashi", "Ida Zorn", "Olga Zorn"),
+                shown.subList(NamePages.MOST - 3, NamePages.MOST));
+        assertEquals(
+                "4 more names in the JSON report alone: those that fewest articles have.",
+                Jsoup.parse(Samples.written("html", withNames(people)))
+                        .select("#names .omitted")
+                        .text());
     }
 
     @Test

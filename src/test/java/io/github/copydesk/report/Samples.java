@@ -116,6 +116,18 @@ final class Samples {
                                 .likely())));
     }
 
+    /** Articles with two errors each, but for the first, which has another one. */
+    static Page[] manyArticles(int count) {
+        Page[] pages = new Page[count];
+        for (int i = 0; i < count; i++) {
+            Document article = document("a%04d.txt".formatted(i), "By KiyoshiTakenaka\n\nLeave a Reply\n");
+            Finding name = finding(GLUED, article, "KiyoshiTakenaka", "'KiyoshiTakenaka' is two names run together");
+            Finding line = finding(CHROME, article, "Leave a Reply", "'Leave a Reply' belongs to the page");
+            pages[i] = new Page(article, i == 0 ? List.of(line) : List.of(name, name));
+        }
+        return pages;
+    }
+
     /** With all that a report can have. */
     static Results everything() {
         Document pier = document("pier.txt", "AnneBrandt opened the pier.\n");
