@@ -24,7 +24,8 @@ public final class BrokenAddressCheck implements Check {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         return document.blocks().stream()
-                .filter(block -> block.mayHave(Block.MASKED) || block.mayHave(':'))
+                .filter(block ->
+                        block.mayHave(Block.MASKED) || block.mayHave(':') || block.mayHave('@') || block.has("www"))
                 .flatMap(block -> in(document, block));
     }
 
@@ -32,8 +33,8 @@ public final class BrokenAddressCheck implements Check {
         Span whole = block.span();
         return addresses
                 .in(document.text(whole))
-                .filter(defect -> !isCode(block, whole.start() + defect.start()))
-                .map(defect -> finding(document, whole.start(), defect));
+                .filter(found -> !isCode(block, whole.start() + found.defect().start()))
+                .map(found -> finding(document, whole.start(), found));
     }
 
     private static boolean isCode(Block block, int at) {
@@ -43,9 +44,11 @@ public final class BrokenAddressCheck implements Check {
                         && at < block.span(mask).end());
     }
 
-    private Finding finding(Document document, int start, Defect defect) {
+    private Finding finding(Document document, int start, BrokenAddresses.Found found) {
+        Defect defect = found.defect();
         Span span = new Span(start + defect.start(), start + defect.end());
         return rule.finding(span, "the address '%s' has a space in it and breaks there".formatted(document.text(span)))
-                .withReplacements(defect.readings());
+                .withReplacements(defect.readings())
+                .basedOn(found.kind());
     }
 }

@@ -9,8 +9,12 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds English words of which a PDF lost joined letters: {@code Identi cation}. */
@@ -30,18 +34,33 @@ public final class LostLettersCheck implements ChecksDamage {
             return Stream.empty();
         }
         LostLigatures ligatures = new LostLigatures(words);
-        List<Finding> inside = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            ligatures.inside(block.text()).forEach(defect -> inside.add(finding(document, block, defect, "inside")));
-        }
+        List<Finding> inside = inside(document, ligatures, false);
         if (inside.isEmpty()) {
             return Stream.empty();
         }
+        if (inside.size() >= LostLigatures.OTHERS) {
+            List<Finding> more = inside(document, ligatures, true);
+            Set<Span> sure = inside.stream().map(Finding::span).collect(Collectors.toSet());
+            more.removeIf(it -> sure.contains(it.span()));
+            more.stream().map(it -> it.basedOn("among-others")).forEach(inside::add);
+        }
+        BitSet taken = new BitSet();
+        inside.forEach(it -> taken.set(it.span().start(), it.span().end()));
         Stream<Finding> atEnds = document.blocks().stream()
                 .flatMap(
                         block -> ligatures.atEnds(block.text()).stream().map(it -> finding(document, block, it, "end")))
-                .filter(end -> inside.stream().noneMatch(it -> it.span().overlaps(end.span())));
+                .filter(end -> taken.get(end.span().start(), end.span().end()).isEmpty());
         return Stream.concat(inside.stream(), atEnds);
+    }
+
+    private List<Finding> inside(Document document, LostLigatures ligatures, boolean amongOthers) {
+        List<Finding> inside = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            ligatures
+                    .inside(block.text(), amongOthers)
+                    .forEach(defect -> inside.add(finding(document, block, defect, "inside")));
+        }
+        return inside;
     }
 
     private Finding finding(Document document, Block block, Defect defect, String basis) {

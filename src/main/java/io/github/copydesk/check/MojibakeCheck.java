@@ -43,7 +43,6 @@ public final class MojibakeCheck implements ChecksDamage {
         Stream<Block> blocks = document.blocks().stream().filter(block -> !block.isAscii() || block.mayHave('?'));
         return blocks.flatMap(block -> Stream.of(
                         garbled(block, language),
-                        lost(block),
                         Spots.of(block.text(), "?", MojibakeCheck::isInside)
                                 .find(ASKED)
                                 .filter(found -> isApostrophe(block, found, elisions))
@@ -54,11 +53,13 @@ public final class MojibakeCheck implements ChecksDamage {
     private Stream<Finding> garbled(Block block, String language) {
         List<Garble> garbles = Garbles.in(block.text());
         Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
-                .filter(remnant -> garbles.stream().noneMatch(garble -> garble.overlaps(remnant)));
-        return Stream.concat(
-                garbles.stream().map(garble -> garbled(block, garble)
-                        .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part")),
-                remnants.map(garble -> garbled(block, garble).basedOn("remnant")));
+                .filter(remnant -> !Garble.anyHas(garbles, remnant.start(), remnant.end()));
+        return Stream.of(
+                        lost(block, garbles),
+                        garbles.stream().map(garble -> garbled(block, garble)
+                                .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part")),
+                        remnants.map(garble -> garbled(block, garble).basedOn("remnant")))
+                .flatMap(findings -> findings);
     }
 
     /**
@@ -89,9 +90,13 @@ public final class MojibakeCheck implements ChecksDamage {
         return text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ';
     }
 
-    private Stream<Finding> lost(Block block) {
+    private Stream<Finding> lost(Block block, List<Garble> garbles) {
         boolean any = block.text().indexOf('�') >= 0;
-        return any ? block.find(LOST).map(lost -> lost(block, lost)) : Stream.empty();
+        return any
+                ? block.find(LOST)
+                        .filter(lost -> !Garble.anyHas(garbles, lost.start(), lost.end()))
+                        .map(lost -> lost(block, lost))
+                : Stream.empty();
     }
 
     private Finding lost(Block block, MatchResult lost) {

@@ -34,11 +34,12 @@ public final class CutParagraphs {
             Pattern.compile("(?iU)[-–—]?\\s*(?:(?:page|p\\.|seite|página|pág\\.|pagina|pag\\.)\\s*)?\\d{1,4}"
                     + "(?:\\s*(?:of|von|de|di|sur|/)\\s*\\d{1,4})?\\s*[-–—]?");
 
-    private static final int LONG = 40;
-    private static final int HEAD = 60;
-    private static final int MOST_BETWEEN = 3;
+    private static final Limits LIMITS = Limits.of("cut-paragraph");
+    private static final int LONG = LIMITS.get("long");
+    private static final int HEAD = LIMITS.get("head");
+    private static final int MOST_BETWEEN = LIMITS.get("between");
     /** Of so many paragraphs one may be cut. */
-    private static final int SHARE = 4;
+    private static final int SHARE = LIMITS.get("share");
 
     private final Document document;
     private final List<Block> blocks;
@@ -110,15 +111,20 @@ public final class CutParagraphs {
         return text.replaceAll("\\d+", "").strip();
     }
 
-    /** Whether only empty lines lie between the blocks: no picture, no code, no list. */
+    /** Whether only empty lines lie between the blocks: no picture, no code, no list; the dash before a number looks like one. */
     private boolean isNothingBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             int start = blocks.get(i).span().end();
             int end = blocks.get(i + 1).span().start();
-            if (!document.text(new Span(start, end)).isBlank()) {
+            if (!isEmpty(document.text(new Span(start, end)), i > from || i + 1 < to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isEmpty(String between, boolean besideLeftovers) {
+        String rest = between.strip();
+        return rest.isEmpty() || (besideLeftovers && rest.equals("-"));
     }
 }

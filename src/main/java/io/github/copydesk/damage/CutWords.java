@@ -24,7 +24,7 @@ public final class CutWords {
     private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + "$");
     private static final Pattern AT_START = Pattern.compile("(\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
     /** How common a word must be to be likelier than two words and a hyphen. */
-    private static final int COMMON = 9;
+    private static final int COMMON = Limits.of("broken-word").get("common");
 
     private static final int LONGEST = 50;
 

@@ -19,7 +19,23 @@ public record Garble(int start, int end, String repaired, List<String> others, b
         this(start, end, repaired, List.of(), false);
     }
 
-    public boolean overlaps(Garble other) {
-        return start < other.end && other.start < end;
+    /**
+     * Whether a stretch lies in one of these, or reaches into it.
+     *
+     * @param garbles in order, without overlaps
+     * @param end exclusive
+     */
+    public static boolean anyHas(List<Garble> garbles, int start, int end) {
+        int low = 0;
+        int high = garbles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (garbles.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < garbles.size() && garbles.get(low).start() < end;
     }
 }

@@ -13,13 +13,13 @@ import java.util.Optional;
  * when they cannot be right, or when what stands beside them cannot.
  */
 public final class Garbles {
+    private static final Limits LIMITS = Limits.of("mojibake");
     /** How many letters of one script in a row are no accident: a Greek word, and one in the tables of old machines. */
-    private static final int WORD = 2;
+    private static final int WORD = LIMITS.get("word");
 
-    private static final int WORD_ELSEWHERE = 4;
+    private static final int WORD_ELSEWHERE = LIMITS.get("word-elsewhere");
 
-    /** Beyond three times, nobody can have read it. */
-    private static final int MOST_TIMES = 4;
+    private static final int MOST_TIMES = LIMITS.get("times");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,7 +27,7 @@ public final class Garbles {
     private static final String LOST = "\uFFFD";
 
     /** Beyond this, the words of a garbled sentence are no longer one finding. */
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = LIMITS.get("longest");
 
     /** The garbled stretches of a text, in order; neighbours are one, and so are the words of a garbled sentence. */
     public static List<Garble> in(CharSequence text) {
@@ -47,7 +47,10 @@ public final class Garbles {
 
     private static List<Garble> once(CharSequence text) {
         List<Garble> whole = whole(text);
-        List<Garble> partial = PartialGarbles.in(text, whole);
+        List<Garble> partial = new ArrayList<>(PartialGarbles.in(text, whole));
+        EastAsianGarbles.in(text).stream()
+                .filter(garble -> !Garble.anyHas(whole, garble.start(), garble.end()))
+                .forEach(partial::add);
         return partial.isEmpty() ? whole : merged(whole, partial);
     }
 
@@ -100,18 +103,23 @@ public final class Garbles {
             return List.of();
         }
         List<Garble> found = new ArrayList<>();
-        Optional<Misreading> other = other(text, at);
+        Optional<Other> other = other(text, at);
         while (at < text.length()) {
             int start = at;
             List<Unit> run = run(text, start, Misreading.WESTERN);
             boolean sure = isSure(run, Misreading.WESTERN) || goesOn(found, text, run);
-            if (!sure && other.isPresent()) {
-                List<Unit> otherRun = run(text, start, other.get());
-                sure = !otherRun.isEmpty()
-                        && (areOrdinary(otherRun, text, other.get())
-                                || isSure(otherRun, other.get())
-                                || goesOn(found, text, otherRun));
-                run = sure ? otherRun : run;
+            if (other.isPresent()) {
+                List<Unit> otherRun = run(text, start, other.get().misreading());
+                boolean otherSure = !otherRun.isEmpty()
+                        && (isSure(otherRun, other.get().misreading())
+                                || goesOn(found, text, otherRun)
+                                || (!sure
+                                        && areOrdinary(
+                                                otherRun, text, other.get().misreading())));
+                if (otherSure && (!sure || explainsMore(otherRun, run, other.get()))) {
+                    run = otherRun;
+                    sure = true;
+                }
             }
             at = run.isEmpty() ? start + 1 : run.get(run.size() - 1).end();
             if (sure) {
@@ -132,21 +140,38 @@ public final class Garbles {
         return false;
     }
 
+    /**
+     * An encoding other than windows-1252.
+     *
+     * @param alone whether something in the text cannot be right that windows-1252 does not explain
+     */
+    private record Other(Misreading misreading, boolean alone) {}
+
+    /** Whether the run of the other encoding is longer, or as long in a text where windows-1252 cannot be all. */
+    private static boolean explainsMore(List<Unit> otherRun, List<Unit> run, Other other) {
+        int difference = otherRun.get(otherRun.size() - 1).end()
+                - run.get(run.size() - 1).end();
+        return difference > 0 || (difference == 0 && other.alone());
+    }
+
     /** The encoding, other than windows-1252, that explains most of what cannot be right. */
-    private static Optional<Misreading> other(CharSequence text, int first) {
-        Optional<Misreading> best = Optional.empty();
+    private static Optional<Other> other(CharSequence text, int first) {
+        Optional<Other> best = Optional.empty();
         int most = 0;
         for (Misreading misreading : Misreading.OTHERS) {
             int count = 0;
+            boolean alone = false;
             int at = candidate(text, first);
             while (at < text.length()) {
                 List<Unit> run = run(text, at, misreading);
-                count += isSure(run, misreading) ? run.size() : 0;
+                boolean sure = isSure(run, misreading);
+                count += sure ? run.size() : 0;
+                alone |= sure && Unit.at(text, at, Misreading.WESTERN).isEmpty();
                 at = candidate(
                         text, run.isEmpty() ? at + 1 : run.get(run.size() - 1).end());
             }
             if (count > most) {
-                best = Optional.of(misreading);
+                best = Optional.of(new Other(misreading, alone));
                 most = count;
             }
         }

@@ -16,10 +16,16 @@ public final class LostLigatures {
     /** What a space may stand for; of two joined letters one may have been left. */
     private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl", "f");
 
-    private static final int SHORTEST = 5;
-    private static final int SHORTEST_RUN = 4;
+    private static final Limits LIMITS = Limits.of("lost-letters");
+    private static final int SHORTEST = LIMITS.get("shortest");
+    private static final int SHORTEST_RUN = LIMITS.get("shortest-run");
     /** Rarer words are as likely a coincidence. */
-    private static final int COMMON = 7;
+    private static final int COMMON = LIMITS.get("common");
+    /** How many certain ones make an article one that lost letters. */
+    public static final int OTHERS = LIMITS.get("others");
+
+    /** How much rarer one of two known words must be than the whole, among others that lost letters. */
+    private static final int RARER = LIMITS.get("rarer");
 
     private final WordKnowledge words;
 
@@ -27,14 +33,18 @@ public final class LostLigatures {
         this.words = words;
     }
 
-    /** The words with a space inside, in order. */
-    public List<Defect> inside(String text) {
+    /**
+     * The words with a space inside, in order.
+     *
+     * @param amongOthers whether the article has others that are certain, so that less must tell
+     */
+    public List<Defect> inside(String text, boolean amongOthers) {
         List<Defect> found = new ArrayList<>(0);
         List<Span> runs = LetterRuns.in(text);
         for (int i = 0; i + 1 < runs.size(); i++) {
             Span first = runs.get(i);
             Span second = runs.get(i + 1);
-            if (mayBeOne(text, first, second) && !isAmongStrangers(text, runs, i)) {
+            if (mayBeOne(text, first, second, amongOthers) && !isAmongStrangers(text, runs, i)) {
                 String head = text.substring(first.start(), first.end());
                 String tail = text.substring(second.start(), second.end());
                 Defect defect = defect(first.start(), second.end(), head, tail);
@@ -70,7 +80,7 @@ public final class LostLigatures {
         return found;
     }
 
-    private boolean mayBeOne(String text, Span first, Span second) {
+    private boolean mayBeOne(String text, Span first, Span second, boolean amongOthers) {
         if (second.start() != first.end() + 1 || text.charAt(first.end()) != ' ') {
             return false;
         }
@@ -78,11 +88,19 @@ public final class LostLigatures {
         String tail = text.substring(second.start(), second.end());
         return isSmall(tail)
                 && isSmall(head.substring(1))
-                && !(words.isKnown(head) && words.isKnown(tail))
+                && !(words.isKnown(head) && words.isKnown(tail) && !(amongOthers && areRare(head, tail)))
                 && !words.isKnown(head + tail)
-                && !(tail.length() < SHORTEST_RUN && ForeignWords.isSmall(head.toLowerCase(Locale.ROOT)))
+                && !(!amongOthers
+                        && tail.length() < SHORTEST_RUN
+                        && ForeignWords.isSmall(head.toLowerCase(Locale.ROOT)))
                 && !LetterRuns.isPart(text, first)
                 && !LetterRuns.isPart(text, second);
+    }
+
+    /** Whether one of two known words is so much rarer than the whole that the space is likelier to be wrong. */
+    private boolean areRare(String head, String tail) {
+        int rarer = Math.min(words.frequency(head), words.frequency(tail));
+        return LIGATURES.stream().anyMatch(it -> words.frequency(head + it + tail) >= Math.max(COMMON, rarer + RARER));
     }
 
     /** Whether two runs with a space between may be one word, however rare. */
@@ -95,7 +113,21 @@ public final class LostLigatures {
 
     /** Whether a word beside the two is unknown as well: a phrase in another language. */
     private boolean isAmongStrangers(String text, List<Span> runs, int first) {
-        return isStranger(text, runs, first - 1) || isStranger(text, runs, first + 2);
+        return (isStranger(text, runs, first - 1) && !isCommon(text, runs, first - 2))
+                || (isStranger(text, runs, first + 2) && !isCommon(text, runs, first + 2));
+    }
+
+    /** Whether two runs with a space between are a common word that lost letters as well. */
+    private boolean isCommon(String text, List<Span> runs, int first) {
+        if (first < 0
+                || first + 1 >= runs.size()
+                || runs.get(first + 1).start() != runs.get(first).end() + 1) {
+            return false;
+        }
+        String head = text.substring(runs.get(first).start(), runs.get(first).end());
+        String tail =
+                text.substring(runs.get(first + 1).start(), runs.get(first + 1).end());
+        return LIGATURES.stream().anyMatch(it -> words.frequency(head + it + tail) >= COMMON);
     }
 
     private boolean isStranger(String text, List<Span> runs, int index) {

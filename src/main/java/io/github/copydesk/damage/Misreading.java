@@ -18,7 +18,14 @@ final class Misreading {
 
     /** The others, as far as this Java has them. */
     static final List<Misreading> OTHERS = Stream.of(
-                    "x-MacRoman", "IBM437", "IBM850", "windows-1250", "windows-1251", "ISO-8859-2", "windows-1257")
+                    "x-MacRoman",
+                    "IBM437",
+                    "IBM850",
+                    "windows-1250",
+                    "windows-1251",
+                    "windows-1253",
+                    "ISO-8859-2",
+                    "windows-1257")
             .filter(Charset::isSupported)
             .map(name -> new Misreading(Charset.forName(name), name.endsWith("1251")))
             .toList();
@@ -65,6 +72,15 @@ final class Misreading {
         StringBuilder read = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             read.append(b < 0 ? signs[(b & 0xFF) - 0x80] : (char) b);
+        }
+        return read.toString();
+    }
+
+    /** What these bytes are read as, each above ASCII. */
+    String signs(byte... some) {
+        StringBuilder read = new StringBuilder();
+        for (byte b : some) {
+            read.append(signs[(b & 0xFF) - 0x80]);
         }
         return read.toString();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds garbled characters of which a later program straightened a quotation mark, threw away a control, or took the
@@ -33,7 +34,7 @@ final class PartialGarbles {
 
     private static Map<Character, List<GarbledForm>> forms() {
         Map<Character, List<GarbledForm>> forms = new HashMap<>();
-        for (String[] row : Costs.rows("marks.tsv")) {
+        for (String[] row : Limits.rows("mojibake", "marks.tsv")) {
             add(forms, Integer.parseInt(row[0], 16), MarkPlace.named(row[1]), Integer.parseInt(row[2]));
         }
         for (int letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
@@ -82,6 +83,23 @@ final class PartialGarbles {
             at = garble.map(Garble::end).orElse(at + 1);
         }
         return found;
+    }
+
+    /**
+     * The marks whose first two bytes these are, by what it costs to believe them between two characters; only those near the
+     * best.
+     */
+    static List<String> marksThatBegin(byte first, byte second, int before, int after) {
+        String head = Misreading.WESTERN.signs(first, second);
+        List<Explanation> all = FORMS.getOrDefault(head.charAt(0), List.of()).stream()
+                .filter(form -> form.signs().length() > 2 && form.signs().startsWith(head))
+                .map(form -> new Explanation(
+                        0, 0, form.codePoint(), form.prior() + form.place().cost(before, after)))
+                .toList();
+        return best(all)
+                .map(garble -> Stream.concat(Stream.of(garble.repaired()), garble.others().stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean isEndOf(List<Garble> found, int at) {

@@ -16,22 +16,31 @@ import java.util.regex.Pattern;
  */
 public final class StrayEmphasis {
     private static final Pattern MARKS = Pattern.compile("(?<![*_\\\\])(?:\\*\\*|__)(?![*_])");
+    private static final Pattern WORDS = Pattern.compile(" \\p{L}{2}[\\p{L}\\p{M}'’ ,-]{0,60} ");
     private static final Pattern NOTE = Pattern.compile("\\*\\*\\s?[\\p{L}\\p{N}(]");
 
     private StrayEmphasis() {}
 
     /** In a block of Markdown, in order. */
     public static List<Defect> in(Document document, Block block) {
-        List<MatchResult> marks = new ArrayList<>(0);
+        List<MatchResult> all = new ArrayList<>(0);
         Matcher matcher = MARKS.matcher(block.text());
         while (matcher.find()) {
             if (touchesMask(block, matcher)) {
                 return List.of(); // what the generator puts there decides what the marks are
             }
             if (block.isVerbatim(matcher.start(), matcher.end())
-                    && document.text(block.span(matcher.start(), matcher.end())).equals(matcher.group())
-                    && isInProse(block.text(), matcher.start(), matcher.end())) {
-                marks.add(matcher.toMatchResult());
+                    && document.text(block.span(matcher.start(), matcher.end())).equals(matcher.group())) {
+                all.add(matcher.toMatchResult());
+            }
+        }
+        List<MatchResult> marks = new ArrayList<>(0);
+        for (int i = 0; i < all.size(); i++) {
+            if (isInProse(block.text(), all.get(i).start(), all.get(i).end())) {
+                marks.add(all.get(i));
+            } else if (i + 1 < all.size() && areAround(block.text(), all.get(i), all.get(i + 1))) {
+                marks.add(all.get(i));
+                marks.add(all.get(++i));
             }
         }
         return isParsed(block.text(), marks)
@@ -39,6 +48,22 @@ public final class StrayEmphasis {
                         .map(mark -> new Defect(mark.start(), mark.end(), List.of(), true))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether two marks stand around words, with a space on both sides of each: {@code no ** very old ** lamp}. */
+    private static boolean areAround(String text, MatchResult first, MatchResult second) {
+        return isApart(text, first)
+                && isApart(text, second)
+                && WORDS.matcher(text)
+                        .region(first.end(), Math.max(first.end(), second.start()))
+                        .matches();
+    }
+
+    private static boolean isApart(String text, MatchResult mark) {
+        return mark.start() > 0
+                && mark.end() < text.length()
+                && text.charAt(mark.start() - 1) == ' '
+                && text.charAt(mark.end()) == ' ';
     }
 
     private static boolean touchesMask(Block block, MatchResult mark) {
@@ -78,7 +103,7 @@ public final class StrayEmphasis {
         }
         char before = first ? ' ' : text.charAt(start - 1);
         char after = last ? ' ' : text.charAt(end);
-        if (spaceAfter) {
+        if (spaceAfter || (Character.isLetter(before) && ",.;:!?".indexOf(after) >= 0)) {
             return Character.isLetter(before) || "”’.,!?:;\"".indexOf(before) >= 0;
         }
         return spaceBefore && (Character.isLetter(after) || "“‘\"".indexOf(after) >= 0) && !isName(text, end);

@@ -17,7 +17,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
 
     private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
 
-    private static final int NEAR = 12;
+    private static final int NEAR = Limits.of("mojibake").get("near-letter");
 
     private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
