@@ -9,6 +9,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -30,6 +31,7 @@ final class MarkdownInlines {
     private final Gatherer gatherer;
     private final Alignment alignment;
     private final EscapedPipes pipes;
+    private final Optional<Span> cutCode;
 
     /** The tag that closes the component that fills a line. */
     private @Nullable Node filling;
@@ -60,6 +62,7 @@ final class MarkdownInlines {
         boolean cell = kind == Block.Kind.TABLE_CELL || kind == Block.Kind.TABLE_HEADER;
         Span whole = stretch(lines);
         this.pipes = cell ? EscapedPipes.in(copy, whole) : EscapedPipes.NONE;
+        this.cutCode = cell ? CutCode.in(copy, whole) : Optional.empty();
         gatherer.passOver(whole.start());
     }
 
@@ -196,7 +199,23 @@ final class MarkdownInlines {
             }
         }
         breakBefore(start);
-        alignment.alignAll(literal, start, place.end(), gatherer);
+        if (cutCode.isPresent() && cutCode.get().overlaps(new Span(start, place.end()))) {
+            aroundCode(literal, new Span(start, place.end()), cutCode.get());
+        } else {
+            alignment.alignAll(literal, start, place.end(), gatherer);
+        }
+    }
+
+    private void aroundCode(String literal, Span place, Span code) {
+        int codeStart = Math.max(place.start(), code.start());
+        int codeEnd = Math.min(place.end(), code.end());
+        if (place.start() < codeStart) {
+            alignment.alignAll(literal.substring(0, literal.indexOf('`')), place.start(), codeStart, gatherer);
+        }
+        gatherer.mask(Mask.Kind.CODE, new Span(codeStart, codeEnd));
+        if (codeEnd < place.end()) {
+            alignment.alignAll(literal.substring(literal.lastIndexOf('`') + 1), codeEnd, place.end(), gatherer);
+        }
     }
 
     private void tag(String literal, Span place) {

@@ -97,6 +97,24 @@ class MarkdownFormatTest {
     }
 
     @Test
+    void readsCodeThatABarCutInTwoAsCode() {
+        assertDrawn(
+                "| Name | Job | Note |\n|---|---|---|\n| see `left|right` now | x |\n| a ` b | `c` | d |\n| `e\\|f` | g |",
+                """
+                TABLE_HEADER: Name
+                TABLE_HEADER: Job
+                TABLE_HEADER: Note
+                TABLE_CELL: see ‹CODE:`left›
+                TABLE_CELL: ‹CODE:right`› now
+                TABLE_CELL: x
+                TABLE_CELL: a ` b
+                TABLE_CELL: ‹CODE:`c`›
+                TABLE_CELL: d
+                TABLE_CELL: ‹CODE:`e\\|f`›
+                TABLE_CELL: g""");
+    }
+
+    @Test
     void readsHtmlBlocksInPlace() {
         assertDrawn(
                 "> <div>One\n>   two</div>\n\n<!-- stet: nothing -->\n\n<p align=center>Th<b>re</b>e<td>four\n\nfive",
