@@ -1,6 +1,7 @@
 package io.github.copydesk.benchmark;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.text.Document;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public class Articles {
     private final List<String> paths = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     List<Document> documents = List.of();
-    Corpus corpus = new Corpus();
+    CorpusCounts corpus = new CorpusCounts();
     private int from;
     private int to;
 

@@ -2,6 +2,7 @@ package io.github.copydesk.benchmark;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
@@ -93,7 +94,7 @@ public class DeskSpeed {
     }
 
     private static Corpus gathered(List<Document> documents) {
-        Corpus corpus = new Corpus();
+        CorpusCounts corpus = new CorpusCounts();
         for (Document document : documents) {
             corpus.add(Evidence.of(document));
         }

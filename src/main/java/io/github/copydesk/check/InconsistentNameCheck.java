@@ -18,7 +18,7 @@ public final class InconsistentNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis desk = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
+        NameAnalysis desk = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
         return desk.doubts().stream().filter(doubt -> !doubt.settled()).map(this::finding);
     }
 

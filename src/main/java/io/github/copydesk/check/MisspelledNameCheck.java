@@ -21,7 +21,7 @@ public final class MisspelledNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis analysis = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
+        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
         return analysis.doubts().stream().filter(SpellingSuggestion::settled).map(it -> finding(document, it));
     }
 

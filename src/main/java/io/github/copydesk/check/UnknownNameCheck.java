@@ -17,7 +17,7 @@ public final class UnknownNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis desk = NameAnalysis.of(document, corpus.names(), materials.lists(), materials.house());
+        NameAnalysis desk = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
         return desk.unknown().stream().map(this::finding);
     }
 

@@ -2,107 +2,60 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** What all articles together say. The order in which evidence is added makes no difference. */
-public final class Corpus {
-    private final Site site;
-    private final CorpusStatistics names = new CorpusStatistics();
-    private final LineCensus lines = new LineCensus();
-    private int articles;
-    private final Map<String, Integer> articlesByTemplate = new HashMap<>();
-    private int articlesWithTemplates;
-    private int articlesWithTemplateCalls;
-    private int articlesWithFrontMatter;
+/**
+ * What a check may ask about all articles together. Every answer is a sum over the articles, so neither their order nor
+ * where they were counted makes a difference.
+ */
+public interface Corpus {
+    /** In how many articles a word stands, and how often in all. */
+    record Uses(int articles, int mentions) {
+        static final Uses NONE = new Uses(0, 0);
 
-    /** An empty one of a site of which nothing is known. */
-    public Corpus() {
-        this(Site.unknown(Path.of("")));
-    }
-
-    /** An empty one. */
-    public Corpus(Site site) {
-        this.site = site;
-    }
-
-    /** The corpus of these documents alone. */
-    public static Corpus of(List<Document> documents) {
-        Corpus corpus = new Corpus();
-        documents.forEach(document -> corpus.add(Evidence.of(document)));
-        return corpus;
-    }
-
-    public void add(Evidence evidence) {
-        names.add(evidence.names());
-        lines.add(evidence.lines());
-        evidence.templates().names().forEach(name -> articlesByTemplate.merge(name, 1, Integer::sum));
-        articles++;
-        articlesWithFrontMatter += evidence.hasFrontMatter() ? 1 : 0;
-        if (evidence.templates().tags() > 0) {
-            articlesWithTemplates++;
-        }
-        if (evidence.templates().calls() > 0) {
-            articlesWithTemplateCalls++;
+        Uses plus(Uses other) {
+            return new Uses(articles + other.articles, mentions + other.mentions);
         }
     }
 
-    /**
-     * Takes back what {@link #add} did.
-     *
-     * @param others the evidence that is left
-     */
-    public void remove(Evidence evidence, Collection<Evidence> others) {
-        names.remove(evidence.names(), others.stream().map(Evidence::names).toList());
-        lines.remove(evidence.lines());
-        evidence.templates()
-                .names()
-                .forEach(name -> articlesByTemplate.computeIfPresent(name, (key, n) -> n == 1 ? null : n - 1));
-        articles--;
-        articlesWithFrontMatter -= evidence.hasFrontMatter() ? 1 : 0;
-        if (evidence.templates().tags() > 0) {
-            articlesWithTemplates--;
+    /** Words side by side as they are written, and in how many articles; of two ways to write them the one that sorts first. */
+    record Known(String text, int articles) {
+        Known plus(Known other) {
+            return new Known(text.compareTo(other.text) <= 0 ? text : other.text, articles + other.articles);
         }
-        if (evidence.templates().calls() > 0) {
-            articlesWithTemplateCalls--;
-        }
+    }
+
+    /** The corpus of these documents alone, of a site of which nothing is known. */
+    static Corpus of(List<Document> documents) {
+        CorpusCounts counts = new CorpusCounts();
+        documents.forEach(document -> counts.add(Evidence.of(document)));
+        return counts;
     }
 
     /** What generates the pages of all articles. */
-    public Site site() {
-        return site;
-    }
+    Site site();
 
-    public CorpusStatistics names() {
-        return names;
-    }
+    /** What is counted of every article. */
+    CorpusTotals totals();
 
-    public LineCensus lines() {
-        return lines;
-    }
+    /** How often a word with a capital stands in the articles. */
+    Uses uses(String word);
 
-    public int articles() {
-        return articles;
-    }
+    /** Words that stand side by side in some article, by what they read when run together. */
+    Optional<Known> phrase(String glued);
 
-    public int articlesWithFrontMatter() {
-        return articlesWithFrontMatter;
-    }
+    /** In how many articles a line stands, this way or with one word changed; 0 when it says too little to tell. */
+    int articlesWith(LineBag line);
 
-    public int articlesWithTemplates() {
-        return articlesWithTemplates;
-    }
+    /** How many articles say a line more than once, word for word. */
+    int articlesThatRepeat(LineBag line);
 
     /** How many articles call this template, by {@link TemplateEvidence#name}. */
-    public int articlesWithTemplate(String name) {
-        return articlesByTemplate.getOrDefault(name, 0);
-    }
+    int articlesWithTemplate(String name);
 
-    /** How many articles have a template tag that passes something on, which only a generator can use. */
-    public int articlesWithTemplateCalls() {
-        return articlesWithTemplateCalls;
+    /** Whether the articles are about a word: a fourth of many articles has it. */
+    default boolean isTopic(String word) {
+        return totals().areManyAbout(uses(word).articles());
     }
 }

@@ -2,11 +2,14 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /** The lines of one article that could recur in others, as prints. */
-public final class LineEvidence {
+public final class LineEvidence implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Distinct, so that a line said twice in one article counts once. */
     private final long[] prints;
 

@@ -3,6 +3,7 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */
-public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<String> names) {
+public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<String> names) implements Serializable {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
     /** Shortcodes of Hugo look much the same, and Hugo reads nothing else in an article. */

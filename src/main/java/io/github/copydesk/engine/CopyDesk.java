@@ -4,7 +4,7 @@ import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.DeskConfig;
-import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.FileNames;
@@ -21,7 +21,6 @@ import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.git.Changes;
 import io.github.copydesk.git.History;
-import io.github.copydesk.names.NameAnalysis;
 import io.github.copydesk.names.person.PersonIndex;
 import io.github.copydesk.names.person.PersonMention;
 import io.github.copydesk.results.Key;
@@ -149,7 +148,7 @@ public final class CopyDesk {
                                 languageTool(entries, progress).orElse(null)) {
             ArticleReader reader = reading.reader();
             Articles articles = new Articles(entries, reader, settings.means().memory());
-            Corpus corpus = new Corpus(site);
+            CorpusCounts corpus = new CorpusCounts(site);
             boolean foresees = languageTool != null && counting.changedSince().isEmpty();
             workers.each(
                     articles.numbers(),
@@ -171,7 +170,7 @@ public final class CopyDesk {
                         .filter(it -> since.isChanged(it.path()) && counting.isAsked(it.path()))
                         .forEach(languageTool::foresee);
             }
-            Desk desk = desk(config, Optional.ofNullable(languageTool).map(LanguageToolDesk::read), progress);
+            Desk desk = Desk.of(config, Optional.ofNullable(languageTool).map(LanguageToolDesk::read), progress::warn);
             List<Page> pages = new ArrayList<>();
             PersonIndex roster = new PersonIndex();
             List<Integer> asked = articles.numbers().stream()
@@ -187,7 +186,7 @@ public final class CopyDesk {
                                 changes.map(it -> it.isChanged(document.path())).orElse(true);
                         Page page = desk.check(document, corpus, whole);
                         Checked checked =
-                                new Checked(page.of(articles.lasting(number, document)), people(document, corpus));
+                                new Checked(page.of(articles.lasting(number, document)), desk.people(document, corpus));
                         progress.done(articles.path(number));
                         return checked;
                     },
@@ -215,21 +214,6 @@ public final class CopyDesk {
 
     /** An article that was checked, and who is named in it. */
     private record Checked(Page page, List<PersonMention> people) {}
-
-    private List<PersonMention> people(Document document, Corpus corpus) {
-        try {
-            return NameAnalysis.of(document, corpus.names(), config.book().lists(), config.house())
-                    .people();
-        } catch (RuntimeException | StackOverflowError e) {
-            return List.of(); // the name rules fail on it too, and that is an error in the report
-        }
-    }
-
-    static Desk desk(DeskConfig config, Optional<RuleCheck> languageTool, Progress progress) {
-        List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house(), progress::warn));
-        languageTool.ifPresent(checks::add);
-        return new Desk(checks, new Severities(config.severity()), config.book());
-    }
 
     private Optional<LanguageToolDesk> languageTool(List<ContentFolder.Entry> entries, Progress progress) {
         return languageTool(settings, config, entries, progress);

@@ -1,9 +1,14 @@
 package io.github.copydesk.engine;
 
 import io.github.copydesk.check.ChecksDamage;
+import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.corpus.AskedCorpus;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.filter.Severities;
+import io.github.copydesk.names.NameAnalysis;
+import io.github.copydesk.names.person.PersonMention;
 import io.github.copydesk.provenance.Provenance;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -20,25 +25,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The checks of a run, and what is done with their findings. */
-final class Desk {
+/**
+ * Checks one article at a time: what comes out depends on nothing but the article and what the corpus answers. It knows no
+ * files, no threads and no reports.
+ *
+ * <p>A parsed article says by {@link Evidence#of} what it adds to the corpus; what it asks of the corpus, an
+ * {@link AskedCorpus} notes.
+ */
+public final class Desk {
+    private final DeskConfig config;
     private final List<RuleCheck> checks;
     private final Set<String> applied;
     private final Severities severities;
     private final RuleBook book;
 
-    Desk(List<RuleCheck> checks, Severities severities, RuleBook book) {
-        this.checks = checks.stream().filter(it -> !severities.isOff(it.rule())).toList();
-        this.severities = severities;
-        this.applied = this.checks.stream().map(it -> it.rule().id()).collect(Collectors.toSet());
-        this.book = book;
+    /**
+     * With the rules that a project applies.
+     *
+     * @param languageTool nothing where the own rules alone read
+     * @param leftOut is told why a rule of a style is left out, in one line
+     */
+    public static Desk of(DeskConfig config, Optional<RuleCheck> languageTool, Consumer<String> leftOut) {
+        List<RuleCheck> checks = new ArrayList<>(Checks.of(config.book(), config.house(), leftOut));
+        languageTool.ifPresent(checks::add);
+        return new Desk(checks, config);
     }
 
-    /** @param whole whether LanguageTool reads it too */
-    Page check(Document document, Corpus corpus, boolean whole) {
+    private Desk(List<RuleCheck> checks, DeskConfig config) {
+        this.config = config;
+        severities = new Severities(config.severity());
+        book = config.book();
+        this.checks = checks.stream().filter(it -> !severities.isOff(it.rule())).toList();
+        this.applied = this.checks.stream().map(it -> it.rule().id()).collect(Collectors.toSet());
+    }
+
+    /**
+     * What is found in an article, before stet entries of the project and its baseline are asked.
+     *
+     * @param whole whether LanguageTool reads it too
+     */
+    public Page check(Document document, Corpus corpus, boolean whole) {
         List<Finding> all = findings(document, corpus, whole);
         Stets stets = Stets.of(document, book);
         List<Finding> counting = new ArrayList<>();
@@ -60,6 +90,16 @@ final class Desk {
                                 .toList(),
                         silenced)
                 .readAs(Provenance.of(document, corpus, book.lists()).shown());
+    }
+
+    /** The people whom an article names. */
+    public List<PersonMention> people(Document document, Corpus corpus) {
+        try {
+            return NameAnalysis.of(document, corpus, book.lists(), config.house())
+                    .people();
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(); // the name rules fail on it too, and that is an error in the report
+        }
     }
 
     /** What all checks say; those that look for no damage read the article as it was before. */
@@ -92,7 +132,7 @@ final class Desk {
      *
      * @param whole whether LanguageTool reads everything
      */
-    boolean isRun(String id, boolean whole) {
+    public boolean isRun(String id, boolean whole) {
         return book.named(id)
                 .filter(rule -> applied.contains(rule.folder())
                         && (whole || !rule.folder().equals(RuleBook.LANGUAGETOOL))
@@ -114,7 +154,8 @@ final class Desk {
         return "the rule gave up on this article: " + reason;
     }
 
-    List<Rule> rules() {
+    /** The rules that it applies, whether they find something or not. */
+    public List<Rule> rules() {
         Stream<Rule> own = book.entries().stream()
                 .filter(entry -> entry.type() == RuleType.DESK && !severities.isOff(entry.rule()))
                 .map(RuleEntry::rule);

@@ -3,7 +3,7 @@ package io.github.copydesk.engine;
 import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.config.DeskConfig;
-import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.filter.Sieve;
@@ -37,7 +37,7 @@ public final class LiveFolder implements AutoCloseable {
     private final DeskConfig config;
     private final Optional<Baseline> baseline;
     private final Reading reading;
-    private final Corpus corpus;
+    private final CorpusCounts corpus;
     private final TreeMap<String, Evidence> evidence = new TreeMap<>();
     private final Optional<LanguageToolDesk> languageTool;
     private final Desk desk;
@@ -47,10 +47,10 @@ public final class LiveFolder implements AutoCloseable {
         this.config = config;
         this.baseline = baseline;
         reading = Reading.of(settings, config, progress);
-        corpus = new Corpus(reading.site());
+        corpus = new CorpusCounts(reading.site());
         gather(progress);
         languageTool = CopyDesk.languageTool(settings, config, List.of(), progress);
-        desk = CopyDesk.desk(config, languageTool.map(LanguageToolDesk::check), progress);
+        desk = Desk.of(config, languageTool.map(LanguageToolDesk::check), progress::warn);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.copydesk.engine;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
@@ -76,7 +77,7 @@ record RunContext(
         drafts.stream()
                 .filter(it -> !it.isEmpty())
                 .forEach(it -> changed.put(it.document().path(), it));
-        Corpus fixed = new Corpus(site);
+        CorpusCounts fixed = new CorpusCounts(site);
         workers.each(articles.numbers(), number -> Evidence.of(fixed(number, changed, fix)), fixed::add);
         return fixed;
     }

@@ -37,7 +37,7 @@ record SiteTerms(Set<String> terms) {
 
     private static boolean isName(String word, Corpus corpus) {
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        return corpus.names().uses(name).articles() >= ARTICLES;
+        return corpus.uses(name).articles() >= ARTICLES;
     }
 
     /** In an article with code an unknown word is most often a term, but for one that the article also spells as corrected. */

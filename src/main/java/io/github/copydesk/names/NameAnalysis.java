@@ -1,6 +1,6 @@
 package io.github.copydesk.names;
 
-import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.model.NameModels;
@@ -24,18 +24,18 @@ import java.util.stream.Collectors;
  * <p>Several rules ask the same, so the last answer stays with the document for as long as corpus and lists are the same.
  */
 public final class NameAnalysis {
-    private final CorpusStatistics statistics;
+    private final Corpus corpus;
     private final WordLists lists;
     private final HouseStyle house;
     private final ArticleContext context;
     private final List<SplitSuggestion> splits;
     private final List<SpellingSuggestion> spellings;
 
-    private NameAnalysis(Document document, CorpusStatistics statistics, WordLists lists, HouseStyle house) {
-        this.statistics = statistics;
+    private NameAnalysis(Document document, Corpus corpus, WordLists lists, HouseStyle house) {
+        this.corpus = corpus;
         this.lists = lists;
         this.house = house;
-        context = new ArticleContext(document, statistics, Lexicon.of(lists), house);
+        context = new ArticleContext(document, corpus, Lexicon.of(lists), house);
         NameModels models = NameModels.of(lists);
         List<SpellingSuggestion> near =
                 new SpellingDetector(context, models).find().toList();
@@ -50,8 +50,8 @@ public final class NameAnalysis {
                 near.stream().filter(it -> !explained.contains(it.mention())).toList();
     }
 
-    public static NameAnalysis of(Document document, CorpusStatistics statistics, WordLists lists, HouseStyle house) {
-        return document.derive(Answers.class, it -> new Answers()).of(document, statistics, lists, house);
+    public static NameAnalysis of(Document document, Corpus corpus, WordLists lists, HouseStyle house) {
+        return document.derive(Answers.class, it -> new Answers()).of(document, corpus, lists, house);
     }
 
     /** Words that are several run together. */
@@ -79,15 +79,15 @@ public final class NameAnalysis {
     private static final class Answers {
         private volatile NameAnalysis[] last = {};
 
-        NameAnalysis of(Document document, CorpusStatistics statistics, WordLists lists, HouseStyle house) {
+        NameAnalysis of(Document document, Corpus corpus, WordLists lists, HouseStyle house) {
             NameAnalysis[] known = last;
             if (known.length == 1
-                    && known[0].statistics == statistics
+                    && known[0].corpus == corpus
                     && known[0].lists == lists
                     && known[0].house.equals(house)) {
                 return known[0];
             }
-            NameAnalysis analysis = new NameAnalysis(document, statistics, lists, house);
+            NameAnalysis analysis = new NameAnalysis(document, corpus, lists, house);
             last = new NameAnalysis[] {analysis};
             return analysis;
         }

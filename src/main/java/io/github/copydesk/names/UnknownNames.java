@@ -26,7 +26,7 @@ final class UnknownNames {
                         && WordShape.isName(entry.getKey())
                         && !WordShape.isContraction(entry.getKey()))
                 .filter(entry -> !witness.known(entry.getKey())
-                        && witness.census().uses(entry.getKey()).mentions() <= 1
+                        && witness.corpus().uses(entry.getKey()).mentions() <= 1
                         && !explained.contains(entry.getKey()))
                 .map(entry -> entry.getValue().get(0))
                 .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))

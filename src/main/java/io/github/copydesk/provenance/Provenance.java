@@ -40,11 +40,10 @@ public record Provenance(double page, List<String> reasons) {
     public static Features features(Document document, Corpus corpus, WordLists lists) {
         ProvenanceEvidence own = ProvenanceEvidence.of(document, lists);
         boolean recognised = corpus.site().generator().isPresent();
-        double share = corpus.articles() == 0 ? 0 : (double) corpus.articlesWithFrontMatter() / corpus.articles();
         return new Features()
                 .with(own.features())
                 .when("generator", recognised)
-                .set("front-matter-share", share)
+                .set("front-matter-share", corpus.totals().shareWithFrontMatter())
                 .when("no-generator", corpus.site().decided() && !recognised);
     }
 

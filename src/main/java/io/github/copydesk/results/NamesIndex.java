@@ -1,5 +1,6 @@
 package io.github.copydesk.results;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public record NamesIndex(String language, List<Person> people) {
     }
 
     /** A way to write a name, and how often the articles do. */
-    public record Form(String text, int count, Kind kind) {
+    public record Form(String text, int count, Kind kind) implements Serializable {
         private Form and(Form other) {
             return new Form(text, count + other.count, kind);
         }

@@ -164,7 +164,7 @@ public final class LineCandidates {
         private void chrome(int index) {
             double value = lines.values().get(index);
             int articles = value >= WEAK || lines.mayRecur().get(index)
-                    ? corpus.lines().articlesWith(LineBag.of(document, block(index)))
+                    ? corpus.articlesWith(LineBag.of(document, block(index)))
                     : 0;
             if (value < WEAK && articles < MANY) {
                 return;
@@ -278,7 +278,7 @@ public final class LineCandidates {
         void addPromos() {
             Set<Promo> repeated = Promo.repeated(document, List.copyOf(promosFound.keySet()));
             promosFound.forEach((promo, index) -> {
-                int articles = corpus.lines().articlesWith(promo.bag());
+                int articles = corpus.articlesWith(promo.bag());
                 boolean again = repeated.contains(promo) || articles >= 2;
                 if (!again && !promo.line().isPlain() && !surroundings.arePlainlyAPage()) {
                     return; // one line that hardly asks, and that nobody says again

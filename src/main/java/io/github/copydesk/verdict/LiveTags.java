@@ -73,7 +73,7 @@ final class LiveTags {
         if (hugo) {
             return true;
         }
-        boolean generator = corpus.articlesWithTemplateCalls() >= FEWEST_ARTICLES;
+        boolean generator = corpus.totals().withTemplateCalls() >= FEWEST_ARTICLES;
         if (generator
                 && (TemplateEvidence.isCall(tag)
                         || TemplateEvidence.of(document).calls() > 0)) {
@@ -81,6 +81,7 @@ final class LiveTags {
         }
         String name = TemplateEvidence.name(tag);
         double share = name.equals(SITE) ? 0 : SHARE;
-        return corpus.articlesWithTemplate(name) >= Math.max(FEWEST_ARTICLES, share * corpus.articles());
+        return corpus.articlesWithTemplate(name)
+                >= Math.max(FEWEST_ARTICLES, share * corpus.totals().articles());
     }
 }

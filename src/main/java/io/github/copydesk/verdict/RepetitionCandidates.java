@@ -182,7 +182,7 @@ final class RepetitionCandidates {
 
     /** What several articles say twice is a form that they share. */
     private static boolean isForm(Document document, Corpus corpus, Block block) {
-        return corpus.lines().articlesThatRepeat(LineBag.of(document, block)) >= MOST;
+        return corpus.articlesThatRepeat(LineBag.of(document, block)) >= MOST;
     }
 
     /** Readers see one tab instead of the other. A short paragraph counts only where it follows itself. */

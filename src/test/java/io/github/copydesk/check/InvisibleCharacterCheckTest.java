@@ -4,7 +4,7 @@ import static io.github.copydesk.testing.Marked.assertMarked;
 import static io.github.copydesk.testing.Marked.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.testing.Rules;
 import java.nio.file.Path;
@@ -15,7 +15,8 @@ final class InvisibleCharacterCheckTest {
 
     @Test
     void saysTheNameThatUnicodeGives() {
-        String message = check.check(document("a.txt", "A har\u200Bbor."), new Corpus(Site.unknown(Path.of("content"))))
+        String message = check.check(
+                        document("a.txt", "A har\u200Bbor."), new CorpusCounts(Site.unknown(Path.of("content"))))
                 .findFirst()
                 .orElseThrow()
                 .message();

@@ -19,7 +19,7 @@ final class CorpusRemovalTest {
         List<Document> documents = IntStream.range(0, 60)
                 .mapToObj(number -> new Formats().read("a" + number + ".txt", news.article(number % 50, 1500), "en-US"))
                 .toList();
-        Corpus edited = new Corpus();
+        CorpusCounts edited = new CorpusCounts();
         List<Evidence> kept = new ArrayList<>();
         documents.forEach(it -> kept.add(Evidence.of(it)));
         kept.forEach(edited::add);
@@ -33,19 +33,18 @@ final class CorpusRemovalTest {
         }
 
         Corpus fresh = Corpus.of(left);
-        assertEquals(fresh.articles(), edited.articles());
+        assertEquals(fresh.totals(), edited.totals());
         for (Document document : documents) {
-            for (String word : Evidence.of(document).names().words().keySet()) {
-                assertEquals(fresh.names().uses(word), edited.names().uses(word), word);
-                assertEquals(fresh.names().isTopic(word), edited.names().isTopic(word), word);
+            for (String word : Evidence.of(document).words().keySet()) {
+                assertEquals(fresh.uses(word), edited.uses(word), word);
+                assertEquals(fresh.isTopic(word), edited.isTopic(word), word);
             }
-            for (String glued : Evidence.of(document).names().phrases().keySet()) {
-                assertEquals(fresh.names().phrase(glued), edited.names().phrase(glued), glued);
+            for (String glued : Evidence.of(document).phrases().keySet()) {
+                assertEquals(fresh.phrase(glued), edited.phrase(glued), glued);
             }
             document.blocks().stream().map(it -> LineBag.of(document, it)).forEach(line -> {
-                assertEquals(fresh.lines().articlesWith(line), edited.lines().articlesWith(line));
-                assertEquals(
-                        fresh.lines().articlesThatRepeat(line), edited.lines().articlesThatRepeat(line));
+                assertEquals(fresh.articlesWith(line), edited.articlesWith(line));
+                assertEquals(fresh.articlesThatRepeat(line), edited.articlesThatRepeat(line));
             });
         }
     }

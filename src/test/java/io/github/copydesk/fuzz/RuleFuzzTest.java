@@ -3,7 +3,7 @@ package io.github.copydesk.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.CopyDesk;
@@ -44,7 +44,7 @@ final class RuleFuzzTest {
             Document document = new Formats().read("a.txt", ARTICLE, "en-US");
             for (RuleCheck check : Checks.of(BOOK.with(List.of(folder), Disk.plain()), HouseStyle.NONE)) {
                 if (check.rule().id().equals("house-words")) {
-                    check.check().check(document, new Corpus()).forEach(it -> document.text(it.span()));
+                    check.check().check(document, new CorpusCounts()).forEach(it -> document.text(it.span()));
                 }
             }
         } catch (ConfigurationException e) {

@@ -30,8 +30,7 @@ final class NameAnalysisTest {
     void learnsANameFromAnotherArticle() {
         Document other = Marked.document("other.txt", "Then Zhenka Ulvaroth spoke.");
         Document article = Marked.document("article.txt", "The prize went to Zhenkaulvaroth yesterday.");
-        NameAnalysis desk =
-                NameAnalysis.of(article, Corpus.of(List.of(other, article)).names(), lists(), HouseStyle.NONE);
+        NameAnalysis desk = NameAnalysis.of(article, Corpus.of(List.of(other, article)), lists(), HouseStyle.NONE);
 
         assertEquals(
                 List.of("another article has 'Zhenka Ulvaroth'"),
@@ -40,7 +39,7 @@ final class NameAnalysisTest {
 
     private static NameAnalysis desk(String text) {
         Document document = Marked.document("article.txt", text);
-        return NameAnalysis.of(document, Corpus.of(List.of(document)).names(), lists(), HouseStyle.NONE);
+        return NameAnalysis.of(document, Corpus.of(List.of(document)), lists(), HouseStyle.NONE);
     }
 
     private static WordLists lists() {

@@ -3,7 +3,7 @@ package io.github.copydesk.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.check.Check;
-import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
@@ -40,7 +40,7 @@ public final class Marked {
             Check check, String path, String marked, String language, String encoding, SampleSite site, String page) {
         ArticleReader reader = new ArticleReader(site.formats(), language, Long.MAX_VALUE);
         Document document = reader.read(path, plain(marked).getBytes(Charset.forName(encoding)));
-        Corpus corpus = new Corpus(site.site());
+        CorpusCounts corpus = new CorpusCounts(site.site());
         corpus.add(Evidence.of(document));
         List<Finding> findings = check.check(document, corpus).toList();
         assertEquals(marked, draw(document.source(), findings), page);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.testing.Marked;
+import io.github.copydesk.text.Document;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,21 +50,15 @@ final class NameEvidenceTest {
     }
 
     @Test
-    void addsUpToTheSameCensusInAnyOrder() {
-        NameTokens one = evidence("Then Milena Horvat met Le Grand.");
-        NameTokens other = evidence("Then Milena HORVAT and Milena Horvat met LE Grand.");
-        CorpusStatistics forth = census(one, other);
-        CorpusStatistics back = census(other, one);
+    void addsUpToTheSameCountsInAnyOrder() {
+        Document one = Marked.document("one.txt", "Then Milena Horvat met Le Grand.");
+        Document other = Marked.document("other.txt", "Then Milena HORVAT and Milena Horvat met LE Grand.");
+        Corpus forth = Corpus.of(List.of(one, other));
+        Corpus back = Corpus.of(List.of(other, one));
 
         assertEquals(forth.uses("Horvat"), back.uses("Horvat"));
-        assertEquals(new CorpusStatistics.Uses(2, 2), forth.uses("Horvat"));
+        assertEquals(new Corpus.Uses(2, 2), forth.uses("Horvat"));
         assertEquals(forth.phrase("milenahorvat"), back.phrase("milenahorvat"));
-    }
-
-    private static CorpusStatistics census(NameTokens... all) {
-        CorpusStatistics census = new CorpusStatistics();
-        Stream.of(all).forEach(census::add);
-        return census;
     }
 
     private static NameTokens evidence(String text) {

@@ -3,7 +3,7 @@ package io.github.copydesk.training;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.model.Features;
@@ -259,7 +259,7 @@ public final class CollectRows {
                     new Span(it.start() - gone, it.start() - gone + it.group(1).length()));
             gone += it.group().length() - it.group(1).length();
         }
-        Corpus corpus = new Corpus(site.site());
+        CorpusCounts corpus = new CorpusCounts(site.site());
         corpus.add(Evidence.of(document));
         return new Collection(List.of(document), corpus, reader);
     }

@@ -1,6 +1,7 @@
 package io.github.copydesk.training;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.format.ArticleReader;
@@ -24,7 +25,7 @@ public record Collection(List<Document> documents, Corpus corpus, ArticleReader 
         ArticleReader reader = new ArticleReader(
                 new Formats(site, folder, Disk.plain()), languages, "en-US", Long.MAX_VALUE, Disk.plain());
         List<Document> documents = entries.stream().map(reader::read).toList();
-        Corpus corpus = new Corpus(site);
+        CorpusCounts corpus = new CorpusCounts(site);
         documents.forEach(document -> corpus.add(Evidence.of(document)));
         return new Collection(documents, corpus, reader);
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.names.candidate;
 
-import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.names.candidate.SplitCandidate.Attested;
 import io.github.copydesk.names.candidate.SplitCandidate.Kind;
@@ -156,7 +156,7 @@ public final class SplitCandidates {
         if (figure.isPresent()) {
             return figure.map(it -> attested(word, inLettersOf(word, it), Attested.FIGURE, it, 0));
         }
-        return context.census()
+        return context.corpus()
                 .phrase(glued)
                 .filter(it -> it.articles() > context.elsewhere(word))
                 .map(it -> attested(word, inCaseOf(word, it.text()), Attested.CORPUS, it.text(), it.articles()));
@@ -194,7 +194,7 @@ public final class SplitCandidates {
         return Stream.of(
                         lexicon.person(glued),
                         tokens.phrase(glued).map(Phrase::text),
-                        context.census().phrase(glued).map(CorpusStatistics.Known::text))
+                        context.corpus().phrase(glued).map(Corpus.Known::text))
                 .flatMap(Optional::stream)
                 .filter(it -> it.indexOf(' ') != it.lastIndexOf(' '))
                 .findFirst();

@@ -1,6 +1,6 @@
 package io.github.copydesk.names.context;
 
-import io.github.copydesk.corpus.CorpusStatistics;
+import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.FrequencyDictionary;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.rulebook.HouseStyle;
@@ -35,7 +35,7 @@ public final class ArticleContext {
 
     private final Document document;
     private final NameTokens evidence;
-    private final CorpusStatistics census;
+    private final Corpus corpus;
     private final Lexicon lexicon;
     private final ProjectNames project;
     private final CodeUses code;
@@ -48,9 +48,9 @@ public final class ArticleContext {
     private @Nullable Double figures;
     private @Nullable Set<String> authors;
 
-    public ArticleContext(Document document, CorpusStatistics census, Lexicon lexicon, HouseStyle style) {
+    public ArticleContext(Document document, Corpus corpus, Lexicon lexicon, HouseStyle style) {
         this.document = document;
-        this.census = census;
+        this.corpus = corpus;
         this.lexicon = lexicon;
         evidence = NameTokens.of(document);
         english = document.isIn("en");
@@ -85,8 +85,8 @@ public final class ArticleContext {
         return evidence;
     }
 
-    public CorpusStatistics census() {
-        return census;
+    public Corpus corpus() {
+        return corpus;
     }
 
     public Lexicon lexicon() {
@@ -114,12 +114,12 @@ public final class ArticleContext {
 
     /** Whether the articles of the site are about it. */
     public boolean isTopic(String word) {
-        return census.isTopic(word);
+        return corpus.isTopic(word);
     }
 
     /** In how many other articles the word stands. */
     public int elsewhere(String word) {
-        return Math.max(0, census.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0));
+        return Math.max(0, corpus.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0));
     }
 
     /** Whether the article is full of words with a capital inside, so that one more proves nothing: documentation of code. */

@@ -69,7 +69,7 @@ public final class CooccurrenceContext {
     private boolean standElsewhere(List<String> given, String surname) {
         return given.stream()
                 .anyMatch(it ->
-                        witness.census().phrase(Phrase.glued(it + surname)).isPresent());
+                        witness.corpus().phrase(Phrase.glued(it + surname)).isPresent());
     }
 
     private boolean shareFirstName(String one, String other) {

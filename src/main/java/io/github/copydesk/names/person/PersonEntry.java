@@ -4,13 +4,16 @@ import io.github.copydesk.results.NamesIndex.Appearance;
 import io.github.copydesk.results.NamesIndex.Form;
 import io.github.copydesk.results.NamesIndex.Kind;
 import io.github.copydesk.results.NamesIndex.Person;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A person of the corpus, while it is gathered. */
-public final class PersonEntry {
+/** A person of the corpus, while it is gathered. Adding is commutative, whether of articles or of what others gathered. */
+public final class PersonEntry implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** The index shows so many articles of a person; more would fill it with the names that every article has. */
     private static final int ARTICLES = 8;
     /** So many forms of a person are shown. */
@@ -21,10 +24,8 @@ public final class PersonEntry {
             .thenComparing(Form::text);
 
     private final TreeMap<String, Integer> lines = new TreeMap<>();
-    private final Map<PersonName, Integer> names = new TreeMap<>(Comparator.comparing(PersonName::text)
-            .thenComparing(PersonName::surname)
-            .thenComparing(PersonName::given));
-    private final Map<String, Form> forms = new TreeMap<>();
+    private final TreeMap<PersonName, Integer> names = new TreeMap<>();
+    private final TreeMap<String, Form> forms = new TreeMap<>();
     private int articles;
     private int likeness = Integer.MIN_VALUE;
     private int context;
@@ -39,6 +40,17 @@ public final class PersonEntry {
         likeness = Math.max(likeness, sighting.likeness());
         context += sighting.context();
         unknown |= sighting.unknown();
+    }
+
+    /** Takes in what others gathered of the same person in other articles. */
+    public void add(PersonEntry other) {
+        other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+        other.forms.values().forEach(this::add);
+        other.lines.forEach(this::addLine);
+        articles += other.articles;
+        likeness = Math.max(likeness, other.likeness);
+        context += other.context;
+        unknown |= other.unknown;
     }
 
     private void add(Form form) {

@@ -20,6 +20,12 @@ public final class PersonIndex {
         }
     }
 
+    /** Takes in the people of other articles. */
+    public void add(PersonIndex others) {
+        others.entries.forEach((key, entry) ->
+                entries.computeIfAbsent(key, it -> new PersonEntry()).add(entry));
+    }
+
     /**
      * Those who are people, by surname and given name.
      *

@@ -1,6 +1,7 @@
 package io.github.copydesk.names.person;
 
 import io.github.copydesk.results.NamesIndex.Form;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -22,4 +23,5 @@ public record PersonMention(
         int line,
         int likeness,
         int context,
-        boolean unknown) {}
+        boolean unknown)
+        implements Serializable {}

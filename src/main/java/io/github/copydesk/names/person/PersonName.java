@@ -2,6 +2,8 @@ package io.github.copydesk.names.person;
 
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.token.WordShape;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +15,11 @@ import java.util.regex.Pattern;
  * @param given empty when only the surname is known
  * @param surname with its particles: {@code von der Leyen}
  */
-public record PersonName(String text, String given, String surname) {
+public record PersonName(String text, String given, String surname) implements Comparable<PersonName>, Serializable {
+    private static final Comparator<PersonName> ORDER = Comparator.comparing(PersonName::text)
+            .thenComparing(PersonName::surname)
+            .thenComparing(PersonName::given);
+
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar");
 
     private static final Pattern KANA = Pattern.compile(
@@ -114,5 +120,10 @@ public record PersonName(String text, String given, String surname) {
             }
         }
         return words > 1 ? letters.toString() : all.toString();
+    }
+
+    @Override
+    public int compareTo(PersonName other) {
+        return ORDER.compare(this, other);
     }
 }

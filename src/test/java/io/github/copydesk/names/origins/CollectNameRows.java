@@ -141,7 +141,7 @@ public final class CollectNameRows {
             }
             String group = batch.name() + "-" + copy.origin() + "-" + i % 3;
             ArticleContext context =
-                    new ArticleContext(copy.document(), corpora.get(i).names(), Lexicon.of(LISTS), batch.house());
+                    new ArticleContext(copy.document(), corpora.get(i), Lexicon.of(LISTS), batch.house());
             collect("planted-" + batch.name(), group, context, labels);
         }
     }
@@ -170,7 +170,7 @@ public final class CollectNameRows {
             labels.computeIfAbsent(it.group(1), word -> new HashSet<>()).add(it.group(2));
         }
         ArticleContext context =
-                new ArticleContext(document, Corpus.of(List.of(document)).names(), Lexicon.of(LISTS), example.house());
+                new ArticleContext(document, Corpus.of(List.of(document)), Lexicon.of(LISTS), example.house());
         collect("examples", rule + example.name().length() % 9, context, labels);
     }
 
@@ -178,7 +178,7 @@ public final class CollectNameRows {
         Collection collection = Collection.read(site);
         for (Document document : collection.documents()) {
             ArticleContext context =
-                    new ArticleContext(document, collection.corpus().names(), Lexicon.of(LISTS), HouseStyle.NONE);
+                    new ArticleContext(document, collection.corpus(), Lexicon.of(LISTS), HouseStyle.NONE);
             collect(set, group(set, document), context, labels);
             plantIn(set, collection, document, context);
             glueIn(set, collection, document, context);
@@ -210,8 +210,7 @@ public final class CollectNameRows {
                     + wrong
                     + document.source().substring(span.end());
             Document other = collection.reader().read(document.path(), source.getBytes(StandardCharsets.UTF_8));
-            ArticleContext context =
-                    new ArticleContext(other, collection.corpus().names(), Lexicon.of(LISTS), HouseStyle.NONE);
+            ArticleContext context = new ArticleContext(other, collection.corpus(), Lexicon.of(LISTS), HouseStyle.NONE);
             if (context.evidence().count(wrong) == 1) {
                 collect("plantreal-" + set, group(set, document), context, Map.of(wrong, Set.of(word)), List.of(wrong));
             }
@@ -340,8 +339,7 @@ public final class CollectNameRows {
                     + wrong
                     + document.source().substring(span.end());
             Document other = collection.reader().read(document.path(), source.getBytes(StandardCharsets.UTF_8));
-            ArticleContext context =
-                    new ArticleContext(other, collection.corpus().names(), Lexicon.of(LISTS), HouseStyle.NONE);
+            ArticleContext context = new ArticleContext(other, collection.corpus(), Lexicon.of(LISTS), HouseStyle.NONE);
             if (context.evidence().count(wrong) == 1) {
                 Map<String, Set<String>> labels = Map.of(wrong, Set.of(first.word() + " " + last.word()));
                 splits("gluedreal-" + set, group(set, document), context, labels, List.of(wrong));

@@ -150,7 +150,7 @@ final class PersonIndexTest {
         WordLists lists = Rules.materials("glued-name").lists();
         PersonIndex roster = new PersonIndex();
         for (Document document : documents) {
-            NameAnalysis desk = NameAnalysis.of(document, corpus.names(), lists, HouseStyle.NONE);
+            NameAnalysis desk = NameAnalysis.of(document, corpus, lists, HouseStyle.NONE);
             roster.add(document.path(), desk.people());
         }
         return roster.index("en");

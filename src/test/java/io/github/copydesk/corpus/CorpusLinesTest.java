@@ -8,7 +8,7 @@ import io.github.copydesk.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LineCensusTest {
+class CorpusLinesTest {
     private static final String PROMO = "Register now for unlimited access to the Harbor Courier";
 
     @Test
@@ -32,7 +32,7 @@ class LineCensusTest {
     void saysTheSameInAnyOrder() {
         Corpus one = Corpus.of(List.of(article("a\n" + PROMO), article(PROMO), article("b")));
         Corpus other = Corpus.of(List.of(article("b"), article(PROMO), article("a\n" + PROMO)));
-        assertEquals(one.lines().articlesWith(LineBag.of(PROMO)), other.lines().articlesWith(LineBag.of(PROMO)));
+        assertEquals(one.articlesWith(LineBag.of(PROMO)), other.articlesWith(LineBag.of(PROMO)));
     }
 
     @Test
@@ -41,8 +41,8 @@ class LineCensusTest {
                 article(PROMO + "\n\n" + PROMO + "\n\n" + PROMO),
                 article(PROMO),
                 article("A day.\n\n" + PROMO + "\n\nA night.\n\n" + PROMO)));
-        assertEquals(2, corpus.lines().articlesThatRepeat(LineBag.of(PROMO)));
-        assertEquals(0, corpus.lines().articlesThatRepeat(LineBag.of("A day at sea with the pilots")));
+        assertEquals(2, corpus.articlesThatRepeat(LineBag.of(PROMO)));
+        assertEquals(0, corpus.articlesThatRepeat(LineBag.of("A day at sea with the pilots")));
     }
 
     @Test
@@ -56,14 +56,15 @@ class LineCensusTest {
                         .append(i % 97)
                         .append(" with crates of salt\n\n");
             }
-            assertEquals(1, Corpus.of(List.of(article(lines.toString()))).articles());
+            assertEquals(
+                    1, Corpus.of(List.of(article(lines.toString()))).totals().articles());
         });
     }
 
     private static int articlesWith(String line, String... articles) {
         Corpus corpus = Corpus.of(
-                List.of(articles).stream().map(LineCensusTest::article).toList());
-        return corpus.lines().articlesWith(LineBag.of(line));
+                List.of(articles).stream().map(CorpusLinesTest::article).toList());
+        return corpus.articlesWith(LineBag.of(line));
     }
 
     private static Document article(String text) {

@@ -1,0 +1,86 @@
+package io.github.copydesk.corpus;
+
+import io.github.copydesk.corpus.CorpusKey.Kind;
+import io.github.copydesk.site.Site;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * Notes what is asked, and answers as far as it was asked before. What a check says against it holds when nothing is
+ * {@linkplain #unanswered left unanswered}; otherwise the questions have to be counted first, and the article checked again.
+ */
+public final class AskedCorpus implements Corpus {
+    private final Corpus answers;
+    private final Questions answered;
+    private final Questions unanswered = new Questions();
+
+    /**
+     * One that knows the counts of some keys.
+     *
+     * @param answered the keys that were counted; also those that no article has
+     */
+    public AskedCorpus(Corpus answers, Questions answered) {
+        this.answers = answers;
+        this.answered = answered;
+    }
+
+    /** One that knows nothing yet: the first pass over an article. */
+    public AskedCorpus(Site site) {
+        this(new CorpusCounts(site), new Questions());
+    }
+
+    /** What was asked and not counted before; the answer was that no article has it. */
+    public Questions unanswered() {
+        return unanswered;
+    }
+
+    private void ask(Kind kind, String text) {
+        if (!answered.has(kind, text)) {
+            unanswered.add(kind, text);
+        }
+    }
+
+    private void ask(Kind kind, LongStream prints) {
+        prints.filter(print -> !answered.has(kind, print)).forEach(print -> unanswered.add(kind, print));
+    }
+
+    @Override
+    public Site site() {
+        return answers.site();
+    }
+
+    @Override
+    public CorpusTotals totals() {
+        return answers.totals();
+    }
+
+    @Override
+    public Uses uses(String word) {
+        ask(Kind.WORD, word);
+        return answers.uses(word);
+    }
+
+    @Override
+    public Optional<Known> phrase(String glued) {
+        ask(Kind.PHRASE, glued);
+        return answers.phrase(glued);
+    }
+
+    @Override
+    public int articlesWith(LineBag line) {
+        ask(Kind.LINE, LongStream.of(line.prints()));
+        return answers.articlesWith(line);
+    }
+
+    @Override
+    public int articlesThatRepeat(LineBag line) {
+        ask(Kind.REPEATED_LINE, LongStream.of(line.prints()).limit(1));
+        return answers.articlesThatRepeat(line);
+    }
+
+    @Override
+    public int articlesWithTemplate(String name) {
+        ask(Kind.TEMPLATE, name);
+        return answers.articlesWithTemplate(name);
+    }
+}

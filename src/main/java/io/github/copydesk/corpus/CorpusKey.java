@@ -1,0 +1,61 @@
+package io.github.copydesk.corpus;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * One thing that articles are counted by, and that a check asks about.
+ *
+ * @param text the word, the words of a phrase run together, the name of a template; of a line its 64-bit print in
+ *     hexadecimal digits
+ */
+public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>, Serializable {
+    /** What a key is. */
+    public enum Kind {
+        WORD,
+        PHRASE,
+        LINE,
+        /** A line that one article says more than once. */
+        REPEATED_LINE,
+        TEMPLATE;
+
+        private final long seed = Print.of(name());
+
+        /** Of a text of this kind, for a Bloom filter. */
+        public long hash(String text) {
+            return isLine() ? hash(Long.parseUnsignedLong(text, HEXADECIMAL)) : hash(Print.of(text));
+        }
+
+        /** Of the print of a line. */
+        long hash(long print) {
+            return Print.hash(seed, print);
+        }
+
+        boolean isLine() {
+            return this == LINE || this == REPEATED_LINE;
+        }
+    }
+
+    private static final int HEXADECIMAL = 16;
+    private static final Comparator<CorpusKey> ORDER =
+            Comparator.comparing(CorpusKey::kind).thenComparing(CorpusKey::text);
+
+    static CorpusKey of(Kind kind, long print) {
+        return new CorpusKey(kind, Long.toHexString(print));
+    }
+
+    /** The print of a line. */
+    long print() {
+        return Long.parseUnsignedLong(text, HEXADECIMAL);
+    }
+
+    /** For a Bloom filter: of two keys that are equal it is the same, of others hardly ever. */
+    public long hash() {
+        return kind.hash(text);
+    }
+
+    @Override
+    public int compareTo(CorpusKey other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.copydesk.corpus;
+
+import java.io.Serializable;
+
+/**
+ * What is counted of every article, whatever is asked.
+ *
+ * @param withFrontMatter how many articles have front matter
+ * @param withTemplateCalls how many have a template tag that passes something on, which only a generator can use
+ */
+public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCalls) implements Serializable {
+    public static final CorpusTotals NONE = new CorpusTotals(0, 0, 0);
+
+    private static final int FEWEST_OF_TOPIC = 10;
+    private static final int SHARE_OF_TOPIC = 4;
+
+    public CorpusTotals plus(CorpusTotals other) {
+        return new CorpusTotals(
+                articles + other.articles,
+                withFrontMatter + other.withFrontMatter,
+                withTemplateCalls + other.withTemplateCalls);
+    }
+
+    CorpusTotals minus(CorpusTotals other) {
+        return new CorpusTotals(
+                articles - other.articles,
+                withFrontMatter - other.withFrontMatter,
+                withTemplateCalls - other.withTemplateCalls);
+    }
+
+    /** Whether so many articles with a word are enough to say that the articles are about it. */
+    boolean areManyAbout(int having) {
+        return having >= FEWEST_OF_TOPIC && having * SHARE_OF_TOPIC >= articles;
+    }
+
+    /** The share of articles with front matter, from 0 to 1. */
+    public double shareWithFrontMatter() {
+        return articles == 0 ? 0 : (double) withFrontMatter / articles;
+    }
+}
