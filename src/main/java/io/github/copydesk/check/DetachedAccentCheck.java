@@ -9,6 +9,7 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import java.util.stream.Stream;
 
 /** Finds accents that a PDF set beside their letter: {@code M¨uller}. */
@@ -24,10 +25,10 @@ public final class DetachedAccentCheck implements ChecksDamage {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         WordKnowledge words = WordKnowledge.of(document, lists);
+        DetachedAccents accents = new DetachedAccents(words, lists, LanguageTag.primary(document.language()));
         return document.blocks().stream()
                 .filter(block -> !block.isAscii() || block.mayHave('`'))
-                .flatMap(block ->
-                        DetachedAccents.in(block.text(), words).map(defect -> finding(document, block, defect)));
+                .flatMap(block -> accents.in(block.text()).map(defect -> finding(document, block, defect)));
     }
 
     private Finding finding(Document document, Block block, Defect defect) {

@@ -3,6 +3,7 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.damage.Defect;
 import io.github.copydesk.damage.LostLigatures;
+import io.github.copydesk.damage.LostNames;
 import io.github.copydesk.damage.WordKnowledge;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds English words of which a PDF lost joined letters: {@code Identi cation}. */
+/** Finds English words of which a PDF lost joined letters, {@code Identi cation}, and names that lost some. */
 public final class LostLettersCheck implements ChecksDamage {
     private final Rule rule;
     private final WordLists lists;
@@ -30,9 +31,23 @@ public final class LostLettersCheck implements ChecksDamage {
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         WordKnowledge words = WordKnowledge.of(document, lists);
-        if (!words.isEnglish()) {
-            return Stream.empty();
-        }
+        Stream<Finding> ligatures = words.isEnglish() ? ligatures(document, words) : Stream.empty();
+        LostNames lost = new LostNames(document, words);
+        Stream<Finding> names = document.blocks().stream()
+                .flatMap(block -> lost.in(block.text()).map(defect -> name(block, defect)));
+        return Stream.concat(ligatures, names);
+    }
+
+    private Finding name(Block block, Defect defect) {
+        String seen = block.text().substring(defect.start(), defect.end());
+        String whole = defect.readings().get(0);
+        String message = "'%s' has lost letters of '%s'".formatted(seen, whole);
+        return rule.finding(block.span(defect.start(), defect.end()), message)
+                .withReplacement(whole)
+                .basedOn("name");
+    }
+
+    private Stream<Finding> ligatures(Document document, WordKnowledge words) {
         LostLigatures ligatures = new LostLigatures(words);
         List<Finding> inside = inside(document, ligatures, false);
         if (inside.isEmpty()) {

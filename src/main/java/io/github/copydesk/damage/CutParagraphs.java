@@ -34,6 +34,9 @@ public final class CutParagraphs {
             Pattern.compile("(?iU)[-–—]?\\s*(?:(?:page|p\\.|seite|página|pág\\.|pagina|pag\\.)\\s*)?\\d{1,4}"
                     + "(?:\\s*(?:of|von|de|di|sur|/)\\s*\\d{1,4})?\\s*[-–—]?");
 
+    /** Two paragraphs of HTML. */
+    private static final Pattern PARAGRAPH_TAGS = Pattern.compile("(?i)</p>\\s*<p(?:\\s[^<>]*)?>");
+
     private static final Limits LIMITS = Limits.of("cut-paragraph");
     private static final int LONG = LIMITS.get("long");
     private static final int HEAD = LIMITS.get("head");
@@ -125,6 +128,6 @@ public final class CutParagraphs {
 
     private static boolean isEmpty(String between, boolean besideLeftovers) {
         String rest = between.strip();
-        return rest.isEmpty() || (besideLeftovers && rest.equals("-"));
+        return rest.isEmpty() || PARAGRAPH_TAGS.matcher(rest).matches() || (besideLeftovers && rest.equals("-"));
     }
 }

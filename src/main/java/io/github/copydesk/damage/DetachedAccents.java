@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.rulebook.WordLists;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -24,12 +25,24 @@ public final class DetachedAccents {
     private static final Pattern BESIDE =
             Pattern.compile("(?<![\\p{L}" + WIDE + "])(\\p{L}{0,20})([" + WIDE + "]) ?(\\p{L}{1,20})");
 
-    private DetachedAccents() {}
+    private final WordKnowledge words;
+    /** The letters with accents that the language has; empty where an accent may be an apostrophe. */
+    private final String letters;
 
-    public static Stream<Defect> in(String text, WordKnowledge words) {
+    /** @param language the primary subtag of the article's language */
+    public DetachedAccents(WordKnowledge words, WordLists lists, String language) {
+        this.words = words;
+        letters = lists.entries("detached-accent/letters.txt").stream()
+                .filter(line -> line.startsWith(language + " "))
+                .map(line -> line.substring(language.length() + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In order. */
+    public Stream<Defect> in(String text) {
         boolean wide = WIDE.chars().anyMatch(c -> text.indexOf(c) >= 0);
-        Stream<Defect> beside =
-                wide ? BESIDE.matcher(text).results().flatMap(found -> beside(found, words)) : Stream.empty();
+        Stream<Defect> beside = wide ? BESIDE.matcher(text).results().flatMap(this::beside) : Stream.empty();
         return Stream.concat(behindSpace(text), beside);
     }
 
@@ -53,7 +66,7 @@ public final class DetachedAccents {
         return Stream.of(Defect.sure(found.start(), found.end(), found.group(1) + word));
     }
 
-    private static Stream<Defect> beside(MatchResult found, WordKnowledge words) {
+    private Stream<Defect> beside(MatchResult found) {
         String head = found.group(1);
         String tail = found.group(3);
         char sign = found.group(2).charAt(0);
@@ -63,16 +76,27 @@ public final class DetachedAccents {
         String before = head.isEmpty()
                 ? ""
                 : head.substring(0, head.length() - 1) + composed(head.substring(head.length() - 1), mark) + tail;
-        boolean fitsAfter = after.length() == tail.length() && isLetter(after.charAt(0));
+        boolean fitsAfter = after.length() == tail.length() && isLetter(after.charAt(0)) && has(after.charAt(0));
         boolean fitsBefore = !spaced
                 && before.length() == head.length() + tail.length()
-                && isLetter(before.charAt(head.length() - 1));
+                && isLetter(before.charAt(head.length() - 1))
+                && has(before.charAt(head.length() - 1));
         List<String> readings = Stream.of(fitsAfter ? head + after : "", fitsBefore ? before : "")
-                .filter(word -> !word.isEmpty() && (APOSTROPHES.indexOf(sign) < 0 || words.isKnown(word)))
+                .filter(word -> !word.isEmpty()
+                        && (APOSTROPHES.indexOf(sign) < 0 || words.isKnown(word) || isAccent(sign, head)))
                 .toList();
         return readings.isEmpty() || (head.isEmpty() && spaced)
                 ? Stream.empty()
                 : Stream.of(new Defect(found.start(), found.end(), readings, readings.size() == 1));
+    }
+
+    private boolean has(char letter) {
+        return letters.isEmpty() || letters.indexOf(Character.toLowerCase(letter)) >= 0;
+    }
+
+    /** Whether it can be no apostrophe, as the language has none within words. */
+    private boolean isAccent(char sign, String head) {
+        return sign == '´' && !letters.isEmpty() && !head.isEmpty();
     }
 
     private static boolean isLetter(char c) {

@@ -68,6 +68,11 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
             case '‹' -> "<";
             case '›' -> ">";
             case '\u00A0' -> " ";
+            case '™' -> "TM";
+            case 'œ' -> "oe";
+            case '¹' -> "1";
+            case '²' -> "2";
+            case '³' -> "3";
             default -> "";
         };
     }

@@ -26,9 +26,6 @@ public final class Garbles {
     /** Stands for what nobody can tell any more. */
     private static final String LOST = "\uFFFD";
 
-    /** Beyond this, the words of a garbled sentence are no longer one finding. */
-    private static final int LONGEST = LIMITS.get("longest");
-
     /** The garbled stretches of a text, in order; neighbours are one, and so are the words of a garbled sentence. */
     public static List<Garble> in(CharSequence text) {
         List<Garble> found = once(text);
@@ -102,32 +99,35 @@ public final class Garbles {
         if (at == text.length()) {
             return List.of();
         }
-        List<Garble> found = new ArrayList<>();
+        GarbledSentences sentences = new GarbledSentences(text);
         Optional<Other> other = other(text, at);
         while (at < text.length()) {
             int start = at;
             List<Unit> run = run(text, start, Misreading.WESTERN);
-            boolean sure = isSure(run, Misreading.WESTERN) || goesOn(found, text, run);
+            boolean sure = isSure(run, Misreading.WESTERN) || sentences.goesOn(run);
+            List<Unit> doubtful = run;
             if (other.isPresent()) {
-                List<Unit> otherRun = run(text, start, other.get().misreading());
+                Misreading misreading = other.get().misreading();
+                List<Unit> otherRun = run(text, start, misreading);
                 boolean otherSure = !otherRun.isEmpty()
-                        && (isSure(otherRun, other.get().misreading())
-                                || goesOn(found, text, otherRun)
-                                || (!sure
-                                        && areOrdinary(
-                                                otherRun, text, other.get().misreading())));
+                        && (isSure(otherRun, misreading)
+                                || sentences.goesOn(otherRun)
+                                || (!sure && areOrdinary(otherRun, text, misreading)));
                 if (otherSure && (!sure || explainsMore(otherRun, run, other.get()))) {
                     run = otherRun;
                     sure = true;
                 }
+                doubtful = otherRun.isEmpty() ? run : otherRun;
             }
             at = run.isEmpty() ? start + 1 : run.get(run.size() - 1).end();
             if (sure) {
-                add(found, text, repaired(start, at, run));
+                sentences.add(run);
+            } else {
+                sentences.doubt(doubtful);
             }
             at = candidate(text, at);
         }
-        return found;
+        return sentences.found();
     }
 
     /** Whether a text, or a part of it, reads as something else when it is encoded and decoded once more. */
@@ -219,6 +219,9 @@ public final class Garbles {
         if (run.stream().anyMatch(Unit::sure)) {
             return true;
         }
+        if (misreading != Misreading.WESTERN && run.size() > 1 && isOrdinaryTwice(run, misreading)) {
+            return true;
+        }
         List<Unit> letters = run.stream()
                 .filter(unit -> !misreading.isCyrillic() || Character.isLetter(unit.codePoint()))
                 .toList();
@@ -229,54 +232,22 @@ public final class Garbles {
                 && letters.stream().allMatch(unit -> Character.isLetter(unit.codePoint()));
     }
 
+    /** Whether what was read once more in the same encoding gives letters and marks of western articles. */
+    private static boolean isOrdinaryTwice(List<Unit> run, Misreading misreading) {
+        StringBuilder once = new StringBuilder();
+        run.forEach(unit -> once.appendCodePoint(unit.codePoint()));
+        List<Unit> again = run(once, 0, misreading);
+        return !again.isEmpty()
+                && again.get(again.size() - 1).end() == once.length()
+                && again.stream().allMatch(Unit::isOrdinary);
+    }
+
     /** Where something else was garbled for certain, marks and letters of western articles are believed, too. */
     private static boolean areOrdinary(List<Unit> run, CharSequence text, Misreading misreading) {
         int start = run.get(0).start();
         int end = run.get(run.size() - 1).end();
         return run.stream().allMatch(Unit::isOrdinary)
                 && !(misreading.isCyrillic() && run.stream().anyMatch(unit -> unit.mayBeCyrillic(text, start, end)));
-    }
-
-    /** Whether a run of another script follows a garbled word closely. */
-    private static boolean goesOn(List<Garble> found, CharSequence text, List<Unit> run) {
-        return !found.isEmpty()
-                && !run.isEmpty()
-                && run.stream().noneMatch(Unit::isLatin)
-                && isNextTo(found.get(found.size() - 1), text, run.get(0).start());
-    }
-
-    private static void add(List<Garble> found, CharSequence text, Garble garble) {
-        if (found.isEmpty() || !isForeign(garble.repaired())) {
-            found.add(garble);
-            return;
-        }
-        Garble last = found.get(found.size() - 1);
-        if (!isNextTo(last, text, garble.start()) || garble.end() - last.start() > LONGEST) {
-            found.add(garble);
-            return;
-        }
-        CharSequence between = text.subSequence(last.end(), garble.start());
-        found.set(
-                found.size() - 1,
-                new Garble(last.start(), garble.end(), last.repaired() + between + garble.repaired()));
-    }
-
-    private static boolean isNextTo(Garble garble, CharSequence text, int start) {
-        return start - garble.end() <= 2
-                && isForeign(garble.repaired())
-                && text.subSequence(garble.end(), start).chars().allMatch(c -> " ,.;:!?-".indexOf(c) >= 0);
-    }
-
-    /** Whether a word is of another script than ours. */
-    private static boolean isForeign(String word) {
-        int first = word.codePointAt(0);
-        return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
-    }
-
-    private static Garble repaired(int start, int end, List<Unit> run) {
-        StringBuilder repaired = new StringBuilder();
-        run.forEach(unit -> repaired.appendCodePoint(unit.codePoint()));
-        return new Garble(start, end, repaired.toString());
     }
 
     private Garbles() {}

@@ -22,7 +22,7 @@ public final class Ligatures {
         while (at < text.length()) {
             int start = wordStart(text, at);
             int end = wordEnd(text, at);
-            if (end - start > 1) {
+            if (end - start > 1 || beginsWord(text, start, words)) {
                 Defect defect = defect(text, start, end, at, words);
                 found.add(defect);
                 end = defect.end();
@@ -33,7 +33,7 @@ public final class Ligatures {
     }
 
     private static Defect defect(String text, int start, int end, int ligature, WordKnowledge words) {
-        if (!words.isKnown(spelled(text, start, end))) {
+        if (end - start == 1 || !words.isKnown(spelled(text, start, end))) {
             int from = ligature == start && isSpace(text, start - 1) ? wordStart(text, start - 1) : start;
             int to = text.charAt(end - 1) >= FIRST && isSpace(text, end) ? wordEnd(text, end + 1) : end;
             for (int[] whole : new int[][] {{start, to}, {from, end}, {from, to}}) {
@@ -44,6 +44,14 @@ public final class Ligatures {
             }
         }
         return Defect.sure(start, end, spelled(text, start, end));
+    }
+
+    /** Whether a ligature that stands alone is the beginning of the word behind a space, which is none without it. */
+    private static boolean beginsWord(String text, int at, WordKnowledge words) {
+        int end = isSpace(text, at + 1) ? wordEnd(text, at + 2) : at;
+        return end > at + 2
+                && !words.isKnown(text.substring(at + 2, end))
+                && words.isKnown(spelled(text, at, end).replace(" ", ""));
     }
 
     private static String spelled(String text, int start, int end) {

@@ -181,7 +181,7 @@ final class PartialGarbles {
     }
 
     private static boolean isMark(char c) {
-        return c == '"' || c == '\'' || c == '-';
+        return c == '"' || c == '\'' || c == '-' || (c >= '1' && c <= '3');
     }
 
     private static boolean areSmall(CharSequence text, int from, int count) {

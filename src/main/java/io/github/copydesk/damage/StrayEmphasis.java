@@ -22,7 +22,7 @@ public final class StrayEmphasis {
     private StrayEmphasis() {}
 
     /** In a block of Markdown, in order. */
-    public static List<Defect> in(Document document, Block block) {
+    public static List<Defect> in(Document document, Block block, WordKnowledge words) {
         List<MatchResult> all = new ArrayList<>(0);
         Matcher matcher = MARKS.matcher(block.text());
         while (matcher.find()) {
@@ -36,7 +36,7 @@ public final class StrayEmphasis {
         }
         List<MatchResult> marks = new ArrayList<>(0);
         for (int i = 0; i < all.size(); i++) {
-            if (isInProse(block.text(), all.get(i).start(), all.get(i).end())) {
+            if (isInProse(block.text(), all.get(i).start(), all.get(i).end(), words)) {
                 marks.add(all.get(i));
             } else if (i + 1 < all.size() && areAround(block.text(), all.get(i), all.get(i + 1))) {
                 marks.add(all.get(i));
@@ -93,7 +93,7 @@ public final class StrayEmphasis {
                         && block.text().indexOf("**", 2) < 0);
     }
 
-    private static boolean isInProse(String text, int start, int end) {
+    private static boolean isInProse(String text, int start, int end, WordKnowledge words) {
         boolean first = start == 0;
         boolean last = end == text.length();
         boolean spaceBefore = first || text.charAt(start - 1) == ' ';
@@ -104,13 +104,13 @@ public final class StrayEmphasis {
         char before = first ? ' ' : text.charAt(start - 1);
         char after = last ? ' ' : text.charAt(end);
         if (spaceAfter || (Character.isLetter(before) && ",.;:!?".indexOf(after) >= 0)) {
-            return Character.isLetter(before) || "”’.,!?:;\"".indexOf(before) >= 0;
+            return Character.isLetter(before) || "”’»“.,!?:;\"".indexOf(before) >= 0;
         }
-        return spaceBefore && (Character.isLetter(after) || "“‘\"".indexOf(after) >= 0) && !isName(text, end);
+        return spaceBefore && (Character.isLetter(after) || "“‘\"".indexOf(after) >= 0) && !isName(text, end, words);
     }
 
-    /** Code without marks: {@code __init__}, {@code __file}, {@code **kwargs)}. */
-    private static boolean isName(String text, int at) {
+    /** Code without marks: {@code __init__}, {@code __file}, {@code **kwargs)}, {@code __dirname}. */
+    private static boolean isName(String text, int at, WordKnowledge words) {
         int end = at;
         while (end < text.length() && text.charAt(end) > ' ') {
             char c = text.charAt(end);
@@ -119,9 +119,15 @@ public final class StrayEmphasis {
             }
             end++;
         }
-        return at > 1
-                && text.charAt(at - 1) == '_'
-                && end - at > 0
+        int letters = at;
+        while (letters < end && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        boolean underscores = at > 1 && text.charAt(at - 1) == '_' && end > at;
+        if (underscores && letters > at && words.isEnglish() && !words.isKnown(text.substring(at, letters))) {
+            return true;
+        }
+        return underscores
                 && !text.substring(at, end)
                         .chars()
                         .allMatch(c -> Character.isLetter(c) || c > 0x7F || ",.;:!?".indexOf(c) >= 0);

@@ -81,10 +81,16 @@ record Unit(int start, int end, int codePoint, boolean sure) {
                 (isGreek(lead) && letterAfter && !Character.isLetter(text.charAt(start + 1)))
                         || (lead < 0xC6
                                 && !isSpoken(text, start, end)
-                                && (strange || letterAfter || letterBefore || isSign(text, start)));
+                                && (strange || letterAfter || letterBefore || isSign(text, start)))
+                        || (isRomanian(codePoint) && letterAfter && !Character.isLetter(text.charAt(start + 1)));
             case 3 -> isSymbol(codePoint) || (strange && ((lead == 0xE1 && !isPhonetic(codePoint)) || lead == 0xE2));
             default -> true;
         };
+    }
+
+    /** S and T with a comma below. */
+    private static boolean isRomanian(int codePoint) {
+        return codePoint >= 0x218 && codePoint <= 0x21B;
     }
 
     private static boolean isGreek(int lead) {

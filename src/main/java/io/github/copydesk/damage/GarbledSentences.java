@@ -1,0 +1,90 @@
+package io.github.copydesk.damage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The garbled stretches of a text as they are found, from left to right. Words of another script that stand close together are
+ * one stretch, and a short one beside a long one is believed.
+ */
+final class GarbledSentences {
+    private static final int LONGEST = Limits.of("mojibake").get("longest");
+    private static final String BETWEEN = " ,.;:!?-";
+
+    private final CharSequence text;
+    private final List<Garble> found = new ArrayList<>();
+    /** Where the last word of another script ends, or a mark behind it. */
+    private int foreignEnd = -1;
+    /** A stretch that was not believed; empty when there is none. */
+    private List<Unit> doubtful = List.of();
+
+    GarbledSentences(CharSequence text) {
+        this.text = text;
+    }
+
+    List<Garble> found() {
+        return found;
+    }
+
+    /** Whether a run of another script follows a garbled word closely. */
+    boolean goesOn(List<Unit> run) {
+        return isForeign(run) && isNext(foreignEnd, run.get(0).start());
+    }
+
+    /** A run that does not prove itself; the next one may. */
+    void doubt(List<Unit> run) {
+        if (isForeign(run) && (doubtful.isEmpty() || run.get(0).start() >= end(doubtful))) {
+            doubtful = run;
+        }
+    }
+
+    void add(List<Unit> run) {
+        if (!doubtful.isEmpty()
+                && isForeign(run)
+                && isNext(end(doubtful), run.get(0).start())) {
+            append(doubtful);
+        }
+        append(run);
+        doubtful = List.of();
+    }
+
+    private void append(List<Unit> run) {
+        StringBuilder repaired = new StringBuilder();
+        run.forEach(unit -> repaired.appendCodePoint(unit.codePoint()));
+        int start = run.get(0).start();
+        Garble garble = new Garble(start, end(run), repaired.toString());
+        Garble last = found.isEmpty() ? garble : found.get(found.size() - 1);
+        boolean foreign = isForeign(run);
+        if (foreign
+                && last.end() == foreignEnd
+                && isNext(foreignEnd, start)
+                && garble.end() - last.start() <= LONGEST) {
+            CharSequence between = text.subSequence(last.end(), start);
+            found.set(
+                    found.size() - 1,
+                    new Garble(last.start(), garble.end(), last.repaired() + between + garble.repaired()));
+        } else {
+            found.add(garble);
+        }
+        if (foreign || isNext(foreignEnd, start)) {
+            foreignEnd = garble.end();
+        }
+    }
+
+    private boolean isNext(int end, int start) {
+        return end >= 0
+                && start >= end
+                && start - end <= 2
+                && text.subSequence(end, start).chars().allMatch(c -> BETWEEN.indexOf(c) >= 0);
+    }
+
+    private static int end(List<Unit> run) {
+        return run.get(run.size() - 1).end();
+    }
+
+    /** Whether its letters are of another script than ours; it has one at least. */
+    private static boolean isForeign(List<Unit> run) {
+        return run.stream().anyMatch(unit -> !unit.isLatin())
+                && run.stream().noneMatch(unit -> unit.isLatin() && Character.isLetter(unit.codePoint()));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.copydesk.damage;
+
+import io.github.copydesk.lexicon.ForeignWords;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * First names that lost letters, where the article has them whole: {@code rne Hollander} beside a Byrne Hollander, and
+ * {@code Abgoodnow} beside an Abby Goodnow.
+ *
+ * <p>The trap is a small word before a surname, {@code la Cruz} beside an Adela Cruz.
+ */
+public final class LostNames {
+    private static final Limits LIMITS = Limits.of("lost-letters");
+    private static final int SHORTEST_SURNAME = LIMITS.get("shortest-surname");
+    private static final int SHORTEST_END = LIMITS.get("shortest-end");
+    private static final int SHORTEST_HEAD = LIMITS.get("shortest-head");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}{1,20})(?= (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-]))");
+    private static final Pattern BEHEADED =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’./@_-])(\\p{Ll}{2,20}) (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-])");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’./@_-])\\p{Lu}\\p{Ll}{6,40}(?![\\p{L}\\p{N}'’@_-])");
+
+    private final WordKnowledge words;
+    /** The first names of the article by the surname behind them, in small letters. */
+    private final Map<String, TreeSet<String>> firstNames = new HashMap<>();
+
+    public LostNames(Document document, WordKnowledge words) {
+        this.words = words;
+        for (Block block : document.blocks()) {
+            NAME.matcher(block.text()).results().forEach(found -> firstNames
+                    .computeIfAbsent(small(found.group(2)), name -> new TreeSet<>())
+                    .add(found.group(1) + " " + found.group(2)));
+        }
+    }
+
+    /** In a block; in order of their kinds. */
+    public Stream<Defect> in(String text) {
+        return firstNames.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        BEHEADED.matcher(text).results().flatMap(found -> beheaded(found).stream()),
+                        GLUED.matcher(text).results().flatMap(found -> glued(found).stream()));
+    }
+
+    private Optional<Defect> beheaded(MatchResult found) {
+        String end = found.group(1);
+        boolean isWord = words.isKnown(end) || ForeignWords.isSmall(end);
+        if (isWord || (!words.isEnglish() && end.length() < SHORTEST_END)) {
+            return Optional.empty();
+        }
+        List<String> names = firstNames.getOrDefault(small(found.group(2)), new TreeSet<>()).stream()
+                .filter(name -> name.endsWith(found.group())
+                        && name.length() > found.group().length())
+                .toList();
+        return only(names, found);
+    }
+
+    private Optional<Defect> glued(MatchResult found) {
+        String word = found.group();
+        if (words.isKnown(word)) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (int head = SHORTEST_HEAD; word.length() - head >= SHORTEST_SURNAME; head++) {
+            String start = word.substring(0, head);
+            firstNames.getOrDefault(word.substring(head), new TreeSet<>()).stream()
+                    .filter(name -> name.startsWith(start) && name.indexOf(' ') > start.length())
+                    .forEach(names::add);
+        }
+        return only(names, found);
+    }
+
+    private static Optional<Defect> only(List<String> names, MatchResult found) {
+        return names.size() == 1
+                ? Optional.of(Defect.sure(found.start(), found.end(), names.get(0)))
+                : Optional.empty();
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
