@@ -9,7 +9,7 @@ String page = new File(basedir, 'target/site/copydesk.html').text
     'href="copydesk/copydesk.html#rule-leftover-link"',
 ].each { assert page.contains(it) : it }
 assert new File(basedir, 'target/site/copydesk/copydesk.html').text.contains('id="a1"')
-assert new File(basedir, 'target/site/project-reports.html').text.contains('What a copy editor would correct')
+assert new File(basedir, 'target/site/project-reports.html').text.contains('Findings of copydesk in the articles')
 // Called directly, the goal writes the report where check writes it.
 assert new File(basedir, 'target/copydesk/copydesk.html').text.contains('KiyoshiTakenaka')
 String log = new File(basedir, 'build.log').text

@@ -64,7 +64,7 @@ final class DocumentationTest {
             Pattern.compile("(?m)<!-- stet.*?-->|[{]/[*] stet.*?[*]/}|^// stet.*$|^\\.\\. stet.*$|^stet:.*$");
     private static final Pattern COMMAND = Pattern.compile("mvn (?:(?!mvn )[^`\\n&])+");
     private static final Pattern GOAL =
-            Pattern.compile("(?<=[ ]copydesk:|copydesk-maven-plugin:0.1.0-SNAPSHOT:)([a-z-]+)");
+            Pattern.compile("(?<=[ ]copydesk:|copydesk-maven-plugin:0.2.0-SNAPSHOT:)([a-z-]+)");
     private static final Pattern SAID = Pattern.compile("-D([\\w.]+)");
 
     @TempDir
@@ -113,7 +113,7 @@ final class DocumentationTest {
         return each("xml", it -> {
             Element xml = Jsoup.parse(it.text(), Parser.xmlParser());
             assertEquals(1, xml.childrenSize(), "one element, so that it can be copied as it is");
-            for (Element plugin : xml.select("plugin")) {
+            for (Element plugin : xml.select("plugin:has(> groupId:containsOwn(io.github.copydesk))")) {
                 checkPlugin(plugin);
             }
         });
@@ -121,7 +121,7 @@ final class DocumentationTest {
 
     private static void checkPlugin(Element plugin) {
         assertEquals("copydesk-maven-plugin", plugin.expectFirst("> artifactId").text());
-        assertEquals("0.1.0-SNAPSHOT", plugin.expectFirst("> version").text());
+        assertEquals("0.2.0-SNAPSHOT", plugin.expectFirst("> version").text());
         assertTrue(PLUGIN.goals().containsAll(plugin.select("goal").eachText()), plugin.toString());
         for (Element parameter : plugin.select("configuration > *")) {
             assertTrue(PLUGIN.parameters("check").contains(parameter.tagName()), parameter.toString());

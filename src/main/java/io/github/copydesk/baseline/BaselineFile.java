@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 public final class BaselineFile {
     private static final int FORMAT = 1;
-    private static final String CURE = "\nTake it from your version control, or write it anew: mvn copydesk:baseline";
+    private static final String CURE = "\nRestore it from version control, or write a new one: mvn copydesk:baseline";
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private BaselineFile() {}
@@ -48,14 +48,14 @@ public final class BaselineFile {
             String why = e.getMessage() == null
                     ? "something is missing"
                     : e.getMessage().replaceAll("\\R.*", "");
-            throw new ConfigurationException("%s: no baseline of copydesk: %s%s".formatted(file, why, CURE));
+            throw new ConfigurationException("%s: not a copydesk baseline: %s%s".formatted(file, why, CURE));
         }
     }
 
     private static Baseline read(JsonObject top, Path file) {
         int format = top.get("format").getAsInt();
         if (format != FORMAT) {
-            throw new ConfigurationException("%s: written by another copydesk: its format is %s, not %s%s"
+            throw new ConfigurationException("%s: written by another version of copydesk: its format is %s, not %s%s"
                     .formatted(file, format, FORMAT, CURE));
         }
         SortedMap<Key, Integer> counts = new TreeMap<>();
@@ -77,7 +77,7 @@ public final class BaselineFile {
 
     private static String text(JsonObject entry, String name) {
         if (!entry.has(name)) {
-            throw new JsonParseException("an entry lacks '" + name + "'");
+            throw new JsonParseException("an entry is missing '" + name + "'");
         }
         return entry.get(name).getAsString();
     }

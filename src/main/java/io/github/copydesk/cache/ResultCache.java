@@ -72,7 +72,7 @@ public final class ResultCache implements AutoCloseable {
             Files.createDirectories(folder);
             return Optional.of(new Store(folder, seal, mostBytes));
         } catch (IOException e) {
-            warn.accept("copydesk runs without a cache: it cannot make the folder " + folder + " (" + e + ")");
+            warn.accept("copydesk runs without a cache: it cannot create the folder " + folder + " (" + e + ")");
             return Optional.empty();
         } catch (RuntimeException | AssertionError e) {
             if (e.toString().contains("locked")) {

@@ -47,7 +47,7 @@ public final class BrokenAddressCheck implements Check {
     private Finding finding(Document document, int start, BrokenAddresses.Found found) {
         Defect defect = found.defect();
         Span span = new Span(start + defect.start(), start + defect.end());
-        return rule.finding(span, "the address '%s' has a space in it and breaks there".formatted(document.text(span)))
+        return rule.finding(span, "'%s' is a web address with a space in it".formatted(document.text(span)))
                 .withReplacements(defect.readings())
                 .basedOn(found.kind());
     }

@@ -80,6 +80,6 @@ public final class BrokenWordCheck implements ChecksDamage {
     }
 
     private Finding finding(String seen, Span span) {
-        return rule.finding(span, "'%s' is one word split at the end of a line".formatted(seen));
+        return rule.finding(span, "'%s' is one word, split by a line end".formatted(seen));
     }
 }

@@ -38,7 +38,7 @@ public final class CutParagraphCheck implements Check {
         String firstWord = document.text(first);
         return rule.finding(
                         new Span(last.start(), first.end()),
-                        "an empty line splits a sentence, from '%s' to '%s'".formatted(lastWord, firstWord))
+                        "an empty line splits this sentence between '%s' and '%s'".formatted(lastWord, firstWord))
                 .withReplacement(lastWord + " " + firstWord);
     }
 }

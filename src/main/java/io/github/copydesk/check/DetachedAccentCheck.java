@@ -33,7 +33,7 @@ public final class DetachedAccentCheck implements ChecksDamage {
 
     private Finding finding(Document document, Block block, Defect defect) {
         String seen = block.text().substring(defect.start(), defect.end());
-        String message = "in '%s' the accent is separate from its letter".formatted(seen);
+        String message = "'%s' has an accent beside its letter".formatted(seen);
         Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
         return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings());
     }

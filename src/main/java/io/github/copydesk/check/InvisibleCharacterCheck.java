@@ -29,7 +29,7 @@ public final class InvisibleCharacterCheck implements ChecksDamage {
                 word.characters().stream().distinct().map(Invisibles::name).toList();
         Finding bare = rule.finding(
                 block.span(word.start(), word.end()),
-                "'%s' holds %s, which nobody sees".formatted(word.shown(), String.join(" and ", names)));
+                "'%s' contains an invisible character, %s".formatted(word.shown(), String.join(" and ", names)));
         Finding finding = Readings.added(bare, document, block, word.start(), word.end(), List.of(word.visible()))
                 .basedOn(word.inside() ? "inside" : "beside");
         return word.inside() ? finding : finding.likely();

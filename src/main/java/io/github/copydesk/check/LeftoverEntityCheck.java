@@ -68,15 +68,14 @@ public final class LeftoverEntityCheck implements ChecksDamage {
             String shown = besideSpace(block, run) && decoded.isBlank()
                     ? ""
                     : SPACES.matcher(decoded).replaceAll(" ");
-            return rule.finding(
-                            block.span(run), "'%s' is shown to readers instead of its character".formatted(run.group()))
+            return rule.finding(block.span(run), "readers see '%s' instead of its character".formatted(run.group()))
                     .withReplacement(document.type().decodesEntities() && !front ? escape(shown) : shown)
                     .basedOn(front ? "front" : !Entities.isRun(run.group()) ? "piece" : once ? "once" : "twice");
         });
     }
 
     private Optional<Finding> misspelled(Block block, MatchResult run) {
-        String message = "'%s' is not the name of a character and is shown to readers as it is".formatted(run.group());
+        String message = "'%s' is not a known entity, so readers see it as text".formatted(run.group());
         return entities.nearest(run.group()).map(it -> rule.finding(block.span(run), message)
                 .withReplacement(it)
                 .basedOn("misspelled")

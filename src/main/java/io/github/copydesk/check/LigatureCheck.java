@@ -32,8 +32,8 @@ public final class LigatureCheck implements ChecksDamage {
         String seen = block.text().substring(defect.start(), defect.end());
         boolean parted = seen.indexOf(' ') > 0;
         String message = parted
-                ? "'%s' is one word and has joined letters that searches miss".formatted(seen)
-                : "'%s' has joined letters that searches miss".formatted(seen);
+                ? "'%s' is one word, split after a ligature".formatted(seen)
+                : "'%s' contains a ligature, which searches miss".formatted(seen);
         Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
         return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings())
                 .basedOn(parted ? "parted" : "joined");

@@ -80,7 +80,7 @@ public final class LostLettersCheck implements ChecksDamage {
 
     private Finding finding(Document document, Block block, Defect defect, String basis) {
         String seen = block.text().substring(defect.start(), defect.end());
-        String message = "'%s' has lost joined letters, as in text copied from a PDF".formatted(seen);
+        String message = "'%s' has lost a ligature, as in text copied from a PDF".formatted(seen);
         Finding finding = rule.finding(block.span(defect.start(), defect.end()), message);
         return Readings.added(finding, document, block, defect.start(), defect.end(), defect.readings())
                 .basedOn(basis);

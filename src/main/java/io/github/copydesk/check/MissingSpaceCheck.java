@@ -191,8 +191,7 @@ public final class MissingSpaceCheck implements Check {
     private Finding finding(Document document, Block block, MatchResult found, int at, String basis) {
         Finding finding = rule.finding(
                         block.span(found),
-                        "a space is missing in '%s'"
-                                .formatted(block.shown(document.source(), found.start(), found.end())))
+                        "'%s' is missing a space".formatted(block.shown(document.source(), found.start(), found.end())))
                 .basedOn(basis);
         return Seam.apart(document, block, found.start(), at, found.end())
                 .map(finding::withReplacement)

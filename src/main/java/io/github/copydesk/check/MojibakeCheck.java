@@ -79,7 +79,7 @@ public final class MojibakeCheck implements ChecksDamage {
         Finding finding = rule.finding(
                 block.span(garble.start(), garble.end()),
                 lost
-                        ? "'%s' is a character damaged by the wrong encoding".formatted(seen)
+                        ? "'%s' is a character damaged by a wrong encoding".formatted(seen)
                         : "'%s' is '%s' read in the wrong encoding".formatted(seen, garble.repaired()));
         List<String> readings = Stream.concat(Stream.of(garble.repaired()), garble.others().stream())
                 .toList();
@@ -100,11 +100,11 @@ public final class MojibakeCheck implements ChecksDamage {
     }
 
     private Finding lost(Block block, MatchResult lost) {
-        return rule.finding(block.span(lost), "'%s' stands in for a lost character".formatted(lost.group()));
+        return rule.finding(block.span(lost), "'%s' replaces a lost character".formatted(lost.group()));
     }
 
     private Finding asked(Block block, MatchResult found) {
-        String message = "'%s' stands in for a lost apostrophe".formatted(found.group(2));
+        String message = "'%s' replaces a lost apostrophe".formatted(found.group(2));
         return rule.finding(block.span(found.start(2), found.end(2)), message)
                 .withReplacement("’")
                 .basedOn("asked");

@@ -25,8 +25,6 @@ public final class PageBreakCheck implements Check {
     }
 
     private Finding finding(Block block) {
-        return rule.finding(
-                block.span(),
-                "'%s' stands in the middle of a sentence, as at the edge of a page".formatted(block.text()));
+        return rule.finding(block.span(), "'%s' interrupts a sentence, like a page break".formatted(block.text()));
     }
 }

@@ -38,6 +38,7 @@ public final class StrayEmphasisCheck implements Check {
 
     private Finding finding(Block block, int start, int end) {
         String mark = block.text().substring(start, end);
-        return rule.finding(block.span(start, end), "'%s' marks no emphasis and is shown to readers".formatted(mark));
+        return rule.finding(
+                block.span(start, end), "'%s' is not emphasis here, so readers see it as text".formatted(mark));
     }
 }

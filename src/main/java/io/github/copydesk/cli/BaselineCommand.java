@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "baseline",
-        description = "Writes down what is found today, so that 'check' counts only what is new.",
+        description = "Records today's findings, so that 'check' counts only new ones.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BaselineCommand implements Callable<Integer> {
@@ -35,7 +35,7 @@ final class BaselineCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = options.desk(streams, streams.path("target/copydesk"));
         if (!desk.selection().asked().isEmpty() || options.stdinPath != null) {
-            throw new UsageException("a baseline is that of a whole folder; name the folder alone");
+            throw new UsageException("a baseline covers a whole folder; name only the folder");
         }
         Path file = baselineFile == null ? desk.project().baselineFile() : streams.path(baselineFile);
         BaselineRun.run(desk.settings(), file, streams::shown, streams.listener(options.quiet));

@@ -31,7 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "check", description = "Reads articles and shows what is wrong in them.", sortOptions = false)
+@Command(name = "check", description = "Checks articles and shows the findings.", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
     private static final String EXPLAIN = "copydesk explain ";
@@ -54,14 +54,14 @@ final class CheckCommand implements Callable<Integer> {
             names = "--violationSeverity",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "The least severity that fails it: error, warning or note (default: ${DEFAULT-VALUE}).")
+            description = "The lowest severity that fails it: error, warning or note (default: ${DEFAULT-VALUE}).")
     String violationSeverity;
 
     @Option(
             names = "--maxAllowedViolations",
             paramLabel = "COUNT",
             defaultValue = "0",
-            description = "How many findings of that severity may be there (default: ${DEFAULT-VALUE}).")
+            description = "How many findings of that severity are allowed (default: ${DEFAULT-VALUE}).")
     int maxAllowedViolations;
 
     @Option(
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Which reports are written to files too. By default none.")
+            description = "Which reports are also written to files. None by default.")
     List<String> formats = new ArrayList<>();
 
     @Option(
@@ -89,29 +89,29 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--earlierReport",
             paramLabel = "FILE",
-            description = "The copydesk.json of an earlier run, with which the HTML report compares this one.")
+            description = "The copydesk.json of an earlier run; the HTML report compares this run with it.")
     @Nullable
     String earlierReport;
 
     @Option(
             names = "--watch",
-            description = "Checks again when a file changes, and shows the HTML report to a browser of this machine.")
+            description = "Checks again when a file changes, and serves the HTML report to browsers on this machine.")
     boolean watch;
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "Where the report is shown; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
+            description = "The port of the report; 0 for any free port (default: ${DEFAULT-VALUE}).")
     int port;
 
     @Option(
             names = "--edit",
             description =
-                    "Lets the watched report write: fixes and stets into the articles, entries into copydesk.yml.")
+                    "Lets the watched report write fixes and stets into the articles, and entries into copydesk.yml.")
     boolean edit;
 
-    @Option(names = "--notes", description = "Shows notes in the text too.")
+    @Option(names = "--notes", description = "Also prints notes.")
     boolean notes;
 
     private final Streams streams;
@@ -170,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (desk.needsArticles() && results.pages().isEmpty()) {
             throw new UsageException(
-                    "no article was read: correct --contentDirectory or --includes, or leave them out");
+                    "no article was read; correct --contentDirectory or --includes, or leave them out");
         }
         return verdict.canFail() && !verdict.gate().passes(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
@@ -216,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Reports.named(format, imprint);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage() + "; on standard output also text and github");
+            throw new UsageException(e.getMessage() + "; standard output also takes text and github");
         }
     }
 

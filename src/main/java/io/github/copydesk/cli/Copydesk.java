@@ -23,12 +23,12 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reads articles as a copy editor would.",
+        description = "Checks articles as a copy editor would.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no finding counts that fails",
-            "1:findings that fail: more of the severity than are allowed",
-            "2:could not run: a mistake in the command or in copydesk.yml, or a file that cannot be written"
+            "0:the check passed",
+            "1:the check failed: more findings of the severity than are allowed",
+            "2:the check could not run: a mistake in the command or in copydesk.yml, or a file that cannot be written"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class Copydesk implements Runnable {
@@ -37,8 +37,8 @@ public final class Copydesk implements Runnable {
             paramLabel = "JARS",
             scope = ScopeType.INHERIT,
             description = {
-                "Jars that are added, such as languages of LanguageTool; a folder stands for its jars.",
-                "Those in the folder " + Main.FOLDER + " beside the jar are added always."
+                "Jars to add, such as languages of LanguageTool; a folder stands for its jars.",
+                "Those in the folder " + Main.FOLDER + " beside the jar are always added."
             })
     @Nullable
     String classPath; // Main has read it
@@ -49,7 +49,7 @@ public final class Copydesk implements Runnable {
             paramLabel = "true|false",
             defaultValue = "true",
             scope = ScopeType.INHERIT,
-            description = "Runs in a JVM of its own, with flags that make it start faster (default: ${DEFAULT-VALUE}).")
+            description = "Runs in a separate JVM, with flags that make it start faster (default: ${DEFAULT-VALUE}).")
     boolean fork; // Main has read it
 
     @Spec
@@ -97,7 +97,7 @@ public final class Copydesk implements Runnable {
     /** Our own complaints are told as they are. */
     private static String message(Exception e) {
         if (e instanceof InvalidPathException path) {
-            return "the locale cannot spell the path '%s': set the environment variable LC_ALL to C.UTF-8"
+            return "the locale cannot represent the path '%s': set the environment variable LC_ALL to C.UTF-8"
                     .formatted(path.getInput());
         }
         boolean ours =

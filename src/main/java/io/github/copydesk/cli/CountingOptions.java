@@ -11,14 +11,15 @@ final class CountingOptions {
     @Option(
             names = "--baselineFile",
             paramLabel = "FILE",
-            description = "Old findings, which do not count. By default the nearest copydesk-baseline.json.")
+            description =
+                    "The baseline: old findings, which do not count. By default the nearest copydesk-baseline.json.")
     @Nullable
     String baselineFile;
 
     @Option(
             names = "--changedSince",
             paramLabel = "REVISION",
-            description = "A git revision, such as origin/main: only findings on lines changed since count.")
+            description = "A git revision, such as origin/main; only findings on lines changed since then count.")
     @Nullable
     String changedSince;
 
@@ -26,7 +27,7 @@ final class CountingOptions {
             names = "--repositoryUrl",
             paramLabel = "PATTERN",
             description =
-                    "The page of a line in the repository's web view, for links in the HTML report; none for none.")
+                    "The address of a line in the repository's web view, for links in the HTML report; 'none' for no links.")
     @Nullable
     String repositoryUrl;
 

@@ -26,20 +26,20 @@ final class DeskOptions {
     @Parameters(
             paramLabel = "PATHS",
             arity = "0..*",
-            description = "Files and folders. Without any, the folder 'content' is read.")
+            description = "Files and folders. By default the folder 'content'.")
     List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--stdin-path",
             paramLabel = "FILE",
-            description = "Reads one article from standard input, as if it stood in this file.")
+            description = "Reads one article from standard input, as if it were this file.")
     @Nullable
     String stdinPath;
 
     @Option(
             names = "--contentDirectory",
             paramLabel = "FOLDER",
-            description = "The folder that holds the articles. By default 'content', or the paths that are named.")
+            description = "The folder that contains the articles. By default 'content', or the paths that are named.")
     @Nullable
     String contentDirectory;
 
@@ -70,7 +70,7 @@ final class DeskOptions {
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en-US",
-            description = "The language of articles that name none (default: ${DEFAULT-VALUE}).")
+            description = "The language of articles that do not name theirs (default: ${DEFAULT-VALUE}).")
     String language;
 
     @Option(
@@ -78,7 +78,7 @@ final class DeskOptions {
             arity = "1",
             paramLabel = "true|false",
             defaultValue = "true",
-            description = "Whether LanguageTool reads the articles too (default: ${DEFAULT-VALUE}).")
+            description = "Whether LanguageTool also checks the articles (default: ${DEFAULT-VALUE}).")
     boolean languageTool;
 
     @Option(
@@ -94,13 +94,13 @@ final class DeskOptions {
             arity = "1",
             paramLabel = "true|false",
             defaultValue = "true",
-            description = "Keeps what LanguageTool said of an article (default: ${DEFAULT-VALUE}).")
+            description = "Keeps LanguageTool's results for later runs (default: ${DEFAULT-VALUE}).")
     boolean cache;
 
     @Option(
             names = "--cacheDirectory",
             paramLabel = "FOLDER",
-            description = "Where it is kept. By default 'copydesk' in the user's folder for caches.")
+            description = "The folder of the cache. By default 'copydesk' in the user's cache folder.")
     @Nullable
     String cacheDirectory;
 
@@ -108,12 +108,12 @@ final class DeskOptions {
             names = "--threads",
             paramLabel = "COUNT",
             defaultValue = "0",
-            description = "How many articles are read at the same time; 0 for one per core.")
+            description = "How many articles are checked in parallel; 0 for one per core.")
     int threads;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Says nothing but warnings on standard error.")
+            description = "Prints only warnings to standard error.")
     boolean quiet;
 
     /**

@@ -18,7 +18,7 @@ final class ExplainCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "RULE",
-            description = "The id of the rule, as it stands at the end of each finding.")
+            description = "The id of the rule, as shown at the end of each finding.")
     @Nullable
     String rule;
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fix",
         description = {
-            "Writes into the articles what is certain.",
+            "Writes certain replacements into the articles.",
             "An article that is read from standard input is written to standard output."
         },
         sortOptions = false)
@@ -29,7 +29,7 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     CountingOptions counting;
 
-    @Option(names = "--dryRun", description = "Writes nothing and shows a unified diff, which 'git apply' takes.")
+    @Option(names = "--dryRun", description = "Writes nothing and prints a unified diff for 'git apply'.")
     boolean dryRun;
 
     @Option(

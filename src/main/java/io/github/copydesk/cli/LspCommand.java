@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "lsp",
-        description = "Serves an editor over standard input and output, by the Language Server Protocol.")
+@Command(name = "lsp", description = "Runs a language server over standard input and output.")
 final class LspCommand implements Callable<Integer> {
-    @Option(names = "--stdio", description = "What is done in any case; some editors say it.")
+    @Option(names = "--stdio", description = "Accepted for editors that pass it; it is always on.")
     @Nullable
     Boolean stdio;
 

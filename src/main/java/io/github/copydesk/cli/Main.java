@@ -54,7 +54,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return exitCode(process.waitFor());
         } catch (IOException e) {
-            System.err.println("copydesk: cannot start a JVM: " + e.getMessage() + "; --fork=false does without");
+            System.err.println("copydesk: cannot start a JVM: " + e.getMessage() + "; --fork=false does not start one");
             return ExitCode.COULD_NOT_RUN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

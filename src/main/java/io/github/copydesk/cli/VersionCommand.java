@@ -2,7 +2,7 @@ package io.github.copydesk.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "version", description = "Shows which copydesk this is.")
+@Command(name = "version", description = "Shows the version of copydesk.")
 final class VersionCommand implements Runnable {
     private final Streams streams;
 

@@ -91,7 +91,7 @@ public final class ConfigFile {
         for (YamlNode node : items("extends")) {
             Path other = Inheritance.resolve(file, node, disk);
             if (chain.contains(other)) {
-                throw node.mistake("'%s' extends this file too".formatted(node.string()), "One of the two must go.");
+                throw node.mistake("'%s' extends this file too".formatted(node.string()), "Remove one of the two.");
             }
             base = read(other, base, chain, content, disk);
         }
@@ -140,7 +140,7 @@ public final class ConfigFile {
         }
         Path ini = file.resolveSibling(named.get().string());
         if (!disk.isFile(ini)) {
-            throw named.get().mistake("no file '%s'".formatted(ini), "Name a .vale.ini, or 'off' to pass it over.");
+            throw named.get().mistake("no file '%s'".formatted(ini), "Name a .vale.ini, or write 'off' to ignore it.");
         }
         return Optional.of(ValeFile.read(ini, content, disk));
     }
@@ -160,7 +160,7 @@ public final class ConfigFile {
     private Path folder(YamlNode node) {
         Path folder = file.resolveSibling(node.string());
         if (!disk.isFolder(folder)) {
-            throw node.mistake("no folder '%s'".formatted(folder), "Folders of rules are named from this file on.");
+            throw node.mistake("no folder '%s'".formatted(folder), "Paths of rule folders are relative to this file.");
         }
         return folder;
     }

@@ -34,7 +34,7 @@ final class Inheritance {
         if (!disk.isFile(other)) {
             throw node.mistake(
                     "no file '%s'".formatted(other),
-                    "A file is named from this one on; one in a jar as 'classpath:house-style/copydesk.yml'.");
+                    "Paths are relative to this file; a file in a jar is written 'classpath:house-style/copydesk.yml'.");
         }
         return other;
     }

@@ -20,12 +20,12 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
 
     static StetEntry read(YamlNode item, RuleBook book) {
         YamlMap entry = item.map().allow(KEYS);
-        YamlNode rule = entry.require("rule", "A stet names its rule, such as 'rule: glued-name'.");
+        YamlNode rule = entry.require("rule", "A stet needs a rule, such as 'rule: glued-name'.");
         new RuleChoices(book).known(rule.string(), rule.place());
         if (entry.get("path").or(() -> entry.get("text")).isEmpty()) {
             throw entry.place()
                     .mistake(
-                            "a stet for everything",
+                            "this stet would silence everything",
                             "Give it a 'path' or a 'text', or switch the rule off under 'severity'.");
         }
         return new StetEntry(

@@ -70,7 +70,7 @@ record ArticleFix(ArticleReader reader, Desk desk, Corpus corpus, Predicate<Find
             }
             tried = tried.then(fixed, fresh);
         }
-        return new Attempt(tried, "it would bring up one finding after the other");
+        return new Attempt(tried, "each fix would make another finding");
     }
 
     /** The article as it would be read after the fix. */

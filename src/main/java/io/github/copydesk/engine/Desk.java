@@ -151,7 +151,7 @@ public final class Desk {
 
     private static String failed(Throwable e) {
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return "the rule gave up on this article: " + reason;
+        return "the rule failed on this article: " + reason;
     }
 
     /** The rules that it applies, whether they find something or not. */

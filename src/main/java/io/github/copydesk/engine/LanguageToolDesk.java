@@ -73,7 +73,7 @@ final class LanguageToolDesk implements AutoCloseable {
             proofreading.await();
             proofreading.require(language);
             if (proofreading.failures() > 0) {
-                progress.complain("LanguageTool could not read all articles; the report names those that it could not");
+                progress.complain("LanguageTool could not check every article; the report names the others");
             }
             return check;
         } catch (MissingLanguageException | ProofreadingException e) {

@@ -26,8 +26,8 @@ record Reading(Site site, List<ContentFolder.Entry> entries, ArticleReader reade
         listing.shownUnfollowed().ifPresent(progress::inform);
         List<ContentFolder.Entry> entries = listing.entries();
         if (entries.isEmpty()) {
-            progress.warn("there is no article to read in "
-                    + settings.contentDirectory().getFileName());
+            progress.warn(
+                    "there is no article in " + settings.contentDirectory().getFileName());
         }
         ArticleReader reader = new ArticleReader(
                 new Formats(site, settings.contentDirectory(), settings.means().disk()),

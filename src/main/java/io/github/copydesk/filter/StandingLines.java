@@ -47,7 +47,7 @@ public final class StandingLines {
                     kept.add(finding);
                 } else if (said.add(line)) {
                     kept.add(finding.saying(
-                            "%s; %s articles have this line; if it is yours, copydesk.yml can say so: promos: [\"%s\"]"
+                            "%s; %s articles have this line; if it is your own, add it to copydesk.yml: promos: [\"%s\"]"
                                     .formatted(finding.message(), count, shown(line))));
                 }
             }

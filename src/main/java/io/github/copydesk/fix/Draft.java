@@ -133,7 +133,7 @@ public final class Draft {
     public String structuralChange(Document fixed) {
         return fixed.source().equals(text())
                 ? Structure.expected(document, pieces).difference(Structure.of(fixed))
-                : "it would not be read as it is written";
+                : "the result would be read differently";
     }
 
     /**

@@ -83,7 +83,7 @@ public final class MeasuredFixes {
         if (!cells[column].matches("\\d{1,6}")) {
             throw line.place()
                     .mistake(
-                            "'%s' in column '%s' is no number".formatted(cells[column], COLUMNS.get(column)),
+                            "'%s' in column '%s' is not a number".formatted(cells[column], COLUMNS.get(column)),
                             "It counts replacements.");
         }
         return Integer.parseInt(cells[column]);
@@ -94,7 +94,7 @@ public final class MeasuredFixes {
             throw line.place()
                     .mistake(
                             "there is a row for '%s' and '%s' already".formatted(row.rule(), row.basis()),
-                            "Leave one of them.");
+                            "Keep one of them.");
         }
     }
 

@@ -112,6 +112,6 @@ final class Structure {
         if (!blocks.equals(other.blocks)) {
             return "it would change the paragraphs of the article";
         }
-        return markup.equals(other.markup) ? "" : "it would change the markup, a link or code";
+        return markup.equals(other.markup) ? "" : "it would change markup, a link or code";
     }
 }

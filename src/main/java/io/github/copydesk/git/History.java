@@ -50,7 +50,7 @@ public final class History {
                 .findGitDir(content.toAbsolutePath().normalize().toFile());
         if (builder.getGitDir() == null && builder.getGitCommonDir() == null) {
             throw new ConfigurationException(
-                    "changedSince is '%s', but %s lies in no git repository; leave changedSince out"
+                    "changedSince is '%s', but %s is not in a git repository; leave changedSince out"
                             .formatted(revision, content));
         }
         try (Repository repository = builder.build()) {

@@ -47,14 +47,14 @@ final class MergeBase {
             RevCommit base = walk.next();
             if (base == null) {
                 throw mistake(
-                        "it shares no commit with HEAD",
-                        isShallow() ? WHOLE_HISTORY : "name a revision that HEAD comes from");
+                        "it has no commit in common with HEAD",
+                        isShallow() ? WHOLE_HISTORY : "name an ancestor of HEAD");
             }
             return base;
         } catch (MissingObjectException e) {
-            throw mistake("a commit on the way to it is missing", WHOLE_HISTORY);
+            throw mistake("a commit between it and HEAD is missing", WHOLE_HISTORY);
         } catch (IncorrectObjectTypeException e) {
-            throw mistake("that is no commit", "name a branch, a tag or a commit");
+            throw mistake("it is not a commit", "name a branch, a tag or a commit");
         }
     }
 
@@ -62,18 +62,18 @@ final class MergeBase {
         try {
             return repository.resolve(name);
         } catch (RevisionSyntaxException e) {
-            throw mistake("that is no revision as git writes it", "name a branch, a tag or a commit");
+            throw mistake("it is not a valid git revision", "name a branch, a tag or a commit");
         }
     }
 
     private ConfigurationException missing() throws IOException {
         String remote = Constants.DEFAULT_REMOTE_NAME + "/" + revision;
         if (revision.matches("[\\w./-]+") && resolve(remote) != null) {
-            return mistake("there is no such revision here", "did you mean '%s'?".formatted(remote));
+            return mistake("this repository has no such revision", "did you mean '%s'?".formatted(remote));
         }
         return mistake(
-                "there is no such revision here",
-                isShallow() ? WHOLE_HISTORY : "fetch it first, such as by 'git fetch origin'");
+                "this repository has no such revision",
+                isShallow() ? WHOLE_HISTORY : "fetch it first, for example with 'git fetch origin'");
     }
 
     private boolean isShallow() throws IOException {

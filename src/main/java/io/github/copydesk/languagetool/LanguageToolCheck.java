@@ -143,7 +143,7 @@ public final class LanguageToolCheck implements Check {
 
     private Finding missingLanguage(Document document) {
         String message =
-                "the article is in '%s', and LanguageTool has no such language here; add language-%s to the plugin"
+                "the article is in '%s', and LanguageTool's module for it is not installed; add language-%s to the plugin"
                         .formatted(document.language(), LanguageTag.primary(document.language()));
         return new Finding(
                 rule.sub("MISSING_LANGUAGE", "The article's language is not installed")

@@ -63,7 +63,7 @@ final class Levels {
         for (Token line : lines) {
             Row row = row(line);
             if (levels.of(row.kind()).put(row.id(), row) != null) {
-                throw line.place().mistake("there is a row for '%s' already".formatted(row.id()), "Leave one of them.");
+                throw line.place().mistake("there is a row for '%s' already".formatted(row.id()), "Keep one of them.");
             }
         }
         return levels;
@@ -91,7 +91,7 @@ final class Levels {
         List<E> choices = List.of(type.getEnumConstants());
         return choices.stream().filter(it -> name(it).equals(cell)).findAny().orElseThrow(() -> line.place()
                 .mistake(
-                        "'%s' is no %s".formatted(cell, name(type.getSimpleName())),
+                        "'%s' is not a %s".formatted(cell, name(type.getSimpleName())),
                         "It is one of: "
                                 + String.join(
                                         ", ", choices.stream().map(Levels::name).toList()) + "."));
@@ -105,7 +105,7 @@ final class Levels {
         if (!cells[column].matches("\\d{1,6}")) {
             throw line.place()
                     .mistake(
-                            "'%s' in column '%s' is no number".formatted(cells[column], COLUMNS.get(column)),
+                            "'%s' in column '%s' is not a number".formatted(cells[column], COLUMNS.get(column)),
                             "It counts findings.");
         }
         return Integer.parseInt(cells[column]);

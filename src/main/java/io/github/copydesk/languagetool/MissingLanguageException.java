@@ -8,7 +8,7 @@ public final class MissingLanguageException extends RuntimeException {
 
     private static final String CURE =
             """
-            LanguageTool has no language '%1$s' here. Add its module to the plugin in the POM:
+            LanguageTool's module for '%1$s' is not installed. Add it to the plugin in the POM:
               <plugin>
                 <groupId>io.github.copydesk</groupId>
                 <artifactId>copydesk-maven-plugin</artifactId>

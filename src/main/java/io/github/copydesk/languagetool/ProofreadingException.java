@@ -17,7 +17,7 @@ public final class ProofreadingException extends RuntimeException {
 
     /** LanguageTool will read no article in this run. */
     static ProofreadingException hopeless(String message) {
-        return new ProofreadingException(message + "; set fork to false to run LanguageTool in Maven's own JVM", true);
+        return new ProofreadingException(message + "; set fork to false to run LanguageTool in Maven's JVM", true);
     }
 
     boolean isHopeless() {

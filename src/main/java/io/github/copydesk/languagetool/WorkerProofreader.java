@@ -94,7 +94,7 @@ final class WorkerProofreader implements Proofreader {
         if (another == null || !another.isAlive()) {
             if (ends > MOST_ENDS) {
                 throw new ProofreadingException(
-                        "LanguageTool's worker has ended %s times, and is not started again".formatted(ends));
+                        "LanguageTool's worker has ended %s times and is not restarted".formatted(ends));
             }
             another = start();
         }
@@ -117,7 +117,7 @@ final class WorkerProofreader implements Proofreader {
         if (e instanceof WorkerEndedException end) {
             return end.started()
                     ? new ProofreadingException(
-                            "LanguageTool's worker " + end.getMessage() + " while it read this article")
+                            "LanguageTool's worker " + end.getMessage() + " while it checked this article")
                     : ProofreadingException.hopeless("LanguageTool's worker could not start: it " + end.getMessage());
         }
         return e instanceof RuntimeException known ? known : new CompletionException(e);

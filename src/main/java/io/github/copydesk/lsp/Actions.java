@@ -66,7 +66,7 @@ final class Actions {
             Page alone = new Page(page.document(), List.of(finding.withReplacement(replacement)));
             Draft draft = Draft.of(alone, it -> true);
             if (!draft.isEmpty()) {
-                String title = replacement.isEmpty() ? "Take it out" : "Write '%s'".formatted(shortened(replacement));
+                String title = replacement.isEmpty() ? "Remove it" : "Write '%s'".formatted(shortened(replacement));
                 CodeAction action = action(title, CodeActionKind.QuickFix, finding, replaced(draft.text()));
                 action.setIsPreferred(only && folder.isCertain().test(finding));
                 actions.add(action);
@@ -79,13 +79,13 @@ final class Actions {
         StetComment.of(page.document(), finding)
                 .filter(it -> it.silences(finding, folder.check(folder.read(article.path(), it.text()), false)))
                 .ifPresent(it -> actions.add(action(
-                        "Accept it: a stet above it, for the reason",
+                        "Accept it with a stet above it, and a reason",
                         CodeActionKind.QuickFix,
                         finding,
                         replaced(it.text()))));
         decide(
                 ConfigEntry.stet(page.document(), finding, false),
-                "Accept it: an entry in copydesk.yml",
+                "Accept it with an entry in copydesk.yml",
                 finding,
                 actions);
     }
@@ -137,7 +137,7 @@ final class Actions {
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        CodeAction action = new CodeAction("Fix all that is certain in this article");
+        CodeAction action = new CodeAction("Fix everything certain in this article");
         action.setKind(FIX_ALL);
         action.setEdit(replaced(draft.text()));
         return Optional.of(action);

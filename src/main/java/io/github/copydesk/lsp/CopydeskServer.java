@@ -91,7 +91,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
         try {
             return Choices.of(params.getInitializationOptions());
         } catch (JsonParseException e) {
-            editor.error("copydesk cannot read its settings and takes the defaults: " + e.getMessage());
+            editor.error("copydesk cannot read its settings and uses the defaults: " + e.getMessage());
             return new Choices();
         }
     }

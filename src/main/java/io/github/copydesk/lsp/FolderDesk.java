@@ -156,7 +156,7 @@ final class FolderDesk {
             String message = String.valueOf(e.getMessage());
             if (!message.equals(complaint)) {
                 complaint = message;
-                editor.error(message + (folder == null ? "" : "\nWhat was decided before holds until then."));
+                editor.error(message + (folder == null ? "" : "\nThe earlier configuration stays in use until then."));
             }
         }
         articles.values().forEach(this::check);
@@ -171,7 +171,7 @@ final class FolderDesk {
             } catch (CancellationException e) {
                 editor.log(
                         MessageType.Warning,
-                        "copydesk reads the open articles alone: reading the others was cancelled");
+                        "copydesk checks only the open articles: reading the others was cancelled");
                 List<String> alone =
                         articles.values().stream().map(it -> "./" + it.path()).toList();
                 opened.add(LiveFolder.open(

@@ -10,12 +10,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down what is found today, so that {@code check} counts only what is new. Run again, it takes out what is no
- * longer found. What a stet lets stand is not in it.
+ * Records today's findings in a baseline, so that {@code check} counts only new ones. A later run removes the entries
+ * whose findings are fixed. Findings that a stet accepts are not recorded.
  */
 @Mojo(name = "baseline", threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends DeskMojo {
-    /** The file that is written. By default {@code copydesk-baseline.json} beside the POM. */
+    /** The file to write. By default {@code copydesk-baseline.json} beside the POM. */
     @Parameter(property = "copydesk.baselineFile")
     @Nullable
     File baselineFile;

@@ -22,35 +22,35 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the articles of a content directory as a copy editor would, writes reports, and fails the build on errors.
+ * Checks the articles of a content directory as a copy editor would, writes reports, and fails the build on errors.
  * Works without a POM.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class CheckMojo extends CountingMojo {
-    /** Whether findings can fail the build at all. */
+    /** Whether findings can fail the build. */
     @Parameter(property = "copydesk.failOnViolation", defaultValue = "true")
     boolean failOnViolation;
 
-    /** The least severity that fails the build: {@code error}, {@code warning} or {@code note}. */
+    /** The lowest severity that fails the build: {@code error}, {@code warning} or {@code note}. */
     @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
     String violationSeverity;
 
-    /** How many findings of that severity, or a graver one, the build may have and still pass. */
+    /** How many findings of that severity, or a higher one, are allowed. */
     @Parameter(property = "copydesk.maxAllowedViolations", defaultValue = "0")
     int maxAllowedViolations;
 
     /**
-     * Which reports are written: {@code html} for people, {@code sarif} and {@code json} for machines, {@code jsonl} with
-     * one finding a line, {@code junit} and {@code checkstyle} for build servers, {@code markdown} and {@code rdjson} for
-     * a pull request, {@code codequality} for a merge request of GitLab.
+     * The reports to write: {@code html} for people, {@code sarif}, {@code json} and {@code jsonl} (one finding on each line)
+     * for other tools, {@code junit} and {@code checkstyle} for build servers, {@code markdown} and {@code rdjson} for pull
+     * requests, {@code codequality} for GitLab's merge requests.
      */
     @Parameter(property = "copydesk.formats", defaultValue = "html,sarif,json")
     List<String> formats;
 
     /**
-     * The {@code copydesk.json} of an earlier run, such as that of the main branch: the HTML report and the log then say what
-     * is new and what is gone since. Where the file is missing, nothing is compared.
+     * The {@code copydesk.json} of an earlier run, such as that of the main branch. The HTML report and the log then
+     * show which findings are new or gone. If the file is missing, nothing is compared.
      */
     @Parameter(property = "copydesk.earlierReport")
     @Nullable
@@ -75,7 +75,7 @@ public final class CheckMojo extends CountingMojo {
                 throw new MojoFailureException(outcome.failure().get());
             }
         } catch (IOException e) {
-            throw new MojoExecutionException("copydesk cannot tell GitHub Actions what it found: " + e, e);
+            throw new MojoExecutionException("copydesk cannot write annotations for GitHub Actions: " + e, e);
         } catch (UnfinishedException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

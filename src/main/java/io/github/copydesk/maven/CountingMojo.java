@@ -10,28 +10,28 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal is told that leaves some findings alone. */
+/** The parameters of goals that do not count every finding. */
 abstract class CountingMojo extends DeskMojo {
     /**
-     * The findings that were there before and do not count. By default {@code copydesk-baseline.json} beside the POM,
-     * if there is one; the goal {@code baseline} writes it.
+     * The baseline: old findings, which do not count. By default {@code copydesk-baseline.json} beside the POM, if it
+     * exists. The goal {@code baseline} writes it.
      */
     @Parameter(property = "copydesk.baselineFile")
     @Nullable
     File baselineFile;
 
     /**
-     * A git revision, such as {@code origin/main}: only findings on lines changed since the last commit shared with it
-     * count. New files count wholly, renamed ones by their changed lines.
+     * A git revision, such as {@code origin/main}. Only findings on lines changed since the last common commit count:
+     * all lines of new files, and the changed lines of renamed ones.
      */
     @Parameter(property = "copydesk.changedSince")
     @Nullable
     String changedSince;
 
     /**
-     * The page of a line in the repository's web view, for links in the HTML report: {@code {commit}}, {@code {path}} from the
-     * root of the repository, and {@code {line}} are filled in. By default that of the remote where it lies with GitHub,
-     * GitLab, Bitbucket, Gitea or Forgejo; {@code none} makes no links.
+     * The address of a line in the repository's web view, for links in the HTML report. It can contain {@code
+     * {commit}}, {@code {path}} (from the root of the repository) and {@code {line}}. By default it follows from the
+     * git remote, for GitHub, GitLab, Bitbucket, Gitea and Forgejo; {@code none} means no links.
      */
     @Parameter(property = "copydesk.repositoryUrl")
     @Nullable

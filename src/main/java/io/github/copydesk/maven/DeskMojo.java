@@ -19,87 +19,87 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal that reads the articles is told. */
+/** The parameters of goals that read the articles. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class DeskMojo extends PrintingMojo {
-    /** Leaves the goal out. */
+    /** Skips the goal. */
     @Parameter(property = "copydesk.skip", defaultValue = "false")
     boolean skip;
 
     /**
-     * The folder that holds the articles. By default {@code content} in the project; where that is missing, the check
-     * warns and passes, while a configured folder that is missing is an error.
+     * The folder that contains the articles. By default {@code content} in the project. If the default folder is
+     * missing, the check prints a warning and passes; if a configured folder is missing, it fails.
      */
     @Parameter(property = "copydesk.contentDirectory")
     @Nullable
     File contentDirectory;
 
     /**
-     * Which files are articles: Ant-style patterns below the content directory. By default every file of plain text,
-     * Markdown, MDX, Quarto, HTML, AsciiDoc, reStructuredText and XML (DocBook, DITA, xdoc, a WordPress export) outside
-     * dot folders and {@code target}.
+     * Which files are articles: Ant-style patterns below the content directory. By default all files of plain text,
+     * Markdown, MDX, Quarto, HTML, AsciiDoc, reStructuredText and XML (DocBook, DITA, xdoc, a WordPress export), except
+     * in dot folders and {@code target}.
      */
     @Parameter(property = "copydesk.includes")
     @Nullable
     List<String> includes;
 
-    /** Which files are left out: Ant-style patterns below the content directory. */
+    /** Which files are excluded: Ant-style patterns below the content directory. */
     @Parameter(property = "copydesk.excludes")
     @Nullable
     List<String> excludes;
 
     /**
-     * Whether symbolic links are followed that lead out of the content directory. By default they are left out, and one
-     * line says so: what they lead to would stand in the reports.
+     * Whether symbolic links out of the content directory are followed. By default they are skipped, with one line in
+     * the log, since their targets would appear in the reports.
      */
     @Parameter(property = "copydesk.followLinks", defaultValue = "false")
     boolean followLinks;
 
-    /** The language of the articles, such as {@code en-US}; {@code lang} in an article's front matter wins. */
+    /** The language of the articles, such as {@code en-US}. The {@code lang} in an article's front matter wins. */
     @Parameter(property = "copydesk.language", defaultValue = "en-US")
     String language;
 
-    /** Whether LanguageTool reads the articles too; {@code false} runs copydesk's own rules alone. */
+    /** Whether LanguageTool also checks the articles; {@code false} runs only copydesk's own rules. */
     @Parameter(property = "copydesk.languageTool", defaultValue = "true")
     boolean languageTool;
 
     /**
-     * The project configuration. By default {@code copydesk.yml} beside the POM, or the nearest above it up to the
-     * folder of all modules, if there is one.
+     * The project configuration. By default {@code copydesk.yml} beside the POM, or the nearest one above it, up to the
+     * root of the build.
      */
     @Parameter(property = "copydesk.configFile")
     @Nullable
     File configFile;
 
-    /** Where the reports are written. By default {@code copydesk} in the project's build directory. */
+    /** The folder of the reports. By default {@code copydesk} in the project's build directory. */
     @Parameter(property = "copydesk.outputDirectory")
     @Nullable
     File outputDirectory;
 
     /**
-     * Whether what LanguageTool said of an article is kept for later runs. What is kept depends on what an article
-     * says and not on when its file was written, so it serves a fresh checkout too.
+     * Whether LanguageTool's results are kept for later runs. They depend on the text of an article, not on its time
+     * stamp, so they work in a fresh checkout too.
      */
     @Parameter(property = "copydesk.cache", defaultValue = "true")
     boolean cache;
 
     /**
-     * Where it is kept. By default {@code cache} in the folder of the reports; name one outside the build directory to
-     * keep it when the project is cleaned, or to share it between projects. Who can write to it decides what LanguageTool
-     * is taken to have said, unless the environment variable {@code COPYDESK_CACHE_KEY} has a key to sign it with.
+     * The folder of the cache. By default {@code cache} in the output directory. Set it to a folder outside the build
+     * directory to keep the cache after {@code clean}, or to share it between projects. Anyone who can write to it can
+     * change LanguageTool's results, unless the environment variable {@code COPYDESK_CACHE_KEY} has a key to sign them.
      */
     @Parameter(property = "copydesk.cacheDirectory")
     @Nullable
     File cacheDirectory;
 
     /**
-     * Whether the check runs in a JVM of its own, with flags that make it start twice as fast. It ends with the
-     * build. In the other goals LanguageTool alone does.
+     * Whether the check runs in a separate JVM, with flags that make it start twice as fast. It ends with the build. In
+     * the other goals, only LanguageTool runs in it.
      */
     @Parameter(property = "copydesk.fork", defaultValue = "true")
     boolean fork;
 
-    /** How many articles are read at the same time; 0 for one per core. */
+    /** How many articles are checked in parallel; 0 for one per core. */
     @Parameter(property = "copydesk.threads", defaultValue = "0")
     int threads;
 
@@ -191,7 +191,7 @@ abstract class DeskMojo extends PrintingMojo {
         }
         if (patterns.stream().anyMatch(it -> it == null || it.isBlank())) {
             throw new MojoExecutionException(
-                    parameter + " has an empty pattern; write one into it, such as 'news/**', or take it out");
+                    parameter + " has an empty pattern; write one, such as 'news/**', or remove the parameter");
         }
         return patterns;
     }
@@ -211,7 +211,7 @@ abstract class DeskMojo extends PrintingMojo {
     /** @param configured whether somebody named the folder */
     final void missing(Place place, Path content, boolean configured) throws MojoExecutionException {
         String message = "there is no content directory " + place.shown(content)
-                + "; set contentDirectory to the folder that holds the articles";
+                + "; set contentDirectory to the folder that contains the articles";
         if (configured) {
             throw new MojoExecutionException(message);
         }

@@ -15,16 +15,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the page of a rule, which says what is wrong, why, how it is told and what is left alone; or lists all rules. */
+/**
+ * Shows the page of a rule: what is wrong, why it matters, how it is detected, and what is not flagged. Without a rule,
+ * lists all rules.
+ */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class ExplainMojo extends PrintingMojo {
-    /** The id of the rule, as it stands at the end of each finding. Without it all rules are listed. */
+    /** The id of the rule, as shown at the end of each finding. Without it, all rules are listed. */
     @Parameter(property = "rule")
     @Nullable
     String rule;
 
-    /** The project configuration; its own rules can be explained too. By default as in {@code check}. */
+    /** The project configuration, whose own rules can be explained too. By default as in {@code check}. */
     @Parameter(property = "copydesk.configFile")
     @Nullable
     File configFile;

@@ -11,23 +11,23 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes into the articles what is certain: replacements of a kind that was measured right at least 995 times in 1,000.
- * What a stet lets stand or the baseline holds is left as it is, and so is whatever would make a new finding, or change
- * markup, links or code.
+ * Writes certain replacements into the articles: those of a kind that was measured right at least 995 times in 1,000.
+ * It skips findings that a stet accepts or the baseline contains, and replacements that would make a new finding or
+ * change markup, links or code.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public final class FixMojo extends CountingMojo {
     /**
-     * Writes nothing into the articles, and shows what would be written as a unified diff that {@code git apply} takes.
-     * It is also written to {@code fix.diff} in the output directory.
+     * Writes nothing into the articles, and prints the changes as a unified diff for {@code git apply}. The diff is
+     * also written to {@code fix.diff} in the output directory.
      */
     @Parameter(property = "copydesk.dryRun", defaultValue = "false")
     boolean dryRun;
 
     /**
-     * How sure a replacement must be: {@code certain} for what was measured right at least 995 times in 1,000, {@code
-     * suggested} for the only replacement of every error and warning, to be read before it is committed.
+     * How sure a replacement must be: {@code certain} if it was measured right at least 995 times in 1,000; {@code
+     * suggested} for every error and warning that has exactly one replacement. Review those before you commit them.
      */
     @Parameter(property = "copydesk.fixLevel", defaultValue = "certain")
     String fixLevel;

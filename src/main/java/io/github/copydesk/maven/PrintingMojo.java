@@ -41,7 +41,7 @@ abstract class PrintingMojo extends AbstractMojo {
         getLog().debug(e);
         if (e instanceof InvalidPathException path) {
             return Printed.of(
-                    ("the locale of this build cannot spell the path '%s': set the environment variable LC_ALL"
+                    ("the locale of this build cannot represent the path '%s': set the environment variable LC_ALL"
                                     + " to C.UTF-8")
                             .formatted(path.getInput()));
         }

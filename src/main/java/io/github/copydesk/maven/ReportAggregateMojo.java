@@ -8,10 +8,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Makes one report of all modules, in the site of the project that has them. Each module is read as its own {@code check}
- * reads it: with what is configured there, its {@code copydesk.yml} and its baseline; what it does not configure is as it
- * is here. Called directly it writes the HTML report into {@code aggregate} in the folder of the reports. It never fails
- * the build.
+ * Adds a page for all modules to the site of the project that contains them. Each module is checked with its own
+ * configuration of {@code check}, its {@code copydesk.yml} and its baseline; the configuration of this goal applies to
+ * everything else. On the command line it writes the HTML report into {@code aggregate} in the output directory. It
+ * never fails the build.
  */
 @Mojo(name = "report-aggregate", aggregator = true, threadSafe = true)
 public final class ReportAggregateMojo extends SiteMojo {
@@ -56,11 +56,11 @@ public final class ReportAggregateMojo extends SiteMojo {
 
     @Override
     public String getName(Locale locale) {
-        return "copydesk, all modules";
+        return "copydesk: all modules";
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return "What a copy editor would correct in the articles of all modules.";
+        return "Findings of copydesk in the articles of all modules.";
     }
 }

@@ -10,9 +10,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Makes a page of the project's site, which says what is wrong in which article, with the HTML report beside it. Called
- * directly it writes the HTML report. It reads as {@code check} does: what the build configures for that holds here too,
- * and what it does not is as it is here. It never fails the build.
+ * Adds a page with the findings to the project's site, with the HTML report beside it. On the command line it writes
+ * the HTML report. It uses the configuration of {@code check}; its own configuration applies to everything else. It
+ * never fails the build.
  */
 @Mojo(name = "report", threadSafe = true, requiresProject = false)
 public final class ReportMojo extends SiteMojo {
@@ -85,6 +85,6 @@ public final class ReportMojo extends SiteMojo {
 
     @Override
     public String getDescription(Locale locale) {
-        return "What a copy editor would correct in the articles.";
+        return "Findings of copydesk in the articles.";
     }
 }

@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class SiteMojo extends CountingMojo implements MavenReport {
-    /** The least severity with which the report says that the articles failed: as in {@code check}. */
+    /** The lowest severity with which the articles fail, as in {@code check}. */
     @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
     String violationSeverity;
 
-    /** How many findings of that severity, or a graver one, the report lets pass: as in {@code check}. */
+    /** How many findings of that severity, or a higher one, are allowed, as in {@code check}. */
     @Parameter(property = "copydesk.maxAllowedViolations", defaultValue = "0")
     int maxAllowedViolations;
 

@@ -39,7 +39,7 @@ final class SitePage {
             });
             paragraph(() -> {
                 link("", "The full report");
-                sink.text(" shows each finding in its article, says what the rules mean, and filters.");
+                sink.text(" shows each finding in its article, explains the rules, and has filters.");
             });
             if (!digest.articles().isEmpty()) {
                 section(2, "By rule", this::rules);
@@ -82,7 +82,7 @@ final class SitePage {
         }
         if (digest.omitted() > 0) {
             paragraph(() -> {
-                sink.text(Counts.counted(digest.omitted(), "finding") + " more in ");
+                sink.text(Counts.counted(digest.omitted(), "more finding") + " in ");
                 link("", "the full report");
                 sink.text(".");
             });
@@ -130,7 +130,7 @@ final class SitePage {
     }
 
     private void number(long number) {
-        sink.text(String.valueOf(number));
+        sink.text(Counts.number(number));
     }
 
     private void link(String anchor, String text) {

@@ -25,7 +25,7 @@ final class Wording {
     Slip notOpened(Mark closer, Optional<Mark> lastClosed, boolean sure) {
         String before = lastClosed
                 .filter(last -> last.block() == closer.block())
-                .map(last -> "; the one before closed after '%s'".formatted(wordBefore(last)))
+                .map(last -> "; the previous quotation was closed after '%s'".formatted(wordBefore(last)))
                 .orElse("");
         String message = "'%s' closes a quotation that was not opened%s".formatted(closer.glyph(), before);
         return unbalanced(closer, message, sure);

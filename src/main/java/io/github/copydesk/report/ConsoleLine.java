@@ -50,7 +50,7 @@ public final class ConsoleLine {
      * @param why without a full stop
      */
     public static String left(String folder, Document document, Finding finding, String why) {
-        return "%s:%s: '%s' is left as it is: %s [%s]"
+        return "%s:%s: '%s' is not changed: %s [%s]"
                 .formatted(
                         Visible.line(Imprint.join(folder, document.path())),
                         document.lines().at(finding.span().start()),
@@ -76,7 +76,7 @@ public final class ConsoleLine {
         boolean verb = false;
         for (String replacement : replacements.subList(0, Math.min(MOST_REPLACEMENTS, replacements.size()))) {
             String quoted = "'" + Visible.cut(Visible.line(replacement)) + "'";
-            cures.add(replacement.isEmpty() ? "take it out" : verb ? quoted : "write " + quoted);
+            cures.add(replacement.isEmpty() ? "remove it" : verb ? quoted : "write " + quoted);
             verb |= !replacement.isEmpty();
         }
         return cures.isEmpty() ? "" : "; " + Series.of(cures, "or");

@@ -6,6 +6,7 @@ import io.github.copydesk.results.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** How many findings there are of each severity; as a string {@code 14 errors, 2 warnings and 1 note}. */
 public record Counts(long errors, long warnings, long notes) {
@@ -24,9 +25,14 @@ public record Counts(long errors, long warnings, long notes) {
                 .count();
     }
 
-    /** A number with its noun: {@code 1 error}, {@code 2 errors}. */
+    /** A number as people read it: {@code 2,075}. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number with its noun: {@code 1 error}, {@code 2,075 errors}. */
     public static String counted(long count, String noun) {
-        return "%s %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return "%s %s%s".formatted(number(count), noun, count == 1 ? "" : "s");
     }
 
     public long of(Severity severity) {

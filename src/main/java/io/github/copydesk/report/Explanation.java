@@ -11,21 +11,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the rule book says, for a terminal.
+ * The rule book as a terminal shows it.
  *
  * @param command that shows one rule, such as {@code mvn copydesk:explain -Drule=<id>}
- * @param level at which a rule counts in this newsroom, or nothing where it is off
+ * @param level of a rule in this project, or nothing where it is off
  */
 public record Explanation(RuleBook book, String command, Function<Rule, Optional<Severity>> level) {
+    private static final String MARKS = "In the examples, ⟦ ⟧ marks a finding, and → what to write instead.";
+
     /**
-     * The page of a rule.
+     * The page of a rule, without markup.
      *
      * @throws ConfigurationException when there is no such rule; the message names the nearest
      */
     public String of(String id) {
         Rule rule = book.named(id).orElseThrow(() -> unknown(id));
-        return "%s (%s)\n\n%s\n\n%s"
-                .formatted(rule.id(), level(rule), rule.title(), rule.page().strip());
+        String page = TerminalPage.of(rule.page());
+        return "%s (%s)\n\n%s\n\n%s%s"
+                .formatted(rule.id(), level(rule), rule.title(), page, page.contains("⟦") ? "\n\n" + MARKS : "");
     }
 
     /** A line for each rule. */
@@ -35,7 +38,7 @@ public record Explanation(RuleBook book, String command, Function<Rule, Optional
         String line = "  %-" + Math.max(1, widest) + "s  %-7s  %s";
         return book.rules().stream()
                 .map(it -> line.formatted(it.id(), level(it), it.title()))
-                .collect(Collectors.joining("\n", "the rules:\n", "\nOne of them: " + command));
+                .collect(Collectors.joining("\n", "", "\n\nThe page of a rule: " + command));
     }
 
     private String level(Rule rule) {

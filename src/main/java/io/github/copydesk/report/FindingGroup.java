@@ -35,7 +35,7 @@ record FindingGroup(
 
     /** {@code 75 times in 31 articles}. */
     String extent() {
-        String times = findings == 2 ? "twice" : findings + " times";
+        String times = findings == 2 ? "twice" : Counts.number(findings) + " times";
         return findings == 1 ? "once" : times + " in " + Counts.counted(articles, "article");
     }
 

@@ -95,8 +95,8 @@ final class FrontPage {
     String summary() {
         String all = Counts.counted(results.pages().size(), "article");
         return articles.isEmpty()
-                ? "Nothing to correct in " + all
-                : "%s in %s of %s".formatted(counts, articles.size(), all);
+                ? "No findings in " + all
+                : "%s in %s of %s".formatted(counts, Counts.number(articles.size()), all);
     }
 
     /** What the build lets pass, in words. */
@@ -110,7 +110,7 @@ final class FrontPage {
                 };
         return allowed == 0
                 ? "%s fail the build.".formatted(Character.toUpperCase(what.charAt(0)) + what.substring(1))
-                : "More than %s %s fail the build.".formatted(allowed, what);
+                : "More than %s %s fail the build.".formatted(Counts.number(allowed), what);
     }
 
     List<ArticleRow> articles() {

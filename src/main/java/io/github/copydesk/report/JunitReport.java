@@ -69,7 +69,7 @@ final class JunitReport implements ReportWriter {
                 "time",
                 0);
         if (page.all().isEmpty()) {
-            xml.empty("testcase", "name", "nothing to correct", "classname", path, "time", 0);
+            xml.empty("testcase", "name", "no findings", "classname", path, "time", 0);
         }
         for (Finding finding : page.findings()) {
             open(page, finding, path, xml);

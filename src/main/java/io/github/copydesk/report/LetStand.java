@@ -90,7 +90,10 @@ final class LetStand {
             parts.add(Counts.counted(silenced, "finding") + (silenced == 1 ? " does" : " do") + " not count");
         }
         if (staleCount() > 0) {
-            parts.add(staleCount() == 1 ? "1 entry silences nothing" : staleCount() + " entries silence nothing");
+            parts.add(
+                    staleCount() == 1
+                            ? "1 entry silences nothing"
+                            : Counts.number(staleCount()) + " entries silence nothing");
         }
         return Series.of(parts, "and");
     }

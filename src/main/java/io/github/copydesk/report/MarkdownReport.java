@@ -40,7 +40,7 @@ public final class MarkdownReport implements ReportWriter {
                 out.write("| %s | %s | %s |\n"
                         .formatted(
                                 escape(row.id()),
-                                row.findings(),
+                                Counts.number(row.findings()),
                                 escape(row.rule().title())));
             }
         }
@@ -66,7 +66,7 @@ public final class MarkdownReport implements ReportWriter {
             }
         }
         if (left > 0) {
-            out.write("\n" + Counts.counted(left, "finding") + " more in the full report.\n");
+            out.write("\n" + Counts.counted(left, "more finding") + " in the full report.\n");
         }
     }
 

@@ -83,7 +83,7 @@ final class NamePages {
 
     private static FormRow row(Form form) {
         String kind =
-                form.kind() == Kind.SLIP ? "misspelled" : form.kind() == Kind.VARIANT ? "spelled differently" : "";
+                form.kind() == Kind.SLIP ? "misspelled" : form.kind() == Kind.VARIANT ? "spelled in two ways" : "";
         return new FormRow(Visible.cut(Visible.line(form.text())), form.count(), kind);
     }
 }

@@ -17,6 +17,6 @@ public final class StaleLine {
                         baseline ? "baseline entry" : "stet",
                         stale.rule(),
                         text,
-                        baseline ? "'mvn copydesk:baseline' takes it out" : "take it out");
+                        baseline ? "'mvn copydesk:baseline' removes it" : "remove it");
     }
 }

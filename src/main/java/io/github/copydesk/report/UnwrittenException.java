@@ -13,7 +13,7 @@ public final class UnwrittenException extends IOException {
 
     UnwrittenException(List<String> reports, Path folder, IOException why) {
         super(
-                "copydesk cannot write %s to %s: %s; what an earlier run wrote there is as it was"
+                "copydesk cannot write %s to %s: %s; the file of an earlier run is unchanged"
                         .formatted(Series.of(reports, "and"), folder, reason(why)),
                 why);
     }

@@ -85,7 +85,7 @@ public final class RuleBook {
                 Optional<RuleEntry> same =
                         Optional.ofNullable(all.get(entry.rule().id()));
                 if (same.isPresent() && same.get().isVale()) {
-                    told.add("%s: rule %s is left out: the one in %s comes first"
+                    told.add("%s: rule %s is skipped: the one in %s comes first"
                             .formatted(
                                     entry.keys().place(),
                                     entry.rule().id(),
@@ -93,7 +93,7 @@ public final class RuleBook {
                 } else if (entry.type().isRun()) {
                     add(entry, all);
                 } else {
-                    told.add("%s: rule %s is not run: copydesk does not run Vale's type '%s'"
+                    told.add("%s: rule %s is skipped: copydesk does not support Vale's type '%s'"
                             .formatted(entry.keys().place(), entry.rule().id(), entry.type()));
                 }
             }
@@ -137,7 +137,7 @@ public final class RuleBook {
     /** In one line: where the rule is wrong and what with it. */
     public static String leftOut(String id, ConfigurationException mistake) {
         String first = String.valueOf(mistake.getMessage()).lines().findFirst().orElse("");
-        return "%s; rule %s is left out".formatted(first, id);
+        return "%s; rule %s is skipped".formatted(first, id);
     }
 
     /** In a page of ours they are errors. */

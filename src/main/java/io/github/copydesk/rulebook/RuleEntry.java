@@ -63,7 +63,7 @@ public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, List<S
     private static Swap pair(Token line) {
         String[] pair = line.pattern().split("\t+", -1);
         if (pair.length != 2) {
-            throw line.place().mistake("not a pair", "A line has what is observed, a tab, and what is expected.");
+            throw line.place().mistake("not a pair", "A line has the wrong word, a tab, and the right one.");
         }
         return new Swap(new Token(pair[0].strip(), line.place()), pair[1].strip());
     }
@@ -75,7 +75,7 @@ public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, List<S
         try {
             lines = lists.source().text(path).lines().toList();
         } catch (IllegalArgumentException e) {
-            throw name.mistake("no list '%s': %s".formatted(file, e.getMessage()), "A list lies beside the page.");
+            throw name.mistake("no list '%s': %s".formatted(file, e.getMessage()), "A list is a file beside the page.");
         }
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -82,7 +82,7 @@ final class RuleFolders implements WordLists.Source {
         String id = folderOf(page);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new ConfigurationException(
-                    "%s: '%s' is no rule id\nA rule's folder is named in lower case, such as glued-name."
+                    "%s: '%s' is not a valid rule id\nName the folder of a rule in lower case, such as glued-name."
                             .formatted(page, id));
         }
         Path other = pages.putIfAbsent(id, page);

@@ -41,8 +41,7 @@ final class RuleReader {
         }
         YamlPage page = YamlPage.read(path, text);
         YamlMap keys = page.values();
-        String title =
-                keys.require("title", "One line for people: what is wrong.").string();
+        String title = keys.require("title", "Say in one line what is wrong.").string();
         Severity level = level(keys.require("level", "One of error, warning, note."), LEVELS);
         RuleType type = type(keys, it -> it.isRun());
         keys.allow(allowed(type, "title"));
@@ -51,7 +50,7 @@ final class RuleReader {
 
     static RuleEntry vale(String id, String path, String text) {
         YamlMap keys = YamlMap.read(path, text);
-        String message = keys.require("message", "What is said of a match.").string();
+        String message = keys.require("message", "The message for a match.").string();
         Severity level = keys.get("level").map(it -> level(it, VALE_LEVELS)).orElse(Severity.WARNING);
         RuleType type = type(keys, RuleType::isVale);
         // Vale reads these two without minding what else stands there.
@@ -65,7 +64,7 @@ final class RuleReader {
     }
 
     private static RuleType type(YamlMap keys, Predicate<RuleType> accepted) {
-        YamlNode name = keys.require("extends", "It says what the rule is made of, such as 'existence'.");
+        YamlNode name = keys.require("extends", "It names the type of the rule, such as 'existence'.");
         return RuleType.of(name.string()).filter(accepted).orElseThrow(() -> {
             List<String> known = Arrays.stream(RuleType.values())
                     .filter(accepted)

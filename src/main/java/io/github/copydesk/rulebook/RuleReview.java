@@ -46,7 +46,7 @@ final class RuleReview {
         return ENDS_IN_PUNCTUATION.matcher(token.pattern()).matches()
                 ? Optional.of(new Slip(
                         token.place(),
-                        "'%s' ends in a punctuation mark and matches only where a letter follows; say 'nonword: true'"
+                        "'%s' ends in a punctuation mark, so it matches only before a letter; add 'nonword: true'"
                                 .formatted(token.pattern())))
                 : Optional.empty();
     }
@@ -54,7 +54,7 @@ final class RuleReview {
     private static Optional<Slip> unchanging(Swap swap) {
         return swap.observed().pattern().equals(swap.expected())
                 ? Optional.of(
-                        new Slip(swap.observed().place(), "'%s' is swapped for itself".formatted(swap.expected())))
+                        new Slip(swap.observed().place(), "'%s' is replaced by itself".formatted(swap.expected())))
                 : Optional.empty();
     }
 }

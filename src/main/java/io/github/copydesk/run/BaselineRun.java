@@ -31,11 +31,11 @@ public final class BaselineRun {
         } catch (IOException e) {
             throw new UnfinishedException("copydesk cannot write " + shown.apply(file) + ": " + e);
         }
-        listener.info("%s holds %s: %s added, %s taken out"
+        listener.info("%s has %s: %s added, %s removed"
                 .formatted(
                         shown.apply(file),
                         Counts.counted(update.after().size(), "finding"),
-                        update.added(),
-                        update.removed()));
+                        Counts.number(update.added()),
+                        Counts.number(update.removed())));
     }
 }

@@ -77,7 +77,8 @@ public final class Console {
                 long now = System.nanoTime();
                 if (checked < all && now - last > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
                     last = now;
-                    listener.info("copydesk has checked " + checked + " of " + all + " articles");
+                    listener.info(
+                            "copydesk has checked " + Counts.number(checked) + " of " + Counts.counted(all, "article"));
                 }
             }
         };
@@ -94,7 +95,7 @@ public final class Console {
         SortedMap<String, Integer> counts = new TreeMap<>();
         results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
         String byRule = counts.entrySet().stream()
-                .map(it -> it.getKey() + " " + it.getValue())
+                .map(it -> it.getKey() + " " + Counts.number(it.getValue()))
                 .collect(Collectors.joining(", ", " (", ")"));
         listener.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
                 + (counts.isEmpty() ? "" : byRule));
@@ -109,13 +110,13 @@ public final class Console {
         Map<Silencer, Integer> counts = results.countsBySilencer();
         if (!counts.isEmpty()) {
             listener.info(counts.entrySet().stream()
-                    .map(it -> it.getValue() + " " + by(it.getKey()))
+                    .map(it -> Counts.number(it.getValue()) + " " + by(it.getKey()))
                     .collect(Collectors.joining(", ", "not counted: ", "")));
         }
         List<Stale> stale = results.stale();
         stale.stream().limit(MOST_LINES).forEach(it -> listener.warn(StaleLine.of(it)));
         if (stale.size() > MOST_LINES) {
-            listener.warn("... and " + (stale.size() - MOST_LINES) + " more that silence nothing");
+            listener.warn("... and " + Counts.number(stale.size() - MOST_LINES) + " more that silence nothing");
         }
     }
 

@@ -90,9 +90,7 @@ public record FixRun(
     private static String left(List<String> refused) {
         return refused.isEmpty()
                 ? ""
-                : "; %s left as %s"
-                        .formatted(
-                                Counts.counted(refused.size(), "article") + (refused.size() == 1 ? " is" : " are"),
-                                refused.size() == 1 ? "it is" : "they are");
+                : "; %s not changed"
+                        .formatted(Counts.counted(refused.size(), "article") + (refused.size() == 1 ? " is" : " are"));
     }
 }

@@ -67,7 +67,7 @@ final class FixedFiles {
                 written.add(draft);
                 lines.add(path + ": fixed " + Counts.counted(draft.size(), "finding"));
             } catch (FileExchange.Refused e) {
-                refused.add(path + ": left as it is: " + e.getMessage());
+                refused.add(path + ": not changed: " + e.getMessage());
             } catch (IOException | RuntimeException e) {
                 failed.add(path + ": " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
             }

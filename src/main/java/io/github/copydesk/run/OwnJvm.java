@@ -26,7 +26,7 @@ final class OwnJvm {
     /** Above so many bytes of articles the optimising compiler pays for itself, LanguageTool apart. */
     private static final long LARGE = 16 << 20;
 
-    private static final String CURE = "; set fork to false to stay in Maven's own JVM";
+    private static final String CURE = "; set fork to false to stay in Maven's JVM";
 
     private final Class<?> mainClass;
     private final Order order;

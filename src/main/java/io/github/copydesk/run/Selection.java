@@ -51,7 +51,7 @@ public record Selection(Path content, List<String> includes, Set<String> asked) 
         for (Path path : paths) {
             if (!path.startsWith(content)) {
                 throw new IllegalArgumentException(
-                        "%s is not in the content directory %s; name another by --contentDirectory, or check it by itself"
+                        "%s is not in the content directory %s; set --contentDirectory, or check the file by itself"
                                 .formatted(path, content));
             }
             asked.add(relative(content, path));
@@ -88,7 +88,8 @@ public record Selection(Path content, List<String> includes, Set<String> asked) 
         for (Path path : paths) {
             while (!path.startsWith(folder)) {
                 folder = Optional.ofNullable(folder.getParent())
-                        .orElseThrow(() -> new IllegalArgumentException("no folder holds all paths: " + shown(paths)));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no folder contains all paths: " + shown(paths)));
             }
         }
         return folder;

@@ -47,17 +47,17 @@ public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
      */
     Optional<String> failure(Results results, String report) {
         if (needsArticles && results.pages().isEmpty()) {
-            return Optional.of("copydesk read no article: correct contentDirectory or includes, or leave them out");
+            return Optional.of("copydesk read no article; correct contentDirectory or includes, or leave them out");
         }
         return canFail && !gate.passes(results)
                 ? Optional.of("copydesk found " + Counts.of(results) + allowance()
                         + "; the report is " + report
-                        + ". Correct the articles ('mvn copydesk:fix' does what is certain), accept what is right (stet),"
-                        + " or count only what is new ('mvn copydesk:baseline')")
+                        + ". Correct the articles ('mvn copydesk:fix' writes certain replacements), accept what is right (stet),"
+                        + " or count only new findings ('mvn copydesk:baseline')")
                 : Optional.empty();
     }
 
     private String allowance() {
-        return gate.allowed() == 0 ? "" : " (" + gate.allowed() + " allowed)";
+        return gate.allowed() == 0 ? "" : " (" + Counts.number(gate.allowed()) + " allowed)";
     }
 }

@@ -123,7 +123,7 @@ public final class Stets {
             return true;
         }
         String meant = Words.nearest(id.text(), book);
-        complain(id.place(), "the stet names '%s', and there is no such rule".formatted(id.text()), meant);
+        complain(id.place(), "the stet names an unknown rule, '%s'".formatted(id.text()), meant);
         return false;
     }
 

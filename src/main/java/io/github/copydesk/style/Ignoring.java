@@ -38,7 +38,7 @@ record Ignoring(IgnoredText text, List<String> wrong) {
         choices.accepted().stream()
                 .filter(it -> !Patterns.isValid(it))
                 .forEach(it -> wrong.add(
-                        "%s: '%s' is no valid pattern and accepts nothing".formatted(it.place(), it.pattern())));
+                        "%s: '%s' is not a valid pattern and is ignored".formatted(it.place(), it.pattern())));
         return new Ignoring(new IgnoredText(searches, choices.skipped()), wrong);
     }
 

@@ -97,7 +97,8 @@ final class StyleCheck implements Check {
     private Finding gaveUp(Passage passage) {
         return rule.finding(
                         passage.span(0, passage.text().length()),
-                        "the pattern of rule '%s' takes too long here; it gave up".formatted(rule.id()))
+                        "the pattern of rule '%s' takes too many steps here; the rule skipped the rest of the article"
+                                .formatted(rule.id()))
                 .at(Severity.WARNING);
     }
 }

@@ -57,7 +57,7 @@ public final class FileExchange {
                 checkKept(file, draft);
             }
             if (!Arrays.equals(Files.readAllBytes(file), before)) {
-                throw new Refused("it was changed since it was read; run the goal again");
+                throw new Refused("it has changed since it was read; run the goal again");
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
@@ -82,7 +82,7 @@ public final class FileExchange {
         }
         int names = unix ? number(file, LINKS) : 1;
         if (names > 1) {
-            throw new Refused("it has %d names (hard links), which would be parted".formatted(names));
+            throw new Refused("it has %d hard links, which would no longer be one file".formatted(names));
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isWritable(folder)) {

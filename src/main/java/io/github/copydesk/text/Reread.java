@@ -27,7 +27,7 @@ final class Reread implements Supplier<Content> {
         }
         Content again = reading.get();
         if (again.source().length() != length || again.source().hashCode() != hash) {
-            throw new IllegalStateException(path + " was changed while it was read; start again");
+            throw new IllegalStateException(path + " changed while it was read; start again");
         }
         last = new WeakReference<>(again);
         return again;

@@ -241,7 +241,7 @@ public final class LineCandidates {
                     Kind.TAIL_LINK,
                     index,
                     span,
-                    "is a link of the web page that leads nowhere here",
+                    "is a link from the web page that leads nowhere here",
                     features.when("tail-linked", linked));
         }
 
@@ -257,7 +257,7 @@ public final class LineCandidates {
                         Kind.PAGE_TOKEN,
                         index,
                         block.span(),
-                        "was left to be replaced",
+                        "looks like an unreplaced placeholder",
                         byWording("token-worded", LineKind.TOKEN, index));
             }
         }
@@ -287,7 +287,7 @@ public final class LineCandidates {
                         Kind.PROMO,
                         index,
                         promo.block().span(),
-                        "calls the reader to act",
+                        "looks like a promo from the web page",
                         promoFeatures
                                 .of(promo.line(), index, repeated.contains(promo), articles)
                                 .with(

@@ -87,7 +87,7 @@ final class RepetitionCandidates {
                         Kind.HEADLINE,
                         i,
                         block.span(),
-                        "The headline '%s' is said twice".formatted(document.shown(block)),
+                        "the headline '%s' appears twice".formatted(document.shown(block)),
                         surroundings.of(i).with(own)));
             } else if (title || (heading && !headed) || (line && mayOpen && HeadlineWords.areEnough(words))) {
                 said.add(words);
@@ -177,7 +177,7 @@ final class RepetitionCandidates {
 
     private static String said(Document document, Block earlier) {
         int line = document.lines().at(earlier.span().start()).line();
-        return "The article says this paragraph twice; the first is in line " + line;
+        return "this paragraph repeats the one in line " + line;
     }
 
     /** What several articles say twice is a form that they share. */

@@ -54,9 +54,7 @@ final class TagForm {
 
     /** What is certain of a tag, as a message says it. */
     static String fact(Mask mask) {
-        return mask.kind() == Mask.Kind.SHORTCODE
-                ? "is a shortcode that nothing replaces here"
-                : "is a template tag that nothing replaced";
+        return mask.kind() == Mask.Kind.SHORTCODE ? "is an unreplaced shortcode" : "is an unreplaced template tag";
     }
 
     /** @param text the tag as its source has it */

@@ -79,7 +79,7 @@ final class TokenCandidates {
         Block block = document.blocks().get(index);
         List<Token> found = new ArrayList<>(0);
         for (MatchResult it : MergeField.in(block, document.type())) {
-            found.add(new Token(Kind.FIELD, block.span(it), "is a field that no value was put in", new Features()));
+            found.add(new Token(Kind.FIELD, block.span(it), "is an unfilled merge field", new Features()));
         }
         return found;
     }
@@ -93,7 +93,7 @@ final class TokenCandidates {
                 found.add(new Token(
                         Kind.PLACEHOLDER,
                         block.span(it),
-                        "holds the place of words to come",
+                        "is placeholder text",
                         new Features()
                                 .when(
                                         "place-alone",

@@ -35,7 +35,7 @@ public final class YamlMap {
             YamlNode value = new YamlNode(file, tuple.getValueNode());
             String name = key.string();
             if (!seen.add(name)) {
-                throw key.mistake("'%s' stands here twice".formatted(name));
+                throw key.mistake("'%s' appears twice".formatted(name));
             }
             entries.add(new YamlEntry(name, key.place(), value));
             byKey.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
@@ -66,11 +66,11 @@ public final class YamlMap {
             return new YamlNode(file, top.get()).mapping();
         } catch (MarkedYamlEngineException e) {
             Place where = e.getProblemMark().map(file::place).orElseGet(() -> file.place(1, 1));
-            throw where.mistake("no valid YAML: " + e.getProblem());
+            throw where.mistake("not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw file.place(1, 1).mistake("no valid YAML: " + e.getMessage());
+            throw file.place(1, 1).mistake("not valid YAML: " + e.getMessage());
         } catch (StackOverflowError e) {
-            throw file.place(1, 1).mistake("no valid YAML: nested too deeply");
+            throw file.place(1, 1).mistake("not valid YAML: nested too deeply");
         }
     }
 
@@ -126,7 +126,7 @@ public final class YamlMap {
                 throw entry.place().mistake("unknown key '%s'".formatted(entry.key()), Nearest.hint(entry.key(), keys));
             }
             if (!seen.add(key)) {
-                throw entry.place().mistake("'%s' stands here twice".formatted(entry.key()));
+                throw entry.place().mistake("'%s' appears twice".formatted(entry.key()));
             }
         }
         return this;

@@ -18,10 +18,12 @@ public record YamlPage(YamlMap values, String body) {
         String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
         Matcher dashes = DASHES.matcher(text);
         if (!dashes.find() || dashes.start() > 0) {
-            throw top(path, text).mistake("no front matter", "The first line is '---', as is the line after the keys.");
+            throw top(path, text)
+                    .mistake("no front matter", "Begin the file with a line '---', the keys, and another '---'.");
         }
         if (!dashes.find()) {
-            throw top(path, text).mistake("front matter without an end", "The line after the last key is '---'.");
+            throw top(path, text)
+                    .mistake("front matter is never closed", "Write '---' on the line after the last key.");
         }
         // The dashes above are YAML too, and with them the line numbers stay those of the file.
         return new YamlPage(YamlMap.read(path, text.substring(0, dashes.start()), text), text.substring(dashes.end()));

@@ -51,8 +51,8 @@ final class BaselineFileTest {
     void saysWhatIsWrongWithItAndWhatToDo() {
         assertEquals(
                 """
-                copydesk-baseline.json: no baseline of copydesk: an entry lacks 'rule'
-                Take it from your version control, or write it anew: mvn copydesk:baseline""",
+                copydesk-baseline.json: not a copydesk baseline: an entry is missing 'rule'
+                Restore it from version control, or write a new one: mvn copydesk:baseline""",
                 mistake("{\"format\": 1, \"articles\": {\"a.md\": [{}]}}"));
         for (String broken :
                 List.of("", "<<<<<<< HEAD", "[]", "{}", "{\"format\": 1, \"articles\": []}", "{\"format\": 2}")) {

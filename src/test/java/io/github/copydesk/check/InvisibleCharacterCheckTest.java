@@ -20,7 +20,7 @@ final class InvisibleCharacterCheckTest {
                 .findFirst()
                 .orElseThrow()
                 .message();
-        assertEquals("'har[U+200B]bor' holds U+200B ZERO WIDTH SPACE, which nobody sees", message);
+        assertEquals("'har[U+200B]bor' contains an invisible character, U+200B ZERO WIDTH SPACE", message);
     }
 
     @Test

@@ -25,7 +25,9 @@ final class UnbalancedQuoteCheckTest {
 
     @Test
     void saysWhereTheOneBeforeClosed() {
-        assertEquals("'”' closes a quotation that was not opened; the one before closed after 'season,'", message());
+        assertEquals(
+                "'”' closes a quotation that was not opened; the previous quotation was closed after 'season,'",
+                message());
     }
 
     private String message() {

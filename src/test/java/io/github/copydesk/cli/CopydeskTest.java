@@ -146,7 +146,7 @@ final class CopydeskTest {
         assertTrue(Files.exists(folder.resolve("copydesk-baseline.json")));
         assertEquals(0, run("", "check"));
         assertEquals(2, run("", "baseline", "content/a.md"));
-        assertTrue(said().contains("a baseline is that of a whole folder"), said());
+        assertTrue(said().contains("a baseline covers a whole folder"), said());
     }
 
     @Test
@@ -154,7 +154,7 @@ final class CopydeskTest {
         assertEquals(0, run("", "explain", "glued-name"));
         assertTrue(printed().startsWith("glued-name (error)\n"), printed());
         assertEquals(0, run("", "explain"));
-        assertTrue(printed().contains("One of them: copydesk explain <id>"), printed());
+        assertTrue(printed().contains("The page of a rule: copydesk explain <id>"), printed());
         assertEquals(2, run("", "explain", "glued-nmae"));
         assertTrue(said().contains("glued-name"), said());
     }
@@ -192,7 +192,7 @@ final class CopydeskTest {
         assertTrue(printed().startsWith("Usage: copydesk explain "), printed());
         assertEquals(0, run("", "help", "check"));
         assertTrue(printed().contains("--violationSeverity=SEVERITY"), printed());
-        assertTrue(printed().contains("2   could not run"), printed());
+        assertTrue(printed().contains("2   the check could not run"), printed());
     }
 
     @Test

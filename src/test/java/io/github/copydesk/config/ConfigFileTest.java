@@ -132,7 +132,7 @@ final class ConfigFileTest {
                 """
                 copydesk.yml:1: no file 'none.yml'
                   1 | extends: none.yml
-                A file is named from this one on; one in a jar as 'classpath:house-style/copydesk.yml'.""",
+                Paths are relative to this file; a file in a jar is written 'classpath:house-style/copydesk.yml'.""",
                 "extends: none.yml");
         assertMistake(
                 """
@@ -145,7 +145,7 @@ final class ConfigFileTest {
                 """
                 other.yml:1: 'copydesk.yml' extends this file too
                   1 | extends: copydesk.yml
-                One of the two must go.""",
+                Remove one of the two.""",
                 "extends: other.yml");
     }
 
@@ -235,7 +235,7 @@ final class ConfigFileTest {
                 """
                 copydesk.yml:1: no folder 'hous'
                   1 | rules: hous
-                Folders of rules are named from this file on.""",
+                Paths of rule folders are relative to this file.""",
                 "rules: hous");
     }
 
@@ -265,7 +265,7 @@ final class ConfigFileTest {
                 """
                 copydesk.yml:1: 'rule' is missing
                   1 | stet: [{path: a.txt}]
-                A stet names its rule, such as 'rule: glued-name'.""",
+                A stet needs a rule, such as 'rule: glued-name'.""",
                 "stet: [{path: a.txt}]");
         assertMistake(
                 """
@@ -275,7 +275,7 @@ final class ConfigFileTest {
                 "stet:\n  - {path: a.txt, rule: glued-names}");
         assertMistake(
                 """
-                copydesk.yml:1: a stet for everything
+                copydesk.yml:1: this stet would silence everything
                   1 | stet: [{rule: glued-name}]
                 Give it a 'path' or a 'text', or switch the rule off under 'severity'.""",
                 "stet: [{rule: glued-name}]");

@@ -92,7 +92,7 @@ final class CopyDeskTest {
     void warnsWhereThereIsNoArticle() throws IOException {
         write("a.org", "The ferry");
         run(1);
-        assertEquals(List.of("1 .org file is not read", "there is no article to read in content"), said);
+        assertEquals(List.of("1 .org file is not read", "there is no article in content"), said);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class StructureTest {
     private static final Rule RULE = new Rule("r", "", Severity.ERROR, "");
     private static final String PARAGRAPHS = "it would change the paragraphs of the article";
-    private static final String MARKUP = "it would change the markup, a link or code";
+    private static final String MARKUP = "it would change markup, a link or code";
 
     @Test
     void wordsMayBecomeOtherWords() {

@@ -73,7 +73,7 @@ final class ArticleReaderTest {
     void namesAFileThatVanished() {
         Document document = reader.read(new ContentFolder.Entry("a.txt", folder.resolve("a.txt"), Optional.empty()));
         assertEquals(
-                "the file cannot be read: there is no such file",
+                "the file cannot be read: the file does not exist",
                 onlyFlaw(document).message());
     }
 

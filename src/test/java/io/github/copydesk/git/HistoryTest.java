@@ -111,10 +111,10 @@ final class HistoryTest {
     @Test
     void saysWhatToDoAboutAMissingRevision() throws GitAPIException {
         assertEquals(
-                "changedSince is 'v9': there is no such revision here; fetch it first, such as by 'git fetch origin'",
+                "changedSince is 'v9': this repository has no such revision; fetch it first, for example with 'git fetch origin'",
                 mistake("v9"));
         assertTrue(mistake("HEAD@{x").contains("no revision as git writes it"), mistake("HEAD@{x"));
-        assertTrue(mistake("HEAD^{tree}").contains("that is no commit"), mistake("HEAD^{tree}"));
+        assertTrue(mistake("HEAD^{tree}").contains("it is not a commit"), mistake("HEAD^{tree}"));
     }
 
     @Test
@@ -124,7 +124,7 @@ final class HistoryTest {
             clone.branchDelete().setBranchNames("main").setForce(true).call();
             content = elsewhere.resolve("content");
             assertEquals(
-                    "changedSince is 'main': there is no such revision here; did you mean 'origin/main'?",
+                    "changedSince is 'main': this repository has no such revision; did you mean 'origin/main'?",
                     mistake("main"));
         }
     }
@@ -151,7 +151,7 @@ final class HistoryTest {
     @Test
     void saysThatThereIsNoRepository(@TempDir Path elsewhere) {
         content = elsewhere;
-        assertTrue(mistake("main").endsWith("lies in no git repository; leave changedSince out"), mistake("main"));
+        assertTrue(mistake("main").endsWith("is not in a git repository; leave changedSince out"), mistake("main"));
     }
 
     @Test

@@ -61,9 +61,9 @@ final class LevelsTest {
             delimiter = '|',
             value = {
                 "rule,A,warning,1,0,0,0,news | 8 columns instead of 9",
-                "rules,A,warning,1,0,0,0,news,2026 | 'rules' is no kind",
-                "rule,A,error,1,0,0,0,news,2026 | 'error' is no level",
-                "rule,A,note,1,-,0,0,news,2026 | '-' in column 'arguable' is no number"
+                "rules,A,warning,1,0,0,0,news,2026 | 'rules' is not a kind",
+                "rule,A,error,1,0,0,0,news,2026 | 'error' is not a level",
+                "rule,A,note,1,-,0,0,news,2026 | '-' in column 'arguable' is not a number"
             })
     void showsTheLineThatIsNoRow(String line, String what) {
         String message = assertThrows(ConfigurationException.class, () -> levels("# Head\n" + line.replace(',', '\t')))

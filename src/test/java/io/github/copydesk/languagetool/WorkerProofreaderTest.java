@@ -66,7 +66,7 @@ final class WorkerProofreaderTest {
         String blame = assertThrows(CompletionException.class, all.get(1)::join).toString();
         assertTrue(
                 blame.contains("LanguageTool's worker ended (java.lang.OutOfMemoryError: Java heap space)"
-                        + " while it read this article"),
+                        + " while it checked this article"),
                 blame);
         assertEquals("three", message(all.get(2)));
         assertEquals("four", message(all.get(3)));
@@ -79,7 +79,7 @@ final class WorkerProofreaderTest {
         CompletableFuture<List<Remark>> hanging = proofreader.read("en-US", "hang");
         CompletableFuture<List<Remark>> next = proofreader.read("en-US", "next");
         String blame = assertThrows(CompletionException.class, hanging::join).toString();
-        assertTrue(blame.contains("did not answer for 2 seconds while it read this article"), blame);
+        assertTrue(blame.contains("did not answer for 2 seconds while it checked this article"), blame);
         assertEquals("next", message(next));
     }
 
@@ -89,7 +89,7 @@ final class WorkerProofreaderTest {
             assertThrows(RuntimeException.class, () -> read("die"));
         }
         String last = assertThrows(RuntimeException.class, () -> read("good")).toString();
-        assertTrue(last.contains("has ended 5 times, and is not started again"), last);
+        assertTrue(last.contains("has ended 5 times and is not restarted"), last);
         assertEquals(5, starts.get());
     }
 
@@ -99,7 +99,7 @@ final class WorkerProofreaderTest {
         CompletableFuture<List<Remark>> answer = proofreader.read("en-US", "one");
         String message = assertThrows(CompletionException.class, answer::join).toString();
         assertTrue(message.contains("LanguageTool's worker could not start: it ended (Error: "), message);
-        assertTrue(message.endsWith("set fork to false to run LanguageTool in Maven's own JVM"), message);
+        assertTrue(message.endsWith("set fork to false to run LanguageTool in Maven's JVM"), message);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class ServingTest {
         Range range = editor.diagnostics(article, 1).getDiagnostics().get(0).getRange();
         String stet = applied(
                 GLUED,
-                action("Accept it: a stet above it, for the reason", range).getEdit());
+                action("Accept it with a stet above it, and a reason", range).getEdit());
         assertEquals(GLUED.replace("Yoshimasahayashi", "<!-- stet: glued-name -->\nYoshimasahayashi"), stet);
         editor.type(article, stet, 2);
         assertEquals(List.of(), editor.diagnostics(article, 2).getDiagnostics());

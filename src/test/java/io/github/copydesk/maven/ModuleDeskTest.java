@@ -113,7 +113,7 @@ final class ModuleDeskTest {
         configure("<configuration><excludes><exclude>a/**</exclude><exclude/></excludes></configuration>");
         Exception e = assertThrows(MojoExecutionException.class, this::settings);
         assertEquals(
-                "excludes has an empty pattern; write one into it, such as 'news/**', or take it out", e.getMessage());
+                "excludes has an empty pattern; write one, such as 'news/**', or remove the parameter", e.getMessage());
     }
 
     @Test

@@ -53,7 +53,7 @@ final class PrintingMojoTest {
                 MojoExecutionException.class,
                 goal(() -> raise(new InvalidPathException("öst", "Malformed input")), false)::execute);
         assertEquals(
-                "the locale of this build cannot spell the path 'öst': set the environment variable LC_ALL to C.UTF-8",
+                "the locale of this build cannot represent the path 'öst': set the environment variable LC_ALL to C.UTF-8",
                 e.getMessage());
     }
 

@@ -35,8 +35,8 @@ class ConsoleLineTest {
 
     @Test
     void takesOutWhatIsReplacedByNothing() {
-        assertEndsWith("together; take it out [glued-name]", glued.withReplacement(""));
-        assertEndsWith("together; take it out or write 'a' [glued-name]", glued.withReplacements(List.of("", "a")));
+        assertEndsWith("together; remove it [glued-name]", glued.withReplacement(""));
+        assertEndsWith("together; remove it or write 'a' [glued-name]", glued.withReplacements(List.of("", "a")));
     }
 
     @Test

@@ -318,7 +318,7 @@ class HtmlReportInBrowserTest {
         assertTrue(
                 Files.size(report) < 6_000_000,
                 () -> "bytes: " + report.toFile().length());
-        assertEquals("5000 findings", browser.ask("document.querySelector('.shown').textContent"));
+        assertEquals("5,000 findings", browser.ask("document.querySelector('.shown').textContent"));
         assertEquals("40", browser.ask("document.querySelectorAll('.proof').length"), "drawn as far as somebody reads");
         browser.run("document.querySelector('.more button').click()");
         assertEquals("80", browser.ask("document.querySelectorAll('.proof').length"));

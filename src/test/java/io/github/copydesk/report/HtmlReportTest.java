@@ -37,7 +37,7 @@ class HtmlReportTest {
                 "Failed 2 errors, 2 warnings and 1 note in 2 of 3 articles",
                 report.select("h1").text());
         assertEquals(
-                "Passed Nothing to correct in 1 article",
+                "Passed No findings in 1 article",
                 html(new Page(Samples.document("a.txt", "Fine."), List.of()))
                         .select("h1")
                         .text());
@@ -141,7 +141,7 @@ class HtmlReportTest {
                 "'KiyoshiTakenaka' is two names the artist <b>writes</b> it so glued-name content/show.txt, line 1",
                 html.expectFirst(".stand li").text());
         assertEquals(
-                "copydesk.yml:3: the stet for 'glued-name' silences nothing; take it out",
+                "copydesk.yml:3: the stet for 'glued-name' silences nothing; remove it",
                 html.select(".stale li").text());
         assertEquals("glued-name", html.select("#rules summary code").text());
     }

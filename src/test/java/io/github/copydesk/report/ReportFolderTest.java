@@ -72,7 +72,7 @@ final class ReportFolderTest {
                         Samples.newsroom(), List.of(report("a.txt", "one"), full, report("b.txt", "two")), folder));
         assertEquals(
                 "copydesk cannot write copydesk.html to " + folder
-                        + ": the disk is full; what an earlier run wrote there is as it was",
+                        + ": the disk is full; the file of an earlier run is unchanged",
                 e.getMessage());
         assertEquals("old", Files.readString(folder.resolve("copydesk.html")));
         assertEquals("one", Files.readString(folder.resolve("a.txt")));

@@ -56,8 +56,7 @@ class XmlReportsTest {
                 "'YoshimasaHayashi' is two names run together; write 'Yoshimasa Hayashi'",
                 junit.expectFirst("failure[type=glued-name]").attr("message"));
         assertEquals(
-                "nothing to correct",
-                junit.select("[name=content/clean.txt] testcase").attr("name"));
+                "no findings", junit.select("[name=content/clean.txt] testcase").attr("name"));
     }
 
     @Test

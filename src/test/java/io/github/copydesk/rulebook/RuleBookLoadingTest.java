@@ -48,8 +48,8 @@ final class RuleBookLoadingTest {
         RuleBook book = book();
         assertEquals(List.of(), ids(book));
         assertEquals(
-                List.of(house + "/Plain/Count.yml:1: rule Plain.Count is not run: "
-                        + "copydesk does not run Vale's type 'script'"),
+                List.of(house + "/Plain/Count.yml:1: rule Plain.Count is skipped: "
+                        + "copydesk does not support Vale's type 'script'"),
                 book.warnings());
     }
 
@@ -61,9 +61,9 @@ final class RuleBookLoadingTest {
         RuleBook book = book();
         assertEquals(List.of("Plain.Good"), ids(book));
         assertEquals(
-                house + "/Plain/Bad.yml:3: unknown key 'tokenz'; rule Plain.Bad is left out",
+                house + "/Plain/Bad.yml:3: unknown key 'tokenz'; rule Plain.Bad is skipped",
                 book.warnings().get(0));
-        assertTrue(book.warnings().get(1).contains("Odd.yml:2: no valid YAML"), book.warnings()::toString);
+        assertTrue(book.warnings().get(1).contains("Odd.yml:2: not valid YAML"), book.warnings()::toString);
     }
 
     @Test
@@ -121,7 +121,7 @@ final class RuleBookLoadingTest {
         write("a/rule.md", PAGE.formatted("tokens:\n  - fine\n  - etc\\."));
         assertMistake("a/rule.md:7: 'etc\\.' ends in a punctuation mark");
         write("a/rule.md", "---\ntitle: A\nlevel: error\nextends: substitution\nswap:\n  on: on\n---\n");
-        assertMistake("a/rule.md:6: 'on' is swapped for itself");
+        assertMistake("a/rule.md:6: 'on' is replaced by itself");
     }
 
     @Test
@@ -142,7 +142,7 @@ final class RuleBookLoadingTest {
     @Test
     void showsAFolderThatCannotBeAnId() throws IOException {
         write("House Words/rule.md", PAGE.formatted("tokens: [x]"));
-        assertMistake("House Words/rule.md: 'House Words' is no rule id");
+        assertMistake("House Words/rule.md: 'House Words' is not a valid rule id");
     }
 
     private RuleBook book() {

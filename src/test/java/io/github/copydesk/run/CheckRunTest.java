@@ -93,8 +93,8 @@ final class CheckRunTest {
     @Test
     void aFailureThatNobodyForesawIsToldWithItsCause() {
         assertEquals(
-                "copydesk could not finish: a.txt was changed while it was read; start again",
-                failure(new IllegalStateException("a.txt was changed while it was read; start again")));
+                "copydesk could not finish: a.txt changed while it was read; start again",
+                failure(new IllegalStateException("a.txt changed while it was read; start again")));
         assertEquals("copydesk could not finish: java.lang.NullPointerException", failure(new NullPointerException()));
         assertTrue(said().get(0).contains("at io.github.copydesk"), said()::toString);
     }

@@ -26,8 +26,8 @@ final class VerdictTest {
         Verdict verdict = Verdict.of(true, "error", 0);
         assertEquals(
                 Optional.of("copydesk found 1 error and 1 warning; the report is target/copydesk/copydesk.html."
-                        + " Correct the articles ('mvn copydesk:fix' does what is certain), accept what is right (stet),"
-                        + " or count only what is new ('mvn copydesk:baseline')"),
+                        + " Correct the articles ('mvn copydesk:fix' writes certain replacements), accept what is right (stet),"
+                        + " or count only new findings ('mvn copydesk:baseline')"),
                 verdict.failure(results(Severity.ERROR, Severity.WARNING), REPORT));
     }
 

@@ -171,7 +171,9 @@ final class StyleCheckTest {
         Check check = existence("nonword: true\ntokens: ['(?:a+)+b']");
         Document document = Marked.document("a.txt", "a".repeat(5000));
         Finding gaveUp = findings(check, document).get(0);
-        assertEquals("the pattern of rule 'Plain.Rule' takes too long here; it gave up", gaveUp.message());
+        assertEquals(
+                "the pattern of rule 'Plain.Rule' takes too many steps here; the rule skipped the rest of the article",
+                gaveUp.message());
         assertEquals(Severity.WARNING, gaveUp.severity());
         assertEquals(findings(check, document), findings(check, document));
         assertEquals(
@@ -185,12 +187,13 @@ final class StyleCheckTest {
     @Test
     void showsAPatternThatIsNoneWhereItStands() {
         assertMistake(
-                "Rule.yml:5: no valid pattern: ", "extends: existence\nmessage: No\ntokens:\n  - ok\n  - '(cat'\n");
-        assertMistake("Rule.yml:4: no valid pattern: ", "extends: substitution\nmessage: No\nswap:\n  '(cat': dog\n");
+                "Rule.yml:5: not a valid pattern: ", "extends: existence\nmessage: No\ntokens:\n  - ok\n  - '(cat'\n");
+        assertMistake(
+                "Rule.yml:4: not a valid pattern: ", "extends: substitution\nmessage: No\nswap:\n  '(cat': dog\n");
         assertMistake(
                 "Rule.yml:3: unknown scope 'headin'", "extends: existence\nmessage: No\nscope: headin\ntokens: [x]\n");
         assertMistake(
-                "Rule.yml:3: copydesk does not read the scope 'link' by itself",
+                "Rule.yml:3: copydesk does not support the scope 'link'",
                 "extends: existence\nmessage: No\nscope: link\ntokens: [x]\n");
         assertMistake("Rule.yml:1: neither tokens nor raw", "extends: existence\nmessage: No\n");
         assertMistake("Rule.yml:1: nothing to swap", "extends: substitution\nmessage: No\n");

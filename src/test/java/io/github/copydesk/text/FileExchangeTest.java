@@ -101,14 +101,14 @@ final class FileExchangeTest {
     void refusesAFileWithTwoNames() throws IOException {
         assumeUnix();
         Files.createLink(folder.resolve("b.txt"), file);
-        assertRefused("it has 2 names (hard links), which would be parted");
+        assertRefused("it has 2 hard links, which would no longer be one file");
     }
 
     @Test
     void refusesAFileThatWasChanged() throws IOException {
         Files.writeString(file, "A raft");
         FileExchange.Refused e = assertThrows(FileExchange.Refused.class, this::exchange);
-        assertEquals("it was changed since it was read; run the goal again", e.getMessage());
+        assertEquals("it has changed since it was read; run the goal again", e.getMessage());
         assertEquals("A raft", Files.readString(file));
         assertEquals(1, count());
     }

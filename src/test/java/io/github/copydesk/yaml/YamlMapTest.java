@@ -84,8 +84,8 @@ final class YamlMapTest {
 
     @Test
     void showsAKeyThatStandsThereTwice() {
-        assertMistake("desk.yml:2: 'a' stands here twice\n  2 | a: 2", () -> YamlMap.read("desk.yml", "a: 1\na: 2\n"));
-        assertMistake("desk.yml:2: 'A' stands here twice\n  2 | A: 2", () -> YamlMap.read("desk.yml", "a: 1\nA: 2\n")
+        assertMistake("desk.yml:2: 'a' appears twice\n  2 | a: 2", () -> YamlMap.read("desk.yml", "a: 1\na: 2\n"));
+        assertMistake("desk.yml:2: 'A' appears twice\n  2 | A: 2", () -> YamlMap.read("desk.yml", "a: 1\nA: 2\n")
                 .allow(List.of("a")));
     }
 
@@ -93,7 +93,7 @@ final class YamlMapTest {
     void showsWhereYamlIsBroken() {
         ConfigurationException mistake = assertThrows(
                 ConfigurationException.class, () -> YamlMap.read("desk.yml", "people:\n  - Ann\n severity: {\n"));
-        assertTrue(mistake.getMessage().startsWith("desk.yml:3: no valid YAML: "), mistake.getMessage());
+        assertTrue(mistake.getMessage().startsWith("desk.yml:3: not valid YAML: "), mistake.getMessage());
         assertTrue(mistake.getMessage().contains("\n  3 |  severity: {"), mistake.getMessage());
     }
 

@@ -22,7 +22,7 @@ final class YamlPageTest {
     @Test
     void saysWhereItIsMissing() {
         assertEquals(
-                "rule.md:1: no front matter\n  1 | # Title\nThe first line is '---', as is the line after the keys.",
+                "rule.md:1: no front matter\n  1 | # Title\nBegin the file with a line '---', the keys, and another '---'.",
                 assertThrows(ConfigurationException.class, () -> YamlPage.read("rule.md", "# Title\n"))
                         .getMessage());
         assertThrows(ConfigurationException.class, () -> YamlPage.read("rule.md", "---\na: 1\n"));

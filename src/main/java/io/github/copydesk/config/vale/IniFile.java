@@ -30,7 +30,7 @@ record IniFile(List<Section> sections) {
         }
     }
 
-    /** @throws io.github.copydesk.yaml.ConfigurationException when a line is neither a section nor a key with a value */
+    /** @throws io.github.copydesk.yaml.ConfigurationException when a line is expected a section or a key with a value */
     static IniFile read(String path, String text) {
         List<Section> sections = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
@@ -54,7 +54,7 @@ record IniFile(List<Section> sections) {
                         line.substring(equals + 1).strip(),
                         place));
             } else if (!line.isEmpty()) {
-                throw place.mistake("neither a section nor a key with a value");
+                throw place.mistake("expected a section or a key with a value");
             }
         }
         return new IniFile(sections);

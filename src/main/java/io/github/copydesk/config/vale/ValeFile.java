@@ -107,7 +107,7 @@ public final class ValeFile {
         Stream<IniFile.Entry> entries =
                 files.stream().flatMap(it -> it.sections().stream()).flatMap(it -> it.entries().stream());
         entries.filter(it -> UNHEEDED.contains(it.key()))
-                .forEach(it -> told.add("%s: copydesk does not heed '%s'".formatted(it.place(), it.key())));
+                .forEach(it -> told.add("%s: copydesk ignores '%s'".formatted(it.place(), it.key())));
     }
 
     /** Which rules count where. */

@@ -72,8 +72,7 @@ final class AsciiDocContent {
     }
 
     void neverClosed(AsciiDocLine fence) {
-        String message =
-                "the block that '%s' opens is never closed; write '%s' again on a line of its own where it ends";
+        String message = "the block opened by '%s' is never closed; write '%s' on a line of its own where it ends";
         String shown = fence.text().length() > 20 ? fence.text().substring(0, 20) + "…" : fence.text();
         flaw(fence.span(), message.formatted(shown, fence.text().startsWith("```") ? "```" : shown));
     }

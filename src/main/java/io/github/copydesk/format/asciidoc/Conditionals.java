@@ -105,7 +105,7 @@ final class Conditionals {
 
     private void close(AsciiDocLine line) {
         if (open.size() == 1) {
-            content.flaw(line.span(), "this endif ends no condition; delete it, or write the ifdef that it ends");
+            content.flaw(line.span(), "this endif closes no condition; remove it, or add its ifdef");
             return;
         }
         endChoice();
@@ -149,7 +149,7 @@ final class Conditionals {
             endChoice();
             AsciiDocLine line = open.pop().line();
             content.flaw(
-                    line.span(), "this condition is never ended; write endif::[] on a line of its own where it ends");
+                    line.span(), "this condition is never closed; write endif::[] on a line of its own where it ends");
         }
         endChoice();
         cases.values().forEach(this::addBothSides);

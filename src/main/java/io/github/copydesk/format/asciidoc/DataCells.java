@@ -94,7 +94,7 @@ final class DataCells {
             int mark = first.start() - 1;
             content.flaw(
                     new Span(mark, mark + 1),
-                    "the quotation mark opens a table cell that is never closed; write it again where the cell ends");
+                    "this quotation mark opens a table cell that is never closed; close it where the cell ends");
             add(quoted, Layout.CSV);
         }
     }

@@ -99,9 +99,9 @@ public record ContentFolder(
             int others = unfollowed.size() - MOST;
             String list = String.join(", ", unfollowed.subList(0, Math.min(MOST, unfollowed.size())));
             String form = unfollowed.size() == 1
-                    ? "%d symbolic link leads out of the content directory and is not followed: %s%s; followLinks follows it"
-                    : "%d symbolic links lead out of the content directory and are not followed: %s%s; followLinks follows"
-                            + " them";
+                    ? "%d symbolic link leads out of the content directory and is not followed: %s%s; set followLinks to follow it"
+                    : "%d symbolic links lead out of the content directory and are not followed: %s%s; set followLinks"
+                            + " to follow them";
             return Optional.of(form.formatted(unfollowed.size(), list, others > 0 ? " and " + others + " more" : ""));
         }
     }

@@ -75,7 +75,7 @@ final class Decoder {
         while (at < text.length() && text.charAt(at) <= 0x7F) {
             at++;
         }
-        String message = "the file says it is %s, and it is UTF-8; write encoding=\"UTF-8\" in its first line"
+        String message = "the file declares %s, but is UTF-8; write encoding=\"UTF-8\" in its first line"
                 .formatted(charset.name());
         Flaw flaw = new Flaw(Flaw.Kind.ENCODING, new Span(at, Math.min(at + 1, text.length())), message);
         return new Decoded(text, StandardCharsets.UTF_8, false, at < text.length() ? List.of(flaw) : List.of());
@@ -100,7 +100,7 @@ final class Decoder {
         if (exact || at < 0) {
             return new Decoded(text, charset, true, List.of());
         }
-        String message = "the file says it is %s, but what stands on line %s is not; save it as UTF-8"
+        String message = "the file declares %s, but line %s is not in that encoding; save it as UTF-8"
                 .formatted(
                         charset.name().toUpperCase(Locale.ROOT),
                         Lines.of(text).at(at).line());
@@ -128,7 +128,7 @@ final class Decoder {
         return new Flaw(
                 Flaw.Kind.FILE,
                 new Span(at, at + 1),
-                "the file holds control characters and is no text; save it as UTF-8, or exclude it");
+                "the file contains control characters, so it is not text; save it as UTF-8, or exclude it");
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

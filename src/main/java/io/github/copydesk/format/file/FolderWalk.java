@@ -156,7 +156,7 @@ final class FolderWalk {
             } else if (article) {
                 addArticle(path, link.place(), real);
             } else if (link.folder().startsWith(real)) {
-                String loop = "the symbolic link leads back to a folder it lies in; remove it";
+                String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
             } else if (!real.endsWith("target")) {
                 enter(path, link.place(), real);

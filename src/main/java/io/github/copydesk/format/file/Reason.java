@@ -17,7 +17,7 @@ final class Reason {
             return "permission denied";
         }
         if (e instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "the file does not exist";
         }
         return e instanceof FileSystemException known
                 ? Optional.ofNullable(known.getReason()).orElse(name(e))

@@ -50,7 +50,7 @@ public final class Rewriting {
         Path real = file.toRealPath();
         if (folder.isPresent() && !real.startsWith(folder.get().toRealPath())) {
             throw new FileExchange.Refused(
-                    "a symbolic link leads out of the content directory; followLinks follows it");
+                    "a symbolic link leads out of the content directory; set followLinks to follow it");
         }
         return real;
     }
@@ -63,7 +63,7 @@ public final class Rewriting {
     public static Bytes bytes(byte[] bytes, String before, String after) throws FileExchange.Refused {
         Decoded now = Decoded.of(bytes);
         if (!now.isText() || !now.text().equals(before)) {
-            throw new FileExchange.Refused("it was changed since it was read; run the goal again");
+            throw new FileExchange.Refused("it has changed since it was read; run the goal again");
         }
         if (!Arrays.equals(bytes, encode(before, now))) {
             throw new FileExchange.Refused("it mixes encodings; save it as UTF-8 first");
@@ -82,7 +82,8 @@ public final class Rewriting {
                 bytes.write(encoded.get());
             }
         } catch (CharacterCodingException e) {
-            throw new FileExchange.Refused("%s has no such letter; save it as UTF-8 first".formatted(like.charset()));
+            throw new FileExchange.Refused(
+                    "%s has no such character; save it as UTF-8 first".formatted(like.charset()));
         }
         return bytes.toByteArray();
     }

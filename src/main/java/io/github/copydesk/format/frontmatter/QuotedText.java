@@ -91,7 +91,8 @@ final class QuotedText {
                 at++;
             }
         } else {
-            throw new BrokenException(at, "'\\' before '%s' means nothing; write '\\\\' for a backslash".formatted(c));
+            throw new BrokenException(
+                    at, "'\\' before '%s' is not an escape; write '\\\\' for a backslash".formatted(c));
         }
     }
 
@@ -101,7 +102,7 @@ final class QuotedText {
             int digit = Character.digit(digits.charAt(i), 16);
             if (digit < 0) {
                 throw new BrokenException(
-                        at, "'\\u' needs four hexadecimal digits behind it; write '\\\\' for a backslash");
+                        at, "'\\u' needs four hexadecimal digits after it; write '\\\\' for a backslash");
             }
             codePoint = Math.min(codePoint * 16 + digit, 0x110000);
         }
@@ -114,6 +115,6 @@ final class QuotedText {
     }
 
     private BrokenException unclosed() {
-        return new BrokenException(start, "a text has no closing %s; close it in its line".formatted(quote));
+        return new BrokenException(start, "a string has no closing %s; close it on its line".formatted(quote));
     }
 }

@@ -12,7 +12,7 @@ final class Tables {
         Map<String, Object> table = table(root, keys.subList(0, keys.size() - 1), place);
         String last = keys.get(keys.size() - 1);
         if (table.putIfAbsent(last, value) != null) {
-            throw new BrokenException(place, "the key '%s' stands twice; take one out".formatted(last));
+            throw new BrokenException(place, "the key '%s' appears twice; remove one".formatted(last));
         }
     }
 

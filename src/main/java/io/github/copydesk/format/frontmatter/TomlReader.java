@@ -38,7 +38,7 @@ final class TomlReader {
         boolean list = values.take('[');
         path = values.key();
         if (!values.take(']') || (list && !values.take(']'))) {
-            throw new BrokenException(place, "the name of a table has no closing bracket; put it in");
+            throw new BrokenException(place, "a table name has no closing bracket; add it");
         }
         if (list) {
             Tables.append(root, path, place);
@@ -54,7 +54,7 @@ final class TomlReader {
         List<String> whole = new ArrayList<>(path);
         whole.addAll(keys);
         if (whole.size() > ValueReader.DEEPEST) {
-            throw new BrokenException(place, "its keys nest too deep; write it with fewer");
+            throw new BrokenException(place, "its keys are nested too deeply; use fewer levels");
         }
         Tables.put(root, whole, values.value(whole), place);
     }
@@ -64,7 +64,7 @@ final class TomlReader {
         int at = values.at();
         if (at < limit && "#\n\r".indexOf(source.charAt(at)) < 0) {
             throw new BrokenException(
-                    at, "something stands behind a value; begin a new line, or put all of it in quotes");
+                    at, "there is text after a value; start a new line, or put the whole value in quotes");
         }
     }
 }

@@ -84,7 +84,7 @@ final class ValueReader {
             if (at < limit && (source.charAt(at) == '{' || source.charAt(at) == '[')) {
                 Container container = new Container(source.charAt(at) == '{', own);
                 if (open.size() >= DEEPEST) {
-                    throw new BrokenException(at, "its brackets nest too deep; write it with fewer");
+                    throw new BrokenException(at, "its brackets are nested too deeply; use fewer levels");
                 }
                 open.push(container);
                 at++;
@@ -123,7 +123,7 @@ final class ValueReader {
             put(all, value(all.keys));
             skipLines();
             if (at < limit && !take(',')) {
-                throw new BrokenException(at, "a comma is missing between two values; put it in");
+                throw new BrokenException(at, "a comma is missing between two values; add it");
             }
             skipLines();
         }
@@ -145,7 +145,7 @@ final class ValueReader {
     void sign() {
         skip();
         if (!take(syntax.sign)) {
-            throw new BrokenException(at, "a key has no '%s' behind it; write one, and a value".formatted(syntax.sign));
+            throw new BrokenException(at, "a key has no '%s' after it; add it, and a value".formatted(syntax.sign));
         }
     }
 
@@ -195,7 +195,7 @@ final class ValueReader {
         List<String> path = new ArrayList<>(container.path);
         path.addAll(container.keys);
         if (path.size() > DEEPEST) {
-            throw new BrokenException(at, "its keys nest too deep; write it with fewer");
+            throw new BrokenException(at, "its keys are nested too deeply; use fewer levels");
         }
         return path;
     }
@@ -216,12 +216,12 @@ final class ValueReader {
         int place = at;
         if (take(container.closing())) {
             if (comma && syntax == Syntax.JSON) {
-                throw new BrokenException(place, "a comma stands before a closing bracket; take it out");
+                throw new BrokenException(place, "there is a comma before a closing bracket; remove it");
             }
             return false;
         }
         if (!comma) {
-            String what = "a comma or '%s' is missing; put it in".formatted(container.closing());
+            String what = "a comma or '%s' is missing; add it".formatted(container.closing());
             throw new BrokenException(Math.max(0, Math.min(at, limit - 1)), what);
         }
         return true;
@@ -238,7 +238,7 @@ final class ValueReader {
         }
         if (at == start) {
             String what =
-                    syntax == Syntax.JSON ? "a key has no quotes; put '\"' around it" : "a key is missing; write one";
+                    syntax == Syntax.JSON ? "a key has no quotes; put '\"' around it" : "a key is missing; add it";
             throw new BrokenException(at, what);
         }
         return source.substring(start, at);
@@ -268,7 +268,7 @@ final class ValueReader {
         }
         String word = source.substring(start, at).strip();
         if (!(syntax == Syntax.JSON ? JSON_WORD : TOML_WORD).matcher(word).matches()) {
-            String what = word.isEmpty() ? "a value is missing; write one" : "a text has no quotes; put '\"' around it";
+            String what = word.isEmpty() ? "a value is missing; add it" : "a string has no quotes; put '\"' around it";
             throw new BrokenException(start, what);
         }
         return BareWord.value(word);

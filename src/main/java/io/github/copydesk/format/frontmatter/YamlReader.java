@@ -51,7 +51,7 @@ final class YamlReader {
                 .build();
         String yaml = source.substring(start, limit);
         if (nestsTooDeep(yaml)) {
-            throw new BrokenException(start, "its brackets nest too deep; write it with fewer");
+            throw new BrokenException(start, "its brackets are nested too deeply; use fewer levels");
         }
         try {
             Node root = new Compose(settings).composeString(yaml).orElse(null);
@@ -68,7 +68,7 @@ final class YamlReader {
         } catch (YamlEngineException e) {
             throw broken(start, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
-            throw new BrokenException(start, "its lines nest too deep; write it with fewer levels");
+            throw new BrokenException(start, "its lines are nested too deeply; use fewer levels");
         }
     }
 

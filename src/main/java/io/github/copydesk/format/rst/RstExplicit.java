@@ -50,7 +50,7 @@ final class RstExplicit {
         if (line.begins("..", source) && glued.lookingAt() && RstDirective.isMeant(glued.group(1))) {
             out.flaw(
                     line.span(),
-                    "a directive needs a space after its two dots, or it is shown as text: .. %s::"
+                    "a directive needs a space after its two dots, or readers see it as text: .. %s::"
                             .formatted(glued.group(1)));
         }
     }
@@ -108,8 +108,7 @@ final class RstExplicit {
         if (meant.lookingAt() && RstDirective.isMeant(meant.group(1))) {
             out.flaw(
                     line.span(),
-                    "'.. %1$s:' has one colon, so it is a comment that readers never see; write '.. %1$s::'"
-                            .formatted(meant.group(1)));
+                    "'.. %1$s:' has one colon, so it is a hidden comment; write '.. %1$s::'".formatted(meant.group(1)));
         }
     }
 }

@@ -86,8 +86,8 @@ final class RstShapes {
             if (!table.fits()) {
                 out.flaw(
                         border.span(),
-                        "the borders of the table that begins here do not fit together, so it is shown as it stands;"
-                                + " let every bar stand below a corner, and end with a border");
+                        "the borders of this table do not match, so readers see its source;"
+                                + " align every bar with a corner, and end with a border");
             }
         }
     }
@@ -127,7 +127,7 @@ final class RstShapes {
             if (!fits || !ended) {
                 out.flaw(
                         border.span(),
-                        "the table that begins here has no border below it that fits, so it is shown as it stands;"
+                        "this table has no matching border below it, so readers see its source;"
                                 + " end it with a line like this one");
             }
         }

@@ -66,7 +66,7 @@ final class RstText {
         String plain = sign.charAt(0) + "";
         out.flaw(
                 flat.span(at, at + mark.length()),
-                "the %s that begins here is not closed in its paragraph; close it with %s, or write \\%s for the sign itself"
+                "this %s is not closed in its paragraph; close it with %s, or write \\%s for the character itself"
                         .formatted(what, sign, plain));
         return at + mark.length();
     }

@@ -66,8 +66,8 @@ final class RstTitles {
         if (over.length() >= SHORTEST && document && !title.isBlank() && !under.isAdornment(source)) {
             out.flaw(
                     over.span(),
-                    "the line above a title needs one of the same sign below the title; "
-                            + "a line that divides needs an empty line after it");
+                    "the line above a title needs one of the same character below the title; "
+                            + "a dividing line needs an empty line after it");
         }
         return over.length() >= SHORTEST;
     }

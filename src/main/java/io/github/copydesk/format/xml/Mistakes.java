@@ -57,7 +57,7 @@ final class Mistakes {
     /** A tag closes an element while another one is open in it. */
     void crossed(int start, int end, String name, Frame open) {
         if (flaws.isEmpty()) {
-            String message = "'</%s>' stands where <%s> of line %s is still open; put '</%s>' before it";
+            String message = "'</%s>' comes while <%s> of line %s is still open; write '</%s>' before it";
             add(start, end, message.formatted(shown(name), shown(open.name), line(open.start), shown(open.name)));
         }
     }
@@ -68,7 +68,7 @@ final class Mistakes {
             return;
         }
         if (open.isRoot()) {
-            String message = "'</%s>' closes nothing; remove it, or put <%s> before it";
+            String message = "'</%s>' closes nothing; remove it, or write <%s> before it";
             add(start, end, message.formatted(shown(name), shown(name)));
         } else {
             String message = "'</%s>' closes nothing, the open element is <%s> of line %s; write '</%s>', or remove it";
@@ -79,7 +79,7 @@ final class Mistakes {
     /** An element is open where the file ends. */
     void neverClosed(Frame open) {
         String name = shown(open.name);
-        add(open.start, open.startEnd, "<", name, "> is never closed; put '</", name, ">' where it ends");
+        add(open.start, open.startEnd, "<", name, "> is never closed; write '</", name, ">' where it ends");
     }
 
     private int line(int offset) {

@@ -56,7 +56,7 @@ final class XmlFlow {
         XmlEntities.Reference reference = entities.at(at, end);
         Span span = new Span(at, at + Math.max(1, reference.length()));
         if (reference.length() == 0) {
-            mistakes.add(at, at + 1, "'&' begins no reference here; write '&amp;'");
+            mistakes.add(at, at + 1, "'&' does not begin a reference here; write '&amp;'");
             verbatim(at, at + 1);
         } else if (reference.text().isPresent()) {
             decoded(reference.text().orElseThrow(), span);

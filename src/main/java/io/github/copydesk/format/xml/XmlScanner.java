@@ -101,7 +101,7 @@ final class XmlScanner {
 
     /** A {@code <} that begins nothing is text. */
     private Token stray() {
-        mistakes.add(start, start + 1, "'<' begins no tag here; write '&lt;'");
+        mistakes.add(start, start + 1, "'<' does not begin a tag here; write '&lt;'");
         return token(Token.TEXT, start + 1);
     }
 
@@ -131,7 +131,8 @@ final class XmlScanner {
             return token(token, close + mark.length());
         }
         String opener = source.substring(start, Math.min(source.length(), start + opening));
-        mistakes.add(start, start + opener.length(), "'", opener, "' is never closed; put '", mark, "' where it ends");
+        mistakes.add(
+                start, start + opener.length(), "'", opener, "' is never closed; write '", mark, "' where it ends");
         return token(Token.OTHER, start + opener.length());
     }
 
@@ -156,7 +157,7 @@ final class XmlScanner {
             }
             at++;
         }
-        mistakes.add(start, start + 9, "'<!DOCTYPE' is never closed; put '>' where it ends");
+        mistakes.add(start, start + 9, "'<!DOCTYPE' is never closed; write '>' where it ends");
         int stop = tagEnd.from(start);
         return token(Token.OTHER, stop < source.length() ? stop + 1 : start + 9);
     }
@@ -168,7 +169,7 @@ final class XmlScanner {
         if (at < source.length() && source.charAt(at) == '>') {
             return token(Token.END_TAG, at + 1);
         }
-        mistakes.add(start, at, "'</", Mistakes.shown(name), "' has no '>'; put it where the tag ends");
+        mistakes.add(start, at, "'</", Mistakes.shown(name), "' has no '>'; write it where the tag ends");
         return token(Token.END_TAG, at);
     }
 

@@ -29,7 +29,7 @@ public final class Syllables {
                 case "word" -> addEach(words, known);
                 case "silent" -> silent.add(Pattern.compile(words[1]));
                 case "apart" -> apart.add(Pattern.compile(words[1]));
-                default -> throw line.place().mistake("'%s' is no line of this list".formatted(words[0]));
+                default -> throw line.place().mistake("'%s' is not a valid line of this list".formatted(words[0]));
             }
         }
     }

@@ -93,7 +93,7 @@ public record Scope(List<Selector> selectors) {
                 String word = words.get(i);
                 boolean unread = UNREAD.contains(word) || (words.contains("frontmatter") && !isKnownKey(word));
                 if (unread && !not) {
-                    throw node.mistake("copydesk does not read the scope '%s' by itself".formatted(term));
+                    throw node.mistake("copydesk does not support the scope '%s'".formatted(term));
                 }
                 // frontmatter.navigation_title: any key can stand there, and text.qmd: any ending of a file
                 boolean free = words.contains("frontmatter") || (i > 0 && i == words.size() - 1);

@@ -63,7 +63,7 @@ public final class Patterns {
             Dialect.compile(java, false);
             return java;
         } catch (PatternSyntaxException e) {
-            throw place.mistake("no valid pattern: " + e.getDescription());
+            throw place.mistake("not a valid pattern: " + e.getDescription());
         }
     }
 
@@ -76,7 +76,7 @@ public final class Patterns {
         try {
             return new Alternatives(java, template, ignoreCase, index);
         } catch (PatternSyntaxException e) {
-            throw entry.keys().place().mistake("the patterns make none together: " + e.getDescription());
+            throw entry.keys().place().mistake("the patterns cannot be joined: " + e.getDescription());
         }
     }
 
@@ -84,7 +84,7 @@ public final class Patterns {
         try {
             return Dialect.compile(java, ignoreCase);
         } catch (PatternSyntaxException e) {
-            throw entry.keys().place().mistake("the patterns make none together: " + e.getDescription());
+            throw entry.keys().place().mistake("the patterns cannot be joined: " + e.getDescription());
         }
     }
 

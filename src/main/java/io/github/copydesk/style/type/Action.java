@@ -24,7 +24,7 @@ record Action(String name, List<String> parameters) {
             try {
                 made.edited("");
             } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-                throw action.get().mistake("no valid edit: " + e.getMessage());
+                throw action.get().mistake("not a valid edit: " + e.getMessage());
             }
         }
         return made;

@@ -25,8 +25,8 @@ final class Conditional implements StyleType {
     private final Wording wording;
 
     Conditional(RuleEntry entry, Materials materials) {
-        this.first = Patterns.one(entry.keys().require("first", "It says what needs something."), false);
-        this.second = Patterns.one(entry.keys().require("second", "It says what is needed."), false);
+        this.first = Patterns.one(entry.keys().require("first", "The pattern that needs another one."), false);
+        this.second = Patterns.one(entry.keys().require("second", "The pattern that must come first."), false);
         this.defines = second.matcher("").groupCount() > 0;
         this.exceptions = Exceptions.of(entry, materials);
         this.wording = Wording.of(entry, ": '%s'");

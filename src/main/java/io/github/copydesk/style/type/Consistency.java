@@ -25,7 +25,7 @@ final class Consistency implements StyleType {
         boolean ignoreCase = entry.keys().bool("ignorecase", false);
         boolean words = !entry.keys().bool("nonword", false);
         YamlMap either = entry.keys()
-                .require("either", "It has the one way to write something, and the other.")
+                .require("either", "A map from one spelling to the other.")
                 .map();
         for (YamlEntry pair : either.entries()) {
             YamlNode value = pair.value();

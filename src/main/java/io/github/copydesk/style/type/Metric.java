@@ -46,7 +46,7 @@ final class Metric implements StyleType {
             }
             return Formula.of(before + node.string(), names);
         } catch (IllegalArgumentException e) {
-            throw node.mistake("no valid formula: " + e.getMessage());
+            throw node.mistake("not a valid formula: " + e.getMessage());
         }
     }
 

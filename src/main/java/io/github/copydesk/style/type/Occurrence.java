@@ -18,7 +18,7 @@ final class Occurrence implements StyleType {
     private final Wording wording;
 
     Occurrence(RuleEntry entry) {
-        YamlNode token = entry.keys().require("token", "It says what is counted.");
+        YamlNode token = entry.keys().require("token", "The pattern to count.");
         this.pattern = Patterns.one(token, entry.keys().bool("ignorecase", false));
         this.most = entry.keys().integer("max", 0);
         this.least = entry.keys().integer("min", 0);

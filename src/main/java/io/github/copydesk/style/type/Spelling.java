@@ -32,7 +32,7 @@ final class Spelling implements StyleType {
             Optional<YamlNode> own = entry.keys().get(key).filter(it -> !it.isEmpty());
             if (own.isPresent()) {
                 // Without its own dictionary, such a rule would flag all that the dictionary was made for.
-                throw own.get().mistake("copydesk does not read dictionaries of Hunspell ('%s')".formatted(key));
+                throw own.get().mistake("copydesk does not support Hunspell dictionaries ('%s')".formatted(key));
             }
         }
         entry.keys()

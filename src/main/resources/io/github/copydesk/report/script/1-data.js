@@ -38,8 +38,13 @@ function worse(one, other) {
   return at < 0 ? 0 : other[at] - one[at];
 }
 
+/** A number as people read it: "2,075". */
+function grouped(number) {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 function counted(many, noun) {
-  return many + " " + noun + (many === 1 ? "" : "s");
+  return grouped(many) + " " + noun + (many === 1 ? "" : "s");
 }
 
 function said(counts) {

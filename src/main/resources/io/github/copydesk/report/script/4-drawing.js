@@ -28,7 +28,7 @@ function drawNote(note) {
     cures(note.replacements),
     element("div", { class: "source" }, element("a", { href: "#" + note.group.rule.anchor }, element("code", {}, note.group.rule.id)),
       element("span", { class: "place" }, `line ${note.line}, column ${note.column}`),
-      note.group.notes.length > 1 ? element("a", { href: "#" + note.group.id }, note.group.notes.length + " like this") : "",
+      note.group.notes.length > 1 ? element("a", { href: "#" + note.group.id }, grouped(note.group.notes.length) + " like this") : "",
       places(note), settle(note.group, note)));
 }
 
@@ -92,7 +92,7 @@ function drawGroup(group, notes, open) {
   const body = element("div", {});
   const worst = Math.min(...notes.map(it => it.severity));
   const many = new Set(notes.map(it => it.article)).size;
-  const extent = notes.length === 1 ? "once" : `${notes.length === 2 ? "twice" : notes.length + " times"} in ${counted(many, "article")}`;
+  const extent = notes.length === 1 ? "once" : `${notes.length === 2 ? "twice" : grouped(notes.length) + " times"} in ${counted(many, "article")}`;
   const details = element("details", { open }, element("summary", {}, element("h3", {}, element("bdi", {}, isTelling(group.text) ? visible(group.text) : group.message)), " ",
     element("span", { class: "counts" }, extent), " ", element("code", {}, group.rule.id)), body);
   const fill = () => {

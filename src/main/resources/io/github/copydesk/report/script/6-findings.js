@@ -65,7 +65,7 @@ const desk = (() => {
     }
     const left = units.length - drawn;
     foot.replaceChildren(...left > 0 ? [element("button", { type: "button", onclick: () => draw(drawn + PORTION) },
-      `Show ${Math.min(PORTION, left)} more of ${counted(units.length, isByGroup() ? "group" : "article")}`)] : []);
+      `Show ${grouped(Math.min(PORTION, left))} more of ${counted(units.length, isByGroup() ? "group" : "article")}`)] : []);
   };
 
   const filter = () => {
@@ -82,7 +82,7 @@ const desk = (() => {
     const shown = units.reduce((sum, it) => sum + it.notes.length, 0);
     const all = totals[0] + totals[1] + totals[2];
     const notes = form.elements.severity[2];
-    output.replaceChildren(shown === all ? counted(all, "finding") : `${shown} of ${all} findings shown`,
+    output.replaceChildren(shown === all ? counted(all, "finding") : `${grouped(shown)} of ${counted(all, "finding")} shown`,
       notes.checked || totals[2] === 0 ? "" : element("button", {
         type: "button",
         onclick: () => { notes.checked = true; filter(); notes.focus(); },

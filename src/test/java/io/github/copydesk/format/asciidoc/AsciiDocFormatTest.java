@@ -442,13 +442,13 @@ final class AsciiDocFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Before.\n\n----\ncode | 3:1 the block that '----' opens is never closed; write '----' again on a line of its own where it ends",
-                "====\nIn it.\n\n____\nSaid.\n==== | 4:1 the block that '____' opens is never closed; write '____' again on a line of its own where it ends",
-                "====\n----\ncode\n====\n\nAfter. | 2:1 the block that '----' opens is never closed; write '----' again on a line of its own where it ends",
-                "|===\n|a |b | 1:1 the block that '|===' opens is never closed; write '|===' again on a line of its own where it ends",
-                "Text.\n\nendif::[] | 3:1 this endif ends no condition; delete it, or write the ifdef that it ends",
-                "ifdef::web[]\nText. | 1:1 this condition is never ended; write endif::[] on a line of its own where it ends",
-                ",===\n\"a,b\n,=== | 2:1 the quotation mark opens a table cell that is never closed; write it again where the cell ends",
+                "Before.\n\n----\ncode | 3:1 the block opened by '----' is never closed; write '----' on a line of its own where it ends",
+                "====\nIn it.\n\n____\nSaid.\n==== | 4:1 the block opened by '____' is never closed; write '____' on a line of its own where it ends",
+                "====\n----\ncode\n====\n\nAfter. | 2:1 the block opened by '----' is never closed; write '----' on a line of its own where it ends",
+                "|===\n|a |b | 1:1 the block opened by '|===' is never closed; write '|===' on a line of its own where it ends",
+                "Text.\n\nendif::[] | 3:1 this endif closes no condition; remove it, or add its ifdef",
+                "ifdef::web[]\nText. | 1:1 this condition is never closed; write endif::[] on a line of its own where it ends",
+                ",===\n\"a,b\n,=== | 2:1 this quotation mark opens a table cell that is never closed; close it where the cell ends",
             })
     void namesWhatIsNeverClosed(String example) {
         String[] sides = example.split(" \\| (?=\\d)", 2);

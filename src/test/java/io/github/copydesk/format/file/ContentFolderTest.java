@@ -64,7 +64,7 @@ final class ContentFolderTest {
                 listing.entries().stream().map(ContentFolder.Entry::path).toList());
         assertEquals(
                 Optional.of("2 symbolic links lead out of the content directory and are not followed: b.md, folder;"
-                        + " followLinks follows them"),
+                        + " set followLinks to follow them"),
                 listing.shownUnfollowed());
         assertEquals(
                 List.of("a.md", "b.md"),
@@ -78,7 +78,7 @@ final class ContentFolderTest {
         link("folder", elsewhere);
         assertEquals(
                 Optional.of("1 symbolic link leads out of the content directory and is not followed: folder;"
-                        + " followLinks follows it"),
+                        + " set followLinks to follow it"),
                 new ContentFolder(root, List.of(), List.of()).listing().shownUnfollowed());
     }
 
@@ -126,7 +126,7 @@ final class ContentFolderTest {
         write("a/b/c.md");
         link("a/b/loop", root.resolve("a"));
         assertEquals(
-                List.of("a/b/c.md", "a/b/loop: the symbolic link leads back to a folder it lies in; remove it"),
+                List.of("a/b/c.md", "a/b/loop: the symbolic link leads back to a folder that contains it; remove it"),
                 described());
     }
 
@@ -136,7 +136,7 @@ final class ContentFolderTest {
         link("gone.md", root.resolve("nothing.md"));
         link("gone", root.resolve("nothing"));
         assertEquals(
-                List.of("a.md", "gone.md: the symbolic link cannot be followed: there is no such file"), described());
+                List.of("a.md", "gone.md: the symbolic link cannot be followed: the file does not exist"), described());
     }
 
     @Test
@@ -161,7 +161,7 @@ final class ContentFolderTest {
     @Test
     void namesAMissingRoot() {
         root = root.resolve("none");
-        assertEquals(List.of(".: the folder cannot be read: there is no such file"), described());
+        assertEquals(List.of(".: the folder cannot be read: the file does not exist"), described());
     }
 
     @Test

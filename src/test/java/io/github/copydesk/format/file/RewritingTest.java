@@ -43,7 +43,7 @@ final class RewritingTest {
     @Test
     void refusesAFileThatWasChangedMeanwhile() throws IOException {
         Files.writeString(file, "Another boat");
-        assertRefused("it was changed since it was read; run the goal again", "A boat", "A ship");
+        assertRefused("it has changed since it was read; run the goal again", "A boat", "A ship");
         assertEquals("Another boat", Files.readString(file));
     }
 
@@ -56,10 +56,10 @@ final class RewritingTest {
         assertForeseen("it is read-only");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         Files.createLink(folder.resolve("b.txt"), file);
-        assertForeseen("it has 2 names (hard links), which would be parted");
+        assertForeseen("it has 2 hard links, which would no longer be one file");
         Files.delete(file);
         Files.createSymbolicLink(file, Files.writeString(elsewhere.resolve("c.txt"), "A boat"));
-        assertForeseen("a symbolic link leads out of the content directory; followLinks follows it");
+        assertForeseen("a symbolic link leads out of the content directory; set followLinks to follow it");
     }
 
     private Rewriting.Bytes foreseen() throws IOException {
@@ -79,7 +79,7 @@ final class RewritingTest {
         String text = Decoded.of(mixed).text();
         assertRefused("it mixes encodings; save it as UTF-8 first", text, text + "s");
         Files.write(file, "Café".getBytes(WESTERN));
-        assertRefused("windows-1252 has no such letter; save it as UTF-8 first", "Café", "Caféő");
+        assertRefused("windows-1252 has no such character; save it as UTF-8 first", "Café", "Caféő");
     }
 
     @Test
@@ -103,7 +103,8 @@ final class RewritingTest {
         Path link = Files.createSymbolicLink(inside.resolve("link.txt"), file);
         FileExchange.Refused e = assertThrows(
                 FileExchange.Refused.class, () -> Rewriting.write(link, Optional.of(inside), "A boat", "A ship"));
-        assertEquals("a symbolic link leads out of the content directory; followLinks follows it", e.getMessage());
+        assertEquals(
+                "a symbolic link leads out of the content directory; set followLinks to follow it", e.getMessage());
         assertEquals("A boat", Files.readString(file));
         Rewriting.write(link, Optional.empty(), "A boat", "A ship");
         assertEquals("A ship", Files.readString(file));

@@ -57,7 +57,7 @@ class FrontMatterTest {
             yaml.append(" ".repeat(i)).append("k:\n");
         }
         Document document = read("---\n" + yaml + "---\nBody.\n");
-        assertTrue(document.flaws().get(0).message().contains("nest too deep"), () -> document.flaws()
+        assertTrue(document.flaws().get(0).message().contains("nested too deeply"), () -> document.flaws()
                 .toString());
         assertEquals("PARAGRAPH: Body.", Drawn.draw(document));
     }
@@ -180,17 +180,18 @@ class FrontMatterTest {
 
     @Test
     void saysWhatIsWrongInTomlAndJsonAndReadsTheBody() {
-        assertBroken("+++\na = 1\ntitle = Ferry\n+++\nBody.", "title = Ferry", "not valid TOML (a text has no quotes)");
-        assertBroken("+++\ntitle = \"Ferry\nb = 1\n+++\nBody.", "title = \"Ferry", "close it in its line");
+        assertBroken(
+                "+++\na = 1\ntitle = Ferry\n+++\nBody.", "title = Ferry", "not valid TOML (a string has no quotes)");
+        assertBroken("+++\ntitle = \"Ferry\nb = 1\n+++\nBody.", "title = \"Ferry", "close it on its line");
         assertBroken("+++\ntitle: \"Ferry\"\n+++\nBody.", "title: \"Ferry\"", "no '='");
-        assertBroken("+++\na = 1\na = 2\n+++\nBody.", "a = 2", "'a' stands twice");
+        assertBroken("+++\na = 1\na = 2\n+++\nBody.", "a = 2", "'a' appears twice");
         assertBroken("+++\n[x\na = 2\n+++\nBody.", "[x", "closing bracket");
-        assertBroken("+++\na = \"b\" c\n+++\nBody.", "a = \"b\" c", "begin a new line");
+        assertBroken("+++\na = \"b\" c\n+++\nBody.", "a = \"b\" c", "start a new line");
         assertBroken("{\n\"title\": \"x\",\n}\nBody.", "}", "not valid JSON (a comma");
         assertBroken("{\n\"title\": \"x\"\n\"a\": 1\n}\nBody.", "\"a\": 1", "a comma or '}' is missing");
         assertBroken("{\"title\": \"x\"\n\nBody.", "{\"title\": \"x\"", "not valid JSON");
         assertBroken("{\"a\": tr}\n\nBody.", "{\"a\": tr}", "no quotes");
-        assertBroken("{\"a\": \"\\q\"}\n\nBody.", "{\"a\": \"\\q\"}", "means nothing");
+        assertBroken("{\"a\": \"\\q\"}\n\nBody.", "{\"a\": \"\\q\"}", "is not an escape");
     }
 
     private static void assertBroken(String source, String line, String message) {

@@ -147,11 +147,11 @@ final class MdxFormatTest {
     void saysWhatBreaksThePage() {
         assertEquals(
                 List.of(
-                        "6:3 the expression is never closed, so that MDX cannot read the page; close it with a brace, or"
+                        "6:3 the expression is never closed, so MDX cannot read the page; close it with a brace, or"
                                 + " write \\{ for the character",
-                        "8:3 </Buoy> closes no component, so that MDX cannot read the page; delete it, or write <Buoy>"
+                        "8:3 </Buoy> closes no component, so MDX cannot read the page; remove it, or write <Buoy>"
                                 + " before it",
-                        "1:1 the component <Ferry> is never closed, so that MDX cannot read the page; close it with"
+                        "1:1 the component <Ferry> is never closed, so MDX cannot read the page; close it with"
                                 + " </Ferry>, or write <Ferry />"),
                 flaws("<Ferry>\n\n<Dock>x</Dock>\n<br> <img src=x> <p>y 1 < 2\n\nA {b\n\nC </Buoy> d {e}."));
     }

@@ -332,17 +332,17 @@ final class RstFormatTest {
     @ValueSource(
             strings = {
                 "A long title\n----\n\nx | 2:1 the line below the title is 4 characters long and the title 12",
-                "A *word\nand more. | 1:3 the emphasis",
-                "A **word. | 1:3 the strong emphasis",
-                "A ``word. | 1:3 the literal",
-                "A `word. | 1:3 the interpreted text",
+                "A *word\nand more. | 1:3 this emphasis",
+                "A **word. | 1:3 this strong emphasis",
+                "A ``word. | 1:3 this literal",
+                "A `word. | 1:3 this interpreted text",
                 ".. note: Mind it. | 1:1 '.. note:' has one colon",
                 "..note:: Mind it. | 1:1 a directive needs a space",
                 "====\nTitle\n\nx | 1:1 the line above a title",
-                "+---+\n| a |\n| b\n+---+\n\nx | 1:1 the borders of the table",
-                "+---+\n| a |\n\nx | 1:1 the borders of the table",
-                "==  ==\na   b\n== ==\n\nx | 1:1 the table that begins here",
-                "==  ==\na   b\n\nx | 1:1 the table that begins here",
+                "+---+\n| a |\n| b\n+---+\n\nx | 1:1 the borders of this table",
+                "+---+\n| a |\n\nx | 1:1 the borders of this table",
+                "==  ==\na   b\n== ==\n\nx | 1:1 this table has no matching border",
+                "==  ==\na   b\n\nx | 1:1 this table has no matching border",
             })
     void namesWhatIsBroken(String example) {
         String[] sides = example.split(" \\| (?=\\d)", 2);

@@ -208,17 +208,17 @@ final class XmlFormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<para>a <b>c</para> d | 1:56 </para> | '</para>' stands where <b> of line 1 is still open; put '</b>' before it",
+                "<para>a <b>c</para> d | 1:56 </para> | '</para>' comes while <b> of line 1 is still open; write '</b>' before it",
                 "<para>a</b> c</para> | 1:50 </b> | '</b>' closes nothing, the open element is <para> of line 1; write '</para>', or remove it",
-                "<para>a & b</para> | 1:51 & | '&' begins no reference here; write '&amp;'",
-                "<para>1 < 2</para> | 1:51 < | '<' begins no tag here; write '&lt;'",
+                "<para>a & b</para> | 1:51 & | '&' does not begin a reference here; write '&amp;'",
+                "<para>1 < 2</para> | 1:51 < | '<' does not begin a tag here; write '&lt;'",
                 "<para>1 <b 2</para> | 1:51 < | '<' begins a tag that has no '>'; close the tag, or write '&lt;'",
                 "<para a='b>c</para> d | 1:49 a=' | the value of 'a' has no closing quote before the next '<'; close it, or write '&lt;'",
                 "<para a='b<c'>c</para> | 1:49 a=' | the value of 'a' has no closing quote before the next '<'; close it, or write '&lt;'",
                 "<para a=b>c</para> d | 1:49 a | the value of 'a' has no quotes; put them around it",
                 "<para a>c</para> | 1:49 a | the attribute 'a' has no value; write a=\"a\"",
-                "<para>c <!-- d</para> | 1:51 <!-- | '<!--' is never closed; put '-->' where it ends",
-                "<para>c <![CDATA[ d</para> | 1:51 <![CDATA[ | '<![CDATA[' is never closed; put ']]>' where it ends"
+                "<para>c <!-- d</para> | 1:51 <!-- | '<!--' is never closed; write '-->' where it ends",
+                "<para>c <![CDATA[ d</para> | 1:51 <![CDATA[ | '<![CDATA[' is never closed; write ']]>' where it ends"
             })
     void saysWhatIsWrongFirst(String body, String place, String message) {
         String root = "<article xmlns='http://docbook.org/ns/docbook'>";

@@ -28,7 +28,7 @@ final class Components {
             scan.flaw(
                     tag.start(),
                     tag.end(),
-                    "</%s> closes no component, so that MDX cannot read the page; delete it, or write <%s> before it"
+                    "</%s> closes no component, so MDX cannot read the page; remove it, or write <%s> before it"
                             .formatted(tag.name(), tag.name()));
         } else {
             while (!open.element().name().equals(tag.name())) {
@@ -49,7 +49,7 @@ final class Components {
         scan.flaw(
                 tag.start(),
                 tag.end(),
-                "the component <%s> is never closed, so that MDX cannot read the page; close it with </%s>, or write <%s />"
+                "the component <%s> is never closed, so MDX cannot read the page; close it with </%s>, or write <%s />"
                         .formatted(tag.name(), tag.name(), tag.name()));
     }
 }

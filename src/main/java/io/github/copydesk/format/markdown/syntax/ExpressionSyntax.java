@@ -36,7 +36,7 @@ final class ExpressionSyntax implements Syntax {
                 scan.flaw(
                         at,
                         at + 1,
-                        "the expression is never closed, so that MDX cannot read the page; close it with a brace, or write \\{ for the character");
+                        "the expression is never closed, so MDX cannot read the page; close it with a brace, or write \\{ for the character");
             }
             return at + 1;
         }
