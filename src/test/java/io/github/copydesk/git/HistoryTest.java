@@ -113,7 +113,7 @@ final class HistoryTest {
         assertEquals(
                 "changedSince is 'v9': this repository has no such revision; fetch it first, for example with 'git fetch origin'",
                 mistake("v9"));
-        assertTrue(mistake("HEAD@{x").contains("no revision as git writes it"), mistake("HEAD@{x"));
+        assertTrue(mistake("HEAD@{x").contains("not a valid git revision"), mistake("HEAD@{x"));
         assertTrue(mistake("HEAD^{tree}").contains("it is not a commit"), mistake("HEAD^{tree}"));
     }
 

@@ -38,8 +38,8 @@ class ExplanationTest {
                 1. One
                 2. Two, with a second paragraph
 
-                - a point that is longer than one line of a terminal and so goes on in the
-                  next line
+                - a point that is longer than one line of a terminal and so goes on in the next
+                  line
 
                     The ⟦harbur → harbor⟧ was full.
 
@@ -80,7 +80,7 @@ class ExplanationTest {
     void listsAllWithTheLevelAtWhichTheyCountHere() {
         String all = explanation.ofAll();
         assertEquals(BOOK.rules().size() + 2, all.lines().count());
-        assertTrue(all.contains("  missing-space              off      A space is missing after a full stop"), all);
+        assertTrue(all.contains("  missing-space              off      Missing space after punctuation"), all);
     }
 
     @Test

@@ -344,7 +344,7 @@ class HtmlReportInBrowserTest {
     @Test
     void listsByCountsWhatIsNotAmongTheWorstArticles() throws IOException, InterruptedException {
         open(Samples.results(Samples.manyArticles(ArticleRow.MOST_WHOLE + 2)));
-        assertEquals("4000 findings", browser.ask("document.querySelector('.shown').textContent"));
+        assertEquals("4,000 findings", browser.ask("document.querySelector('.shown').textContent"));
         assertEquals("null", browser.ask("document.querySelector('#others details[open]')"));
         browser.run("document.querySelector('#findings > .omitted a').click()");
         browser.await("document.querySelector('#others details[open]') !== null");

@@ -71,7 +71,8 @@ class HtmlReportTest {
     void showsTheWorstArticlesWholeAndTheOthersAsRows() {
         org.jsoup.nodes.Document html = html(Samples.manyArticles(ArticleRow.MOST_WHOLE + 2));
         assertEquals(
-                "Failed 4003 errors in 2002 of 2002 articles", html.select("h1").text());
+                "Failed 4,003 errors in 2,002 of 2,002 articles",
+                html.select("h1").text());
         assertEquals(
                 "This part shows the 2000 worst articles; its counts and filters are of these alone."
                         + " Below it are 2 more articles, with their counts alone.",
@@ -87,7 +88,9 @@ class HtmlReportTest {
     void aFindingThatNoArticleShownWholeHasIsCountedAndLeadsNowhere() {
         org.jsoup.nodes.Document html = html(Samples.manyArticles(ArticleRow.MOST_WHOLE + 1));
         assertEquals(
-                List.of("KiyoshiTakenaka 4000 times in 2000 articles glued-name", "Leave a Reply once leftover-chrome"),
+                List.of(
+                        "KiyoshiTakenaka 4,000 times in 2,000 articles glued-name",
+                        "Leave a Reply once leftover-chrome"),
                 html.select(".groups li").eachText());
         assertEquals(List.of("#a1"), html.select(".groups a").eachAttr("href"));
         assertFalse(html.expectFirst("#data").data().contains("leftover-chrome"));

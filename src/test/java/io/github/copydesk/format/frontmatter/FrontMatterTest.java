@@ -187,7 +187,7 @@ class FrontMatterTest {
         assertBroken("+++\na = 1\na = 2\n+++\nBody.", "a = 2", "'a' appears twice");
         assertBroken("+++\n[x\na = 2\n+++\nBody.", "[x", "closing bracket");
         assertBroken("+++\na = \"b\" c\n+++\nBody.", "a = \"b\" c", "start a new line");
-        assertBroken("{\n\"title\": \"x\",\n}\nBody.", "}", "not valid JSON (a comma");
+        assertBroken("{\n\"title\": \"x\",\n}\nBody.", "}", "not valid JSON (there is a comma before");
         assertBroken("{\n\"title\": \"x\"\n\"a\": 1\n}\nBody.", "\"a\": 1", "a comma or '}' is missing");
         assertBroken("{\"title\": \"x\"\n\nBody.", "{\"title\": \"x\"", "not valid JSON");
         assertBroken("{\"a\": tr}\n\nBody.", "{\"a\": tr}", "no quotes");
