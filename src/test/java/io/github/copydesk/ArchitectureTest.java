@@ -71,6 +71,7 @@ final class ArchitectureTest {
                 "rulebook",
                 "yaml",
                 "text");
+        uses("cli.build", "cli");
         uses("watch", "settle", "engine", "results");
         uses(
                 "lsp",

@@ -69,6 +69,11 @@ public final class Copydesk implements Runnable {
         return commandLine(streams).execute(arguments);
     }
 
+    /** What the command takes. */
+    public static CommandSpec spec() {
+        return commandLine(Streams.ofThisProcess()).getCommandSpec();
+    }
+
     static CommandLine commandLine(Streams streams) {
         CommandLine line = new CommandLine(new Copydesk())
                 .addSubcommand(new CheckCommand(streams))
