@@ -183,6 +183,7 @@ final class ArchitectureTest {
                 "style.pattern",
                 "style.measure",
                 "style.spelling",
+                "style.tag",
                 "check",
                 "token",
                 "results",
@@ -193,6 +194,7 @@ final class ArchitectureTest {
         uses("style.pattern", "results", "rulebook", "yaml");
         uses("style.measure", "results", "rulebook", "yaml");
         uses("style.spelling");
+        uses("style.tag");
         uses(
                 "check",
                 "verdict",

@@ -13,17 +13,17 @@ import java.util.function.Supplier;
  * A rule with what its check is made from.
  *
  * @param yaml reads the keys, for most rules are made without
- * @param ignoredWords of a rule about spelling: words that are right
+ * @param spelling what a rule about spelling names beside itself
  */
-public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, List<String> ignoredWords) {
+public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, SpellingFiles spelling) {
     /** A rule without lists of its own. */
     public RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
-        this(rule, type, yaml, List.of());
+        this(rule, type, yaml, SpellingFiles.NONE);
     }
 
-    /** The same rule with the words of the files that its key {@code ignore} names. */
-    RuleEntry ignoring(List<String> words) {
-        return new RuleEntry(rule, type, yaml, words);
+    /** The same rule with the files that it names. */
+    RuleEntry with(SpellingFiles files) {
+        return new RuleEntry(rule, type, yaml, files);
     }
 
     /** The front matter of its page, or the whole of a Vale rule. */

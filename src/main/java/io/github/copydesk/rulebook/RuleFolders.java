@@ -116,29 +116,15 @@ final class RuleFolders implements WordLists.Source {
             String id = folderOf(file) + "." + name.substring(0, name.indexOf('.'));
             try {
                 RuleEntry entry = RuleReader.vale(id, file.toString(), read(file));
-                entries.add(entry.type() == RuleType.SPELLING ? entry.ignoring(ignored(entry, file)) : entry);
+                entries.add(
+                        entry.type() == RuleType.SPELLING
+                                ? entry.with(SpellingFiles.of(entry.keys(), file, disk))
+                                : entry);
             } catch (ConfigurationException e) {
                 leftOut.accept(RuleBook.leftOut(id, e));
             }
         }
         return entries;
-    }
-
-    /** The words of lists that a rule about spelling names: from the folder of all styles on, or from their settings. */
-    private List<String> ignored(RuleEntry entry, Path rule) {
-        Path style = Optional.ofNullable(rule.toAbsolutePath().getParent()).orElse(rule);
-        List<String> words = new ArrayList<>();
-        for (String name : entry.keys().strings("ignore")) {
-            Stream.of(name, "../" + name, "../config/ignore/" + name)
-                    .map(it -> style.resolve(it).normalize())
-                    .filter(disk::isFile)
-                    .findFirst()
-                    .ifPresent(it -> read(it).lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty() && !line.equals("#"))
-                            .forEach(words::add));
-        }
-        return words;
     }
 
     /** The lists beside a rule of this folder, or of {@code lists} in it. */

@@ -64,7 +64,7 @@ public enum RuleType {
 
     /** Whether rules of this type are run; a script is a program in a language of Vale's own. */
     boolean isRun() {
-        return this != SCRIPT && this != SEQUENCE;
+        return this != SCRIPT;
     }
 
     static Optional<RuleType> of(String name) {

@@ -2,6 +2,7 @@ package io.github.copydesk.style;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
@@ -120,6 +121,50 @@ final class StyleTypesTest {
         Check check = check("spelling", "action: {name: suggest, params: [spellings]}\nfilters: ['[Qq]uay\\w+']");
         assertMarked(check, "The ⟦harbur → harbor⟧ doesn't open, the crew's boat and NPF, MacBooks, quayzz stay.");
         assertMarked(check("spelling", "exceptions: [harbur]"), "The harbur isn't \"open\".");
+    }
+
+    @Test
+    void spellingReadsDictionariesOfTheProject() throws IOException {
+        Path folder = Files.createDirectories(styles.resolve("config/dictionaries"));
+        Files.writeString(folder.resolve("en_US-ships.dic"), "2\nfrell/S\nhawser\n");
+        Files.writeString(folder.resolve("en_US-ships.aff"), "SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n");
+        Check both = check("spelling", "append: true\ndictionaries: [en_US-ships]");
+        assertMarked(both, "Two frells and a frell left the ⟦harbur⟧.");
+        Check alone = check("spelling", "dicpath: config/dictionaries\ndictionaries: [en_US-ships]");
+        assertMarked(alone, "frells ⟦left⟧");
+    }
+
+    @Test
+    void spellingIsLeftOutWhereItsDictionaryIsMissing() throws IOException {
+        Files.writeString(
+                Files.createDirectories(styles.resolve("Plain")).resolve("Rule.yml"),
+                "extends: spelling\nmessage: x\nappend: true\ndictionaries: [en_US-boats]\n");
+        RuleBook book = RuleBook.builtIn().with(List.of(styles), Disk.plain());
+        assertEquals(1, book.warnings().size());
+        assertTrue(book.warnings().get(0).contains("no dictionary 'config/dictionaries/en_US-boats"), book.warnings()::toString);
+    }
+
+    @Test
+    void sequenceFindsWordsByPatternAndPartOfSpeech() {
+        Check check = check("sequence", "tokens: [{pattern: 'tidal|coastal', tag: JJ}, {tag: NN}]");
+        assertMarked(check, "They built ⟦coastal roads⟧ and a ⟦tidal harbor⟧. It is tidal and cold.");
+        assertEquals(List.of("Say tidal"), messages(check, "She saw a tidal harbor."));
+        assertMarked(check("sequence", "tokens: [{pattern: sail, tag: VB}]"), "They want to ⟦sail⟧ at dawn. The sail is torn.");
+    }
+
+    @Test
+    void sequenceKnowsContractionsAndWhatMustNotFollow() {
+        Check check = check(
+                "sequence",
+                "tokens: [{pattern: '[A-Z]{2,}'}, {pattern: \"'s\"}, {tag: NN, negate: true}]\n"
+                        + "action: {name: edit, params: [regex, \"'s\", s]}");
+        assertMarked(check, "The ⟦NPF's → NPFs⟧ are old. The NPF's office is new.");
+    }
+
+    @Test
+    void sequenceLetsWordsStandBetween() {
+        Check check = check("sequence", "ignorecase: true\ntokens: [{pattern: harbor}, {pattern: master, skip: 2}]");
+        assertMarked(check, "The ⟦Harbor master⟧ and the ⟦harbor chief pilot master⟧ met. No harbor is a match for the master.");
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.github.copydesk.style.type;
 
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.rulebook.SpellingFiles;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.style.spelling.EnglishDictionary;
+import io.github.copydesk.style.spelling.HunspellDictionary;
 import io.github.copydesk.style.spelling.SpellingWords;
 import io.github.copydesk.yaml.YamlNode;
 import java.util.ArrayList;
@@ -15,25 +17,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code spelling}: words that no dictionary has. Those with a capital inside, in capitals, or with other letters are passed over. */
+/** {@code spelling}: words that no dictionary has, of English or of the project. Those with a capital inside, in capitals, or with other letters are passed over. */
 final class Spelling implements StyleType {
     private static final List<Pattern> USUAL_FILTERS = List.of(
             Pattern.compile("[A-Z][a-z]+[A-Z]+\\w+"), Pattern.compile("[A-Z]+$"), Pattern.compile("[^a-zA-Z_']"));
 
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[_-].*)?");
+
+    private final List<HunspellDictionary> dictionaries = new ArrayList<>();
+    private final Set<String> languages = new HashSet<>();
+    private final boolean english;
     private final List<Pattern> filters = new ArrayList<>();
     private final Set<String> right = new HashSet<>();
     private final Exceptions exceptions;
     private final Wording wording;
 
     Spelling(RuleEntry entry, Materials materials) {
-        for (String key : List.of("dicpath", "dic", "aff", "dictionaries")) {
-            Optional<YamlNode> own = entry.keys().get(key).filter(it -> !it.isEmpty());
-            if (own.isPresent()) {
-                // Without its own dictionary, such a rule would flag all that the dictionary was made for.
-                throw own.get().mistake("copydesk does not support Hunspell dictionaries ('%s')".formatted(key));
+        for (SpellingFiles.Dictionary own : entry.spelling().dictionaries()) {
+            try {
+                dictionaries.add(new HunspellDictionary(own.words(), own.affixes()));
+                languages.add(language(own.name()));
+            } catch (IllegalArgumentException e) {
+                throw entry.keys().place().mistake("dictionary '%s': %s".formatted(own.name(), e.getMessage()));
             }
+        }
+        this.english = dictionaries.isEmpty() || entry.keys().bool("append", false);
+        if (english) {
+            languages.add("en");
         }
         entry.keys()
                 .get("filters")
@@ -43,7 +56,7 @@ final class Spelling implements StyleType {
         if (!entry.keys().bool("custom", false)) {
             filters.addAll(USUAL_FILTERS);
         }
-        entry.ignoredWords().forEach(it -> right.add(it.toLowerCase(Locale.ROOT)));
+        entry.spelling().right().forEach(it -> right.add(it.toLowerCase(Locale.ROOT)));
         this.exceptions = Exceptions.of(entry, materials);
         this.wording = Wording.of(entry, ": '%s'");
     }
@@ -55,12 +68,20 @@ final class Spelling implements StyleType {
 
     @Override
     public boolean reads(String language) {
-        return language.toLowerCase(Locale.ROOT).startsWith("en");
+        return languages.contains("")
+                || languages.contains(language.toLowerCase(Locale.ROOT).replaceFirst("[_-].*", ""));
+    }
+
+    /** Of a dictionary by its name, such as {@code en_US-ships}; empty where the name does not say it. */
+    private static String language(String dictionary) {
+        Matcher name = LANGUAGE.matcher(dictionary);
+        return name.matches() ? name.group(1) : "";
     }
 
     @Override
     public PassageReader reader(Steps steps) {
-        EnglishDictionary.Lookup lookup = EnglishDictionary.get().lookup();
+        Lookup lookup = new Lookup(
+                english ? Optional.of(EnglishDictionary.get().lookup()) : Optional.empty(), dictionaries);
         return (passage, literals, hits) -> {
             if (!passage.isSentence()) {
                 read(passage, lookup, steps, hits);
@@ -68,7 +89,21 @@ final class Spelling implements StyleType {
         };
     }
 
-    private void read(Passage passage, EnglishDictionary.Lookup lookup, Steps steps, Consumer<Hit> hits) {
+    /** The dictionaries of which one must have a word. */
+    private record Lookup(Optional<EnglishDictionary.Lookup> english, List<HunspellDictionary> own) {
+        boolean has(String word) {
+            return english.filter(it -> it.has(word)).isPresent() || own.stream().anyMatch(it -> it.has(word));
+        }
+
+        List<String> suggestions(String word) {
+            return english.map(it -> it.suggestions(word)).orElseGet(() -> own.stream()
+                    .flatMap(it -> it.suggestions(word).stream())
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    private void read(Passage passage, Lookup lookup, Steps steps, Consumer<Hit> hits) {
         for (SpellingWords.Word word : SpellingWords.of(passage.text())) {
             String text = word.text();
             if (passage.hasMask(word.start(), word.end())

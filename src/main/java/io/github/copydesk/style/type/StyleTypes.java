@@ -21,6 +21,7 @@ public final class StyleTypes {
             case METRIC -> Optional.of(new Metric(entry, materials));
             case READABILITY -> Optional.of(new Readability(entry, materials));
             case SPELLING -> Optional.of(new Spelling(entry, materials));
+            case SEQUENCE -> Optional.of(new Sequence(entry));
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,71 @@
+package io.github.copydesk.style.tag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+
+/**
+ * Tags English sentences with the models of OpenNLP that LanguageTool brings. Their tags are those of the Penn Treebank; those of
+ * LanguageTool's own tagger are kin to them, but name all that a word can be, not what it is in its sentence.
+ *
+ * <p>Any thread may ask.
+ */
+public final class PennTagger {
+    private final TokenizerModel words;
+    private final POSModel tags;
+    private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
+
+    /** What serves one thread at a time. */
+    private record Tools(TokenizerME words, POSTaggerME tags) {}
+
+    private PennTagger() {
+        try (InputStream tokens = open("/en-token.bin");
+                InputStream speech = open("/en-pos-maxent.bin")) {
+            words = new TokenizerModel(tokens);
+            tags = new POSModel(speech);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = PennTagger.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("no " + name + " on the class path");
+        }
+        return in;
+    }
+
+    private static final class Holder {
+        static final PennTagger ONE = new PennTagger();
+    }
+
+    /** Loaded when it is first asked for. */
+    public static PennTagger get() {
+        return Holder.ONE;
+    }
+
+    /** The words of a sentence in their order. */
+    public List<TaggedWord> tagged(String sentence) {
+        Tools known = idle.poll();
+        Tools tools = known == null ? new Tools(new TokenizerME(words), new POSTaggerME(tags)) : known;
+        Span[] spans = tools.words.tokenizePos(sentence);
+        String[] texts = Span.spansToStrings(spans, sentence);
+        String[] parts = tools.tags.tag(texts);
+        idle.add(tools);
+        List<TaggedWord> all = new ArrayList<>();
+        for (int i = 0; i < spans.length; i++) {
+            all.add(new TaggedWord(texts[i], parts[i], spans[i].getStart(), spans[i].getEnd()));
+        }
+        return all;
+    }
+}

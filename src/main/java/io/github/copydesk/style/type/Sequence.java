@@ -1,0 +1,134 @@
+package io.github.copydesk.style.type;
+
+import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.passage.Scope;
+import io.github.copydesk.style.pattern.Steps;
+import io.github.copydesk.style.tag.PennTagger;
+import io.github.copydesk.style.tag.TaggedWord;
+import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * {@code sequence}: words in a row, each by a pattern, its part of speech, or both. It is looked for around the first of them
+ * that has a pattern and must be there.
+ */
+final class Sequence implements StyleType {
+    private static final int NOWHERE = -1;
+
+    private final List<SequenceStep> steps;
+    private final int anchor;
+    private final Wording wording;
+
+    Sequence(RuleEntry entry) {
+        YamlNode tokens = entry.keys().require("tokens", "It says which words follow each other.");
+        boolean ignoreCase = entry.keys().bool("ignorecase", false);
+        this.steps =
+                tokens.items().stream().map(it -> SequenceStep.of(it, ignoreCase)).toList();
+        this.anchor = anchor(steps);
+        this.wording = Wording.of(entry, ": '%s'");
+        if (anchor == NOWHERE) {
+            throw tokens.mistake("no word of the sequence must be there", "One at least is not negated.");
+        }
+    }
+
+    private static int anchor(List<SequenceStep> steps) {
+        int first = NOWHERE;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            boolean better = first == NOWHERE
+                    || steps.get(i).pattern().isPresent()
+                    || steps.get(first).pattern().isEmpty();
+            first = !steps.get(i).negate() && better ? i : first;
+        }
+        return first;
+    }
+
+    @Override
+    public List<Pattern> patterns() {
+        return steps.get(anchor).pattern().stream().toList();
+    }
+
+    @Override
+    public Optional<Scope> scope() {
+        return Optional.of(Scope.SENTENCE);
+    }
+
+    @Override
+    public boolean reads(String language) {
+        return language.toLowerCase(Locale.ROOT).startsWith("en");
+    }
+
+    @Override
+    public PassageReader reader(Steps budget) {
+        return (passage, literals, hits) -> read(passage, hits);
+    }
+
+    /** The words of a passage, tagged once for all rules. */
+    private record Tagged(List<TaggedWord> words) {
+        static Tagged of(Passage passage) {
+            return new Tagged(PennTagger.get().tagged(passage.text()));
+        }
+    }
+
+    private void read(Passage passage, Consumer<Hit> hits) {
+        List<TaggedWord> words = passage.derive(Tagged.class, Tagged::of).words();
+        for (int i = 0; i < words.size(); i++) {
+            TreeMap<Integer, SequenceStep> found = new TreeMap<>();
+            if (holds(words, anchor, i, found) && follow(words, anchor, i, -1, found) && follow(words, anchor, i, 1, found)) {
+                i = Math.max(i, say(passage, words, found, hits));
+            }
+        }
+    }
+
+    private boolean holds(List<TaggedWord> words, int step, int at, TreeMap<Integer, SequenceStep> found) {
+        boolean holds = steps.get(step).holds(words.get(at));
+        if (holds) {
+            found.put(at, steps.get(step));
+        }
+        return holds;
+    }
+
+    /** Whether the steps before or behind one hold too, with words between where a step lets some be skipped. */
+    private boolean follow(
+            List<TaggedWord> words, int step, int at, int by, TreeMap<Integer, SequenceStep> found) {
+        int next = step + by;
+        if (next < 0 || next >= steps.size()) {
+            return true;
+        }
+        int gap = steps.get(by > 0 ? next : step).skip();
+        for (int place = at + by; place != at + by * (gap + 2); place += by) {
+            if (place < 0 || place >= words.size()) {
+                return steps.get(next).negate(); // what is not there is not what it must not be
+            }
+            if (holds(words, next, place, found)) {
+                if (follow(words, next, place, by, found)) {
+                    return true;
+                }
+                found.remove(place);
+            }
+        }
+        return false;
+    }
+
+    /** Says what was found, and returns the number of its last word. */
+    private int say(
+            Passage passage, List<TaggedWord> words, TreeMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
+        List<Integer> shown =
+                found.keySet().stream().filter(it -> !found.get(it).negate()).toList();
+        int last = shown.get(shown.size() - 1);
+        int start = words.get(shown.get(0)).start();
+        int end = words.get(last).end();
+        List<String> texts = new ArrayList<>();
+        found.keySet().forEach(it -> texts.add(words.get(it).text()));
+        if (passage.isProse(start, end)) {
+            hits.accept(wording.of(passage, start, end, texts.toArray(String[]::new)));
+        }
+        return last;
+    }
+}
