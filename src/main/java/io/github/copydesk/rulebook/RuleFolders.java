@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A folder on disk with rules in it: a folder for each rule with its page, the files of a Vale style, or both. */
 final class RuleFolders implements WordLists.Source {

@@ -52,9 +52,7 @@ public record SpellingFiles(List<String> right, List<Dictionary> dictionaries) {
         String folder = keys.string("dicpath", "config/dictionaries").replaceFirst("/+$", "") + "/";
         for (YamlNode name : keys.get("dictionaries").map(YamlNode::items).orElse(List.of())) {
             all.add(new Dictionary(
-                    name.string(),
-                    named(name, folder, WORDS, style, disk),
-                    named(name, folder, AFFIXES, style, disk)));
+                    name.string(), named(name, folder, WORDS, style, disk), named(name, folder, AFFIXES, style, disk)));
         }
         return List.copyOf(all);
     }

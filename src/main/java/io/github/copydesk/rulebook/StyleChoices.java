@@ -1,9 +1,7 @@
 package io.github.copydesk.rulebook;
 
 import io.github.copydesk.text.Glob;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,19 +10,23 @@ import java.util.stream.Stream;
  * @param accepted patterns of words that are right as they stand
  * @param ignored patterns of text that they do not read
  * @param skipped elements of HTML whose blocks they do not read, such as {@code blockquote}
+ * @param passed elements of HTML inside of blocks that they do not read, such as {@code em}
  */
-public record StyleChoices(List<Token> accepted, List<Ignored> ignored, Set<String> skipped) {
-    public static final StyleChoices NONE = new StyleChoices(List.of(), List.of(), Set.of());
+public record StyleChoices(List<Token> accepted, List<Ignored> ignored, List<Token> skipped, List<Token> passed) {
+    public static final StyleChoices NONE = new StyleChoices(List.of(), List.of(), List.of(), List.of());
 
     /** A pattern whose first group, or all of it, is not read in some articles. */
     public record Ignored(Glob path, Token pattern) {}
 
     StyleChoices and(StyleChoices other) {
-        Set<String> both = new LinkedHashSet<>(skipped);
-        both.addAll(other.skipped);
         return new StyleChoices(
-                Stream.concat(accepted.stream(), other.accepted.stream()).toList(),
-                Stream.concat(ignored.stream(), other.ignored.stream()).toList(),
-                both);
+                concat(accepted, other.accepted),
+                concat(ignored, other.ignored),
+                concat(skipped, other.skipped),
+                concat(passed, other.passed));
+    }
+
+    private static <T> List<T> concat(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.rulebook.StyleChoices;
+import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.style.passage.IgnoredText;
 import io.github.copydesk.style.pattern.Dialect;
@@ -10,7 +11,10 @@ import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes what rules of styles pass over, once for all of them. */
@@ -39,7 +43,23 @@ record Ignoring(IgnoredText text, List<String> wrong) {
                 .filter(it -> !Patterns.isValid(it))
                 .forEach(it -> wrong.add(
                         "%s: '%s' is not a valid pattern and is ignored".formatted(it.place(), it.pattern())));
-        return new Ignoring(new IgnoredText(searches, choices.skipped()), wrong);
+        IgnoredText text = new IgnoredText(
+                searches,
+                known(choices.skipped(), IgnoredText::knowsBlock, wrong),
+                known(choices.passed(), IgnoredText::knowsInline, wrong));
+        return new Ignoring(text, wrong);
+    }
+
+    private static Set<String> known(List<Token> elements, Predicate<String> isKnown, List<String> wrong) {
+        Set<String> known = new TreeSet<>();
+        for (Token element : elements) {
+            if (isKnown.test(element.pattern())) {
+                known.add(element.pattern());
+            } else {
+                wrong.add("%s: copydesk does not support '%s' here and reads it".formatted(element.place(), element.pattern()));
+            }
+        }
+        return known;
     }
 
     void tell(Consumer<String> leftOut) {

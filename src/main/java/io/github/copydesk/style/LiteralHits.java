@@ -32,10 +32,11 @@ final class LiteralHits {
 
     /** The numbers of the literals of a passage; for a sentence those of its block. */
     BitSet in(Passage passage) {
-        return byPassage.get(passage.block());
+        // What markup sets off inside of a block comes behind all others, and is read by few rules.
+        return passage.block() < byPassage.size() ? byPassage.get(passage.block()) : index.in(passage.text());
     }
 
     boolean has(Passage passage, int rule) {
-        return rule == LiteralIndex.ALWAYS || byPassage.get(passage.block()).get(rule);
+        return rule == LiteralIndex.ALWAYS || in(passage).get(rule);
     }
 }

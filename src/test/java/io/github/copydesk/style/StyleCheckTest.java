@@ -193,8 +193,8 @@ final class StyleCheckTest {
         assertMistake(
                 "Rule.yml:3: unknown scope 'headin'", "extends: existence\nmessage: No\nscope: headin\ntokens: [x]\n");
         assertMistake(
-                "Rule.yml:3: copydesk does not support the scope 'link'",
-                "extends: existence\nmessage: No\nscope: link\ntokens: [x]\n");
+                "Rule.yml:3: copydesk does not support the scope 'comment'",
+                "extends: existence\nmessage: No\nscope: comment\ntokens: [x]\n");
         assertMistake("Rule.yml:1: neither tokens nor raw", "extends: existence\nmessage: No\n");
         assertMistake("Rule.yml:1: nothing to swap", "extends: substitution\nmessage: No\n");
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,7 +142,9 @@ final class StyleTypesTest {
                 "extends: spelling\nmessage: x\nappend: true\ndictionaries: [en_US-boats]\n");
         RuleBook book = RuleBook.builtIn().with(List.of(styles), Disk.plain());
         assertEquals(1, book.warnings().size());
-        assertTrue(book.warnings().get(0).contains("no dictionary 'config/dictionaries/en_US-boats"), book.warnings()::toString);
+        assertTrue(
+                book.warnings().get(0).contains("no dictionary 'config/dictionaries/en_US-boats"),
+                book.warnings()::toString);
     }
 
     @Test
@@ -149,7 +152,9 @@ final class StyleTypesTest {
         Check check = check("sequence", "tokens: [{pattern: 'tidal|coastal', tag: JJ}, {tag: NN}]");
         assertMarked(check, "They built ⟦coastal roads⟧ and a ⟦tidal harbor⟧. It is tidal and cold.");
         assertEquals(List.of("Say tidal"), messages(check, "She saw a tidal harbor."));
-        assertMarked(check("sequence", "tokens: [{pattern: sail, tag: VB}]"), "They want to ⟦sail⟧ at dawn. The sail is torn.");
+        assertMarked(
+                check("sequence", "tokens: [{pattern: sail, tag: VB}]"),
+                "They want to ⟦sail⟧ at dawn. The sail is torn.");
     }
 
     @Test
@@ -164,7 +169,54 @@ final class StyleTypesTest {
     @Test
     void sequenceLetsWordsStandBetween() {
         Check check = check("sequence", "ignorecase: true\ntokens: [{pattern: harbor}, {pattern: master, skip: 2}]");
-        assertMarked(check, "The ⟦Harbor master⟧ and the ⟦harbor chief pilot master⟧ met. No harbor is a match for the master.");
+        assertMarked(
+                check,
+                "The ⟦Harbor master⟧ and the ⟦harbor chief pilot master⟧ met. No harbor is a match for the master.");
+    }
+
+    @Test
+    void whatMarkupSetsOffIsReadByItself() {
+        String keys = "nonword: true\ntokens: ['ferry']\nscope: ";
+        String text = "A ferry, **a %s, too**, *this %s*, [that %s](ferry.html), `the ferry` and __no %s__.";
+        inMarkdown(check("existence", keys + "strong"), marked(text, 0, 3));
+        inMarkdown(check("existence", keys + "emphasis"), marked(text, 1));
+        inMarkdown(check("existence", keys + "link"), marked(text, 2));
+        inMarkdown(
+                check("existence", keys + "[link, emphasis]"),
+                "***⟦ferry⟧***, <em>⟦ferry⟧</em> and <a href=x>⟦ferry⟧</a>");
+        inMarkdown(check("existence", keys + "code"), "A ferry, `the ⟦ferry⟧` and ``a `⟦ferry⟧ ``.");
+        inMarkdown(check("existence", keys + "heading & strong"), "# A **⟦ferry⟧** ferry\n\nA **ferry**.");
+    }
+
+    @Test
+    void whatMarkupSetsOffIsReadOnceByRulesOfText() {
+        inMarkdown(check("existence", "nonword: true\ntokens: ['ferry']"), "A **⟦ferry⟧** and `no ferry`.");
+        inMarkdown(check("existence", "nonword: true\ntokens: ['^ferry']"), "A **ferry**.");
+    }
+
+    private static void inMarkdown(Check check, String text) {
+        assertMarked(check, "ferry.md", text);
+    }
+
+    private static String marked(String text, Integer... at) {
+        Object[] words = IntStream.range(0, 4)
+                .mapToObj(it -> List.of(at).contains(it) ? "⟦ferry⟧" : "ferry")
+                .toArray();
+        return text.formatted(words);
+    }
+
+    @Test
+    void valuesOfFrontMatterAreReadByTheirKeys() {
+        String keys = "nonword: true\ntokens: ['ferry']\nscope: ";
+        String text =
+                "---\ntitle: The %s\nexcerpt: 'About a %s of ours'\nsection: old %s news\nslug: %s\n---\nIt left.\n";
+        inMarkdown(check("existence", keys + "text.frontmatter.excerpt"), marked(text, 1));
+        inMarkdown(check("existence", keys + "frontmatter.section"), marked(text, 2));
+        inMarkdown(check("existence", keys + "frontmatter"), marked(text, 0, 1, 2));
+        inMarkdown(check("existence", keys + "text"), marked(text, 0, 1));
+        inMarkdown(
+                check("existence", keys + "text.frontmatter.about"),
+                "+++\ntitle = \"A quay\"\nabout = \"About a ⟦ferry⟧\"\n+++\nThe ferry left.\n");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +138,29 @@ final class ValeIniTest {
                 "content/ferry.md",
                 "A $mole and a :mole: here.\n\n> A mole.\n\n--8<-- a mole\n\nthe mole -->8--\n\nThe mole.\n");
         assertEquals(List.of("ferry.md Harbor.Mole error"), findings());
+    }
+
+    @Test
+    void passesOverInlineElementsAndNamesWhatItDoesNotKnow() throws IOException {
+        write(
+                ".vale.ini",
+                """
+                StylesPath = styles
+                IgnoredScopes = code, em, strong, blink
+                SkippedScopes = blockquote, pre, marquee
+                [formats]
+                mdx = md
+                note = md
+                [*.md]
+                BasedOnStyles = Harbor
+                """);
+        write("content/ferry.md", "The *mole* and **the mole** of [the mole](x.html).\n");
+        assertEquals(List.of("ferry.md Harbor.Mole error"), findings());
+        assertEquals(
+                List.of("'blink'", "'marquee'", "'.note'"),
+                Stream.of("'blink'", "'marquee'", "'.note'", "'em'", "'pre'", "'.mdx'")
+                        .filter(it -> warnings.stream().anyMatch(line -> line.contains(it)))
+                        .toList());
     }
 
     @Test

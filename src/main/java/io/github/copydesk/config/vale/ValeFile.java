@@ -7,6 +7,7 @@ import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.StyleChoices;
 import io.github.copydesk.rulebook.Token;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Place;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 
 /** A {@code .vale.ini} with the styles and vocabularies that it names. Nothing is downloaded: what is missing is named. */
 public final class ValeFile {
+    private static final String FORMATS = "formats";
     /** What copydesk does in its own way, and what it cannot do. */
     private static final List<String> UNHEEDED =
             List.of("IgnoredClasses", "WordTemplate", "NLPEndpoint", "Transform", "View", "CommentDelimiters");
@@ -106,8 +108,28 @@ public final class ValeFile {
     private void unheeded() {
         Stream<IniFile.Entry> entries =
                 files.stream().flatMap(it -> it.sections().stream()).flatMap(it -> it.entries().stream());
+        formats();
         entries.filter(it -> UNHEEDED.contains(it.key()))
                 .forEach(it -> told.add("%s: copydesk ignores '%s'".formatted(it.place(), it.key())));
+    }
+
+    /** Files are read in the format that their own ending names, which is what most projects ask for here. */
+    private void formats() {
+        files.stream()
+                .flatMap(it -> it.named().stream())
+                .filter(it -> it.name().equals(FORMATS))
+                .flatMap(it -> it.entries().stream())
+                .filter(it -> !isReadSo(it.key(), it.value()))
+                .forEach(it -> told.add("%s: copydesk reads '.%s' by its own ending, not as '.%s'"
+                        .formatted(it.place(), it.key(), it.value())));
+    }
+
+    private static boolean isReadSo(String ending, String as) {
+        Optional<FileType> own = FileType.of("x." + ending);
+        Optional<FileType> wanted = FileType.of("x." + as);
+        boolean likeMarkdown = wanted.filter(FileType.MARKDOWN::equals).isPresent()
+                && own.filter(it -> it == FileType.MDX || it == FileType.QUARTO).isPresent();
+        return own.equals(wanted) || likeMarkdown;
     }
 
     /** Which rules count where. */
@@ -125,12 +147,12 @@ public final class ValeFile {
                     .forEach(entry -> patterns(entry.value())
                             .forEach(it -> ignored.add(new StyleChoices.Ignored(glob, new Token(it, entry.place())))));
         }
-        return new StyleChoices(
-                vocabulary("accept"),
-                ignored,
-                all("SkippedScopes")
-                        .flatMap(it -> it.values().stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return new StyleChoices(vocabulary("accept"), ignored, elements("SkippedScopes"), elements("IgnoredScopes"));
+    }
+
+    private List<Token> elements(String key) {
+        return all(key).flatMap(entry -> entry.values().stream().map(it -> new Token(it, entry.place())))
+                .toList();
     }
 
     /** Patterns between commas; a comma inside of brackets belongs to the pattern. */
@@ -191,7 +213,7 @@ public final class ValeFile {
 
     private Stream<IniFile.Section> sections() {
         return files.stream().flatMap(it -> it.named().stream()).filter(it -> !it.name()
-                .equals("formats"));
+                .equals(FORMATS));
     }
 
     private List<Path> files(Path folder) {

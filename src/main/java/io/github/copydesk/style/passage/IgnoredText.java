@@ -1,5 +1,6 @@
 package io.github.copydesk.style.passage;
 
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.text.Span;
@@ -11,15 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What rules of styles do not read by the newsroom's word.
  *
  * @param searches each finds stretches of the source in some articles
  * @param elements of HTML, whose blocks are passed over
+ * @param inline elements of HTML inside of blocks, whose text is passed over
  */
-public record IgnoredText(List<Search> searches, Set<String> elements) {
-    public static final IgnoredText NONE = new IgnoredText(List.of(), Set.of());
+public record IgnoredText(List<Search> searches, Set<String> elements, Set<String> inline) {
+    public static final IgnoredText NONE = new IgnoredText(List.of(), Set.of(), Set.of());
+
+    /** Whether blocks in an element of HTML can be passed over: those that are never read are too. */
+    public static boolean knowsBlock(String element) {
+        return words(element).isPresent()
+                || Set.of("script", "style", "pre", "figure", "noscript", "iframe")
+                        .contains(element.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an element inside of blocks can be passed over. */
+    public static boolean knowsInline(String element) {
+        return Inline.ofElement(element).isPresent();
+    }
 
     /** Finds the first group of a pattern, or all of its matches, in the articles that a path names. */
     public record Search(Glob path, Pattern pattern, Function<Document, CharSequence> text) {}
@@ -49,6 +64,22 @@ public record IgnoredText(List<Search> searches, Set<String> elements) {
             return spans;
         }
         return spans;
+    }
+
+    /** Marks what stands in a block's elements that are passed over. */
+    void markInlines(Block block, Document document, BitSet unread) {
+        Set<String> words = inline.stream()
+                .flatMap(it -> Inline.ofElement(it).stream())
+                .filter(it -> !it.equals(Inline.CODE)) // which is masked anyway
+                .collect(Collectors.toSet());
+        if (!words.isEmpty()) {
+            for (Inline it : InlineMarks.in(block, document.source(), document.type())) {
+                if (words.contains(it.word())) {
+                    Span span = block.span(it.start(), it.end());
+                    unread.set(span.start(), span.end());
+                }
+            }
+        }
     }
 
     boolean skips(Set<String> words) {

@@ -12,16 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All passages of an article in the order in which rules read them: each block, then its sentences; the summary and the file last. */
 public final class Passages {
     private final List<Passage> all = new ArrayList<>();
     private final Map<Scope, List<Passage>> selected = new ConcurrentHashMap<>();
     private final String ending;
-
+    private final Document document;
     private final IgnoredText ignored;
+    private @Nullable List<Passage> inlines;
 
     private Passages(Document document, IgnoredText ignored) {
+        this.document = document;
         this.ignored = ignored;
         BitSet unread = ignored.in(document);
         ending = document.path().substring(document.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -31,9 +35,10 @@ public final class Passages {
             if (ignored.skips(Set.of(wordsOf(block).split(" ")))) {
                 continue;
             }
+            ignored.markInlines(block, document, unread);
             BlockText text = new BlockText(block, source, unread);
             int number = all.size();
-            add(text.text(), wordsOf(block), number, text);
+            add(text.text(), wordsOf(block) + FrontMatterValues.key(block, source), number, text);
             if (block.kind() == Block.Kind.PARAGRAPH) {
                 for (Sentences.Sentence sentence : Sentences.of(text.text())) {
                     String words = text.text().substring(sentence.start(), sentence.end());
@@ -44,20 +49,29 @@ public final class Passages {
                 summed.add(text);
             }
         }
+        FrontMatterValues.of(document).forEach((key, block) -> {
+            BlockText text = new BlockText(block, source, unread);
+            add(text.text(), "text frontmatter " + FrontMatterValues.UNSEEN + " " + key, all.size(), text);
+        });
         Joined joined = new Joined(summed);
         all.add(new Passage(
                 joined.text(), Set.of("summary", ending), all.size(), all.size(), joined, counts(document)));
-        add(source, "raw", all.size(), new Passage.Origin() {
+        add(source, "raw", all.size(), verbatim(0));
+    }
+
+    /** The source from an offset on, as it stands. */
+    private static Passage.Origin verbatim(int offset) {
+        return new Passage.Origin() {
             @Override
             public Span span(int start, int end) {
-                return new Span(start, end);
+                return new Span(offset + start, offset + end);
             }
 
             @Override
             public boolean isMasked(int at) {
                 return false;
             }
-        });
+        };
     }
 
     /** Those of an article, made once for all rules. */
@@ -73,7 +87,43 @@ public final class Passages {
     /** Those that a rule reads. */
     public List<Passage> in(Scope scope) {
         return selected.computeIfAbsent(
-                scope, it -> all.stream().filter(it::selects).toList());
+                scope, it -> Stream.concat(all.stream(), it.namesInlines() ? inlines().stream() : Stream.of())
+                        .filter(it::selects)
+                        .toList());
+    }
+
+    /** What markup sets off inside of blocks, by itself; made where a rule asks for it. */
+    private synchronized List<Passage> inlines() {
+        List<Passage> known = inlines;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Block block : document.blocks()) {
+                if (!ignored.skips(Set.of(wordsOf(block).split(" ")))) {
+                    inlines(block, known);
+                }
+            }
+            inlines = known;
+        }
+        return known;
+    }
+
+    private void inlines(Block block, List<Passage> into) {
+        String source = document.source();
+        BlockText whole = new BlockText(block, source, new BitSet());
+        for (Inline inline : InlineMarks.in(block, source, document.type())) {
+            int number = all.size() + into.size();
+            Set<String> words = new HashSet<>(Set.of(wordsOf(block).split(" ")));
+            words.add(inline.word());
+            words.add(ending);
+            if (inline.word().equals(Inline.CODE)) {
+                Span code = Inline.code(source, block.span(inline.start(), inline.end()));
+                into.add(new Passage(
+                        source.substring(code.start(), code.end()), words, number, number, verbatim(code.start())));
+            } else {
+                String text = whole.text().substring(inline.start(), inline.end());
+                into.add(new Passage(text, words, number, number, whole.from(inline.start())));
+            }
+        }
     }
 
     /** Paragraphs, items of lists and quotations, with an empty line between. */
@@ -82,7 +132,7 @@ public final class Passages {
     }
 
     private void add(String text, String words, int block, Passage.Origin origin) {
-        Set<String> set = new HashSet<>(Set.of(words.split(" ")));
+        Set<String> set = new HashSet<>(List.of(words.split(" ")));
         set.add(ending);
         all.add(new Passage(text, set, all.size(), block, origin));
     }

@@ -43,13 +43,14 @@ public record Scope(List<Selector> selectors) {
             "title",
             "description",
             "summary",
-            "raw");
+            "raw",
+            "strong",
+            "emphasis",
+            "link",
+            "code");
 
-    /** What Vale reads by itself, and copydesk as part of a block, or not at all. */
-    private static final Set<String> UNREAD = Set.of("link", "code", "strong", "emphasis", "comment", "line", "block");
-
-    /** The keys of front matter that are read. */
-    private static final Set<String> KEYS = Set.of("frontmatter", "text", "title", "description");
+    /** What Vale reads in source code. */
+    private static final Set<String> UNREAD = Set.of("comment", "line", "block");
 
     private static Scope ofWord(String word) {
         return new Scope(List.of(new Selector(List.of(new Term(false, Set.of(word))))));
@@ -69,6 +70,11 @@ public record Scope(List<Selector> selectors) {
         return selectors.stream().anyMatch(it -> it.selects(passage.words()));
     }
 
+    /** Whether it asks for what markup sets off inside of blocks. */
+    boolean namesInlines() {
+        return selectors.stream().anyMatch(it -> Inline.WORDS.stream().anyMatch(it::names));
+    }
+
     /** Terms that must all hold. */
     record Selector(List<Term> terms) {
         static Selector of(YamlNode node) {
@@ -77,9 +83,22 @@ public record Scope(List<Selector> selectors) {
                     .toList());
         }
 
-        /** What is not said of the file or the summary does not select them. */
+        /** Whether it asks for a word by name. */
+        boolean names(String word) {
+            return terms.stream().anyMatch(it -> !it.not() && it.words().contains(word));
+        }
+
+        /**
+         * What is not said of the file or the summary does not select them; a part of a block is read only where its name is
+         * said, for it is in its block already.
+         */
         boolean selects(Set<String> words) {
             boolean sized = words.contains("raw") || words.contains("summary");
+            boolean asksNot = Inline.WORDS.stream().anyMatch(it -> words.contains(it) && !names(it))
+                    || (words.contains(FrontMatterValues.UNSEEN) && !names("frontmatter"));
+            if (asksNot) {
+                return false;
+            }
             return terms.stream().allMatch(term -> term.holds(words) && !(term.not() && sized));
         }
     }
@@ -91,7 +110,7 @@ public record Scope(List<Selector> selectors) {
             List<String> words = List.of((not ? term.substring(1) : term).split("\\.", -1));
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
-                boolean unread = UNREAD.contains(word) || (words.contains("frontmatter") && !isKnownKey(word));
+                boolean unread = UNREAD.contains(word);
                 if (unread && !not) {
                     throw node.mistake("copydesk does not support the scope '%s'".formatted(term));
                 }
@@ -102,10 +121,6 @@ public record Scope(List<Selector> selectors) {
                 }
             }
             return new Term(not, Set.copyOf(words));
-        }
-
-        private static boolean isKnownKey(String word) {
-            return KEYS.contains(word) || isEnding(word);
         }
 
         private static boolean isEnding(String word) {

@@ -29,8 +29,9 @@ final class Sequence implements StyleType {
     Sequence(RuleEntry entry) {
         YamlNode tokens = entry.keys().require("tokens", "It says which words follow each other.");
         boolean ignoreCase = entry.keys().bool("ignorecase", false);
-        this.steps =
-                tokens.items().stream().map(it -> SequenceStep.of(it, ignoreCase)).toList();
+        this.steps = tokens.items().stream()
+                .map(it -> SequenceStep.of(it, ignoreCase))
+                .toList();
         this.anchor = anchor(steps);
         this.wording = Wording.of(entry, ": '%s'");
         if (anchor == NOWHERE) {
@@ -80,7 +81,9 @@ final class Sequence implements StyleType {
         List<TaggedWord> words = passage.derive(Tagged.class, Tagged::of).words();
         for (int i = 0; i < words.size(); i++) {
             TreeMap<Integer, SequenceStep> found = new TreeMap<>();
-            if (holds(words, anchor, i, found) && follow(words, anchor, i, -1, found) && follow(words, anchor, i, 1, found)) {
+            if (holds(words, anchor, i, found)
+                    && follow(words, anchor, i, -1, found)
+                    && follow(words, anchor, i, 1, found)) {
                 i = Math.max(i, say(passage, words, found, hits));
             }
         }
@@ -95,8 +98,7 @@ final class Sequence implements StyleType {
     }
 
     /** Whether the steps before or behind one hold too, with words between where a step lets some be skipped. */
-    private boolean follow(
-            List<TaggedWord> words, int step, int at, int by, TreeMap<Integer, SequenceStep> found) {
+    private boolean follow(List<TaggedWord> words, int step, int at, int by, TreeMap<Integer, SequenceStep> found) {
         int next = step + by;
         if (next < 0 || next >= steps.size()) {
             return true;
@@ -117,8 +119,7 @@ final class Sequence implements StyleType {
     }
 
     /** Says what was found, and returns the number of its last word. */
-    private int say(
-            Passage passage, List<TaggedWord> words, TreeMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
+    private int say(Passage passage, List<TaggedWord> words, TreeMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
         List<Integer> shown =
                 found.keySet().stream().filter(it -> !found.get(it).negate()).toList();
         int last = shown.get(shown.size() - 1);

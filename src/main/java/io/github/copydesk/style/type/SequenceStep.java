@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 record SequenceStep(Optional<Pattern> pattern, Optional<Pattern> tag, boolean negate, int skip) {
     static SequenceStep of(YamlNode node, boolean ignoreCase) {
         YamlMap keys = node.map().allow(List.of("pattern", "tag", "negate", "skip"));
-        Optional<Pattern> pattern = keys.get("pattern").filter(it -> !it.isEmpty()).map(it -> whole(it, ignoreCase));
+        Optional<Pattern> pattern =
+                keys.get("pattern").filter(it -> !it.isEmpty()).map(it -> whole(it, ignoreCase));
         Optional<Pattern> tag = keys.get("tag").filter(it -> !it.isEmpty()).map(it -> Patterns.one(it, false));
         if (pattern.isEmpty() && tag.isEmpty()) {
             throw node.mistake("neither 'pattern' nor 'tag'", "A word of a sequence has one of them, or both.");

@@ -80,8 +80,8 @@ final class Spelling implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        Lookup lookup = new Lookup(
-                english ? Optional.of(EnglishDictionary.get().lookup()) : Optional.empty(), dictionaries);
+        Lookup lookup =
+                new Lookup(english ? Optional.of(EnglishDictionary.get().lookup()) : Optional.empty(), dictionaries);
         return (passage, literals, hits) -> {
             if (!passage.isSentence()) {
                 read(passage, lookup, steps, hits);
@@ -92,7 +92,8 @@ final class Spelling implements StyleType {
     /** The dictionaries of which one must have a word. */
     private record Lookup(Optional<EnglishDictionary.Lookup> english, List<HunspellDictionary> own) {
         boolean has(String word) {
-            return english.filter(it -> it.has(word)).isPresent() || own.stream().anyMatch(it -> it.has(word));
+            return english.filter(it -> it.has(word)).isPresent()
+                    || own.stream().anyMatch(it -> it.has(word));
         }
 
         List<String> suggestions(String word) {

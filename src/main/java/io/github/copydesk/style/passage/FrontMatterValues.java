@@ -1,0 +1,57 @@
+package io.github.copydesk.style.passage;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.BlockBuilder;
+import io.github.copydesk.text.Document;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The values of front matter that readers do not see: those of the first level, in one line, with two words or more. Most of them are
+ * names and settings, so only rules that name front matter in their scope read them. One that does not stand in the source as
+ * it is read (folded, with escapes) is passed over.
+ */
+final class FrontMatterValues {
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}.*\\s.*\\p{L}{2,}");
+
+    /** What a passage is called that only rules for front matter read. */
+    static final String UNSEEN = "unseen";
+
+    private static final Pattern KEY = Pattern.compile("^[\"']?([\\w-]+)[\"']?[ \\t]*[:=]");
+
+    private FrontMatterValues() {}
+
+    /** The key of a value that readers see, with a space before; empty where its line does not begin with one. */
+    static String key(Block block, String source) {
+        if (block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY) {
+            return "";
+        }
+        int start = block.span().start();
+        Matcher key = KEY.matcher(source.substring(source.lastIndexOf('\n', start - 1) + 1, start));
+        return key.find() ? " " + key.group(1) : "";
+    }
+
+    /** The values by their keys. */
+    static Map<String, Block> of(Document document) {
+        Map<String, Block> values = new LinkedHashMap<>();
+        String source = document.source();
+        document.frontMatter().forEach((key, value) -> {
+            if (value instanceof String text && WORDS.matcher(text).find()) {
+                Matcher place = Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "[\"']?[ \\t]*[:=][ \\t]*[\"']?")
+                        .matcher(source);
+                boolean stands = place.find() && source.startsWith(text, place.end());
+                if (stands && !isShown(document, place.end())) {
+                    BlockBuilder block = new BlockBuilder().append(source, place.end(), place.end() + text.length());
+                    values.put(key, block.build(Block.Kind.SUMMARY, 0));
+                }
+            }
+        });
+        return values;
+    }
+
+    private static boolean isShown(Document document, int at) {
+        return document.blocks().stream().map(Block::span).anyMatch(it -> it.start() <= at && at < it.end());
+    }
+}
