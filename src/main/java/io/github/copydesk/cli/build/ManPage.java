@@ -42,12 +42,12 @@ final class ManPage {
     private String text() {
         String title = title(command);
         // Without a date: the same version gives the same bytes.
-        line(".TH \"%s\" 1 \"\" \"copydesk %s\" \"copydesk\"", upper(title), version);
+        line(".TH \"%s\" 1 \"\" \"copydesk %s\" \"copydesk\"".formatted(upper(title), version));
         section("NAME");
-        line("%s \\- %s", escaped(title), escaped(description().get(0).replaceAll("\\.$", "")));
+        line("%s \\- %s".formatted(escaped(title), escaped(description().get(0).replaceAll("\\.$", ""))));
         section("SYNOPSIS");
         line(".nh");
-        line("\\fB%s\\fR %s", escaped(command.qualifiedName()), synopsis());
+        line("\\fB%s\\fR %s".formatted(escaped(command.qualifiedName()), synopsis()));
         line(".hy");
         section("DESCRIPTION");
         description().forEach(this::paragraph);
@@ -58,12 +58,12 @@ final class ManPage {
         return page.toString();
     }
 
-    private void line(String format, Object... values) {
-        page.append(format.formatted(values)).append('\n');
+    private void line(String text) {
+        page.append(text).append('\n');
     }
 
     private void section(String name) {
-        line(".SH %s", name);
+        line(".SH %s".formatted(name));
     }
 
     private void paragraph(String text) {
@@ -102,7 +102,7 @@ final class ManPage {
         }
         for (ArgSpec argument : shown) {
             line(".TP");
-            line("%s", heading(argument));
+            line(heading(argument));
             page.append(body(Arrays.stream(argument.description())
                             .map(ManPage::plain)
                             .collect(Collectors.joining(" "))))
@@ -129,8 +129,8 @@ final class ManPage {
         for (CommandLine subcommand : command.subcommands().values()) {
             ManPage page = new ManPage(subcommand.getCommandSpec(), version);
             line(".TP");
-            line("\\fB%s\\fR(1)", escaped(title(page.command)));
-            line("%s", body(page.description().get(0)));
+            line("\\fB%s\\fR(1)".formatted(escaped(title(page.command))));
+            line(body(page.description().get(0)));
         }
     }
 
@@ -141,8 +141,8 @@ final class ManPage {
         }
         codes.forEach((code, meaning) -> {
             line(".TP");
-            line("\\fB%s\\fR", escaped(code));
-            line("%s", body(meaning));
+            line("\\fB%s\\fR".formatted(escaped(code)));
+            line(body(meaning));
         });
     }
 
