@@ -10,6 +10,7 @@ import io.github.copydesk.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -120,8 +121,10 @@ final class Sequence implements StyleType {
 
     /** Says what was found, and returns the number of its last word. */
     private int say(Passage passage, List<TaggedWord> words, TreeMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
-        List<Integer> shown =
-                found.keySet().stream().filter(it -> !found.get(it).negate()).toList();
+        List<Integer> shown = found.entrySet().stream()
+                .filter(it -> !it.getValue().negate())
+                .map(Map.Entry::getKey)
+                .toList();
         int last = shown.get(shown.size() - 1);
         int start = words.get(shown.get(0)).start();
         int end = words.get(last).end();
