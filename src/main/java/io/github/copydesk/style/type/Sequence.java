@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class Sequence implements StyleType {
     private void read(Passage passage, Consumer<Hit> hits) {
         List<TaggedWord> words = passage.derive(Tagged.class, Tagged::of).words();
         for (int i = 0; i < words.size(); i++) {
-            TreeMap<Integer, SequenceStep> found = new TreeMap<>();
+            SortedMap<Integer, SequenceStep> found = new TreeMap<>();
             if (holds(words, anchor, i, found)
                     && follow(words, anchor, i, -1, found)
                     && follow(words, anchor, i, 1, found)) {
@@ -90,7 +91,7 @@ final class Sequence implements StyleType {
         }
     }
 
-    private boolean holds(List<TaggedWord> words, int step, int at, TreeMap<Integer, SequenceStep> found) {
+    private boolean holds(List<TaggedWord> words, int step, int at, SortedMap<Integer, SequenceStep> found) {
         boolean holds = steps.get(step).holds(words.get(at));
         if (holds) {
             found.put(at, steps.get(step));
@@ -99,7 +100,7 @@ final class Sequence implements StyleType {
     }
 
     /** Whether the steps before or behind one hold too, with words between where a step lets some be skipped. */
-    private boolean follow(List<TaggedWord> words, int step, int at, int by, TreeMap<Integer, SequenceStep> found) {
+    private boolean follow(List<TaggedWord> words, int step, int at, int by, SortedMap<Integer, SequenceStep> found) {
         int next = step + by;
         if (next < 0 || next >= steps.size()) {
             return true;
@@ -120,7 +121,8 @@ final class Sequence implements StyleType {
     }
 
     /** Says what was found, and returns the number of its last word. */
-    private int say(Passage passage, List<TaggedWord> words, TreeMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
+    private int say(
+            Passage passage, List<TaggedWord> words, SortedMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
         List<Integer> shown = found.entrySet().stream()
                 .filter(it -> !it.getValue().negate())
                 .map(Map.Entry::getKey)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,9 @@ final class ManPageTest {
     @Test
     void aPageHasEveryOptionAndTheExitCodes() {
         String page = page("copydesk-check.1").replace("\\-", "-");
-        for (OptionSpec option :
-                COMMAND.subcommands().get("check").getCommandSpec().options()) {
+        CommandSpec check =
+                Objects.requireNonNull(COMMAND.subcommands().get("check")).getCommandSpec();
+        for (OptionSpec option : check.options()) {
             assertTrue(page.contains("\\fB" + option.longestName() + "\\fR"), option.longestName());
         }
         assertTrue(page.contains(".SH EXIT STATUS\n.TP\n\\fB0\\fR\n"), page);
