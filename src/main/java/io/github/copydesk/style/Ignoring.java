@@ -56,7 +56,8 @@ record Ignoring(IgnoredText text, List<String> wrong) {
             if (isKnown.test(element.pattern())) {
                 known.add(element.pattern());
             } else {
-                wrong.add("%s: copydesk does not support '%s' here and reads it".formatted(element.place(), element.pattern()));
+                wrong.add("%s: copydesk does not support '%s' here and reads it"
+                        .formatted(element.place(), element.pattern()));
             }
         }
         return known;

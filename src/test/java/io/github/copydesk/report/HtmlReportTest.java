@@ -81,7 +81,8 @@ class HtmlReportTest {
                 List.of("content/a2001.txt 2 0 0", "content/a0000.txt 1 0 0"),
                 html.select("#others tbody tr").eachText());
         assertEquals("content/a0001.txt", html.select("#plain #a1 h3").text());
-        assertEquals(List.of("4,002", "1"), html.select("#by-rule tbody .number").eachText(), "of all articles");
+        assertEquals(
+                List.of("4,002", "1"), html.select("#by-rule tbody .number").eachText(), "of all articles");
     }
 
     @Test
