@@ -10,6 +10,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Spots;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds two words with a point between them and no blank: {@code alliance.The}.
+ * Finds two words with a full stop between them and no space: {@code alliance.The}.
  *
- * <p>The trap is a point that belongs there, as in {@code Node.js} or the conference {@code Rust.Tokyo}:
+ * <p>The trap is a full stop that belongs there, as in {@code Node.js} or the conference {@code Rust.Tokyo}:
  * both words must read as prose, nothing around them as code, and the pair must not come again.
  */
 public final class MissingSpaceCheck implements Check {
-    private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "th", "lo", "km", "my");
+    private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "th", "lo", "km", "my");
+    /** Scripts that put no space between a quotation and what follows, in whatever language the article is. */
+    private static final Set<Character.UnicodeScript> TIGHT_SCRIPTS = EnumSet.of(
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.BOPOMOFO,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR,
+            Character.UnicodeScript.TIBETAN);
 
     private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
             "clause", TightSpots.CLAUSE,
@@ -62,7 +75,7 @@ public final class MissingSpaceCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        if (WITHOUT_BLANKS.contains(LanguageTag.primary(document.language()))) {
+        if (WITHOUT_SPACES.contains(LanguageTag.primary(document.language()))) {
             return Stream.empty();
         }
         Surroundings around = new Surroundings(document);
@@ -89,11 +102,11 @@ public final class MissingSpaceCheck implements Check {
                 .filter(found -> always.contains(found.group(1)))
                 .map(found -> new Found(found, "abbreviation"));
         Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
-                .filter(found -> !isListOfCode(found, around) && !isNamespace(found))
+                .filter(found -> !isListOfCode(block, found, around) && !isNamespace(found))
                 .map(found -> new Found(found, shape.getKey())));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
-                .filter(found -> !hasParticle(found))
+                .filter(found -> !isOfTightScript(found))
                 .map(found -> new Found(found, "quotation"));
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
@@ -153,15 +166,25 @@ public final class MissingSpaceCheck implements Check {
                                 && Character.isUpperCase(found.group(1).charAt(0))));
     }
 
-    /** A Korean particle follows the closing mark at once. */
-    private static boolean hasParticle(MatchResult found) {
+    /** A Korean particle follows the closing mark at once, and Chinese or Thai words stand on either side of it. */
+    private static boolean isOfTightScript(MatchResult found) {
+        String before = found.group(1);
         String after = found.group(3);
-        return !after.isEmpty() && Character.UnicodeScript.of(after.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+        return (!after.isEmpty() && isTight(after.codePointAt(0)))
+                || (!before.isEmpty() && isTight(before.codePointBefore(before.length())));
     }
 
-    /** Values of a setting, as a manual lists them between commas: {@code png,jpeg}. */
-    private static boolean isListOfCode(MatchResult found, Surroundings around) {
-        return found.group(2).equals(",") && (around.isInCode(found.group(1)) || around.isInCode(found.group(3)));
+    private static boolean isTight(int letter) {
+        return TIGHT_SCRIPTS.contains(Character.UnicodeScript.of(letter));
+    }
+
+    /** Values of a setting, as a manual lists them between commas, {@code png,jpeg}, or the parts that a change touches: {@code gate,lock: close}. */
+    private static boolean isListOfCode(Block block, MatchResult found, Surroundings around) {
+        if (!found.group(2).equals(",")) {
+            return false;
+        }
+        boolean label = found.end() < block.text().length() && block.text().charAt(found.end()) == ':';
+        return label || around.isInCode(found.group(1)) || around.isInCode(found.group(3));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */
@@ -178,7 +201,7 @@ public final class MissingSpaceCheck implements Check {
                             % 2
                     == 1;
             at = found.end(2);
-            if (open || !hasParticle(found)) {
+            if (open || !isOfTightScript(found)) {
                 findings.add(finding(document, block, found, open ? found.start(3) : found.end(2), "straight"));
             }
         }

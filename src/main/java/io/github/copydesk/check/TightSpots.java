@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The shapes of two words without a blank between them; each has the first word, what stands between, and the second word for its groups. */
+/** The shapes of two words without a space between them; each has the first word, what stands between, and the second word for its groups. */
 final class TightSpots {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
     private static final String AFTER = "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|(?<=N[or])\\.)";
@@ -31,7 +31,7 @@ final class TightSpots {
 
     private static final String POINTS = ".!?,;:”“„«»\"‘¿¡";
 
-    /** Where a point or a mark stands between two characters without a blank: nothing can be found elsewhere. */
+    /** Where a full stop or a mark stands between two characters without a space: nothing can be found elsewhere. */
     static Spots in(String text) {
         return Spots.of(
                 text,
@@ -40,7 +40,7 @@ final class TightSpots {
                         it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));
     }
 
-    /** A word and a quotation without a blank between them, in the marks of the language; in some, no mark only opens or only closes. */
+    /** A word and a quotation without a space between them, in the marks of the language; in some, no mark only opens or only closes. */
     static List<Pattern> quoted(QuotationMarks marks, String language) {
         return Stream.of(
                         with(

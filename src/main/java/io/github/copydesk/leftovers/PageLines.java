@@ -65,8 +65,8 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
         return values.get(index) >= LIKELY;
     }
 
-    /** How many blocks no article says so. */
-    public int certain() {
-        return (int) values.stream().filter(value -> value >= CERTAIN_FORM).count();
+    /** Whether no article says a block. */
+    public boolean isCertain(int index) {
+        return values.get(index) >= CERTAIN_FORM;
     }
 }

@@ -26,14 +26,14 @@ record ProvenanceEvidence(Features features) {
 
     private static ProvenanceEvidence read(Document document, WordLists lists) {
         boolean plain = document.type() == FileType.PLAIN_TEXT;
-        int lines = PageLines.of(document, lists).certain();
+        int lines = CertainLines.of(document, PageLines.of(document, lists)).count();
         int blocks = Math.max(1, document.blocks().size());
         int markup = 0;
         int labels = 0;
         Set<Mask.Kind> masks = EnumSet.noneOf(Mask.Kind.class);
         for (Block block : document.blocks()) {
             markup += MARKED_UP.contains(block.kind()) ? 1 : 0;
-            labels += block.text().length() <= SHORT && !endsAsSentence(block.text()) ? 1 : 0;
+            labels += block.text().length() <= SHORT && !CertainLines.endsAsSentence(block.text()) ? 1 : 0;
             block.masks().forEach(mask -> masks.add(mask.kind()));
         }
         String source = document.source();
@@ -50,10 +50,6 @@ record ProvenanceEvidence(Features features) {
                 .set("page-line-share", Math.min(1, MANY * lines / blocks))
                 .set("labels", plain ? Math.min(1, 2.0 * labels / blocks) : 0);
         return new ProvenanceEvidence(features);
-    }
-
-    private static boolean endsAsSentence(String text) {
-        return !text.isEmpty() && ".!?:;\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static double log2(double value) {

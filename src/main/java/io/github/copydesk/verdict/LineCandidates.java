@@ -269,7 +269,8 @@ public final class LineCandidates {
             boolean chrome = value >= STRONG && Place.standsAlone(document, block) && !isOtherKind(block, value);
             boolean link =
                     !line.isPlain() && links.of(document).in(block.text()).isPresent();
-            if ((promoFeatures.mayBe(line) || isWorded(LineKind.PROMO, index)) && !chrome && !link) {
+            boolean again = worded.filter(it -> it.mayBeSaidAgain(index)).isPresent();
+            if ((promoFeatures.mayBe(line) || isWorded(LineKind.PROMO, index) || again) && !chrome && !link) {
                 promosFound.put(new Promo(block, line, LineBag.of(document, block)), index);
             }
         }

@@ -12,13 +12,8 @@ import io.github.copydesk.wording.LineKind;
 import io.github.copydesk.wording.Wording;
 import io.github.copydesk.wording.Wording.Reading;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,9 +29,9 @@ final class WordedLines {
 
     private static final double CANDIDATE = 0;
     private static final double LIKELY = 1;
+    private static final double UNLIKELY = -1;
     private static final double MOST = 3;
-    /** Of four letters at least; shorter ones are mostly function words. */
-    private static final Pattern CONTENT = Pattern.compile("\\p{L}{4,}");
+    private static final double SAME = 0.6;
     /** A number or two and a word, as the date of the article has them. */
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}{2,10}[.,]?\\h)?\\d{1,2}[.,]?\\h\\p{L}{3,10}[.,]?\\h\\d{4}|\\p{L}{3,10}[.]?\\h\\d{1,2},?\\h\\d{4}");
@@ -46,7 +41,7 @@ final class WordedLines {
     private final List<Optional<Reading>> readings;
     private final Optional<Wording> wording;
 
-    private final List<Double> echoes = new ArrayList<>();
+    private final Echoes echoes;
 
     private WordedLines(Document document, WordLists lists) {
         boolean prose = document.blocks().stream().anyMatch(Place::isProse);
@@ -60,36 +55,22 @@ final class WordedLines {
                     && !DATE.matcher(block.text()).matches();
             readings.add(wording.filter(it -> line).map(it -> it.read(block.text())));
         }
-        listenForEchoes(document);
-    }
-
-    /** A headline or a heading says what the article says; a line of the page hardly ever does. */
-    private void listenForEchoes(Document document) {
-        List<Set<String>> lines = new ArrayList<>();
-        Map<String, Integer> said = new HashMap<>();
-        for (Block block : document.blocks()) {
-            Set<String> words = new HashSet<>();
-            Matcher word = CONTENT.matcher(wording.isPresent() ? block.text() : "");
-            while (word.find()) {
-                words.add(word.group().toLowerCase(Locale.ROOT));
-            }
-            lines.add(words);
-            if (Place.isProse(block)) {
-                words.forEach(it -> said.merge(it, 1, Integer::sum));
-            }
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            int own = Place.isProse(document.blocks().get(i)) ? 1 : 0;
-            double again = (double) lines.get(i).stream()
-                    .filter(it -> said.getOrDefault(it, 0) > own)
-                    .count();
-            echoes.add(lines.get(i).isEmpty() ? 0 : again / lines.get(i).size());
-        }
+        echoes = Echoes.of(document);
     }
 
     /** How many of the words of a block other paragraphs of prose have too, from 0 to 1. */
     double echo(int index) {
-        return echoes.get(index);
+        return echoes.words().get(index);
+    }
+
+    /** How like the line is that is likest to a block, from 0 to 1. */
+    double again(int index) {
+        return echoes.again().get(index);
+    }
+
+    /** Whether the article says a line again that does not read like its own. */
+    boolean mayBeSaidAgain(int index) {
+        return wording.isPresent() && again(index) >= SAME && odds(index) > UNLIKELY;
     }
 
     /** The blocks of an article, read once for all rules that ask. */

@@ -1,0 +1,89 @@
+package io.github.copydesk.provenance;
+
+import io.github.copydesk.leftovers.PageLines;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The lines of an article that only pages have, each text once.
+ *
+ * <p>Authors use the words of pages as well: in headings over their own text, in the table of contents that lists these headings,
+ * and in labels of lists and of code. Such lines are not counted.
+ *
+ * @param count how many different ones there are
+ */
+record CertainLines(int count) {
+    /** A paragraph of so many characters is running text, whatever it ends with. */
+    private static final int RUNNING = 80;
+    /** Longer than the marks of a heading or a quotation. */
+    private static final int MARKS = 12;
+
+    static CertainLines of(Document document, PageLines lines) {
+        boolean plain = document.type() == FileType.PLAIN_TEXT;
+        List<Block> blocks = document.blocks();
+        Set<String> headings = plain ? Set.of() : headings(blocks);
+        Set<String> texts = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean authored = !plain
+                    && (isSection(blocks, i, lines)
+                            || (block.kind() == Block.Kind.LIST_ITEM && headings.contains(block.text()))
+                            || isLabelOfCode(document, i)
+                            || isLabelOfList(blocks, i));
+            if (lines.isCertain(i) && !authored) {
+                texts.add(block.text());
+            }
+        }
+        return new CertainLines(texts.size());
+    }
+
+    private static Set<String> headings(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .map(Block::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** A heading over running text that is no line of a page. */
+    private static boolean isSection(List<Block> blocks, int index, PageLines lines) {
+        if (blocks.get(index).kind() != Block.Kind.HEADING || index + 1 == blocks.size() || lines.isLikely(index + 1)) {
+            return false;
+        }
+        Block next = blocks.get(index + 1);
+        return next.kind() == Block.Kind.PARAGRAPH && (next.text().length() >= RUNNING || endsAsSentence(next.text()));
+    }
+
+    private static boolean isLabelOfList(List<Block> blocks, int index) {
+        return blocks.get(index).text().endsWith(":")
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1).kind() == Block.Kind.LIST_ITEM;
+    }
+
+    private static boolean isLabelOfCode(Document document, int index) {
+        List<Block> blocks = document.blocks();
+        int end = blocks.get(index).span().end();
+        int next = index + 1 == blocks.size()
+                ? document.source().length()
+                : blocks.get(index + 1).span().start();
+        return next - end > MARKS
+                && isFence(document.source().substring(end, next).strip());
+    }
+
+    private static boolean isFence(String source) {
+        return source.startsWith("```")
+                || source.startsWith("~~~")
+                || source.startsWith("{{< highlight")
+                || source.startsWith("{% highlight")
+                || source.startsWith("----")
+                || source.startsWith("[source");
+    }
+
+    static boolean endsAsSentence(String text) {
+        return !text.isEmpty() && ".!?:;\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
