@@ -119,6 +119,11 @@ public final class Garbles {
                 }
                 doubtful = otherRun.isEmpty() ? run : otherRun;
             }
+            if (!sure) {
+                List<Unit> anyRun = sureRun(text, start);
+                sure = !anyRun.isEmpty();
+                run = sure ? anyRun : run;
+            }
             at = run.isEmpty() ? start + 1 : run.get(run.size() - 1).end();
             if (sure) {
                 sentences.add(run);
@@ -128,6 +133,18 @@ public final class Garbles {
             at = candidate(text, at);
         }
         return sentences.found();
+    }
+
+    /** A run that proves itself in one of the encodings, whatever else the text has; the longest. */
+    private static List<Unit> sureRun(CharSequence text, int start) {
+        List<Unit> best = List.of();
+        for (Misreading misreading : Misreading.OTHERS) {
+            List<Unit> run = run(text, start, misreading);
+            if (run.size() > best.size() && isSure(run, misreading)) {
+                best = run;
+            }
+        }
+        return best;
     }
 
     /** Whether a text, or a part of it, reads as something else when it is encoded and decoded once more. */

@@ -131,6 +131,9 @@ record Unit(int start, int end, int codePoint, boolean sure) {
      */
     private static boolean isSureElsewhere(
             CharSequence text, int start, int end, int codePoint, Misreading misreading) {
+        if (text.subSequence(start + 1, end).chars().anyMatch(Character::isISOControl)) {
+            return true;
+        }
         if (end - start == 2) {
             return codePoint >= 0xC0
                     && codePoint < 0x180

@@ -131,9 +131,13 @@ public final class Draft {
 
     /** What would be otherwise than it may, as a reason: the paragraphs, the markup; empty where nothing is. */
     public String structuralChange(Document fixed) {
-        return fixed.source().equals(text())
-                ? Structure.expected(document, pieces).difference(Structure.of(fixed))
-                : "the result would be read differently";
+        if (!fixed.source().equals(text())) {
+            return "the result would be read differently";
+        }
+        List<Span> addresses =
+                edits.stream().filter(Edit::isAddress).map(Edit::span).toList();
+        List<Span> whole = addresses.stream().map(it -> Piece.moved(it, pieces)).toList();
+        return Structure.expected(document, pieces, addresses).difference(Structure.of(fixed, whole));
     }
 
     /**

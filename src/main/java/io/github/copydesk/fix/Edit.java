@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,14 @@ import java.util.stream.Collectors;
 record Edit(Finding finding, Span span, String replacement) {
     /** Longer stretches are not compared character by character. */
     private static final int LONG = 2_000;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.|[\\w.+-]+@)[^\\s<>()\\[\\]{}*`\"'|\\\\]+");
+
+    /** Whether an address is written. */
+    boolean isAddress() {
+        return ADDRESS.matcher(replacement).matches();
+    }
 
     /** What of it differs from the source, in order. */
     List<Piece> pieces(String source) {

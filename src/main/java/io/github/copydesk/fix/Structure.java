@@ -21,14 +21,19 @@ final class Structure {
         this.markup = markup;
     }
 
-    static Structure of(Document document) {
-        return new Structure(blocks(document, List.of()), markup(document.source(), prose(document)));
+    /**
+     * That of an article.
+     *
+     * @param addresses what counts as prose though it is none, so that a broken address may become whole
+     */
+    static Structure of(Document document, List<Span> addresses) {
+        return new Structure(blocks(document, List.of()), markup(document.source(), prose(document, addresses)));
     }
 
     /** The structure that an article must have when pieces of its prose are written anew, and nothing else is. */
-    static Structure expected(Document document, List<Piece> pieces) {
+    static Structure expected(Document document, List<Piece> pieces, List<Span> addresses) {
         String source = document.source();
-        boolean[] prose = prose(document);
+        boolean[] prose = prose(document, addresses);
         StringBuilder text = new StringBuilder();
         StringBuilder flags = new StringBuilder();
         int at = 0;
@@ -64,7 +69,7 @@ final class Structure {
         }
     }
 
-    private static boolean[] prose(Document document) {
+    private static boolean[] prose(Document document, List<Span> addresses) {
         boolean[] prose = new boolean[document.source().length()];
         for (Block block : document.blocks()) {
             for (int i = 0; i < block.text().length(); i++) {
@@ -74,6 +79,7 @@ final class Structure {
                 }
             }
         }
+        addresses.forEach(it -> Arrays.fill(prose, it.start(), it.end(), /* val= */ true));
         return prose;
     }
 

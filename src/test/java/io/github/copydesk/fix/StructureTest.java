@@ -27,6 +27,16 @@ final class StructureTest {
     }
 
     @Test
+    void aBrokenAddressMayBecomeWhole() {
+        String broken = "https://www. lamps.example/a";
+        String whole = "https://www.lamps.example/a";
+        assertSame("article.txt", "See https://www. lamps.example/a now.", broken, whole);
+        assertSame("article.md", "See https://www. lamps.example/a, and `b`.", broken, whole);
+        assertSame("article.adoc", "See https://www. lamps.example/a now.", broken, whole);
+        assertChange(MARKUP, "article.md", "See [a](https://www. lamps.example/a) now.", broken, whole);
+    }
+
+    @Test
     void nothingMayBecomeMarkup() {
         assertChange(MARKUP, "a.md", "One two three\n", "two", "*two*");
         assertChange(MARKUP, "a.md", "One two three\n", "two", "`two`");

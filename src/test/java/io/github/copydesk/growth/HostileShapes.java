@@ -23,6 +23,10 @@ final class HostileShapes {
         for (String line : List.of("!!! note\n", "=== \"a\"\n", "[^a]: b\n", "a\n: b\n", "<A>\n")) {
             shapes.add(stairs(4, line));
         }
+        shapes.add(shape("code cut by the bars of a table", n -> "|a|b|\n|-|-|\n" + "|`a|b` |\n".repeat(n / 9)));
+        shapes.add(shape(
+                "code cut by the bars of one row",
+                n -> "|a".repeat(n / 7) + "|\n" + "|-".repeat(n / 7) + "|\n" + "|`b".repeat(n / 7) + "|\n"));
         return shapes;
     }
 

@@ -71,8 +71,12 @@ record Wrapping(int width, boolean evident) {
 
     /** Whether the next line goes on with this one's paragraph; neither is blank. */
     boolean continues(TextLine line, TextLine next) {
-        return isFull(line, next, width)
-                && (evident || next.beginsSmall())
+        return (isFull(line, next, width) ? evident || next.beginsSmall() : isJoined(line, next))
                 && (line.isBullet() || next.indent() <= line.indent());
+    }
+
+    /** Whether a line of wrapped text became longer, as where a word was put together that a line end had cut. */
+    private boolean isJoined(TextLine line, TextLine next) {
+        return evident && line.width() > width && next.beginsSmall();
     }
 }

@@ -43,6 +43,22 @@ final class PlainTextFormatTest {
     }
 
     @Test
+    void goesOnBehindALineOfWrappedTextThatBecameLonger() {
+        String wrapped =
+                """
+                The lamp committee met in the afternoon and heard the keeper
+                who had come from the hills with a jar and the oil of nine
+                winters, although nobody had asked him to bring any of it.
+                Several of them described the tower and the other one as con-
+                siderable, and the sisters who had been there agreed with all
+                of it in every word.
+                """;
+        String whole = wrapped.replace("con-\nsiderable", "considerable");
+        assertEquals(1, drawn(wrapped).size(), "wrapped");
+        assertEquals(1, drawn(whole).size(), "joined");
+    }
+
+    @Test
     void knowsThePlaceOfAWordBehindALineBreakAndAnEmoji() {
         Document document = Drawn.read("a.txt", WRAPPED.replace("\n", "\r\n"));
         Block paragraph = document.blocks().get(1);
