@@ -6,6 +6,7 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,7 +56,18 @@ public final class LeftoverEntityCheck implements ChecksDamage {
         return Entities.isRun(block.text());
     }
 
+    /** An author of AsciiDoc who wants an entity to be read as it is writes a backslash before it. */
+    private static boolean isEscaped(Document document, Block block, MatchResult run) {
+        int start = block.span(run).start();
+        return document.type() == FileType.ASCIIDOC
+                && (document.source().charAt(start) == '\\'
+                        || (start > 0 && document.source().charAt(start - 1) == '\\'));
+    }
+
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {
+        if (isEscaped(document, block, run)) {
+            return Optional.empty();
+        }
         boolean once = document.text(block.span(run)).equals(run.group());
         boolean front = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY;
         if (once && front && !TWICE.matcher(run.group()).lookingAt()) {
