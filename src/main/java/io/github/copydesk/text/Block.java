@@ -46,8 +46,7 @@ public final class Block {
     private final Kind kind;
     private final int level;
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
+    private final Places places;
     private final List<Mask> masks;
     /** A bit for each ASCII character of the text, and one for all others that end in the same six bits. */
     private final long lowSigns;
@@ -55,12 +54,11 @@ public final class Block {
     private final long highSigns;
     private final long otherSigns;
 
-    Block(Kind kind, int level, String text, int[] starts, int[] ends, List<Mask> masks) {
+    Block(Kind kind, int level, String text, Places places, List<Mask> masks) {
         this.kind = kind;
         this.level = level;
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
         this.masks = List.copyOf(masks);
         long low = 0;
         long high = 0;
@@ -161,7 +159,7 @@ public final class Block {
     /** The same text with masks of other kinds, at the same places. */
     public Block withMaskKinds(UnaryOperator<Mask> relabelled) {
         List<Mask> changed = masks.stream().map(relabelled).toList();
-        return changed.equals(masks) ? this : new Block(kind, level, text, starts, ends, changed);
+        return changed.equals(masks) ? this : new Block(kind, level, text, places, changed);
     }
 
     public boolean isMasked(int index) {
@@ -170,16 +168,16 @@ public final class Block {
 
     /** The source of the whole block, from its first character to its last. */
     public Span span() {
-        return text.isEmpty() ? new Span(starts[0], starts[0]) : span(0, text.length());
+        return span(0, text.length());
     }
 
     /** The source of a stretch of {@link #text()}; an empty stretch has an empty span. */
     public Span span(int start, int end) {
         if (start == end) {
-            int at = start < text.length() ? starts[start] : start == 0 ? starts[0] : ends[start - 1];
+            int at = start < text.length() || start == 0 ? places.start(start) : places.end(start - 1);
             return new Span(at, at);
         }
-        return new Span(starts[start], ends[end - 1]);
+        return new Span(places.start(start), places.end(end - 1));
     }
 
     public Span span(MatchResult match) {
@@ -198,7 +196,8 @@ public final class Block {
     /** Whether the source of the stretch reads as the text does: no markup or entity inside, nothing joined. */
     public boolean isVerbatim(int start, int end) {
         for (int i = start; i < end; i++) {
-            if ((ends[i] - starts[i] != 1 && !isComposed(i)) || (i > start && starts[i] != ends[i - 1])) {
+            boolean apart = i > start && places.start(i) != places.end(i - 1);
+            if (apart || (places.end(i) - places.start(i) != 1 && !isComposed(i))) {
                 return false;
             }
         }
@@ -207,7 +206,7 @@ public final class Block {
 
     /** Whether the source has the letter and its accents apart; no entity is as short. */
     private boolean isComposed(int at) {
-        int parts = ends[at] - starts[at];
+        int parts = places.end(at) - places.start(at);
         return parts <= MOST_PARTS
                 && text.charAt(at) > 0x7F
                 && Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD)

@@ -1,7 +1,6 @@
 package io.github.copydesk.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,8 +8,7 @@ import java.util.List;
 public final class BlockBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Mask> masks = new ArrayList<>();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private final Places.Builder places = new Places.Builder();
 
     public boolean isEmpty() {
         return text.isEmpty();
@@ -28,11 +26,7 @@ public final class BlockBuilder {
     /** Appends source text that reads as it stands. */
     public BlockBuilder append(CharSequence source, int start, int end) {
         if (start < end) {
-            int at = reserve(end - start);
-            for (int i = start; i < end; i++) {
-                starts[at] = i;
-                ends[at++] = i + 1;
-            }
+            places.addRun(start, end - start);
             text.append(source, start, end);
         }
         return this;
@@ -58,21 +52,8 @@ public final class BlockBuilder {
         return this;
     }
 
-    /** Where the next so many characters go. */
-    private int reserve(int count) {
-        int at = text.length();
-        if (at + count > starts.length) {
-            int size = Math.max(at * 2, at + count);
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
-        }
-        return at;
-    }
-
     private void put(char c, int start, int end) {
-        int at = reserve(1);
-        starts[at] = start;
-        ends[at] = end;
+        places.add(start, end);
         text.append(c);
     }
 
@@ -97,13 +78,8 @@ public final class BlockBuilder {
         for (Mask mask : outermostMasks()) {
             moved.add(new Mask(mask.kind(), mask.start() - from, mask.end() - from));
         }
-        Composition composed = new Composition(
-                        text.substring(from, to),
-                        Arrays.copyOfRange(starts, from, to),
-                        Arrays.copyOfRange(ends, from, to),
-                        moved)
-                .composed();
-        return new Block(kind, level, composed.text(), composed.starts(), composed.ends(), composed.masks());
+        Composition composed = new Composition(text.substring(from, to), places.from(from), moved).composed();
+        return new Block(kind, level, composed.text(), composed.places(), composed.masks());
     }
 
     /** Whether there is nothing that a reader could see. */

@@ -11,11 +11,9 @@ import java.util.List;
  * <p>A composed letter stands for the source of all its parts. Letters without such parts are left as they are, also
  * those that NFC would exchange for others.
  *
- * @param starts where each character of the text begins in the source
- * @param ends where each ends, exclusive
+ * @param places of the characters in the source
  */
-@SuppressWarnings("ArrayRecordComponent") // they go on into a block, and are never compared
-record Composition(String text, int[] starts, int[] ends, List<Mask> masks) {
+record Composition(String text, Places places, List<Mask> masks) {
     /** The first of the combining marks; no text below it can be taken apart. */
     private static final char FIRST_MARK = '\u0300';
 
@@ -44,8 +42,7 @@ record Composition(String text, int[] starts, int[] ends, List<Mask> masks) {
     private Composition compose() {
         int length = text.length();
         StringBuilder composed = new StringBuilder(length);
-        int[] newStarts = new int[length];
-        int[] newEnds = new int[length];
+        Places.Builder newPlaces = new Places.Builder();
         int[] moved = new int[length + 1];
         int at = 0;
         while (at < length) {
@@ -58,8 +55,7 @@ record Composition(String text, int[] starts, int[] ends, List<Mask> masks) {
             boolean changed = one.length() < letter.length();
             Arrays.fill(moved, at, end, composed.length());
             for (int i = 0; i < (changed ? one.length() : letter.length()); i++) {
-                newStarts[composed.length()] = changed ? starts[at] : starts[at + i];
-                newEnds[composed.length()] = changed ? ends[end - 1] : ends[at + i];
+                newPlaces.add(places.start(changed ? at : at + i), places.end(changed ? end - 1 : at + i));
                 composed.append(changed ? one.charAt(i) : letter.charAt(i));
             }
             at = end;
@@ -68,11 +64,7 @@ record Composition(String text, int[] starts, int[] ends, List<Mask> masks) {
         List<Mask> movedMasks = masks.stream()
                 .map(mask -> new Mask(mask.kind(), moved[mask.start()], moved[mask.end()]))
                 .toList();
-        return new Composition(
-                composed.toString(),
-                Arrays.copyOf(newStarts, composed.length()),
-                Arrays.copyOf(newEnds, composed.length()),
-                movedMasks);
+        return new Composition(composed.toString(), newPlaces.from(0), movedMasks);
     }
 
     private static boolean isPart(char c) {

@@ -1,0 +1,94 @@
+package io.github.copydesk.text;
+
+import java.util.Arrays;
+
+/**
+ * Where each character of a text stands in its source, by stretches: in most of them each character stands behind the one
+ * before it; in others all stand for the same source, as the characters of a decoded entity do. Offsets are UTF-16 units,
+ * ends exclusive.
+ */
+final class Places {
+    /** In place of an end, where each character of a stretch stands for one of its own. */
+    private static final int OWN = -1;
+
+    /** By stretch: where it begins in what was gathered, where in the source, and where its source ends. */
+    private final int[] froms;
+
+    private final int[] starts;
+    private final int[] ends;
+    private final int offset;
+
+    private Places(int[] froms, int[] starts, int[] ends, int offset) {
+        this.froms = froms;
+        this.starts = starts;
+        this.ends = ends;
+        this.offset = offset;
+    }
+
+    /** Where the character begins in the source. */
+    int start(int at) {
+        int stretch = stretch(at);
+        return ends[stretch] == OWN ? starts[stretch] + at + offset - froms[stretch] : starts[stretch];
+    }
+
+    /** Where the character ends in the source. */
+    int end(int at) {
+        int stretch = stretch(at);
+        return ends[stretch] == OWN ? starts[stretch] + at + offset - froms[stretch] + 1 : ends[stretch];
+    }
+
+    private int stretch(int at) {
+        int found = Arrays.binarySearch(froms, at + offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Gathers places. */
+    static final class Builder {
+        private static final int FEW = 4;
+
+        private int[] froms = new int[FEW];
+        private int[] starts = new int[FEW];
+        private int[] ends = new int[FEW];
+        private int count;
+        private int length;
+
+        /** Adds characters that stand one behind the other from a place on. */
+        void addRun(int start, int characters) {
+            int last = count - 1;
+            if (count == 0 || ends[last] != OWN || starts[last] + length - froms[last] != start) {
+                begin(start, OWN);
+            }
+            length += characters;
+        }
+
+        /** Adds one character that stands for source from start to end. */
+        void add(int start, int end) {
+            int last = count - 1;
+            if (end == start + 1) {
+                addRun(start, 1);
+                return;
+            }
+            if (count == 0 || starts[last] != start || ends[last] != end) {
+                begin(start, end);
+            }
+            length++;
+        }
+
+        private void begin(int start, int end) {
+            if (count == froms.length) {
+                froms = Arrays.copyOf(froms, count * 2);
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            froms[count] = length;
+            starts[count] = start;
+            ends[count++] = end;
+        }
+
+        /** The places from a character on, which is the first of them. */
+        Places from(int first) {
+            return new Places(
+                    Arrays.copyOf(froms, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), first);
+        }
+    }
+}
