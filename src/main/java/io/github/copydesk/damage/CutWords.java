@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  * traps are the hyphens that belong there: {@code two- year}, cut at its own hyphen, and {@code first- and second-class}.
  */
 public final class CutWords {
-    private static final String HYPHEN = "[-‐\u00AD]";
+    private static final String HYPHENS = "-‐\u00AD";
+    private static final String HYPHEN = "[" + HYPHENS + "]";
+    /** A hyphen and the end of its line, in UTF-16 units. */
+    private static final int LINE_END = 3;
+
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + " (\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
     private static final Pattern TIGHT =
@@ -52,12 +56,25 @@ public final class CutWords {
      * @return where it begins in the first and where it ends in the second
      */
     public Optional<Defect> across(String first, String second) {
+        if (!mayEndInHyphen(first)) {
+            return Optional.empty();
+        }
         Matcher end = AT_END.matcher(first).region(Math.max(0, first.length() - LONGEST), first.length());
         end.useTransparentBounds(true);
         Matcher start = AT_START.matcher(second);
         return end.find() && start.lookingAt()
                 ? whole(end.group(1), start.group(1), end.start(), start.end())
                 : Optional.empty();
+    }
+
+    /** Where it does not, no pattern has to look. */
+    private static boolean mayEndInHyphen(String text) {
+        for (int at = Math.max(0, text.length() - LINE_END); at < text.length(); at++) {
+            if (HYPHENS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Defect> spaced(MatchResult found) {

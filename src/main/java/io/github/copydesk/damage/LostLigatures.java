@@ -41,10 +41,16 @@ public final class LostLigatures {
     public List<Defect> inside(String text, boolean amongOthers) {
         List<Defect> found = new ArrayList<>(0);
         List<Span> runs = LetterRuns.in(text);
+        int known = -1; // the run that was last seen to be a word; most are, and need one look
         for (int i = 0; i + 1 < runs.size(); i++) {
             Span first = runs.get(i);
             Span second = runs.get(i + 1);
-            if (mayBeOne(text, first, second, amongOthers) && !isAmongStrangers(text, runs, i)) {
+            if (!isBeside(text, first, second)) {
+                continue;
+            }
+            if (!amongOthers && (known == i || isKnown(text, first)) && isKnown(text, second)) {
+                known = i + 1;
+            } else if (mayBeOne(text, first, second, amongOthers) && !isAmongStrangers(text, runs, i)) {
                 String head = text.substring(first.start(), first.end());
                 String tail = text.substring(second.start(), second.end());
                 Defect defect = defect(first.start(), second.end(), head, tail);
@@ -55,6 +61,18 @@ public final class LostLigatures {
             }
         }
         return found;
+    }
+
+    /** Whether one space stands between two runs, and the second begins small. */
+    private static boolean isBeside(String text, Span first, Span second) {
+        char initial = text.charAt(second.start());
+        return second.start() == first.end() + 1
+                && text.charAt(first.end()) == ' '
+                && Character.toLowerCase(initial) == initial;
+    }
+
+    private boolean isKnown(String text, Span run) {
+        return words.isKnown(text.substring(run.start(), run.end()));
     }
 
     /** The words without their first or last letters, in order; for articles that have others of the kind. */
@@ -80,10 +98,8 @@ public final class LostLigatures {
         return found;
     }
 
+    /** Whether two runs beside each other may be one word. */
     private boolean mayBeOne(String text, Span first, Span second, boolean amongOthers) {
-        if (second.start() != first.end() + 1 || text.charAt(first.end()) != ' ') {
-            return false;
-        }
         String head = text.substring(first.start(), first.end());
         String tail = text.substring(second.start(), second.end());
         return isSmall(tail)

@@ -15,19 +15,18 @@ public final class WordKnowledge {
 
     private final SmallWords dictionary;
     private final Lexicon names;
-    private final ArticleWords article;
+    private final Document document;
     private final boolean english;
 
-    private WordKnowledge(SmallWords dictionary, Lexicon names, ArticleWords article, boolean english) {
+    private WordKnowledge(SmallWords dictionary, Lexicon names, Document document, boolean english) {
         this.dictionary = dictionary;
         this.names = names;
-        this.article = article;
+        this.document = document;
         this.english = english;
     }
 
     public static WordKnowledge of(Document document, WordLists lists) {
-        return new WordKnowledge(
-                SmallWords.of(lists), Lexicon.of(lists), ArticleWords.of(document), document.isIn("en"));
+        return new WordKnowledge(SmallWords.of(lists), Lexicon.of(lists), document, document.isIn("en"));
     }
 
     public boolean isEnglish() {
@@ -46,6 +45,7 @@ public final class WordKnowledge {
 
     /** How often the article itself has the word, as it is written or in small letters. */
     public int inArticle(String word) {
+        ArticleWords article = ArticleWords.of(document);
         String small = word.toLowerCase(Locale.ROOT);
         return article.count(word) + (small.equals(word) ? 0 : article.count(small));
     }

@@ -14,6 +14,10 @@ final class FillerText {
     private static final Pattern SENTENCE = Pattern.compile("(?<![^\\s.!?])[A-Z][a-z]+(?:,? [a-z]+){4,60}+[.]?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final double FEWEST = 0.9;
+    /** Of so many words at the beginning of a text, so many are of the filler text where it may be one. */
+    private static final int FIRST_WORDS = 12;
+
+    private static final int FIRST_FILLERS = 4;
     /** Hardly a Latin text of these words is without one of these. */
     private static final List<String> SIGNS = List.of("us", "um", "it", "is");
 
@@ -33,12 +37,30 @@ final class FillerText {
 
     /** A look at a few words spares the search in all other texts. */
     private boolean startsLikeFiller(String text) {
-        return WORD.matcher(text)
-                        .results()
-                        .limit(12)
-                        .filter(it -> isWord(it.group()))
-                        .count()
-                >= 4;
+        int missing = FIRST_FILLERS;
+        int end = 0;
+        for (int left = FIRST_WORDS; left >= missing; left--) {
+            int start = end;
+            while (start < text.length() && !isLetter(text.charAt(start))) {
+                start++;
+            }
+            end = start;
+            while (end < text.length() && isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (start == end) {
+                return false;
+            }
+            missing -= isWord(text.substring(start, end)) ? 1 : 0;
+            if (missing == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private boolean isFiller(String sentence) {

@@ -85,7 +85,10 @@ public final class TailLink {
     private boolean isLink(String text) {
         Line line = Line.of(text);
         int count = line.words().size();
-        if (count == 0 || count > MOST_WORDS || SENTENCE.matcher(text).find()) {
+        if (count == 0
+                || count > MOST_WORDS
+                || words.at(line, 0).isEmpty()
+                || SENTENCE.matcher(text).find()) {
             return false;
         }
         boolean marked = !BARE.matcher(text).matches();
@@ -103,8 +106,7 @@ public final class TailLink {
             at = hit.to();
         }
         strange += strange(line, at, count);
-        return words.at(line, 0).isPresent()
-                && (leads ? strange <= count - strange : strange < count - strange)
+        return (leads ? strange <= count - strange : strange < count - strange)
                 && (weight >= LEADS || (marked && strange == 0 && weight >= OPENS));
     }
 

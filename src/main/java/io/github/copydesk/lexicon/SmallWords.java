@@ -2,6 +2,7 @@ package io.github.copydesk.lexicon;
 
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
 /** What is known of English words in small letters: in America, in Britain, and of those that no dictionary has. */
@@ -27,6 +28,7 @@ public final class SmallWords {
     }
 
     private final Lexicon lexicon;
+    private final Answers<Integer> frequencies = new Answers<>(this::lookUp);
 
     private SmallWords(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -38,13 +40,21 @@ public final class SmallWords {
 
     /** How common the word is, from 0 to 25; below 0 when neither English has it. */
     public int frequency(String word) {
-        int american = lexicon.facts(word).smallFrequency();
+        return frequencies.of(word);
+    }
+
+    private int lookUp(String word) {
+        int american = american(word);
         return american >= 0 ? american : British.WORDS.frequency(word);
+    }
+
+    private int american(String word) {
+        return lexicon.resources().english().frequency(WordShape.lower(word));
     }
 
     /** Whether the American dictionary has it. */
     public boolean isAmerican(String word) {
-        return lexicon.facts(word).smallFrequency() >= 0;
+        return american(word) >= 0;
     }
 
     /** Whether the British dictionary has it. */

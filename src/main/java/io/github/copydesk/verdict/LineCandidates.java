@@ -247,19 +247,21 @@ public final class LineCandidates {
 
         /** What the lists of placeholders do not have. */
         private void token(int index) {
-            Block block = block(index);
-            boolean known = lines.values().get(index) >= WEAK
-                    || Stream.of(Kind.FIELD, Kind.TEMPLATE, Kind.SHORTCODE, Kind.PLACEHOLDER)
-                            .anyMatch(it ->
-                                    !tokens.in(document, corpus, it, index).isEmpty());
-            if (isWorded(LineKind.TOKEN, index) && !known) {
+            if (isWorded(LineKind.TOKEN, index) && !isKnownToken(index)) {
                 add(
                         Kind.PAGE_TOKEN,
                         index,
-                        block.span(),
+                        block(index).span(),
                         "looks like an unreplaced placeholder",
                         byWording("token-worded", LineKind.TOKEN, index));
             }
+        }
+
+        private boolean isKnownToken(int index) {
+            return lines.values().get(index) >= WEAK
+                    || Stream.of(Kind.FIELD, Kind.TEMPLATE, Kind.SHORTCODE, Kind.PLACEHOLDER)
+                            .anyMatch(it ->
+                                    !tokens.in(document, corpus, it, index).isEmpty());
         }
 
         private void promo(int index) {

@@ -24,11 +24,13 @@ final class PluginTags {
 
     PluginTags(String text) {
         this.text = text;
-        this.closed = text.contains("{/");
-        this.singles = text.contains("{load")
-                || text.contains("{modulepos")
-                || text.contains("exp:")
-                || HAS_ATTRIBUTE.matcher(text).find();
+        boolean tags = text.indexOf('{') >= 0;
+        this.closed = tags && text.contains("{/");
+        this.singles = tags
+                && (text.contains("{load")
+                        || text.contains("{modulepos")
+                        || text.contains("exp:")
+                        || HAS_ATTRIBUTE.matcher(text).find());
     }
 
     /** Where the tag or pair that begins here ends, or the same place when none does. */

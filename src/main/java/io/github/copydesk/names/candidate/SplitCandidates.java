@@ -92,8 +92,11 @@ public final class SplitCandidates {
                 && (!lexicon.brand(word)
                         || (lexicon.given(word.substring(0, seam)) && lexicon.given(word.substring(seam))))
                 && tokens.phrase(Phrase.glued(word)).isPresent();
-        boolean slip = seam > 0 && lexicon.near(word).stream().anyMatch(lexicon::brand);
-        return (slip || context.known(word) || context.englishWord(word) || hasKnownPart(word)) && !apart;
+        return !apart
+                && (context.known(word)
+                        || context.englishWord(word)
+                        || hasKnownPart(word)
+                        || (seam > 0 && lexicon.near(word).stream().anyMatch(lexicon::brand)));
     }
 
     /** Whether the hyphened part with the capital inside stands by itself in this article or in others: {@code GitHub-Repository}. */

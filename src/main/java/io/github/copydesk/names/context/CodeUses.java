@@ -4,6 +4,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.NameTokens;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,15 +45,19 @@ public final class CodeUses {
     /** How often the source has each word of the prose; read once for all words. */
     private Map<String, Integer> uses(String source) {
         Map<String, Integer> uses = new HashMap<>();
+        BitSet firstLetters = new BitSet();
+        evidence.words().keySet().forEach(word -> firstLetters.set(word.charAt(0)));
         for (int i = 0; i < source.length(); i++) {
             if (NameTokenizer.isLetter(source.charAt(i))) {
                 int end = i + 1;
                 while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
                     end++;
                 }
-                String word = source.substring(i, end);
-                if (evidence.count(word) > 0) {
-                    uses.merge(word, 1, Integer::sum);
+                if (firstLetters.get(source.charAt(i))) {
+                    String word = source.substring(i, end);
+                    if (evidence.count(word) > 0) {
+                        uses.merge(word, 1, Integer::sum);
+                    }
                 }
                 i = end;
             }

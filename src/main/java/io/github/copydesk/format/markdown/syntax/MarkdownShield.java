@@ -1,8 +1,7 @@
 package io.github.copydesk.format.markdown.syntax;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +25,8 @@ public final class MarkdownShield {
 
     private static final Pattern CLOSING = Pattern.compile("[ \\t]*+</([a-z]++)>[ \\t]*+(?=\\r?\\n|\\z)");
 
+    private static final Syntax[] NONE = {};
+
     private final Scan scan;
     private final String source;
     private final CodeFences fences;
@@ -35,7 +36,7 @@ public final class MarkdownShield {
     private final JsxSyntax jsx;
     private final Dialect dialect;
     /** The families that can begin with a character. */
-    private final List<List<Syntax>> families = new ArrayList<>();
+    private final Syntax[][] families = new Syntax[128][];
 
     /** How many elements of a name hold Markdown and are still open. */
     private final Map<String, Integer> markdownInside = new HashMap<>();
@@ -50,9 +51,7 @@ public final class MarkdownShield {
         JsCode code = new JsCode(source);
         this.esm = new EsmBlocks(scan, code);
         this.jsx = new JsxSyntax(scan, code, dialect);
-        for (int c = 0; c < 128; c++) {
-            families.add(new ArrayList<>());
-        }
+        Arrays.fill(families, NONE);
         add(new CodeSpans(source));
         add(new AttributeSyntax(scan));
         if (dialect.mdx()) {
@@ -72,7 +71,10 @@ public final class MarkdownShield {
     }
 
     private void add(Syntax syntax) {
-        syntax.beginnings().chars().forEach(c -> families.get(c).add(syntax));
+        syntax.beginnings().chars().forEach(c -> {
+            families[c] = Arrays.copyOf(families[c], families[c].length + 1);
+            families[c][families[c].length - 1] = syntax;
+        });
     }
 
     private Scanned scan(int start) {
@@ -138,7 +140,7 @@ public final class MarkdownShield {
     private int inline(int at) {
         char c = source.charAt(at);
         if (c < 128) {
-            for (Syntax family : families.get(c)) {
+            for (Syntax family : families[c]) {
                 int end = family.take(at);
                 if (end > at) {
                     return end;
