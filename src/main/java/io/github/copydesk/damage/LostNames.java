@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public final class LostNames {
     public LostNames(Document document, WordKnowledge words) {
         this.words = words;
         for (Block block : document.blocks()) {
-            NAME.matcher(block.text()).results().forEach(found -> firstNames
+            atCapitals(NAME, block.text()).forEach(found -> firstNames
                     .computeIfAbsent(small(found.group(2)), name -> new TreeSet<>())
                     .add(found.group(1) + " " + found.group(2)));
         }
@@ -50,8 +51,56 @@ public final class LostNames {
         return firstNames.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        BEHEADED.matcher(text).results().flatMap(found -> beheaded(found).stream()),
-                        GLUED.matcher(text).results().flatMap(found -> glued(found).stream()));
+                        beforeCapitals(text).stream().flatMap(found -> beheaded(found).stream()),
+                        atCapitals(GLUED, text).stream().flatMap(found -> glued(found).stream()));
+    }
+
+    /** The matches of a pattern for a word with a capital; tried at capitals alone, which are few. */
+    private static List<MatchResult> atCapitals(Pattern pattern, String text) {
+        List<MatchResult> found = new ArrayList<>(0);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = nextCapital(text, 0);
+        while (at < text.length()) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && matcher.region(at, text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                at = nextCapital(text, matcher.end());
+            } else {
+                at = nextCapital(text, at + 1);
+            }
+        }
+        return found;
+    }
+
+    /** The matches of {@link #BEHEADED}, tried at the small words before capitals alone. */
+    private static List<MatchResult> beforeCapitals(String text) {
+        List<MatchResult> found = new ArrayList<>(0);
+        Matcher matcher = BEHEADED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
+            int start = at - 1;
+            if (at > 1 && text.charAt(at - 1) == ' ') {
+                while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+                    start--;
+                }
+                if (start < at - 1 && matcher.region(start, text.length()).lookingAt()) {
+                    found.add(matcher.toMatchResult());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int nextCapital(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isCapital(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Also of one that a pair of units makes. */
+    private static boolean isCapital(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isHighSurrogate(c);
     }
 
     private Optional<Defect> beheaded(MatchResult found) {
