@@ -61,9 +61,13 @@ final class Articles {
         return reader.read(entries.get(number));
     }
 
-    /** The same article as it may be held on to. */
+    /** The same article as it may be held on to: without what checks derived of it. */
     Document lasting(int number, Document document) {
-        return kept.get(number) == document ? document : document.forgotten(() -> read(number));
+        if (kept.get(number) != document) {
+            return document.forgotten(() -> read(number));
+        }
+        document.forgetDerived();
+        return document;
     }
 
     /** All of them, as they may be held on to. */

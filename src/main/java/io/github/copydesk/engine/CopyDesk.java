@@ -185,8 +185,8 @@ public final class CopyDesk {
                         boolean whole =
                                 changes.map(it -> it.isChanged(document.path())).orElse(true);
                         Page page = desk.check(document, corpus, whole);
-                        Checked checked =
-                                new Checked(page.of(articles.lasting(number, document)), desk.people(document, corpus));
+                        List<PersonMention> people = desk.people(document, corpus);
+                        Checked checked = new Checked(page.of(articles.lasting(number, document)), people);
                         progress.done(articles.path(number));
                         return checked;
                     },

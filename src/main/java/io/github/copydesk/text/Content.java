@@ -51,6 +51,10 @@ final class Content {
         return derive(Lines.class, () -> Lines.of(source));
     }
 
+    void forgetDerived() {
+        derived.clear();
+    }
+
     <T> T derive(Class<T> type, Supplier<T> derivation) {
         Object known = derived.get(type);
         if (known == null) {

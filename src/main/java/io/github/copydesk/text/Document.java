@@ -181,6 +181,11 @@ public final class Document {
                 .get()));
     }
 
+    /** Forgets what was derived of it, which is derived again when somebody asks. */
+    public void forgetDerived() {
+        content.get().forgetDerived();
+    }
+
     public Lines lines() {
         return content.get().lines();
     }
