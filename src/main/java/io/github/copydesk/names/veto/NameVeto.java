@@ -8,11 +8,12 @@ import java.util.List;
 @FunctionalInterface
 public interface NameVeto {
     /** Those for a word that may be misspelled, the cheap ones first. */
-    List<NameVeto> SPELLING =
-            List.of(new Superscript(), new QuotedSlip(), new CorrectionNotice(), new ForeignQuotation());
+    List<NameVeto> SPELLING = List.of(
+            new Superscript(), new QuotedSlip(), new MentionedWord(), new CorrectionNotice(), new ForeignQuotation());
 
     /** Those for a word that may be several run together. */
-    List<NameVeto> SPLIT = List.of(new Superscript(), new ProgramName(), new ListedHandle(), new SiteTopic());
+    List<NameVeto> SPLIT =
+            List.of(new Superscript(), new MentionedWord(), new ProgramName(), new ListedHandle(), new SiteTopic());
 
     boolean holds(NameToken token, ArticleContext context);
 
