@@ -2,16 +2,23 @@ package io.github.copydesk.quotes;
 
 import io.github.copydesk.text.Block;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The double marks of a block, without those that are none in the language of the article. */
 final class BlockMarks {
+    /** A call of a function with a text, or a text that is a line break: straight marks there belong to code, marked up or not. */
+    private static final Pattern CALL = Pattern.compile("[\\p{L}\\d_]\\(\"|\"(?:\\\\[nrt])+\"");
+
     static List<Mark> in(Block block, Style style) {
         List<Mark> all = Mark.in(block);
         if (all.isEmpty()) {
             return all;
         }
-        List<Mark> marks = all.stream().filter(mark -> isOf(style, mark)).toList();
+        boolean code = block.mayHave('"') && CALL.matcher(block.text()).find();
+        List<Mark> marks = all.stream()
+                .filter(mark -> isOf(style, mark) && !(code && isStraight(mark)))
+                .toList();
         return style.spaced() && areArrows(block, marks)
                 ? marks.stream().filter(mark -> !isGuillemet(mark)).toList()
                 : marks;
@@ -26,7 +33,7 @@ final class BlockMarks {
         };
     }
 
-    /** Where quotations have blanks inside, only the whole line tells {@code Accueil » Politique} from one. */
+    /** Where quotations have spaces inside, only the whole line tells {@code Accueil » Politique} from one. */
     private static boolean areArrows(Block block, List<Mark> marks) {
         String text = block.text().strip();
         boolean sentence = !text.isEmpty() && ".!?…,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -39,6 +46,10 @@ final class BlockMarks {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    private static boolean isStraight(Mark mark) {
+        return mark.isStraight() || mark.glyph().equals("\"\"");
     }
 
     private static boolean isGuillemet(Mark mark) {
