@@ -8,7 +8,7 @@ import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 
 /**
- * Finds a name that is a slip of the keyboard away from one that is known: {@code Fumio Kishhida}.
+ * Finds a name that is one typing error away from one that is known: {@code Fumio Kishhida}.
  *
  * <p>The desk tells it from two people with like names: Meyer and Meier, Tanaka and Tanabe.
  */

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Tells the blocks of an article that are in another language than the article: a quarter of their words begin small and
- * are unknown, and some are the small words of another language, which slips of the keyboard hardly ever are.
+ * are unknown, and some are the small words of another language, which typing errors hardly ever are.
  */
 final class ForeignBlocks {
     private static final int FEWEST = 4;

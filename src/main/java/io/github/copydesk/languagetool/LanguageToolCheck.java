@@ -127,7 +127,7 @@ public final class LanguageToolCheck implements Check {
     private boolean isCertain(
             Document document, Corpus corpus, Remark remark, Prose.Place place, List<String> replacements) {
         if (remark.spelling()) {
-            return new Misspellings(words, document.language()).isSlip(place.text(), replacements)
+            return new Misspellings(words, document.language()).isMisspelling(place.text(), replacements)
                     && !terms.has(place.text(), replacements, document, corpus);
         }
         boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Tells a slip of the keyboard from the other words that a dictionary lacks: terms of a trade, handles, new words made
+ * Tells a typing error from the other words that a dictionary lacks: terms of a trade, handles, new words made
  * of old ones, another English.
  *
- * <p>A slip has a well-known word beside it. The shorter it is, the more must speak for that word: of four letters any
+ * <p>A misspelling has a well-known word beside it. The shorter it is, the more must speak for that word: of four letters any
  * is one letter away from another.
  */
 final class Misspellings {
@@ -48,12 +48,12 @@ final class Misspellings {
     }
 
     /**
-     * Whether a word that no dictionary has is more likely a slip than not.
+     * Whether a word that no dictionary has is more likely a misspelling than not.
      *
      * @param word in small letters
      * @param corrections what LanguageTool would write, best first
      */
-    boolean isSlip(String word, List<String> corrections) {
+    boolean isMisspelling(String word, List<String> corrections) {
         if (word.length() > LONGEST) {
             return false;
         }
@@ -65,7 +65,7 @@ final class Misspellings {
             return false;
         }
         boolean coined = english && words.isCoined(word);
-        return corrections.stream().anyMatch(it -> isSlip(word, it, coined))
+        return corrections.stream().anyMatch(it -> isMisspelling(word, it, coined))
                 || (!coined && corrections.stream().anyMatch(it -> isNear(word, it)));
     }
 
@@ -84,12 +84,12 @@ final class Misspellings {
         return one.replaceAll("[ -]", "").equalsIgnoreCase(other.replaceAll("[ -]", ""));
     }
 
-    private boolean isSlip(String word, String right, boolean coined) {
+    private boolean isMisspelling(String word, String right, boolean coined) {
         if (right.indexOf(' ') > 0) {
             return !coined && english && isRunTogether(word, right);
         }
         if (word.indexOf('-') > 0) {
-            return isSlipInPart(List.of(word.split("-", -1)), List.of(right.split("-", -1)));
+            return isMisspelledInPart(List.of(word.split("-", -1)), List.of(right.split("-", -1)));
         }
         if (!Character.isLowerCase(right.charAt(0))) {
             return false;
@@ -99,7 +99,7 @@ final class Misspellings {
         return edit != Edit.NONE && (!coined || word.length() >= LONG) && isKnown(right, enough);
     }
 
-    private boolean isSlipInPart(List<String> parts, List<String> right) {
+    private boolean isMisspelledInPart(List<String> parts, List<String> right) {
         if (parts.size() != right.size()) {
             return false;
         }
@@ -109,7 +109,7 @@ final class Misspellings {
         return odd.length == 1
                 && parts.get(odd[0]).length() >= SHORT
                 && !right.get(odd[0]).isEmpty()
-                && isSlip(parts.get(odd[0]), List.of(right.get(odd[0])));
+                && isMisspelling(parts.get(odd[0]), List.of(right.get(odd[0])));
     }
 
     /** The small words run into others; longer ones make compounds, and so do in, out and the like. */
@@ -130,7 +130,7 @@ final class Misspellings {
         return words.frequency(word) >= SMALL && !PARTICLES.contains(word);
     }
 
-    /** How common the right word must be for such a slip to be likelier than a new word; of 25. */
+    /** How common the right word must be for such a misspelling to be likelier than a new word; of 25. */
     private static int enough(Edit edit, String word, String right) {
         int length = word.length();
         if (edit == Edit.NONE || (edit != Edit.TRANSPOSITION && length < SHORTEST) || isInitial(word, right)) {

@@ -185,12 +185,18 @@ public final class Lexicon {
 
     /** The same of a word that has more letters than the two. */
     public double gain(String given, String surname, String whole) {
-        double first = rank(given, NameKind.GIVEN) - GIVEN_NAMES;
-        double last = trigrams.score(surname);
-        if (surname(surname)) {
-            last = Math.max(last, rank(surname, NameKind.SURNAME) - SURNAMES);
-        }
-        return first + last - trigrams.score(whole);
+        return rank(given, NameKind.GIVEN) - GIVEN_NAMES + likelihood(surname) - trigrams.score(whole);
+    }
+
+    /** The same where no list has the first half, so that its letters speak for it. */
+    public double gainOfUnknown(String first, String surname) {
+        return trigrams.score(first) + likelihood(surname) - trigrams.score(first + surname);
+    }
+
+    /** How likely a surname is, as a natural logarithm: by its rank where a list has it, by its letters otherwise. */
+    private double likelihood(String surname) {
+        double letters = trigrams.score(surname);
+        return surname(surname) ? Math.max(letters, rank(surname, NameKind.SURNAME) - SURNAMES) : letters;
     }
 
     public CharTrigramModel trigrams() {

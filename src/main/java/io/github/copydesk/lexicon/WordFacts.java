@@ -112,7 +112,7 @@ public final class WordFacts {
         return rank >= KNOWN_PLACE || (rank > 0 && !isSure(NameKind.GIVEN) && !isSure(NameKind.SURNAME));
     }
 
-    /** Whether some list has the word as it is written, whatever it names there; but a rare name may be a slip for another. */
+    /** Whether some list has the word as it is written, whatever it names there; but a rare name may be a misspelling for another. */
     public boolean listed() {
         Boolean known = listed;
         if (known == null) {

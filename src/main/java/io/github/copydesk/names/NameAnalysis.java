@@ -39,11 +39,11 @@ public final class NameAnalysis {
         NameModels models = NameModels.of(lists);
         List<SpellingSuggestion> near =
                 new SpellingDetector(context, models).find().toList();
-        Map<NameToken, Double> slips = near.stream()
+        Map<NameToken, Double> misspelled = near.stream()
                 .collect(Collectors.toMap(SpellingSuggestion::mention, SpellingSuggestion::probability, Math::max));
         splits = new SplitDetector(context, models)
                 .find()
-                .filter(it -> it.probability() > slips.getOrDefault(it.mention(), 0.0))
+                .filter(it -> it.probability() > misspelled.getOrDefault(it.mention(), 0.0))
                 .toList();
         Set<NameToken> explained = splits.stream().map(SplitSuggestion::mention).collect(Collectors.toSet());
         spellings =

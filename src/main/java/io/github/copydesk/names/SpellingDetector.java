@@ -8,6 +8,7 @@ import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.candidate.SpellingCandidates;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.names.feature.DirectionFeatures;
 import io.github.copydesk.names.feature.KnownFeatures;
 import io.github.copydesk.names.feature.PairFeatures;
 import io.github.copydesk.names.model.NameModels;
@@ -33,6 +34,7 @@ final class SpellingDetector {
     private final NameModels models;
     private final SpellingCandidates candidates;
     private final PairFeatures pairs;
+    private final DirectionFeatures directions;
     private final KnownFeatures known;
 
     SpellingDetector(ArticleContext context, NameModels models) {
@@ -40,6 +42,7 @@ final class SpellingDetector {
         this.models = models;
         candidates = new SpellingCandidates(context);
         pairs = new PairFeatures(context);
+        directions = new DirectionFeatures(context, pairs);
         known = new KnownFeatures(context);
     }
 
@@ -120,16 +123,14 @@ final class SpellingDetector {
     }
 
     private Optional<Verdict> best(List<SpellingCandidate> all) {
-        int lexical =
-                (int) all.stream().filter(it -> it.source() == Source.LEXICON).count();
         return all.stream()
-                .flatMap(it -> (it.source() == Source.ARTICLE ? pair(it) : known(it, lexical)).stream())
+                .flatMap(it -> (it.source() == Source.ARTICLE ? pair(it) : known(it, all)).stream())
                 .max(Verdict.ORDER);
     }
 
-    private Optional<Verdict> known(SpellingCandidate candidate, int alternatives) {
+    private Optional<Verdict> known(SpellingCandidate candidate, List<SpellingCandidate> all) {
         Model model = models.known();
-        double probability = model.predict(known.of(candidate, alternatives)).probability();
+        double probability = model.predict(known.of(candidate, all)).probability();
         return NameModels.confidence(model, probability)
                 .map(it -> new Verdict(candidate, true, probability, it, reason(candidate)));
     }
@@ -145,18 +146,23 @@ final class SpellingDetector {
         if (one < model.threshold("note")) {
             return Optional.empty();
         }
-        double wrong = models.direction().predict(pairs.direction(candidate)).probability();
+        double wrong = models.direction().predict(directions.of(candidate)).probability();
         double settled = models.direction().threshold(SETTLED);
-        boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no slip
+        boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
         if (wrong < 1 - settled) {
             return Optional.empty();
         }
-        boolean isSlip = wrong >= settled && !accent;
-        double slip = one * wrong;
-        boolean certain = !isSlip || slip >= model.threshold("error");
+        boolean isMisspelling = wrong >= settled && !accent;
+        double misspelling = one * wrong;
+        boolean certain = !isMisspelling || misspelling >= model.threshold("error");
         return NameModels.confidence(model, one)
                 .map(it -> certain || it != Confidence.CERTAIN ? it : Confidence.LIKELY)
-                .map(it -> new Verdict(candidate, isSlip, isSlip ? slip : one, it, reason(candidate, prediction)));
+                .map(it -> new Verdict(
+                        candidate,
+                        isMisspelling,
+                        isMisspelling ? misspelling : one,
+                        it,
+                        reason(candidate, prediction)));
     }
 
     private String reason(SpellingCandidate candidate, Prediction prediction) {

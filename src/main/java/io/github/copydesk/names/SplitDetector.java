@@ -43,8 +43,10 @@ final class SplitDetector {
     }
 
     private Stream<SplitSuggestion> find(NameToken token) {
-        List<Verdict> verdicts = candidates.of(token).stream()
-                .map(it -> new Verdict(it, model.predict(features.of(it, token)).probability()))
+        List<SplitCandidate> all = candidates.of(token);
+        List<Verdict> verdicts = all.stream()
+                .map(it -> new Verdict(
+                        it, model.predict(features.of(it, all, token)).probability()))
                 .filter(it -> it.probability() >= model.threshold("note"))
                 .sorted(Verdict.ORDER)
                 .limit(MOST)

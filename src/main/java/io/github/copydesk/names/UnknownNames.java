@@ -11,26 +11,26 @@ import java.util.Set;
 
 /** Finds names that stand once in all articles and that nobody knows, except those that another rule explains. */
 final class UnknownNames {
-    private final ArticleContext witness;
+    private final ArticleContext article;
 
-    UnknownNames(ArticleContext witness) {
-        this.witness = witness;
+    UnknownNames(ArticleContext article) {
+        this.article = article;
     }
 
     List<NameToken> find(List<SplitSuggestion> glued, List<SpellingSuggestion> doubts) {
         Set<String> explained = new HashSet<>();
         glued.forEach(glue -> explained.add(glue.mention().word()));
         doubts.forEach(doubt -> explained.add(doubt.mention().word()));
-        return witness.evidence().words().entrySet().stream()
+        return article.evidence().words().entrySet().stream()
                 .filter(entry -> entry.getValue().size() == 1
                         && WordShape.isName(entry.getKey())
                         && !WordShape.isContraction(entry.getKey()))
-                .filter(entry -> !witness.known(entry.getKey())
-                        && witness.corpus().uses(entry.getKey()).mentions() <= 1
+                .filter(entry -> !article.known(entry.getKey())
+                        && article.corpus().uses(entry.getKey()).mentions() <= 1
                         && !explained.contains(entry.getKey()))
                 .map(entry -> entry.getValue().get(0))
                 .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))
-                .filter(mention -> witness.english() || witness.hasGivenName(mention.word()))
+                .filter(mention -> article.english() || article.hasGivenName(mention.word()))
                 .toList();
     }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one article says about names: each word with a capital, where it stands, and what stands beside it.
@@ -87,6 +90,17 @@ public final class NameTokens {
         int next = mention.index() + 1;
         boolean goesOn = next < mentions.size() && mentions.get(next).joined();
         return goesOn ? Optional.of(mentions.get(next)) : Optional.empty();
+    }
+
+    /** The other mentions in the block of this one that are at most so many characters away. */
+    public Stream<NameToken> near(NameToken mention, int reach) {
+        Predicate<NameToken> isNear =
+                it -> it.block() == mention.block() && Math.abs(it.start() - mention.start()) <= reach;
+        return Stream.concat(
+                IntStream.iterate(mention.index() - 1, i -> i >= 0, i -> i - 1)
+                        .mapToObj(mentions::get)
+                        .takeWhile(isNear),
+                mentions.subList(mention.index() + 1, mentions.size()).stream().takeWhile(isNear));
     }
 
     /** The title or role right before a mention, also with its full stop: {@code Governor}, {@code Mr}. */

@@ -30,7 +30,7 @@ class MisspellingsTest {
         "togheter, together"
     })
     void aSlipHasAWellKnownWordBesideIt(String word, String right) {
-        assertEquals(true, ENGLISH.isSlip(word, List.of(right)), word);
+        assertEquals(true, ENGLISH.isMisspelling(word, List.of(right)), word);
     }
 
     @ParameterizedTest
@@ -52,24 +52,24 @@ class MisspellingsTest {
         "communautés, commutates"
     })
     void otherWordsHaveOneByChance(String word, String right) {
-        assertEquals(false, ENGLISH.isSlip(word, List.of(right)), word);
+        assertEquals(false, ENGLISH.isMisspelling(word, List.of(right)), word);
     }
 
     @ParameterizedTest
     @CsvSource({"Strase, Straße, false", "gestren, gestern, true", "zusamen, zusammen, true", "frobctl, Frost, false"})
-    void otherLanguagesAreAskedForTheLettersAlone(String word, String right, boolean slip) {
-        assertEquals(slip, GERMAN.isSlip(word, List.of(right)), word);
+    void otherLanguagesAreAskedForTheLettersAlone(String word, String right, boolean misspelling) {
+        assertEquals(misspelling, GERMAN.isMisspelling(word, List.of(right)), word);
     }
 
     @ParameterizedTest
     @CsvSource({"color, colour, false", "coluor, colour, true", "organice, organise, true"})
-    void britishArticlesAreReadByTheBritishDictionary(String word, String right, boolean slip) {
-        assertEquals(slip, new Misspellings(WORDS, "en-GB").isSlip(word, List.of(right)), word);
+    void britishArticlesAreReadByTheBritishDictionary(String word, String right, boolean misspelling) {
+        assertEquals(misspelling, new Misspellings(WORDS, "en-GB").isMisspelling(word, List.of(right)), word);
     }
 
     @ParameterizedTest
     @CsvSource({"dahrkbon", "xylofrob"})
     void aWordWithNothingBesideItIsNoSlip(String word) {
-        assertEquals(false, ENGLISH.isSlip(word, List.of()), word);
+        assertEquals(false, ENGLISH.isMisspelling(word, List.of()), word);
     }
 }

@@ -10,8 +10,12 @@ import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NameAnalysisTest {
     @Test
@@ -35,6 +39,35 @@ final class NameAnalysisTest {
         assertEquals(
                 List.of("another article has 'Zhenka Ulvaroth'"),
                 desk.glued().stream().map(SplitSuggestion::reason).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 50})
+    void aMisspelledPublicFigureStaysWrongHoweverManyArticlesHaveIt(int articles) {
+        List<Document> all = IntStream.range(0, articles)
+                .mapToObj(i -> Marked.document(
+                        "article-%s.txt".formatted(i),
+                        "Prime Minister Giorgia Melonni landed at noon on day %s.".formatted(i)))
+                .toList();
+        NameAnalysis desk = NameAnalysis.of(all.get(0), Corpus.of(all), lists(), HouseStyle.NONE);
+
+        assertEquals(List.of("Meloni"), corrections(desk));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void aMisspellingIsFoundHoweverOftenTheArticleHasIt(int times) {
+        String right = "Milena Quandhofer signed for the bank. Ms. Quandhofer, the lawyer Quandhofer and the witness"
+                + " Milena Quandhofer are one. We asked Quandhofer, and Quandhofer wrote back. Nobody"
+                + " knew Quandhofer; Quandhofer knew everybody, and Milena Quandhofer paid.\n\n";
+
+        NameAnalysis desk = desk(right + "Later Quandhoffer left by train.\n\n".repeat(times));
+
+        assertEquals(Collections.nCopies(times, "Quandhofer"), corrections(desk));
+    }
+
+    private static List<String> corrections(NameAnalysis desk) {
+        return desk.doubts().stream().map(SpellingSuggestion::right).toList();
     }
 
     private static NameAnalysis desk(String text) {

@@ -56,12 +56,12 @@ final class NameParts {
             boolean last = i == capitals.size() - 1;
             parts.addAll(last ? withoutNextWord(capitals.get(i)) : withoutParticles(capitals.get(i)));
         }
-        boolean two = parts.size() == 2 && parts.get(1).indexOf(' ') < 0 && WordShape.seam(parts.get(1)) < 0;
+        boolean two = parts.size() == 2 && capitals.size() == 2;
         return two || parts.size() < 2 || parts.size() > MOST || !isName(parts) ? Optional.empty() : Optional.of(parts);
     }
 
     /** At each capital, but behind no opening of a surname: "McDonald" stays. */
-    private static List<String> atCapitals(String word) {
+    static List<String> atCapitals(String word) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int seam = WordShape.seam(word); seam > 0; seam = WordShape.seam(word, seam + 1)) {

@@ -2,6 +2,7 @@ package io.github.copydesk.names.candidate;
 
 import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.InnerCapitals;
 import io.github.copydesk.token.LatinStem;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokenizer;
@@ -86,8 +87,16 @@ public final class SpellingCandidates {
         boolean prefixed = main > 1 && main < 4 && word.length() - main > 3; // a particle that is written in one
         int first = prefixed ? main : 0;
         return Character.isUpperCase(word.charAt(first))
-                && Character.isLowerCase(word.charAt(first + 2))
+                && (Character.isLowerCase(word.charAt(first + 2)) || opensSurname(word, first + 2))
                 && WordShape.seam(word) < 5;
+    }
+
+    /** Whether the first two letters open a surname: McDonough, O’Rourke. */
+    private static boolean opensSurname(String word, int seam) {
+        return WordShape.seam(word) == seam
+                && seam + 2 < word.length()
+                && Character.isLowerCase(word.charAt(seam + 1))
+                && InnerCapitals.opensSurname(word.substring(0, seam));
     }
 
     private static boolean isCapitalised(String word) {
@@ -110,6 +119,9 @@ public final class SpellingCandidates {
             List<String> near = new ArrayList<>(house.near(written));
             near.addAll(houseByLetters.getOrDefault(letters(written), List.of()));
             for (String right : near) {
+                if (Edit.commonPrefix(written, right) == 0 && context.word(written)) {
+                    continue; // hardly anybody mistypes the first letter, and less so into another word
+                }
                 Edit edit = Edit.ofNames(written, right);
                 add(found, written, right, edit, Source.HOUSE, context.project().nameWith(right));
             }

@@ -2,6 +2,7 @@ package io.github.copydesk.names.candidate;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.names.candidate.SplitCandidate.Attested;
 import io.github.copydesk.names.candidate.SplitCandidate.Kind;
 import io.github.copydesk.names.context.ArticleContext;
@@ -12,7 +13,9 @@ import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +38,14 @@ public final class SplitCandidates {
     private static final int SHORTEST_RIGHT = 2;
     /** Letters of a word that no capital divides; each break is tried. */
     private static final int LONGEST_LOWER = 30;
+    /** The rank of a name that is in more than one list. */
+    private static final int LISTED = 4;
 
     private final ArticleContext context;
     private final Lexicon lexicon;
     private final NameTokens tokens;
     private final NameParts parts;
+    private final Map<String, String> bySmall = new HashMap<>();
 
     public SplitCandidates(ArticleContext context) {
         this.context = context;
@@ -54,8 +60,9 @@ public final class SplitCandidates {
         if (word.length() < SHORTEST || word.length() > LONGEST || isUnspaced(word) || isOneWord(word)) {
             return List.of();
         }
-        List<SplitCandidate> attested =
-                Stream.concat(sideBySide(word).stream(), wholeName(token)).toList();
+        List<SplitCandidate> attested = Stream.concat(sideBySide(word).stream(), wholeName(token))
+                .filter(it -> !isCompound(it))
+                .toList();
         if (!attested.isEmpty()) {
             return attested;
         }
@@ -66,10 +73,10 @@ public final class SplitCandidates {
         int seam = WordShape.seam(word);
         Optional<List<String>> many = parts.of(word);
         many.ifPresent(it -> found.add(new SplitCandidate(word, Kind.MANY, it, Attested.NOWHERE, "", 0)));
-        if (many.isEmpty() && seam > 0 && WordShape.seam(word, seam + 1) < 0) {
+        List<String> capitals = seam > 0 ? NameParts.atCapitals(word) : List.of();
+        if (many.isEmpty() && capitals.size() == 2) {
             boolean small = Character.isLowerCase(word.charAt(0));
-            found.add(SplitCandidate.at(
-                    word, small ? Kind.SMALL : Kind.CAMEL, word.substring(0, seam), word.substring(seam)));
+            found.add(SplitCandidate.at(word, small ? Kind.SMALL : Kind.CAMEL, capitals.get(0), capitals.get(1)));
         }
         if (seam < 0) {
             lower(word, found);
@@ -113,26 +120,58 @@ public final class SplitCandidates {
         boolean last = hyphen > 0 && context.known(word.substring(0, hyphen));
         int from = last ? word.lastIndexOf('-') + 1 : 0;
         int end = hyphen > 0 && !last ? hyphen : word.length();
-        if (!Character.isUpperCase(word.charAt(from))
-                || end - from > LONGEST_LOWER
-                || word.indexOf('’') >= 0
-                || word.indexOf('\'') >= 0) {
+        if (!Character.isUpperCase(word.charAt(from)) || end - from > LONGEST_LOWER) {
             return;
         }
+        int apostrophe = Math.max(word.lastIndexOf('’'), word.lastIndexOf('\''));
         for (int i = from + SHORTEST_LEFT; i <= end - SHORTEST_RIGHT; i++) {
             String left = word.substring(0, i);
             String tail = word.substring(i);
             String first = word.substring(from, i);
             boolean small = isFollowed(first, tail);
-            boolean noun = context.nounsHaveCapitals() && !context.hasGivenName(WordShape.capitalised(tail));
-            if (!noun && !first.equalsIgnoreCase(tail) && (small || isPossible(first, tail))) {
-                String name = lexicon.familyFirst(first) && hyphen > 0
-                        ? Character.toUpperCase(tail.charAt(0)) + tail.substring(1)
-                        : WordShape.capitalised(tail);
-                String right = small ? tail : name;
+            String right = small ? tail : capitalised(first, tail, hyphen);
+            boolean elided = apostrophe < 0 || (apostrophe == i + 1 && apostrophe < end - SHORTEST_RIGHT);
+            if (elided
+                    && !isNoun(first, right)
+                    && !first.equalsIgnoreCase(tail)
+                    && (small || isPossible(first, right))) {
                 found.add(SplitCandidate.at(word, Kind.LOWER, left, right));
             }
         }
+    }
+
+    /** The second half as the article writes it by itself, or else with a capital. */
+    private String capitalised(String first, String tail, int hyphen) {
+        String here = bySmall().get(WordShape.lower(tail));
+        if (here != null) {
+            return here;
+        }
+        if (tail.length() > 2 && !Character.isLetter(tail.charAt(1))) {
+            return WordShape.capitalised(tail.substring(0, 2)) + WordShape.capitalised(tail.substring(2));
+        }
+        return lexicon.familyFirst(first) && hyphen > 0
+                ? Character.toUpperCase(tail.charAt(0)) + tail.substring(1)
+                : WordShape.capitalised(tail);
+    }
+
+    /** Whether the halves are as likely a noun of a language in which all of them have a capital. */
+    private boolean isNoun(String first, String right) {
+        return context.nounsHaveCapitals()
+                && !context.hasGivenName(right)
+                && (!lexicon.given(first) || lexicon.rank(first, NameKind.GIVEN) < LISTED);
+    }
+
+    /** The names of the article with a capital, by what they are in small letters. */
+    private Map<String, String> bySmall() {
+        if (bySmall.isEmpty()) {
+            for (String it : tokens.words().keySet()) {
+                bySmall.merge(
+                        WordShape.lower(it),
+                        it,
+                        (one, other) -> tokens.count(one) >= tokens.count(other) ? one : other);
+            }
+        }
+        return bySmall;
     }
 
     /** Whether the first half is a name of the article or the lists, and the second a word that often follows names. */
@@ -140,13 +179,24 @@ public final class SplitCandidates {
         return Suffixes.followsNames(tail) && first.length() > 3 && context.isNamed(first);
     }
 
-    /** Whether the first half can be a name, or the second is somebody in the article. */
-    private boolean isPossible(String first, String tail) {
-        return tail.length() > 2
+    /** Whether the first half can be a name, or the second is one of the article. */
+    private boolean isPossible(String first, String right) {
+        boolean here = first.length() > 2 && right.length() > 3 && context.isNameHere(right);
+        return right.length() > 2
                 && (lexicon.given(first)
                         || lexicon.familyFirst(first)
                         || (first.length() > 4 && lexicon.place(first) && tokens.count(first) > 0)
-                        || (first.length() > 3 && tail.length() > 3 && context.isPerson(WordShape.capitalised(tail))));
+                        || (first.length() > 3 && right.length() > 3 && context.isPerson(right))
+                        || here
+                        || (first.length() > 3 && lexicon.rank(right, NameKind.SURNAME) >= LISTED));
+    }
+
+    /** Whether a language other than English may write the parts as one word, whoever has them side by side. */
+    private boolean isCompound(SplitCandidate candidate) {
+        return !context.english()
+                && candidate.kind() == Kind.LOWER
+                && !lexicon.given(candidate.left())
+                && !lexicon.familyFirst(candidate.left());
     }
 
     private Optional<SplitCandidate> sideBySide(String word) {

@@ -15,6 +15,8 @@ public final class ContextWords {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "into", "across", "outside", "inside", "around", "via", "through");
+    private static final Set<String> BOUND =
+            Set.of("to", "from", "for", "of", "toward", "towards", "leaves", "reaches");
     private static final Set<String> ROLES = WordSet.of("roles");
     private static final Set<String> BUSINESS = WordSet.of("business");
     private static final Pattern AFTER = Pattern.compile("['’]?s?,? (?:has |had |also |later |once )?(\\p{L}+)");
@@ -24,6 +26,12 @@ public final class ContextWords {
             ",? (?:Inc|LLC|LLP|Ltd|Corp|AG|GmbH|PLC|plc|SA|NV|SE|FC|TV|Co\\.)(?!\\p{L})| (?:&|and) (?:Co|Sons?|Company)\\b"
                     + "| ?&|(?:['’]s|s['’]) \\p{Lu}");
     private static final Pattern PLACE = Pattern.compile(", (\\p{Lu}\\p{L}+)");
+    private static final Pattern CALLED = Pattern.compile("\\p{Ll}, $");
+    private static final Pattern SET_OFF = Pattern.compile("[,;]|[.!?]?$");
+    private static final Pattern MADE_BY = Pattern.compile("(?:\\p{Ll}:|\\p{Ll} (?:by|von|par|por|di|per|da)) $");
+    private static final Pattern ENDED = Pattern.compile("[;.]|$");
+    private static final Pattern VERB =
+            Pattern.compile(",? (?:who|has|had|was|is|will|would|came|\\p{Ll}+(?<!e)ed|\\p{Ll}{4,}(?<!s)s)\\b");
     private static final int REACH = 32;
     /** No article speaks for or against a person by more. */
     public static final int MOST = 6;
@@ -55,6 +63,29 @@ public final class ContextWords {
                 && PLACING.contains(
                         WordShape.lower(lead.substring(lead.stripTrailing().lastIndexOf(' ') + 1)
                                 .strip()));
+    }
+
+    /** "from Kotaraja", "to Kotaraja": what moves, moves between places. */
+    public static boolean isBound(NameToken mention) {
+        String lead = mention.lead(12).stripTrailing();
+        return BOUND.contains(WordShape.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether it stands between commas behind what it is: "the captain, Annabelkroll, said". */
+    public static boolean isApposition(NameToken token) {
+        return CALLED.matcher(token.lead(REACH)).find()
+                && SET_OFF.matcher(token.trail(3)).lookingAt();
+    }
+
+    /** Whether it ends a line that says who made something: "photograph: Annabelkroll", "recorded by Annabelkroll". */
+    public static boolean isCredit(NameToken token) {
+        return MADE_BY.matcher(token.lead(REACH)).find()
+                && ENDED.matcher(token.trail(3)).lookingAt();
+    }
+
+    /** Whether what it does follows: a verb, or "who". */
+    public static boolean doesSomething(NameToken token) {
+        return VERB.matcher(token.trail(REACH)).lookingAt();
     }
 
     /** Above 0 where what stands around speaks for a person, from -{@value #MOST} to {@value #MOST}. */

@@ -37,12 +37,12 @@ public final class CooccurrenceContext {
     /** A name has no more words than these before its last. */
     private static final int LONGEST_RUN = 4;
 
-    private final ArticleContext witness;
+    private final ArticleContext article;
     private final NameTokens evidence;
 
-    public CooccurrenceContext(ArticleContext witness) {
-        this.witness = witness;
-        this.evidence = witness.evidence();
+    public CooccurrenceContext(ArticleContext article) {
+        this.article = article;
+        this.evidence = article.evidence();
     }
 
     public Company of(String one, String other) {
@@ -69,7 +69,7 @@ public final class CooccurrenceContext {
     private boolean standElsewhere(List<String> given, String surname) {
         return given.stream()
                 .anyMatch(it ->
-                        witness.corpus().phrase(Phrase.glued(it + surname)).isPresent());
+                        article.corpus().phrase(Phrase.glued(it + surname)).isPresent());
     }
 
     private boolean shareFirstName(String one, String other) {
@@ -98,7 +98,7 @@ public final class CooccurrenceContext {
     private boolean isOne(String one, String other) {
         return one.equals(other)
                 || WordShape.plain(one).equals(WordShape.plain(other))
-                || witness.lexicon().nickname(one, other);
+                || article.lexicon().nickname(one, other);
     }
 
     /** The names, not the titles, that stand against a word. */
@@ -114,10 +114,10 @@ public final class CooccurrenceContext {
 
     /** In a language in which every noun has a capital, only listed names say who stands beside. */
     private boolean saysWho(String word) {
-        boolean name = witness.lexicon().given(word);
-        boolean noun = witness.nounsHaveCapitals() && !witness.lexicon().surname(word);
-        return (name || (!witness.commonWord(word) && !noun))
-                && !witness.lexicon().place(word);
+        boolean name = article.lexicon().given(word);
+        boolean noun = article.nounsHaveCapitals() && !article.lexicon().surname(word);
+        return (name || (!article.commonWord(word) && !noun))
+                && !article.lexicon().place(word);
     }
 
     /** The first names of those who are called so: of {@code Anil Kumar Trivedi} and {@code Jan van Niekerk}, Anil and Jan. */
@@ -125,7 +125,7 @@ public final class CooccurrenceContext {
         return mentions(word)
                 .flatMap(mention -> Stream.concat(first(mention).stream(), inverted(mention)))
                 .map(NameToken::word)
-                .filter(it -> witness.lexicon().given(it) || !(witness.word(it) || witness.nounsHaveCapitals()))
+                .filter(it -> article.lexicon().given(it) || !(article.word(it) || article.nounsHaveCapitals()))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ public final class CooccurrenceContext {
         Optional<NameToken> next = evidence.before(mention);
         for (int i = 0; i < LONGEST_RUN && next.isPresent(); i++) {
             if (Titles.isRole(next.get().word())
-                    || (first.isPresent() && witness.commonWord(next.get().word()))) {
+                    || (first.isPresent() && article.commonWord(next.get().word()))) {
                 break;
             }
             first = next;
@@ -146,7 +146,7 @@ public final class CooccurrenceContext {
 
     /** Whether a listed given name stands before both, so that both are surnames whatever else they say. */
     public boolean shareGivenName(String one, String other) {
-        List<String> mine = given(one).stream().filter(witness.lexicon()::given).toList();
+        List<String> mine = given(one).stream().filter(article.lexicon()::given).toList();
         return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
     }
 
@@ -158,14 +158,14 @@ public final class CooccurrenceContext {
 
     /** "Horvat, Milena" stands in lists. */
     private Stream<NameToken> inverted(NameToken mention) {
-        return evidence.afterComma(mention).filter(next -> witness.lexicon().given(next.word())).stream();
+        return evidence.afterComma(mention).filter(next -> article.lexicon().given(next.word())).stream();
     }
 
     public boolean surnameAfter(String word) {
         return mentions(word)
                 .flatMap(mention -> evidence.after(mention).stream())
                 .map(NameToken::word)
-                .anyMatch(it -> witness.lexicon().surname(it) || !witness.word(it));
+                .anyMatch(it -> article.lexicon().surname(it) || !article.word(it));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class CooccurrenceContext {
      * one person do: whoever is only called Flounoy was never introduced.
      */
     public boolean areComplementary(String one, String other) {
-        boolean places = witness.lexicon().place(one) || witness.lexicon().place(other);
+        boolean places = article.lexicon().place(one) || article.lexicon().place(other);
         return !places && given(one).isEmpty() != given(other).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.names.context;
 
 import io.github.copydesk.lexicon.ForeignWords;
 import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokenizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,21 +10,42 @@ import java.util.regex.Pattern;
 /** Tells a phrase of another language in an English text by its small words: Quijote is right in "Don Quijote de la Mancha". */
 public final class ForeignPhrase {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
-    private static final Pattern STOP = Pattern.compile("[.!?;:()\"“”«»]");
-    private static final int REACH = 30;
+    private static final Pattern STOP = Pattern.compile("[.,!?;:()\"“”«»]");
+    private static final int REACH = 36;
     private static final int ENOUGH = 2;
 
     /** Whether the name stands among such words; one of them may be part of a person's name: Simone de Beauvoir. */
-    public static boolean holds(NameToken mention, ArticleContext witness) {
-        if (!witness.english()) {
+    public static boolean holds(NameToken mention, ArticleContext article) {
+        if (!article.english()) {
             return false; // no dictionary tells its words
         }
-        String lead = mention.lead(REACH);
-        String trail = mention.trail(REACH);
+        String lead = withoutParticles(whole(mention.lead(REACH), true));
+        String trail = whole(mention.trail(REACH), false);
         Matcher stop = STOP.matcher(trail);
-        return count(lead.substring(afterLastStop(lead)), witness)
-                        + count(stop.find() ? trail.substring(0, stop.start()) : trail, witness)
+        return count(lead.substring(afterLastStop(lead)), article)
+                        + count(stop.find() ? trail.substring(0, stop.start()) : trail, article)
                 >= ENOUGH;
+    }
+
+    /** A stretch of full length without the word that its end may have cut in two. */
+    private static String whole(String stretch, boolean before) {
+        if (stretch.length() < REACH) {
+            return stretch;
+        }
+        return before
+                ? stretch.substring(stretch.indexOf(' ') + 1)
+                : stretch.substring(0, Math.max(0, stretch.lastIndexOf(' ')));
+    }
+
+    /** Particles right before a name belong to it: "Jorge de la Vega" is no phrase of another language. */
+    private static String withoutParticles(String lead) {
+        String left = lead.stripTrailing();
+        int space = left.lastIndexOf(' ');
+        while (NameTokenizer.isParticle(left.substring(space + 1)) && space > 0) {
+            left = left.substring(0, space).stripTrailing();
+            space = left.lastIndexOf(' ');
+        }
+        return left;
     }
 
     private static int afterLastStop(String lead) {
@@ -35,17 +57,17 @@ public final class ForeignPhrase {
         return at;
     }
 
-    private static int count(String words, ArticleContext witness) {
+    private static int count(String words, ArticleContext article) {
         return (int) WORD.matcher(words)
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> isForeign(word, witness))
+                .filter(word -> isForeign(word, article))
                 .count();
     }
 
-    private static boolean isForeign(String word, ArticleContext witness) {
+    private static boolean isForeign(String word, ArticleContext article) {
         boolean small = Character.isLowerCase(word.charAt(0));
-        return small && (ForeignWords.isSmall(word) || (word.length() > 3 && !witness.word(word)));
+        return small && (ForeignWords.isSmall(word) || (word.length() > 3 && !article.word(word)));
     }
 
     private ForeignPhrase() {}

@@ -8,17 +8,17 @@ import java.util.Set;
 public final class WordCompounds {
     private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
 
-    public static boolean is(String word, ArticleContext witness) {
+    public static boolean is(String word, ArticleContext article) {
         for (int i = 2; i <= word.length() - 3; i++) {
             String head = WordShape.lower(word.substring(0, i));
             String tail = word.substring(i);
-            if (PREFIXES.contains(head) && witness.word(tail) && tail.length() > 3) {
+            if (PREFIXES.contains(head) && article.word(tail) && tail.length() > 3) {
                 return true;
             }
-            boolean words = i > 2 && witness.commonWord(head) && witness.wordFrequency(tail) > 5;
-            int name = witness.nameFrequency(WordShape.capitalised(head));
-            boolean surname = witness.lexicon().surname(WordShape.capitalised(tail));
-            if (words && name < witness.wordFrequency(head) && (!surname || name < 0)) {
+            boolean words = i > 2 && article.commonWord(head) && article.wordFrequency(tail) > 5;
+            int name = article.nameFrequency(WordShape.capitalised(head));
+            boolean surname = article.lexicon().surname(WordShape.capitalised(tail));
+            if (words && name < article.wordFrequency(head) && (!surname || name < 0)) {
                 return true;
             }
         }

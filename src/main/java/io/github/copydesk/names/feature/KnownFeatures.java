@@ -36,14 +36,17 @@ public final class KnownFeatures {
         tokens = context.evidence();
     }
 
-    public Features of(SpellingCandidate candidate, int alternatives) {
+    /**
+     * @param all the candidates for the same word, among which those of the lexicon are rivals
+     */
+    public Features of(SpellingCandidate candidate, List<SpellingCandidate> all) {
         String written = candidate.written();
         String right = candidate.right();
         Edit edit = candidate.edit();
         Source source = candidate.source();
         WordFacts facts = lexicon.facts(right);
-        List<NameToken> all = tokens.mentions(written);
-        NameToken first = all.get(0);
+        List<NameToken> mentions = tokens.mentions(written);
+        NameToken first = mentions.get(0);
         boolean surname = context.goesOnFromName(first);
         boolean given =
                 tokens.after(first).filter(next -> !context.word(next.word())).isPresent();
@@ -63,11 +66,20 @@ public final class KnownFeatures {
         double length = Math.max(-1, Math.min(1, (written.length() - 6.5) / 3));
         LexicalStatus status = context.status(written);
         int elsewhere = context.elsewhere(written);
-        int count = all.size();
+        int count = mentions.size();
         boolean whole = !lexical && stands(candidate);
+        double rival = lexical ? bounded((standing(right) - rival(candidate, all)) / 4.0, 2) : 0;
+        int alternatives =
+                (int) all.stream().filter(it -> it.source() == Source.LEXICON).count();
+        boolean place = lexical && lone && asPlace > 4;
+        boolean foreign = lexical && !context.english();
+        boolean nearEnd = Edit.isNearEnd(written, right);
         return EditFeatures.of(written, right, edit)
                 .when("house", source == Source.HOUSE)
                 .when("house-whole", source == Source.HOUSE && whole)
+                .when("house-word", source == Source.HOUSE && context.word(written))
+                .when("house-first-letter", source == Source.HOUSE && Edit.commonPrefix(written, right) == 0)
+                .when("house-listed", source == Source.HOUSE && status == LexicalStatus.LISTED)
                 .when("house-other", source == Source.HOUSE && !whole && part)
                 .when("figure", figure)
                 .when("figure-whole", figure && whole)
@@ -78,10 +90,10 @@ public final class KnownFeatures {
                 .when("figure-listed", figure && status == LexicalStatus.LISTED)
                 .when("figure-unknown", figure && status == LexicalStatus.UNKNOWN)
                 .when("figure-ending", figure && edit == Edit.ENDING)
-                .when("foreign-ending", lexical && !context.english() && edit == Edit.ENDING)
-                .when("foreign-near-end", lexical && !context.english() && Edit.isNearEnd(written, right))
+                .when("foreign-ending", foreign && edit == Edit.ENDING)
+                .when("foreign-near-end", foreign && nearEnd)
                 .set("figure-strange", figure ? strangeness : 0)
-                .when("figure-titled", figure && (title || isTitled(all)))
+                .when("figure-titled", figure && (title || isTitled(mentions)))
                 .set("figure-share", figure ? context.shareOfFigures() : 0)
                 .set("figure-elsewhere", figure ? Math.min(4, log2(1 + elsewhere)) : 0)
                 .set("figure-count", figure ? Math.min(3, log2(count)) : 0)
@@ -94,7 +106,30 @@ public final class KnownFeatures {
                 .set("role-strange", lexical && part && role > 6 ? strangeness : 0)
                 .when("no-role", lexical && part && role < 6)
                 .set("place-rank", lexical && lone ? Math.max(0, asPlace - 4) / 2.0 : 0)
-                .when("placed", lexical && lone && asPlace > 4 && ContextWords.isPlaced(first))
+                .when("placed", place && ContextWords.isPlaced(first))
+                .when("place-to", place && ContextWords.isBound(first))
+                .when("place-company", place && context.hasPlaceBeside(first))
+                .set("place-strange", place ? strangeness : 0)
+                .set("place-length", place ? length : 0)
+                .set("place-rival", place ? rival : 0)
+                .when("foreign-place-ending", foreign && place && (edit == Edit.ENDING || nearEnd))
+                .when("foreign-opening", foreign && !tokens.running(written))
+                .when("foreign-lone", foreign && lone)
+                .when("foreign-words", foreign && words)
+                .set("foreign-rival", foreign ? rival : 0)
+                .set("foreign-part-strange", foreign && part ? strangeness : 0)
+                .set("rival", rival)
+                .when("rival-none", lexical && alternatives == 1)
+                .set("title-rival", title ? rival : 0)
+                .set("title-strange", lexical && title ? strangeness : 0)
+                .set("title-length", lexical && title ? length : 0)
+                .set("title-share", lexical && title && lexicon.figure(right) ? context.shareOfFigures() : 0)
+                .set("part-rival", part ? rival : 0)
+                .set("word-rival", words ? rival : 0)
+                .when("figure-titled-known", figure && whole && (title || isTitled(mentions)))
+                .set(
+                        "figure-titled-elsewhere",
+                        figure && (title || isTitled(mentions)) ? Math.min(4, log2(1 + elsewhere)) : 0)
                 .set("word", lexical && words && lone ? word / 10.0 : 0)
                 .set("word-length", lexical && words && lone ? length : 0)
                 .set("word-strange", lexical && words && lone ? strangeness : 0)
@@ -122,9 +157,9 @@ public final class KnownFeatures {
                 .when("title", lexical && title)
                 .when("running", tokens.running(written))
                 .when("determined", ContextWords.isDetermined(first))
-                .when("headline", all.stream().allMatch(NameToken::headline))
+                .when("headline", mentions.stream().allMatch(NameToken::headline))
                 .when("foreign", !context.english())
-                .when("foreign-lexicon", lexical && !context.english())
+                .when("foreign-lexicon", foreign)
                 .when("nouns", lexical && context.nounsHaveCapitals())
                 .when("code", context.code().any())
                 .when("inner-capitals", context.manyCapitals())
@@ -135,9 +170,24 @@ public final class KnownFeatures {
                 .when("accented", written.chars().anyMatch(it -> it > 127));
     }
 
+    /** How well known a name or a word is, from 0 to 9 or so. */
+    private int standing(String word) {
+        WordFacts facts = lexicon.facts(word);
+        return Math.max(lexicon.highestRank(word), Math.max(facts.frequency(), facts.smallFrequency()) / 2);
+    }
+
+    /** How well known the best known of the other names and words is that the word may be meant for. */
+    private int rival(SpellingCandidate candidate, List<SpellingCandidate> all) {
+        return all.stream()
+                .filter(it -> it.source() == Source.LEXICON && !it.right().equals(candidate.right()))
+                .mapToInt(it -> standing(it.right()))
+                .max()
+                .orElse(0);
+    }
+
     /** Whether a title stands before the name that the word ends. */
-    private boolean isTitled(List<NameToken> all) {
-        return all.stream().limit(20).anyMatch(it -> tokens.before(it)
+    private boolean isTitled(List<NameToken> mentions) {
+        return mentions.stream().limit(20).anyMatch(it -> tokens.before(it)
                 .filter(first -> tokens.title(first).isPresent())
                 .isPresent());
     }

@@ -1,6 +1,5 @@
 package io.github.copydesk.names.feature;
 
-import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.names.candidate.Edit;
 import io.github.copydesk.names.candidate.SpellingCandidate;
@@ -13,10 +12,7 @@ import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
 import java.util.List;
 
-/**
- * Features of two spellings that one article has. Those of the pair are the same whichever of the two is taken for wrong;
- * those of the direction change their sign.
- */
+/** Features of two spellings that one article has, the same whichever of the two is taken for wrong. */
 public final class PairFeatures {
     private final ArticleContext context;
     private final NameTokens tokens;
@@ -32,7 +28,8 @@ public final class PairFeatures {
     public Features pair(SpellingCandidate candidate) {
         String one = candidate.written();
         String other = candidate.right();
-        Edit edit = candidate.edit();
+        Edit edit =
+                candidate.edit() == Edit.DELETION ? Edit.INSERTION : candidate.edit(); // of a pair, one is the other
         LexicalStatus first = context.status(one);
         LexicalStatus second = context.status(other);
         Company company = cooccurrence.of(one, other);
@@ -43,10 +40,11 @@ public final class PairFeatures {
         boolean word = first == LexicalStatus.WORD || second == LexicalStatus.WORD;
         boolean known = !accent && isKnown(first) && isKnown(second);
         boolean unknown = first == LexicalStatus.UNKNOWN && second == LexicalStatus.UNKNOWN;
-        boolean slip = edit == Edit.TRANSPOSITION || edit == Edit.REPEATED_LETTER;
+        boolean typing = edit == Edit.TRANSPOSITION || edit == Edit.REPEATED_LETTER;
         int fewest = Math.min(tokens.count(one), tokens.count(other));
         int most = Math.max(tokens.count(one), tokens.count(other));
         int elsewhere = Math.min(context.elsewhere(one), context.elsewhere(other));
+        double elsewhereRatio = Math.abs(elsewhere(one, other));
         double strangeness = Math.abs(context.strangeness(one, other));
         boolean running = tokens.running(one) && tokens.running(other);
         boolean english = context.english();
@@ -60,10 +58,10 @@ public final class PairFeatures {
                 .when("same-given-name", person)
                 .when("complementary", cooccurrence.areComplementary(one, other))
                 .when("listed-together", listed)
-                .when("listed-together-slip", listed && slip)
+                .when("listed-together-typing", listed && typing)
                 .when("both-words", words && !person)
                 .when("one-word", word && !words && !person)
-                .when("one-word-slip", word && !words && slip)
+                .when("one-word-typing", word && !words && typing)
                 .when("unknown-word", unknownBeside(first, second, LexicalStatus.WORD))
                 .set(
                         "unknown-word-frequency",
@@ -92,6 +90,10 @@ public final class PairFeatures {
                 .set("most", Math.min(4, log2(most)))
                 .set("ratio", Math.min(4, log2(most) - log2(fewest)))
                 .set("elsewhere-fewest", Math.min(4, log2(1 + elsewhere)))
+                .set("elsewhere-ratio", capital ? 0 : elsewhereRatio)
+                .set("elsewhere-ratio-unknown", unknown && !capital ? elsewhereRatio : 0)
+                .set("elsewhere-ratio-word", word && !words ? elsewhereRatio : 0)
+                .set("ratio-unknown", unknown ? Math.min(4, log2(most) - log2(fewest)) : 0)
                 .set("strangeness", Math.min(3, strangeness / 4))
                 .set("strange-unknown", unknown ? Math.min(3, strangeness / 4) : 0)
                 .when("running", running)
@@ -126,63 +128,7 @@ public final class PairFeatures {
                 .when("figure", isFigure(one) != isFigure(other));
     }
 
-    /** What speaks for the written one being the wrong one of the two. */
-    public Features direction(SpellingCandidate candidate) {
-        String wrong = candidate.written();
-        String right = candidate.right();
-        if (candidate.edit() == Edit.CAPITAL) {
-            return ofCapitals(wrong, right);
-        }
-        double strangeness = bounded(context.strangeness(wrong, right) / 4, 3);
-        boolean listed = rank(right) > 0 || rank(wrong) > 0;
-        return new Features()
-                .set("counts", counts(wrong, right))
-                .set("elsewhere", elsewhere(wrong, right))
-                .set("strangeness", strangeness)
-                .set("strangeness-unknown", listed ? 0 : strangeness)
-                .set("status", difference(status(right), status(wrong)))
-                .set("word", difference(isWord(right), isWord(wrong)))
-                .set("rank", bounded((rank(right) - rank(wrong)) / 3.0, 3))
-                .set("frequency", bounded((context.nameFrequency(right) - context.nameFrequency(wrong)) / 6.0, 2))
-                .set("given-name", difference(hasGivenName(right), hasGivenName(wrong)))
-                .set("full-first", difference(isFirst(right), isFirst(wrong)))
-                .set("figure", difference(isFigure(right), isFigure(wrong)))
-                .set("house", difference(context.accepted(right), context.accepted(wrong)))
-                .set("author", difference(context.isAuthor(right), context.isAuthor(wrong)))
-                .set("title", difference(hasTitle(right), hasTitle(wrong)))
-                .set("running", difference(tokens.running(right), tokens.running(wrong)))
-                .set("small", difference(context.hasSmall(right), context.hasSmall(wrong)))
-                .set("accents", candidate.edit() == Edit.ACCENT ? difference(isAccented(right), isAccented(wrong)) : 0)
-                .set(
-                        "longer",
-                        candidate.edit() == Edit.REPEATED_LETTER ? bounded(wrong.length() - right.length(), 1) : 0);
-    }
-
-    /** Of two spellings that differ in a capital, the one that others write is right, however often the article has the other. */
-    private Features ofCapitals(String wrong, String right) {
-        Lexicon lexicon = context.lexicon();
-        boolean vouched = lexicon.vouches(right) || lexicon.vouches(wrong);
-        int inner = capitals(right) - capitals(wrong);
-        return new Features()
-                .set("capital-vouched", difference(lexicon.vouches(right), lexicon.vouches(wrong)))
-                .set("capital-brand", difference(lexicon.brand(right), lexicon.brand(wrong)))
-                .set("capital-house", difference(context.accepted(right), context.accepted(wrong)))
-                .set("capital-author", difference(context.isAuthor(right), context.isAuthor(wrong)))
-                .set("capital-more", bounded(inner, 1))
-                .set("capital-more-unknown", vouched ? 0 : bounded(inner, 1))
-                .set("capital-word", context.word(right) ? bounded(inner, 1) : 0)
-                .set("capital-counts", counts(wrong, right))
-                .set("capital-counts-unknown", vouched ? 0 : counts(wrong, right))
-                .set("capital-elsewhere", elsewhere(wrong, right))
-                .set("capital-elsewhere-unknown", vouched ? 0 : elsewhere(wrong, right))
-                .set("capital-figure", difference(isFigure(right), isFigure(wrong)));
-    }
-
-    private double counts(String wrong, String right) {
-        return bounded(log2(tokens.count(right)) - log2(tokens.count(wrong)), 4);
-    }
-
-    private double elsewhere(String wrong, String right) {
+    double elsewhere(String wrong, String right) {
         return bounded(log2(1 + context.elsewhere(right)) - log2(1 + context.elsewhere(wrong)), 4);
     }
 
@@ -192,14 +138,6 @@ public final class PairFeatures {
 
     private String rarer(String one, String other) {
         return tokens.count(one) <= tokens.count(other) ? one : other;
-    }
-
-    private static boolean isAccented(String word) {
-        return word.chars().anyMatch(it -> it > 127);
-    }
-
-    private static int capitals(String word) {
-        return (int) word.chars().filter(Character::isUpperCase).count();
     }
 
     private static boolean isKnown(LexicalStatus status) {
@@ -244,33 +182,8 @@ public final class PairFeatures {
                 && context.status(word.substring(0, word.length() - 1)) == LexicalStatus.LISTED;
     }
 
-    private boolean status(String word) {
-        return context.status(word) == LexicalStatus.LISTED || context.status(word) == LexicalStatus.ACCEPTED;
-    }
-
-    private boolean isWord(String word) {
-        return context.status(word) == LexicalStatus.WORD;
-    }
-
-    private int rank(String word) {
-        return context.lexicon().highestRank(word);
-    }
-
-    private boolean hasGivenName(String word) {
-        return !cooccurrence.given(word).isEmpty();
-    }
-
-    private boolean isFirst(String word) {
-        List<NameToken> all = tokens.mentions(word);
-        return !all.isEmpty() && tokens.before(all.get(0)).isPresent();
-    }
-
-    private boolean hasTitle(String word) {
-        return tokens.mentions(word).stream().anyMatch(it -> tokens.title(it).isPresent());
-    }
-
     /** Whether the word and the one before or after it are a public figure. */
-    private boolean isFigure(String word) {
+    boolean isFigure(String word) {
         return tokens.mentions(word).stream()
                 .limit(CooccurrenceContext.ASKED)
                 .anyMatch(it -> tokens.before(it)
@@ -283,10 +196,6 @@ public final class PairFeatures {
 
     private boolean isFigure(String first, String last) {
         return context.lexicon().person(Phrase.glued(first + last)).isPresent();
-    }
-
-    private static double difference(boolean right, boolean wrong) {
-        return (right ? 1 : 0) - (wrong ? 1 : 0);
     }
 
     static double bounded(double value, double most) {

@@ -89,8 +89,8 @@ public final class NameVariants {
     private static boolean isOneName(String one, String other, boolean surname) {
         Edit edit = Edit.between(one, other);
         Edit back = Edit.between(other, one);
-        boolean slip = edit == Edit.TRANSPOSITION || edit == Edit.REPEATED_LETTER || back == Edit.REPEATED_LETTER;
+        boolean typing = edit == Edit.TRANSPOSITION || edit == Edit.REPEATED_LETTER || back == Edit.REPEATED_LETTER;
         boolean inside = edit != Edit.ENDING && edit != Edit.NONE && one.charAt(0) == other.charAt(0);
-        return slip || (surname && inside && Math.min(one.length(), other.length()) >= LONG);
+        return typing || (surname && inside && Math.min(one.length(), other.length()) >= LONG);
     }
 }

@@ -27,8 +27,8 @@ import java.util.Set;
 public final class PersonExtractor {
     private static final Set<String> STRONG = WordSet.of("personal-titles");
 
-    private final ArticleContext witness;
-    private final NameCorrections slips;
+    private final ArticleContext article;
+    private final NameCorrections corrections;
     private final Set<String> unknown;
     private final PersonScore likeness;
     private final ContextWords surroundings;
@@ -39,20 +39,20 @@ public final class PersonExtractor {
     /**
      * @param unknown the words that no list and no other article has
      */
-    public PersonExtractor(ArticleContext witness, NameCorrections slips, Set<String> unknown) {
-        this.witness = witness;
-        this.slips = slips;
+    public PersonExtractor(ArticleContext article, NameCorrections corrections, Set<String> unknown) {
+        this.article = article;
+        this.corrections = corrections;
         this.unknown = unknown;
-        likeness = new PersonScore(witness);
-        surroundings = new ContextWords(witness.lexicon());
+        likeness = new PersonScore(article);
+        surroundings = new ContextWords(article.lexicon());
     }
 
     public List<PersonMention> find() {
-        List<TokenSequence> runs = TokenSequence.of(witness.evidence().mentions());
+        List<TokenSequence> runs = TokenSequence.of(article.evidence().mentions());
         List<PersonSpan> singles = new ArrayList<>();
         for (TokenSequence run : runs) {
             if (!run.first().headline()) {
-                PersonSpan.of(run, witness).ifPresent(it -> {
+                PersonSpan.of(run, article).ifPresent(it -> {
                     if (it.isSingle()) {
                         singles.add(it);
                     } else {
@@ -61,7 +61,7 @@ public final class PersonExtractor {
                 });
             }
         }
-        slips.glued().forEach(this::glued);
+        corrections.glued().forEach(this::glued);
         singles.forEach(this::single);
         runs.stream().filter(run -> run.first().headline()).forEach(this::headline);
         return byKey.values().stream().map(ArticlePerson::sighting).toList();
@@ -69,7 +69,7 @@ public final class PersonExtractor {
 
     private void full(PersonSpan segment) {
         TokenSequence run = segment.run();
-        List<String> words = run.mentions().stream().map(slips::right).toList();
+        List<String> words = run.mentions().stream().map(corrections::right).toList();
         int likely = likeness.of(words, run.hasInitials());
         int context = surroundings.weigh(run)
                 + segment.title().map(PersonExtractor::weight).orElse(0);
@@ -78,9 +78,9 @@ public final class PersonExtractor {
         }
         ArticlePerson person = person(name(run), run.first(), likely);
         person.weigh(context);
-        Optional<Kind> slip = slips.kind(run);
-        if (slip.isPresent()) {
-            person.add(run.text(), slip.get());
+        Optional<Kind> kind = corrections.kind(run);
+        if (kind.isPresent()) {
+            person.add(run.text(), kind.get());
         } else {
             person.add(name(run));
         }
@@ -95,14 +95,14 @@ public final class PersonExtractor {
     }
 
     private PersonName name(TokenSequence run) {
-        List<String> words = run.mentions().stream().map(slips::right).toList();
-        return PersonName.of(slips.right(run), words, witness.lexicon());
+        List<String> words = run.mentions().stream().map(corrections::right).toList();
+        return PersonName.of(corrections.right(run), words, article.lexicon());
     }
 
     private ArticlePerson person(PersonName name, NameToken first, int likely) {
         ArticlePerson person = byKey.get(name.key());
         if (person == null) {
-            person = new ArticlePerson(name, first, witness.line(first), likely);
+            person = new ArticlePerson(name, first, article.line(first), likely);
             byKey.put(name.key(), person);
             for (String part : person.parts()) {
                 byPart.computeIfAbsent(part, it -> new ArrayList<>(1)).add(person);
@@ -114,7 +114,7 @@ public final class PersonExtractor {
     private void glued(SplitSuggestion glue) {
         String apart = glue.apart().get(0);
         List<String> words = List.of(apart.split(" ", -1));
-        PersonName name = PersonName.of(apart, words, witness.lexicon());
+        PersonName name = PersonName.of(apart, words, article.lexicon());
         boolean known = byKey.containsKey(name.key());
         if (words.size() > 1 && (known || likeness.of(words, false) >= PersonScore.ENOUGH)) {
             person(name, glue.mention(), likeness.of(words, false)).add(glue.word(), Kind.SLIP);
@@ -128,14 +128,14 @@ public final class PersonExtractor {
         if (told.contains(mention.index())) {
             return;
         }
-        String word = slips.right(mention);
+        String word = corrections.right(mention);
         String shown = segment.title()
                 .filter(title -> Titles.isAbbreviation(title.word()))
                 .map(title -> mention.block().text().substring(title.start(), mention.end()))
                 .orElse(mention.word());
         Optional<ArticlePerson> person = owner(word, mention);
-        if (person.isPresent() && (mention.running() || !witness.commonWord(word))) {
-            Kind kind = slips.kind(segment.run()).orElse(Kind.SHORT);
+        if (person.isPresent() && (mention.running() || !article.commonWord(word))) {
+            Kind kind = corrections.kind(segment.run()).orElse(Kind.SHORT);
             person.get().add(shown, kind);
             person.get().weigh(laterWeight(segment, word, person.get()));
         } else if (segment.title().isPresent() && couldBeSurname(mention, word)) {
@@ -149,18 +149,18 @@ public final class PersonExtractor {
             return -2;
         }
         boolean surname = person.parts().get(0).equals(PersonName.part(word));
-        boolean name = !witness.word(word)
-                && !witness.lexicon().place(word)
-                && !witness.lexicon().brand(word);
+        boolean name = !article.word(word)
+                && !article.lexicon().place(word)
+                && !article.lexicon().brand(word);
         return segment.title().isPresent() ? 2 : surname && name ? 1 : 0;
     }
 
     private boolean couldBeSurname(NameToken mention, String word) {
-        Lexicon lexicon = witness.lexicon();
+        Lexicon lexicon = article.lexicon();
         boolean name = lexicon.surname(word) || lexicon.given(word);
         return WordShape.isName(word)
                 && mention.trail(1).chars().noneMatch(c -> c == '&')
-                && (name || !(witness.word(word) || lexicon.place(word) || lexicon.brand(word)));
+                && (name || !(article.word(word) || lexicon.place(word) || lexicon.brand(word)));
     }
 
     private void surnameOnly(PersonSpan segment, NameToken mention, String word, String shown) {
@@ -169,7 +169,7 @@ public final class PersonExtractor {
                 + segment.title().map(PersonExtractor::weight).orElse(0);
         ArticlePerson person = person(name, mention, 0);
         person.weigh(context);
-        person.add(shown, slips.kind(segment.run()).orElse(Kind.SHORT));
+        person.add(shown, corrections.kind(segment.run()).orElse(Kind.SHORT));
         if (unknown.contains(word)) {
             person.isUnknown();
         }
@@ -191,10 +191,10 @@ public final class PersonExtractor {
         int at = 0;
         while (at < run.size()) {
             int words = fullAt(run, at);
-            if (words == 0 && !witness.commonWord(run.word(at))) {
+            if (words == 0 && !article.commonWord(run.word(at))) {
                 NameToken mention = run.get(at);
                 boolean goesOn = at + 1 < run.size() && OrganisationNouns.is(run.word(at + 1));
-                owner(slips.right(mention), mention)
+                owner(corrections.right(mention), mention)
                         .filter(person -> !goesOn)
                         .ifPresent(person -> person.add(mention.word(), Kind.SHORT));
             }

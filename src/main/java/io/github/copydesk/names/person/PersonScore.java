@@ -21,12 +21,12 @@ public final class PersonScore {
     private static final int NEVER = -20;
     private static final int MOST_WORDS = 5;
 
-    private final ArticleContext witness;
+    private final ArticleContext article;
     private final Lexicon lexicon;
 
-    public PersonScore(ArticleContext witness) {
-        this.witness = witness;
-        this.lexicon = witness.lexicon();
+    public PersonScore(ArticleContext article) {
+        this.article = article;
+        this.lexicon = article.lexicon();
     }
 
     public int of(List<String> words, boolean initials) {
@@ -40,28 +40,28 @@ public final class PersonScore {
         }
         int inner = inner(words);
         if (initials) {
-            return inner + (witness.word(last) ? 0 : lexicon.surname(last) ? 3 : 1);
+            return inner + (article.word(last) ? 0 : lexicon.surname(last) ? 3 : 1);
         }
         if (lexicon.given(first)) {
             return inner + afterGiven(last) - (isMore(first) ? 1 : 0);
         }
         if (lexicon.familyFirst(first) && !lexicon.surname(last)) {
-            boolean plain = words.stream().skip(1).noneMatch(word -> witness.word(word) || lexicon.place(word));
+            boolean plain = words.stream().skip(1).noneMatch(word -> article.word(word) || lexicon.place(word));
             return inner
                     + (plain && first.length() > 1 ? 3 : 0)
-                    - (witness.commonWord(first) || (words.size() == 2 && OrganisationNouns.isArticle(first)) ? 3 : 0);
+                    - (article.commonWord(first) || (words.size() == 2 && OrganisationNouns.isArticle(first)) ? 3 : 0);
         }
         return inner + afterStranger(first, last);
     }
 
     private boolean isListed(List<String> words) {
         String glued = Phrase.glued(String.join("", words));
-        return lexicon.person(glued).isPresent() || witness.project().isPerson(glued);
+        return lexicon.person(glued).isPresent() || article.project().isPerson(glued);
     }
 
     /** A given name that names a place or says something too: Jordan, Grace. */
     private boolean isMore(String first) {
-        return witness.commonWord(first) || lexicon.place(first);
+        return article.commonWord(first) || lexicon.place(first);
     }
 
     /** Words between the first and the last must be names themselves. */
@@ -70,7 +70,7 @@ public final class PersonScore {
         for (int i = 1; i < words.size() - 1; i++) {
             String word = words.get(i);
             boolean name = lexicon.given(word) || lexicon.surname(word);
-            if (!name && (witness.word(word) || lexicon.place(word))) {
+            if (!name && (article.word(word) || lexicon.place(word))) {
                 return NEVER;
             }
         }
@@ -82,13 +82,13 @@ public final class PersonScore {
         if (Character.isUpperCase(last.charAt(last.length() - 1)) || WordShape.seam(last) > 3) {
             return -6;
         }
-        if (witness.commonWord(last)) {
+        if (article.commonWord(last)) {
             return surname ? 3 : -3;
         }
         if (lexicon.place(last) || lexicon.brand(last)) {
             return surname ? 3 : 1;
         }
-        return surname ? 4 : witness.word(last) ? 2 : 4;
+        return surname ? 4 : article.word(last) ? 2 : 4;
     }
 
     private int afterStranger(String first, String last) {
@@ -99,10 +99,10 @@ public final class PersonScore {
         if (lexicon.place(first) || lexicon.brand(first) || isPlace(last) || lexicon.brand(last)) {
             return surname && lexicon.surname(first) ? 0 : -4;
         }
-        if (witness.word(first) || !witness.english()) {
-            return lexicon.surname(first) && surname ? 0 : witness.commonWord(first) ? -5 : -2;
+        if (article.word(first) || !article.english()) {
+            return lexicon.surname(first) && surname ? 0 : article.commonWord(first) ? -5 : -2;
         }
-        if (witness.word(last)) {
+        if (article.word(last)) {
             return surname ? 0 : -3;
         }
         return surname ? 2 : 0;

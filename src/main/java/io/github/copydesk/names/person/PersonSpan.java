@@ -22,31 +22,31 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
             Set.of("Staff", "Writer", "Reporter", "Editor", "Correspondent", "Photographer", "Jr", "Sr", "Reuters");
 
     /** The person's part of a run, if it can have one. */
-    public static Optional<PersonSpan> of(TokenSequence run, ArticleContext witness) {
+    public static Optional<PersonSpan> of(TokenSequence run, ArticleContext article) {
         int from = 0;
         int to = run.size();
         while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && Calendar.has(run.word(to - 1))))) {
             to--;
         }
-        while (from < to && leads(run, from, to, witness)) {
+        while (from < to && leads(run, from, to, article)) {
             from++;
         }
-        if (from == to || OrganisationNouns.hasOne(run.part(from, to), witness.lexicon())) {
+        if (from == to || OrganisationNouns.hasOne(run.part(from, to), article.lexicon())) {
             return Optional.empty();
         }
-        if (run.part(from, to).mentions().stream().anyMatch(it -> isCompound(it.word(), witness))) {
+        if (run.part(from, to).mentions().stream().anyMatch(it -> isCompound(it.word(), article))) {
             return Optional.empty();
         }
-        return Optional.of(new PersonSpan(run.part(from, to), title(run, from, witness)));
+        return Optional.of(new PersonSpan(run.part(from, to), title(run, from, article)));
     }
 
     /** "Minister Hayashi", and "Mrs. Brandvold", where a full stop ends the run. */
-    private static Optional<NameToken> title(TokenSequence run, int from, ArticleContext witness) {
+    private static Optional<NameToken> title(TokenSequence run, int from, ArticleContext article) {
         int index = run.get(from).index() - 1;
         if (index < 0) {
             return Optional.empty();
         }
-        NameToken title = witness.evidence().mentions().get(index);
+        NameToken title = article.evidence().mentions().get(index);
         boolean stop = title.block() == run.block()
                 && title.end() + 2 == run.get(from).start()
                 && title.after() == '.'
@@ -56,39 +56,39 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
     }
 
     /** Whether the word stands before the person: a role, a people, what merely begins a sentence. */
-    private static boolean leads(TokenSequence run, int at, int to, ArticleContext witness) {
+    private static boolean leads(TokenSequence run, int at, int to, ArticleContext article) {
         String word = run.word(at);
-        Lexicon lexicon = witness.lexicon();
+        Lexicon lexicon = article.lexicon();
         boolean more = to - at > 2 && lexicon.given(run.word(at + 1));
         if (word.equals("St") || (OrganisationNouns.is(word) && at + 1 == to)) {
             return false;
         }
-        if (isCompound(word, witness)) {
+        if (isCompound(word, article)) {
             return true;
         }
         if (Titles.isRole(word) || WordShape.isContraction(word) || (Calendar.has(word) && !lexicon.given(word))) {
             return true;
         }
         if (lexicon.given(word)) {
-            return more && run.get(at).opens() && witness.commonWord(word);
+            return more && run.get(at).opens() && article.commonWord(word);
         }
         if (at + 1 == to) {
             return false;
         }
         boolean name = lexicon.surname(word) || lexicon.familyFirst(word);
-        if (lexicon.place(word) || witness.word(word)) {
-            return more || !name || (run.get(at).opens() && witness.commonWord(word));
+        if (lexicon.place(word) || article.word(word)) {
+            return more || !name || (run.get(at).opens() && article.commonWord(word));
         }
         return more && !name && (lexicon.brand(word) || to - at > 3);
     }
 
     /** "then-Senator", "American-made": a word, though it has a capital. */
-    private static boolean isCompound(String word, ArticleContext witness) {
+    private static boolean isCompound(String word, ArticleContext article) {
         int hyphen = word.indexOf('-');
         String tail = word.substring(hyphen + 1);
         boolean small = Character.isLowerCase(word.charAt(0)) && hyphen > 2;
         boolean made =
-                hyphen == 1 || (tail.length() > 3 && Character.isLowerCase(tail.charAt(0)) && witness.word(tail));
+                hyphen == 1 || (tail.length() > 3 && Character.isLowerCase(tail.charAt(0)) && article.word(tail));
         return hyphen > 0 && (small || made);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The word is what somebody is called on a site: it stands alone in brackets, in brackets behind the name that it is made of,
- * before that name in brackets, or in an address.
+ * before that name in brackets, in an address, or in a list of such names.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
@@ -26,7 +26,8 @@ final class ListedHandle implements NameVeto {
         return alone
                 || behindName
                 || isBeforeName(token, glued)
-                || context.code().hasHandle(token.word());
+                || context.code().hasHandle(token.word())
+                || context.entries().isAmongHandles(token, it -> !context.english() || context.word(it));
     }
 
     private static boolean isBeforeName(NameToken token, String glued) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class DeletionIndexTest {
     @Test
-    void findsWhatIsOneSlipAwayInTheOrderOfTheAlphabet() {
+    void findsWhatIsOneErrorAwayInTheOrderOfTheAlphabet() {
         DeletionIndex index = new DeletionIndex();
         List.of("Horvat", "Hrovat", "Horvatt", "Horva", "Torvat", "Hovart", "Hrvt")
                 .forEach(index::add);

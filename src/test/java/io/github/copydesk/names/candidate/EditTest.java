@@ -20,7 +20,7 @@ final class EditTest {
         "Julie, Julia, ENDING",
         "Horvat, Horvat, NONE"
     })
-    void namesTheSlipOfTheKeyboard(String written, String right, Edit edit) {
+    void namesTheTypingError(String written, String right, Edit edit) {
         assertEquals(edit, Edit.between(written, right));
     }
 }

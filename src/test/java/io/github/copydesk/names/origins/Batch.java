@@ -9,7 +9,7 @@ import java.util.List;
  * Articles of one site.
  *
  * @param clean as they should be
- * @param planted the same with slips
+ * @param planted the same with errors
  * @param house what the newsroom decided
  * @param together whether the articles are read as one corpus, or each alone
  */

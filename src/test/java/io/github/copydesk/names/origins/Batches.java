@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The classes of slips that the name rules are measured by: people of all origins, public figures, cities, a newsroom's own people. */
+/** The classes of errors that the name rules are measured by: people of all origins, public figures, cities, a newsroom's own people. */
 final class Batches {
-    private static final List<KeySlip> SLIPS = List.of(
-            KeySlip.SUB,
-            KeySlip.DROP,
-            KeySlip.SWAP,
-            KeySlip.DOUBLE,
-            KeySlip.SUB,
-            KeySlip.DROP,
-            KeySlip.FAR,
-            KeySlip.LAST_DOUBLED,
-            KeySlip.LAST_LOST);
+    private static final List<TypingError> ERRORS = List.of(
+            TypingError.SUB,
+            TypingError.DROP,
+            TypingError.SWAP,
+            TypingError.DOUBLE,
+            TypingError.SUB,
+            TypingError.DROP,
+            TypingError.FAR,
+            TypingError.LAST_DOUBLED,
+            TypingError.LAST_LOST);
 
     private static final List<String> OPENERS = List.of("Mc", "Mac", "De", "La", "Van", "Pro", "Le");
 
@@ -68,21 +68,21 @@ final class Batches {
             Draft draft = Edition.draft(template, pool, random);
             boolean surname = template.getKey().endsWith("surname");
             Draft.Place place = draft.places().get(random.nextInt(draft.places().size()));
-            slip(kind + (surname ? "-title" : ""), draft, place, place.person().shortName(), true)
+            error(kind + (surname ? "-title" : ""), draft, place, place.person().shortName(), true)
                     .ifPresent(plant -> batch.add(kind, draft, List.of(plant)));
         }
         return batch;
     }
 
-    /** The same slip in the name of a public figure in several articles of a site that never has the right one. */
+    /** The same error in the name of a public figure in several articles of a site that never has the right one. */
     private List<Batch> repeated() {
         List<Batch> batches = new ArrayList<>();
         for (int articles : List.of(2, 5, 50)) {
             for (int i = 0; i < 6; i++) {
                 Batch batch = new Batch("repeated", true);
                 Person figure = figures.get(random.nextInt(figures.size()));
-                KeySlip slip = SLIPS.get(random.nextInt(4));
-                String wrong = slip.in(figure.shortName(), random);
+                TypingError error = ERRORS.get(random.nextInt(4));
+                String wrong = error.in(figure.shortName(), random);
                 List<Map.Entry<String, String>> templates = templates("figures").subList(0, 4);
                 for (int j = 0; j < articles && !wrong.equals(figure.shortName()); j++) {
                     List<Person> named = new ArrayList<>(List.of(figure));
@@ -99,7 +99,7 @@ final class Batches {
         return batches;
     }
 
-    /** The same slip once to five times in an article that has the name right as well. */
+    /** The same error once to five times in an article that has the name right as well. */
     private Batch within() {
         Batch batch = new Batch("within", false);
         List<Map.Entry<String, String>> templates =
@@ -113,7 +113,7 @@ final class Batches {
                     .filter(it -> it.person().equals(person))
                     .toList();
             String right = longest(person.shortName());
-            String wrong = SLIPS.get(random.nextInt(4)).in(right, random);
+            String wrong = ERRORS.get(random.nextInt(4)).in(right, random);
             if (places.size() <= times || right.length() < 5 || wrong.equals(right)) {
                 continue;
             }
@@ -146,7 +146,7 @@ final class Batches {
             Map.Entry<String, String> template = templates.get(i % templates.size());
             Draft draft = Draft.of(template.getKey(), template.getValue(), named);
             Draft.Place place = draft.places().get(0);
-            slip("house", draft, place, place.person().shortName(), false)
+            error("house", draft, place, place.person().shortName(), false)
                     .ifPresent(plant -> batch.add("house", draft, List.of(plant)));
         }
         return batch;
@@ -180,17 +180,17 @@ final class Batches {
         return batch;
     }
 
-    private Optional<Plant> slip(String kind, Draft draft, Draft.Place place, String part, boolean listed) {
+    private Optional<Plant> error(String kind, Draft draft, Draft.Place place, String part, boolean listed) {
         String word = longest(part);
-        KeySlip slip = SLIPS.get(random.nextInt(SLIPS.size()));
-        String wrong = word.length() < 5 ? word : slip.in(word, random);
+        TypingError error = ERRORS.get(random.nextInt(ERRORS.size()));
+        String wrong = word.length() < 5 ? word : error.in(word, random);
         boolean other = listed
                 && Stream.concat(figures.stream(), cities.stream())
                         .anyMatch(it -> it.full().contains(wrong));
         return wrong.equals(word) || other
                 ? Optional.empty()
                 : Optional.of(Plant.of(
-                        kind + "-" + slip.name().toLowerCase(Locale.ROOT),
+                        kind + "-" + error.name().toLowerCase(Locale.ROOT),
                         draft,
                         place,
                         draft.text(place).replace(word, wrong)));

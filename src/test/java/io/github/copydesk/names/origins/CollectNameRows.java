@@ -11,6 +11,7 @@ import io.github.copydesk.names.candidate.SpellingCandidates;
 import io.github.copydesk.names.candidate.SplitCandidate;
 import io.github.copydesk.names.candidate.SplitCandidates;
 import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.feature.DirectionFeatures;
 import io.github.copydesk.names.feature.KnownFeatures;
 import io.github.copydesk.names.feature.PairFeatures;
 import io.github.copydesk.names.feature.SplitFeatures;
@@ -185,7 +186,7 @@ public final class CollectNameRows {
         }
     }
 
-    /** The same article with slips of the keyboard in some of its words: what they look like in real text. */
+    /** The same article with typing errors in some of its words: what they look like in real text. */
     private void plantIn(String set, Collection collection, Document document, ArticleContext clean)
             throws IOException {
         Random random = new Random(document.path().hashCode());
@@ -193,9 +194,9 @@ public final class CollectNameRows {
         Collections.shuffle(words, random);
         int planted = 0;
         for (String word : words) {
-            KeySlip slip = KeySlip.any(random);
+            TypingError error = TypingError.any(random);
             boolean twice = clean.evidence().count(word) > 1;
-            String wrong = word.length() < 5 ? word : slip.in(word, random);
+            String wrong = word.length() < 5 ? word : error.in(word, random);
             boolean room = SpellingCandidates.isCandidate(word)
                     && !wrong.equals(word)
                     && !clean.known(wrong)
@@ -243,6 +244,7 @@ public final class CollectNameRows {
         splits(set, group, context, labels, words);
         SpellingCandidates candidates = new SpellingCandidates(context);
         PairFeatures pairs = new PairFeatures(context);
+        DirectionFeatures directions = new DirectionFeatures(context, pairs);
         KnownFeatures known = new KnownFeatures(context);
         for (String written : words) {
             NameToken token = context.evidence().mentions(written).get(0);
@@ -250,28 +252,26 @@ public final class CollectNameRows {
                 continue;
             }
             List<SpellingCandidate> all = candidates.of(written);
-            int lexical = (int)
-                    all.stream().filter(it -> it.source() == Source.LEXICON).count();
             for (SpellingCandidate candidate : all) {
                 String right = candidate.right();
-                boolean slip = labels.getOrDefault(written, Set.of()).contains(right);
+                boolean error = labels.getOrDefault(written, Set.of()).contains(right);
                 boolean reverse = labels.getOrDefault(right, Set.of()).contains(written);
                 if (labels.getOrDefault(written, Set.of()).contains(right + "?")
                         || labels.getOrDefault(right, Set.of()).contains(written + "?")) {
                     continue;
                 }
                 if (candidate.source() != Source.ARTICLE) {
-                    row("known", set, group, slip, known.of(candidate, lexical), context, candidate);
+                    row("known", set, group, error, known.of(candidate, all), context, candidate);
                     continue;
                 }
                 if (written.compareTo(right) < 0 || words.size() == 1) {
-                    row("pair", set, group, slip || reverse, pairs.pair(candidate), context, candidate);
+                    row("pair", set, group, error || reverse, pairs.pair(candidate), context, candidate);
                 }
-                if (slip != reverse) {
-                    row("direction", set, group, slip, pairs.direction(candidate), context, candidate);
+                if (error != reverse) {
+                    row("direction", set, group, error, directions.of(candidate), context, candidate);
                     if (words.size() == 1) {
                         SpellingCandidate turned = candidate.turned();
-                        row("direction", set, group, !slip, pairs.direction(turned), context, turned);
+                        row("direction", set, group, !error, directions.of(turned), context, turned);
                     }
                 }
             }
@@ -296,7 +296,8 @@ public final class CollectNameRows {
             if (NameVeto.any(NameVeto.SPLIT, token, context)) {
                 continue;
             }
-            for (SplitCandidate candidate : candidates.of(token)) {
+            List<SplitCandidate> all = candidates.of(token);
+            for (SplitCandidate candidate : all) {
                 boolean glued = right.contains(candidate.text());
                 boolean other = !glued && right.stream().anyMatch(it -> it.indexOf(' ') > 0);
                 write(
@@ -304,7 +305,7 @@ public final class CollectNameRows {
                         other ? set + "-other" : set,
                         group,
                         glued,
-                        features.of(candidate, token),
+                        features.of(candidate, all, token),
                         word + "\t" + candidate.text() + "\t" + candidate.kind() + "\t" + candidate.attested(),
                         context,
                         word);
@@ -377,7 +378,9 @@ public final class CollectNameRows {
                         .map(it -> it.getKey() + "=" + number(it.getValue()))
                         .collect(Collectors.joining("\t"));
         boolean plantedInReal = set.startsWith("plantreal");
-        boolean background = model.equals("known") && !label && set.matches("planted-(alone|together|within|capitals)");
+        boolean background = !label
+                && (model.equals("known") || model.equals("split"))
+                && set.matches("planted-(alone|together|within|capitals)");
         if ((plantedInReal || background) && ++thinned % THINNED != 0) {
             return;
         }

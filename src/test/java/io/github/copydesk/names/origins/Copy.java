@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An article as it reaches the desk, with its slips; without any it is clean.
+ * An article as it reaches the desk, with its errors; without any it is clean.
  *
  * @param origin of most of its people
  */
 record Copy(String origin, Document document, List<Mark> marks) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
 
-    /** A slip and where it stands now. */
+    /** An error and where it stands now. */
     record Mark(Plant plant, int start, int end) {
         boolean isTouchedBy(Finding finding) {
             return finding.span().start() < end && start < finding.span().end();
         }
 
-        /** Whether the finding, somewhere else, would spread the slip. */
+        /** Whether the finding, somewhere else, would spread the error. */
         boolean isTakenForRight(Finding finding) {
             return finding.replacements().stream().anyMatch(plant.wrong()::contains);
         }

@@ -14,7 +14,7 @@ import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
 import java.util.List;
 
-/** The name rules as a run has them: their levels, and one finding for each slip. Notes are not counted. */
+/** The name rules as a run has them: their levels, and one finding for each error. Notes are not counted. */
 final class Desk {
     private static final List<Check> CHECKS = checks(HouseStyle.NONE);
 

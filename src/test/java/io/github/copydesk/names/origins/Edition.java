@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Many articles, made of the templates and the people: some have all their people of one origin, and some mix them.
  *
  * @param clean the articles as they should be
- * @param planted the same with up to three slips each, every one in another person's name
+ * @param planted the same with up to three errors each, every one in another person's name
  */
 record Edition(List<Copy> clean, List<Copy> planted) {
     static final String MIXED = "mixed";
@@ -21,7 +21,7 @@ record Edition(List<Copy> clean, List<Copy> planted) {
     private static final long SEED = 20;
     private static final int ARTICLES_OF_AN_ORIGIN = 10;
     private static final int MIXED_ARTICLES = 190;
-    private static final int SLIPS = 3;
+    private static final int ERRORS = 3;
 
     static Edition make() {
         return make(Person.all(), SEED);
@@ -88,7 +88,7 @@ record Edition(List<Copy> clean, List<Copy> planted) {
         Collections.shuffle(places, random);
         List<Plant> plants = new ArrayList<>();
         for (Place place : places) {
-            if (plants.size() < SLIPS
+            if (plants.size() < ERRORS
                     && plants.stream().noneMatch(plant -> plant.person().equals(place.person()))) {
                 planter.plant(draft, place)
                         .filter(plant -> plants.stream().noneMatch(plant::overlaps))

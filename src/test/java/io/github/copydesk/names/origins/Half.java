@@ -37,7 +37,7 @@ enum Half {
                 .toList();
     }
 
-    /** Public figures of the lists whose surname has room for a slip. */
+    /** Public figures of the lists whose surname has room for an error. */
     List<Person> figures() {
         try (Stream<Path> files = Files.list(LISTS.resolve("people"))) {
             return files.sorted()

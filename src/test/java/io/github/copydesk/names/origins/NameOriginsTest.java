@@ -41,7 +41,7 @@ final class NameOriginsTest {
     }
 
     @Test
-    void mostSlipsOfTheKeyboardAreFoundAndMended() {
+    void mostTypingErrorsAreFoundAndMended() {
         assertAll(
                 () -> assertFloors("typo-given", 0.9, 0.92, 0.98),
                 () -> assertFloors("typo-surname", 0.9, 0.91, 0.98),
@@ -50,7 +50,7 @@ final class NameOriginsTest {
     }
 
     @Test
-    void theRightFormIsSeldomTakenForTheSlip() {
+    void theRightFormIsSeldomTakenForTheError() {
         assertAtMost(80, reading.alone().turnedRound().size(), reading.alone().turnedRound());
         assertAtMost(
                 52, reading.together().turnedRound().size(), reading.together().turnedRound());
@@ -65,7 +65,7 @@ final class NameOriginsTest {
     }
 
     @Test
-    void articlesWithoutASlipStaySilent() {
+    void articlesWithoutAnErrorStaySilent() {
         assertAll(() -> assertQuiet(reading.alone(), 0.01, 0.05), () -> assertQuiet(reading.together(), 0.01, 0.05));
     }
 
@@ -76,7 +76,7 @@ final class NameOriginsTest {
     }
 
     @Test
-    void whatOnlyLooksLikeASlipStaysSilent() {
+    void whatOnlyLooksLikeAnErrorStaysSilent() {
         List<String> found = found("hard-negatives.txt");
         assertAtMost(4, found.size(), found);
     }
@@ -97,7 +97,7 @@ final class NameOriginsTest {
         assertTrue(recall >= floor, "%s: %.3f found".formatted(origin.getKey(), recall));
     }
 
-    /** Asserts how many errors and warnings a thousand words without a slip may cost. */
+    /** Asserts how many errors and warnings a thousand words without an error may cost. */
     private static void assertQuiet(Score score, double errors, double warnings) {
         assertAtMost(errors, score.allAlarms().errorsPerThousandWords(), score.falseAlarms());
         assertAtMost(warnings, score.allAlarms().warningsPerThousandWords(), score.falseAlarms());

@@ -1,14 +1,14 @@
 package io.github.copydesk.names.origins;
 
 /**
- * A slip put into an article.
+ * An error put into an article.
  *
  * @param kind {@code glue-camel-twin}, {@code typo-surname-swap}
  * @param start where, in the article as it was
  * @param right what ought to be read there once it is mended, which has a space where a line end was lost
  */
 record Plant(String kind, Person person, int start, int end, String wrong, String right) {
-    /** A slip in nothing but the name. */
+    /** An error in nothing but the name. */
     static Plant of(String kind, Draft draft, Draft.Place place, String wrong) {
         return new Plant(kind, place.person(), place.start(), place.end(), wrong, draft.text(place));
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts slips into drafts, as converters and keyboards make them. The same seed makes the same ones. */
+/** Puts errors into drafts, as converters and keyboards make them. The same seed makes the same ones. */
 final class Planter {
     private static final int SHORT = 4;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -29,7 +29,7 @@ final class Planter {
         realNames = everybody.stream().flatMap(person -> words(person.full())).collect(Collectors.toSet());
     }
 
-    /** A slip at this place, when it has room for the one that the dice choose. */
+    /** An error at this place, when it has room for the one that the dice choose. */
     Optional<Plant> plant(Draft draft, Place place) {
         int dice = random.nextInt(20);
         if (dice < 4) {
@@ -53,7 +53,7 @@ final class Planter {
                 : Optional.of(Plant.of("accent-lost", draft, place, bare));
     }
 
-    /** A slip of the keyboard in the longest word of a part of the name. */
+    /** A typing error in the longest word of a part of the name. */
     private Optional<Plant> typo(Draft draft, Place place, String part, String which) {
         String word = words(part).max(Comparator.comparing(String::length)).orElse("");
         String name = draft.text(place);
@@ -61,8 +61,8 @@ final class Planter {
         if (word.length() < SHORT || at < 0) {
             return Optional.empty();
         }
-        KeySlip slip = KeySlip.pick(random);
-        String wrong = slip.in(word, random);
+        TypingError error = TypingError.pick(random);
+        String wrong = error.in(word, random);
         boolean alone = draft.count(word) < 2;
         boolean tooMany = alone && random.nextInt(4) > 0; // most given names stand once
         if (tooMany || wrong.equals(word) || realNames.contains(wrong) || draft.count(wrong) > 0) {
@@ -72,7 +72,7 @@ final class Planter {
                 ? "typo-alone-" + which
                 : word.length() == SHORT
                         ? "typo-short-" + which
-                        : "typo-" + which + "-" + slip.name().toLowerCase(Locale.ROOT);
+                        : "typo-" + which + "-" + error.name().toLowerCase(Locale.ROOT);
         return Optional.of(
                 Plant.of(kind, draft, place, name.substring(0, at) + wrong + name.substring(at + word.length())));
     }

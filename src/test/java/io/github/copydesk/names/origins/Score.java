@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How the desk did: what it found of the slips, by kind and by origin, and what it said where nothing is wrong. */
+/** How the desk did: what it found of the errors, by kind and by origin, and what it said where nothing is wrong. */
 final class Score {
     private final Map<String, Tally> kinds = new TreeMap<>();
     private final Map<String, Tally> glue = new TreeMap<>();
@@ -34,7 +34,7 @@ final class Score {
         for (Finding finding : findings) {
             if (copy.marks().stream().noneMatch(mark -> mark.isTouchedBy(finding))) {
                 boolean turned = copy.marks().stream().anyMatch(mark -> mark.isTakenForRight(finding));
-                (turned ? turnedRound : falseAlarms).add("beside a slip: " + alarm(copy, finding));
+                (turned ? turnedRound : falseAlarms).add("beside an error: " + alarm(copy, finding));
             }
         }
     }
@@ -108,12 +108,12 @@ final class Score {
         return allAlarms;
     }
 
-    /** A line for each slip that was not found, or had another replacement first. */
+    /** A line for each error that was not found, or had another replacement first. */
     List<String> misses() {
         return misses;
     }
 
-    /** A line for each finding where nothing is wrong, in clean articles and beside the slips. */
+    /** A line for each finding where nothing is wrong, in clean articles and beside the errors. */
     List<String> falseAlarms() {
         return falseAlarms;
     }

@@ -13,7 +13,7 @@ record Tables(Score alone, Score together) {
         String columns = " found recall offered first";
         List<String> lines = new ArrayList<>();
         lines.add("%-30s |%28s |%28s".formatted("", "each article alone      ", "all articles together    "));
-        lines.add("%-22s %7s |%28s |%28s".formatted("kind of slip", "planted", columns, columns));
+        lines.add("%-22s %7s |%28s |%28s".formatted("kind of error", "planted", columns, columns));
         for (Map.Entry<String, Tally> kind : alone.kinds().entrySet()) {
             Tally tally = kind.getValue();
             Tally other = together.kinds().getOrDefault(kind.getKey(), NONE);

@@ -4,14 +4,14 @@ import io.github.copydesk.names.origins.Copy.Mark;
 import io.github.copydesk.results.Finding;
 import java.util.List;
 
-/** How many slips of a kind there were, were found, and had the right replacement: among others, or as the first. */
+/** How many errors of a kind there were, were found, and had the right replacement: among others, or as the first. */
 final class Tally {
     private int planted;
     private int found;
     private int offered;
     private int first;
 
-    /** Counts one slip; says whether it was found by a rule of the right family. */
+    /** Counts one error; says whether it was found by a rule of the right family. */
     boolean add(Copy copy, Mark mark, List<Finding> findings) {
         List<Finding> hits = findings.stream()
                 .filter(mark::isTouchedBy)

@@ -1,4 +1,4 @@
-/** Measures the name rules on planted slips in names of many origins, and on articles without any. */
+/** Measures the name rules on planted errors in names of many origins, and on articles without any. */
 @NullMarked
 package io.github.copydesk.names.origins;
 

@@ -38,7 +38,7 @@ final class PersonIndexTest {
     }
 
     @Test
-    void countsSlipsToThePersonWhomTheyMean() {
+    void countsErrorsToThePersonWhomTheyMean() {
         assertEquals(
                 "Hayashi, Yoshimasa: FULL Yoshimasa Hayashi 1, SLIP Yoshimasahayashi 1",
                 drawn("Yoshimasa Hayashi poses.\n\nMinister Yoshimasahayashi met the crew."));

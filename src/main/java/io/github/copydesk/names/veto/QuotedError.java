@@ -4,7 +4,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
 
 /** An editor has seen it, and says so by {@code [sic]} behind the word. */
-final class QuotedSlip implements NameVeto {
+final class QuotedError implements NameVeto {
     private static final int REACH = 9;
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A slip of the keyboard in one word, never in its first letter. */
-enum KeySlip {
+/** A typing error in one word, never in its first letter. */
+enum TypingError {
     SUB(33),
     DROP(30),
     SWAP(26),
@@ -20,31 +20,31 @@ enum KeySlip {
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghklmnprstvz";
 
-    /** How often it happens in a hundred slips. */
+    /** How often it happens in a hundred errors. */
     private final int share;
 
-    KeySlip(int share) {
+    TypingError(int share) {
         this.share = share;
     }
 
-    static KeySlip pick(Random random) {
+    static TypingError pick(Random random) {
         int at = random.nextInt(100);
-        for (KeySlip slip : values()) {
-            at -= slip.share;
+        for (TypingError error : values()) {
+            at -= error.share;
             if (at < 0) {
-                return slip;
+                return error;
             }
         }
         throw new AssertionError("the shares make no hundred");
     }
 
-    /** Any slip, also those at the end of a word; those of one letter in the middle twice as often. */
-    static KeySlip any(Random random) {
+    /** Any error, also those at the end of a word; those of one letter in the middle twice as often. */
+    static TypingError any(Random random) {
         int at = random.nextInt(values().length + 4);
         return values()[at % values().length];
     }
 
-    /** The word with this slip in it; the word itself where it has no place for one. */
+    /** The word with this error in it; the word itself where it has no place for one. */
     String in(String word, Random random) {
         List<Integer> places = IntStream.range(1, word.length() - 1)
                 .filter(at -> isPlain(word.charAt(at))
