@@ -25,7 +25,6 @@ public final class Main {
     /** What the JVM itself has to say does not belong between findings. */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
@@ -45,6 +44,9 @@ public final class Main {
         line.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         line.addAll(ALWAYS);
         line.addAll(tuning(arguments).flags());
+        if (!isServer(arguments)) { // a server says so to the editor, and goes on
+            line.add("-XX:+ExitOnOutOfMemoryError");
+        }
         line.add(Copydesk.class.getName());
         line.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
@@ -71,9 +73,13 @@ public final class Main {
         return ExitCode.COULD_NOT_RUN;
     }
 
+    private static boolean isServer(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("lsp");
+    }
+
     /** A server is worth the optimising compiler. */
     private static Tuning tuning(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("lsp")) {
+        if (isServer(arguments)) {
             return Tuning.LONG;
         }
         return "false".equals(value("--languageTool", arguments)) ? Tuning.BRIEF : Tuning.SHORT;

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  */
 public final class Proofreading implements AutoCloseable {
     /** So many articles wait for LanguageTool at most; more would only fill the memory. */
+    private static final long MEGABYTE = 1 << 20;
+
     private static final int MOST_WAITING = 64;
 
     private final LanguageToolSettings settings;
@@ -169,6 +171,9 @@ public final class Proofreading implements AutoCloseable {
 
     private static RuntimeException cause(Throwable e) {
         Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof OutOfMemoryError) {
+            return ProofreadingException.ofMemory(Runtime.getRuntime().maxMemory() / MEGABYTE);
+        }
         return cause instanceof RuntimeException known ? known : new CompletionException(cause);
     }
 

@@ -20,6 +20,15 @@ public final class ProofreadingException extends RuntimeException {
         return new ProofreadingException(message + "; set fork to false to run LanguageTool in Maven's JVM", true);
     }
 
+    /** There is too little memory for it. */
+    static ProofreadingException ofMemory(long megabytes) {
+        return new ProofreadingException(
+                "LanguageTool needs more than the %d MB of memory that Java has; allow more, such as "
+                                .formatted(megabytes)
+                        + "JAVA_TOOL_OPTIONS=-Xmx2g, or turn LanguageTool off",
+                true);
+    }
+
     boolean isHopeless() {
         return hopeless;
     }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The language server as an editor starts and ends it. */
 final class CopydeskServer implements LanguageServer, LanguageClientAware {
     private static final String WATCHED = "**/*.{md,markdown,mdx,qmd,rmd,txt,text,html,htm,xhtml,adoc,asciidoc,rst,"
-            + "dita,dbk,docbook,yml,yaml,json}";
+            + "dita,dbk,docbook,yml,yaml,json,ini,dic,aff}";
 
     private final String version;
     private final Articles articles = new Articles();

@@ -2,7 +2,6 @@ package io.github.copydesk.lsp;
 
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.LiveFolder;
-import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,7 +33,10 @@ final class FolderDesk {
     /** So long a writer pauses before LanguageTool reads. */
     private static final long PAUSE_MILLIS = 250;
 
+    private static final long MEGABYTE = 1 << 20;
+
     private final Opening opening;
+    private final FolderReader reader;
     private final Editor editor;
     private final Diagnostics diagnostics;
     private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class FolderDesk {
 
     FolderDesk(Opening opening, Editor editor, Diagnostics diagnostics) {
         this.opening = opening;
+        this.reader = new FolderReader(opening, editor);
         this.editor = editor;
         this.diagnostics = diagnostics;
         desk = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "copydesk-desk"));
@@ -78,10 +80,32 @@ final class FolderDesk {
         return () -> {
             try {
                 task.run();
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | StackOverflowError | LinkageError e) {
                 editor.log(MessageType.Error, "copydesk could not finish: " + e);
+            } catch (OutOfMemoryError e) {
+                desk.execute(this::outOfMemory);
             }
         };
+    }
+
+    /** What was held is let go first, so that there is room to go on without LanguageTool, or to say that nothing goes on. */
+    private void outOfMemory() {
+        if (folder != null) {
+            folder.close();
+            folder = null;
+        }
+        articles.values()
+                .forEach(it -> editor.publish(new PublishDiagnosticsParams(it.uri(), List.of(), it.version())));
+        long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        String more = "; give it more, such as JAVA_TOOL_OPTIONS=-Xmx2g";
+        if (reader.beLean()) {
+            editor.error("copydesk goes on without LanguageTool: %d MB of memory are too few for it%s"
+                    .formatted(most, more));
+            load();
+        } else {
+            editor.error("copydesk checks nothing any more in this folder: %d MB of memory are too few%s"
+                    .formatted(most, more));
+        }
     }
 
     void open(Article article) {
@@ -146,7 +170,8 @@ final class FolderDesk {
 
     private void load() {
         try {
-            LiveFolder fresh = read();
+            LiveFolder fresh =
+                    reader.read(articles.values().stream().map(Article::path).toList());
             if (folder != null) {
                 folder.close();
             }
@@ -160,62 +185,6 @@ final class FolderDesk {
             }
         }
         articles.values().forEach(this::check);
-    }
-
-    private LiveFolder read() {
-        Settings settings = opening.settings();
-        List<LiveFolder> opened = new ArrayList<>();
-        editor.during("copydesk reads " + settings.contentDirectory().getFileName(), reporting -> {
-            try {
-                opened.add(LiveFolder.open(settings, opening.counting(), progress(reporting)));
-            } catch (CancellationException e) {
-                editor.log(
-                        MessageType.Warning,
-                        "copydesk checks only the open articles: reading the others was cancelled");
-                List<String> alone =
-                        articles.values().stream().map(it -> "./" + it.path()).toList();
-                opened.add(LiveFolder.open(
-                        only(settings, alone.isEmpty() ? List.of("./.none") : alone),
-                        opening.counting(),
-                        Progress.NONE));
-            }
-        });
-        return opened.get(0);
-    }
-
-    private static Settings only(Settings settings, List<String> includes) {
-        return new Settings(
-                settings.contentDirectory(),
-                includes,
-                settings.excludes(),
-                settings.language(),
-                settings.languageTool(),
-                settings.followLinks(),
-                settings.written(),
-                settings.configFile(),
-                settings.means());
-    }
-
-    private Progress progress(Editor.Reporting reporting) {
-        return new Progress() {
-            @Override
-            public void checked(int checked, int all) {
-                if (reporting.isCancelled()) {
-                    throw new CancellationException();
-                }
-                reporting.reached(checked, all);
-            }
-
-            @Override
-            public void inform(String line) {
-                editor.log(MessageType.Info, line);
-            }
-
-            @Override
-            public void warn(String line) {
-                editor.log(MessageType.Warning, line);
-            }
-        };
     }
 
     /** Our own rules, and LanguageTool as far as it has read the article. */
@@ -276,7 +245,7 @@ final class FolderDesk {
             try {
                 now.proofread(document);
             } catch (ConfigurationException e) {
-                later(() -> complain(String.valueOf(e.getMessage())));
+                later(() -> goOnWithoutLanguageTool(String.valueOf(e.getMessage())));
                 return;
             }
             later(() -> {
@@ -291,6 +260,14 @@ final class FolderDesk {
     /** The text that a document was read from, which may begin with a mark that the document has not. */
     private static String text(Document document, Article article) {
         return article.text().startsWith("\uFEFF") ? "\uFEFF" + document.source() : document.source();
+    }
+
+    /** It will read nothing until the server is started again, and what it holds is let go. */
+    private void goOnWithoutLanguageTool(String why) {
+        if (reader.beLean()) {
+            complain(why + ". copydesk goes on without LanguageTool");
+            load();
+        }
     }
 
     private void complain(String message) {

@@ -23,6 +23,10 @@ import java.util.TreeSet;
 
 /** The content directories of the articles that are open, and the folders that the editor has open. */
 final class Newsroom {
+    /** How the names of files end that decide about all articles: configuration, baseline, rules, vocabularies, dictionaries. */
+    private static final List<String> DECIDING = List.of(
+            ".yml", ".yaml", ".vale.ini", Project.BASELINE, "rule.md", "accept.txt", "reject.txt", ".dic", ".aff");
+
     private final Choices choices;
     private final Editor editor;
     private final Diagnostics diagnostics;
@@ -88,10 +92,7 @@ final class Newsroom {
     /** A file has changed on the disk, by whatever program. */
     synchronized void changed(Path file) {
         String name = String.valueOf(file.getFileName());
-        boolean decides = name.endsWith(".yml")
-                || name.endsWith(".yaml")
-                || name.equals(Project.BASELINE)
-                || name.equals("rule.md");
+        boolean decides = DECIDING.stream().anyMatch(name::endsWith);
         desks.forEach((place, desk) -> {
             if (decides) {
                 desk.reload();

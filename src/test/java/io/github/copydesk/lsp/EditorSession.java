@@ -60,6 +60,7 @@ final class EditorSession implements AutoCloseable {
     private final LanguageServer server;
     private final OutputStream toServer;
 
+    /** With a server in this JVM. */
     EditorSession(Path folder, boolean languageTool) {
         try {
             PipedInputStream serverIn = new PipedInputStream(1 << 20);
@@ -71,6 +72,18 @@ final class EditorSession implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        begin(folder, languageTool);
+    }
+
+    /** With a server in a process of its own. */
+    EditorSession(Path folder, boolean languageTool, Process process) {
+        toServer = process.getOutputStream();
+        exitCode = process.onExit().thenApply(Process::exitValue);
+        server = client(process.getInputStream(), toServer);
+        begin(folder, languageTool);
+    }
+
+    private void begin(Path folder, boolean languageTool) {
         InitializeParams params = new InitializeParams();
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "newsroom")));
         JsonObject options = new JsonObject();
@@ -227,6 +240,25 @@ final class EditorSession implements AutoCloseable {
     void send(String raw) throws IOException {
         toServer.write(raw.getBytes(StandardCharsets.UTF_8));
         toServer.flush();
+    }
+
+    void awaitMessage(String part) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (messages().stream().noneMatch(it -> it.contains(part))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nobody said '" + part + "': " + messages());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** With which the server ends. */
+    int exitCode() {
+        return answer(exitCode);
     }
 
     int end() {
