@@ -269,6 +269,11 @@ final class EditorSession implements AutoCloseable {
 
     @Override
     public void close() {
+        breakOff();
+    }
+
+    /** Closes its end without a word. */
+    void breakOff() {
         try {
             toServer.close();
         } catch (IOException e) {

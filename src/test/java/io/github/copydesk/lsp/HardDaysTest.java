@@ -102,7 +102,7 @@ final class HardDaysTest {
             editor.open(article, GLUED);
             editor.diagnostics(article, 1);
             editor.send("Content-Length: 4000000000\r\nNonsense\r\n\r\n{");
-            editor.close();
+            editor.breakOff();
             assertEquals(1, editor.exitCode());
         } finally {
             server.destroy();
