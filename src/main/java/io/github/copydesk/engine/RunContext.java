@@ -54,8 +54,14 @@ record RunContext(
         workers.each(numbers(), number -> alone.draft(results.pages().get(number), read.get(number)), drafts::add);
         for (int i = 0; i < MOST_ROUNDS && drafts.stream().anyMatch(it -> !it.isEmpty()); i++) {
             ArticleFix together = new ArticleFix(reader, desk, corpus(drafts, alone), wanted, least);
+            boolean mayGrow = i + 1 < MOST_ROUNDS;
             List<Draft> left = new ArrayList<>();
-            workers.each(numbers(), number -> among(drafts.get(number), number, together), left::add);
+            workers.each(
+                    numbers(),
+                    number -> mayGrow
+                            ? again(drafts.get(number), number, together)
+                            : among(drafts.get(number), number, together),
+                    left::add);
             if (left.equals(drafts)) {
                 break;
             }
@@ -85,6 +91,15 @@ record RunContext(
     private Document fixed(int number, Map<String, Draft> changed, ArticleFix fix) {
         Draft draft = changed.get(articles.path(number));
         return draft == null ? articles.get(number) : fix.read(draft);
+    }
+
+    /** The draft of an article; where something was refused, it may be right now that others are fixed. */
+    private Draft again(Draft draft, int number, ArticleFix fix) {
+        if (draft.refused().isEmpty()) {
+            return among(draft, number, fix);
+        }
+        Draft anew = fix.draft(results.pages().get(number), read.get(number));
+        return anew.text().equals(draft.text()) ? draft : anew;
     }
 
     /** The draft of an article, or none where the drafts of the others would give it a new finding. */

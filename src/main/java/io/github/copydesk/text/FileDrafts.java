@@ -1,6 +1,7 @@
 package io.github.copydesk.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +66,20 @@ public final class FileDrafts {
         Optional<Instant> start = process.flatMap(it -> it.info().startInstant());
         return process.isEmpty()
                 || !process.get().isAlive()
+                || isDefunct(process.get().pid())
                 || start.filter(it -> it.isAfter(
                                 attributes.lastModifiedTime().toInstant().plusSeconds(1)))
                         .isPresent();
+    }
+
+    /** Whether a process has ended and nobody has asked how; in a container without an init process it stays so. */
+    private static boolean isDefunct(long pid) {
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
+            int name = state.lastIndexOf(')');
+            return state.startsWith("Z", name + 2) || state.startsWith("X", name + 2);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

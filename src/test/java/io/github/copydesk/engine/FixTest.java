@@ -183,6 +183,24 @@ final class FixTest {
     }
 
     @Test
+    void changesNothingMoreThoughTheFixesOfOneArticleMakeThoseOfAnotherRight() throws IOException {
+        String garbled =
+                "---\nlang: da\n---\n\nFÃ¦rgen sejler pÃ¥ lÃ¸rdag, siger SÃ¸ren Ã…gÃ¥rd, og havnen er Ã¥ben.\n";
+        for (String name : List.of("a.md", "b.md", "c.md")) {
+            Files.writeString(content.resolve(name), garbled);
+        }
+        for (Draft draft : CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)) {
+            Files.writeString(content.resolve(draft.document().path()), draft.text());
+        }
+        assertEquals(
+                List.of(),
+                CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE).stream()
+                        .filter(it -> !it.isEmpty())
+                        .map(Draft::text)
+                        .toList());
+    }
+
+    @Test
     void leavesAloneWhatStandsAndWhatIsOld() throws IOException {
         Files.writeString(
                 content.resolve("a.md"), "FumioKishida wrote it. <!-- stet: glued-name he writes it so -->\n");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -151,6 +152,23 @@ final class FileExchangeTest {
         while (true) {
             FileExchange.exchange(file, bytes(OLD), bytes(NEW));
             FileExchange.exchange(file, bytes(NEW), bytes(OLD));
+        }
+    }
+
+    @Test
+    void takesOutWhatAKilledProcessLeftThatNobodyAskedAbout() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/self/stat")), "no /proc");
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+        try (BufferedReader said = parent.inputReader()) {
+            long pid = Long.parseLong(said.readLine());
+            Path left = Files.writeString(folder.resolve(".copydesk-%d-1f.tmp".formatted(pid)), "half");
+            long end = System.nanoTime() + 20_000_000_000L;
+            while (Files.exists(left) && System.nanoTime() < end) {
+                FileDrafts.removeLitter(folder);
+            }
+            assertFalse(Files.exists(left));
+        } finally {
+            parent.destroyForcibly();
         }
     }
 
