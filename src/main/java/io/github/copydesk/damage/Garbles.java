@@ -2,7 +2,9 @@ package io.github.copydesk.damage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,8 @@ public final class Garbles {
     private static final int WORD = LIMITS.get("word");
 
     private static final int WORD_ELSEWHERE = LIMITS.get("word-elsewhere");
+
+    private static final int LONG_DOUBT = LIMITS.get("long-doubt");
 
     private static final int MOST_TIMES = LIMITS.get("times");
 
@@ -100,6 +104,7 @@ public final class Garbles {
             return List.of();
         }
         GarbledSentences sentences = new GarbledSentences(text);
+        Doubts doubts = new Doubts();
         Optional<Other> other = other(text, at);
         while (at < text.length()) {
             int start = at;
@@ -108,7 +113,7 @@ public final class Garbles {
             List<Unit> doubtful = run;
             if (other.isPresent()) {
                 Misreading misreading = other.get().misreading();
-                List<Unit> otherRun = run(text, start, misreading);
+                List<Unit> otherRun = doubts.run(text, start, misreading);
                 boolean otherSure = !otherRun.isEmpty()
                         && (isSure(otherRun, misreading)
                                 || sentences.goesOn(otherRun)
@@ -118,9 +123,10 @@ public final class Garbles {
                     sure = true;
                 }
                 doubtful = otherRun.isEmpty() ? run : otherRun;
+                doubts.add(misreading, otherSure ? List.of() : otherRun);
             }
             if (!sure) {
-                List<Unit> anyRun = sureRun(text, start);
+                List<Unit> anyRun = sureRun(text, start, doubts);
                 sure = !anyRun.isEmpty();
                 run = sure ? anyRun : run;
             }
@@ -136,15 +142,32 @@ public final class Garbles {
     }
 
     /** A run that proves itself in one of the encodings, whatever else the text has; the longest. */
-    private static List<Unit> sureRun(CharSequence text, int start) {
+    private static List<Unit> sureRun(CharSequence text, int start, Doubts doubts) {
         List<Unit> best = List.of();
         for (Misreading misreading : Misreading.OTHERS) {
-            List<Unit> run = run(text, start, misreading);
-            if (run.size() > best.size() && isSure(run, misreading)) {
+            List<Unit> run = doubts.run(text, start, misreading);
+            boolean sure = isSure(run, misreading);
+            doubts.add(misreading, sure ? List.of() : run);
+            if (sure && run.size() > best.size()) {
                 best = run;
             }
         }
         return best;
+    }
+
+    /** Long runs that do not prove themselves; a part of one does not either, and is not looked at again. */
+    private static final class Doubts {
+        private final Map<Misreading, Integer> ends = new HashMap<>();
+
+        List<Unit> run(CharSequence text, int start, Misreading misreading) {
+            return start < ends.getOrDefault(misreading, 0) ? List.of() : Garbles.run(text, start, misreading);
+        }
+
+        void add(Misreading misreading, List<Unit> run) {
+            if (run.size() > LONG_DOUBT) {
+                ends.put(misreading, run.get(run.size() - 1).end());
+            }
+        }
     }
 
     /** Whether a text, or a part of it, reads as something else when it is encoded and decoded once more. */
