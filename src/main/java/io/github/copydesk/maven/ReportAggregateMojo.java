@@ -42,7 +42,7 @@ public final class ReportAggregateMojo extends SiteMojo {
 
     /** Where there are no other projects the report of this one says it all. */
     @Override
-    public boolean canGenerateReport() {
+    boolean isWanted() {
         return !skip
                 && project != null
                 && project.isExecutionRoot()

@@ -27,7 +27,7 @@ public final class ReportMojo extends SiteMojo {
                 missing(place, desk.content(), contentDirectory != null || desk.namesContent());
             }
         }
-        if (canGenerateReport()) {
+        if (isWanted()) {
             report(place);
         }
     }
@@ -69,7 +69,7 @@ public final class ReportMojo extends SiteMojo {
     }
 
     @Override
-    public boolean canGenerateReport() {
+    boolean isWanted() {
         return desks().stream().anyMatch(ModuleDesk::isRead);
     }
 

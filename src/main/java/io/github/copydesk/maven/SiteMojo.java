@@ -52,6 +52,9 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
 
     abstract Found found(Place place) throws MojoExecutionException;
 
+    /** Whether there is something to report on. */
+    abstract boolean isWanted();
+
     /** The name of the page in the site, and of the folder beside it. */
     abstract String page();
 
@@ -126,6 +129,17 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     final void report(Place place) throws MojoExecutionException {
         Path report = write(found(place), folder(place)).toAbsolutePath().normalize();
         getLog().info("report: " + report);
+    }
+
+    /**
+     * The first that a site plugin asks.
+     *
+     * @throws IllegalStateException when the site plugin is too old for the page
+     */
+    @Override
+    public final boolean canGenerateReport() {
+        SitePluginCheck.check(MavenReport.class);
+        return isWanted();
     }
 
     @Override
