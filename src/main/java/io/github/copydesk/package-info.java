@@ -3,7 +3,7 @@
  *
  * <pre>
  * maven → engine → { format, check, filter, report } → rule → yaml → text
- * names, quotes, characters, leftovers, corpus: what checks know; config: what a newsroom decided
+ * names, quotes, characters, leftovers, corpus: what checks know; config: what a project decided
  * format → { markdown → html, asciidoc, plain } → { frontmatter, source } → mask; format.file
  * </pre>
  */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class FileCache {
     private static final String SUFFIX = ".run";
     private static final long MOST_BYTES = 256L << 20;
-    /** So many results of one question are looked at. */
+    /** How many results of one question are looked at. */
     private static final int MOST_RESULTS = 8;
 
     private final Path folder;

@@ -14,7 +14,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
     /** How its points are set. */
     enum Form {
         POINTED,
-        /** Points, and a blank after each but the last. */
+        /** Points, and a space after each but the last. */
         SPACED,
         /** Points inside and none at the end. */
         CUT,
@@ -60,7 +60,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
     }
 
-    /** Whether one or two letters stand between a point with a blank behind it and another point. */
+    /** Whether one or two letters stand between a point with a space after it and another point. */
     private static boolean hasSpacedPoints(String text) {
         for (int at = text.indexOf('.'); at >= 0 && at + 3 < text.length(); at = text.indexOf('.', at + 1)) {
             char blank = text.charAt(at + 1);

@@ -64,7 +64,7 @@ public final class LeftoverChromeCheck implements Check {
         return GRANT.matcher(source).region(0, Math.min(source.length(), HEAD)).find();
     }
 
-    /** What the newsroom says of its own pages, listed in {@code copydesk.yml} under {@code promos}. */
+    /** What the project says of its own pages, listed in {@code copydesk.yml} under {@code promos}. */
     private boolean mayStand(Document document, Block block) {
         return !standing.isEmpty() && standing.stream().anyMatch(it -> it.isLike(LineBag.of(document, block)));
     }

@@ -4,5 +4,5 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.HouseStyle;
 import io.github.copydesk.rulebook.WordLists;
 
-/** What a check is made from: its rule, the word lists of the rule book, and what the newsroom decided. */
+/** What a check is made from: its rule, the word lists of the rule book, and what the project decided. */
 public record Materials(Rule rule, WordLists lists, HouseStyle house) {}

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The place in the source between two characters that a reader sees side by side.
  *
- * <p>Markup may stand there, {@code <b>over.</b>The} and {@code over.[The](…)}: a blank belongs behind what closes and
+ * <p>Markup may stand there, {@code <b>over.</b>The} and {@code over.[The](…)}: a space belongs behind what closes and
  * before what opens.
  */
 final class Seam {
@@ -20,7 +20,7 @@ final class Seam {
     private static final Pattern OPENING = Pattern.compile("(?:\\[|<\\p{Alpha}[^<>]*>|[*_])+");
 
     /**
-     * The source of a stretch with a blank in it; empty where the markup does not say on which side it belongs.
+     * The source of a stretch with a space in it; empty where the markup does not say on which side it belongs.
      *
      * @param at where in the text of the block, after its start and before its end
      */

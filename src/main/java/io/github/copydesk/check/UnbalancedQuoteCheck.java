@@ -3,7 +3,7 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.quotes.Quotations;
-import io.github.copydesk.quotes.Slip;
+import io.github.copydesk.quotes.QuoteDefect;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Document;
@@ -21,6 +21,8 @@ public final class UnbalancedQuoteCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return Quotations.of(document, marks).slips(Slip.Kind.UNBALANCED).map(slip -> slip.finding(rule));
+        return Quotations.of(document, marks)
+                .defects(QuoteDefect.Kind.UNBALANCED)
+                .map(defect -> defect.finding(rule));
     }
 }

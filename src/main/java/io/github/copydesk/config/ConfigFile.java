@@ -56,7 +56,7 @@ public final class ConfigFile {
     }
 
     /**
-     * @param ours the rules that every newsroom has
+     * @param ours the rules that every project has
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
     public static DeskConfig read(Path file, RuleBook ours, Disk disk) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a newsroom decided in its copydesk.yml.
+ * The configuration of a project, from its copydesk.yml.
  *
- * @param book our rules and the newsroom's own
- * @param stets what stands in some articles by the newsroom's word
+ * @param book our rules and the project's own
+ * @param stets what stands in some articles by the project's word
  * @param ignore Ant-style patterns of articles to leave alone
  * @param maxFileSize in bytes; larger files are not read
  * @param site the id of the generator that makes the pages, or {@code none}; where it is not said, it is recognised
@@ -43,7 +43,7 @@ public record DeskConfig(
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** A newsroom without a copydesk.yml. */
+    /** A project without a copydesk.yml. */
     public static DeskConfig undecided(RuleBook book) {
         return new DeskConfig(
                 book,

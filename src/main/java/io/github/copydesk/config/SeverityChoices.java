@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a newsroom thinks of rules, by their ids; {@code languagetool} stands for all of its rules that
+ * What a project thinks of rules, by their ids; {@code languagetool} stands for all of its rules that
  * are not named themselves.
  *
  * @param levels everywhere; nothing for a rule that is off
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPath> paths) {
     public static final SeverityChoices NONE = new SeverityChoices(Map.of(), List.of());
 
-    /** What a newsroom thinks of rules in the articles that a pattern names. */
+    /** What a project thinks of rules in the articles that a pattern names. */
     public record InPath(Glob path, Map<String, Optional<Severity>> levels) {
         public InPath {
             levels = Map.copyOf(levels);

@@ -9,7 +9,7 @@ import io.github.copydesk.yaml.YamlNode;
 import java.util.List;
 
 /**
- * What a newsroom lets stand in some articles, named in copydesk.yml because the article cannot say it.
+ * What a project accepts in some articles, named in copydesk.yml because the article cannot say it.
  *
  * @param rule the id of a rule, or {@code languagetool} for all of its rules
  * @param text what is flagged, in one line; one that ends in an ellipsis is its beginning; empty for any

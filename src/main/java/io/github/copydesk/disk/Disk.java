@@ -24,7 +24,7 @@ public interface Disk {
      */
     byte[] bytes(Path file, long most) throws IOException;
 
-    /** So many of the first bytes of a file, or all that it has. */
+    /** How many of the first bytes of a file, or all that it has. */
     byte[] head(Path file, int most) throws IOException;
 
     /** The entries of a folder, by name. */

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The findings that the baseline holds. Of several with the same key, so many do not count as it has. */
+/** The findings that the baseline holds. Of several with the same key, that many do not count as it has. */
 public final class Known implements Sieve {
     private final Baseline baseline;
     private final Predicate<String> isThere;

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>LanguageTool yields to our own rules wherever they overlap. Of our own, a rule about a whole line (a promo, a
  * leftover of the page) speaks for everything in that line; inside a repeated paragraph the other rules still count,
- * since its words are the article's own. Two that would write the same characters anew are one: the graver, or else the
+ * since its words are the article's own. Two that would write the same characters anew are one: the more severe, or else the
  * longer.
  */
 public final class Overlaps {
@@ -63,7 +63,7 @@ public final class Overlaps {
         return neighbours;
     }
 
-    /** Whether the finding speaks for everything in its line; where it is let stand, what is in the line counts again. */
+    /** Whether the finding speaks for everything in its line; where it is accepted, what is in the line counts again. */
     public static boolean isWholeLine(Finding finding) {
         return rank(finding) < WHOLE_LINES.size();
     }

@@ -5,7 +5,7 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import java.util.Optional;
 
-/** Gives each finding the level that the newsroom chose for its rule, or takes it out. */
+/** Gives each finding the level that the project chose for its rule, or takes it out. */
 public final class Severities {
     private final SeverityChoices choices;
 

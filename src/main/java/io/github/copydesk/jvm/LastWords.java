@@ -33,7 +33,7 @@ final class LastWords {
         return words.contains("Exception") ? 1 : 0;
     }
 
-    /** The gravest line that was said. */
+    /** The most severe line that was said. */
     synchronized String orElse(String other) {
         return line.isEmpty() ? other : " (" + line + ")";
     }

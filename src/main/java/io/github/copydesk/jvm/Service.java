@@ -34,7 +34,7 @@ public final class Service {
         this.out = out;
     }
 
-    /** Answers questions, each on one of so many threads. */
+    /** Answers questions, each on one of that many threads. */
     public record Clerk(int threads, Answers answers) {}
 
     /** A failure that is no answer ends the JVM. */

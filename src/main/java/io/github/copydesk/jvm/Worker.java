@@ -57,7 +57,7 @@ public final class Worker implements AutoCloseable {
             new Frame(Frame.UNASKED, instructions).write(out);
             out.flush();
         } catch (IOException e) {
-            process.destroyForcibly(); // it has ended already, and whoever asks will be told
+            process.destroyForcibly(); // it has ended already, and anyone who asks will be told
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Tells the remarks that are more often wrong than right whatever their rule: those on a question, where verbs stand
  * elsewhere than LanguageTool expects them; on a word with a capital inside a sentence, which is most often a name;
- * on words across the end of a link; on words in quotation marks or emphasis, which are named and not used; and on words before a dash, where whoever speaks
+ * on words across the end of a link; on words in quotation marks or emphasis, which are named and not used; and on words before a dash, where anyone who speaks
  * begins anew.
  */
 final class Doubtful {

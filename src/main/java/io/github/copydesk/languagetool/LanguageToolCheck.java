@@ -39,7 +39,7 @@ public final class LanguageToolCheck implements Check {
     private final Levels levels;
     private final Set<String> asked;
 
-    /** @param asked the ids of LanguageTool's rules that the newsroom has named, and that are not off therefore */
+    /** @param asked the ids of LanguageTool's rules that the project has named, and that are not off therefore */
     public LanguageToolCheck(Materials materials, Proofreading proofreading, Set<String> asked) {
         this.rule = materials.rule();
         this.accepted = materials.house().accepted();

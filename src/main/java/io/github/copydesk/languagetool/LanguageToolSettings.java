@@ -3,7 +3,7 @@ package io.github.copydesk.languagetool;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which of LanguageTool's rules and categories a newsroom switched off or on, by their ids. */
+/** Which of LanguageTool's rules and categories a project switched off or on, by their ids. */
 public record LanguageToolSettings(
         List<String> disabledRules,
         List<String> enabledRules,

@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
  */
 public record ProofreadingPlan(
         boolean fork, Optional<Tuning> here, int threads, long bytes, LanguageToolSettings settings) {
-    /** Above so many bytes to read the optimising compiler pays for itself. */
+    /** Above that many bytes to read the optimising compiler pays for itself. */
     private static final long LARGE = 1_500_000;
 
     /** Whether it matters how much is to be read before the first article is. */

@@ -11,8 +11,8 @@ import java.util.Optional;
  * A document as LanguageTool reads it: its blocks as paragraphs of plain text, and the way back.
  *
  * <p>A masked stretch is one {@link Block#MASKED} however long it is: LanguageTool takes it for a symbol
- * without a part of speech, so that next to no rule reaches across it. So is an ellipsis with blanks inside, which it would
- * take for ends of sentences. Blanks in a row are one, as a browser shows them. LanguageTool's own AnnotatedText
+ * without a part of speech, so that next to no rule reaches across it. So is an ellipsis with spaces inside, which it would
+ * take for ends of sentences. Spaces in a row are one, as a browser shows them. LanguageTool's own AnnotatedText
  * would do the mapping, but a remark that ends inside fake content kills the check of the whole file.
  */
 final class Prose {
@@ -33,7 +33,7 @@ final class Prose {
 
     private static final int SPACED_ELLIPSIS = 5;
     private static final String PARAGRAPH_END = "\n\n";
-    /** A remark on "an" before a masked stretch is about the stretch: one blank and one character away. */
+    /** A remark on "an" before a masked stretch is about the stretch: one space and one character away. */
     private static final int TOUCH = 2;
 
     private final StringBuilder text = new StringBuilder();
@@ -85,7 +85,7 @@ final class Prose {
         }
     }
 
-    /** Three points with blanks between them, as many houses set what is left out of a quotation. */
+    /** Three points with spaces between them, as many houses set what is left out of a quotation. */
     private static boolean isSpacedEllipsis(String text, int at) {
         return at + SPACED_ELLIPSIS <= text.length()
                 && text.charAt(at + 2) == '.'

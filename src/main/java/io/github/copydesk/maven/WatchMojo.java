@@ -46,7 +46,7 @@ public final class WatchMojo extends CountingMojo {
     @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
     String violationSeverity;
 
-    /** How many findings of that severity, or a graver one, the build may have and still pass. */
+    /** How many findings of that severity, or a higher one, the build may have and still pass. */
     @Parameter(property = "copydesk.maxAllowedViolations", defaultValue = "0")
     int maxAllowedViolations;
 

@@ -37,12 +37,13 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     }
 
     /** An apostrophe that begins a word and was turned into an opener. */
-    static Slip turned(Mark mark) {
+    static QuoteDefect turned(Mark mark) {
         String message = "'%s' is used as an apostrophe".formatted(mark.glyph());
-        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of("’"), false, "first-apostrophe");
+        return new QuoteDefect(
+                QuoteDefect.Kind.REVERSED, mark.span(), message, Optional.of("’"), false, "first-apostrophe");
     }
 
-    Stream<Slip> slips(Block block) {
+    Stream<QuoteDefect> defects(Block block) {
         if (!block.mayHaveAny(SIGNS)) {
             return Stream.empty();
         }
@@ -60,14 +61,14 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 .find(INSIDE);
     }
 
-    private Stream<Slip> inside(Block block, MatchResult found) {
+    private Stream<QuoteDefect> inside(Block block, MatchResult found) {
         String sign = found.group(2);
         boolean turned = "‘‛".contains(sign);
         if (turned && transliterates) {
             return Stream.empty();
         }
-        return Stream.of(new Slip(
-                turned ? Slip.Kind.REVERSED : Slip.Kind.IMITATED,
+        return Stream.of(new QuoteDefect(
+                turned ? QuoteDefect.Kind.REVERSED : QuoteDefect.Kind.IMITATED,
                 block.span(found.start(2), found.end(2)),
                 "'%s' is used as an apostrophe".formatted(sign),
                 Optional.of(house),
@@ -75,13 +76,14 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 "inner-apostrophe"));
     }
 
-    private Slip pair(Block block, MatchResult found) {
+    private QuoteDefect pair(Block block, MatchResult found) {
         String inside = Optional.ofNullable(found.group(1)).orElse(found.group(2));
         boolean straight = house.equals("'");
         String message =
                 "'%s' is used as a quotation mark".formatted(found.group().substring(0, 1));
         String meant = (straight ? "'" : "‘") + inside + (straight ? "'" : "’");
-        return new Slip(Slip.Kind.IMITATED, block.span(found), message, Optional.of(meant), true, "accents");
+        return new QuoteDefect(
+                QuoteDefect.Kind.IMITATED, block.span(found), message, Optional.of(meant), true, "accents");
     }
 
     private static boolean isBetween(Elisions elisions, MatchResult found) {

@@ -1,11 +1,11 @@
 package io.github.copydesk.quotes;
 
 /**
- * What each way to take a mark costs. The costs are all the tuning there is: a slip must be harder to
+ * What each way to take a mark costs. The costs are all the tuning there is: a defect must be harder to
  * believe than every convention that explains it away.
  */
 final class Judge {
-    /** What cannot be, such as a closer that opens in the middle of a blank. */
+    /** What cannot be, such as a closer that opens in the middle of a space. */
     static final int IMPOSSIBLE = 1_000;
     /** Inside a quotation in the same marks: dearer than that the first was carried on or forgotten. */
     private static final int SAME_INSIDE = 9;

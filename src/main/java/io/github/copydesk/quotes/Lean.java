@@ -6,7 +6,7 @@ enum Lean {
     CLOSES,
     /** Words or dashes on both sides, as in Japanese. */
     BETWEEN,
-    /** Blanks on both sides, as in French. */
+    /** Spaces on both sides, as in French. */
     APART;
 
     static Lean of(String text, int start, int end) {
@@ -19,7 +19,7 @@ enum Lean {
         };
     }
 
-    /** Whether a point and a blank follow, as in {@code so ",}: the blank went to the wrong side. */
+    /** Whether a point and a space follow, as in {@code so ",}: the space went to the wrong side. */
     private static boolean endsThere(String text, int end) {
         return end + 1 >= text.length() || Character.isWhitespace(text.charAt(end + 1));
     }

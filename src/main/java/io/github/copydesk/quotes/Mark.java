@@ -123,7 +123,7 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
                         .anyMatch(feet -> feet.end() == Math.min(8, start));
     }
 
-    /** Whether nothing but blanks, brackets and single marks stands before it in its block. */
+    /** Whether nothing but spaces, brackets and single marks stands before it in its block. */
     boolean isAtStart() {
         return start < 4
                 && block.text()

@@ -6,7 +6,7 @@ package io.github.copydesk.quotes;
  * @param opener the mark that opened it, or opened it again in the latest paragraph
  * @param carried whether it came over from the paragraph before and was not opened again yet
  * @param bare whether a whole paragraph of it was not opened again
- * @param sure whether its not being closed would be a slip for certain
+ * @param sure whether its not being closed would be a defect for certain
  */
 record Quotation(Mark opener, boolean carried, boolean bare, boolean sure) {
     /** What stands for the opener from here on: the mark, or the opener where the mark is a closer by its looks. */

@@ -12,24 +12,24 @@ import java.util.stream.Stream;
  * The quotations of a document, read once for all rules that ask.
  *
  * <p>It is a reader, no counter: it looks for the way of pairing all marks that needs the fewest and
- * the smallest mistakes, so that one slip of the writer is one slip here. The trap is a speech over
+ * the smallest mistakes, so that one defect of the writer is one defect here. The trap is a speech over
  * several paragraphs, which opens again in each of them and is closed once.
  */
 public final class Quotations {
     private static final Pattern OPENS_SINGLE = Pattern.compile("[\\s“\"]*[‘‚]");
 
-    private final List<Slip> slips;
+    private final List<QuoteDefect> defects;
 
-    private Quotations(List<Slip> slips) {
-        this.slips = slips;
+    private Quotations(List<QuoteDefect> defects) {
+        this.defects = defects;
     }
 
     public static Quotations of(Document document, QuotationMarks marks) {
         return document.derive(Quotations.class, it -> read(it, marks));
     }
 
-    public Stream<Slip> slips(Slip.Kind kind) {
-        return slips.stream().filter(slip -> slip.kind() == kind);
+    public Stream<QuoteDefect> defects(QuoteDefect.Kind kind) {
+        return defects.stream().filter(defect -> defect.kind() == kind);
     }
 
     private static Quotations read(Document document, QuotationMarks marks) {
@@ -43,7 +43,7 @@ public final class Quotations {
         Wording wording = new Wording(document.source(), style, usual);
         Apostrophes apostrophes = Apostrophes.of(document, marks.elisions(document.language()), usual.equals("\"\""));
         Judge judge = new Judge(style);
-        List<Slip> slips = new ArrayList<>();
+        List<QuoteDefect> defects = new ArrayList<>();
         Reader body = new Reader(judge, wording);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -51,28 +51,28 @@ public final class Quotations {
                     && blocks.get(i + 1).mayHaveAny("‘‚")
                     && OPENS_SINGLE.matcher(blocks.get(i + 1).text()).lookingAt();
             SingleMarks singles = SingleMarks.in(block, style, wording, apostrophes, goesOn);
-            slips.addAll(singles.slips());
-            apostrophes.slips(block).forEach(slips::add);
+            defects.addAll(singles.defects());
+            apostrophes.defects(block).forEach(defects::add);
             List<Mark> read = sorted(doubles.get(i), singles.lonely());
             if (isBody(block)) {
                 body.enter(block, read);
             } else {
                 Reader alone = new Reader(judge, wording);
                 alone.enter(block, read);
-                slips.addAll(alone.finish());
+                defects.addAll(alone.finish());
                 if (block.kind() == Block.Kind.HEADING) {
-                    slips.addAll(body.finish());
+                    defects.addAll(body.finish());
                     body = new Reader(judge, wording);
                 }
             }
             SentencesInCode.of(document, block).forEach(sentence -> {
                 Reader alone = new Reader(judge, wording);
                 alone.enter(sentence, BlockMarks.in(sentence, style));
-                slips.addAll(alone.finish());
+                defects.addAll(alone.finish());
             });
         }
-        slips.addAll(body.finish());
-        return new Quotations(List.copyOf(slips));
+        defects.addAll(body.finish());
+        return new Quotations(List.copyOf(defects));
     }
 
     private static List<Mark> sorted(List<Mark> doubles, List<Mark> singles) {

@@ -64,13 +64,13 @@ final class Reader {
         return next;
     }
 
-    /** The slips of the cheapest reading, when nothing more follows. */
-    List<Slip> finish() {
+    /** The defects of the cheapest reading, when nothing more follows. */
+    List<QuoteDefect> finish() {
         return readings.stream()
                 .map(reading -> leavings(reading))
                 .map(left -> left.get(left.size() - 1))
                 .min(Comparator.comparingInt(Reading::cost))
-                .map(best -> best.trail().slips())
+                .map(best -> best.trail().defects())
                 .orElse(List.of());
     }
 
@@ -83,7 +83,7 @@ final class Reader {
         for (Reading at = reading; at.isOpen(); ) {
             Quotation lost = at.innermost();
             boolean sure = lost.sure() && !judge.isDoubtful(lost.opener());
-            at = at.leaving(0).slipping(() -> Wording.notClosed(lost.opener(), sure), judge.alone(lost.opener()));
+            at = at.leaving(0).withDefect(() -> Wording.notClosed(lost.opener(), sure), judge.alone(lost.opener()));
             all.add(at);
         }
         return all;
@@ -104,7 +104,7 @@ final class Reader {
         int stray = judge.stray(reading, mark);
         if (stray < Judge.IMPOSSIBLE) {
             boolean sure = !judge.isDoubtful(mark);
-            next.add(reading.slipping(() -> wording.notOpened(mark, reading.lastClosed(), sure), stray));
+            next.add(reading.withDefect(() -> wording.notOpened(mark, reading.lastClosed(), sure), stray));
         }
     }
 
@@ -119,7 +119,9 @@ final class Reader {
             Reading closed = reading.leaving(closing).closedBy(mark);
             Pairing pairing = judge.pairing(opener, mark);
             next.add(
-                    pairing == Pairing.RIGHT ? closed : closed.slipping(() -> wording.wrong(pairing, opener, mark), 0));
+                    pairing == Pairing.RIGHT
+                            ? closed
+                            : closed.withDefect(() -> wording.wrong(pairing, opener, mark), 0));
         }
     }
 

@@ -10,16 +10,16 @@ import java.util.function.Supplier;
  * had to be taken for a mistake, and how hard that is to believe.
  */
 record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastClosed) {
-    /** The slips so far, latest first; readings share their beginnings, and only those of the best are ever put into words. */
-    record Trail(Optional<Trail> before, Supplier<Optional<Slip>> slip) {
+    /** The defects so far, latest first; readings share their beginnings, and only those of the best are ever put into words. */
+    record Trail(Optional<Trail> before, Supplier<Optional<QuoteDefect>> defect) {
         static final Trail EMPTY = new Trail(Optional.empty(), Optional::empty);
 
-        List<Slip> slips() {
-            List<Slip> slips = new ArrayList<>();
+        List<QuoteDefect> defects() {
+            List<QuoteDefect> defects = new ArrayList<>();
             for (Trail at = this; at.before.isPresent(); at = at.before.get()) {
-                at.slip.get().ifPresent(slips::add);
+                at.defect.get().ifPresent(defects::add);
             }
-            return slips;
+            return defects;
         }
     }
 
@@ -58,8 +58,9 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return new Reading(open, cost, trail, Optional.of(mark));
     }
 
-    Reading slipping(Supplier<Slip> slip, int more) {
-        return new Reading(open, cost + more, new Trail(Optional.of(trail), () -> Optional.of(slip.get())), lastClosed);
+    Reading withDefect(Supplier<QuoteDefect> defect, int more) {
+        return new Reading(
+                open, cost + more, new Trail(Optional.of(trail), () -> Optional.of(defect.get())), lastClosed);
     }
 
     Reading dearer(int more) {

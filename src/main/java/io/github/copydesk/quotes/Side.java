@@ -14,7 +14,7 @@ enum Side {
     private static final String OPENING_BRACKETS = "([{<¿¡（［";
     private static final String CLOSING = ".,;:!?)]}>%。、，）］";
 
-    /** How many marks it looks past: in {@code “‘so’”} the inner ones have the blank beside them, too. */
+    /** How many marks it looks past: in {@code “‘so’”} the inner ones have the space beside them, too. */
     private static final int PAST = 3;
 
     static Side before(String text, int start) {

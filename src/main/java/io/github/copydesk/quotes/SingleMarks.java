@@ -25,7 +25,7 @@ final class SingleMarks {
     private final Block block;
     private final String text;
     private final List<Mark> lonely = new ArrayList<>();
-    private final List<Slip> slips = new ArrayList<>();
+    private final List<QuoteDefect> defects = new ArrayList<>();
 
     private Optional<Mark> open = Optional.empty();
     private Optional<Mark> unlike = Optional.empty();
@@ -67,8 +67,8 @@ final class SingleMarks {
         return lonely;
     }
 
-    List<Slip> slips() {
-        return slips;
+    List<QuoteDefect> defects() {
+        return defects;
     }
 
     private void read(int at) {
@@ -102,9 +102,9 @@ final class SingleMarks {
             turned = Optional.empty();
             switch (mark.glyph()) {
                 case "‘" ->
-                    slips.add(wording.wrong(Pairing.SWAPPED, opener, mark).likely());
+                    defects.add(wording.wrong(Pairing.SWAPPED, opener, mark).likely());
                 case "’" ->
-                    slips.add(
+                    defects.add(
                             wording.wrong(Pairing.REVERSED_OPENER, opener, mark).likely());
                 default -> {}
             }
@@ -116,7 +116,7 @@ final class SingleMarks {
     /** {@code 'harbor watch’}: the opener alone was left straight. */
     private void closeStraight(Mark opener, Mark mark) {
         if (mark.start() - opener.end() <= SHORT_QUOTATION && style.isOwnPair("‘", "’")) {
-            slips.add(wording.straightOpener(opener, mark));
+            defects.add(wording.straightOpener(opener, mark));
             straight.remove(opener);
         }
     }
@@ -129,7 +129,7 @@ final class SingleMarks {
             open = Optional.empty();
             unlike = Optional.empty();
         } else if (mark.glyph().equals(opener.glyph())) {
-            slips.add(wording.wrong(Pairing.REVERSED_CLOSER, opener, mark).likely());
+            defects.add(wording.wrong(Pairing.REVERSED_CLOSER, opener, mark).likely());
             open = Optional.empty();
         } else if (unlike.isEmpty() && !isPossessive(mark)) {
             unlike = Optional.of(mark);
@@ -140,9 +140,9 @@ final class SingleMarks {
     private void leave() {
         open.ifPresent(opener -> {
             if (isApostrophe(opener)) {
-                slips.add(Apostrophes.turned(opener));
+                defects.add(Apostrophes.turned(opener));
             } else if (unlike.isPresent()) {
-                slips.add(wording.wrong(Pairing.MIXED, opener, unlike.get()).likely());
+                defects.add(wording.wrong(Pairing.MIXED, opener, unlike.get()).likely());
             } else {
                 lonely.add(opener);
             }

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * article may stand in „German“ marks, but „so” is no German.
  *
  * @param own pairs of the language, opener and closer, its usual one first
- * @param spaced whether blanks stand inside of its marks
- * @param accepted those, the straight pair, and pairs of other languages that cannot be taken for a slip in this one
+ * @param spaced whether spaces stand inside of its marks
+ * @param accepted those, the straight pair, and pairs of other languages that cannot be taken for a defect in this one
  */
 record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<String> closers, boolean spaced) {
     private static final String STRAIGHT = "\"\"";
     private static final String MIRRORED = "“”«»‘’‹›「」『』";
 
     /**
-     * @param listed the pairs of the language as they are listed, one with {@code _} inside having blanks there
+     * @param listed the pairs of the language as they are listed, one with {@code _} inside having spaces there
      */
     static Style of(List<String> listed, Collection<String> all) {
         List<String> own = listed.stream().map(pair -> pair.replace("_", "")).toList();

@@ -18,11 +18,11 @@ final class Wording {
         this.usual = usual;
     }
 
-    static Slip notClosed(Mark opener, boolean sure) {
+    static QuoteDefect notClosed(Mark opener, boolean sure) {
         return unbalanced(opener, "'%s' opens a quotation that is not closed".formatted(opener.glyph()), sure);
     }
 
-    Slip notOpened(Mark closer, Optional<Mark> lastClosed, boolean sure) {
+    QuoteDefect notOpened(Mark closer, Optional<Mark> lastClosed, boolean sure) {
         String before = lastClosed
                 .filter(last -> last.block() == closer.block())
                 .map(last -> "; the previous quotation was closed after '%s'".formatted(wordBefore(last)))
@@ -34,7 +34,7 @@ final class Wording {
     /**
      * @throws IllegalArgumentException for a pair that is right
      */
-    Slip wrong(Pairing pairing, Mark opener, Mark closer) {
+    QuoteDefect wrong(Pairing pairing, Mark opener, Mark closer) {
         return switch (pairing) {
             case RIGHT -> throw new IllegalArgumentException("nothing is wrong with a right pair");
             case REVERSED_CLOSER -> reversed(closer, "closer");
@@ -45,57 +45,72 @@ final class Wording {
         };
     }
 
-    private Slip reversed(Mark mark, String basis) {
+    private QuoteDefect reversed(Mark mark, String basis) {
         String right = style.turned(mark.glyph());
         String message = "'%s' faces the wrong way".formatted(mark.glyph());
-        return new Slip(Slip.Kind.REVERSED, mark.span(), message, Optional.of(right), true, basis);
+        return new QuoteDefect(QuoteDefect.Kind.REVERSED, mark.span(), message, Optional.of(right), true, basis);
     }
 
-    /** One slip over the whole quotation, since its two marks were swapped in one go. */
-    private Slip swapped(Mark opener, Mark closer) {
+    /** One defect over the whole quotation, since its two marks were swapped in one go. */
+    private QuoteDefect swapped(Mark opener, Mark closer) {
         String message =
                 "'%s' and '%s' around a quotation face the wrong way".formatted(opener.glyph(), closer.glyph());
         String first = style.turned(opener.glyph());
-        return whole(Slip.Kind.REVERSED, opener, closer, message, first, style.turned(closer.glyph()));
+        return whole(QuoteDefect.Kind.REVERSED, opener, closer, message, first, style.turned(closer.glyph()));
     }
 
     /** A single quotation of which only the closer is curly. */
-    Slip straightOpener(Mark opener, Mark closer) {
+    QuoteDefect straightOpener(Mark opener, Mark closer) {
         String message = "'%s' opens a quotation that '%s' closes".formatted(opener.glyph(), closer.glyph());
-        return new Slip(Slip.Kind.MIXED, opener.span(), message, Optional.of("‘"), true, "single-opener");
+        return new QuoteDefect(QuoteDefect.Kind.MIXED, opener.span(), message, Optional.of("‘"), true, "single-opener");
     }
 
-    private Slip mixed(Mark opener, Mark closer) {
+    private QuoteDefect mixed(Mark opener, Mark closer) {
         String closes = closer.glyph().equals(opener.glyph())
                 ? "'%s' is at both ends of a quotation".formatted(closer.glyph())
                 : "'%s' closes a quotation that '%s' opened".formatted(closer.glyph(), opener.glyph());
         if (opener.isSingle() && "'‘’".contains(closer.glyph())) {
-            return new Slip(
-                    Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true, "single");
+            return new QuoteDefect(
+                    QuoteDefect.Kind.MIXED,
+                    closer.span(),
+                    closes,
+                    Optional.of(style.closer(opener.glyph())),
+                    true,
+                    "single");
         }
         if (opener.isSingle()) {
-            return new Slip(Slip.Kind.MIXED, closer.span(), closes, Optional.empty(), true, "");
+            return new QuoteDefect(QuoteDefect.Kind.MIXED, closer.span(), closes, Optional.empty(), true, "");
         }
         boolean openerIsWrong = usual.equals("\"\"") ? closer.isStraight() : !style.isOwnOpener(opener.glyph());
         if (openerIsWrong) {
             String opens = "'%s' opens a quotation that '%s' closes".formatted(opener.glyph(), closer.glyph());
-            return new Slip(
-                    Slip.Kind.MIXED, opener.span(), opens, Optional.of(style.opener(closer.glyph())), true, "opener");
+            return new QuoteDefect(
+                    QuoteDefect.Kind.MIXED,
+                    opener.span(),
+                    opens,
+                    Optional.of(style.opener(closer.glyph())),
+                    true,
+                    "opener");
         }
-        return new Slip(
-                Slip.Kind.MIXED, closer.span(), closes, Optional.of(style.closer(opener.glyph())), true, "closer");
+        return new QuoteDefect(
+                QuoteDefect.Kind.MIXED,
+                closer.span(),
+                closes,
+                Optional.of(style.closer(opener.glyph())),
+                true,
+                "closer");
     }
 
-    private Slip imitated(Mark opener, Mark closer) {
+    private QuoteDefect imitated(Mark opener, Mark closer) {
         Mark wrong = closer.isImitation() ? closer : opener;
         Mark partner = closer.isImitation() ? opener : closer;
         String message = "'%s' is used as a quotation mark".formatted(wrong.glyph());
         if (partner.isImitation()) {
             String pair = imitated(opener.glyph());
-            return whole(Slip.Kind.IMITATED, opener, closer, message, pair.substring(0, 1), pair.substring(1));
+            return whole(QuoteDefect.Kind.IMITATED, opener, closer, message, pair.substring(0, 1), pair.substring(1));
         }
         String right = closer.isImitation() ? style.closer(partner.glyph()) : style.opener(partner.glyph());
-        return new Slip(Slip.Kind.IMITATED, wrong.span(), message, Optional.of(right), true, "mark");
+        return new QuoteDefect(QuoteDefect.Kind.IMITATED, wrong.span(), message, Optional.of(right), true, "mark");
     }
 
     /** The pair that was meant; where the mark does not say, what the article uses. */
@@ -111,17 +126,18 @@ final class Wording {
         return meant.isEmpty() ? usual : meant + style.closer(meant);
     }
 
-    private Slip whole(Slip.Kind kind, Mark opener, Mark closer, String message, String first, String last) {
+    private QuoteDefect whole(
+            QuoteDefect.Kind kind, Mark opener, Mark closer, String message, String first, String last) {
         if (opener.block() != closer.block()) {
-            return new Slip(kind, opener.span(), message, Optional.of(first), true, "both");
+            return new QuoteDefect(kind, opener.span(), message, Optional.of(first), true, "both");
         }
         Span span = new Span(opener.span().start(), closer.span().end());
         String inside = source.substring(opener.span().end(), closer.span().start());
-        return new Slip(kind, span, message, Optional.of(first + inside + last), true, "both");
+        return new QuoteDefect(kind, span, message, Optional.of(first + inside + last), true, "both");
     }
 
-    private static Slip unbalanced(Mark mark, String message, boolean sure) {
-        return new Slip(Slip.Kind.UNBALANCED, mark.span(), message, Optional.empty(), sure, "");
+    private static QuoteDefect unbalanced(Mark mark, String message, boolean sure) {
+        return new QuoteDefect(QuoteDefect.Kind.UNBALANCED, mark.span(), message, Optional.empty(), sure, "");
     }
 
     private String wordBefore(Mark mark) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param folder that counts it, as {@link FolderRow} has it
  */
 record ArticleRow(int number, Page page, String path, Counts counts, String folder) {
-    /** So many articles are shown whole, the worst of them: a browser opens such a page at once, and nobody reads on. */
+    /** How many articles are shown whole, the worst of them: a browser opens such a page at once, and nobody reads on. */
     static final int MOST_WHOLE = 2_000;
 
     /** Those with most errors first, then with most warnings, then with most notes. */

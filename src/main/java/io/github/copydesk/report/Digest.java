@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A run in short, for a page that links to the HTML report. Anchors are those of that report. */
 public final class Digest {
-    /** So many findings are shown; the HTML report has all. */
+    /** How many findings are shown; the HTML report has all. */
     private static final int MOST = 1_000;
 
     private final FrontPage front;
@@ -73,7 +73,7 @@ public final class Digest {
     /** Sentences: what was found, what the build lets pass, what does not count. */
     public List<String> summary() {
         List<String> sentences = new ArrayList<>(List.of(front.summary() + ".", front.gate()));
-        String stand = front.letStand().summary();
+        String stand = front.notCounted().summary();
         if (!stand.isEmpty()) {
             sentences.add(stand + ".");
         }

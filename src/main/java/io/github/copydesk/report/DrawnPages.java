@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The pages of our own rules, drawn when the project was built: to draw them in every run costs more than to check some
- * dozens of articles. A page that is not among them, such as a newsroom's, is drawn when it is shown.
+ * dozens of articles. A page that is not among them, such as a project's, is drawn when it is shown.
  */
 public final class DrawnPages {
     /** In the package of this class. */

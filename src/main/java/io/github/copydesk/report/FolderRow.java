@@ -46,7 +46,7 @@ record FolderRow(int number, String path, Counts counts, long widest) {
         return 100.0 * findings / widest;
     }
 
-    /** Where the bar of a severity begins: behind the graver ones. */
+    /** Where the bar of a severity begins: behind the more severe ones. */
     double from(Severity severity) {
         long graver = 0;
         for (Severity other : Severity.values()) {

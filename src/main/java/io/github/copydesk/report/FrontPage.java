@@ -35,17 +35,17 @@ final class FrontPage {
     /** A rule's page at the end of the report. */
     record Help(String anchor, String title, String folder, String html) {}
 
-    /** So many groups, and so many articles, stand on the first screen. */
+    /** How many groups, and how many articles, are on the first screen. */
     private static final int FIRST_GROUPS = 6;
 
     private static final int FIRST_ARTICLES = 10;
 
-    /** So many findings are listed without a script and on paper; nobody reads more, and the data have them all. */
+    /** How many findings are listed without a script and on paper; nobody reads more, and the data have them all. */
     private static final int MOST_PLAIN = 2_000;
 
     private static final int MOST_GONE = 200;
 
-    /** So many articles that are not shown whole have a row. */
+    /** How many articles that are not shown whole have a row. */
     private static final int MOST_OTHERS = 20_000;
 
     private static final int MOST_FOLDERS = 500;
@@ -192,8 +192,8 @@ final class FrontPage {
         new ReportData(results, imprint, groups, trend).write(whole, FolderRow.rows(whole), out);
     }
 
-    LetStand letStand() {
-        return new LetStand(results, imprint);
+    NotCounted notCounted() {
+        return new NotCounted(results, imprint);
     }
 
     /** How many people the articles name. */

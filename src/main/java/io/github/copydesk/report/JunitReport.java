@@ -12,7 +12,7 @@ import java.util.List;
  * The XML of JUnit, which every build server shows: an article is a suite, a finding a case.
  *
  * <p>A case fails when its finding can break the build; a lesser finding passes with a word, one that is
- * let stand is skipped, and an article without findings is one case that passes.
+ * accepted is skipped, and an article without findings is one case that passes.
  */
 final class JunitReport implements ReportWriter {
     private final Imprint imprint;

@@ -7,7 +7,7 @@ import io.github.copydesk.results.Severity;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A summary for a pull request: the verdict, the gravest findings in a table, and counts. Short enough for a comment. */
+/** A summary for a pull request: the verdict, the most severe findings in a table, and counts. Short enough for a comment. */
 public final class MarkdownReport implements ReportWriter {
     public static final String FILE = "copydesk.md";
 
@@ -29,7 +29,7 @@ public final class MarkdownReport implements ReportWriter {
     public void write(Results results, Writer out) throws IOException {
         FrontPage front = new FrontPage(results, imprint);
         out.write("## copydesk: %s\n\n%s. %s\n".formatted(front.verdict(), front.summary(), front.gate()));
-        String stand = front.letStand().summary();
+        String stand = front.notCounted().summary();
         if (!stand.isEmpty()) {
             out.write("\n" + stand + ".\n");
         }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.UrlSanitizer;
 
-/** The links of a rule's page, which a newsroom may have written: those to pages and to people stay, and no others. */
+/** The links of a rule's page, which a project may have written: those to pages and to people stay, and no others. */
 final class PageLinks implements UrlSanitizer {
     private static final Pattern SCHEME = Pattern.compile("[^/?#]*?:");
     private static final Set<String> SCHEMES = Set.of("http:", "https:", "mailto:");

@@ -29,7 +29,7 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
     /**
      * A stretch of a line.
      *
-     * @param severity of the gravest finding here; none in plain text
+     * @param severity of the most severe finding here; none in plain text
      * @param closing the numbers of the findings that end here
      */
     record Piece(String text, Optional<Severity> severity, List<Integer> closing) {

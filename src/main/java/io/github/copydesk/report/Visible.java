@@ -3,7 +3,7 @@ package io.github.copydesk.report;
 import io.github.copydesk.text.Printed;
 
 /**
- * Foreign text made fit for one line that people read: white space is a blank, and what would be
+ * Foreign text made fit for one line that people read: white space is a space, and what would be
  * invisible or move the cursor can be seen.
  *
  * <p>The trap is in what looks like nothing: an escape sequence colours a terminal, a right-to-left

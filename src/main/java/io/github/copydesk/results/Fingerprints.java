@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The keys of a page's findings, those that count and those that do not, as short marks for machines.
  *
- * <p>Findings of the same {@link Key} are told apart by an ordinal: {@code 5d0c0e4f1b2a3c4d:2} is the second of
+ * <p>Findings of the same {@link Key} are distinguished by an ordinal: {@code 5d0c0e4f1b2a3c4d:2} is the second of
  * them in the article, whether the first counts or not.
  */
 public final class Fingerprints {

@@ -3,7 +3,7 @@ package io.github.copydesk.results;
 /**
  * What a build lets pass.
  *
- * @param severity the least grave severity that counts
+ * @param severity the lowest severity that counts
  * @param allowed how many of these may be there
  */
 public record Gate(Severity severity, int allowed) {

@@ -99,7 +99,7 @@ public record NamesIndex(String language, List<Person> people) {
         FULL,
         /** The full name in another spelling: an accent, a hyphen or a letter differs. */
         VARIANT,
-        /** A form that a rule holds for a slip. */
+        /** A form that a rule takes for a misspelling. */
         SLIP,
         /** The surname alone, or with a title. */
         SHORT

@@ -4,7 +4,7 @@ import io.github.copydesk.text.Span;
 import java.util.List;
 
 /**
- * An entry of the rule book: what it is called, how grave it is, and the page that explains it.
+ * An entry of the rule book: what it is called, how severe it is, and the page that explains it.
  *
  * @param id kebab-case, names the bad thing; under LanguageTool {@code languagetool/<ID>}
  * @param title one line for people

@@ -2,14 +2,14 @@ package io.github.copydesk.results;
 
 import java.util.Locale;
 
-/** How much a finding matters; the gravest first. */
+/** How much a finding matters; the most severe first. */
 public enum Severity {
     /** An editor who sees it changes the text, 97 times of 100; breaks the build. */
     ERROR,
     WARNING,
     NOTE;
 
-    /** One step less grave; a note stays a note. */
+    /** One step lower; a note stays a note. */
     public Severity lower() {
         return this == ERROR ? WARNING : NOTE;
     }

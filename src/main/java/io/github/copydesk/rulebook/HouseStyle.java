@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a newsroom decided for its own articles.
+ * The names, words and promos that a project accepts.
  *
  * @param people full names that are right as they stand, each with the aliases under which it may appear
  * @param accepted words that are right as they stand
@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  * @param styles what it decided for the rules of its styles
  */
 public record HouseStyle(List<Person> people, Set<String> accepted, List<String> promos, StyleChoices styles) {
-    /** A newsroom that decided nothing. */
+    /** A project that decided nothing. */
     public static final HouseStyle NONE = new HouseStyle(List.of(), Set.of(), List.of());
 
-    /** A newsroom without styles. */
+    /** A project without styles. */
     public HouseStyle(List<Person> people, Set<String> accepted, List<String> promos) {
         this(people, accepted, promos, StyleChoices.NONE);
     }
 
-    /** What this newsroom and another decided. */
+    /** What this project and another decided. */
     public HouseStyle and(HouseStyle other) {
         Set<String> words = new TreeSet<>(accepted);
         words.addAll(other.accepted);

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * All rules, ours and the newsroom's, by id.
+ * All rules, ours and the project's, by id.
  *
  * <p>Ours lie in the jar, where folders cannot be listed: {@code rules/README.md}, which the build keeps
  * fresh, is the index.
@@ -58,7 +58,7 @@ public final class RuleBook {
             entries.put(id, RuleReader.page(id, "rules/" + id + "/rule.md", source.text(id + "/rule.md")));
         }
         WordLists lists = new WordLists(source);
-        entries.values().forEach(entry -> slips(entry, lists));
+        entries.values().forEach(entry -> mistakes(entry, lists));
         return new RuleBook(entries, lists, List.of());
     }
 
@@ -69,7 +69,7 @@ public final class RuleBook {
     }
 
     /**
-     * This rule book and the newsroom's own rules.
+     * This rule book and the project's own rules.
      *
      * @param folders each with rule folders as ours are, or a Vale style
      * @throws ConfigurationException when a folder is not there, a rule is wrong, or an id is taken
@@ -99,7 +99,7 @@ public final class RuleBook {
             }
         }
         WordLists joined = new WordLists(source);
-        all.values().forEach(entry -> told.addAll(slips(entry, joined)));
+        all.values().forEach(entry -> told.addAll(mistakes(entry, joined)));
         return new RuleBook(all, joined, List.copyOf(told));
     }
 
@@ -141,12 +141,12 @@ public final class RuleBook {
     }
 
     /** In a page of ours they are errors. */
-    private static List<String> slips(RuleEntry entry, WordLists lists) {
-        List<RuleReview.Slip> slips = RuleReview.of(entry, lists);
-        if (!slips.isEmpty() && !entry.isVale()) {
-            throw slips.get(0).place().mistake(slips.get(0).what());
+    private static List<String> mistakes(RuleEntry entry, WordLists lists) {
+        List<RuleReview.Mistake> mistakes = RuleReview.of(entry, lists);
+        if (!mistakes.isEmpty() && !entry.isVale()) {
+            throw mistakes.get(0).place().mistake(mistakes.get(0).what());
         }
-        return slips.stream().map(RuleReview.Slip::toString).toList();
+        return mistakes.stream().map(RuleReview.Mistake::toString).toList();
     }
 
     private static void add(RuleEntry entry, SortedMap<String, RuleEntry> all) {
@@ -197,7 +197,7 @@ public final class RuleBook {
         return lists;
     }
 
-    /** A line for each of the newsroom's Vale rules that is left out or cannot do what it says, with the reason. */
+    /** A line for each of the project's Vale rules that is left out or cannot do what it says, with the reason. */
     public List<String> warnings() {
         return warnings;
     }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 /** Finds what is valid in a rule and yet cannot be meant: it would fail in silence. */
 final class RuleReview {
-    /** {@code etc\.} and {@code and\/or,}: behind it {@code \b} asks for a letter, and there is a blank. */
+    /** {@code etc\.} and {@code and\/or,}: behind it {@code \b} asks for a letter, and there is a space. */
     private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*(?:\\\\[^\\p{Alnum}\\s_]|[,;:!%&=~\"'”’])");
 
     /** What is wrong, and where. */
-    record Slip(Place place, String what) {
+    record Mistake(Place place, String what) {
         @Override
         public String toString() {
             return place + ": " + what;
@@ -22,39 +22,39 @@ final class RuleReview {
 
     private RuleReview() {}
 
-    static List<Slip> of(RuleEntry entry, WordLists lists) {
-        List<Slip> slips = new ArrayList<>();
+    static List<Mistake> of(RuleEntry entry, WordLists lists) {
+        List<Mistake> mistakes = new ArrayList<>();
         if (entry.type() != RuleType.EXISTENCE && entry.type() != RuleType.SUBSTITUTION) {
-            return slips;
+            return mistakes;
         }
         boolean words = !entry.keys().bool("nonword", false);
         if (entry.type() == RuleType.EXISTENCE && words) {
             entry.tokens("tokens", lists).stream()
                     .flatMap(it -> unmatched(it).stream())
-                    .forEach(slips::add);
+                    .forEach(mistakes::add);
         }
         if (entry.type() == RuleType.SUBSTITUTION) {
             for (Swap swap : entry.swaps(lists)) {
-                Stream<Slip> unmatched = words ? unmatched(swap.observed()).stream() : Stream.empty();
-                Stream.concat(unmatched, unchanging(swap).stream()).forEach(slips::add);
+                Stream<Mistake> unmatched = words ? unmatched(swap.observed()).stream() : Stream.empty();
+                Stream.concat(unmatched, unchanging(swap).stream()).forEach(mistakes::add);
             }
         }
-        return slips;
+        return mistakes;
     }
 
-    private static Optional<Slip> unmatched(Token token) {
+    private static Optional<Mistake> unmatched(Token token) {
         return ENDS_IN_PUNCTUATION.matcher(token.pattern()).matches()
-                ? Optional.of(new Slip(
+                ? Optional.of(new Mistake(
                         token.place(),
                         "'%s' ends in a punctuation mark, so it matches only before a letter; add 'nonword: true'"
                                 .formatted(token.pattern())))
                 : Optional.empty();
     }
 
-    private static Optional<Slip> unchanging(Swap swap) {
+    private static Optional<Mistake> unchanging(Swap swap) {
         return swap.observed().pattern().equals(swap.expected())
                 ? Optional.of(
-                        new Slip(swap.observed().place(), "'%s' is replaced by itself".formatted(swap.expected())))
+                        new Mistake(swap.observed().place(), "'%s' is replaced by itself".formatted(swap.expected())))
                 : Optional.empty();
     }
 }

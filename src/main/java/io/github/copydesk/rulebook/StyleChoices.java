@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a newsroom decided for the rules of its styles.
+ * What a project decided for the rules of its styles.
  *
  * @param accepted patterns of words that are right as they stand
  * @param ignored patterns of text that they do not read

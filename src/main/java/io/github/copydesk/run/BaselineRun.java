@@ -19,7 +19,7 @@ public final class BaselineRun {
      * Writes the file of the baseline.
      *
      * @param shown a path as people see it
-     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     * @throws ConfigurationException when something in the project configuration is wrong
      * @throws UnfinishedException when the file cannot be written
      */
     public static void run(Settings settings, Path file, Function<Path, String> shown, Listener listener) {

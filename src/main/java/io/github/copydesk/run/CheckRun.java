@@ -25,7 +25,7 @@ public final class CheckRun {
     /**
      * Runs a check.
      *
-     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     * @throws ConfigurationException when something in the project configuration is wrong
      * @throws UnfinishedException when it could not look
      */
     public static Outcome run(Order order, Listener listener) {

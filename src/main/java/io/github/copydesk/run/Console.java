@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** What a run says while it runs. Notes stand in the report only: they are never in the way. */
 public final class Console {
-    /** So many lines of a severity are read by a person; the rest is work for the report. */
+    /** How many lines of a severity are read by a person; the rest is work for the report. */
     private static final int MOST_LINES = 200;
 
     private static final long SECONDS_BETWEEN = 5;

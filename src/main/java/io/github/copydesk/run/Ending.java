@@ -35,7 +35,7 @@ final class Ending {
     /**
      * The outcome.
      *
-     * @throws ConfigurationException when something in the newsroom's configuration was wrong
+     * @throws ConfigurationException when something in the project configuration was wrong
      * @throws UnfinishedException when it could not look
      */
     static Outcome outcome(byte[] bytes) {

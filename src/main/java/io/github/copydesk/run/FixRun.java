@@ -27,7 +27,7 @@ public record FixRun(
     /**
      * Writes what is to be fixed into the articles.
      *
-     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     * @throws ConfigurationException when something in the project configuration is wrong
      * @throws UnfinishedException when an article could not be written; the others are
      */
     public void write() {
@@ -41,7 +41,7 @@ public record FixRun(
     /**
      * Hands over what would be written, as a unified diff.
      *
-     * @throws ConfigurationException when something in the newsroom's configuration is wrong
+     * @throws ConfigurationException when something in the project configuration is wrong
      * @throws UnfinishedException when an article could not be written
      */
     public void show(Consumer<byte[]> diff) {

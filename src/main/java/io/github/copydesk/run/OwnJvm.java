@@ -23,7 +23,7 @@ final class OwnJvm {
     /** Longer than LanguageTool may be silent in a JVM of its own. */
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
-    /** Above so many bytes of articles the optimising compiler pays for itself, LanguageTool apart. */
+    /** Above that many bytes of articles the optimising compiler pays for itself, LanguageTool apart. */
     private static final long LARGE = 16 << 20;
 
     private static final String CURE = "; set fork to false to stay in Maven's JVM";

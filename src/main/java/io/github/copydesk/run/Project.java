@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What is found from a folder upwards, up to the root of the repository: what the newsroom decided, what was found before,
+ * What is found from a folder upwards, up to the root of the repository: what the project decided, what was found before,
  * and the folder of the articles.
  *
  * @param from the folder
- * @param top the root of the repository, or else where the newsroom's decisions are, or else {@code from}
+ * @param top the root of the repository, or else where the project's decisions are, or else {@code from}
  * @param config the nearest {@code copydesk.yml}
  * @param baseline the nearest {@code copydesk-baseline.json}
  */
@@ -56,7 +56,7 @@ public record Project(Path from, Path top, Optional<Path> config, Optional<Path>
         return Files.isDirectory(from.resolve(CONTENT)) ? from.resolve(CONTENT) : beside;
     }
 
-    /** Where a new baseline is written: beside what the newsroom decided. */
+    /** Where a new baseline is written: beside what the project decided. */
     public Path baselineFile() {
         return baseline.orElseGet(
                 () -> config.map(it -> it.resolveSibling(BASELINE)).orElse(from.resolve(BASELINE)));

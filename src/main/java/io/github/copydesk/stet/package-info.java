@@ -1,4 +1,4 @@
-/** What an article asks the desk to let stand. */
+/** The findings that an article accepts, and why. */
 @NullMarked
 package io.github.copydesk.stet;
 

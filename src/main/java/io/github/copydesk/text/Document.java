@@ -100,7 +100,7 @@ public final class Document {
         return content.get().blocks();
     }
 
-    /** What the author asks the desk to let stand, where the format has comments. */
+    /** What the author asks to accept, where the format has comments. */
     public List<Stet> stets() {
         return content.get().stets();
     }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The few stretches of a text, from blank to blank, in which something telling stands.
+ * The few stretches of a text, from white space to white space, in which something telling stands.
  *
- * <p>A pattern that asks for it and matches no blank finds there all that it would find in the whole text, at a
+ * <p>A pattern that asks for it and matches no space finds there all that it would find in the whole text, at a
  * fraction of the cost. It still sees what stands around a stretch.
  */
 public final class Spots {
@@ -32,7 +32,7 @@ public final class Spots {
     }
 
     /**
-     * @param signs only where one of these stands, the test is asked; none is a blank or a letter of ASCII
+     * @param signs only where one of these stands, the test is asked; none is a space or a letter of ASCII
      */
     public static Spots of(String text, String signs, Test test) {
         List<Span> stretches = List.of();
@@ -101,7 +101,7 @@ public final class Spots {
         return end;
     }
 
-    /** A blank inside of a quotation mark, as French has it, parts nothing. */
+    /** A space inside of a quotation mark, as French has it, parts nothing. */
     private static boolean isBlank(String text, int at) {
         return text.charAt(at) <= ' ' && !(at > 0 && text.charAt(at - 1) == '«');
     }

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
     private Nearest() {}
 
-    /** The known word that is a slip away from this one, or begins with it; of equals, the first in the alphabet. */
+    /** The known word that is a mistake away from this one, or begins with it; of equals, the first in the alphabet. */
     public static Optional<String> to(String word, Collection<String> known) {
         int limit = Math.max(2, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);

@@ -248,7 +248,7 @@ final class AsciiDocMacros {
         return ends ? at : from;
     }
 
-    /** The bracket or blank that ends a target; remembered, since a chain of colons asks for the same one each time. */
+    /** The bracket or space that ends a target; remembered, since a chain of colons asks for the same one each time. */
     private int endOfTarget(int from) {
         if (text.startsWith("++", from)) {
             int close = pairs.next("++", from + 2);

@@ -173,7 +173,7 @@ record BlockAttributes(String style, String list, String roles) {
         return separator.isEmpty() ? usual : separator.equals("\\t") ? "\t" : separator;
     }
 
-    /** The styles of a table's columns, a letter or a blank for each: {@code " am"}; empty when nothing was said. */
+    /** The styles of a table's columns, a letter or a space for each: {@code " am"}; empty when nothing was said. */
     String columnStyles() {
         Matcher matcher = COLUMNS.matcher(list);
         if (!matcher.find()) {

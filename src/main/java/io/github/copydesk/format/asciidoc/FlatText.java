@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Stretches of source, trimmed and joined: by blanks where a paragraph goes on, by {@code '\n'} where its
+ * Stretches of source, trimmed and joined: by spaces where a paragraph goes on, by {@code '\n'} where its
  * author broke the line. A join stands for all that lies between the lines.
  */
 final class FlatText {

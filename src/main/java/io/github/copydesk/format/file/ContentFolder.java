@@ -61,7 +61,7 @@ public record ContentFolder(
             return new Entry(path, file, Optional.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), message)));
         }
 
-        /** Its text; nothing but a flaw when it cannot be read, or is larger than so many bytes. */
+        /** Its text; nothing but a flaw when it cannot be read, or is larger than that many bytes. */
         public Decoded read(Disk disk, long most) {
             return flaw.map(Decoded::unread).orElseGet(() -> new SizedFile(file, most).read(disk));
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * UTF-8, else in the old encoding that it looks like.
  */
 final class Decoder {
-    /** So few control characters are a slip of an editor's keyboard, not a program. */
+    /** So few control characters are a mistake of an editor's keyboard, not a program. */
     private static final int STRAY_CONTROLS = 3;
 
     private Decoder() {}

@@ -26,7 +26,7 @@ final class LegacyCharset {
     /** Apostrophes, dashes, the hyphen that shows at a line end, the dot of Catalan, the signs of trade marks, a degree. */
     private static final String BESIDE_LETTERS = "\u2019\u2018\u2013\u2014\u00AD\u00B7\u2122\u00AE\u00A9\u00B0";
 
-    /** Of so many words one may mix alphabets, such as a name with a sign of Greek. */
+    /** Of that many words one may mix alphabets, such as a name with a sign of Greek. */
     private static final int WORDS_TO_A_MIXED_ONE = 20;
 
     private LegacyCharset() {}

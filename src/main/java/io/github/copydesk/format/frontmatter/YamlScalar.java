@@ -112,7 +112,7 @@ final class YamlScalar {
         return true;
     }
 
-    /** White space stands for white space: a blank for a line end with the next line's indentation. */
+    /** White space stands for white space: a space for a line end with the next line's indentation. */
     private boolean blanks() {
         int valueEnd = done;
         while (valueEnd < value.length() && isBlank(value.charAt(valueEnd))) {

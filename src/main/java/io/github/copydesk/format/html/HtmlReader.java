@@ -44,7 +44,7 @@ public final class HtmlReader implements NodeVisitor {
     private final Shield shield;
     private final Alignment alignment;
     private final Gatherer gatherer;
-    private final HtmlBlanks blanks;
+    private final HtmlSpaces blanks;
     private final Parser parser;
     private final List<Stet> stets = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -74,7 +74,7 @@ public final class HtmlReader implements NodeVisitor {
         this.parser = parser;
         this.alignment = new Alignment(html, false);
         this.gatherer = new Gatherer(source, shield);
-        this.blanks = new HtmlBlanks(html, base, gatherer);
+        this.blanks = new HtmlSpaces(html, base, gatherer);
     }
 
     /** A reader of a whole file, which is XML where it says so at its start. */
@@ -268,7 +268,7 @@ public final class HtmlReader implements NodeVisitor {
             Range value = element.attributes().sourceRange(name).valueRange();
             if (value.isTracked() && value.startPos() < value.endPos()) {
                 Gatherer own = new Gatherer(source, shield);
-                HtmlBlanks sink = new HtmlBlanks(html, base, own);
+                HtmlSpaces sink = new HtmlSpaces(html, base, own);
                 alignment.alignAll(element.attr(name), value.startPos(), valueEnd(value), sink);
                 own.finish(as, 0);
                 if (isFurther(element)) {

@@ -39,7 +39,7 @@ final class CutCode {
         return Optional.empty();
     }
 
-    /** Where the run of so many backticks ends that closes the code; -1 when there is none on the line. */
+    /** Where the run of that many backticks ends that closes the code; -1 when there is none on the line. */
     private static int closing(String source, int from, int length, int lineEnd) {
         int next = source.indexOf('`', from);
         while (next >= 0 && next < lineEnd) {

@@ -13,7 +13,7 @@ final class Addresses {
     private static final Set<String> DOMAINS =
             Set.of("com", "org", "net", "edu", "gov", "mil", "int", "info", "io", "dev", "app", "eu", "biz");
 
-    /** A stretch without blanks, and the address in it, if it is one. */
+    /** A stretch without spaces, and the address in it, if it is one. */
     record Token(int end, Optional<Mask> address) {}
 
     private final String text;
@@ -22,7 +22,7 @@ final class Addresses {
         this.text = text;
     }
 
-    /** Whether a word begins here: after a blank, a bracket, a quote or a dash. */
+    /** Whether a word begins here: after a space, a bracket, a quote or a dash. */
     boolean mayBeginAt(int at) {
         char c = text.charAt(at);
         if (!isAsciiLetter(c) && (isEnd(c) || OPENING.indexOf(c) >= 0)) {

@@ -4,7 +4,7 @@ package io.github.copydesk.format.mask;
  * Formulas as LaTeX writes them: {@code $x^2$}, {@code $$…$$}, {@code \(…\)}, {@code \[…\]}.
  *
  * <p>Dollars are prices first of all: what stands between two of them must look like mathematics,
- * and not end with a blank as in "$5 and $6".
+ * and not end with a space as in "$5 and $6".
  */
 public final class Formulas {
     private static final int LONGEST = 1000;

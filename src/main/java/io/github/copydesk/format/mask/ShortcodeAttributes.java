@@ -12,7 +12,7 @@ import io.github.copydesk.format.mask.QuoteMark.Family;
  * @param words how many words stand alone, as in prose
  */
 record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, int words) {
-    /** So many brackets in one value mean that its closing quote was lost; it also keeps the reading linear. */
+    /** How many brackets in one value mean that its closing quote was lost; it also keeps the reading linear. */
     private static final int MOST_BRACKETS = 8;
 
     static ShortcodeAttributes read(String text, int start, int limit) {

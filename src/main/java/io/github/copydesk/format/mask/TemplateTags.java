@@ -8,7 +8,7 @@ import java.util.Map;
  * The tags that a site generator or mailer replaces: Liquid, Twig, Handlebars, Hugo, ERB, PHP,
  * <code>${name}</code>, {@code %%NAME%%}, {@code *|NAME|*}.
  *
- * <p>A tag with blanks inside ends before the next blank line, or one that was never closed would
+ * <p>A tag with spaces inside ends before the next blank line, or one that was never closed would
  * swallow the article.
  */
 public final class TemplateTags {
@@ -17,9 +17,9 @@ public final class TemplateTags {
     /** What may stand between the brackets. */
     private enum Content {
         ANYTHING,
-        /** A comment, told from a heading's id, {@code {#id}}, by the blank after its bracket. */
+        /** A comment, told from a heading's id, {@code {#id}}, by the space after its bracket. */
         SPACED,
-        /** A name without blanks. */
+        /** A name without spaces. */
         NAME
     }
 

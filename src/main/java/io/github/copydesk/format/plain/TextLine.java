@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param from where the line begins in the source
  * @param start where its first visible character stands, {@code end} if there is none
  * @param end after its last visible character
- * @param bullet the length of a list marker and the blanks after it, or 0
+ * @param bullet the length of a list marker and the spaces after it, or 0
  */
 record TextLine(String source, int from, int start, int end, int bullet) {
     private static final Pattern BULLET = Pattern.compile("(?:[-*•·‣▪◦]|\\d{1,2}[.)])[ \\t\\u00A0]++(?=\\S)");

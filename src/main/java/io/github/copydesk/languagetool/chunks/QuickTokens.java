@@ -7,8 +7,8 @@ import opennlp.tools.tokenize.TokenContextGenerator;
 import opennlp.tools.tokenize.TokenizerFactory;
 
 /**
- * Tells OpenNLP's tokenizer where to part what stands between two blanks, as its model does, and remembers it: the
- * model looks at nothing beyond the blanks.
+ * Tells OpenNLP's tokenizer where to part what stands between two spaces, as its model does, and remembers it: the
+ * model looks at nothing beyond the spaces.
  */
 final class QuickTokens implements TokenContextGenerator, MaxentModel {
     /** A text of many more would only fill the memory. */

@@ -106,7 +106,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         return model.tags();
     }
 
-    /** The least of so many highest probabilities as the beam is wide. */
+    /** The least of that many highest probabilities as the beam is wide. */
     private double least(double[] probabilities) {
         double[] highest = new double[size];
         Arrays.fill(highest, Double.NEGATIVE_INFINITY);

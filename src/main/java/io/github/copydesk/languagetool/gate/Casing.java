@@ -18,7 +18,7 @@ final class Casing {
     private final Set<String> firstTwoTokens = new HashSet<>();
     private final Set<String> firstTokens = new HashSet<>();
 
-    /** @param phrases tokens with a blank between them */
+    /** @param phrases tokens with a space between them */
     Casing(List<String> phrases) {
         for (String listed : phrases) {
             String phrase = listed.trim().toLowerCase(Locale.getDefault());

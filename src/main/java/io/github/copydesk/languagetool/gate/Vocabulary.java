@@ -32,7 +32,7 @@ final class Vocabulary {
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Entry(String[] set, int number, @Nullable Entry next) {}
 
-    /** @param values of which the first so many make the set */
+    /** @param values of which the first that many make the set */
     int number(String[] values, int size) {
         int hash = size;
         for (int i = 0; i < size; i++) {

@@ -55,7 +55,7 @@ const desk = (() => {
 
   const isByGroup = () => form.elements.view.value === "groups";
 
-  /** Draws so many more of what is listed. */
+  /** Draws that many more of what is listed. */
   const draw = upTo => {
     for (; drawn < Math.min(upTo, units.length); drawn++) {
       const unit = units[drawn];

@@ -4,8 +4,8 @@ import io.github.copydesk.format.source.Alignment;
 import io.github.copydesk.format.source.Gatherer;
 import io.github.copydesk.text.Span;
 
-/** Makes one blank of white space, as a browser does, and none of it beside a line break. */
-final class HtmlBlanks implements Alignment.Sink {
+/** Makes one space of white space, as a browser does, and none of it beside a line break. */
+final class HtmlSpaces implements Alignment.Sink {
     private final String html;
     private final int base;
     private final Gatherer gatherer;
@@ -14,7 +14,7 @@ final class HtmlBlanks implements Alignment.Sink {
     private boolean wanted;
 
     /** @param base where the HTML stands in the source: what comes in counts from there, what goes out does not */
-    HtmlBlanks(String html, int base, Gatherer gatherer) {
+    HtmlSpaces(String html, int base, Gatherer gatherer) {
         this.html = html;
         this.base = base;
         this.gatherer = gatherer;
@@ -62,7 +62,7 @@ final class HtmlBlanks implements Alignment.Sink {
         }
     }
 
-    /** Puts the blank that is due before what comes next. */
+    /** Puts the space that is due before what comes next. */
     void before() {
         if (from >= 0 && wanted) {
             gatherer.decoded(" ", inSource(from, to));
@@ -76,7 +76,7 @@ final class HtmlBlanks implements Alignment.Sink {
         end();
     }
 
-    /** Forgets the blank that is due: the block ends. */
+    /** Forgets the space that is due: the block ends. */
     void end() {
         from = -1;
         wanted = false;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sure whether it can be nothing else
  * @param basis which mark is replaced, as {@code rules/fixes.tsv} calls it
  */
-public record Slip(Kind kind, Span span, String message, Optional<String> replacement, boolean sure, String basis) {
+public record QuoteDefect(
+        Kind kind, Span span, String message, Optional<String> replacement, boolean sure, String basis) {
     /** What went wrong. */
     public enum Kind {
         /** A quotation that is opened and not closed, or closed and not opened. */
@@ -26,9 +27,9 @@ public record Slip(Kind kind, Span span, String message, Optional<String> replac
         IMITATED
     }
 
-    /** The same slip, but it may be something else. */
-    Slip likely() {
-        return new Slip(kind, span, message, replacement, false, basis);
+    /** The same defect, but it may be something else. */
+    QuoteDefect likely() {
+        return new QuoteDefect(kind, span, message, replacement, false, basis);
     }
 
     public Finding finding(Rule rule) {

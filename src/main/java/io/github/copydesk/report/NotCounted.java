@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the HTML report says of findings that do not count: by what keeps them from it, each with its reason. */
-final class LetStand {
+final class NotCounted {
     /** A baseline of an old house holds tens of thousands; those that people wrote down come first and are few. */
     private static final int MOST = 500;
 
@@ -33,7 +33,7 @@ final class LetStand {
     private final Results results;
     private final Imprint imprint;
 
-    LetStand(Results results, Imprint imprint) {
+    NotCounted(Results results, Imprint imprint) {
         this.results = results;
         this.imprint = imprint;
     }
