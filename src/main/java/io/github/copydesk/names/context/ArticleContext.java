@@ -52,7 +52,7 @@ public final class ArticleContext extends LexicalContext {
         evidence = NameTokens.of(document);
         nouns = document.isIn("de", "lb");
         code = new CodeUses(document, evidence);
-        entries = new ListEntries(document);
+        entries = new ListEntries(document, it -> !english() || word(it));
     }
 
     /** Whether a pattern is found in a block. A block with thousands of names is searched once for all of them. */

@@ -6,6 +6,7 @@ import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,61 +25,98 @@ public final class ListEntries {
 
     private static final double HALF = 0.5;
 
+    /** Characters in which an entry begins and ends. */
+    private static final int REACH = 60;
+
     private final List<Block> blocks;
     private final Map<Block, List<String>> items = new HashMap<>();
+    private final Map<Block, Tally> parted = new HashMap<>();
+    private final Map<List<String>, Tally> listed = new IdentityHashMap<>();
+    private final Map<List<String>, Tally> begun = new IdentityHashMap<>();
+    private final Predicate<String> isWord;
 
-    ListEntries(Document document) {
+    /**
+     * @param isWord whether a dictionary has a word in small letters, so that it is no user name beyond doubt
+     */
+    ListEntries(Document document, Predicate<String> isWord) {
         blocks = document.blocks();
+        this.isWord = isWord;
+    }
+
+    /** How many entries a list has, how many are one word, have the shape of a user name, and are one beyond doubt. */
+    private record Tally(int entries, int words, int handles, int certain) {
+        static Tally of(List<String> entries, Predicate<String> isWord) {
+            int words = 0;
+            int handles = 0;
+            int certain = 0;
+            for (String entry : entries) {
+                boolean word = entry.indexOf(' ') < 0;
+                boolean handle = word && HANDLE.matcher(entry).matches();
+                words += word ? 1 : 0;
+                handles += handle || (word && WordShape.seam(entry) > 0) ? 1 : 0;
+                certain += handle && !isWord.test(entry) ? 1 : 0;
+            }
+            return new Tally(entries.size(), words, handles, certain);
+        }
+
+        Tally without(Tally own) {
+            return new Tally(entries - own.entries, words - own.words, handles - own.handles, certain - own.certain);
+        }
+
+        double share(int count) {
+            return entries < FEWEST ? 0 : (double) count / entries;
+        }
     }
 
     /** The share of the other entries that are one word, from 0 to 1; 0 where the token is in no list. */
     public double shareOfSingleWords(NameToken token) {
-        return share(others(token), entry -> entry.indexOf(' ') < 0);
+        Tally others = others(token);
+        return others.share(others.words());
     }
 
     /** The share of the other entries that have the shape of a user name: small letters first, digits, or several capitals. */
     public double shareOfHandles(NameToken token) {
-        boolean begins = token.start() == 0 && token.block().kind() == Block.Kind.LIST_ITEM;
-        return share(
-                begins ? firstWords(token) : others(token),
-                entry -> entry.indexOf(' ') < 0 && (HANDLE.matcher(entry).matches() || WordShape.seam(entry) > 0));
+        Tally others = begins(token) ? firstWords(token) : others(token);
+        return others.share(others.handles());
     }
 
-    /**
-     * Whether at least half of the other entries are user names beyond doubt, so that one more is a user name too.
-     *
-     * @param isWord whether a dictionary has a word in small letters
-     */
-    public boolean isAmongHandles(NameToken token, Predicate<String> isWord) {
-        List<String> others =
-                token.start() == 0 && token.block().kind() == Block.Kind.LIST_ITEM ? firstWords(token) : others(token);
-        return share(
-                        others,
-                        entry -> entry.indexOf(' ') < 0 && HANDLE.matcher(entry).matches() && !isWord.test(entry))
-                >= HALF;
+    /** Whether at least half of the other entries are user names beyond doubt, so that one more is a user name too. */
+    public boolean isAmongHandles(NameToken token) {
+        Tally others = begins(token) ? firstWords(token) : others(token);
+        return others.share(others.certain()) >= HALF;
+    }
+
+    private static boolean begins(NameToken token) {
+        return token.start() == 0 && token.block().kind() == Block.Kind.LIST_ITEM;
     }
 
     /** What the other items begin with, where each says what somebody did. */
-    private List<String> firstWords(NameToken token) {
-        return items(token.block()).stream()
-                .map(it -> it.split(" ", 2)[0])
-                .filter(it -> !it.equals(token.word()) && !it.isEmpty())
-                .toList();
+    private Tally firstWords(NameToken token) {
+        Tally all = begun.computeIfAbsent(
+                items(token.block()),
+                heads -> Tally.of(heads.stream().map(it -> it.split(" ", 2)[0]).toList(), isWord));
+        return all.without(Tally.of(List.of(token.word()), isWord));
     }
 
-    private static double share(List<String> others, Predicate<String> isSuch) {
-        return others.size() < FEWEST
-                ? 0
-                : (double) others.stream().filter(isSuch).count() / others.size();
-    }
-
-    private List<String> others(NameToken token) {
-        List<String> entries = new ArrayList<>(List.of(COMMA.split(token.block().text())));
-        if (entries.size() <= FEWEST && token.block().kind() == Block.Kind.LIST_ITEM) {
-            entries = new ArrayList<>(items(token.block()));
+    private Tally others(NameToken token) {
+        Block block = token.block();
+        Tally all = parted.computeIfAbsent(block, it -> Tally.of(entries(it), isWord));
+        if (all.entries() <= FEWEST && block.kind() == Block.Kind.LIST_ITEM) {
+            String own = HEAD.split(block.text(), 2)[0].strip();
+            return listed.computeIfAbsent(items(block), it -> Tally.of(it, isWord))
+                    .without(Tally.of(List.of(own), isWord));
         }
-        entries.removeIf(it -> it.contains(token.word()) || it.isBlank());
-        return entries;
+        return all.without(Tally.of(List.of(own(token)), isWord));
+    }
+
+    private static List<String> entries(Block block) {
+        return COMMA.splitAsStream(block.text()).filter(it -> !it.isBlank()).toList();
+    }
+
+    /** The entry between commas that the token stands in. */
+    private static String own(NameToken token) {
+        String[] before = COMMA.split(token.lead(REACH), -1);
+        return before[before.length - 1] + token.word() + COMMA.split(token.trail(REACH), 2)[0];
     }
 
     /** What the entries of the list begin with that a block is an entry of. */

@@ -27,7 +27,7 @@ final class ListedHandle implements NameVeto {
                 || behindName
                 || isBeforeName(token, glued)
                 || context.code().hasHandle(token.word())
-                || context.entries().isAmongHandles(token, it -> !context.english() || context.word(it));
+                || context.entries().isAmongHandles(token);
     }
 
     private static boolean isBeforeName(NameToken token, String glued) {
