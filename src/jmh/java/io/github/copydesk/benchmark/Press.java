@@ -19,6 +19,11 @@ final class Press {
                     .split(" "));
     private static final List<String> LINES =
             List.of("Read more: Ten things to know", "Share this article", "Subscribe to our newsletter today");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "del", "fo", "gri", "hum", "ka", "lor", "min", "ne", "pol", "ra", "sti", "tu", "ver", "wo", "zan");
+    /** Of so many words one is coined, as prose has rare words. */
+    private static final int COINED = 12;
+
     private static final int PARAGRAPHS = 24;
 
     private final Random random;
@@ -63,9 +68,16 @@ final class Press {
     private String sentence(String subject) {
         StringBuilder sentence = new StringBuilder(subject);
         for (int i = 0; i < 8 + random.nextInt(12); i++) {
-            sentence.append(' ').append(random.nextInt(15) == 0 ? pick(SURNAMES) : pick(WORDS));
+            sentence.append(' ').append(word());
         }
         return sentence.append(random.nextInt(10) == 0 ? " in the U.S" : "").toString();
+    }
+
+    private String word() {
+        if (random.nextInt(15) == 0) {
+            return pick(SURNAMES);
+        }
+        return random.nextInt(COINED) == 0 ? pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES) : pick(WORDS);
     }
 
     private String pick(List<String> words) {
