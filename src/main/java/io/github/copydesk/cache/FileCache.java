@@ -72,7 +72,7 @@ public final class FileCache {
 
     /** Keeps a result of a question, unless it is too large to be worth it. */
     public void put(Key question, Key name, byte[] value) {
-        if (value.length > mostBytes / 8) {
+        if (!mayHold(value.length)) {
             return;
         }
         Path file = folder.resolve(question + "-" + name + SUFFIX);
@@ -83,6 +83,11 @@ public final class FileCache {
         } catch (IOException e) {
             warn.accept("copydesk runs without a cache: it cannot write to " + folder + " (" + e + ")");
         }
+    }
+
+    /** Whether a result of so many bytes is not too large. */
+    public boolean mayHold(long bytes) {
+        return bytes <= mostBytes / 8;
     }
 
     /** A seal is for the file of one name: a result of another question is none of this one. */

@@ -68,6 +68,15 @@ public final class ReportFolder {
         }
     }
 
+    /** How many bytes have been written. */
+    public static long size(List<ReportWriter> reports, Path folder) throws IOException {
+        long size = 0;
+        for (ReportWriter report : reports) {
+            size += Files.size(folder.resolve(report.fileName()));
+        }
+        return size;
+    }
+
     /** What has been written, by file name. */
     public static SortedMap<String, ByteBuffer> read(List<ReportWriter> reports, Path folder) throws IOException {
         SortedMap<String, ByteBuffer> contents = new TreeMap<>();

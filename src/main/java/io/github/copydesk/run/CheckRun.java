@@ -91,12 +91,13 @@ public final class CheckRun {
             earlier.ifPresent(it -> transcript.info(it.to(results, order.uri()).summary()));
             ReportFolder.write(results, writers, order.reports());
             transcript.info("report: " + report);
+            boolean kept = cache.canKeep() && cache.canKeep(ReportFolder.size(writers, order.reports()));
             Outcome outcome = new Outcome(
                     transcript.complained(),
                     transcript.lines(),
-                    cache.canKeep() ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
+                    kept ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
                     order.verdict().failure(results, report));
-            return cache.keep(outcome);
+            return kept ? cache.keep(outcome) : outcome;
         } catch (UnwrittenException e) {
             throw new UnfinishedException(e);
         } catch (IOException e) {

@@ -23,8 +23,10 @@ final class OwnJvm {
     /** Longer than LanguageTool may be silent in a JVM of its own. */
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
-    /** Above that many bytes of articles the optimising compiler pays for itself, LanguageTool apart. */
+    /** Above that many bytes of articles the optimising compiler pays for itself with LanguageTool, and without it. */
     private static final long LARGE = 16 << 20;
+
+    private static final long LARGE_ALONE = 48 << 20;
 
     private static final String CURE = "; set fork to false to stay in Maven's JVM";
 
@@ -83,10 +85,11 @@ final class OwnJvm {
     }
 
     private Tuning tuning() {
-        if (order.settings().bytes() > LARGE) {
+        boolean languageTool = order.settings().languageTool();
+        if (order.settings().bytes() > (languageTool ? LARGE : LARGE_ALONE)) {
             return Tuning.LONG;
         }
-        return order.settings().languageTool() ? Tuning.SHORT : Tuning.BRIEF;
+        return languageTool ? Tuning.SHORT : Tuning.BRIEF;
     }
 
     private Outcome run(Tuning tuning, Optional<Tuning> home, Listener hearing) {

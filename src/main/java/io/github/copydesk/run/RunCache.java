@@ -82,6 +82,11 @@ final class RunCache {
         return cache.isPresent();
     }
 
+    /** Whether an outcome can be kept whose reports have so many bytes: very large ones are not even read. */
+    boolean canKeep(long bytes) {
+        return cache.filter(it -> it.mayHold(bytes)).isPresent();
+    }
+
     /** What the run shall read from. */
     Disk disk() {
         return canKeep() ? disk : Disk.plain();
