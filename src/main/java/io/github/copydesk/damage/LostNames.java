@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * First names that lost letters, where the article has them whole: {@code rne Hollander} beside a Byrne Hollander, and
- * {@code Abgoodnow} beside an Abby Goodnow.
+ * First names that lost letters, where the article has them whole: {@code vald Vasteel} beside a Torvald Vasteel, and
+ * {@code Ilnorrund} beside an Ilsabet Norrund.
  *
  * <p>The trap is a small word before a surname, {@code la Cruz} beside an Adela Cruz.
  */
