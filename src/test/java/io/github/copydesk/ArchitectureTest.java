@@ -72,6 +72,20 @@ final class ArchitectureTest {
                 "yaml",
                 "text");
         uses("cli.build", "cli");
+        uses(
+                "spark",
+                "engine",
+                "config",
+                "corpus",
+                "disk",
+                "filter",
+                "format",
+                "names.person",
+                "results",
+                "rulebook",
+                "site",
+                "yaml",
+                "text");
         uses("watch", "settle", "engine", "results");
         uses(
                 "lsp",
@@ -302,9 +316,11 @@ final class ArchitectureTest {
     }
 
     @Test
-    void oneRoomEachKnowsMavenTheCommandLineLanguageToolAndGit() {
+    void oneRoomEachKnowsMavenTheCommandLineSparkLanguageToolAndGit() {
         only("maven", "org.apache.maven..");
         only("cli", "picocli..");
+        only("spark", "org.apache.spark..");
+        only("spark", "org.apache.hadoop..");
         only("lsp", "org.eclipse.lsp4j..");
         only("watch", "com.sun.net.httpserver..");
         only("languagetool", "org.languagetool..");

@@ -4,6 +4,7 @@ import io.github.copydesk.cache.ResultCache;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.config.DeskConfig;
 import io.github.copydesk.config.LanguageToolChoices;
+import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.languagetool.LanguageToolCheck;
 import io.github.copydesk.languagetool.LanguageToolSettings;
 import io.github.copydesk.languagetool.MissingLanguageException;
@@ -23,6 +24,7 @@ final class LanguageToolDesk implements AutoCloseable {
     private final Proofreading proofreading;
     private final String language;
     private final RuleCheck check;
+    private final LanguageToolCheck questions;
     private final Progress progress;
 
     /** @param bytes of all articles */
@@ -40,7 +42,8 @@ final class LanguageToolDesk implements AutoCloseable {
                     cache,
                     progress::done);
             Materials materials = new Materials(rule, config.book().lists(), config.house());
-            check = new RuleCheck(rule, new LanguageToolCheck(materials, proofreading, asked(rule, config)));
+            questions = new LanguageToolCheck(materials, proofreading, asked(rule, config));
+            check = new RuleCheck(rule, questions);
         } catch (RuntimeException | Error e) {
             cache.close();
             throw e;
@@ -56,6 +59,11 @@ final class LanguageToolDesk implements AutoCloseable {
     private static LanguageToolSettings choices(LanguageToolChoices choices) {
         return new LanguageToolSettings(
                 choices.disable(), choices.enable(), choices.disableCategories(), choices.enableCategories());
+    }
+
+    /** Asks the corpus what its check may ask of an article. */
+    void ask(Document document, Corpus corpus) {
+        questions.ask(document, corpus);
     }
 
     /** Has the article read while others are still being parsed. */

@@ -30,7 +30,7 @@ public final class StandingLines {
         for (Page page : pages) {
             standing(page).ifPresent(it -> articles.merge(line(page, it), 1, Integer::sum));
         }
-        if (articles.values().stream().allMatch(count -> count < SEVERAL)) {
+        if (articles.values().stream().noneMatch(StandingLines::isStanding)) {
             return pages;
         }
         Set<String> said = new HashSet<>();
@@ -43,12 +43,10 @@ public final class StandingLines {
                         .map(it -> line(page, it))
                         .orElse("");
                 int count = articles.getOrDefault(line, 0);
-                if (count < SEVERAL) {
+                if (!isStanding(count)) {
                     kept.add(finding);
                 } else if (said.add(line)) {
-                    kept.add(finding.saying(
-                            "%s; %s articles have this line; if it is your own, add it to copydesk.yml: promos: [\"%s\"]"
-                                    .formatted(finding.message(), count, shown(line))));
+                    kept.add(finding.saying(message(finding.message(), line, count)));
                 }
             }
             joined.add(new Page(page.document(), kept, page.silenced(), page.readAs()));
@@ -56,8 +54,19 @@ public final class StandingLines {
         return joined;
     }
 
-    /** The only promo of an article: one that it says again is no line of a series. */
-    private static Optional<Finding> standing(Page page) {
+    /** Whether a line that so many articles have stands under them all. */
+    public static boolean isStanding(int articles) {
+        return articles >= SEVERAL;
+    }
+
+    /** What the first article says of a line that stands under so many. */
+    public static String message(String message, String line, int articles) {
+        return "%s; %s articles have this line; if it is your own, add it to copydesk.yml: promos: [\"%s\"]"
+                .formatted(message, articles, shown(line));
+    }
+
+    /** The only promo of an article, which may stand under others too: one that it says again is no line of a series. */
+    public static Optional<Finding> standing(Page page) {
         List<Finding> promos = page.findings().stream()
                 .filter(it -> it.rule().id().equals(PROMO))
                 .toList();
@@ -66,7 +75,8 @@ public final class StandingLines {
                 : Optional.empty();
     }
 
-    private static String line(Page page, Finding finding) {
+    /** By what such findings of different articles are known to be about the same line. */
+    public static String line(Page page, Finding finding) {
         return page.document().text(finding.span()).replaceAll("\\s+", " ");
     }
 

@@ -33,6 +33,11 @@ public record ArticleReader(Formats formats, PathLanguages languages, String lan
         return read(path, Decoded.of(bytes));
     }
 
+    /** The same, unless they are more than {@link #maxFileSize}: then the document has that flaw and nothing else. */
+    public Document readSized(String path, byte[] bytes) {
+        return read(path, Decoded.of(bytes, maxFileSize));
+    }
+
     private Document read(String path, Decoded file) {
         Document document = file.isText() ? parse(path, file.text()) : empty(path, file.text());
         return document.withFlaws(file.flaws());

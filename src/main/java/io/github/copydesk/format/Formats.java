@@ -13,11 +13,13 @@ import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Chooses the format of a file by the ending of its name. */
 public final class Formats {
     private final Site site;
-    private final Inclusions inclusions;
+    private final Optional<Inclusions> inclusions;
 
     /** Formats of a site of which nothing is known. */
     public Formats() {
@@ -26,8 +28,17 @@ public final class Formats {
 
     /** @param content the content directory */
     public Formats(Site site, Path content, Disk disk) {
+        this(site, Optional.of(new Inclusions(site, content, disk)));
+    }
+
+    private Formats(Site site, Optional<Inclusions> inclusions) {
         this.site = site;
-        this.inclusions = new Inclusions(site, content, disk);
+        this.inclusions = inclusions;
+    }
+
+    /** Formats of articles without the repository that they are of: what they include cannot be looked for. */
+    public static Formats alone(Site site) {
+        return new Formats(site, Optional.empty());
     }
 
     /**
@@ -40,7 +51,7 @@ public final class Formats {
      */
     public Document read(String path, String source, String language) {
         Document document = LiveSyntax.in(parse(path, source, language), site);
-        return document.withFlaws(inclusions.missing(path, source));
+        return document.withFlaws(inclusions.map(it -> it.missing(path, source)).orElse(List.of()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.copydesk.languagetool;
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.results.Confidence;
 import io.github.copydesk.results.Finding;
@@ -12,6 +13,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.text.WordRuns;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class LanguageToolCheck implements Check {
     private final Set<String> accepted;
     private final Proofreading proofreading;
     private final SmallWords words;
+    private final Lexicon lexicon;
     private final SiteTerms terms;
     private final Levels levels;
     private final Set<String> asked;
@@ -46,6 +49,7 @@ public final class LanguageToolCheck implements Check {
         this.proofreading = proofreading;
         this.asked = Set.copyOf(asked);
         words = SmallWords.of(materials.lists());
+        lexicon = Lexicon.of(materials.lists());
         terms = new SiteTerms(Set.copyOf(materials.lists().entries("languagetool/terms.txt")));
         levels = Levels.of(materials.lists());
     }
@@ -72,6 +76,22 @@ public final class LanguageToolCheck implements Check {
         Map<String, Integer> uses = new HashMap<>();
         findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));
         return findings.stream().map(it -> uses.getOrDefault(it.message(), 0) < USES_OF_JARGON ? it : it.likely());
+    }
+
+    /**
+     * Asks the corpus all that {@link #check} may ask, without LanguageTool. Of a word that only LanguageTool does not know
+     * nothing is asked here.
+     */
+    public void ask(Document document, Corpus corpus) {
+        for (Block block : document.blocks()) {
+            WordRuns run = new WordRuns(block.text());
+            while (run.next()) {
+                String word = run.word();
+                if (Character.isLowerCase(word.charAt(0)) && lexicon.facts(word).smallFrequency() < 0) {
+                    SiteTerms.ask(word, corpus);
+                }
+            }
+        }
     }
 
     private boolean isOn(Remark remark) {

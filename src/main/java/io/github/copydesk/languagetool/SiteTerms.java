@@ -35,9 +35,17 @@ record SiteTerms(Set<String> terms) {
                 || (word.indexOf('-') > 0 && Stream.of(word.split("-")).anyMatch(terms::contains));
     }
 
+    /** Asks what {@link #has} may ask about a word. */
+    static void ask(String word, Corpus corpus) {
+        corpus.uses(name(word));
+    }
+
     private static boolean isName(String word, Corpus corpus) {
-        String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        return corpus.uses(name).articles() >= ARTICLES;
+        return corpus.uses(name(word)).articles() >= ARTICLES;
+    }
+
+    private static String name(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** In an article with code an unknown word is most often a term, but for one that the article also spells as corrected. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.site;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,6 +64,29 @@ public final class PathLanguages {
                 }
             }
         }
+    }
+
+    /** Whether a path has a part that may name a language, so that it may tell something of itself or of others. */
+    public static boolean mayTell(String path) {
+        return !others(path).isEmpty();
+    }
+
+    /** The paths beside which such a path tells more: the same without the part that may name a language. */
+    public static List<String> others(String path) {
+        List<String> others = new ArrayList<>();
+        String[] parts = path.split("/");
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (tag(parts[i]).isPresent()) {
+                others.add(without(parts, i));
+            }
+        }
+        int dot = path.lastIndexOf('.');
+        int before = dot < 0 ? -1 : path.lastIndexOf('.', dot - 1);
+        if (before > path.lastIndexOf('/') + 1
+                && tag(path.substring(before + 1, dot)).isPresent()) {
+            others.add(path.substring(0, before) + path.substring(dot));
+        }
+        return others;
     }
 
     /** The language that a path names, as a BCP 47 tag. */

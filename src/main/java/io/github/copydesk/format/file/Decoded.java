@@ -22,6 +22,11 @@ public record Decoded(String text, Charset charset, boolean bom, List<Flaw> flaw
         return Decoder.decode(bytes);
     }
 
+    /** The bytes of a file that may have so many; of a larger one, nothing but a flaw. */
+    public static Decoded of(byte[] bytes, long most) {
+        return bytes.length > most ? unread(SizedFile.tooLarge(bytes.length, most)) : of(bytes);
+    }
+
     static Decoded unread(String why) {
         return unread(new Flaw(Flaw.Kind.FILE, new Span(0, 0), why));
     }

@@ -24,6 +24,10 @@ record SizedFile(Path file, long most) {
     }
 
     private String tooLarge(long size) {
+        return tooLarge(size, most);
+    }
+
+    static String tooLarge(long size, long most) {
         return "the file is %s, the limit is %s; raise it in copydesk.yml (maxFileSize) or exclude the file"
                 .formatted(inWords(size), inWords(most));
     }

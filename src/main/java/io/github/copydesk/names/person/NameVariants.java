@@ -17,6 +17,10 @@ import java.util.function.Function;
  * <p>Those who stand in one article under both names are two.
  */
 public final class NameVariants {
+    /** Those whom most articles name first. */
+    public static final Comparator<PersonEntry> ORDER =
+            Comparator.comparing(PersonEntry::mentions).reversed().thenComparing(PersonEntry::sortKey);
+
     private static final int LONG = 7;
 
     private final List<PersonEntry> people;
@@ -26,27 +30,48 @@ public final class NameVariants {
         this.people = people;
     }
 
+    /** The people of all articles, each of them once. */
     public static List<PersonEntry> joined(List<PersonEntry> entries) {
-        List<PersonEntry> people = entries.stream()
-                .sorted(Comparator.comparing(PersonEntry::mentions).reversed().thenComparing(PersonEntry::sortKey))
-                .toList();
-        NameVariants lookalikes = new NameVariants(people);
-        lookalikes.join(PersonName::firstPart, PersonName::given, PersonName::surname, true);
-        lookalikes.join(PersonName::part, PersonName::surname, PersonName::given, false);
-        return people.stream().filter(it -> !lookalikes.joined.contains(it)).toList();
+        List<PersonEntry> people = entries.stream().sorted(ORDER).toList();
+        return ofOneSurname(ofOneGivenName(people));
+    }
+
+    /** Joins those who share the given name; of others nothing is asked. They come in {@link #ORDER}. */
+    public static List<PersonEntry> ofOneGivenName(List<PersonEntry> people) {
+        return joined(people, NameVariants::givenName, PersonName::surname, true);
+    }
+
+    /** Joins those who share the surname; of others nothing is asked. They come in the order that they had at first. */
+    public static List<PersonEntry> ofOneSurname(List<PersonEntry> people) {
+        return joined(people, NameVariants::surname, PersonName::given, false);
+    }
+
+    /** What those have in common whom {@link #ofOneGivenName} may join. */
+    public static String givenName(PersonEntry entry) {
+        return PersonName.firstPart(entry.name().given());
+    }
+
+    /** What those have in common whom {@link #ofOneSurname} may join. */
+    public static String surname(PersonEntry entry) {
+        return PersonName.part(entry.name().surname());
+    }
+
+    private static List<PersonEntry> joined(
+            List<PersonEntry> people,
+            Function<PersonEntry, String> shared,
+            Function<PersonName, String> near,
+            boolean surname) {
+        NameVariants variants = new NameVariants(people);
+        variants.join(shared, near, surname);
+        return people.stream().filter(it -> !variants.joined.contains(it)).toList();
     }
 
     /** Joins those who share one part of their names and nearly the other. */
-    private void join(
-            Function<String, String> reading,
-            Function<PersonName, String> shared,
-            Function<PersonName, String> near,
-            boolean surname) {
+    private void join(Function<PersonEntry, String> shared, Function<PersonName, String> near, boolean surname) {
         Map<String, List<PersonEntry>> groups = new HashMap<>();
         for (PersonEntry entry : people) {
-            PersonName name = entry.name();
-            if (!joined.contains(entry) && !name.given().isEmpty()) {
-                groups.computeIfAbsent(reading.apply(shared.apply(name)), it -> new ArrayList<>(1))
+            if (!entry.name().given().isEmpty()) {
+                groups.computeIfAbsent(shared.apply(entry), it -> new ArrayList<>(1))
                         .add(entry);
             }
         }

@@ -1,0 +1,86 @@
+package io.github.copydesk.spark;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@link CheckArchive} is asked to do.
+ *
+ * @param articles a folder of files; or Parquet, or JSON lines, with the columns {@code path} and {@code content}
+ * @param config the project configuration, a file of the machine where the program starts
+ * @param out a folder that is not there yet
+ * @param format {@code parquet} or {@code jsonl}, of what is written
+ * @param language where neither an article nor its path names one; a BCP 47 tag
+ * @param languageTool false runs our own rules alone
+ * @param splitBytes about how many bytes of articles one task reads
+ */
+record ArchiveOptions(
+        String articles,
+        Optional<String> config,
+        String out,
+        String format,
+        String language,
+        boolean languageTool,
+        long splitBytes) {
+    static final String PARQUET = "parquet";
+    static final String JSON_LINES = "jsonl";
+
+    static final String USAGE =
+            """
+            CheckArchive --articles <folder of files, Parquet or JSON lines> --out <folder>
+              --config <copydesk.yml>      the project configuration
+              --format parquet|jsonl       of the tables that are written; parquet
+              --language <tag>             of articles that name none; en-US
+              --languageTool true|false    whether LanguageTool reads them too; true
+              --splitMegabytes <n>         how much one task reads, about; 25""";
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final long SPLIT = 25;
+
+    /** @throws IllegalArgumentException when something is missing, or unknown */
+    static ArchiveOptions of(String... arguments) {
+        String articles = "";
+        String out = "";
+        Optional<String> config = Optional.empty();
+        String format = PARQUET;
+        String language = "en-US";
+        boolean languageTool = true;
+        long split = SPLIT;
+        for (int i = 0; i < arguments.length; i += 2) {
+            String option = arguments[i];
+            if (i + 1 == arguments.length) {
+                throw new IllegalArgumentException(option + " needs a value");
+            }
+            String value = arguments[i + 1];
+            switch (option) {
+                case "--articles" -> articles = value;
+                case "--out" -> out = value;
+                case "--config" -> config = Optional.of(value);
+                case "--format" -> format = oneOf(option, value, PARQUET, JSON_LINES);
+                case "--language" -> language = value;
+                case "--languageTool" -> languageTool = Boolean.parseBoolean(oneOf(option, value, "true", "false"));
+                case "--splitMegabytes" -> split = positive(option, value);
+                default -> throw new IllegalArgumentException("unknown option " + option);
+            }
+        }
+        if (articles.isEmpty() || out.isEmpty()) {
+            throw new IllegalArgumentException((articles.isEmpty() ? "--articles" : "--out") + " is missing");
+        }
+        return new ArchiveOptions(articles, config, out, format, language, languageTool, split * MEGABYTE);
+    }
+
+    private static String oneOf(String option, String value, String... valid) {
+        if (!List.of(valid).contains(value)) {
+            throw new IllegalArgumentException(
+                    "%s is '%s'; it must be %s".formatted(option, value, String.join(" or ", valid)));
+        }
+        return value;
+    }
+
+    private static long positive(String option, String value) {
+        if (!value.matches("[1-9]\\d{0,5}")) {
+            throw new IllegalArgumentException("%s is '%s'; it must be a whole number".formatted(option, value));
+        }
+        return Long.parseLong(value);
+    }
+}

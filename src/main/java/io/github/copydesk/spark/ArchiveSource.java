@@ -1,0 +1,107 @@
+package io.github.copydesk.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The articles of the archive: the rows in splits that are the same in each pass, and their paths.
+ *
+ * @param folder where the articles are files of a content directory on a disk, that directory
+ */
+record ArchiveSource(JavaRDD<SourceRow> rows, JavaRDD<String> paths, Optional<Path> folder) {
+    private static final String SPLIT_SIZE = "spark.sql.files.maxPartitionBytes";
+    private static final StructType COLUMNS =
+            new StructType().add("path", DataTypes.StringType).add("content", DataTypes.StringType);
+
+    /** @throws IllegalArgumentException when there is nothing to read, or not what is read */
+    static ArchiveSource open(SparkSession spark, ArchiveOptions options) {
+        org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(options.articles());
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        try {
+            FileSystem files = place.getFileSystem(configuration);
+            if (!files.exists(place)) {
+                throw new IllegalArgumentException("--articles: there is nothing at " + options.articles());
+            }
+            Optional<String> table = format(files, place);
+            return table.isPresent()
+                    ? ofTable(spark, options, table.get())
+                    : FileSplits.open(spark, files, files.makeQualified(place), options.splitBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("--articles: %s cannot be read".formatted(options.articles()), e);
+        }
+    }
+
+    /** By the ending of a file, or of the first in a folder that has one of the two. */
+    private static Optional<String> format(FileSystem files, org.apache.hadoop.fs.Path place) throws IOException {
+        FileStatus status = files.getFileStatus(place);
+        List<String> names = new ArrayList<>();
+        if (status.isFile()) {
+            names.add(place.getName());
+        } else {
+            for (FileStatus child : files.listStatus(place)) {
+                names.add(child.getPath().getName());
+            }
+        }
+        for (String name : names) {
+            if (name.endsWith(".parquet")) {
+                return Optional.of(ArchiveOptions.PARQUET);
+            }
+            if (name.matches(".*\\.(?:jsonl|ndjson|json)(?:\\.gz)?")) {
+                return Optional.of("json");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ArchiveSource ofTable(SparkSession spark, ArchiveOptions options, String format) {
+        spark.conf().set(SPLIT_SIZE, options.splitBytes());
+        boolean json = format.equals("json");
+        Dataset<Row> table = json
+                ? spark.read().schema(COLUMNS).json(literal(options.articles()))
+                : spark.read().parquet(literal(options.articles()));
+        for (String column : COLUMNS.fieldNames()) {
+            if (!List.of(table.columns()).contains(column)) {
+                throw new IllegalArgumentException("--articles: there is no column '%s' in %s; it has %s"
+                        .formatted(column, options.articles(), String.join(", ", table.columns())));
+            }
+        }
+        JavaRDD<SourceRow> rows = table.select(table.col("path").cast(DataTypes.StringType), table.col("content"))
+                .javaRDD()
+                .map(ArchiveSource::row);
+        JavaRDD<String> paths = table.select(table.col("path").cast(DataTypes.StringType))
+                .javaRDD()
+                .filter(row -> !row.isNullAt(0))
+                .map(row -> row.getString(0));
+        return new ArchiveSource(rows, paths, Optional.empty());
+    }
+
+    /** Spark takes brackets and stars in a path for a pattern. */
+    private static String literal(String path) {
+        return path.replaceAll("[\\[\\]{}*?\\\\]", "\\\\$0");
+    }
+
+    private static SourceRow row(Row row) {
+        if (row.isNullAt(0)) {
+            return SourceRow.rejected("no path");
+        }
+        return row.isNullAt(1) ? SourceRow.rejected("no content") : new SourceRow(row.getString(0), bytes(row.get(1)));
+    }
+
+    private static byte[] bytes(Object content) {
+        return content instanceof byte[] bytes ? bytes : content.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.copydesk.spark;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.Writer;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an archive has in all: {@code totals.json}.
+ *
+ * @param counting how many findings of each severity count
+ * @param silenced how many do not, by what keeps them from counting
+ * @param byRule how many count of each rule that has some
+ */
+record ArchiveTotals(
+        long articles,
+        long articlesWithFindings,
+        TreeMap<String, Long> counting,
+        TreeMap<String, Long> silenced,
+        TreeMap<String, Long> byRule)
+        implements Serializable {
+    /**
+     * How the archive was read.
+     *
+     * @param heldBack how many articles were checked more than once
+     * @param rejects how many rows hold no article, by reason
+     */
+    record Passes(int splits, int rounds, long heldBack, Map<String, Integer> rejects) {}
+
+    static final ArchiveTotals NONE = new ArchiveTotals(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    static ArchiveTotals of(Iterable<FindingRow> findings) {
+        TreeMap<String, Long> counting = new TreeMap<>();
+        TreeMap<String, Long> silenced = new TreeMap<>();
+        TreeMap<String, Long> byRule = new TreeMap<>();
+        for (FindingRow finding : findings) {
+            if (finding.counts()) {
+                counting.merge(finding.severity(), 1L, Long::sum);
+                byRule.merge(finding.rule(), 1L, Long::sum);
+            } else {
+                silenced.merge(finding.silencedBy(), 1L, Long::sum);
+            }
+        }
+        return new ArchiveTotals(1, counting.isEmpty() ? 0 : 1, counting, silenced, byRule);
+    }
+
+    ArchiveTotals plus(ArchiveTotals other) {
+        return new ArchiveTotals(
+                articles + other.articles,
+                articlesWithFindings + other.articlesWithFindings,
+                sum(counting, other.counting),
+                sum(silenced, other.silenced),
+                sum(byRule, other.byRule));
+    }
+
+    private static TreeMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        TreeMap<String, Long> sum = new TreeMap<>(one);
+        other.forEach((name, count) -> sum.merge(name, count, Long::sum));
+        return sum;
+    }
+
+    long count(String severity) {
+        return counting.getOrDefault(severity, 0L);
+    }
+
+    void write(Passes passes, long people, Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setFormattingStyle(FormattingStyle.PRETTY);
+        json.beginObject();
+        json.name("articles").value(articles);
+        json.name("articlesWithFindings").value(articlesWithFindings);
+        json.name("errors").value(count("error"));
+        json.name("warnings").value(count("warning"));
+        json.name("notes").value(count("note"));
+        write("silenced", silenced, json);
+        json.name("people").value(people);
+        write("rules", byRule, json);
+        write("rejectedRows", passes.rejects(), json);
+        json.name("splits").value(passes.splits());
+        json.name("rounds").value(passes.rounds());
+        json.name("heldBack").value(passes.heldBack());
+        json.endObject();
+        json.flush();
+        out.write('\n');
+    }
+
+    private static void write(String name, Map<String, ? extends Number> counts, JsonWriter json) throws IOException {
+        json.name(name).beginObject();
+        for (Map.Entry<String, ? extends Number> count : counts.entrySet()) {
+            if (count.getValue().longValue() > 0) {
+                json.name(count.getKey()).value(count.getValue());
+            }
+        }
+        json.endObject();
+    }
+}

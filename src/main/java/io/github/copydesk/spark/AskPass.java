@@ -1,0 +1,52 @@
+package io.github.copydesk.spark;
+
+import io.github.copydesk.corpus.AskedCorpus;
+import io.github.copydesk.corpus.Questions;
+import io.github.copydesk.engine.ArticleDesk;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.broadcast.Broadcast;
+
+/** The first pass over a split: checks each article without answers, and notes what is asked. */
+record AskPass(Broadcast<SharedProject> project, DuplicatePaths duplicates)
+        implements Function2<Integer, Iterator<SourceRow>, Iterator<Splits.Asked>> {
+    @Override
+    public Iterator<Splits.Asked> call(Integer split, Iterator<SourceRow> rows) {
+        Questions questions = new Questions();
+        List<DuplicatePaths.Place> places = new ArrayList<>();
+        TreeMap<String, Integer> rejects = new TreeMap<>();
+        try (ArticleDesk desk = project.value().desk().withLanguageTool(Progress.NONE)) {
+            for (long position = 0; rows.hasNext(); position++) {
+                SourceRow row = rows.next();
+                if (!row.reject().isEmpty()) {
+                    rejects.merge(row.reject(), 1, Integer::sum);
+                    continue;
+                }
+                if (desk.isIgnored(row.path())) {
+                    continue;
+                }
+                if (duplicates.has(row.path())) {
+                    places.add(new DuplicatePaths.Place(row.path(), split, position));
+                }
+                questions.addAll(asked(desk, row));
+            }
+        }
+        return List.of(new Splits.Asked(split, questions, places, rejects)).iterator();
+    }
+
+    private static Questions asked(ArticleDesk desk, SourceRow row) {
+        AskedCorpus corpus = new AskedCorpus(desk.site());
+        try {
+            Document document = desk.read(row.path(), row.content());
+            desk.ask(document, corpus);
+        } catch (RuntimeException | StackOverflowError e) {
+            return corpus.unanswered(); // the check fails on it too, and says so
+        }
+        return corpus.unanswered();
+    }
+}

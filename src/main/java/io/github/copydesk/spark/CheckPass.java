@@ -1,0 +1,151 @@
+package io.github.copydesk.spark;
+
+import io.github.copydesk.corpus.AskedCorpus;
+import io.github.copydesk.corpus.CorpusCounts;
+import io.github.copydesk.corpus.CorpusTotals;
+import io.github.copydesk.corpus.KeyCount;
+import io.github.copydesk.corpus.Questions;
+import io.github.copydesk.engine.ArticleDesk;
+import io.github.copydesk.engine.Progress;
+import io.github.copydesk.filter.StandingLines;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction2;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.TaskCompletionListener;
+import org.jspecify.annotations.Nullable;
+import scala.Tuple2;
+
+/**
+ * The third pass over a split: checks each article with what was counted of all that its split asks. An article that asks for
+ * more is held back.
+ *
+ * @param only the paths that are checked; nothing for all of them
+ */
+record CheckPass(
+        Broadcast<SharedProject> project,
+        Broadcast<DuplicatePaths> duplicates,
+        CorpusTotals totals,
+        @Nullable Broadcast<Set<String>> only)
+        implements FlatMapFunction2<Iterator<SourceRow>, Iterator<Tuple2<Integer, Splits.Answer>>, ArticleResult> {
+    private static final String UNREADABLE = "unreadable-article";
+
+    @Override
+    public Iterator<ArticleResult> call(Iterator<SourceRow> rows, Iterator<Tuple2<Integer, Splits.Answer>> slice) {
+        if (only != null && !slice.hasNext()) {
+            return Collections.emptyIterator(); // a later round, and nothing was held back here
+        }
+        ArticleDesk desk = project.value().desk().withLanguageTool(Progress.NONE);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> desk.close());
+        KnownSentence.require(desk);
+        CorpusCounts counts = new CorpusCounts(desk.site());
+        counts.add(totals);
+        Questions answered = new Questions();
+        while (slice.hasNext()) {
+            Splits.Answer answer = slice.next()._2();
+            answered.add(answer.key());
+            KeyCount count = answer.count();
+            if (count != null) {
+                counts.add(count);
+            }
+        }
+        return new Checking(rows, desk, counts, answered);
+    }
+
+    /** One article after the other, so that no more than one is in memory. */
+    private final class Checking implements Iterator<ArticleResult> {
+        private final Iterator<SourceRow> rows;
+        private final ArticleDesk desk;
+        private final CorpusCounts counts;
+        private final Questions answered;
+        private final int split = TaskContext.getPartitionId();
+        private long position;
+        private @Nullable SourceRow next;
+
+        Checking(Iterator<SourceRow> rows, ArticleDesk desk, CorpusCounts counts, Questions answered) {
+            this.rows = rows;
+            this.desk = desk;
+            this.counts = counts;
+            this.answered = answered;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && rows.hasNext()) {
+                SourceRow row = rows.next();
+                next = isAsked(row) ? row : null;
+                position++;
+            }
+            return next != null;
+        }
+
+        private boolean isAsked(SourceRow row) {
+            return row.reject().isEmpty()
+                    && !desk.isIgnored(row.path())
+                    && (only == null || only.value().contains(row.path()))
+                    && !duplicates.value().isRepeated(row.path(), split, position);
+        }
+
+        @Override
+        public ArticleResult next() {
+            SourceRow row = hasNext() ? next : null;
+            if (row == null) {
+                throw new NoSuchElementException();
+            }
+            next = null;
+            try {
+                return checked(row);
+            } catch (RuntimeException | StackOverflowError e) {
+                return failed(row, e);
+            }
+        }
+
+        private ArticleResult checked(SourceRow row) {
+            Document document = desk.read(row.path(), row.content());
+            AskedCorpus corpus = new AskedCorpus(counts, answered);
+            Page page = desk.check(document, corpus);
+            Optional<Finding> standing = StandingLines.standing(page);
+            return new ArticleResult(
+                    split,
+                    document.path(),
+                    document.language(),
+                    page.readAs(),
+                    FindingRow.of(desk.sifted(page), standing),
+                    standing.map(it -> StandingLines.line(page, it)).orElse(""),
+                    new ArrayList<>(desk.people(document, corpus)),
+                    corpus.unanswered());
+        }
+
+        private ArticleResult failed(SourceRow row, Throwable e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            FindingRow finding = new FindingRow(
+                    row.path(),
+                    UNREADABLE,
+                    "error",
+                    "certain",
+                    1,
+                    1,
+                    1,
+                    1,
+                    0,
+                    0,
+                    "",
+                    "the article cannot be checked: " + reason,
+                    List.of(),
+                    "",
+                    false,
+                    "",
+                    "");
+            return new ArticleResult(split, row.path(), "", "", List.of(finding), "", List.of(), new Questions());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.copydesk.spark;
+
+import io.github.copydesk.corpus.CorpusCounts;
+import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.corpus.KeyCount;
+import io.github.copydesk.engine.ArticleDesk;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.sketch.BloomFilter;
+
+/** The second pass over a split: counts what was asked, wherever in the archive. */
+record CountPass(Broadcast<SharedProject> project, Broadcast<DuplicatePaths> duplicates, Broadcast<BloomFilter> asked)
+        implements Function2<Integer, Iterator<SourceRow>, Iterator<Splits.Counted>> {
+    @Override
+    public Iterator<Splits.Counted> call(Integer split, Iterator<SourceRow> rows) {
+        ArticleDesk desk = project.value().desk();
+        CorpusCounts counts = new CorpusCounts(desk.site(), asked.value()::mightContainLong);
+        for (long position = 0; rows.hasNext(); position++) {
+            SourceRow row = rows.next();
+            if (row.reject().isEmpty()
+                    && !desk.isIgnored(row.path())
+                    && !duplicates.value().isRepeated(row.path(), split, position)) {
+                evidence(desk, row).ifPresent(counts::add);
+            }
+        }
+        List<KeyCount> all = new ArrayList<>();
+        counts.forEach(all::add);
+        return List.of(new Splits.Counted(counts.totals(), all)).iterator();
+    }
+
+    /** Nothing where an article cannot be read; the check fails on it too, and says so. */
+    private static Optional<Evidence> evidence(ArticleDesk desk, SourceRow row) {
+        try {
+            return Optional.of(Evidence.of(desk.read(row.path(), row.content())));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+}

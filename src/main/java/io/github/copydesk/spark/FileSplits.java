@@ -1,0 +1,106 @@
+package io.github.copydesk.spark;
+
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.text.FileType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.SparkSession;
+
+/** Articles that are files of a folder, on any file system that Spark reads. */
+final class FileSplits {
+    private static final int HEAD = 4096;
+
+    /**
+     * A file of the folder.
+     *
+     * @param address for Hadoop
+     * @param path below the folder, with slashes
+     */
+    private record Entry(String address, String path, long size) implements Serializable {}
+
+    private FileSplits() {}
+
+    static ArchiveSource open(SparkSession spark, FileSystem files, org.apache.hadoop.fs.Path folder, long splitBytes)
+            throws IOException {
+        List<List<Entry>> splits = splits(entries(files, folder), splitBytes);
+        if (splits.isEmpty()) {
+            throw new IllegalArgumentException("--articles: there is no article in " + folder);
+        }
+        JavaRDD<List<Entry>> parallel =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(splits, splits.size());
+        JavaRDD<SourceRow> rows = parallel.flatMap(split ->
+                split.stream().map(FileSplits::read).flatMap(Optional::stream).iterator());
+        JavaRDD<String> paths =
+                parallel.flatMap(split -> split.stream().map(Entry::path).iterator());
+        boolean local = folder.toUri().getScheme().equals("file");
+        return new ArchiveSource(
+                rows, paths, local ? Optional.of(Path.of(folder.toUri().getPath())) : Optional.empty());
+    }
+
+    /** Those whose endings name a format, by path; nothing in hidden folders or in such as are called target. */
+    private static List<Entry> entries(FileSystem files, org.apache.hadoop.fs.Path folder) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        String above = folder.toUri().getPath();
+        int start = above.endsWith("/") ? above.length() : above.length() + 1;
+        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
+        while (all.hasNext()) {
+            FileStatus file = all.next();
+            String path = file.getPath().toUri().getPath().substring(start);
+            if (FileType.of(path).isPresent() && !isHidden(path)) {
+                entries.add(new Entry(file.getPath().toString(), path, file.getLen()));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::path));
+        return entries;
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.startsWith("target/") || path.contains("/target/");
+    }
+
+    private static List<List<Entry>> splits(List<Entry> entries, long bytes) {
+        List<List<Entry>> splits = new ArrayList<>();
+        long size = bytes;
+        for (Entry entry : entries) {
+            if (size >= bytes) {
+                splits.add(new ArrayList<>());
+                size = 0;
+            }
+            splits.get(splits.size() - 1).add(entry);
+            size += entry.size();
+        }
+        return splits;
+    }
+
+    /** Nothing where a file with the ending of a format is no article, such as a feed. */
+    private static Optional<SourceRow> read(Entry entry) {
+        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(entry.address());
+        try (InputStream in = path.getFileSystem(
+                        SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf()))
+                .open(path)) {
+            byte[] bytes = in.readAllBytes();
+            String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+            return Formats.isArticle(entry.path(), head)
+                    ? Optional.of(new SourceRow(entry.path(), bytes))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(entry.address() + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.copydesk.spark;
+
+import io.github.copydesk.site.PathLanguages;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.apache.spark.api.java.JavaRDD;
+
+/** Of all paths those that tell languages, and those beside which they do: few in most archives. */
+final class TellingPaths {
+    private TellingPaths() {}
+
+    static Collection<String> of(JavaRDD<String> paths) {
+        JavaRDD<String> telling = paths.filter(PathLanguages::mayTell);
+        TreeSet<String> all = new TreeSet<>(telling.collect());
+        if (!all.isEmpty()) {
+            JavaRDD<String> others =
+                    telling.flatMap(path -> PathLanguages.others(path).iterator());
+            all.addAll(others.distinct().intersection(paths).collect());
+        }
+        return all;
+    }
+}
