@@ -31,8 +31,8 @@ public final class ListEntries {
     private final List<Block> blocks;
     private final Map<Block, List<String>> items = new HashMap<>();
     private final Map<Block, Tally> parted = new HashMap<>();
-    private final Map<List<String>, Tally> listed = new IdentityHashMap<>();
-    private final Map<List<String>, Tally> begun = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, Tally> listed = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, Tally> begun = new IdentityHashMap<>();
     private final Predicate<String> isWord;
 
     /**
