@@ -101,7 +101,7 @@ final class FolderDesk {
         if (reader.beLean()) {
             editor.error("copydesk goes on without LanguageTool: %d MB of memory are too few for it%s"
                     .formatted(most, more));
-            load();
+            later(this::load);
         } else {
             editor.error("copydesk checks nothing any more in this folder: %d MB of memory are too few%s"
                     .formatted(most, more));
