@@ -57,6 +57,7 @@ public final class MissingSpaceCheck implements Check {
     private final Rule rule;
     private final WordLists lists;
     private final Set<String> titles;
+    private final Set<String> domains;
     private final Pointed pointed;
     private final QuotationMarks marks;
     private final Map<String, List<Pattern>> seams = new ConcurrentHashMap<>();
@@ -69,6 +70,7 @@ public final class MissingSpaceCheck implements Check {
         this.rule = materials.rule();
         this.lists = materials.lists();
         this.titles = Set.copyOf(materials.lists().entries("missing-space/titles.txt"));
+        this.domains = Set.copyOf(materials.lists().entries("missing-space/domains.txt"));
         this.pointed = Pointed.of(materials.lists());
         this.marks = QuotationMarks.of(materials.lists());
     }
@@ -134,7 +136,7 @@ public final class MissingSpaceCheck implements Check {
     }
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
-    private static boolean isProse(Block block, MatchResult found, Surroundings around) {
+    private boolean isProse(Block block, MatchResult found, Surroundings around) {
         if (found.start() == 0
                 || around.isOwner(found.group(1))
                 || around.isInCode(found.group(1))
@@ -150,7 +152,8 @@ public final class MissingSpaceCheck implements Check {
             return false; // hardly a title has two sentences, and many name a package
         }
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
-        return !mayBeName || (goesOn && (!around.hasCode() || around.isWord(found.group(3))));
+        boolean domain = domains.contains(found.group(3));
+        return !mayBeName || (goesOn && !domain && (!around.hasCode() || around.isWord(found.group(3))));
     }
 
     /** Whether more words follow than after a property, {@code an unsupported Gate.Config (see below)}. */

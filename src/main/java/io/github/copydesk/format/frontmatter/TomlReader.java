@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Reads TOML: tables, lists of tables, and keys with their values. */
+/** Reads TOML: tables, lists of tables, and keys with their values. Values of Franklin, which are expressions of Julia, are passed over. */
 final class TomlReader {
+    /** {@code Date(2024, 5, 1)}, and a list of pairs {@code [("name", "value")]}. */
+    private static final Pattern EXPRESSION = Pattern.compile("(?:\\p{Lu}\\w*|\\[\\s*)?\\(");
+
     private final String source;
     private final int limit;
     private final ValueReader values;
@@ -56,7 +60,34 @@ final class TomlReader {
         if (whole.size() > ValueReader.DEEPEST) {
             throw new BrokenException(place, "its keys are nested too deeply; use fewer levels");
         }
+        values.skipSpaces();
+        if (EXPRESSION.matcher(source).region(values.at(), limit).lookingAt()) {
+            values.moveTo(endOfExpression(values.at()));
+            return;
+        }
         Tables.put(root, whole, values.value(whole), place);
+    }
+
+    /** Behind the bracket that closes the first one; brackets in strings do not count. */
+    private int endOfExpression(int start) {
+        int depth = 0;
+        boolean text = false;
+        for (int i = start; i < limit; i++) {
+            char c = source.charAt(i);
+            if (text && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                text = !text;
+            } else if (!text && "([".indexOf(c) >= 0) {
+                depth++;
+            } else if (!text && ")]".indexOf(c) >= 0) {
+                depth--;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        throw new BrokenException(start, "an expression has no closing bracket; add it");
     }
 
     private void endOfLine() {

@@ -75,6 +75,10 @@ final class ValueReader {
         return at;
     }
 
+    void moveTo(int place) {
+        at = place;
+    }
+
     /** @param path the keys that lead to the value */
     Object value(List<String> path) {
         List<String> own = path;
