@@ -352,7 +352,7 @@ class HtmlReportInBrowserTest {
         browser.run("document.querySelector('.groups a').click()");
         browser.await("document.querySelector('.group details[open]') !== null");
         assertEquals(
-                "KiyoshiTakenaka 4000 times in 2000 articles glued-name",
+                "KiyoshiTakenaka 4,000 times in 2,000 articles glued-name",
                 browser.ask("document.querySelector('.group summary').textContent"));
         assertEquals("", browser.ask(axe()));
         browser.device(Map.of("width", 360, "height", 780, "deviceScaleFactor", 2, "mobile", true));
