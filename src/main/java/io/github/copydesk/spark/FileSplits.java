@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -44,8 +46,7 @@ final class FileSplits {
         }
         JavaRDD<List<Entry>> parallel =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(splits, splits.size());
-        JavaRDD<SourceRow> rows = parallel.flatMap(split ->
-                split.stream().map(FileSplits::read).flatMap(Optional::stream).iterator());
+        JavaRDD<SourceRow> rows = parallel.flatMap(FileSplits::rows);
         JavaRDD<String> paths =
                 parallel.flatMap(split -> split.stream().map(Entry::path).iterator());
         boolean local = folder.toUri().getScheme().equals("file");
@@ -88,12 +89,20 @@ final class FileSplits {
         return splits;
     }
 
+    /** With one configuration for all: to make one costs more than to check an article. */
+    private static Iterator<SourceRow> rows(List<Entry> split) {
+        Configuration configuration =
+                SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+        return split.stream()
+                .map(entry -> read(entry, configuration))
+                .flatMap(Optional::stream)
+                .iterator();
+    }
+
     /** Nothing where a file with the ending of a format is no article, such as a feed. */
-    private static Optional<SourceRow> read(Entry entry) {
+    private static Optional<SourceRow> read(Entry entry, Configuration configuration) {
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(entry.address());
-        try (InputStream in = path.getFileSystem(
-                        SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf()))
-                .open(path)) {
+        try (InputStream in = path.getFileSystem(configuration).open(path)) {
             byte[] bytes = in.readAllBytes();
             String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
             return Formats.isArticle(entry.path(), head)
