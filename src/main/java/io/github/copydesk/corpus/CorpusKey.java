@@ -54,6 +54,12 @@ public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>
         return kind.hash(text);
     }
 
+    /** The same in every JVM, as the code of an enum constant is not: machines send keys to each other by it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hash());
+    }
+
     @Override
     public int compareTo(CorpusKey other) {
         return ORDER.compare(this, other);
