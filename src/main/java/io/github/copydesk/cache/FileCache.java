@@ -85,7 +85,7 @@ public final class FileCache {
         }
     }
 
-    /** Whether a result of so many bytes is not too large. */
+    /** Whether a result of this many bytes is not too large. */
     public boolean mayHold(long bytes) {
         return bytes <= mostBytes / 8;
     }

@@ -28,7 +28,7 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
                 withTemplateCalls - other.withTemplateCalls);
     }
 
-    /** Whether so many articles with a word are enough to say that the articles are about it. */
+    /** Whether this many articles with a word are enough to say that the articles are about it. */
     boolean areManyAbout(int having) {
         return having >= FEWEST_OF_TOPIC && having * SHARE_OF_TOPIC >= articles;
     }

@@ -107,7 +107,7 @@ public record LineBag(Set<String> words) {
         return prints;
     }
 
-    /** Whether a line of so many words is found when one of them is another. */
+    /** Whether a line of this many words is found when one of them is another. */
     static boolean leavesOut(int words) {
         return words > SMALL && words <= LONGEST;
     }

@@ -42,7 +42,7 @@ final class PrintIndex {
         return count;
     }
 
-    /** Room for what so many prints may have. */
+    /** Room for what this number of prints may have. */
     static int[] room(int prints) {
         return new int[prints * MOST];
     }

@@ -41,7 +41,7 @@ public final class CutParagraphs {
     private static final int LONG = LIMITS.get("long");
     private static final int HEAD = LIMITS.get("head");
     private static final int MOST_BETWEEN = LIMITS.get("between");
-    /** Of so many paragraphs one may be cut. */
+    /** Out of how many paragraphs one may be cut. */
     private static final int SHARE = LIMITS.get("share");
 
     private final Document document;

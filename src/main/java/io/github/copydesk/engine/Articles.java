@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * needed, so that a run over more of them needs hardly more.
  */
 final class Articles {
-    /** A document, with what checks derive of it, takes so many bytes for each character of its source. */
+    /** How many bytes a document, with what checks derive of it, takes for each character of its source. */
     private static final int BYTES_A_CHARACTER = 24;
 
     private final List<ContentFolder.Entry> entries;

@@ -54,12 +54,12 @@ public final class StandingLines {
         return joined;
     }
 
-    /** Whether a line that so many articles have stands under them all. */
+    /** Whether a line that this many articles have stands under them all. */
     public static boolean isStanding(int articles) {
         return articles >= SEVERAL;
     }
 
-    /** What the first article says of a line that stands under so many. */
+    /** What the first article says of a line that stands under many. */
     public static String message(String message, String line, int articles) {
         return "%s; %s articles have this line; if it is your own, add it to copydesk.yml: promos: [\"%s\"]"
                 .formatted(message, articles, shown(line));

@@ -14,7 +14,7 @@ final class FillerText {
     private static final Pattern SENTENCE = Pattern.compile("(?<![^\\s.!?])[A-Z][a-z]+(?:,? [a-z]+){4,60}+[.]?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final double FEWEST = 0.9;
-    /** Of so many words at the beginning of a text, so many are of the filler text where it may be one. */
+    /** How many of the first words of a text are of the filler text where it may be one. */
     private static final int FIRST_WORDS = 12;
 
     private static final int FIRST_FILLERS = 4;

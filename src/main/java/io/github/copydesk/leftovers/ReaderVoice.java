@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ReaderVoice {
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^”“»\"]{0,600}[”“»\"]?");
     private static final int FEWEST_WORDS = 12;
-    /** One paragraph of so many, at most. */
+    /** Out of how many paragraphs one, at most. */
     private static final int RARE = 8;
 
     private final BitSet speaking = new BitSet();

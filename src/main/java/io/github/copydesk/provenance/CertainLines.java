@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param count how many different ones there are
  */
 record CertainLines(int count) {
-    /** A paragraph of so many characters is running text, whatever it ends with. */
+    /** How many characters make a paragraph running text, whatever it ends with. */
     private static final int RUNNING = 80;
     /** Longer than the marks of a heading or a quotation. */
     private static final int MARKS = 12;

@@ -82,7 +82,7 @@ final class RunCache {
         return cache.isPresent();
     }
 
-    /** Whether an outcome can be kept whose reports have so many bytes: very large ones are not even read. */
+    /** Whether an outcome can be kept whose reports have this many bytes: very large ones are not even read. */
     boolean canKeep(long bytes) {
         return cache.filter(it -> it.mayHold(bytes)).isPresent();
     }

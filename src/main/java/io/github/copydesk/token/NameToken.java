@@ -33,12 +33,12 @@ public record NameToken(
         return end == block.text().length() ? ' ' : block.text().charAt(end);
     }
 
-    /** The words before it in its block, in lower case as it happens, at most so many characters. */
+    /** The words before it in its block, in lower case as it happens, at most {@code length} characters. */
     public String lead(int length) {
         return block.text().substring(Math.max(0, start - length), start);
     }
 
-    /** The text after it in its block, at most so many characters. */
+    /** The text after it in its block, at most {@code length} characters. */
     public String trail(int length) {
         return block.text().substring(end, Math.min(block.text().length(), end + length));
     }

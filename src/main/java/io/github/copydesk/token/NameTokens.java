@@ -92,7 +92,7 @@ public final class NameTokens {
         return goesOn ? Optional.of(mentions.get(next)) : Optional.empty();
     }
 
-    /** The other mentions in the block of this one that are at most so many characters away. */
+    /** The other mentions in the block of this one that are at most {@code reach} characters away. */
     public Stream<NameToken> near(NameToken mention, int reach) {
         Predicate<NameToken> isNear =
                 it -> it.block() == mention.block() && Math.abs(it.start() - mention.start()) <= reach;

@@ -15,7 +15,7 @@ final class Notices {
     private static final double FEWEST_SHARE = 0.25;
     private static final int FEWEST_OF_TOPIC = 2;
     private static final int PROSE = 12;
-    /** One paragraph of so many with such words makes them the topic of the article. */
+    /** Out of how many paragraphs one with such words makes them the topic of the article. */
     private static final int TOPIC = 6;
 
     private final BlockWords words;

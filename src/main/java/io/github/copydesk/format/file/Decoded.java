@@ -22,7 +22,7 @@ public record Decoded(String text, Charset charset, boolean bom, List<Flaw> flaw
         return Decoder.decode(bytes);
     }
 
-    /** The bytes of a file that may have so many; of a larger one, nothing but a flaw. */
+    /** The bytes of a file, up to a limit; of a larger one, nothing but a flaw. */
     public static Decoded of(byte[] bytes, long most) {
         return bytes.length > most ? unread(SizedFile.tooLarge(bytes.length, most)) : of(bytes);
     }

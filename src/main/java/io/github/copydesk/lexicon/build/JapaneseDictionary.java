@@ -22,7 +22,7 @@ final class JapaneseDictionary implements NameSource {
     private static final int RARE = 4;
     private static final int TOWN = 3;
 
-    /** A given name that is written in so many ways is a common one: Hiroshi in fifty-eight. */
+    /** A given name that is written in many ways is a common one: Hiroshi in fifty-eight. */
     private static final int MANY_WRITINGS = 8;
 
     private static final int FEW_WRITINGS = 3;

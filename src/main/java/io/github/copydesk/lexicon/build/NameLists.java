@@ -52,7 +52,7 @@ record NameLists(Path folder) implements NameSource {
                     .toList();
         }
 
-        /** A census counts whoever lives there, so it says little of where a name is at home. */
+        /** A census counts everybody who lives there, so it says little of where a name is at home. */
         int vote() {
             return file.getFileName().toString().contains(".census") ? VOTE_OF_A_CENSUS : rank;
         }

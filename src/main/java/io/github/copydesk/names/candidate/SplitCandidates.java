@@ -191,7 +191,7 @@ public final class SplitCandidates {
                         || (first.length() > 3 && lexicon.rank(right, NameKind.SURNAME) >= LISTED));
     }
 
-    /** Whether a language other than English may write the parts as one word, whoever has them side by side. */
+    /** Whether a language other than English may write the parts as one word, no matter who has them side by side. */
     private boolean isCompound(SplitCandidate candidate) {
         return !context.english()
                 && candidate.kind() == Kind.LOWER

@@ -170,7 +170,7 @@ public final class CooccurrenceContext {
 
     /**
      * Whether one of the two stands with a given name and the other never does, as the first and the later mentions of
-     * one person do: whoever is only called Flounoy was never introduced.
+     * one person do: a person who is only called Flounoy was never introduced.
      */
     public boolean areComplementary(String one, String other) {
         boolean places = article.lexicon().place(one) || article.lexicon().place(other);

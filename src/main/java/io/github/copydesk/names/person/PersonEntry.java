@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public final class PersonEntry implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** The index shows so many articles of a person; more would fill it with the names that every article has. */
+    /** How many articles of a person the index shows; more would fill it with the names that every article has. */
     private static final int ARTICLES = 8;
     /** So many forms of a person are shown. */
     private static final int FORMS = 12;

@@ -261,7 +261,7 @@ public final class RequiredLiterals {
         };
     }
 
-    /** A character by its number, of so many digits. */
+    /** A character by its number, with the number of its digits. */
     private PatternPart coded(int digits) {
         return skipping(digits, literal((char) Integer.parseInt(regex.substring(at, at + digits), 16)));
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code occurrence}: a passage should have a pattern so many times at most, or at least. */
+/** {@code occurrence}: a passage should have a pattern a number of times at most, or at least. */
 final class Occurrence implements StyleType {
     private final Pattern pattern;
     private final int most;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param pattern of the whole word; any word where there is none
  * @param tag is looked for in its part of speech; any where there is none
  * @param negate whether the word must be another one
- * @param skip so many words may stand before it
+ * @param skip how many words may stand before it
  */
 record SequenceStep(Optional<Pattern> pattern, Optional<Pattern> tag, boolean negate, int skip) {
     static SequenceStep of(YamlNode node, boolean ignoreCase) {

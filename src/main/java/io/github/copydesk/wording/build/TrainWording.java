@@ -40,7 +40,7 @@ public final class TrainWording {
     /** How much a row of a real article counts. */
     private static final double REAL = 0.5;
 
-    /** Where there are no rows of real articles, a line written as one of an article stands for so many. */
+    /** Where there are no rows of real articles, how many rows a line written as one of an article stands for. */
     private static final double STANDS_FOR = 4;
 
     /**
