@@ -21,7 +21,7 @@ final class Press {
             List.of("Read more: Ten things to know", "Share this article", "Subscribe to our newsletter today");
     private static final List<String> SYLLABLES = List.of(
             "ba", "del", "fo", "gri", "hum", "ka", "lor", "min", "ne", "pol", "ra", "sti", "tu", "ver", "wo", "zan");
-    /** Of so many words one is coined, as prose has rare words. */
+    /** Out of how many words one is coined, as prose has rare words. */
     private static final int COINED = 12;
 
     private static final int PARAGRAPHS = 24;
