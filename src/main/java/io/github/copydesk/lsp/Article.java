@@ -1,6 +1,7 @@
 package io.github.copydesk.lsp;
 
 import io.github.copydesk.results.Page;
+import io.github.copydesk.text.Document;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,21 @@ final class Article {
         return proofread;
     }
 
-    /** LanguageTool has read this text, which may have changed meanwhile. */
-    synchronized boolean proofread(String read) {
-        proofread = text.equals(read);
+    /** LanguageTool has read this document, whose text may have changed meanwhile. */
+    synchronized boolean proofread(Document document) {
+        proofread = isReadAs(document);
         return proofread;
+    }
+
+    /** Whether a document has the text as it is; the text may begin with a mark that the document has not. */
+    boolean isReadAs(Document document) {
+        String now = text;
+        return now.equals(now.startsWith("\uFEFF") ? "\uFEFF" + document.source() : document.source());
+    }
+
+    /** Whether what was found last is of the text as it is. */
+    boolean isChecked() {
+        return page().filter(it -> isReadAs(it.document())).isPresent();
     }
 
     /** What was found last, in the text that its document has. */

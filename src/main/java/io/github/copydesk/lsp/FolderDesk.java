@@ -3,12 +3,9 @@ package io.github.copydesk.lsp;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.LiveFolder;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class FolderDesk {
     /** Between keystrokes of somebody who types fast; what comes within it is answered once. */
     private static final long DEBOUNCE_MILLIS = 20;
-    /** So long a writer pauses before LanguageTool reads. */
+    /** How long a writer pauses before LanguageTool reads. */
     private static final long PAUSE_MILLIS = 250;
-
-    private static final long MEGABYTE = 1 << 20;
 
     private final Opening opening;
     private final FolderReader reader;
@@ -96,7 +91,7 @@ final class FolderDesk {
         }
         articles.values()
                 .forEach(it -> editor.publish(new PublishDiagnosticsParams(it.uri(), List.of(), it.version())));
-        long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        long most = Runtime.getRuntime().maxMemory() >> 20;
         String more = "; give it more, such as JAVA_TOOL_OPTIONS=-Xmx2g";
         if (reader.beLean()) {
             editor.error("copydesk goes on without LanguageTool: %d MB of memory are too few for it%s"
@@ -178,11 +173,9 @@ final class FolderDesk {
             folder = fresh;
             complaint = "";
         } catch (ConfigurationException e) {
-            String message = String.valueOf(e.getMessage());
-            if (!message.equals(complaint)) {
-                complaint = message;
-                editor.error(message + (folder == null ? "" : "\nThe earlier configuration stays in use until then."));
-            }
+            complain(
+                    String.valueOf(e.getMessage()),
+                    folder == null ? "" : "\nThe earlier configuration stays in use until then.");
         }
         articles.values().forEach(this::check);
     }
@@ -212,7 +205,7 @@ final class FolderDesk {
     private void show(Article article, Document document, LiveFolder now) {
         boolean whole = article.isProofread();
         Page page = now.check(document, whole);
-        Page shown = whole ? page : withEarlier(page, article.page());
+        Page shown = whole ? page : EarlierFindings.addedTo(page, article.page());
         if (article.isShown(shown)) {
             return;
         }
@@ -222,24 +215,9 @@ final class FolderDesk {
         editor.publish(params);
     }
 
-    /** With what LanguageTool said before of lines that are as they were. */
-    private static Page withEarlier(Page page, Optional<Page> before) {
-        if (before.isEmpty()) {
-            return page;
-        }
-        String one = before.get().document().source();
-        Change change = Change.between(one, page.document().source());
-        List<Finding> all = new ArrayList<>(page.findings());
-        before.get().findings().stream()
-                .filter(it -> it.rule().folder().equals(RuleBook.LANGUAGETOOL))
-                .flatMap(it -> change.moved(it, one).stream())
-                .forEach(all::add);
-        return new Page(page.document(), all, page.silenced(), page.readAs());
-    }
-
     private void proofread(Article article, Document document, LiveFolder now) {
         proofreader.execute(guarded(() -> {
-            if (!article.text().equals(text(document, article))) {
+            if (!article.isReadAs(document)) {
                 return;
             }
             try {
@@ -249,7 +227,7 @@ final class FolderDesk {
                 return;
             }
             later(() -> {
-                if (now == folder && article.proofread(text(document, article)) && articles.containsValue(article)) {
+                if (now == folder && article.proofread(document) && articles.containsValue(article)) {
                     show(article, document, now);
                     checkOthers(article.uri());
                 }
@@ -257,23 +235,19 @@ final class FolderDesk {
         }));
     }
 
-    /** The text that a document was read from, which may begin with a mark that the document has not. */
-    private static String text(Document document, Article article) {
-        return article.text().startsWith("\uFEFF") ? "\uFEFF" + document.source() : document.source();
-    }
-
     /** It will read nothing until the server is started again, and what it holds is let go. */
     private void goOnWithoutLanguageTool(String why) {
         if (reader.beLean()) {
-            complain(why + ". copydesk goes on without LanguageTool");
+            complain(why + ". copydesk goes on without LanguageTool", "");
             load();
         }
     }
 
-    private void complain(String message) {
+    /** Says the same thing once. */
+    private void complain(String message, String consequence) {
         if (!message.equals(complaint)) {
             complaint = message;
-            editor.error(message);
+            editor.error(message + consequence);
         }
     }
 
@@ -301,7 +275,7 @@ final class FolderDesk {
                     answer.complete(Optional.empty());
                     return;
                 }
-                if (!isShown(article)) {
+                if (!article.isChecked()) {
                     check(article);
                 }
                 answer.complete(question.apply(now, article));
@@ -310,12 +284,6 @@ final class FolderDesk {
             }
         });
         return answer;
-    }
-
-    private static boolean isShown(Article article) {
-        return article.page()
-                .filter(it -> text(it.document(), article).equals(article.text()))
-                .isPresent();
     }
 
     Actions actions(LiveFolder now, Article article, Page page) {

@@ -1,0 +1,28 @@
+package io.github.copydesk.lsp;
+
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What LanguageTool found in an earlier version of an article. It holds for lines that are as they were. */
+final class EarlierFindings {
+    /** The page of our own rules, with what LanguageTool found before. */
+    static Page addedTo(Page page, Optional<Page> before) {
+        if (before.isEmpty()) {
+            return page;
+        }
+        String one = before.get().document().source();
+        Change change = Change.between(one, page.document().source());
+        List<Finding> all = new ArrayList<>(page.findings());
+        before.get().findings().stream()
+                .filter(it -> it.rule().folder().equals(RuleBook.LANGUAGETOOL))
+                .flatMap(it -> change.moved(it, one).stream())
+                .forEach(all::add);
+        return new Page(page.document(), all, page.silenced(), page.readAs());
+    }
+
+    private EarlierFindings() {}
+}
