@@ -139,12 +139,8 @@ public final class LineCandidates {
             found.add(new LineCandidate(kind, index, span, fact, features));
         }
 
-        /** Of what nothing but the wording tells; what an article has many of is its own. */
-        private Features byWording(String name, LineKind kind, int index) {
-            return new Features()
-                    .when(name, true)
-                    .set(name + "-odds", worded.map(it -> it.odds(index)).orElse(0.0))
-                    .set(name + "-many", worded.map(it -> it.many(kind)).orElse(0.0));
+        private Features wording(String name, LineKind kind, int index) {
+            return worded.orElseThrow().features(name, kind, index);
         }
 
         /** Whether a block may be a line of this kind by its wording, in text that plainly was taken off a page. */
@@ -201,7 +197,7 @@ public final class LineCandidates {
                         block(index).span(),
                         it.fact(),
                         it == PageBlock.WORDED
-                                ? byWording(it.feature(), LineKind.CHROME, index)
+                                ? wording(it.feature(), LineKind.CHROME, index)
                                 : new Features().when(it.feature(), true).when("block-alone", it.isToldAlone()));
             }
         }
@@ -225,7 +221,7 @@ public final class LineCandidates {
             });
             boolean chrome = lines.values().get(index) >= WEAK || pageBlocks.containsKey(index);
             if (told.isEmpty() && !chrome && isWorded(LineKind.TAIL, index)) {
-                tail(index, block.span(), byWording("tail-worded", LineKind.TAIL, index));
+                tail(index, block.span(), wording("tail-worded", LineKind.TAIL, index));
             } else if (told.isEmpty()) {
                 worded.flatMap(it -> it.tail(block))
                         .ifPresent(it -> tail(
@@ -253,7 +249,7 @@ public final class LineCandidates {
                         index,
                         block(index).span(),
                         "looks like an unreplaced placeholder",
-                        byWording("token-worded", LineKind.TOKEN, index));
+                        wording("token-worded", LineKind.TOKEN, index));
             }
         }
 
@@ -296,13 +292,8 @@ public final class LineCandidates {
                                 .with(
                                         promoFeatures.mayBe(promo.line())
                                                 ? new Features()
-                                                : byWording("promo-worded", LineKind.PROMO, index)));
+                                                : wording("promo-worded", LineKind.PROMO, index)));
             });
         }
-    }
-
-    /** For who trains the model: the candidates of all kinds. */
-    public List<LineCandidate> all(Document document, Corpus corpus) {
-        return in(document, corpus, Kind.values());
     }
 }

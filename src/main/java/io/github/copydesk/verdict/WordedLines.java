@@ -4,6 +4,7 @@ import io.github.copydesk.leftovers.BlockWords;
 import io.github.copydesk.leftovers.BlockWords.Use;
 import io.github.copydesk.leftovers.Line;
 import io.github.copydesk.leftovers.Place;
+import io.github.copydesk.model.Features;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
@@ -95,8 +96,13 @@ final class WordedLines {
                 .isPresent();
     }
 
+    /** Of what nothing but the wording tells; what an article has many of is its own. */
+    Features features(String name, LineKind kind, int index) {
+        return new Features().when(name, true).set(name + "-odds", odds(index)).set(name + "-many", many(kind));
+    }
+
     /** How many blocks may be lines of this kind, as a logarithm to base 2 from 0 to 3. */
-    double many(LineKind kind) {
+    private double many(LineKind kind) {
         long count = IntStream.range(0, readings.size())
                 .filter(it -> mayBe(kind, it))
                 .count();

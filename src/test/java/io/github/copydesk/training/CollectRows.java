@@ -296,7 +296,8 @@ public final class CollectRows {
             BiPredicate<Document, LineCandidate> isRight,
             Predicate<LineCandidate> isAsked) {
         for (Document document : collection.documents()) {
-            for (LineCandidate candidate : LineCandidates.of(LISTS).all(document, collection.corpus())) {
+            for (LineCandidate candidate :
+                    LineCandidates.of(LISTS).in(document, collection.corpus(), LineCandidate.Kind.values())) {
                 boolean right = isRight.test(document, candidate);
 
                 if (candidate.kind().family().equals(family)
