@@ -14,8 +14,8 @@ import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.ConsoleLine;
@@ -24,7 +24,7 @@ import io.github.copydesk.report.Reports;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.testing.PluginDescriptor;
 import io.github.copydesk.testing.Snippet;
@@ -128,7 +128,7 @@ final class DocumentationTest {
         }
     }
 
-    /** A stet that silences nothing would be a finding itself. */
+    /** A stet that suppresses nothing would be a finding itself. */
     @TestFactory
     Stream<DynamicTest> everyStetLetsStandWhatWouldElseBeFound() {
         return Stream.of("markdown", "mdx", "html", "asciidoc", "rst")
@@ -179,7 +179,7 @@ final class DocumentationTest {
         Path style = newsroom().resolve("Desk");
         write(style.resolve("Rule.yml"), rule);
         RuleBook book = BOOK.with(List.of(style), Disk.plain());
-        return Checks.of(book, HouseStyle.NONE).stream()
+        return Checks.of(book, ProjectStyle.NONE).stream()
                 .filter(it -> it.rule().isOfStyle())
                 .map(RuleCheck::check)
                 .findFirst()
@@ -337,7 +337,7 @@ final class DocumentationTest {
     }
 
     private static Results results(Path content, Optional<Path> config) {
-        Settings settings = new Settings(content, List.of(), List.of(), "en-US", false, config, Means.plain(1));
+        Settings settings = new Settings(content, List.of(), List.of(), "en-US", false, config, Resources.plain(1));
         return CopyDesk.run(settings, Counting.ALL, Progress.NONE);
     }
 

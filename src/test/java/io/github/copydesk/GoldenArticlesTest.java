@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -47,7 +47,7 @@ final class GoldenArticlesTest {
                 content.resolve(name),
                 MARK.matcher(marked).replaceAll(mark -> Matcher.quoteReplacement(mark.group(1))));
         Settings settings =
-                new Settings(content, List.of(name), List.of(), "en-US", false, Optional.empty(), Means.plain(1));
+                new Settings(content, List.of(name), List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
         String drawn = draw(CopyDesk.run(settings, Progress.NONE).pages().get(0));
         if (Boolean.getBoolean("copydesk.update")) {
             Files.writeString(article, drawn);

@@ -11,7 +11,7 @@ import io.github.copydesk.config.ConfigSchema;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.rulebook.RuleType;
@@ -37,16 +37,16 @@ final class RuleBookTest {
 
     @TestFactory
     Stream<DynamicContainer> everyExampleIsFoundAsItIsMarked() {
-        return Checks.of(BOOK, HouseStyle.NONE).stream()
+        return Checks.of(BOOK, ProjectStyle.NONE).stream()
                 .map(it -> dynamicContainer(
                         it.rule().id(), Example.of(it.rule()).stream().map(example -> test(it, example))));
     }
 
-    /** What the desk itself says of an article is said when all rules have read it. */
+    /** The engine finds them when all other rules have read the article. */
     @TestFactory
-    Stream<DynamicTest> everyExampleForTheDeskIsFoundAsItIsMarked() {
+    Stream<DynamicTest> everyExampleForTheEngineIsFoundAsItIsMarked() {
         return BOOK.entries().stream()
-                .filter(entry -> entry.type() == RuleType.DESK)
+                .filter(entry -> entry.type() == RuleType.ENGINE)
                 .map(RuleEntry::rule)
                 .flatMap(rule -> Example.of(rule).stream()
                         .map(example -> dynamicTest(
@@ -54,12 +54,13 @@ final class RuleBookTest {
     }
 
     private static DynamicTest test(RuleCheck it, Example example) {
-        return dynamicTest(it.rule().id() + ": " + example.name(), () -> example.run(check(it, example.house())));
+        return dynamicTest(
+                it.rule().id() + ": " + example.name(), () -> example.run(check(it, example.projectStyle())));
     }
 
-    private static Check check(RuleCheck usual, HouseStyle house) {
-        return Checks.of(BOOK, house).stream()
-                .filter(it -> !house.equals(HouseStyle.NONE)
+    private static Check check(RuleCheck usual, ProjectStyle projectStyle) {
+        return Checks.of(BOOK, projectStyle).stream()
+                .filter(it -> !projectStyle.equals(ProjectStyle.NONE)
                         && it.rule().id().equals(usual.rule().id()))
                 .findFirst()
                 .orElse(usual)

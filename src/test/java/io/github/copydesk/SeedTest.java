@@ -3,8 +3,8 @@ package io.github.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -24,7 +24,8 @@ final class SeedTest {
     @Test
     void findsExactlyWhatIsWrongInTheSeed() {
         Assumptions.assumeTrue(Files.isDirectory(SEED), "the seed article is not at hand");
-        Settings settings = new Settings(SEED, List.of(), List.of(), "en-US", true, Optional.empty(), Means.plain(1));
+        Settings settings =
+                new Settings(SEED, List.of(), List.of(), "en-US", true, Optional.empty(), Resources.plain(1));
         Results results = CopyDesk.run(settings, Progress.NONE);
 
         String expected =

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -36,7 +36,7 @@ final class SelfTest {
         List<String> pages = List.of("*.md", "rules/**/*.md", "src/site/**/*.md");
         List<String> notPages = List.of("src/main/**", "src/test/**", "src-it/**", "target/**");
         Settings settings = new Settings(
-                Path.of(""), pages, notPages, "en-US", true, Optional.of(CONFIG.toAbsolutePath()), Means.plain(1));
+                Path.of(""), pages, notPages, "en-US", true, Optional.of(CONFIG.toAbsolutePath()), Resources.plain(1));
         assertEquals(List.of(), errors(settings, finding -> finding.severity() == Severity.ERROR));
     }
 
@@ -50,7 +50,13 @@ final class SelfTest {
             Files.writeString(content.resolve(source.toString().replaceAll("\\W", "-") + ".txt"), messages);
         }
         Settings settings = new Settings(
-                content, List.of(), List.of(), "en-US", false, Optional.of(CONFIG.toAbsolutePath()), Means.plain(1));
+                content,
+                List.of(),
+                List.of(),
+                "en-US",
+                false,
+                Optional.of(CONFIG.toAbsolutePath()),
+                Resources.plain(1));
         assertEquals(List.of(), errors(settings, finding -> finding.rule().id().equals(TERMS)));
     }
 
@@ -59,7 +65,13 @@ final class SelfTest {
         Files.writeString(
                 content.resolve("a.md"), "A slip is mended by whoever lets it stand.\n\nA blank line stays.\n");
         Settings settings = new Settings(
-                content, List.of(), List.of(), "en-US", false, Optional.of(CONFIG.toAbsolutePath()), Means.plain(1));
+                content,
+                List.of(),
+                List.of(),
+                "en-US",
+                false,
+                Optional.of(CONFIG.toAbsolutePath()),
+                Resources.plain(1));
         assertTrue(
                 errors(settings, finding -> finding.rule().id().equals(TERMS)).size() >= 3);
     }

@@ -7,7 +7,7 @@ import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.results.Finding;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import java.util.List;
@@ -54,7 +54,7 @@ public class DeskSpeed {
     }
 
     private static List<RuleCheck> all() {
-        return Checks.of(RuleBook.builtIn(), HouseStyle.NONE);
+        return Checks.of(RuleBook.builtIn(), ProjectStyle.NONE);
     }
 
     @Benchmark

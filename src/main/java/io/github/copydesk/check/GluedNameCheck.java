@@ -25,7 +25,7 @@ public final class GluedNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
+        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.projectStyle());
         return analysis.glued().stream().map(it -> finding(document, it));
     }
 

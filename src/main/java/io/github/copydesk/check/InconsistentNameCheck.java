@@ -18,8 +18,8 @@ public final class InconsistentNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis desk = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
-        return desk.doubts().stream().filter(doubt -> !doubt.settled()).map(this::finding);
+        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.projectStyle());
+        return analysis.doubts().stream().filter(doubt -> !doubt.settled()).map(this::finding);
     }
 
     private Finding finding(SpellingSuggestion doubt) {

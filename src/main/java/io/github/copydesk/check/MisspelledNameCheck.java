@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Finds a name that is one typing error away from one that is known: {@code Fumio Kishhida}.
  *
- * <p>The desk tells it from two people with like names: Meyer and Meier, Tanaka and Tanabe.
+ * <p>Two people with similar names are not one misspelled: Meyer and Meier, Tanaka and Tanabe.
  */
 public final class MisspelledNameCheck implements Check {
     private final Materials materials;
@@ -21,7 +21,7 @@ public final class MisspelledNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
+        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.projectStyle());
         return analysis.doubts().stream().filter(SpellingSuggestion::settled).map(it -> finding(document, it));
     }
 

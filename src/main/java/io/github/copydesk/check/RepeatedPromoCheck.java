@@ -25,7 +25,7 @@ public final class RepeatedPromoCheck implements Check {
 
     public RepeatedPromoCheck(Materials materials) {
         rule = materials.rule();
-        standing = materials.house().promos().stream().map(LineBag::of).toList();
+        standing = materials.projectStyle().promos().stream().map(LineBag::of).toList();
         candidates = LineCandidates.of(materials.lists());
         verdicts = Verdicts.of(materials.lists());
     }

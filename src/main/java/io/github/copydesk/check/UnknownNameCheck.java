@@ -17,8 +17,8 @@ public final class UnknownNameCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        NameAnalysis desk = NameAnalysis.of(document, corpus, materials.lists(), materials.house());
-        return desk.unknown().stream().map(this::finding);
+        NameAnalysis analysis = NameAnalysis.of(document, corpus, materials.lists(), materials.projectStyle());
+        return analysis.unknown().stream().map(this::finding);
     }
 
     private Finding finding(NameToken mention) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BaselineCommand implements Callable<Integer> {
     @Mixin
-    DeskOptions options;
+    ArticleOptions options;
 
     @Option(
             names = "--baselineFile",
@@ -33,12 +33,12 @@ final class BaselineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = options.desk(streams, streams.path("target/copydesk"));
-        if (!desk.selection().asked().isEmpty() || options.stdinPath != null) {
+        CommandInput input = options.input(streams, streams.path("target/copydesk"));
+        if (!input.selection().asked().isEmpty() || options.stdinPath != null) {
             throw new UsageException("a baseline covers a whole folder; name only the folder");
         }
-        Path file = baselineFile == null ? desk.project().baselineFile() : streams.path(baselineFile);
-        BaselineRun.run(desk.settings(), file, streams::shown, streams.listener(options.quiet));
+        Path file = baselineFile == null ? input.project().baselineFile() : streams.path(baselineFile);
+        BaselineRun.run(input.settings(), file, streams::shown, streams.listener(options.quiet));
         return ExitCode.CLEAN;
     }
 }

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final String EXPLAIN = "copydesk explain ";
 
     @Mixin
-    DeskOptions options;
+    ArticleOptions options;
 
     @Mixin
     CountingOptions counting;
@@ -144,19 +144,19 @@ final class CheckCommand implements Callable<Integer> {
     int check(Watcher watcher) throws IOException {
         Verdict verdict = verdict();
         Path reports = streams.path(outputDirectory);
-        Desk desk = options.desk(streams, reports);
-        String folder = folder(desk);
+        CommandInput input = options.input(streams, reports);
+        String folder = folder(input);
         Optional<Earlier> earlier =
                 Comparison.earlier(Optional.ofNullable(earlierReport).map(streams::path), Disk.plain());
-        Imprint imprint = new Imprint(Version.ours(), folder, verdict.gate(), links(desk, reports), earlier);
+        Imprint imprint = new Imprint(Version.ours(), folder, verdict.gate(), links(input, reports), earlier);
         ReportWriter shown = shown(folder, imprint);
         List<ReportWriter> writers =
                 formats.stream().map(it -> named(it.strip(), imprint)).toList();
         Listener listener = streams.listener(options.quiet);
         Console console = new Console(listener, folder, EXPLAIN);
-        listener.info("copydesk reads " + streams.shown(desk.settings().contentDirectory()));
-        Counting counted = counting.counting(desk, streams);
-        Results results = CopyDesk.run(desk.settings(), counted, console.progress());
+        listener.info("copydesk reads " + streams.shown(input.settings().contentDirectory()));
+        Counting counted = counting.counting(input, streams);
+        Results results = CopyDesk.run(input.settings(), counted, console.progress());
         PrintWriter out = streams.printed(streams.out());
         shown.write(results, out);
         out.flush();
@@ -166,9 +166,9 @@ final class CheckCommand implements Callable<Integer> {
         if (watch) {
             StringWriter page = new StringWriter();
             named("html", imprint).write(results, page);
-            watcher.show(desk.settings(), counted, results, page.toString());
+            watcher.show(input.settings(), counted, results, page.toString());
         }
-        if (desk.needsArticles() && results.pages().isEmpty()) {
+        if (input.needsArticles() && results.pages().isEmpty()) {
             throw new UsageException(
                     "no article was read; correct --contentDirectory or --includes, or leave them out");
         }
@@ -184,18 +184,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Only pages have links, so git is asked only for those. */
-    private Links links(Desk desk, Path reports) {
+    private Links links(CommandInput input, Path reports) {
         if (!watch && !format.equals("html") && !formats.contains("html")) {
             return Links.NONE;
         }
         Links links = Comparison.links(
-                reports, desk.settings().contentDirectory(), Optional.ofNullable(counting.repositoryUrl));
+                reports, input.settings().contentDirectory(), Optional.ofNullable(counting.repositoryUrl));
         return watch ? new Links("", links.web()) : links;
     }
 
     /** The content directory as paths in reports begin. */
-    private String folder(Desk desk) {
-        String shown = streams.shown(desk.settings().contentDirectory());
+    private String folder(CommandInput input) {
+        String shown = streams.shown(input.settings().contentDirectory());
         return shown.equals(".") ? "" : shown;
     }
 

@@ -31,12 +31,12 @@ final class CountingOptions {
     @Nullable
     String repositoryUrl;
 
-    Counting counting(Desk desk, Streams streams) {
+    Counting counting(CommandInput input, Streams streams) {
         Optional<Path> baseline = baselineFile == null
-                ? desk.project().baseline()
-                : Optional.of(DeskOptions.existing(streams, baselineFile, "baselineFile"));
+                ? input.project().baseline()
+                : Optional.of(ArticleOptions.existing(streams, baselineFile, "baselineFile"));
         Optional<String> revision =
                 Optional.ofNullable(changedSince).map(String::strip).filter(it -> !it.isEmpty());
-        return new Counting(baseline, revision, desk.selection().asked());
+        return new Counting(baseline, revision, input.selection().asked());
     }
 }

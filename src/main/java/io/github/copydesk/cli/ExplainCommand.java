@@ -1,7 +1,7 @@
 package io.github.copydesk.cli;
 
 import io.github.copydesk.config.ConfigFile;
-import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
@@ -40,9 +40,9 @@ final class ExplainCommand implements Runnable {
         RuleBook ours = RuleBook.builtIn();
         Optional<Path> file = configFile == null
                 ? Project.above(streams.folder()).config()
-                : Optional.of(DeskOptions.existing(streams, configFile, "configFile"));
-        DeskConfig config =
-                file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
+                : Optional.of(ArticleOptions.existing(streams, configFile, "configFile"));
+        ProjectConfiguration config = file.map(it -> ConfigFile.read(it, ours, Disk.plain()))
+                .orElseGet(() -> ProjectConfiguration.undecided(ours));
         Explanation explanation = new Explanation(config.book(), "copydesk explain <id>", config.severity()::of);
         streams.say(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
     }

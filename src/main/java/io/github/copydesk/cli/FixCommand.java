@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class FixCommand implements Callable<Integer> {
     @Mixin
-    DeskOptions options;
+    ArticleOptions options;
 
     @Mixin
     CountingOptions counting;
@@ -51,13 +51,13 @@ final class FixCommand implements Callable<Integer> {
         if (options.stdinPath != null && (dryRun || !options.paths.isEmpty())) {
             throw new UsageException("an article from standard input is fixed alone, and written to standard output");
         }
-        Desk desk = options.desk(streams, streams.path("target/copydesk"));
-        Counting counted = counting.counting(desk, streams);
-        FixRun run = new FixRun(desk.settings(), counted, level, streams::shown, streams.listener(options.quiet));
+        CommandInput input = options.input(streams, streams.path("target/copydesk"));
+        Counting counted = counting.counting(input, streams);
+        FixRun run = new FixRun(input.settings(), counted, level, streams::shown, streams.listener(options.quiet));
         if (dryRun) {
             run.show(this::write);
         } else if (options.stdinPath != null) {
-            filter(desk, counted, level);
+            filter(input, counted, level);
         } else {
             run.write();
         }
@@ -65,9 +65,9 @@ final class FixCommand implements Callable<Integer> {
     }
 
     /** Writes the article that came by standard input as it would be after the fix, in the encoding that it has. */
-    private void filter(Desk desk, Counting counted, FixLevel level) throws IOException {
-        byte[] before = desk.settings().means().disk().bytes(streams.path(String.valueOf(options.stdinPath)));
-        List<Draft> drafts = CopyDesk.fix(desk.settings(), counted, level, Progress.NONE).stream()
+    private void filter(CommandInput input, Counting counted, FixLevel level) throws IOException {
+        byte[] before = input.settings().resources().disk().bytes(streams.path(String.valueOf(options.stdinPath)));
+        List<Draft> drafts = CopyDesk.fix(input.settings(), counted, level, Progress.NONE).stream()
                 .filter(it -> !it.isEmpty())
                 .toList();
         write(

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks again and again, until it is ended. A mistake that somebody makes meanwhile is told, and ends nothing. */
-record WatchLoop(CheckCommand command, DeskOptions options, Streams streams) {
+record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) {
     int run(int port, boolean edit) throws IOException {
         if (options.stdinPath != null) {
             throw new UsageException("standard input does not change; leave out --watch or --stdin-path");
@@ -39,10 +39,10 @@ record WatchLoop(CheckCommand command, DeskOptions options, Streams streams) {
     /** The articles, and what decides about them. */
     private List<Path> watched() {
         try {
-            Desk desk = options.desk(streams, streams.path(command.outputDirectory));
-            List<Path> files = new ArrayList<>(desk.settings().files());
-            desk.settings().configFile().ifPresent(files::add);
-            desk.project().baseline().ifPresent(files::add);
+            CommandInput input = options.input(streams, streams.path(command.outputDirectory));
+            List<Path> files = new ArrayList<>(input.settings().files());
+            input.settings().configFile().ifPresent(files::add);
+            input.project().baseline().ifPresent(files::add);
             return files;
         } catch (UsageException e) {
             return List.of(); // the next check says so

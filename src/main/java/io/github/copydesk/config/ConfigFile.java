@@ -3,8 +3,8 @@ package io.github.copydesk.config;
 import io.github.copydesk.config.vale.ValeFile;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.rulebook.HouseStyle;
-import io.github.copydesk.rulebook.HouseStyle.Person;
+import io.github.copydesk.rulebook.ProjectStyle;
+import io.github.copydesk.rulebook.ProjectStyle.Person;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.site.Generator;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -59,7 +59,7 @@ public final class ConfigFile {
      * @param ours the rules that every project has
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
-    public static DeskConfig read(Path file, RuleBook ours, Disk disk) {
+    public static ProjectConfiguration read(Path file, RuleBook ours, Disk disk) {
         return read(file, ours, file.resolveSibling(""), disk);
     }
 
@@ -68,11 +68,12 @@ public final class ConfigFile {
      *
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
-    public static DeskConfig read(Path file, RuleBook ours, Path content, Disk disk) {
-        return read(file, DeskConfig.undecided(ours), List.of(), content, disk);
+    public static ProjectConfiguration read(Path file, RuleBook ours, Path content, Disk disk) {
+        return read(file, ProjectConfiguration.undecided(ours), List.of(), content, disk);
     }
 
-    private static DeskConfig read(Path file, DeskConfig below, List<Path> extending, Path content, Disk disk) {
+    private static ProjectConfiguration read(
+            Path file, ProjectConfiguration below, List<Path> extending, Path content, Disk disk) {
         String text;
         try {
             text = disk.text(file);
@@ -84,10 +85,10 @@ public final class ConfigFile {
     }
 
     /** What this file says, on top of what it extends. */
-    private DeskConfig on(DeskConfig below, List<Path> extending) {
+    private ProjectConfiguration on(ProjectConfiguration below, List<Path> extending) {
         List<Path> chain = new ArrayList<>(extending);
         chain.add(file.toAbsolutePath().normalize());
-        DeskConfig base = below;
+        ProjectConfiguration base = below;
         for (YamlNode node : items("extends")) {
             Path other = Inheritance.resolve(file, node, disk);
             if (chain.contains(other)) {
@@ -98,20 +99,20 @@ public final class ConfigFile {
         return base.and(own(base.book()), keys.get("maxFileSize").isPresent());
     }
 
-    private DeskConfig own(RuleBook below) {
+    private ProjectConfiguration own(RuleBook below) {
         Optional<ValeFile> vale = vale();
         RuleBook styled = vale.map(it -> it.on(below)).orElse(below);
         RuleBook book = styled.with(items("rules").stream().map(this::folder).toList(), disk);
         SeverityChoices severity = new RuleChoices(book).severity(keys);
-        return new DeskConfig(
+        return new ProjectConfiguration(
                 book,
                 vale.map(it -> severity(it, styled, below).and(severity.overPaths()))
                         .orElse(severity),
-                vale.map(it -> house().and(new HouseStyle(List.of(), Set.of(), List.of(), it.choices())))
-                        .orElseGet(this::house),
+                vale.map(it -> projectStyle().and(new ProjectStyle(List.of(), Set.of(), List.of(), it.choices())))
+                        .orElseGet(this::projectStyle),
                 items("stet").stream().map(item -> StetEntry.read(item, book)).toList(),
                 keys.strings("ignore"),
-                keys.get("maxFileSize").map(YamlNode::bytes).orElse(DeskConfig.MAX_FILE_SIZE),
+                keys.get("maxFileSize").map(YamlNode::bytes).orElse(ProjectConfiguration.MAX_FILE_SIZE),
                 languageTool(),
                 site());
     }
@@ -165,7 +166,7 @@ public final class ConfigFile {
         return folder;
     }
 
-    private HouseStyle house() {
+    private ProjectStyle projectStyle() {
         List<Person> people = new ArrayList<>();
         for (YamlNode item : items("people")) {
             if (item.isMap()) {
@@ -180,7 +181,7 @@ public final class ConfigFile {
                 people.add(new Person(words(item), List.of()));
             }
         }
-        return new HouseStyle(people, new TreeSet<>(words("accept")), words("promos"));
+        return new ProjectStyle(people, new TreeSet<>(words("accept")), words("promos"));
     }
 
     private List<String> words(String key) {

@@ -16,9 +16,9 @@ public record LanguageToolChoices(
 
     LanguageToolChoices and(LanguageToolChoices others) {
         return new LanguageToolChoices(
-                DeskConfig.both(disable, others.disable),
-                DeskConfig.both(enable, others.enable),
-                DeskConfig.both(disableCategories, others.disableCategories),
-                DeskConfig.both(enableCategories, others.enableCategories));
+                ProjectConfiguration.both(disable, others.disable),
+                ProjectConfiguration.both(enable, others.enable),
+                ProjectConfiguration.both(disableCategories, others.disableCategories),
+                ProjectConfiguration.both(enableCategories, others.enableCategories));
     }
 }

@@ -18,7 +18,8 @@ import java.util.function.Predicate;
  * @param wanted what is fixed
  * @param least the least severity of a finding that must not be new
  */
-record ArticleFix(ArticleReader reader, Desk desk, Corpus corpus, Predicate<Finding> wanted, Severity least) {
+record ArticleFix(
+        ArticleReader reader, ArticleChecker checker, Corpus corpus, Predicate<Finding> wanted, Severity least) {
     /** So often a fix may bring up what is to be fixed too, such as the rest of a code that was escaped twice. */
     private static final int MOST_ROUNDS = 4;
 
@@ -61,7 +62,7 @@ record ArticleFix(ArticleReader reader, Desk desk, Corpus corpus, Predicate<Find
             if (!change.isEmpty()) {
                 return new Attempt(tried, change);
             }
-            List<Finding> fresh = fresh(tried, before, fixed, desk.check(fixed, corpus, true));
+            List<Finding> fresh = fresh(tried, before, fixed, checker.check(fixed, corpus, true));
             if (fresh.isEmpty()) {
                 return new Attempt(tried, "");
             }

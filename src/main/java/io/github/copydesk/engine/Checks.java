@@ -2,7 +2,7 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.StyleRules;
@@ -22,8 +22,8 @@ public final class Checks {
     private Checks() {}
 
     /** Of a rule book without styles, or where nobody minds which rules of theirs are left out. */
-    public static List<RuleCheck> of(RuleBook book, HouseStyle house) {
-        return of(book, house, line -> {});
+    public static List<RuleCheck> of(RuleBook book, ProjectStyle projectStyle) {
+        return of(book, projectStyle, line -> {});
     }
 
     /**
@@ -31,12 +31,12 @@ public final class Checks {
      *
      * @param leftOut is told why a rule of a style has no check, in one line
      */
-    public static List<RuleCheck> of(RuleBook book, HouseStyle house, Consumer<String> leftOut) {
+    public static List<RuleCheck> of(RuleBook book, ProjectStyle projectStyle, Consumer<String> leftOut) {
         List<RuleCheck> checks = new ArrayList<>();
-        StyleRules.review(book.lists(), house, leftOut);
+        StyleRules.review(book.lists(), projectStyle, leftOut);
         for (RuleEntry entry : book.entries()) {
             try {
-                of(entry, new Materials(entry.rule(), book.lists(), house))
+                of(entry, new Materials(entry.rule(), book.lists(), projectStyle))
                         .ifPresent(check -> checks.add(new RuleCheck(entry.rule(), check)));
             } catch (ConfigurationException e) {
                 if (!entry.isVale()) {

@@ -1,14 +1,13 @@
 package io.github.copydesk.engine;
 
 import io.github.copydesk.baseline.Baseline;
-import io.github.copydesk.baseline.BaselineFile;
-import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.disk.FileNames;
-import io.github.copydesk.filter.Sieve;
-import io.github.copydesk.filter.StandingLines;
-import io.github.copydesk.filter.StetEntries;
+import io.github.copydesk.filter.FindingFilter;
+import io.github.copydesk.filter.RecurringLines;
+import io.github.copydesk.filter.StetEntryFilter;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.MeasuredFixes;
 import io.github.copydesk.format.file.ContentFolder;
@@ -34,23 +33,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveFolder implements AutoCloseable {
     private final Settings settings;
-    private final DeskConfig config;
+    private final ProjectConfiguration config;
     private final Optional<Baseline> baseline;
-    private final Reading reading;
+    private final RunInput reading;
     private final CorpusCounts corpus;
     private final TreeMap<String, Evidence> evidence = new TreeMap<>();
-    private final Optional<LanguageToolDesk> languageTool;
-    private final Desk desk;
+    private final Optional<LanguageToolRun> languageTool;
+    private final ArticleChecker checker;
 
-    private LiveFolder(Settings settings, Optional<Baseline> baseline, DeskConfig config, Progress progress) {
+    private LiveFolder(Settings settings, Optional<Baseline> baseline, ProjectConfiguration config, Progress progress) {
         this.settings = settings;
         this.config = config;
         this.baseline = baseline;
-        reading = Reading.of(settings, config, progress);
+        reading = RunInput.of(settings, config, progress);
         corpus = new CorpusCounts(reading.site());
         gather(progress);
-        languageTool = CopyDesk.languageTool(settings, config, List.of(), progress);
-        desk = Desk.of(config, languageTool.map(LanguageToolDesk::check), progress::warn);
+        languageTool = LanguageToolRun.open(settings, config, 0, progress);
+        checker = ArticleChecker.of(config, languageTool.map(LanguageToolRun::check), progress::warn);
     }
 
     /**
@@ -60,15 +59,15 @@ public final class LiveFolder implements AutoCloseable {
      * @throws ConfigurationException when something in the newsroom's configuration, or in the baseline, is wrong
      */
     public static LiveFolder open(Settings settings, Counting counting, Progress progress) {
-        DeskConfig config = CopyDesk.decided(settings, progress);
+        ProjectConfiguration config = new ProjectFiles(settings).configuration(progress);
         Optional<Baseline> baseline = counting.baseline()
-                .filter(it -> settings.means().disk().exists(it))
-                .map(it -> BaselineFile.read(it, settings.means().disk()));
+                .filter(it -> settings.resources().disk().exists(it))
+                .map(new ProjectFiles(settings)::baseline);
         return new LiveFolder(settings, baseline, config, progress);
     }
 
     private void gather(Progress progress) {
-        try (Workers workers = new Workers(settings.means().threads())) {
+        try (Workers workers = new Workers(settings.resources().threads())) {
             workers.each(
                     reading.entries(),
                     entry -> new Article(
@@ -128,14 +127,14 @@ public final class LiveFolder implements AutoCloseable {
      * @param whole whether LanguageTool has its say too, which takes long unless it has {@linkplain #proofread read} it
      */
     public Page check(Document document, boolean whole) {
-        return sifted(desk.check(document, corpus, whole && hasLanguageTool()));
+        return filtered(checker.check(document, corpus, whole && hasLanguageTool()));
     }
 
-    private Page sifted(Page page) {
-        List<Sieve> sieves = new ArrayList<>();
-        sieves.add(new StetEntries(config.stets(), false));
-        baseline.map(it -> CopyDesk.known(it, settings)).ifPresent(sieves::add);
-        return Sifted.of(StandingLines.joined(List.of(page)), sieves, id -> false)
+    private Page filtered(Page page) {
+        List<FindingFilter> filters = new ArrayList<>();
+        filters.add(new StetEntryFilter(config.stets(), false));
+        baseline.map(new ProjectFiles(settings)::baselineFilter).ifPresent(filters::add);
+        return FilteredPages.of(RecurringLines.joined(List.of(page)), filters, id -> false)
                 .pages()
                 .get(0);
     }
@@ -156,9 +155,9 @@ public final class LiveFolder implements AutoCloseable {
     /** The article with all that is certain in it fixed, as far as the outcome can be proved. */
     public Draft fix(Document document, boolean whole) {
         boolean all = whole && hasLanguageTool();
-        Page before = desk.check(document, corpus, all);
-        ArticleFix fix = new ArticleFix(reading.reader(), desk, corpus, isCertain(), Severity.NOTE);
-        return fix.draft(sifted(before), before);
+        Page before = checker.check(document, corpus, all);
+        ArticleFix fix = new ArticleFix(reading.reader(), checker, corpus, isCertain(), Severity.NOTE);
+        return fix.draft(filtered(before), before);
     }
 
     /** Whether the replacement of a finding is certain. */
@@ -168,6 +167,6 @@ public final class LiveFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        languageTool.ifPresent(LanguageToolDesk::close);
+        languageTool.ifPresent(LanguageToolRun::close);
     }
 }

@@ -31,7 +31,7 @@ record RunContext(
         Results results,
         List<Page> read,
         Articles articles,
-        Desk desk,
+        ArticleChecker checker,
         Corpus corpus,
         Site site,
         ArticleReader reader,
@@ -50,10 +50,10 @@ record RunContext(
         Predicate<Finding> wanted = certain ? measured::isCertain : MeasuredFixes::isSuggested;
         Severity least = certain ? Severity.NOTE : Severity.WARNING;
         List<Draft> drafts = new ArrayList<>();
-        ArticleFix alone = new ArticleFix(reader, desk, corpus, wanted, least);
+        ArticleFix alone = new ArticleFix(reader, checker, corpus, wanted, least);
         workers.each(numbers(), number -> alone.draft(results.pages().get(number), read.get(number)), drafts::add);
         for (int i = 0; i < MOST_ROUNDS && drafts.stream().anyMatch(it -> !it.isEmpty()); i++) {
-            ArticleFix together = new ArticleFix(reader, desk, corpus(drafts, alone), wanted, least);
+            ArticleFix together = new ArticleFix(reader, checker, corpus(drafts, alone), wanted, least);
             boolean mayGrow = i + 1 < MOST_ROUNDS;
             List<Draft> left = new ArrayList<>();
             workers.each(
@@ -108,7 +108,7 @@ record RunContext(
             return draft;
         }
         Document fixed = fix.read(draft);
-        Page after = desk.check(fixed, fix.corpus(), true);
+        Page after = checker.check(fixed, fix.corpus(), true);
         List<Finding> fresh = fix.fresh(draft, read.get(number).all(), fixed, after);
         return fresh.isEmpty() ? draft : draft.refused(ArticleFix.newFinding(fixed, fresh));
     }

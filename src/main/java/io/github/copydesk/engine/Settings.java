@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param followLinks whether symbolic links that lead out of the content directory are followed
  * @param written files and folders that copydesk writes, which are never content
  * @param configFile the newsroom's {@code copydesk.yml}, if there is one
- * @param means what the run may use of the machine
+ * @param resources what the run may use of the machine
  */
 public record Settings(
         Path contentDirectory,
@@ -28,7 +28,7 @@ public record Settings(
         boolean followLinks,
         List<Path> written,
         Optional<Path> configFile,
-        Means means) {
+        Resources resources) {
     /** Of a run that follows no links out of the content directory, and writes nothing into it. */
     public Settings(
             Path contentDirectory,
@@ -37,8 +37,8 @@ public record Settings(
             String language,
             boolean languageTool,
             Optional<Path> configFile,
-            Means means) {
-        this(contentDirectory, includes, excludes, language, languageTool, false, List.of(), configFile, means);
+            Resources resources) {
+        this(contentDirectory, includes, excludes, language, languageTool, false, List.of(), configFile, resources);
     }
 
     public Settings {
@@ -47,8 +47,8 @@ public record Settings(
         written = List.copyOf(written);
     }
 
-    /** The same with other means. */
-    public Settings by(Means other) {
+    /** The same with other resources. */
+    public Settings by(Resources other) {
         return new Settings(
                 contentDirectory, includes, excludes, language, languageTool, followLinks, written, configFile, other);
     }
@@ -56,7 +56,7 @@ public record Settings(
     /** The same, read by our own rules alone. */
     public Settings withoutLanguageTool() {
         return new Settings(
-                contentDirectory, includes, excludes, language, false, followLinks, written, configFile, means);
+                contentDirectory, includes, excludes, language, false, followLinks, written, configFile, resources);
     }
 
     /** How much there is to read, about. */
@@ -86,6 +86,6 @@ public record Settings(
                 followLinks,
                 written,
                 Formats::isArticle,
-                means.disk());
+                resources.disk());
     }
 }

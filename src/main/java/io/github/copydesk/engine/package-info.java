@@ -1,4 +1,4 @@
-/** Runs a desk: reads the articles, gathers evidence, checks, filters, reports. Knows no Maven. */
+/** A run: reads the articles, counts what they say together, checks each, filters the findings. Knows no Maven. */
 @NullMarked
 package io.github.copydesk.engine;
 

@@ -41,7 +41,7 @@ public final class Overlaps {
         Set<Finding> standing = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : ordered.stream().sorted(STRONGEST_FIRST).toList()) {
             List<Finding> near = neighbours.getOrDefault(finding, List.of());
-            if (near.stream().noneMatch(other -> standing.contains(other) && silences(other, finding))) {
+            if (near.stream().noneMatch(other -> standing.contains(other) && suppresses(other, finding))) {
                 standing.add(finding);
             }
         }
@@ -76,7 +76,7 @@ public final class Overlaps {
         return isForeign(finding) ? WHOLE_LINES.size() + 1 : WHOLE_LINES.size();
     }
 
-    private static boolean silences(Finding stronger, Finding finding) {
+    private static boolean suppresses(Finding stronger, Finding finding) {
         if (isForeign(finding)) {
             return !isForeign(stronger) || stronger.span().equals(finding.span());
         }

@@ -45,7 +45,7 @@ public final class LanguageToolCheck implements Check {
     /** @param asked the ids of LanguageTool's rules that the project has named, and that are not off therefore */
     public LanguageToolCheck(Materials materials, Proofreading proofreading, Set<String> asked) {
         this.rule = materials.rule();
-        this.accepted = materials.house().accepted();
+        this.accepted = materials.projectStyle().accepted();
         this.proofreading = proofreading;
         this.asked = Set.copyOf(asked);
         words = SmallWords.of(materials.lists());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * whose findings are fixed. Findings that a stet accepts are not recorded.
  */
 @Mojo(name = "baseline", threadSafe = true, requiresProject = false)
-public final class BaselineMojo extends DeskMojo {
+public final class BaselineMojo extends ArticleMojo {
     /** The file to write. By default {@code copydesk-baseline.json} beside the POM. */
     @Parameter(property = "copydesk.baselineFile")
     @Nullable

@@ -1,8 +1,8 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.report.ReportWriter;
+import io.github.copydesk.run.CheckRequest;
 import io.github.copydesk.run.CheckRun;
-import io.github.copydesk.run.Order;
 import io.github.copydesk.run.Outcome;
 import io.github.copydesk.run.UnfinishedException;
 import java.io.File;
@@ -62,9 +62,9 @@ public final class CheckMojo extends CountingMojo {
     @Override
     void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException {
         Optional<GitHubActions> github = GitHubActions.of(System.getenv());
-        Order order = order(place, content, github.map(it -> it.folder(content)));
+        CheckRequest request = request(place, content, github.map(it -> it.folder(content)));
         try {
-            Outcome outcome = CheckRun.run(order, new BuildLog(getLog()));
+            Outcome outcome = CheckRun.run(request, new BuildLog(getLog()));
             if (github.isPresent()) {
                 // Not the log, and not System.out, which Maven 4 makes one: a command must begin its line.
                 PrintStream out =
@@ -81,8 +81,8 @@ public final class CheckMojo extends CountingMojo {
         }
     }
 
-    private Order order(Place place, Path content, Optional<String> annotated) throws MojoExecutionException {
-        Order order = new Order(
+    private CheckRequest request(Place place, Path content, Optional<String> annotated) throws MojoExecutionException {
+        CheckRequest request = new CheckRequest(
                 settings(place, content),
                 counting(place),
                 verdict(failOnViolation, violationSeverity, maxAllowedViolations)
@@ -98,10 +98,10 @@ public final class CheckMojo extends CountingMojo {
                 Optional.ofNullable(earlierReport).map(File::toPath));
         try {
             List<ReportWriter> unused =
-                    order.writers(Optional.empty()); // so that a wrong format is told before anything is read
+                    request.writers(Optional.empty()); // so that a wrong format is told before anything is read
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        return order;
+        return request;
     }
 }

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that do not count every finding. */
-abstract class CountingMojo extends DeskMojo {
+abstract class CountingMojo extends ArticleMojo {
     /**
      * The baseline: old findings, which do not count. By default {@code copydesk-baseline.json} beside the POM, if it
      * exists. The goal {@code baseline} writes it.

@@ -1,7 +1,7 @@
 package io.github.copydesk.maven;
 
 import io.github.copydesk.config.ConfigFile;
-import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
@@ -44,8 +44,8 @@ public final class ExplainMojo extends PrintingMojo {
         Optional<Path> file =
                 Place.existing(configFile, Place.of(session, project).defaultConfig(), "configFile");
         RuleBook ours = RuleBook.builtIn();
-        DeskConfig config =
-                file.map(it -> ConfigFile.read(it, ours, Disk.plain())).orElseGet(() -> DeskConfig.undecided(ours));
+        ProjectConfiguration config = file.map(it -> ConfigFile.read(it, ours, Disk.plain()))
+                .orElseGet(() -> ProjectConfiguration.undecided(ours));
         Explanation explanation =
                 new Explanation(config.book(), "mvn copydesk:explain -Drule=<id>", config.severity()::of);
         getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));

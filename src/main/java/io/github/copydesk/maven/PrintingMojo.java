@@ -32,7 +32,7 @@ abstract class PrintingMojo extends AbstractMojo {
     /**
      * Does what the goal is for.
      *
-     * @throws ConfigurationException when something that people wrote for the desk is wrong
+     * @throws ConfigurationException when something in the project configuration is wrong
      */
     abstract void perform() throws MojoExecutionException, MojoFailureException;
 

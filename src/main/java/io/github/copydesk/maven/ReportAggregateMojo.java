@@ -26,7 +26,7 @@ public final class ReportAggregateMojo extends SiteMojo {
         JoinedResults joined = new JoinedResults();
         String content = seen(place, content(place));
         for (MavenProject module : session.getProjects()) {
-            join(read(desks(module, content)), place, joined);
+            join(read(checks(module, content)), place, joined);
         }
         return new Found(
                 joined.results(),

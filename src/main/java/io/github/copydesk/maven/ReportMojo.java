@@ -18,13 +18,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ReportMojo extends SiteMojo {
     @Override
     void execute(Place place) throws MojoExecutionException {
-        List<ModuleDesk> desks = desks().stream().filter(it -> !it.isSkipped()).toList();
-        if (desks.isEmpty()) {
+        List<ModuleCheck> checks =
+                checks().stream().filter(it -> !it.isSkipped()).toList();
+        if (checks.isEmpty()) {
             getLog().info("copydesk is skipped");
         }
-        for (ModuleDesk desk : desks) {
-            if (!Files.isDirectory(desk.content())) {
-                missing(place, desk.content(), contentDirectory != null || desk.namesContent());
+        for (ModuleCheck check : checks) {
+            if (!Files.isDirectory(check.content())) {
+                missing(place, check.content(), contentDirectory != null || check.namesContent());
             }
         }
         if (isWanted()) {
@@ -34,21 +35,21 @@ public final class ReportMojo extends SiteMojo {
 
     @Override
     Found found(Place place) throws MojoExecutionException {
-        List<ModuleDesk> desks = read(desks());
-        if (desks.size() == 1) {
-            ModuleDesk desk = desks.get(0);
-            return new Found(read(desk, place), desk.content(), place.uri(desk.content()), desk.gate());
+        List<ModuleCheck> checks = read(checks());
+        if (checks.size() == 1) {
+            ModuleCheck check = checks.get(0);
+            return new Found(read(check, place), check.content(), place.uri(check.content()), check.gate());
         }
         JoinedResults joined = new JoinedResults();
-        join(desks, place, joined);
-        return new Found(joined.results(), place.base(), "", strictest(desks));
+        join(checks, place, joined);
+        return new Found(joined.results(), place.base(), "", strictest(checks));
     }
 
     /** So that the report passes only what every execution lets pass. */
-    static Gate strictest(List<ModuleDesk> desks) throws MojoExecutionException {
-        Gate strictest = desks.get(0).gate();
-        for (ModuleDesk desk : desks) {
-            Gate gate = desk.gate();
+    static Gate strictest(List<ModuleCheck> checks) throws MojoExecutionException {
+        Gate strictest = checks.get(0).gate();
+        for (ModuleCheck check : checks) {
+            Gate gate = check.gate();
             strictest = new Gate(
                     gate.severity().atLeast(strictest.severity()) ? strictest.severity() : gate.severity(),
                     Math.min(gate.allowed(), strictest.allowed()));
@@ -56,21 +57,21 @@ public final class ReportMojo extends SiteMojo {
         return strictest;
     }
 
-    private List<ModuleDesk> desks() {
+    private List<ModuleCheck> checks() {
         Path content = contentDirectory == null ? Path.of("content") : contentDirectory.toPath();
-        return desks(project, content.toString());
+        return checks(project, content.toString());
     }
 
     /** Where {@code check} writes its own, if it is run once. */
     @Override
     Path folder(Place place) {
-        List<ModuleDesk> desks = desks();
-        return outputDirectory == null && desks.size() == 1 ? desks.get(0).reports() : reports(place);
+        List<ModuleCheck> checks = checks();
+        return outputDirectory == null && checks.size() == 1 ? checks.get(0).reports() : reports(place);
     }
 
     @Override
     boolean isWanted() {
-        return desks().stream().anyMatch(ModuleDesk::isRead);
+        return checks().stream().anyMatch(ModuleCheck::isRead);
     }
 
     @Override

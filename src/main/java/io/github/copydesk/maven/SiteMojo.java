@@ -71,12 +71,12 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
      *
      * @param content where its articles are when it does not say itself
      */
-    final List<ModuleDesk> desks(@Nullable MavenProject module, String content) {
-        return ModuleDesk.of(
+    final List<ModuleCheck> checks(@Nullable MavenProject module, String content) {
+        return ModuleCheck.of(
                 module,
                 Place.of(session, module),
                 session.getUserProperties(),
-                new ModuleDesk.Told(
+                new ModuleCheck.Told(
                         skip,
                         content,
                         includes == null ? List.of() : includes,
@@ -96,24 +96,24 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     /** Those that have articles to read; of several that read the same ones, the first. */
-    static List<ModuleDesk> read(List<ModuleDesk> desks) throws MojoExecutionException {
-        Map<List<Object>, ModuleDesk> read = new LinkedHashMap<>();
-        for (ModuleDesk desk : desks) {
-            if (desk.isRead()) {
-                Settings settings = desk.settings();
-                read.putIfAbsent(List.of(settings.contentDirectory(), settings.includes(), settings.excludes()), desk);
+    static List<ModuleCheck> read(List<ModuleCheck> checks) throws MojoExecutionException {
+        Map<List<Object>, ModuleCheck> read = new LinkedHashMap<>();
+        for (ModuleCheck check : checks) {
+            if (check.isRead()) {
+                Settings settings = check.settings();
+                read.putIfAbsent(List.of(settings.contentDirectory(), settings.includes(), settings.excludes()), check);
             }
         }
         return List.copyOf(read.values());
     }
 
-    final Results read(ModuleDesk desk, Place place) throws MojoExecutionException {
-        return CopyDesk.run(desk.settings(), desk.counting(), progress(place.shown(desk.content())));
+    final Results read(ModuleCheck check, Place place) throws MojoExecutionException {
+        return CopyDesk.run(check.settings(), check.counting(), progress(place.shown(check.content())));
     }
 
-    final void join(List<ModuleDesk> desks, Place place, JoinedResults joined) throws MojoExecutionException {
-        for (ModuleDesk desk : desks) {
-            joined.add(seen(place, desk.content()), read(desk, place));
+    final void join(List<ModuleCheck> checks, Place place, JoinedResults joined) throws MojoExecutionException {
+        for (ModuleCheck check : checks) {
+            joined.add(seen(place, check.content()), read(check, place));
         }
     }
 

@@ -9,7 +9,7 @@ import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.names.person.NameCorrections;
 import io.github.copydesk.names.person.PersonExtractor;
 import io.github.copydesk.names.person.PersonMention;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.token.NameToken;
@@ -26,16 +26,16 @@ import java.util.stream.Collectors;
 public final class NameAnalysis {
     private final Corpus corpus;
     private final WordLists lists;
-    private final HouseStyle house;
+    private final ProjectStyle projectStyle;
     private final ArticleContext context;
     private final List<SplitSuggestion> splits;
     private final List<SpellingSuggestion> spellings;
 
-    private NameAnalysis(Document document, Corpus corpus, WordLists lists, HouseStyle house) {
+    private NameAnalysis(Document document, Corpus corpus, WordLists lists, ProjectStyle projectStyle) {
         this.corpus = corpus;
         this.lists = lists;
-        this.house = house;
-        context = new ArticleContext(document, corpus, Lexicon.of(lists), house);
+        this.projectStyle = projectStyle;
+        context = new ArticleContext(document, corpus, Lexicon.of(lists), projectStyle);
         NameModels models = NameModels.of(lists);
         List<SpellingSuggestion> near =
                 new SpellingDetector(context, models).find().toList();
@@ -50,8 +50,8 @@ public final class NameAnalysis {
                 near.stream().filter(it -> !explained.contains(it.mention())).toList();
     }
 
-    public static NameAnalysis of(Document document, Corpus corpus, WordLists lists, HouseStyle house) {
-        return document.derive(Answers.class, it -> new Answers()).of(document, corpus, lists, house);
+    public static NameAnalysis of(Document document, Corpus corpus, WordLists lists, ProjectStyle projectStyle) {
+        return document.derive(Answers.class, it -> new Answers()).of(document, corpus, lists, projectStyle);
     }
 
     /** Words that are several run together. */
@@ -79,15 +79,15 @@ public final class NameAnalysis {
     private static final class Answers {
         private volatile NameAnalysis[] last = {};
 
-        NameAnalysis of(Document document, Corpus corpus, WordLists lists, HouseStyle house) {
+        NameAnalysis of(Document document, Corpus corpus, WordLists lists, ProjectStyle projectStyle) {
             NameAnalysis[] known = last;
             if (known.length == 1
                     && known[0].corpus == corpus
                     && known[0].lists == lists
-                    && known[0].house.equals(house)) {
+                    && known[0].projectStyle.equals(projectStyle)) {
                 return known[0];
             }
-            NameAnalysis analysis = new NameAnalysis(document, corpus, lists, house);
+            NameAnalysis analysis = new NameAnalysis(document, corpus, lists, projectStyle);
             last = new NameAnalysis[] {analysis};
             return analysis;
         }

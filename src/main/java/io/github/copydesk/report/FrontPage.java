@@ -151,7 +151,7 @@ final class FrontPage {
         return worst().stream().limit(FIRST_ARTICLES).toList();
     }
 
-    /** What stands in the way of the build, or of a clean desk where it passes. */
+    /** The worst groups of findings that fail the build; where it passes, the worst of all. */
     List<FindingGroup> firstGroups() {
         Severity least = passed() ? Severity.NOTE : imprint.gate().severity();
         return groups.worst().stream()
@@ -227,7 +227,7 @@ final class FrontPage {
         Map<String, Help> pages = new TreeMap<>();
         Set<String> found = new HashSet<>();
         results.findings().forEach(finding -> found.add(anchor(finding.rule())));
-        results.silenced().forEach(it -> found.add(anchor(it.finding().rule())));
+        results.suppressed().forEach(it -> found.add(anchor(it.finding().rule())));
         for (Rule rule : new RuleIndex(results).rules()) {
             if (found.contains(anchor(rule))) {
                 pages.computeIfAbsent(anchor(rule), anchor -> help(anchor, rule));

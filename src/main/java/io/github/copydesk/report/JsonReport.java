@@ -8,9 +8,9 @@ import io.github.copydesk.results.NamesIndex;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -45,7 +45,7 @@ import java.util.Map;
  *   articles                              how many have it
  *   forms[]      text, kind, count:       kind is full, variant (spelled differently), slip, or short
  *   in[]         path, line:              the first articles by path, each with the line where the name first stands
- * stale[]        what silences nothing any more: by, where (file and line, or article), rule, text
+ * stale[]        what suppresses nothing any more: by, where (file and line, or article), rule, text
  * </pre>
  */
 final class JsonReport implements ReportWriter {
@@ -88,8 +88,8 @@ final class JsonReport implements ReportWriter {
         }
         json.endArray();
         json.name("stale").beginArray();
-        for (Stale stale : results.stale()) {
-            write(stale, json);
+        for (UnusedSuppression unused : results.unusedSuppressions()) {
+            write(unused, json);
         }
         json.endArray();
         json.endObject();
@@ -97,12 +97,12 @@ final class JsonReport implements ReportWriter {
         out.write('\n');
     }
 
-    private static void write(Stale stale, JsonWriter json) throws IOException {
+    private static void write(UnusedSuppression unused, JsonWriter json) throws IOException {
         json.beginObject();
-        json.name("by").value(stale.by().toString());
-        json.name("where").value(stale.where());
-        json.name("rule").value(stale.rule());
-        json.name("text").value(stale.text());
+        json.name("by").value(unused.by().toString());
+        json.name("where").value(unused.where());
+        json.name("rule").value(unused.rule());
+        json.name("text").value(unused.text());
         json.endObject();
     }
 
@@ -118,9 +118,9 @@ final class JsonReport implements ReportWriter {
         json.name("warnings").value(counts.warnings());
         json.name("notes").value(counts.notes());
         json.name("silenced").beginObject();
-        Map<Silencer, Integer> silenced = results.countsBySilencer();
-        for (Silencer silencer : Silencer.values()) {
-            json.name(silencer.toString()).value(silenced.getOrDefault(silencer, 0));
+        Map<SuppressionSource, Integer> suppressed = results.countsBySource();
+        for (SuppressionSource source : SuppressionSource.values()) {
+            json.name(source.toString()).value(suppressed.getOrDefault(source, 0));
         }
         json.endObject();
         json.endObject();
@@ -149,11 +149,11 @@ final class JsonReport implements ReportWriter {
         }
         json.endArray();
         json.name("silenced").beginArray();
-        for (Silenced silenced : page.silenced()) {
+        for (SuppressedFinding suppressed : page.suppressed()) {
             json.beginObject();
-            json.name("by").value(silenced.by().toString());
-            json.name("reason").value(silenced.reason());
-            FindingFields.write(page.document(), silenced.finding(), fingerprints.of(silenced.finding()), json);
+            json.name("by").value(suppressed.by().toString());
+            json.name("reason").value(suppressed.reason());
+            FindingFields.write(page.document(), suppressed.finding(), fingerprints.of(suppressed.finding()), json);
             json.endObject();
         }
         json.endArray();

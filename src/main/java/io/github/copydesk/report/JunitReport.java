@@ -3,7 +3,7 @@ package io.github.copydesk.report;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.SuppressedFinding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -53,7 +53,7 @@ final class JunitReport implements ReportWriter {
 
     private void write(Page page, XmlPage xml) throws IOException {
         String path = imprint.path(page.document());
-        int skipped = page.silenced().size();
+        int skipped = page.suppressed().size();
         xml.open(
                 "testsuite",
                 "name",
@@ -82,10 +82,10 @@ final class JunitReport implements ReportWriter {
             }
             xml.close();
         }
-        for (Silenced silenced : page.silenced()) {
-            open(page, silenced.finding(), path, xml);
-            String reason = silenced.reason().isEmpty() ? "" : ": " + silenced.reason();
-            xml.empty("skipped", "message", silenced.by() + reason);
+        for (SuppressedFinding suppressed : page.suppressed()) {
+            open(page, suppressed.finding(), path, xml);
+            String reason = suppressed.reason().isEmpty() ? "" : ": " + suppressed.reason();
+            xml.empty("skipped", "message", suppressed.by() + reason);
             xml.close();
         }
         xml.close();

@@ -3,8 +3,8 @@ package io.github.copydesk.report;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ final class NotCounted {
     private static final int MOST = 500;
 
     /**
-     * The findings of one silencer.
+     * The findings of one source.
      *
      * @param rows the first of them, by article and place
      * @param count all of them
@@ -39,33 +39,33 @@ final class NotCounted {
     }
 
     List<Group> groups() {
-        Map<Silencer, List<Row>> rows = new EnumMap<>(Silencer.class);
+        Map<SuppressionSource, List<Row>> rows = new EnumMap<>(SuppressionSource.class);
         for (Page page : results.pages()) {
-            for (Silenced silenced : page.silenced()) {
-                List<Row> group = rows.computeIfAbsent(silenced.by(), it -> new ArrayList<>());
+            for (SuppressedFinding suppressed : page.suppressed()) {
+                List<Row> group = rows.computeIfAbsent(suppressed.by(), it -> new ArrayList<>());
                 if (group.size() < MOST) {
-                    group.add(row(page, silenced));
+                    group.add(row(page, suppressed));
                 }
             }
         }
-        return results.countsBySilencer().entrySet().stream()
+        return results.countsBySource().entrySet().stream()
                 .map(it -> new Group(title(it.getKey()), rows.getOrDefault(it.getKey(), List.of()), it.getValue()))
                 .toList();
     }
 
-    private Row row(Page page, Silenced silenced) {
-        Finding finding = silenced.finding();
+    private Row row(Page page, SuppressedFinding suppressed) {
+        Finding finding = suppressed.finding();
         return new Row(
                 Visible.line(imprint.path(page.document())),
                 "line " + page.document().lines().at(finding.span().start()).line(),
                 finding.rule().id(),
                 FrontPage.anchor(finding.rule()),
                 ConsoleLine.message(page.document(), finding),
-                Visible.cut(Visible.line(silenced.reason()), 300));
+                Visible.cut(Visible.line(suppressed.reason()), 300));
     }
 
-    private static String title(Silencer silencer) {
-        return switch (silencer) {
+    private static String title(SuppressionSource source) {
+        return switch (source) {
             case STET -> "By a stet in the article";
             case CONFIG -> "By copydesk.yml";
             case BASELINE -> "In the baseline";
@@ -73,21 +73,24 @@ final class NotCounted {
         };
     }
 
-    /** The entries that silence nothing any more, each as a line that says how to be rid of it. */
+    /** The entries that suppress nothing any more, each as a line that says how to be rid of it. */
     List<String> stale() {
-        return results.stale().stream().limit(MOST).map(StaleLine::of).toList();
+        return results.unusedSuppressions().stream()
+                .limit(MOST)
+                .map(UnusedSuppressionLine::of)
+                .toList();
     }
 
     int staleCount() {
-        return results.stale().size();
+        return results.unusedSuppressions().size();
     }
 
-    /** {@code 3 findings do not count and 1 entry silences nothing}; empty when there is neither. */
+    /** {@code 3 findings do not count and 1 entry suppresses nothing}; empty when there is neither. */
     String summary() {
         List<String> parts = new ArrayList<>();
-        long silenced = results.silenced().count();
-        if (silenced > 0) {
-            parts.add(Counts.counted(silenced, "finding") + (silenced == 1 ? " does" : " do") + " not count");
+        long suppressed = results.suppressed().count();
+        if (suppressed > 0) {
+            parts.add(Counts.counted(suppressed, "finding") + (suppressed == 1 ? " does" : " do") + " not count");
         }
         if (staleCount() > 0) {
             parts.add(

@@ -6,7 +6,7 @@ import io.github.copydesk.results.Fingerprints;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
@@ -118,10 +118,10 @@ final class SarifReport implements ReportWriter {
             write(finding, fingerprints.of(finding), place, rules, json);
             json.endObject();
         }
-        for (Silenced silenced : page.silenced()) {
+        for (SuppressedFinding suppressed : page.suppressed()) {
             json.beginObject();
-            write(silenced.finding(), fingerprints.of(silenced.finding()), place, rules, json);
-            writeSuppression(silenced, json);
+            write(suppressed.finding(), fingerprints.of(suppressed.finding()), place, rules, json);
+            writeSuppression(suppressed, json);
             json.endObject();
         }
     }
@@ -153,12 +153,12 @@ final class SarifReport implements ReportWriter {
         json.endObject();
     }
 
-    private static void writeSuppression(Silenced silenced, JsonWriter json) throws IOException {
+    private static void writeSuppression(SuppressedFinding suppressed, JsonWriter json) throws IOException {
         json.name("suppressions").beginArray().beginObject();
-        json.name("kind").value(silenced.by().isInArticle() ? "inSource" : "external");
+        json.name("kind").value(suppressed.by().isInArticle() ? "inSource" : "external");
         json.name("status").value("accepted");
         json.name("justification")
-                .value(silenced.reason().isEmpty() ? silenced.by().toString() : silenced.reason());
+                .value(suppressed.reason().isEmpty() ? suppressed.by().toString() : suppressed.reason());
         json.endObject().endArray();
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class JoinedResults {
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Rule> rules = new TreeMap<>();
-    private final List<Stale> stale = new ArrayList<>();
+    private final List<UnusedSuppression> unused = new ArrayList<>();
     private final List<NamesIndex> names = new ArrayList<>();
 
     /**
@@ -22,13 +22,14 @@ public final class JoinedResults {
     public void add(String folder, Results results) {
         for (Page page : results.pages()) {
             Document document = page.document();
-            pages.add(new Page(document.at(folder + document.path()), page.findings(), page.silenced(), page.readAs()));
+            pages.add(
+                    new Page(document.at(folder + document.path()), page.findings(), page.suppressed(), page.readAs()));
         }
         results.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-        for (Stale it : results.stale()) {
+        for (UnusedSuppression it : results.unusedSuppressions()) {
             // The entries of a copydesk.yml say themselves where they are.
-            String where = it.by() == Silencer.BASELINE ? folder + it.where() : it.where();
-            stale.add(new Stale(it.by(), where, it.rule(), it.text()));
+            String where = it.by() == SuppressionSource.BASELINE ? folder + it.where() : it.where();
+            unused.add(new UnusedSuppression(it.by(), where, it.rule(), it.text()));
         }
         names.add(results.names().map(it -> new Appearance(folder + it.article(), it.line())));
     }
@@ -38,6 +39,6 @@ public final class JoinedResults {
                 pages,
                 List.copyOf(rules.values()),
                 NamesIndex.joined(names),
-                stale.stream().distinct().toList());
+                unused.stream().distinct().toList());
     }
 }

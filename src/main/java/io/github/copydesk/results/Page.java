@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * One article and what was found in it, in the order of the text.
  *
  * @param findings those that count
- * @param silenced those that do not, each with what keeps it from it
+ * @param suppressed those that do not, each with what keeps it from it
  * @param readAs where the text comes from, in words; empty where nobody said
  */
-public record Page(Document document, List<Finding> findings, List<Silenced> silenced, String readAs) {
+public record Page(Document document, List<Finding> findings, List<SuppressedFinding> suppressed, String readAs) {
     public Page {
         findings = findings.stream().sorted().toList();
-        silenced = silenced.stream().sorted().toList();
+        suppressed = suppressed.stream().sorted().toList();
     }
 
-    public Page(Document document, List<Finding> findings, List<Silenced> silenced) {
-        this(document, findings, silenced, "");
+    public Page(Document document, List<Finding> findings, List<SuppressedFinding> suppressed) {
+        this(document, findings, suppressed, "");
     }
 
     /** An article in which every finding counts. */
@@ -31,12 +31,12 @@ public record Page(Document document, List<Finding> findings, List<Silenced> sil
 
     /** The same, with where the text comes from. */
     public Page readAs(String origin) {
-        return new Page(document, findings, silenced, origin);
+        return new Page(document, findings, suppressed, origin);
     }
 
     /** The same findings in the same article. */
     public Page of(Document same) {
-        return new Page(same, findings, silenced, readAs);
+        return new Page(same, findings, suppressed, readAs);
     }
 
     /**
@@ -44,30 +44,31 @@ public record Page(Document document, List<Finding> findings, List<Silenced> sil
      *
      * @param reason why a finding does not count; nothing when it does
      */
-    public Page silence(Silencer by, Function<Finding, Optional<String>> reason) {
+    public Page suppress(SuppressionSource by, Function<Finding, Optional<String>> reason) {
         List<Finding> counting = new ArrayList<>();
-        List<Silenced> others = new ArrayList<>(silenced);
+        List<SuppressedFinding> others = new ArrayList<>(suppressed);
         for (Finding finding : findings) {
             reason.apply(finding)
-                    .ifPresentOrElse(why -> others.add(new Silenced(finding, by, why)), () -> counting.add(finding));
+                    .ifPresentOrElse(
+                            why -> others.add(new SuppressedFinding(finding, by, why)), () -> counting.add(finding));
         }
         return new Page(document, counting, others, readAs);
     }
 
-    /** The page as it would be without one of the silencers. */
-    public Page counting(Silencer without) {
+    /** The page as it would be without one of the sources. */
+    public Page counting(SuppressionSource without) {
         Stream<Finding> back =
-                silenced.stream().filter(it -> it.by() == without).map(Silenced::finding);
+                suppressed.stream().filter(it -> it.by() == without).map(SuppressedFinding::finding);
         return new Page(
                 document,
                 Stream.concat(findings.stream(), back).toList(),
-                silenced.stream().filter(it -> it.by() != without).toList(),
+                suppressed.stream().filter(it -> it.by() != without).toList(),
                 readAs);
     }
 
     /** Those that count and those that do not, in the order of the text. */
     public List<Finding> all() {
-        return Stream.concat(findings.stream(), silenced.stream().map(Silenced::finding))
+        return Stream.concat(findings.stream(), suppressed.stream().map(SuppressedFinding::finding))
                 .sorted()
                 .toList();
     }

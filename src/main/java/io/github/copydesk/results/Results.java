@@ -14,18 +14,19 @@ import java.util.stream.Stream;
  * @param pages every article that was read, with findings or without, by path
  * @param rules every rule that was applied, by id, whether it found something or not
  * @param names every person that the articles name
- * @param stale what would silence a finding that is no longer there
+ * @param unusedSuppressions what would suppress a finding that is no longer there
  */
-public record Results(List<Page> pages, List<Rule> rules, NamesIndex names, List<Stale> stale) {
+public record Results(
+        List<Page> pages, List<Rule> rules, NamesIndex names, List<UnusedSuppression> unusedSuppressions) {
     public Results {
         pages = pages.stream()
                 .sorted(Comparator.comparing(page -> page.document().path()))
                 .toList();
         rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-        stale = stale.stream().sorted().toList();
+        unusedSuppressions = unusedSuppressions.stream().sorted().toList();
     }
 
-    /** The results of a run in which nothing is stale. */
+    /** The results of a run in which nothing is unused. */
     public Results(List<Page> pages, List<Rule> rules, NamesIndex names) {
         this(pages, rules, names, List.of());
     }
@@ -41,14 +42,14 @@ public record Results(List<Page> pages, List<Rule> rules, NamesIndex names, List
     }
 
     /** Those that do not. */
-    public Stream<Silenced> silenced() {
-        return pages.stream().flatMap(page -> page.silenced().stream());
+    public Stream<SuppressedFinding> suppressed() {
+        return pages.stream().flatMap(page -> page.suppressed().stream());
     }
 
-    /** How many findings each silencer keeps from counting; silencers of nothing are left out. */
-    public Map<Silencer, Integer> countsBySilencer() {
-        Map<Silencer, Integer> counts = new EnumMap<>(Silencer.class);
-        silenced().forEach(it -> counts.merge(it.by(), 1, Integer::sum));
+    /** How many findings each source keeps from counting; sources of nothing are left out. */
+    public Map<SuppressionSource, Integer> countsBySource() {
+        Map<SuppressionSource, Integer> counts = new EnumMap<>(SuppressionSource.class);
+        suppressed().forEach(it -> counts.merge(it.by(), 1, Integer::sum));
         return counts;
     }
 

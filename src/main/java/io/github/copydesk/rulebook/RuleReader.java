@@ -26,7 +26,7 @@ final class RuleReader {
 
     /** How most pages begin; to read these few words as YAML takes most of the time that all pages take. */
     private static final Pattern PLAIN = Pattern.compile("---\\ntitle: ([A-Z][a-z]*(?: [A-Za-z0-9,-]+)+)\\n"
-            + "level: (error|warning|note)\\nextends: (java|desk|languagetool)\\n---\\n");
+            + "level: (error|warning|note)\\nextends: (java|engine|languagetool)\\n---\\n");
 
     private RuleReader() {}
 

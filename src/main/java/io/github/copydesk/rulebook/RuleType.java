@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a rule is made of: the value of {@code extends} on its page. Code, another tool, or a type of Vale's check format. */
+/** How a rule is implemented: the value of {@code extends} on its page. A class, another tool, or a type of Vale's check format. */
 public enum RuleType {
     /** A class in the package of checks, named after the rule. */
     JAVA,
     /** What LanguageTool says. */
     LANGUAGETOOL,
-    /** What the desk sees itself when it weighs the findings of the others. */
-    DESK,
+    /** What the engine itself finds when it applies stets to the findings of the others. */
+    ENGINE,
     EXISTENCE,
     SUBSTITUTION,
     CAPITALIZATION,

@@ -28,24 +28,24 @@ public final class CheckRun {
      * @throws ConfigurationException when something in the project configuration is wrong
      * @throws UnfinishedException when it could not look
      */
-    public static Outcome run(Order order, Listener listener) {
-        return Turn.take(order.settings().means(), () -> runNow(order, listener));
+    public static Outcome run(CheckRequest request, Listener listener) {
+        return CacheLock.take(request.settings().resources(), () -> runNow(request, listener));
     }
 
-    private static Outcome runNow(Order order, Listener listener) {
-        Optional<Outcome> earlier = RunCache.earlier(order);
+    private static Outcome runNow(CheckRequest request, Listener listener) {
+        Optional<Outcome> earlier = RunCache.earlier(request);
         if (earlier.isPresent()) {
-            return repeat(order, earlier.get(), listener);
+            return repeat(request, earlier.get(), listener);
         }
-        listener.info("copydesk reads " + order.shown());
-        return order.settings().means().fork() ? new OwnJvm(order, listener).run() : look(order, listener);
+        listener.info("copydesk reads " + request.shown());
+        return request.settings().resources().fork() ? new OwnJvm(request, listener).run() : look(request, listener);
     }
 
-    private static Outcome repeat(Order order, Outcome outcome, Listener listener) {
-        listener.info("copydesk reads " + order.shown() + ": nothing has changed since an earlier run");
+    private static Outcome repeat(CheckRequest request, Outcome outcome, Listener listener) {
+        listener.info("copydesk reads " + request.shown() + ": nothing has changed since an earlier run");
         outcome.lines().forEach(listener::hear);
         try {
-            ReportFolder.write(outcome.reports(), order.reports());
+            ReportFolder.write(outcome.reports(), request.reports());
         } catch (UnwrittenException e) {
             throw new UnfinishedException(e);
         }
@@ -53,8 +53,8 @@ public final class CheckRun {
     }
 
     /** Looks at the articles, in this JVM. */
-    static Outcome look(Order order, Listener listener) {
-        return finish(listener, () -> lookNow(order, listener));
+    static Outcome look(CheckRequest request, Listener listener) {
+        return finish(listener, () -> lookNow(request, listener));
     }
 
     /** A look that fails would fail again, so it is not repeated: people are told why. */
@@ -71,38 +71,39 @@ public final class CheckRun {
         }
     }
 
-    private static Outcome lookNow(Order order, Listener listener) {
-        RunCache cache = new RunCache(order, listener::warn);
-        Optional<Earlier> earlier = Comparison.earlier(order.earlier(), cache.disk());
-        List<ReportWriter> writers = order.writers(earlier);
-        Transcript transcript = new Transcript(listener, order.debug());
-        Progress progress = transcript.progress(new Console(listener, order.shown()).progress());
-        Settings settings = order.settings().by(order.settings().means().reading(cache.disk()));
-        Results results = CopyDesk.run(settings, order.counting(), progress);
-        Console console = new Console(transcript, order.shown());
-        if (order.earlier().isPresent() && earlier.isEmpty()) {
+    private static Outcome lookNow(CheckRequest request, Listener listener) {
+        RunCache cache = new RunCache(request, listener::warn);
+        Optional<Earlier> earlier = Comparison.earlier(request.earlier(), cache.disk());
+        List<ReportWriter> writers = request.writers(earlier);
+        Transcript transcript = new Transcript(listener, request.debug());
+        Progress progress = transcript.progress(new Console(listener, request.shown()).progress());
+        Settings settings = request.settings().by(request.settings().resources().reading(cache.disk()));
+        Results results = CopyDesk.run(settings, request.counting(), progress);
+        Console console = new Console(transcript, request.shown());
+        if (request.earlier().isPresent() && earlier.isEmpty()) {
             transcript.info("there is no earlier report to compare with: "
-                    + order.earlier().get() + " is missing");
+                    + request.earlier().get() + " is missing");
         }
-        String report =
-                order.folder() + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
+        String report = request.folder()
+                + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
         try {
             console.show(results);
-            earlier.ifPresent(it -> transcript.info(it.to(results, order.uri()).summary()));
-            ReportFolder.write(results, writers, order.reports());
+            earlier.ifPresent(
+                    it -> transcript.info(it.to(results, request.uri()).summary()));
+            ReportFolder.write(results, writers, request.reports());
             transcript.info("report: " + report);
-            boolean kept = cache.canKeep() && cache.canKeep(ReportFolder.size(writers, order.reports()));
+            boolean kept = cache.canKeep() && cache.canKeep(ReportFolder.size(writers, request.reports()));
             Outcome outcome = new Outcome(
                     transcript.complained(),
                     transcript.lines(),
-                    kept ? ReportFolder.read(writers, order.reports()) : new TreeMap<>(),
-                    order.verdict().failure(results, report));
+                    kept ? ReportFolder.read(writers, request.reports()) : new TreeMap<>(),
+                    request.verdict().failure(results, report));
             return kept ? cache.keep(outcome) : outcome;
         } catch (UnwrittenException e) {
             throw new UnfinishedException(e);
         } catch (IOException e) {
             throw new UnfinishedException(
-                    "copydesk cannot read the reports that it wrote to " + order.reports() + ": " + e);
+                    "copydesk cannot read the reports that it wrote to " + request.reports() + ": " + e);
         }
     }
 }

@@ -3,13 +3,13 @@ package io.github.copydesk.run;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
-import io.github.copydesk.report.StaleLine;
+import io.github.copydesk.report.UnusedSuppressionLine;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.run.Line.Level;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,29 +99,29 @@ public final class Console {
                 .collect(Collectors.joining(", ", " (", ")"));
         listener.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
                 + (counts.isEmpty() ? "" : byRule));
-        silenced(results);
+        suppressed(results);
         counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(it -> listener.info("what a rule means: " + explain + it.getKey()));
     }
 
     /** How many findings do not count, and what could be taken out. */
-    private void silenced(Results results) {
-        Map<Silencer, Integer> counts = results.countsBySilencer();
+    private void suppressed(Results results) {
+        Map<SuppressionSource, Integer> counts = results.countsBySource();
         if (!counts.isEmpty()) {
             listener.info(counts.entrySet().stream()
                     .map(it -> Counts.number(it.getValue()) + " " + by(it.getKey()))
                     .collect(Collectors.joining(", ", "not counted: ", "")));
         }
-        List<Stale> stale = results.stale();
-        stale.stream().limit(MOST_LINES).forEach(it -> listener.warn(StaleLine.of(it)));
-        if (stale.size() > MOST_LINES) {
-            listener.warn("... and " + Counts.number(stale.size() - MOST_LINES) + " more that silence nothing");
+        List<UnusedSuppression> unused = results.unusedSuppressions();
+        unused.stream().limit(MOST_LINES).forEach(it -> listener.warn(UnusedSuppressionLine.of(it)));
+        if (unused.size() > MOST_LINES) {
+            listener.warn("... and " + Counts.number(unused.size() - MOST_LINES) + " more that silence nothing");
         }
     }
 
-    private static String by(Silencer silencer) {
-        return switch (silencer) {
+    private static String by(SuppressionSource source) {
+        return switch (source) {
             case STET -> "by stet";
             case CONFIG -> "by copydesk.yml";
             case BASELINE -> "in the baseline";

@@ -1,6 +1,6 @@
 package io.github.copydesk.run;
 
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.report.Reports;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ public final class Machine {
      * @param cache the folder in which results are kept, if they are
      * @throws IllegalArgumentException when they made a mistake
      */
-    public static Means means(int threads, boolean fork, Optional<Path> cache) {
+    public static Resources resources(int threads, boolean fork, Optional<Path> cache) {
         if (threads < 0) {
             throw new IllegalArgumentException("threads is " + threads + "; it must be 0 for one per core, or more");
         }
-        return new Means(
+        return new Resources(
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
                 fork,
                 cache.map(CacheKeys.ofThisUser()::folder));

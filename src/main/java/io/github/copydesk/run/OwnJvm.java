@@ -1,6 +1,6 @@
 package io.github.copydesk.run;
 
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.jvm.JvmCommand;
 import io.github.copydesk.jvm.Tuning;
 import io.github.copydesk.jvm.Worker;
@@ -31,16 +31,16 @@ final class OwnJvm {
     private static final String CURE = "; set fork to false to stay in Maven's JVM";
 
     private final Class<?> mainClass;
-    private final Order order;
+    private final CheckRequest request;
     private final Listener listener;
 
-    OwnJvm(Order order, Listener listener) {
-        this(RunMain.class, order, listener);
+    OwnJvm(CheckRequest request, Listener listener) {
+        this(RunMain.class, request, listener);
     }
 
-    OwnJvm(Class<?> mainClass, Order order, Listener listener) {
+    OwnJvm(Class<?> mainClass, CheckRequest request, Listener listener) {
         this.mainClass = mainClass;
-        this.order = order;
+        this.request = request;
         this.listener = listener;
     }
 
@@ -56,7 +56,7 @@ final class OwnJvm {
         } catch (WorkerEndedException e) {
             listener.warn("copydesk's JVM " + e.getMessage() + "; it is started once more");
         }
-        Underway underway = new Underway(new Unless(heard, listener));
+        Underway underway = new Underway(new UnheardLines(heard, listener));
         try {
             return started(tuning, Optional.empty(), underway);
         } catch (WorkerEndedException e) {
@@ -85,20 +85,21 @@ final class OwnJvm {
     }
 
     private Tuning tuning() {
-        boolean languageTool = order.settings().languageTool();
-        if (order.settings().bytes() > (languageTool ? LARGE : LARGE_ALONE)) {
+        boolean languageTool = request.settings().languageTool();
+        if (request.settings().bytes() > (languageTool ? LARGE : LARGE_ALONE)) {
             return Tuning.LONG;
         }
         return languageTool ? Tuning.SHORT : Tuning.BRIEF;
     }
 
     private Outcome run(Tuning tuning, Optional<Tuning> home, Listener hearing) {
-        Means means = order.settings().means();
-        Order there = order.by(new Means(means.threads(), true, home, means.memory(), means.cache(), means.disk()));
+        Resources resources = request.settings().resources();
+        CheckRequest there = request.by(new Resources(
+                resources.threads(), true, home, resources.memory(), resources.cache(), resources.disk()));
         JvmCommand command = new JvmCommand(tuning, mainClass);
-        try (Worker worker = new Worker(
-                command, OrderBytes.of(there), PATIENCE, said -> Word.of(said).tell(hearing))) {
-            return Ending.outcome(wait(worker.ask(new byte[0])));
+        try (Worker worker = new Worker(command, CheckRequestBytes.of(there), PATIENCE, said -> WorkerMessage.of(said)
+                .tell(hearing))) {
+            return RunResult.outcome(wait(worker.ask(new byte[0])));
         } catch (UncheckedIOException e) {
             throw new UnfinishedException(e.getMessage() + CURE);
         }

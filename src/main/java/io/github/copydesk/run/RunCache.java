@@ -7,7 +7,7 @@ import io.github.copydesk.cache.Key;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.ReadLog;
 import io.github.copydesk.disk.RecordingDisk;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.report.ReportWriter;
 import java.nio.ByteBuffer;
 import java.util.Locale;
@@ -23,52 +23,52 @@ import java.util.stream.Collectors;
  * was told is the rest.
  */
 final class RunCache {
-    private final Order order;
+    private final CheckRequest request;
     private final Optional<FileCache> cache;
     private final RecordingDisk disk = new RecordingDisk();
 
-    RunCache(Order order, Consumer<String> warn) {
-        this.order = order;
-        cache = cache(order, warn);
+    RunCache(CheckRequest request, Consumer<String> warn) {
+        this.request = request;
+        cache = cache(request, warn);
     }
 
     /** None where nothing is kept; and git has answers that are not recorded. */
-    private static Optional<FileCache> cache(Order order, Consumer<String> warn) {
-        return order.settings()
-                .means()
+    private static Optional<FileCache> cache(CheckRequest request, Consumer<String> warn) {
+        return request.settings()
+                .resources()
                 .cache()
                 .filter(it -> !it.runKey().isEmpty())
-                .filter(it -> order.counting().changedSince().isEmpty())
+                .filter(it -> request.counting().changedSince().isEmpty())
                 .map(it -> new FileCache(it, warn));
     }
 
     /** What the run is told, and who is told it. */
-    private static Key question(Order order) {
+    private static Key question(CheckRequest request) {
         return new Fingerprint()
                 .add("run")
                 .add(ClassPath.ours().fingerprint())
                 .add(Runtime.version().feature())
                 .add(Locale.getDefault().toString())
                 .add(String.valueOf(System.getProperty("sun.jnu.encoding")))
-                .add(OrderBytes.of(order.by(Means.plain(1))))
+                .add(CheckRequestBytes.of(request.by(Resources.plain(1))))
                 .key();
     }
 
     /** What an earlier run came to. */
-    static Optional<Outcome> earlier(Order order) {
-        return cache(order, warning -> {}).filter(it -> !it.isNew()).flatMap(it -> it.all(question(order))
-                .flatMap(record -> outcome(record, order).stream())
+    static Optional<Outcome> earlier(CheckRequest request) {
+        return cache(request, warning -> {}).filter(it -> !it.isNew()).flatMap(it -> it.all(question(request))
+                .flatMap(record -> outcome(record, request).stream())
                 .findFirst());
     }
 
     /** The outcome in a record, if all that it depended on is still so, and if it is one that this run could have. */
-    static Optional<Outcome> outcome(ByteBuffer record, Order order) {
+    static Optional<Outcome> outcome(ByteBuffer record, CheckRequest request) {
         try {
             if (!ReadLog.of(record).stillHolds()) {
                 return Optional.empty();
             }
             Outcome outcome = Outcome.of(record.slice());
-            Set<String> written = order.writers(Optional.empty()).stream()
+            Set<String> written = request.writers(Optional.empty()).stream()
                     .map(ReportWriter::fileName)
                     .collect(Collectors.toSet());
             return Optional.of(outcome).filter(it -> it.reports().keySet().equals(written));
@@ -108,6 +108,6 @@ final class RunCache {
                 .put(said)
                 .array();
         cache.ifPresent(
-                it -> it.put(question(order), new Fingerprint().add(read).key(), record));
+                it -> it.put(question(request), new Fingerprint().add(read).key(), record));
     }
 }

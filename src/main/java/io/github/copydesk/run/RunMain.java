@@ -10,18 +10,18 @@ final class RunMain {
 
     public static void main(String[] arguments) {
         Service.serve((instructions, saying) -> {
-            Order order = OrderBytes.order(instructions);
-            return new Service.Clerk(1, question -> answer(order, listener(saying)));
+            CheckRequest request = CheckRequestBytes.request(instructions);
+            return new Service.Clerk(1, question -> answer(request, listener(saying)));
         });
     }
 
-    private static byte[] answer(Order order, Listener listener) {
+    private static byte[] answer(CheckRequest request, Listener listener) {
         try {
-            return Ending.of(CheckRun.look(order, listener));
+            return RunResult.of(CheckRun.look(request, listener));
         } catch (ConfigurationException e) {
-            return Ending.mistake(e.getMessage());
+            return RunResult.mistake(e.getMessage());
         } catch (UnfinishedException e) {
-            return Ending.unfinished(String.valueOf(e.getMessage()));
+            return RunResult.unfinished(String.valueOf(e.getMessage()));
         }
     }
 
@@ -29,20 +29,20 @@ final class RunMain {
         return new Listener() {
             @Override
             public void hear(Line line) {
-                say(Word.of(line));
+                say(WorkerMessage.of(line));
             }
 
             @Override
             public void begun(String article) {
-                say(new Word(Word.Kind.BEGUN, article));
+                say(new WorkerMessage(WorkerMessage.Kind.BEGUN, article));
             }
 
             @Override
             public void done(String article) {
-                say(new Word(Word.Kind.DONE, article));
+                say(new WorkerMessage(WorkerMessage.Kind.DONE, article));
             }
 
-            private void say(Word word) {
+            private void say(WorkerMessage word) {
                 saying.accept(word.bytes());
             }
         };

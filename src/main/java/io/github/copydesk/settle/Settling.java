@@ -101,7 +101,7 @@ public final class Settling {
     private String comment(Document document, Finding finding) throws RefusedException, IOException {
         StetComment comment = StetComment.of(document, finding)
                 .orElseThrow(() -> new RefusedException("an article of this format has no comments"));
-        if (!comment.silences(finding, tried(document.path(), comment.text()))) {
+        if (!comment.suppresses(finding, tried(document.path(), comment.text()))) {
             throw new RefusedException("a comment above it would not accept it; an entry of copydesk.yml does");
         }
         return article(document, comment.text());
@@ -109,11 +109,11 @@ public final class Settling {
 
     /** The article with another text, as our own rules see it. */
     private Page tried(String path, String text) throws RefusedException {
-        OverlaidDisk disk = new OverlaidDisk(settings.means().disk());
+        OverlaidDisk disk = new OverlaidDisk(settings.resources().disk());
         disk.lay(file(path), text.getBytes(StandardCharsets.UTF_8));
         try {
             return CopyDesk.run(
-                            settings.by(settings.means().reading(disk)).withoutLanguageTool(),
+                            settings.by(settings.resources().reading(disk)).withoutLanguageTool(),
                             counting.of(List.of(path)),
                             Progress.NONE)
                     .pages()
@@ -140,7 +140,7 @@ public final class Settling {
     }
 
     private String entry(ConfigEntry entry) throws RefusedException, IOException {
-        Disk disk = settings.means().disk();
+        Disk disk = settings.resources().disk();
         ProjectConfig config = ProjectConfig.of(settings.contentDirectory(), settings.configFile(), disk);
         ProjectConfig.Addition addition = config.adding(entry)
                 .orElseThrow(() -> new RefusedException("%s could not be read with '%s: %s'; write it by hand"

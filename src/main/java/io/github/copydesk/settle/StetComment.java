@@ -3,7 +3,7 @@ package io.github.copydesk.settle;
 import io.github.copydesk.report.StetLines;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
@@ -41,19 +41,19 @@ public record StetComment(String text, int length) {
     }
 
     /**
-     * Whether the comment silences the finding, and nobody complains of it. LanguageTool would have to read the whole article
-     * again, so its findings are believed to be silenced as others are.
+     * Whether the comment suppresses the finding, and nobody complains of it. LanguageTool would have to read the whole article
+     * again, so its findings are believed to be suppressed as others are.
      *
      * @param after the article with the comment, checked
      */
-    public boolean silences(Finding finding, Page after) {
+    public boolean suppresses(Finding finding, Page after) {
         boolean ofLanguageTool = finding.rule().folder().equals(RuleBook.LANGUAGETOOL);
-        boolean silenced = after.silenced().stream()
-                .anyMatch(it -> it.by() == Silencer.STET
+        boolean suppressed = after.suppressed().stream()
+                .anyMatch(it -> it.by() == SuppressionSource.STET
                         && it.finding().rule().id().equals(finding.rule().id())
                         && it.finding().span().start() == finding.span().start() + length);
         boolean complained =
                 after.findings().stream().anyMatch(it -> it.rule().id().equals("unknown-stet"));
-        return (silenced || ofLanguageTool) && !complained;
+        return (suppressed || ofLanguageTool) && !complained;
     }
 }

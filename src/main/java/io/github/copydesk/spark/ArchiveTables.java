@@ -74,21 +74,21 @@ final class ArchiveTables {
     }
 
     ArchiveTotals write(JavaRDD<ArticleResult> results, ArchiveTotals.Passes passes) {
-        Broadcast<Map<String, StandingLine>> standing =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(StandingLine.of(results));
+        Broadcast<Map<String, RecurringLine>> standing =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(RecurringLine.of(results));
         write(
-                results.flatMap(article -> StandingLine.joined(article, standing.value()).stream()
+                results.flatMap(article -> RecurringLine.joined(article, standing.value()).stream()
                         .map(ArchiveTables::row)
                         .iterator()),
                 FINDINGS,
                 "findings");
         write(
-                results.map(article -> row(article, ArchiveTotals.of(StandingLine.joined(article, standing.value())))),
+                results.map(article -> row(article, ArchiveTotals.of(RecurringLine.joined(article, standing.value())))),
                 ARTICLES,
                 "articles");
         JavaRDD<Row> people = PeopleTable.of(results).map(ArchiveTables::row).cache();
         write(people, PEOPLE, "people");
-        ArchiveTotals totals = results.map(article -> ArchiveTotals.of(StandingLine.joined(article, standing.value())))
+        ArchiveTotals totals = results.map(article -> ArchiveTotals.of(RecurringLine.joined(article, standing.value())))
                 .fold(ArchiveTotals.NONE, ArchiveTotals::plus);
         write(totals, passes, people.count());
         return totals;

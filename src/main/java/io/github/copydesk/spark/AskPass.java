@@ -2,8 +2,8 @@ package io.github.copydesk.spark;
 
 import io.github.copydesk.corpus.AskedCorpus;
 import io.github.copydesk.corpus.Questions;
-import io.github.copydesk.engine.ArticleDesk;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.ProjectChecker;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,30 +20,30 @@ record AskPass(Broadcast<SharedProject> project, DuplicatePaths duplicates)
         Questions questions = new Questions();
         List<DuplicatePaths.Place> places = new ArrayList<>();
         TreeMap<String, Integer> rejects = new TreeMap<>();
-        try (ArticleDesk desk = project.value().desk().withLanguageTool(Progress.NONE)) {
+        try (ProjectChecker checker = project.value().checker().withLanguageTool(Progress.NONE)) {
             for (long position = 0; rows.hasNext(); position++) {
                 SourceRow row = rows.next();
                 if (!row.reject().isEmpty()) {
                     rejects.merge(row.reject(), 1, Integer::sum);
                     continue;
                 }
-                if (desk.isIgnored(row.path())) {
+                if (checker.isIgnored(row.path())) {
                     continue;
                 }
                 if (duplicates.has(row.path())) {
                     places.add(new DuplicatePaths.Place(row.path(), split, position));
                 }
-                questions.addAll(asked(desk, row));
+                questions.addAll(asked(checker, row));
             }
         }
         return List.of(new Splits.Asked(split, questions, places, rejects)).iterator();
     }
 
-    private static Questions asked(ArticleDesk desk, SourceRow row) {
-        AskedCorpus corpus = new AskedCorpus(desk.site());
+    private static Questions asked(ProjectChecker checker, SourceRow row) {
+        AskedCorpus corpus = new AskedCorpus(checker.site());
         try {
-            Document document = desk.read(row.path(), row.content());
-            desk.ask(document, corpus);
+            Document document = checker.read(row.path(), row.content());
+            checker.ask(document, corpus);
         } catch (RuntimeException | StackOverflowError e) {
             return corpus.unanswered(); // the check fails on it too, and says so
         }

@@ -5,9 +5,9 @@ import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.CorpusTotals;
 import io.github.copydesk.corpus.KeyCount;
 import io.github.copydesk.corpus.Questions;
-import io.github.copydesk.engine.ArticleDesk;
 import io.github.copydesk.engine.Progress;
-import io.github.copydesk.filter.StandingLines;
+import io.github.copydesk.engine.ProjectChecker;
+import io.github.copydesk.filter.RecurringLines;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
@@ -44,10 +44,10 @@ record CheckPass(
         if (only != null && !slice.hasNext()) {
             return Collections.emptyIterator(); // a later round, and nothing was held back here
         }
-        ArticleDesk desk = project.value().desk().withLanguageTool(Progress.NONE);
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> desk.close());
-        KnownSentence.require(desk);
-        CorpusCounts counts = new CorpusCounts(desk.site());
+        ProjectChecker checker = project.value().checker().withLanguageTool(Progress.NONE);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> checker.close());
+        KnownSentence.require(checker);
+        CorpusCounts counts = new CorpusCounts(checker.site());
         counts.add(totals);
         Questions answered = new Questions();
         while (slice.hasNext()) {
@@ -58,22 +58,22 @@ record CheckPass(
                 counts.add(count);
             }
         }
-        return new Checking(rows, desk, counts, answered);
+        return new Checking(rows, checker, counts, answered);
     }
 
     /** One article after the other, so that no more than one is in memory. */
     private final class Checking implements Iterator<ArticleResult> {
         private final Iterator<SourceRow> rows;
-        private final ArticleDesk desk;
+        private final ProjectChecker checker;
         private final CorpusCounts counts;
         private final Questions answered;
         private final int split = TaskContext.getPartitionId();
         private long position;
         private @Nullable SourceRow next;
 
-        Checking(Iterator<SourceRow> rows, ArticleDesk desk, CorpusCounts counts, Questions answered) {
+        Checking(Iterator<SourceRow> rows, ProjectChecker checker, CorpusCounts counts, Questions answered) {
             this.rows = rows;
-            this.desk = desk;
+            this.checker = checker;
             this.counts = counts;
             this.answered = answered;
         }
@@ -90,7 +90,7 @@ record CheckPass(
 
         private boolean isAsked(SourceRow row) {
             return row.reject().isEmpty()
-                    && !desk.isIgnored(row.path())
+                    && !checker.isIgnored(row.path())
                     && (only == null || only.value().contains(row.path()))
                     && !duplicates.value().isRepeated(row.path(), split, position);
         }
@@ -110,18 +110,18 @@ record CheckPass(
         }
 
         private ArticleResult checked(SourceRow row) {
-            Document document = desk.read(row.path(), row.content());
+            Document document = checker.read(row.path(), row.content());
             AskedCorpus corpus = new AskedCorpus(counts, answered);
-            Page page = desk.check(document, corpus);
-            Optional<Finding> standing = StandingLines.standing(page);
+            Page page = checker.check(document, corpus);
+            Optional<Finding> standing = RecurringLines.standing(page);
             return new ArticleResult(
                     split,
                     document.path(),
                     document.language(),
                     page.readAs(),
-                    FindingRow.of(desk.sifted(page), standing),
-                    standing.map(it -> StandingLines.line(page, it)).orElse(""),
-                    new ArrayList<>(desk.people(document, corpus)),
+                    FindingRow.of(checker.filtered(page), standing),
+                    standing.map(it -> RecurringLines.line(page, it)).orElse(""),
+                    new ArrayList<>(checker.people(document, corpus)),
                     corpus.unanswered());
         }
 

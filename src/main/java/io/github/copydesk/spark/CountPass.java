@@ -3,7 +3,7 @@ package io.github.copydesk.spark;
 import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.corpus.KeyCount;
-import io.github.copydesk.engine.ArticleDesk;
+import io.github.copydesk.engine.ProjectChecker;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,14 +17,14 @@ record CountPass(Broadcast<SharedProject> project, Broadcast<DuplicatePaths> dup
         implements Function2<Integer, Iterator<SourceRow>, Iterator<Splits.Counted>> {
     @Override
     public Iterator<Splits.Counted> call(Integer split, Iterator<SourceRow> rows) {
-        ArticleDesk desk = project.value().desk();
-        CorpusCounts counts = new CorpusCounts(desk.site(), asked.value()::mightContainLong);
+        ProjectChecker checker = project.value().checker();
+        CorpusCounts counts = new CorpusCounts(checker.site(), asked.value()::mightContainLong);
         for (long position = 0; rows.hasNext(); position++) {
             SourceRow row = rows.next();
             if (row.reject().isEmpty()
-                    && !desk.isIgnored(row.path())
+                    && !checker.isIgnored(row.path())
                     && !duplicates.value().isRepeated(row.path(), split, position)) {
-                evidence(desk, row).ifPresent(counts::add);
+                evidence(checker, row).ifPresent(counts::add);
             }
         }
         List<KeyCount> all = new ArrayList<>();
@@ -33,9 +33,9 @@ record CountPass(Broadcast<SharedProject> project, Broadcast<DuplicatePaths> dup
     }
 
     /** Nothing where an article cannot be read; the check fails on it too, and says so. */
-    private static Optional<Evidence> evidence(ArticleDesk desk, SourceRow row) {
+    private static Optional<Evidence> evidence(ProjectChecker checker, SourceRow row) {
         try {
-            return Optional.of(Evidence.of(desk.read(row.path(), row.content())));
+            return Optional.of(Evidence.of(checker.read(row.path(), row.content())));
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }

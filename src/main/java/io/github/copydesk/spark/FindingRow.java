@@ -3,7 +3,7 @@ package io.github.copydesk.spark;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Fingerprints;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Position;
 import java.io.Serializable;
@@ -48,7 +48,7 @@ record FindingRow(
         for (Finding finding : page.findings()) {
             rows.add(of(page.document(), finding, fingerprints.of(finding), is(finding, standing), "", ""));
         }
-        for (Silenced it : page.silenced()) {
+        for (SuppressedFinding it : page.suppressed()) {
             rows.add(of(
                     page.document(),
                     it.finding(),

@@ -1,7 +1,7 @@
 package io.github.copydesk.spark;
 
 import io.github.copydesk.corpus.CorpusCounts;
-import io.github.copydesk.engine.ArticleDesk;
+import io.github.copydesk.engine.ProjectChecker;
 import io.github.copydesk.results.Finding;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
@@ -31,13 +31,13 @@ final class KnownSentence {
      *
      * @throws IllegalStateException when LanguageTool finds nothing in it
      */
-    static void require(ArticleDesk desk) {
-        if (!desk.hasLanguageTool() || FOUND.get()) {
+    static void require(ProjectChecker checker) {
+        if (!checker.hasLanguageTool() || FOUND.get()) {
             return;
         }
-        List<Finding> findings = desk.check(
-                        desk.read("known-sentence.md", SENTENCE.getBytes(StandardCharsets.UTF_8)),
-                        new CorpusCounts(desk.site()))
+        List<Finding> findings = checker.check(
+                        checker.read("known-sentence.md", SENTENCE.getBytes(StandardCharsets.UTF_8)),
+                        new CorpusCounts(checker.site()))
                 .findings();
         if (findings.stream().noneMatch(it -> it.rule().id().startsWith(LANGUAGETOOL))) {
             throw new IllegalStateException(

@@ -2,9 +2,9 @@ package io.github.copydesk.spark;
 
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.OverlaidDisk;
-import io.github.copydesk.engine.ArticleDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.ProjectChecker;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.Serializable;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a machine needs to check an article of the archive: the project configuration with the files that it names, and
- * what paths tell. It is sent to each machine, which makes one {@link ArticleDesk} of it for all its tasks.
+ * what paths tell. It is sent to each machine, which makes one {@link ProjectChecker} of it for all its tasks.
  */
 final class SharedProject implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final Map<String, ArticleDesk> DESKS = new ConcurrentHashMap<>();
+    private static final Map<String, ProjectChecker> CHECKERS = new ConcurrentHashMap<>();
 
     private final String id = UUID.randomUUID().toString();
     private final TreeMap<String, byte[]> files;
@@ -73,15 +73,15 @@ final class SharedProject implements Serializable {
     }
 
     /** The one of this machine, which applies our own rules. */
-    ArticleDesk desk() {
-        return DESKS.computeIfAbsent(id, key -> {
+    ProjectChecker checker() {
+        return CHECKERS.computeIfAbsent(id, key -> {
             OverlaidDisk disk = new OverlaidDisk(folder == null ? new NoDisk() : Disk.plain());
             files.forEach((path, bytes) -> disk.lay(Path.of(path), bytes));
             return open(disk);
         });
     }
 
-    private ArticleDesk open(Disk disk) {
+    private ProjectChecker open(Disk disk) {
         Settings settings = new Settings(
                 Path.of(folder == null ? "articles" : folder),
                 List.of(),
@@ -89,7 +89,7 @@ final class SharedProject implements Serializable {
                 language,
                 languageTool,
                 Optional.ofNullable(config).map(Path::of),
-                Means.plain(1).reading(disk));
-        return ArticleDesk.open(settings, tellingPaths, folder == null, Progress.NONE);
+                Resources.plain(1).reading(disk));
+        return ProjectChecker.open(settings, tellingPaths, folder == null, Progress.NONE);
     }
 }

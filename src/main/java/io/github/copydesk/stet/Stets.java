@@ -2,8 +2,8 @@ package io.github.copydesk.stet;
 
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class Stets {
     /** A rule that is named and not there. */
     public static final String UNKNOWN = "unknown-stet";
-    /** A stet without a finding to silence. */
+    /** A stet without a finding to suppress. */
     public static final String UNUSED = "unused-stet";
 
     private final Document document;
@@ -135,16 +135,16 @@ public final class Stets {
     }
 
     /** The finding and why it does not count, where a stet is about it. */
-    public Optional<Silenced> silence(Finding finding) {
-        Optional<String> comment = vale.silencing(finding);
+    public Optional<SuppressedFinding> suppress(Finding finding) {
+        Optional<String> comment = vale.suppressing(finding);
         if (comment.isPresent()) {
-            return comment.map(it -> new Silenced(finding, Silencer.STET, it));
+            return comment.map(it -> new SuppressedFinding(finding, SuppressionSource.STET, it));
         }
         for (String id : ids(finding.rule())) {
             Optional<Order> order = Optional.ofNullable(byRule.get(id)).flatMap(it -> it.at(finding.span()));
             if (order.isPresent()) {
                 used.add(order.get());
-                return order.map(it -> new Silenced(finding, Silencer.STET, it.reason()));
+                return order.map(it -> new SuppressedFinding(finding, SuppressionSource.STET, it.reason()));
             }
         }
         return Optional.empty();
@@ -155,7 +155,7 @@ public final class Stets {
     }
 
     /**
-     * What is wrong with the stets themselves, once all findings went through {@link #silence}.
+     * What is wrong with the stets themselves, once all findings went through {@link #suppress}.
      *
      * @param isRun whether findings of the rule with this id could have been there
      */

@@ -77,8 +77,8 @@ final class ValeComments {
                 .collect(Collectors.toSet());
     }
 
-    /** The comment that silences a finding of a style: of each kind, the last one before its place counts. */
-    Optional<String> silencing(Finding finding) {
+    /** The comment that suppresses a finding of a style: of each kind, the last one before its place counts. */
+    Optional<String> suppressing(Finding finding) {
         if (switches.isEmpty() || !finding.rule().isOfStyle()) {
             return Optional.empty();
         }

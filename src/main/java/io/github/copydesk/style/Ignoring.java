@@ -1,6 +1,6 @@
 package io.github.copydesk.style;
 
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.StyleChoices;
 import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** Makes what rules of styles pass over, once for all of them. */
 record Ignoring(IgnoredText text, List<String> wrong) {
-    static Ignoring of(WordLists lists, HouseStyle house) {
-        return lists.derive(Ignoring.class, it -> made(house.styles()));
+    static Ignoring of(WordLists lists, ProjectStyle projectStyle) {
+        return lists.derive(Ignoring.class, it -> made(projectStyle.styles()));
     }
 
     private static Ignoring made(StyleChoices choices) {

@@ -2,7 +2,7 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.check.Materials;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.style.type.StyleTypes;
@@ -14,8 +14,8 @@ public final class StyleRules {
     private StyleRules() {}
 
     /** Tells what is wrong with what the newsroom wants passed over, a line each. */
-    public static void review(WordLists lists, HouseStyle house, Consumer<String> told) {
-        Ignoring.of(lists, house).tell(told);
+    public static void review(WordLists lists, ProjectStyle projectStyle, Consumer<String> told) {
+        Ignoring.of(lists, projectStyle).tell(told);
     }
 
     /**
@@ -29,6 +29,6 @@ public final class StyleRules {
                         entry,
                         type,
                         materials.lists(),
-                        Ignoring.of(materials.lists(), materials.house()).text()));
+                        Ignoring.of(materials.lists(), materials.projectStyle()).text()));
     }
 }

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an author wrote to the desk and not to readers: a comment that begins with {@code stet}.
+ * A comment to the editors that accepts findings: it begins with {@code stet}.
  *
  * @param span of the whole comment
  * @param words of the comment without its marks, from {@code stet} to the last word
- * @param inside whether it stands behind text of the block around it; otherwise it is about the next block
- * @param isOfVale whether it is written for Vale, and begins with {@code vale}
+ * @param inside whether it follows text of the block around it; otherwise it applies to the next block
+ * @param isOfVale whether it is a comment for Vale, which begins with {@code vale}
  */
 public record Stet(Span span, Span words, boolean inside, boolean isOfVale) {
     private static final Pattern BEGINNING = Pattern.compile("stet(?![\\p{Alnum}_-])", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,6 @@
 package io.github.copydesk.yaml;
 
-/** A mistake in a file that people wrote to configure the desk; its message shows the place and the cure. */
+/** A mistake in the project configuration; the message shows the place and how to correct it. */
 public final class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
 import java.util.List;
@@ -46,8 +46,8 @@ final class GluedNameCheckTest {
 
     @Test
     void leavesAloneWhatTheNewsroomAccepts() {
-        HouseStyle house = new HouseStyle(List.of(), Set.of("KiyoshiTakenaka"), List.of());
-        assertMarked(new GluedNameCheck(Rules.materials("glued-name", house)), "Reporting by KiyoshiTakenaka");
+        ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of("KiyoshiTakenaka"), List.of());
+        assertMarked(new GluedNameCheck(Rules.materials("glued-name", projectStyle)), "Reporting by KiyoshiTakenaka");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
@@ -36,9 +36,9 @@ class LeftoverChromeCheckTest {
 
     @Test
     void leavesWhatTheNewsroomWantsToKeep() {
-        HouseStyle house = new HouseStyle(List.of(), Set.of(), List.of("Copyright 2023 Karsholm Courier"));
+        ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of(), List.of("Copyright 2023 Karsholm Courier"));
         assertMarked(
-                new LeftoverChromeCheck(Rules.materials("leftover-chrome", house)),
+                new LeftoverChromeCheck(Rules.materials("leftover-chrome", projectStyle)),
                 "It rained.\n\nCopyright 2023 Karsholm Courier\n\n⟦Leave a Reply⟧");
     }
 

@@ -2,7 +2,7 @@ package io.github.copydesk.check;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
 
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.testing.Rules;
 import java.util.List;
 import java.util.Set;
@@ -56,10 +56,10 @@ final class MisspelledNameCheckTest {
 
     @Test
     void takesTheNewsroomsWordForAName() {
-        HouseStyle house =
-                new HouseStyle(List.of(new HouseStyle.Person("Milena Horvet", List.of())), Set.of(), List.of());
+        ProjectStyle projectStyle =
+                new ProjectStyle(List.of(new ProjectStyle.Person("Milena Horvet", List.of())), Set.of(), List.of());
         assertMarked(
-                new MisspelledNameCheck(Rules.materials("misspelled-name", house)),
+                new MisspelledNameCheck(Rules.materials("misspelled-name", projectStyle)),
                 "The board named Milena Horvat, and a week later Milena Horvet resigned. Horvat gave no reason.");
     }
 }

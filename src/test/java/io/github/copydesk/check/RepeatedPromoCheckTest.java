@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
@@ -58,9 +58,9 @@ class RepeatedPromoCheckTest {
 
     @Test
     void leavesWhatTheNewsroomWantsToKeep() {
-        HouseStyle house = new HouseStyle(List.of(), Set.of(), List.of(PROMO));
+        ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of(), List.of(PROMO));
         assertMarked(
-                new RepeatedPromoCheck(Rules.materials("repeated-promo", house)),
+                new RepeatedPromoCheck(Rules.materials("repeated-promo", projectStyle)),
                 "It rained.\n\n%s\n\nIt snowed.\n\n%s!".formatted(PROMO, PROMO));
     }
 

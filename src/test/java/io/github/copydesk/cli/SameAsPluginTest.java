@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.run.CheckRequest;
 import io.github.copydesk.run.CheckRun;
-import io.github.copydesk.run.Order;
 import io.github.copydesk.run.Project;
 import io.github.copydesk.run.Verdict;
 import io.github.copydesk.testing.PluginDescriptor;
@@ -65,8 +65,8 @@ final class SameAsPluginTest {
     private static String ofPlugin(Path content, Project project, String format) throws IOException {
         Path folder = Files.createTempDirectory(reports, "plugin");
         Settings settings =
-                new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Means.plain(1));
-        Order order = new Order(
+                new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Resources.plain(1));
+        CheckRequest request = new CheckRequest(
                 settings,
                 new Counting(project.baseline(), Optional.empty()),
                 Verdict.of(true, "error", 0),
@@ -77,7 +77,7 @@ final class SameAsPluginTest {
                 folder,
                 Optional.empty(),
                 false);
-        CheckRun.run(order, line -> {});
+        CheckRun.run(request, line -> {});
         try (Stream<Path> files = Files.list(folder)) {
             return Files.readString(files.findFirst().orElseThrow());
         }

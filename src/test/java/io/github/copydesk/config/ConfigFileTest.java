@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.rulebook.HouseStyle.Person;
+import io.github.copydesk.rulebook.ProjectStyle.Person;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class ConfigFileTest {
     @Test
     void isWhatTheNewsroomDecided() throws IOException {
         own("desk-words", "title: Words\nlevel: note\nextends: existence\ntokens: [utilise]");
-        DeskConfig config = read(
+        ProjectConfiguration config = read(
                 """
                 rules: house
                 severity:
@@ -52,9 +52,9 @@ final class ConfigFileTest {
                 List.of(
                         new Person("Ilsabeth Vantongeren", List.of()),
                         new Person("Anselm Okonjo", List.of("Okonjo", "Sel Okonjo"))),
-                config.house().people());
-        assertEquals(Set.of("Brexit"), config.house().accepted());
-        assertEquals(List.of("Join our choir"), config.house().promos());
+                config.projectStyle().people());
+        assertEquals(Set.of("Brexit"), config.projectStyle().accepted());
+        assertEquals(List.of("Join our choir"), config.projectStyle().promos());
         assertEquals(2 << 20, config.maxFileSize());
         assertEquals(List.of("EN_QUOTES"), config.languageTool().disable());
         assertEquals(List.of("drafts/", "**/*.html"), config.ignore());
@@ -68,8 +68,8 @@ final class ConfigFileTest {
 
     @Test
     void mayBeEmpty() throws IOException {
-        DeskConfig config = read("");
-        assertEquals(DeskConfig.MAX_FILE_SIZE, config.maxFileSize());
+        ProjectConfiguration config = read("");
+        assertEquals(ProjectConfiguration.MAX_FILE_SIZE, config.maxFileSize());
         assertEquals(Optional.of(Severity.WARNING), config.severity().of(SLIP));
     }
 
@@ -115,11 +115,12 @@ final class ConfigFileTest {
         Files.writeString(
                 newsroom.resolve("desk.yml"),
                 "extends: style/base.yml\nseverity: {desk-words: error, glued-name: off}\npeople: [Anne Brandt]\n");
-        DeskConfig config = read("extends: [desk.yml]\nseverity: {desk-words: warning}\npeople: [Ole Holm]\n");
-        assertEquals(Set.of("quay"), config.house().accepted());
+        ProjectConfiguration config =
+                read("extends: [desk.yml]\nseverity: {desk-words: warning}\npeople: [Ole Holm]\n");
+        assertEquals(Set.of("quay"), config.projectStyle().accepted());
         assertEquals(
                 List.of("Anne Brandt", "Ole Holm"),
-                config.house().people().stream().map(Person::name).toList());
+                config.projectStyle().people().stream().map(Person::name).toList());
         assertEquals(1 << 20, config.maxFileSize());
         Rule words = config.book().rule("desk-words").orElseThrow();
         assertEquals(Optional.of(Severity.WARNING), config.severity().of(words));
@@ -291,7 +292,7 @@ final class ConfigFileTest {
                 "languageTool: {disabled: [X]}");
     }
 
-    private DeskConfig read(String yaml) throws IOException {
+    private ProjectConfiguration read(String yaml) throws IOException {
         return ConfigFile.read(
                 Files.writeString(newsroom.resolve("copydesk.yml"), yaml), RuleBook.builtIn(), Disk.plain());
     }

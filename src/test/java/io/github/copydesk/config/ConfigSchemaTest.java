@@ -58,11 +58,11 @@ final class ConfigSchemaTest {
                 Files.createDirectories(newsroom.resolve("desk-rules/harbour")).resolve("rule.md");
         Files.writeString(rule, "---\ntitle: Harbour\nlevel: note\nextends: existence\ntokens: [harbour]\n---\n");
         Files.writeString(newsroom.resolve("house.yml"), "accept: [quay]\n");
-        DeskConfig config = ConfigFile.read(
+        ProjectConfiguration config = ConfigFile.read(
                 Files.writeString(newsroom.resolve("copydesk.yml"), example.replace("../house.yml", "house.yml")),
                 BOOK,
                 Disk.plain());
-        assertEquals(true, config.house().accepted().contains("zorbing"));
+        assertEquals(true, config.projectStyle().accepted().contains("zorbing"));
         for (String key : ConfigFile.KEYS) {
             assertEquals(
                     true, Pattern.compile("(?m)^" + key + ":").matcher(example).find(), "the example has no " + key);

@@ -7,7 +7,7 @@ import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Key;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.UnusedSuppression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,8 @@ final class BaselineTest {
     void whatIsOldDoesNotCount() {
         Results results = check();
         assertEquals(List.of(), counting(results));
-        assertEquals(3, results.silenced().count());
-        assertEquals(List.of(), results.stale());
+        assertEquals(3, results.suppressed().count());
+        assertEquals(List.of(), results.unusedSuppressions());
         assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of())));
     }
 
@@ -61,12 +61,14 @@ final class BaselineTest {
         String before = Files.readString(file);
         assertEquals(
                 List.of("leftover-chrome", "leftover-link"),
-                check().stale().stream().map(Stale::rule).toList());
+                check().unusedSuppressions().stream()
+                        .map(UnusedSuppression::rule)
+                        .toList());
         assertEquals(before, Files.readString(file), "check never writes it");
         assertEquals("0 added, 2 taken out", update());
-        assertEquals(List.of(), check().stale());
+        assertEquals(List.of(), check().unusedSuppressions());
         Files.delete(content.resolve("old.txt"));
-        assertEquals(1, check().stale().size());
+        assertEquals(1, check().unusedSuppressions().size());
         assertEquals("0 added, 1 taken out", update());
     }
 
@@ -79,9 +81,11 @@ final class BaselineTest {
         assertEquals(List.of(), counting(results));
         assertEquals(
                 List.of("KiyoshiTakenaka"),
-                results.stale().stream().map(Stale::text).toList());
+                results.unusedSuppressions().stream()
+                        .map(UnusedSuppression::text)
+                        .toList());
         assertEquals("0 added, 1 taken out", update());
-        assertEquals(List.of(), check().stale());
+        assertEquals(List.of(), check().unusedSuppressions());
     }
 
     @Test
@@ -90,7 +94,7 @@ final class BaselineTest {
         Files.delete(content.resolve("old.txt"));
         Results results = check();
         assertEquals(List.of("2026/harbour.txt:7 glued-name"), counting(results));
-        assertEquals(List.of(), results.stale());
+        assertEquals(List.of(), results.unusedSuppressions());
         assertEquals("1 added, 0 taken out", update());
         assertEquals(List.of(), counting(check()));
     }
@@ -101,7 +105,7 @@ final class BaselineTest {
         write("new.txt", "Leave a Reply\n\nLeave a Reply\n");
         Results results = check();
         assertEquals(List.of("new.txt:1 leftover-chrome", "new.txt:3 leftover-chrome"), counting(results));
-        assertEquals(2, results.stale().size());
+        assertEquals(2, results.unusedSuppressions().size());
     }
 
     @Test
@@ -110,7 +114,7 @@ final class BaselineTest {
         assertEquals("1 added, 0 taken out", update());
         Results some = CopyDesk.run(
                 settings(List.of("b.txt")), new Counting(Optional.of(file), Optional.empty()), Progress.NONE);
-        assertEquals(List.of(), some.stale());
+        assertEquals(List.of(), some.unusedSuppressions());
         assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of("b.txt"))));
         Key grammar = new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", "");
         Baseline with = Baseline.of(List.of(grammar)).and(BaselineFile.read(file, Disk.plain()), key -> true);
@@ -133,7 +137,7 @@ final class BaselineTest {
     }
 
     private Settings settings(List<String> includes) {
-        return new Settings(content, includes, List.of(), "en-US", false, Optional.empty(), Means.plain(1));
+        return new Settings(content, includes, List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
     }
 
     private Results check() {

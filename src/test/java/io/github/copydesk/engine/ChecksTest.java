@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class ChecksTest {
         Path page = Files.createDirectories(house.resolve("no-code")).resolve("rule.md");
         Files.writeString(page, "---\ntitle: A\nlevel: error\nextends: java\n---\n");
         RuleBook book = RuleBook.builtIn().with(List.of(house), Disk.plain());
-        String message = assertThrows(ConfigurationException.class, () -> Checks.of(book, HouseStyle.NONE))
+        String message = assertThrows(ConfigurationException.class, () -> Checks.of(book, ProjectStyle.NONE))
                 .getMessage();
         assertTrue(message.startsWith(page + ":2: there is no check io.github.copydesk.check.NoCodeCheck"), message);
     }

@@ -8,9 +8,9 @@ import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -126,10 +126,10 @@ final class CopyDeskTest {
         assertEquals("a.txt:1:21 glued-name", drawn(results).replaceAll(", [^,]* unknown-name", ""));
         assertEquals(
                 List.of("he writes it so"),
-                results.silenced().map(Silenced::reason).toList());
+                results.suppressed().map(SuppressedFinding::reason).toList());
         assertEquals(
-                List.of(new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "")),
-                results.stale(),
+                List.of(new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "")),
+                results.unusedSuppressions(),
                 "LanguageTool was not asked, so its stet is not known to be stale");
     }
 
@@ -159,7 +159,7 @@ final class CopyDeskTest {
     private Results run(int threads) {
         Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
         return CopyDesk.run(
-                new Settings(content, List.of(), List.of(), "en-US", false, config, Means.plain(threads)),
+                new Settings(content, List.of(), List.of(), "en-US", false, config, Resources.plain(threads)),
                 new Progress() {
                     @Override
                     public void checked(int checked, int all) {}

@@ -246,7 +246,7 @@ final class FixTest {
     }
 
     private static Settings settings(Path folder) {
-        return new Settings(folder, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1));
+        return new Settings(folder, List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
     }
 
     private Results check() {

@@ -43,33 +43,34 @@ final class SameFindingsTest {
 
     @Test
     void coldWarmChangedForkedOrNot() throws IOException {
-        String plain = reports(Means.plain(1));
+        String plain = reports(Resources.plain(1));
         assertTrue(plain.contains("languagetool/"), "LanguageTool found something");
         assertEquals(
                 plain,
-                reports(new Means(2, true, Optional.of(new CacheFolder(cache, "key")))),
+                reports(new Resources(2, true, Optional.of(new CacheFolder(cache, "key")))),
                 "cold, forked, two threads");
-        assertEquals(plain, reports(new Means(2, true, Optional.of(new CacheFolder(cache, "key")))), "warm");
-        Means forgetful =
-                new Means(2, true, Optional.empty(), 0, Optional.of(new CacheFolder(cache, "key")), Disk.plain());
+        assertEquals(plain, reports(new Resources(2, true, Optional.of(new CacheFolder(cache, "key")))), "warm");
+        Resources forgetful =
+                new Resources(2, true, Optional.empty(), 0, Optional.of(new CacheFolder(cache, "key")), Disk.plain());
         assertEquals(plain, reports(forgetful), "without room for the articles");
         Path changed = content.resolve("glued-name/0-article.txt");
         Files.writeString(changed, Files.readString(changed) + "\n\nWe will recieve a answer.\n");
-        String other = reports(Means.plain(2));
-        assertEquals(other, reports(new Means(1, true, Optional.of(new CacheFolder(cache, "key")))), "one changed");
+        String other = reports(Resources.plain(2));
+        assertEquals(other, reports(new Resources(1, true, Optional.of(new CacheFolder(cache, "key")))), "one changed");
         damageCache();
-        assertEquals(other, reports(new Means(1, true, Optional.of(new CacheFolder(cache, "key")))), "damaged cache");
+        assertEquals(
+                other, reports(new Resources(1, true, Optional.of(new CacheFolder(cache, "key")))), "damaged cache");
         assertTrue(warnings.size() <= 1, warnings::toString);
     }
 
     @Test
     void whateverLanguageTheMachineSpeaks() throws IOException {
-        String plain = reports(Means.plain(1), false);
+        String plain = reports(Resources.plain(1), false);
         Locale before = Locale.getDefault();
         try {
             for (String other : List.of("ar-EG", "tr-TR")) {
                 Locale.setDefault(Locale.forLanguageTag(other));
-                assertEquals(plain, reports(Means.plain(1), false), other);
+                assertEquals(plain, reports(Resources.plain(1), false), other);
             }
         } finally {
             Locale.setDefault(before);
@@ -88,7 +89,7 @@ final class SameFindingsTest {
 
     private List<String> findings() {
         Settings settings =
-                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(2));
+                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(2));
         return CopyDesk.run(settings, Progress.NONE).pages().stream()
                 .flatMap(page -> page.findings().stream()
                         .map(finding ->
@@ -107,12 +108,13 @@ final class SameFindingsTest {
         Files.write(file, bytes);
     }
 
-    private String reports(Means means) throws IOException {
-        return reports(means, true);
+    private String reports(Resources resources) throws IOException {
+        return reports(resources, true);
     }
 
-    private String reports(Means means, boolean languageTool) throws IOException {
-        Settings settings = new Settings(content, List.of(), List.of(), "en-US", languageTool, Optional.empty(), means);
+    private String reports(Resources resources, boolean languageTool) throws IOException {
+        Settings settings =
+                new Settings(content, List.of(), List.of(), "en-US", languageTool, Optional.empty(), resources);
         Results results = CopyDesk.run(settings, new Progress() {
             @Override
             public void checked(int checked, int all) {}

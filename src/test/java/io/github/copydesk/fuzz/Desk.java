@@ -8,7 +8,7 @@ import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.results.Finding;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.stet.Stets;
 import io.github.copydesk.text.Block;
@@ -25,7 +25,7 @@ final class Desk {
     private static final int LONGEST = 20_000;
     private static final long MOST_NANOS = 2_000_000_000L;
     private static final RuleBook BOOK = RuleBook.builtIn();
-    private static final List<RuleCheck> CHECKS = Checks.of(BOOK, HouseStyle.NONE);
+    private static final List<RuleCheck> CHECKS = Checks.of(BOOK, ProjectStyle.NONE);
 
     private Desk() {}
 

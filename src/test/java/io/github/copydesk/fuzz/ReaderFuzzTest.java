@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.baseline.BaselineFile;
 import io.github.copydesk.config.ConfigFile;
-import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Glob;
@@ -31,7 +31,7 @@ final class ReaderFuzzTest {
         Path file = Files.createTempFile("copydesk-fuzz", ".yml");
         try {
             Files.write(file, input);
-            DeskConfig unused = ConfigFile.read(file, BOOK, Disk.plain());
+            ProjectConfiguration unused = ConfigFile.read(file, BOOK, Disk.plain());
         } catch (ConfigurationException e) {
             // It names the mistake.
         } finally {

@@ -8,14 +8,14 @@ import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -42,7 +42,7 @@ final class RuleFuzzTest {
         try {
             Files.write(page, input);
             Document document = new Formats().read("a.txt", ARTICLE, "en-US");
-            for (RuleCheck check : Checks.of(BOOK.with(List.of(folder), Disk.plain()), HouseStyle.NONE)) {
+            for (RuleCheck check : Checks.of(BOOK.with(List.of(folder), Disk.plain()), ProjectStyle.NONE)) {
                 if (check.rule().id().equals("house-words")) {
                     check.check().check(document, new CorpusCounts()).forEach(it -> document.text(it.span()));
                 }
@@ -96,7 +96,7 @@ final class RuleFuzzTest {
 
     private static Optional<Draft> draft(Path content) {
         Settings settings =
-                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1));
+                new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
         return CopyDesk.fix(settings, Counting.ALL, FixLevel.CERTAIN, Progress.NONE).stream()
                 .findFirst();
     }

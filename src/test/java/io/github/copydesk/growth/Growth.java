@@ -7,7 +7,7 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.stet.Stets;
 import io.github.copydesk.text.Document;
@@ -30,7 +30,7 @@ record Growth(int size, long floor) {
     private static final double STEEP = 3.3;
 
     private static final RuleBook BOOK = RuleBook.builtIn();
-    private static final List<RuleCheck> CHECKS = Checks.of(BOOK, HouseStyle.NONE);
+    private static final List<RuleCheck> CHECKS = Checks.of(BOOK, ProjectStyle.NONE);
 
     /**
      * A step that takes long.

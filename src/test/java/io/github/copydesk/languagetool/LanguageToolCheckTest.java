@@ -10,7 +10,7 @@ import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Block;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class LanguageToolCheckTest {
-    private static final HouseStyle HOUSE = new HouseStyle(List.of(), Set.of("zorbing"), List.of());
+    private static final ProjectStyle HOUSE = new ProjectStyle(List.of(), Set.of("zorbing"), List.of());
     private static final Materials MATERIALS = Rules.materials("languagetool", HOUSE);
     private static LanguageToolCheck check;
 

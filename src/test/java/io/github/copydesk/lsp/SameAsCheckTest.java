@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.results.Page;
@@ -47,7 +47,7 @@ final class SameAsCheckTest {
     private static void check(Path content) {
         Project project = Project.above(content);
         Settings settings =
-                new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Means.plain(1));
+                new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Resources.plain(1));
         Counting counting = new Counting(project.baseline(), Optional.empty());
         List<Page> pages = CopyDesk.run(settings, counting, Progress.NONE).pages();
         try (EditorSession editor = new EditorSession(content, false)) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.model.SpellingSuggestion;
 import io.github.copydesk.names.model.SplitSuggestion;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.testing.Rules;
@@ -34,7 +34,7 @@ final class NameAnalysisTest {
     void learnsANameFromAnotherArticle() {
         Document other = Marked.document("other.txt", "Then Zhenka Ulvaroth spoke.");
         Document article = Marked.document("article.txt", "The prize went to Zhenkaulvaroth yesterday.");
-        NameAnalysis desk = NameAnalysis.of(article, Corpus.of(List.of(other, article)), lists(), HouseStyle.NONE);
+        NameAnalysis desk = NameAnalysis.of(article, Corpus.of(List.of(other, article)), lists(), ProjectStyle.NONE);
 
         assertEquals(
                 List.of("another article has 'Zhenka Ulvaroth'"),
@@ -49,7 +49,7 @@ final class NameAnalysisTest {
                         "article-%s.txt".formatted(i),
                         "Prime Minister Giorgia Melonni landed at noon on day %s.".formatted(i)))
                 .toList();
-        NameAnalysis desk = NameAnalysis.of(all.get(0), Corpus.of(all), lists(), HouseStyle.NONE);
+        NameAnalysis desk = NameAnalysis.of(all.get(0), Corpus.of(all), lists(), ProjectStyle.NONE);
 
         assertEquals(List.of("Meloni"), corrections(desk));
     }
@@ -72,7 +72,7 @@ final class NameAnalysisTest {
 
     private static NameAnalysis desk(String text) {
         Document document = Marked.document("article.txt", text);
-        return NameAnalysis.of(document, Corpus.of(List.of(document)), lists(), HouseStyle.NONE);
+        return NameAnalysis.of(document, Corpus.of(List.of(document)), lists(), ProjectStyle.NONE);
     }
 
     private static WordLists lists() {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -78,7 +78,7 @@ class DecisionsTest {
                 "en-US",
                 false,
                 yaml.isEmpty() ? Optional.empty() : Optional.of(config),
-                Means.plain(1));
+                Resources.plain(1));
         return CopyDesk.run(settings, Progress.NONE).pages().get(0);
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.config.ConfigFile;
-import io.github.copydesk.config.DeskConfig;
+import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.config.StetEntry;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Finding;
@@ -164,10 +164,10 @@ class HtmlReportInBrowserTest {
         assertEquals("4 decisions", browser.ask("document.querySelector('#tray .count').textContent"));
         Path file = Files.writeString(
                 folder.resolve("copydesk.yml"), browser.ask("document.querySelector('#tray pre').textContent"));
-        DeskConfig config = ConfigFile.read(file, RuleBook.builtIn(), Disk.plain());
+        ProjectConfiguration config = ConfigFile.read(file, RuleBook.builtIn(), Disk.plain());
         assertEquals(
                 text.strip().replaceAll("\\s+", " "),
-                config.house().people().get(0).name());
+                config.projectStyle().people().get(0).name());
         assertEquals(2, config.stets().size());
         for (StetEntry stet : config.stets()) {
             assertTrue(stet.isAboutText(text), stet.text());

@@ -13,9 +13,9 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
@@ -118,19 +118,19 @@ class HtmlReportTest {
     @Test
     void showsWhatIsLetStandAndWhatSilencesNothing() {
         Document article = Samples.document("show.txt", "KiyoshiTakenaka opened it, and AnneBrandt came.");
-        Silenced artist = new Silenced(
+        SuppressedFinding artist = new SuppressedFinding(
                 Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", "'KiyoshiTakenaka' is two names"),
-                Silencer.STET,
+                SuppressionSource.STET,
                 "the artist <b>writes</b> it so");
-        Silenced old = new Silenced(
+        SuppressedFinding old = new SuppressedFinding(
                 Samples.finding(Samples.GLUED, article, "AnneBrandt", "'AnneBrandt' is two names"),
-                Silencer.BASELINE,
+                SuppressionSource.BASELINE,
                 "");
         Results results = new Results(
                 List.of(new Page(article, List.of(), List.of(artist, old))),
                 List.of(Samples.GLUED),
                 NamesIndex.EMPTY,
-                List.of(new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "")));
+                List.of(new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "")));
         org.jsoup.nodes.Document html = Jsoup.parse(Samples.written("html", results));
         assertEquals(
                 "2 findings do not count and 1 entry silences nothing.",

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class JsonLinesReportTest {
-    /** And leaves out what is silenced, which that report has in another list. */
+    /** And leaves out what is suppressed, which that report has in another list. */
     @Test
     void hasTheFindingsOfTheJsonReportWithTheirPaths() {
         List<JsonElement> expected = new ArrayList<>();

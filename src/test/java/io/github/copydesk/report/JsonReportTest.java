@@ -11,9 +11,9 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.NamesIndex;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,21 +56,24 @@ class JsonReportTest {
     void listsWhatDoesNotCountAndWhatSilencesNothing() {
         Document article = Samples.document("a.txt", "Leave a Reply");
         Finding finding = Samples.finding(Samples.CHROME, article, "Leave a Reply", "is left over");
-        Page page =
-                new Page(article, List.of(), List.of(new Silenced(finding, Silencer.CONFIG, "the name of our column")));
-        Stale stale = new Stale(Silencer.BASELINE, "b.txt", "glued-name", "AnneBrandt");
+        Page page = new Page(
+                article,
+                List.of(),
+                List.of(new SuppressedFinding(finding, SuppressionSource.CONFIG, "the name of our column")));
+        UnusedSuppression unused =
+                new UnusedSuppression(SuppressionSource.BASELINE, "b.txt", "glued-name", "AnneBrandt");
         JsonObject report = report(
-                Samples.written("json", new Results(List.of(page), List.of(), NamesIndex.EMPTY, List.of(stale))));
-        JsonObject silenced = report.getAsJsonArray("articles")
+                Samples.written("json", new Results(List.of(page), List.of(), NamesIndex.EMPTY, List.of(unused))));
+        JsonObject suppressed = report.getAsJsonArray("articles")
                 .get(0)
                 .getAsJsonObject()
                 .getAsJsonArray("silenced")
                 .get(0)
                 .getAsJsonObject();
         assertTrue(report.get("passed").getAsBoolean());
-        assertEquals("config", silenced.get("by").getAsString());
-        assertEquals("the name of our column", silenced.get("reason").getAsString());
-        assertEquals("Leave a Reply", silenced.get("text").getAsString());
+        assertEquals("config", suppressed.get("by").getAsString());
+        assertEquals("the name of our column", suppressed.get("reason").getAsString());
+        assertEquals("Leave a Reply", suppressed.get("text").getAsString());
         assertEquals(
                 "[{\"by\":\"baseline\",\"where\":\"b.txt\",\"rule\":\"glued-name\",\"text\":\"AnneBrandt\"}]",
                 report.get("stale").toString());

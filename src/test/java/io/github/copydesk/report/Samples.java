@@ -12,9 +12,9 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
-import io.github.copydesk.results.Stale;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
@@ -133,11 +133,11 @@ final class Samples {
         Document pier = document("pier.txt", "AnneBrandt opened the pier.\n");
         Finding stood = finding(GLUED, pier, "AnneBrandt", "'AnneBrandt' looks run together");
         List<Page> pages = new ArrayList<>(newsroom().pages());
-        for (Silencer silencer : Silencer.values()) {
+        for (SuppressionSource source : SuppressionSource.values()) {
             pages.add(new Page(
-                    document(silencer + ".txt", pier.source()),
+                    document(source + ".txt", pier.source()),
                     List.of(),
-                    List.of(new Silenced(stood, silencer, "she writes it so"))));
+                    List.of(new SuppressedFinding(stood, source, "she writes it so"))));
         }
         List<Form> forms = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -145,8 +145,9 @@ final class Samples {
         }
         Person anne = new Person(
                 "Anne Brandt", "Anne", "Brandt", forms, List.of(new Appearance("ferry~strike.txt", 1)), 9, true);
-        Stale stale = new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "IdaBrandt");
-        return new Results(pages, newsroom().rules(), new NamesIndex("en", List.of(anne)), List.of(stale));
+        UnusedSuppression unused =
+                new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "IdaBrandt");
+        return new Results(pages, newsroom().rules(), new NamesIndex("en", List.of(anne)), List.of(unused));
     }
 
     static String resource(String name) throws IOException {

@@ -16,8 +16,8 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.io.IOException;
@@ -136,9 +136,13 @@ class SarifReportTest {
         Page counts = glued("a.txt", "Written by KiyoshiTakenaka\n");
         Finding finding = counts.findings().get(0);
         Page stet = new Page(
-                counts.document(), List.of(), List.of(new Silenced(finding, Silencer.STET, "he writes it so")));
+                counts.document(),
+                List.of(),
+                List.of(new SuppressedFinding(finding, SuppressionSource.STET, "he writes it so")));
         Page known = new Page(
-                counts.document().at("b.txt"), List.of(), List.of(new Silenced(finding, Silencer.BASELINE, "")));
+                counts.document().at("b.txt"),
+                List.of(),
+                List.of(new SuppressedFinding(finding, SuppressionSource.BASELINE, "")));
         assertEquals(
                 "[{\"kind\":\"inSource\",\"status\":\"accepted\",\"justification\":\"he writes it so\"}]",
                 first(results(Samples.results(stet))).get("suppressions").toString());

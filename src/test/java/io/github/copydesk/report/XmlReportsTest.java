@@ -7,8 +7,8 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.results.Silenced;
-import io.github.copydesk.results.Silencer;
+import io.github.copydesk.results.SuppressedFinding;
+import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.text.Document;
 import java.io.StringReader;
 import java.util.List;
@@ -62,8 +62,10 @@ class XmlReportsTest {
     @Test
     void junitSkipsWhatIsLetStand() {
         Document article = Samples.document("show.txt", "KiyoshiTakenaka opened it.");
-        Silenced artist = new Silenced(
-                Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", "two names"), Silencer.STET, "the artist");
+        SuppressedFinding artist = new SuppressedFinding(
+                Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", "two names"),
+                SuppressionSource.STET,
+                "the artist");
         String xml = Samples.written(
                 "junit", new Results(List.of(new Page(article, List.of(), List.of(artist))), List.of()));
         var junit = Jsoup.parse(xml, Parser.xmlParser());

@@ -54,13 +54,16 @@ final class JoinedResultsTest {
 
     @Test
     void aBaselineEntryIsNamedByItsModuleToo() {
-        Stale stale = new Stale(Silencer.BASELINE, "ferry.txt", "glued-name", "IdaBrandt");
-        Stale stet = new Stale(Silencer.CONFIG, "copydesk.yml:3", "glued-name", "");
-        joined.add("news/content/", new Results(List.of(), List.of(), NamesIndex.EMPTY, List.of(stale, stet)));
+        UnusedSuppression unused =
+                new UnusedSuppression(SuppressionSource.BASELINE, "ferry.txt", "glued-name", "IdaBrandt");
+        UnusedSuppression stet = new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "");
+        joined.add("news/content/", new Results(List.of(), List.of(), NamesIndex.EMPTY, List.of(unused, stet)));
         joined.add("blog/content/", new Results(List.of(), List.of(), NamesIndex.EMPTY, List.of(stet)));
         assertEquals(
                 List.of("copydesk.yml:3", "news/content/ferry.txt"),
-                joined.results().stale().stream().map(Stale::where).toList());
+                joined.results().unusedSuppressions().stream()
+                        .map(UnusedSuppression::where)
+                        .toList());
     }
 
     private static Page article(String path) {

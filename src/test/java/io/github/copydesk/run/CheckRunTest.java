@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.cache.CacheFolder;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Links;
 import io.github.copydesk.results.Gate;
@@ -38,12 +38,12 @@ final class CheckRunTest {
 
     @Test
     void inAJvmOfItsOwnOrNot() throws IOException {
-        Outcome here = run(Means.plain(1));
+        Outcome here = run(Resources.plain(1));
         List<String> said = said();
         assertTrue(said.stream().anyMatch(it -> it.contains("glued-name")), said::toString);
         assertTrue(said.stream().anyMatch(it -> it.contains("languagetool/")), said::toString);
         String report = report();
-        Means own = new Means(2, true, Optional.of(new CacheFolder(folder.resolve("cache"), "key")));
+        Resources own = new Resources(2, true, Optional.of(new CacheFolder(folder.resolve("cache"), "key")));
         assertEquals(here.failure(), run(own).failure());
         assertEquals(said, said());
         assertEquals(report, report());
@@ -58,7 +58,7 @@ final class CheckRunTest {
         formats = List.of("json");
         Path before = folder.resolve("before.json");
         earlier = Optional.of(before);
-        Means cached = new Means(1, false, Optional.of(new CacheFolder(folder.resolve("cache"), "key")));
+        Resources cached = new Resources(1, false, Optional.of(new CacheFolder(folder.resolve("cache"), "key")));
         run(cached);
         assertTrue(
                 said().contains("there is no earlier report to compare with: " + before + " is missing"),
@@ -77,15 +77,15 @@ final class CheckRunTest {
     void aMistakeInTheConfigurationIsOneThereToo() throws IOException {
         config = Optional.of(folder.resolve("copydesk.yml"));
         Files.writeString(config.get(), "severity:\n  glued-names: warning\n");
-        String here = mistake(Means.plain(1));
+        String here = mistake(Resources.plain(1));
         assertTrue(here.contains("glued-names"), here);
-        assertEquals(here, mistake(new Means(1, true, Optional.empty())));
+        assertEquals(here, mistake(new Resources(1, true, Optional.empty())));
     }
 
     @Test
     void reportsThatCannotBeWrittenAreNamed() throws IOException {
         Files.writeString(folder.resolve("reports"), "a file where a folder should be");
-        String message = assertThrows(UnfinishedException.class, () -> run(new Means(1, true, Optional.empty())))
+        String message = assertThrows(UnfinishedException.class, () -> run(new Resources(1, true, Optional.empty())))
                 .toString();
         assertTrue(message.contains("to " + folder.resolve("reports") + ": "), message);
     }
@@ -108,15 +108,16 @@ final class CheckRunTest {
                 .getMessage());
     }
 
-    private String mistake(Means means) {
+    private String mistake(Resources resources) {
         return String.valueOf(
-                assertThrows(ConfigurationException.class, () -> run(means)).getMessage());
+                assertThrows(ConfigurationException.class, () -> run(resources)).getMessage());
     }
 
-    private Outcome run(Means means) {
+    private Outcome run(Resources resources) {
         heard.clear();
-        Settings settings = new Settings(folder.resolve("content"), List.of(), List.of(), "en-US", true, config, means);
-        Order order = new Order(
+        Settings settings =
+                new Settings(folder.resolve("content"), List.of(), List.of(), "en-US", true, config, resources);
+        CheckRequest request = new CheckRequest(
                 settings,
                 Counting.ALL,
                 new Verdict(true, Gate.DEFAULT, false),
@@ -129,7 +130,7 @@ final class CheckRunTest {
                 false,
                 Links.NONE,
                 earlier);
-        return CheckRun.run(order, heard::add);
+        return CheckRun.run(request, heard::add);
     }
 
     private List<String> said() {

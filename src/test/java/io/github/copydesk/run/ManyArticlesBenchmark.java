@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.jvm.JvmCommand;
 import io.github.copydesk.jvm.Worker;
@@ -40,10 +40,10 @@ final class ManyArticlesBenchmark {
         List<String> said = new ArrayList<>();
         JvmCommand command = new JvmCommand(List.of("-XX:+UseSerialGC", "-Xmx" + heap), RunMain.class.getName());
         long start = System.nanoTime();
-        try (Worker worker =
-                new Worker(command, OrderBytes.of(order(folder)), Duration.ofMinutes(10), word -> Word.of(word)
+        try (Worker worker = new Worker(
+                command, CheckRequestBytes.of(request(folder)), Duration.ofMinutes(10), word -> WorkerMessage.of(word)
                         .tell(line -> said.add(line.text())))) {
-            Outcome outcome = Ending.outcome(worker.ask(new byte[0]).join());
+            Outcome outcome = RunResult.outcome(worker.ask(new byte[0]).join());
             assertEquals(Optional.empty(), outcome.failure());
         }
         System.out.printf("%d articles in %s of heap: %.1f s%n", articles, heap, (System.nanoTime() - start) / 1e9);
@@ -54,7 +54,7 @@ final class ManyArticlesBenchmark {
         assertTrue(chrome.find() && Integer.parseInt(chrome.group(1)) >= (articles + 19) / 20, last);
     }
 
-    private static Order order(Path folder) {
+    private static CheckRequest request(Path folder) {
         Settings settings = new Settings(
                 folder.resolve("content"),
                 List.of(),
@@ -62,8 +62,8 @@ final class ManyArticlesBenchmark {
                 "en-US",
                 false,
                 Optional.empty(),
-                new Means(2, true, Optional.empty()));
-        return new Order(
+                new Resources(2, true, Optional.empty()));
+        return new CheckRequest(
                 settings,
                 Counting.ALL,
                 new Verdict(false, Gate.DEFAULT, false),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Gate;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class OwnJvmTest {
 
     @Test
     void saysWhenItCannotStart() {
-        OwnJvm none = new OwnJvm(OwnJvmTest.class, order("lives"), line -> heard.add(line.text()));
+        OwnJvm none = new OwnJvm(OwnJvmTest.class, request("lives"), line -> heard.add(line.text()));
         String message = assertThrows(UnfinishedException.class, none::run).toString();
         assertTrue(message.contains("copydesk's JVM could not start: it ended"), message);
     }
@@ -55,7 +55,7 @@ final class OwnJvmTest {
     @Test
     void startsOnceMoreWhenItWasKilledAsItStarted() throws IOException {
         Files.createFile(StillbornRun.mark(ProcessHandle.current()));
-        OwnJvm killed = new OwnJvm(StillbornRun.class, order("lives"), line -> heard.add(line.text()));
+        OwnJvm killed = new OwnJvm(StillbornRun.class, request("lives"), line -> heard.add(line.text()));
         assertEquals(Optional.of("at home"), killed.run().failure());
         assertEquals(
                 List.of(
@@ -65,14 +65,20 @@ final class OwnJvmTest {
     }
 
     private Outcome run(String version) {
-        return new OwnJvm(StubRun.class, order(version), line -> heard.add(line.text())).run();
+        return new OwnJvm(StubRun.class, request(version), line -> heard.add(line.text())).run();
     }
 
-    private static Order order(String version) {
+    private static CheckRequest request(String version) {
         Path folder = Path.of("content").toAbsolutePath();
         Settings settings = new Settings(
-                folder, List.of(), List.of(), "en-US", true, Optional.empty(), new Means(1, true, Optional.empty()));
-        return new Order(
+                folder,
+                List.of(),
+                List.of(),
+                "en-US",
+                true,
+                Optional.empty(),
+                new Resources(1, true, Optional.empty()));
+        return new CheckRequest(
                 settings,
                 Counting.ALL,
                 new Verdict(true, Gate.DEFAULT, false),

@@ -9,7 +9,7 @@ import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.ReadLog;
 import io.github.copydesk.disk.RecordingDisk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.run.Line.Level;
@@ -163,7 +163,7 @@ final class RunCacheTest {
 
     @Test
     void keepsNothingWhenAnArticleWasReadInTwoStates() throws IOException {
-        RunCache cache = new RunCache(order(), warning -> {});
+        RunCache cache = new RunCache(request(), warning -> {});
         cache.disk().bytes(article);
         Files.writeString(article, GARBLED);
         cache.disk().bytes(article);
@@ -195,7 +195,7 @@ final class RunCacheTest {
     @Test
     void keepsNothingOdd() throws IOException {
         Files.writeString(article, "The pier is open.");
-        new RunCache(order(), warning -> {}).keep(new Outcome(true, List.of(), reports(), Optional.empty()));
+        new RunCache(request(), warning -> {}).keep(new Outcome(true, List.of(), reports(), Optional.empty()));
         assertFalse(isRepeated());
     }
 
@@ -218,7 +218,7 @@ final class RunCacheTest {
         for (String name : List.of("../../../planted.txt", folder + "/planted.txt", "copydesk.html", "planted.txt")) {
             Map<String, ByteBuffer> reports = new TreeMap<>(reports());
             reports.put(name, StandardCharsets.UTF_8.encode("planted"));
-            new RunCache(order(), warning -> {}).keep(new Outcome(false, List.of(), new TreeMap<>(reports), fine()));
+            new RunCache(request(), warning -> {}).keep(new Outcome(false, List.of(), new TreeMap<>(reports), fine()));
             Outcome outcome = run();
             assertEquals(List.of("copydesk.json"), List.copyOf(outcome.reports().keySet()), name);
         }
@@ -233,14 +233,14 @@ final class RunCacheTest {
         for (int length = 0; length <= record.length; length++) {
             ByteBuffer cut = ByteBuffer.wrap(Arrays.copyOf(record, length));
             boolean whole = length == record.length;
-            assertEquals(whole, RunCache.outcome(cut, order()).isPresent(), "cut after " + length);
+            assertEquals(whole, RunCache.outcome(cut, request()).isPresent(), "cut after " + length);
         }
         byte[] longer = Arrays.copyOf(record, record.length + 1);
-        assertEquals(Optional.empty(), RunCache.outcome(ByteBuffer.wrap(longer), order()));
+        assertEquals(Optional.empty(), RunCache.outcome(ByteBuffer.wrap(longer), request()));
     }
 
     private byte[] record(Outcome outcome) throws IOException {
-        RunCache cache = new RunCache(order(), warning -> {});
+        RunCache cache = new RunCache(request(), warning -> {});
         cache.disk().bytes(article);
         ReadLog log = ((RecordingDisk) cache.disk()).log().orElseThrow();
         ByteArrayOutputStream record = new ByteArrayOutputStream();
@@ -259,12 +259,12 @@ final class RunCacheTest {
 
     private boolean isRepeated() {
         StringBuilder said = new StringBuilder();
-        CheckRun.run(order(), line -> said.append(line.text()).append('\n'));
+        CheckRun.run(request(), line -> said.append(line.text()).append('\n'));
         return said.toString().contains("nothing has changed");
     }
 
     private Outcome run() {
-        Outcome outcome = CheckRun.run(order(), line -> {});
+        Outcome outcome = CheckRun.run(request(), line -> {});
         List<Line> lines = Stream.concat(outcome.lines().stream(), Stream.of(new Line(Level.INFO, "end")))
                 .toList();
         return new Outcome(outcome.isOdd(), lines, outcome.reports(), outcome.failure());
@@ -274,9 +274,9 @@ final class RunCacheTest {
         Files.writeString(folder.resolve("copydesk.yml"), yaml);
     }
 
-    private Order order() {
+    private CheckRequest request() {
         Path baseline = folder.resolve("copydesk-baseline.json");
-        return new Order(
+        return new CheckRequest(
                 settings(),
                 new Counting(Optional.of(baseline).filter(Files::exists), Optional.empty()),
                 new Verdict(true, Gate.DEFAULT, false),
@@ -292,7 +292,8 @@ final class RunCacheTest {
     private Settings settings() {
         Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
         CacheFolder cache = new CacheFolder(folder.resolve("cache"), key);
-        Means means = new Means(1, false, Optional.empty(), Means.share(), Optional.of(cache), Disk.plain());
-        return new Settings(folder.resolve("content"), includes, excludes, "en-US", false, config, means);
+        Resources resources =
+                new Resources(1, false, Optional.empty(), Resources.share(), Optional.of(cache), Disk.plain());
+        return new Settings(folder.resolve("content"), includes, excludes, "en-US", false, config, resources);
     }
 }

@@ -12,22 +12,22 @@ final class StubRun {
 
     public static void main(String[] arguments) {
         Service.serve((instructions, saying) -> {
-            Order order = OrderBytes.order(instructions);
-            return new Service.Clerk(1, question -> answer(order, saying));
+            CheckRequest request = CheckRequestBytes.request(instructions);
+            return new Service.Clerk(1, question -> answer(request, saying));
         });
     }
 
-    private static byte[] answer(Order order, Consumer<byte[]> saying) {
-        boolean home = order.settings().means().here().isPresent();
-        saying.accept(new Word(Word.Kind.WARN, "a rule is left out").bytes());
-        saying.accept(new Word(Word.Kind.BEGUN, "good.txt").bytes());
-        saying.accept(new Word(Word.Kind.BEGUN, "bad.txt").bytes());
-        saying.accept(new Word(Word.Kind.DONE, "good.txt").bytes());
-        if (order.version().equals("dies") || (home && order.version().equals("dies at home"))) {
+    private static byte[] answer(CheckRequest request, Consumer<byte[]> saying) {
+        boolean home = request.settings().resources().here().isPresent();
+        saying.accept(new WorkerMessage(WorkerMessage.Kind.WARN, "a rule is left out").bytes());
+        saying.accept(new WorkerMessage(WorkerMessage.Kind.BEGUN, "good.txt").bytes());
+        saying.accept(new WorkerMessage(WorkerMessage.Kind.BEGUN, "bad.txt").bytes());
+        saying.accept(new WorkerMessage(WorkerMessage.Kind.DONE, "good.txt").bytes());
+        if (request.version().equals("dies") || (home && request.version().equals("dies at home"))) {
             System.err.println("java.lang.OutOfMemoryError: Java heap space");
             Runtime.getRuntime().halt(3);
         }
         String where = home ? "at home" : "apart";
-        return Ending.of(new Outcome(false, List.of(), new TreeMap<>(), Optional.of(where)));
+        return RunResult.of(new Outcome(false, List.of(), new TreeMap<>(), Optional.of(where)));
     }
 }

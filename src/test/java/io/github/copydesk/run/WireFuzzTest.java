@@ -2,7 +2,7 @@ package io.github.copydesk.run;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.jvm.Wire;
 import io.github.copydesk.results.Gate;
@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bytes of a cache and of a pipe that nobody of ours may have written. */
 final class WireFuzzTest {
-    private static final Order ORDER = new Order(
-            new Settings(Path.of("content"), List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1)),
+    private static final CheckRequest ORDER = new CheckRequest(
+            new Settings(
+                    Path.of("content"), List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1)),
             Counting.ALL,
             new Verdict(true, Gate.DEFAULT, false),
             "content",
@@ -54,13 +55,13 @@ final class WireFuzzTest {
     @FuzzTest
     void wire(byte[] input) {
         try {
-            Word.of(input);
+            WorkerMessage.of(input);
         } catch (UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The worker ends, and is told.
         }
         if (input.length > 0) {
             try {
-                Outcome unused = Ending.outcome(input);
+                Outcome unused = RunResult.outcome(input);
             } catch (ConfigurationException
                     | UnfinishedException
                     | IllegalArgumentException
@@ -74,7 +75,7 @@ final class WireFuzzTest {
     static List<Arguments> wire() {
         return List.of(
                 Arguments.of((Object) Wire.bytes(List.of("INFO", "read"))),
-                Arguments.of((Object) Ending.mistake("line 1")),
-                Arguments.of((Object) Ending.of(new Outcome(false, List.of(), new TreeMap<>(), Optional.empty()))));
+                Arguments.of((Object) RunResult.mistake("line 1")),
+                Arguments.of((Object) RunResult.of(new Outcome(false, List.of(), new TreeMap<>(), Optional.empty()))));
     }
 }

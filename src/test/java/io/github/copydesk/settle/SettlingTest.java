@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.Gson;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -169,7 +169,7 @@ final class SettlingTest {
 
     private Settings settings() {
         Optional<Path> config = Optional.of(folder.resolve("copydesk.yml")).filter(Files::exists);
-        return new Settings(content, List.of(), List.of(), "en-US", false, config, Means.plain(1));
+        return new Settings(content, List.of(), List.of(), "en-US", false, config, Resources.plain(1));
     }
 
     private String article() throws IOException {

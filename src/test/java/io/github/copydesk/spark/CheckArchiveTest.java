@@ -9,8 +9,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
@@ -243,7 +243,8 @@ final class CheckArchiveTest {
 
     /** What the report of a run has of the same. */
     private List<String> expected(Optional<Path> config, boolean languageTool, String name) throws IOException {
-        Settings settings = new Settings(content, List.of(), List.of(), "en-US", languageTool, config, Means.plain(2));
+        Settings settings =
+                new Settings(content, List.of(), List.of(), "en-US", languageTool, config, Resources.plain(2));
         StringWriter json = new StringWriter();
         Reports.named("json", new Imprint("1.0", "", Gate.DEFAULT)).write(CopyDesk.run(settings, Progress.NONE), json);
         JsonObject report = JsonParser.parseString(json.toString()).getAsJsonObject();

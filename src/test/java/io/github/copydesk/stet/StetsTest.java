@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Silenced;
+import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.testing.LinearTime;
 import io.github.copydesk.testing.WholeDesk;
@@ -30,7 +30,7 @@ final class StetsTest {
         assertEquals("4 glued-name", counting("a.md", article));
         assertEquals("4 glued-name", counting("a.md", article.replace("\n", "\r\n")));
         assertEquals("4 glued-name", counting("a.md", article.replace("so -->", "😀 -->")));
-        assertEquals("2 glued-name: he writes it so", silenced("a.md", article));
+        assertEquals("2 glued-name: he writes it so", suppressed("a.md", article));
     }
 
     @Test
@@ -67,7 +67,7 @@ final class StetsTest {
                 |===
                 """;
         assertEquals("5 glued-name", counting("a.adoc", table));
-        assertEquals("5 glued-name: he writes it so, 9 glued-name: she too", silenced("a.adoc", table));
+        assertEquals("5 glued-name: he writes it so, 9 glued-name: she too", suppressed("a.adoc", table));
     }
 
     @Test
@@ -92,7 +92,7 @@ final class StetsTest {
         assertEquals(
                 "5 glued-name: names of our own, 5 leftover-link: names of our own, "
                         + "9 glued-name: names of our own, 13 leftover-link: names of our own",
-                silenced("a.md", article));
+                suppressed("a.md", article));
         assertEquals(
                 "1 glued-name, 13 glued-name, 13 leftover-link",
                 counting("a.md", article.replace("off: glued-name", "off")));
@@ -104,7 +104,7 @@ final class StetsTest {
         assertEquals("6 leftover-link", counting("a.md", "---\nstet: glued-name\n" + body.replaceFirst("\n", "\n\n")));
         assertEquals(
                 "7 glued-name: he writes it so, 7 leftover-link: ours",
-                silenced("a.adoc", "---\nstet:\n  glued-name: he writes it so\n  leftover-link: ours\n" + body));
+                suppressed("a.adoc", "---\nstet:\n  glued-name: he writes it so\n  leftover-link: ours\n" + body));
         assertEquals(
                 "2 unknown-stet",
                 counting(
@@ -138,7 +138,7 @@ final class StetsTest {
     void keepsTheWordsOfItsReason() {
         assertEquals(
                 "1 glued-name: the artist's own – see p. 4",
-                silenced("a.md", "KiyoshiTakenaka spoke. <!-- STET: glued-name — the artist's\n own – see p. 4 -->"));
+                suppressed("a.md", "KiyoshiTakenaka spoke. <!-- STET: glued-name — the artist's\n own – see p. 4 -->"));
     }
 
     @Test
@@ -173,7 +173,7 @@ final class StetsTest {
             Stets stets = Stets.of(document, BOOK);
             document.blocks().forEach(block -> {
                 Span span = block.span();
-                assertTrue(stets.silence(BOOK.rule("glued-name").orElseThrow().finding(span, ""))
+                assertTrue(stets.suppress(BOOK.rule("glued-name").orElseThrow().finding(span, ""))
                         .isPresent());
             });
             assertEquals(2L * count, stets.findings(rule -> true).count());
@@ -193,12 +193,12 @@ final class StetsTest {
                 .collect(joining(", "));
     }
 
-    private static String silenced(String path, String source) {
+    private static String suppressed(String path, String source) {
         Page page = WholeDesk.read(path, source);
-        return page.silenced().stream().map(it -> silenced(page, it)).collect(joining(", "));
+        return page.suppressed().stream().map(it -> suppressed(page, it)).collect(joining(", "));
     }
 
-    private static String silenced(Page page, Silenced it) {
+    private static String suppressed(Page page, SuppressedFinding it) {
         int line = page.document().lines().at(it.finding().span().start()).line();
         return line + " " + it.finding().rule().id() + (it.reason().isEmpty() ? "" : ": " + it.reason());
     }

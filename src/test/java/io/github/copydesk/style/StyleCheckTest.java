@@ -11,7 +11,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.testing.Marked;
@@ -59,10 +59,10 @@ final class StyleCheckTest {
     @Test
     void letsTheNewsroomsWordsStandUnlessTheRuleSaysNo() {
         String rule = "extends: existence\nmessage: No\ntokens: ['[A-Z]{2,}']\n";
-        HouseStyle house = new HouseStyle(List.of(), Set.of("NAFO+"), List.of());
-        assertMarked(check(rule, new HouseStyle(List.of(), Set.of("NAFO"), List.of())), "NAFO and ⟦FIFA⟧");
-        assertMarked(check(rule, house), "⟦NAFO⟧ and ⟦FIFA⟧");
-        assertMarked(check(rule + "vocab: false\n", house), "⟦NAFO⟧");
+        ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of("NAFO+"), List.of());
+        assertMarked(check(rule, new ProjectStyle(List.of(), Set.of("NAFO"), List.of())), "NAFO and ⟦FIFA⟧");
+        assertMarked(check(rule, projectStyle), "⟦NAFO⟧ and ⟦FIFA⟧");
+        assertMarked(check(rule + "vocab: false\n", projectStyle), "⟦NAFO⟧");
     }
 
     @Test
@@ -202,14 +202,15 @@ final class StyleCheckTest {
     private Check existence(String keys) {
         return check(
                 "extends: existence\nmessage: \"Avoid '%s', 100%% a %[1]s.\"\nlevel: error\n" + keys + "\n",
-                HouseStyle.NONE);
+                ProjectStyle.NONE);
     }
 
     private Check substitution(String keys) {
-        return check("extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\n" + keys + "\n", HouseStyle.NONE);
+        return check(
+                "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\n" + keys + "\n", ProjectStyle.NONE);
     }
 
-    private Check check(String rule, HouseStyle house) {
+    private Check check(String rule, ProjectStyle projectStyle) {
         try {
             Files.writeString(Files.createDirectories(styles.resolve("Plain")).resolve("Rule.yml"), rule);
         } catch (IOException e) {
@@ -217,23 +218,23 @@ final class StyleCheckTest {
         }
         RuleBook book = RuleBook.builtIn().with(List.of(styles), Disk.plain());
         RuleEntry entry = book.entries().get(0);
-        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), house))
+        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), projectStyle))
                 .orElseThrow();
     }
 
     private Check only() {
-        return only(HouseStyle.NONE);
+        return only(ProjectStyle.NONE);
     }
 
     /** The check of the only rule that is not one of ours. */
-    private Check only(HouseStyle house) {
+    private Check only(ProjectStyle projectStyle) {
         RuleBook ours = RuleBook.builtIn();
         RuleBook book = ours.with(List.of(styles), Disk.plain());
         RuleEntry entry = book.entries().stream()
                 .filter(it -> !ours.knows(it.rule().id()))
                 .findFirst()
                 .orElseThrow();
-        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), house))
+        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), projectStyle))
                 .orElseThrow();
     }
 
@@ -254,7 +255,7 @@ final class StyleCheckTest {
     }
 
     private void assertMistake(String beginning, String rule) {
-        String message = assertThrows(ConfigurationException.class, () -> check(rule, HouseStyle.NONE))
+        String message = assertThrows(ConfigurationException.class, () -> check(rule, ProjectStyle.NONE))
                 .getMessage();
         assertTrue(message.contains(beginning), message);
     }

@@ -9,7 +9,7 @@ import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Finding;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.testing.Marked;
@@ -241,7 +241,7 @@ final class StyleTypesTest {
         RuleBook book = RuleBook.builtIn().with(List.of(styles), Disk.plain());
         assertEquals(List.of(), book.warnings());
         RuleEntry entry = book.entries().get(0);
-        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), HouseStyle.NONE))
+        return StyleRules.check(entry, new Materials(entry.rule(), book.lists(), ProjectStyle.NONE))
                 .orElseThrow();
     }
 

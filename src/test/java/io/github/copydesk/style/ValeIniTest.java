@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Results;
 import java.io.IOException;
@@ -211,7 +211,7 @@ final class ValeIniTest {
                         "en-US",
                         false,
                         Optional.of(project.resolve("copydesk.yml")),
-                        Means.plain(1)),
+                        Resources.plain(1)),
                 new Progress() {
                     @Override
                     public void checked(int checked, int all) {}

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
@@ -108,7 +108,7 @@ final class ValeScoreboardTest {
                 config,
                 "rules: ['%s']%nseverity:%n%s".formatted(VALE.resolve("styles").toAbsolutePath(), off));
         Results results = CopyDesk.run(
-                new Settings(content, List.of(), List.of(), "en-US", false, Optional.of(config), Means.plain(2)),
+                new Settings(content, List.of(), List.of(), "en-US", false, Optional.of(config), Resources.plain(2)),
                 new Progress() {
                     @Override
                     public void checked(int checked, int all) {}

@@ -2,7 +2,7 @@ package io.github.copydesk.testing;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -87,13 +87,13 @@ public record Example(String page, List<String> info, String text, String reason
     }
 
     /** The people whom the newsroom of the example has listed. */
-    public HouseStyle house() {
+    public ProjectStyle projectStyle() {
         String people = told("people=", "");
         return people.isEmpty()
-                ? HouseStyle.NONE
-                : new HouseStyle(
+                ? ProjectStyle.NONE
+                : new ProjectStyle(
                         Stream.of(people.split(",", -1))
-                                .map(name -> new HouseStyle.Person(name.replace('_', ' '), List.of()))
+                                .map(name -> new ProjectStyle.Person(name.replace('_', ' '), List.of()))
                                 .toList(),
                         Set.of(),
                         List.of());

@@ -3,7 +3,7 @@ package io.github.copydesk.testing;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +17,11 @@ public final class Rules {
     private Rules() {}
 
     public static Materials materials(String id) {
-        return materials(id, HouseStyle.NONE);
+        return materials(id, ProjectStyle.NONE);
     }
 
-    public static Materials materials(String id, HouseStyle house) {
-        return new Materials(new Rule(id, id, Severity.ERROR, ""), LISTS, house);
+    public static Materials materials(String id, ProjectStyle projectStyle) {
+        return new Materials(new Rule(id, id, Severity.ERROR, ""), LISTS, projectStyle);
     }
 
     private static String text(String path) {

@@ -2,8 +2,8 @@ package io.github.copydesk.testing;
 
 import io.github.copydesk.check.Check;
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Page;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class WholeDesk {
                                         "en-US",
                                         false,
                                         Optional.empty(),
-                                        Means.plain(1)),
+                                        Resources.plain(1)),
                                 Progress.NONE)
                         .pages()
                         .get(0);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
 import io.github.copydesk.engine.Progress;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Browser;
 import io.github.copydesk.report.Imprint;
@@ -145,7 +145,7 @@ final class WatchedPageTest {
     private void show(WatchedReport report, String article) throws IOException {
         Files.writeString(content().resolve("ferry.md"), article);
         Settings settings =
-                new Settings(content(), List.of(), List.of(), "en-US", false, Optional.empty(), Means.plain(1));
+                new Settings(content(), List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
         Results results = CopyDesk.run(settings, Progress.NONE);
         assertTrue(!article.equals(ARTICLE) || results.findings().count() == 1, article);
         StringWriter html = new StringWriter();

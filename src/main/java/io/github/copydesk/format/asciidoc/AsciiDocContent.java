@@ -62,7 +62,7 @@ final class AsciiDocContent {
         }
     }
 
-    /** What a comment says to the desk; within a paragraph it is about that. */
+    /** The stet in a comment; within a paragraph it applies to that paragraph. */
     void comment(AsciiDocLine line, boolean inParagraph) {
         Stet.in(source, line.span(), 2, 0, inParagraph).ifPresent(stets::add);
     }

@@ -3,7 +3,7 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.NameKind;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.token.NameToken;
@@ -45,7 +45,7 @@ public final class ArticleContext extends LexicalContext {
     private @Nullable Affixes affixes;
     private @Nullable Set<String> authors;
 
-    public ArticleContext(Document document, Corpus corpus, Lexicon lexicon, HouseStyle style) {
+    public ArticleContext(Document document, Corpus corpus, Lexicon lexicon, ProjectStyle style) {
         super(lexicon, new ProjectNames(style), document.isIn("en"));
         this.document = document;
         this.corpus = corpus;

@@ -1,6 +1,6 @@
 package io.github.copydesk.names.context;
 
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.token.Phrase;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,9 +17,9 @@ public final class ProjectNames {
     private final Set<String> people = new HashSet<>();
     private final SortedMap<String, SortedSet<String>> names = new TreeMap<>();
 
-    ProjectNames(HouseStyle style) {
+    ProjectNames(ProjectStyle style) {
         accepted.addAll(style.accepted());
-        for (HouseStyle.Person person : style.people()) {
+        for (ProjectStyle.Person person : style.people()) {
             people.add(Phrase.glued(person.name()));
             accepted.add(person.name());
             add(person.name());

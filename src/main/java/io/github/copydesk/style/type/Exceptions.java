@@ -55,11 +55,11 @@ final class Exceptions {
         Set<Token> accepted = new LinkedHashSet<>();
         boolean anyText = entry.type() == RuleType.EXISTENCE && entry.keys().bool("nonword", false);
         if (entry.keys().bool("vocab", true) && !anyText) {
-            materials.house().accepted().stream()
+            materials.projectStyle().accepted().stream()
                     .sorted()
                     .forEach(word -> accepted.add(
                             new Token(Patterns.quoted(word), entry.keys().place())));
-            materials.house().styles().accepted().stream()
+            materials.projectStyle().styles().accepted().stream()
                     .filter(Patterns::isValid)
                     .forEach(accepted::add);
         }

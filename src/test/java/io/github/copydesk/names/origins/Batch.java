@@ -1,7 +1,7 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.corpus.Corpus;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,20 +10,20 @@ import java.util.List;
  *
  * @param clean as they should be
  * @param planted the same with errors
- * @param house what the newsroom decided
+ * @param projectStyle what the newsroom decided
  * @param together whether the articles are read as one corpus, or each alone
  */
-record Batch(String name, List<Copy> clean, List<Copy> planted, HouseStyle house, boolean together) {
+record Batch(String name, List<Copy> clean, List<Copy> planted, ProjectStyle projectStyle, boolean together) {
     Batch(String name, boolean together) {
-        this(name, HouseStyle.NONE, together);
+        this(name, ProjectStyle.NONE, together);
     }
 
-    Batch(String name, HouseStyle house, boolean together) {
-        this(name, new ArrayList<>(), new ArrayList<>(), house, together);
+    Batch(String name, ProjectStyle projectStyle, boolean together) {
+        this(name, new ArrayList<>(), new ArrayList<>(), projectStyle, together);
     }
 
     static Batch of(String name, Edition edition, boolean together) {
-        return new Batch(name, edition.clean(), edition.planted(), HouseStyle.NONE, together);
+        return new Batch(name, edition.clean(), edition.planted(), ProjectStyle.NONE, together);
     }
 
     void add(String origin, Draft draft, List<Plant> plants) {

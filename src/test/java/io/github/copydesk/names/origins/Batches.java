@@ -1,6 +1,6 @@
 package io.github.copydesk.names.origins;
 
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Batches {
         all.add(batches.brief("cities", batches.cities, 90));
         all.addAll(batches.repeated());
         all.add(batches.within());
-        all.add(batches.house());
+        all.add(batches.projectStyle());
         all.add(batches.capitals());
         return all;
     }
@@ -127,14 +127,14 @@ final class Batches {
     }
 
     /** Near misses of people whom the newsroom has listed. */
-    private Batch house() {
+    private Batch projectStyle() {
         List<Person> known =
                 people.stream().filter(it -> random.nextInt(3) == 0).toList();
         Batch batch = new Batch(
                 "house",
-                new HouseStyle(
+                new ProjectStyle(
                         known.stream()
-                                .map(it -> new HouseStyle.Person(it.full(), List.of()))
+                                .map(it -> new ProjectStyle.Person(it.full(), List.of()))
                                 .toList(),
                         Set.of(),
                         List.of()),

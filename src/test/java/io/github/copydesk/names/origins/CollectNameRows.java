@@ -17,7 +17,7 @@ import io.github.copydesk.names.feature.PairFeatures;
 import io.github.copydesk.names.feature.SplitFeatures;
 import io.github.copydesk.names.veto.NameVeto;
 import io.github.copydesk.results.Rule;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.Example;
@@ -142,7 +142,7 @@ public final class CollectNameRows {
             }
             String group = batch.name() + "-" + copy.origin() + "-" + i % 3;
             ArticleContext context =
-                    new ArticleContext(copy.document(), corpora.get(i), Lexicon.of(LISTS), batch.house());
+                    new ArticleContext(copy.document(), corpora.get(i), Lexicon.of(LISTS), batch.projectStyle());
             collect("planted-" + batch.name(), group, context, labels);
         }
     }
@@ -171,7 +171,7 @@ public final class CollectNameRows {
             labels.computeIfAbsent(it.group(1), word -> new HashSet<>()).add(it.group(2));
         }
         ArticleContext context =
-                new ArticleContext(document, Corpus.of(List.of(document)), Lexicon.of(LISTS), example.house());
+                new ArticleContext(document, Corpus.of(List.of(document)), Lexicon.of(LISTS), example.projectStyle());
         collect("examples", rule + example.name().length() % 9, context, labels);
     }
 
@@ -179,7 +179,7 @@ public final class CollectNameRows {
         Collection collection = Collection.read(site);
         for (Document document : collection.documents()) {
             ArticleContext context =
-                    new ArticleContext(document, collection.corpus(), Lexicon.of(LISTS), HouseStyle.NONE);
+                    new ArticleContext(document, collection.corpus(), Lexicon.of(LISTS), ProjectStyle.NONE);
             collect(set, group(set, document), context, labels);
             plantIn(set, collection, document, context);
             glueIn(set, collection, document, context);
@@ -211,7 +211,8 @@ public final class CollectNameRows {
                     + wrong
                     + document.source().substring(span.end());
             Document other = collection.reader().read(document.path(), source.getBytes(StandardCharsets.UTF_8));
-            ArticleContext context = new ArticleContext(other, collection.corpus(), Lexicon.of(LISTS), HouseStyle.NONE);
+            ArticleContext context =
+                    new ArticleContext(other, collection.corpus(), Lexicon.of(LISTS), ProjectStyle.NONE);
             if (context.evidence().count(wrong) == 1) {
                 collect("plantreal-" + set, group(set, document), context, Map.of(wrong, Set.of(word)), List.of(wrong));
             }
@@ -340,7 +341,8 @@ public final class CollectNameRows {
                     + wrong
                     + document.source().substring(span.end());
             Document other = collection.reader().read(document.path(), source.getBytes(StandardCharsets.UTF_8));
-            ArticleContext context = new ArticleContext(other, collection.corpus(), Lexicon.of(LISTS), HouseStyle.NONE);
+            ArticleContext context =
+                    new ArticleContext(other, collection.corpus(), Lexicon.of(LISTS), ProjectStyle.NONE);
             if (context.evidence().count(wrong) == 1) {
                 Map<String, Set<String>> labels = Map.of(wrong, Set.of(first.word() + " " + last.word()));
                 splits("gluedreal-" + set, group(set, document), context, labels, List.of(wrong));

@@ -9,14 +9,14 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Document;
 import java.util.List;
 
 /** The name rules as a run has them: their levels, and one finding for each error. Notes are not counted. */
 final class Desk {
-    private static final List<Check> CHECKS = checks(HouseStyle.NONE);
+    private static final List<Check> CHECKS = checks(ProjectStyle.NONE);
 
     private Desk() {}
 
@@ -28,8 +28,8 @@ final class Desk {
         return read(document, corpus, CHECKS);
     }
 
-    static List<Finding> read(Document document, Corpus corpus, HouseStyle house) {
-        return read(document, corpus, house.equals(HouseStyle.NONE) ? CHECKS : checks(house));
+    static List<Finding> read(Document document, Corpus corpus, ProjectStyle projectStyle) {
+        return read(document, corpus, projectStyle.equals(ProjectStyle.NONE) ? CHECKS : checks(projectStyle));
     }
 
     private static List<Finding> read(Document document, Corpus corpus, List<Check> checks) {
@@ -40,15 +40,15 @@ final class Desk {
         return Overlaps.settle(findings);
     }
 
-    private static List<Check> checks(HouseStyle house) {
+    private static List<Check> checks(ProjectStyle projectStyle) {
         return List.of(
-                new GluedNameCheck(materials("glued-name", Severity.ERROR, house)),
-                new MisspelledNameCheck(materials("misspelled-name", Severity.ERROR, house)),
-                new InconsistentNameCheck(materials("inconsistent-name", Severity.WARNING, house)));
+                new GluedNameCheck(materials("glued-name", Severity.ERROR, projectStyle)),
+                new MisspelledNameCheck(materials("misspelled-name", Severity.ERROR, projectStyle)),
+                new InconsistentNameCheck(materials("inconsistent-name", Severity.WARNING, projectStyle)));
     }
 
-    private static Materials materials(String id, Severity level, HouseStyle house) {
+    private static Materials materials(String id, Severity level, ProjectStyle projectStyle) {
         Materials materials = Rules.materials(id);
-        return new Materials(materials.rule().at(level), materials.lists(), house);
+        return new Materials(materials.rule().at(level), materials.lists(), projectStyle);
     }
 }

@@ -136,7 +136,7 @@ public final class Measure {
         List<Corpus> corpora = batch.corpora(copies);
         return IntStream.range(0, copies.size())
                 .parallel()
-                .mapToObj(i -> Desk.read(copies.get(i).document(), corpora.get(i), batch.house()))
+                .mapToObj(i -> Desk.read(copies.get(i).document(), corpora.get(i), batch.projectStyle()))
                 .toList();
     }
 }

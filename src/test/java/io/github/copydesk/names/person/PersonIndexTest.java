@@ -7,7 +7,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.names.NameAnalysis;
 import io.github.copydesk.results.NamesIndex;
 import io.github.copydesk.results.NamesIndex.Person;
-import io.github.copydesk.rulebook.HouseStyle;
+import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.LinearTime;
 import io.github.copydesk.testing.Marked;
@@ -150,7 +150,7 @@ final class PersonIndexTest {
         WordLists lists = Rules.materials("glued-name").lists();
         PersonIndex roster = new PersonIndex();
         for (Document document : documents) {
-            NameAnalysis desk = NameAnalysis.of(document, corpus, lists, HouseStyle.NONE);
+            NameAnalysis desk = NameAnalysis.of(document, corpus, lists, ProjectStyle.NONE);
             roster.add(document.path(), desk.people());
         }
         return roster.index("en");

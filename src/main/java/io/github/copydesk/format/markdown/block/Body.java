@@ -12,7 +12,7 @@ public final class Body extends CustomBlock {
         TAB,
         /** A tab that begins a new set, though others stand directly before it. */
         FIRST_TAB,
-        /** What a term means. */
+        /** What a term resources. */
         DEFINITION,
         /** Indentation that means nothing, as in MDX, which has no indented code. */
         LOOSE

@@ -1,0 +1,89 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes one finding of a line that stands under many articles, as a series has it. An editor decides once about such a
+ * line, in {@code copydesk.yml}.
+ *
+ * <p>Only findings that are no more than possible are joined: on pages of a web site each copy is to be taken out.
+ */
+public final class RecurringLines {
+    private static final String PROMO = "repeated-promo";
+    private static final int SEVERAL = 3;
+    private static final int LONGEST = 80;
+
+    private RecurringLines() {}
+
+    /** The pages, in which the first article alone has the finding. */
+    public static List<Page> joined(List<Page> pages) {
+        Map<String, Integer> articles = new HashMap<>();
+        for (Page page : pages) {
+            standing(page).ifPresent(it -> articles.merge(line(page, it), 1, Integer::sum));
+        }
+        if (articles.values().stream().noneMatch(RecurringLines::isStanding)) {
+            return pages;
+        }
+        Set<String> said = new HashSet<>();
+        List<Page> joined = new ArrayList<>();
+        for (Page page : pages) {
+            List<Finding> kept = new ArrayList<>();
+            Optional<Finding> standing = standing(page);
+            for (Finding finding : page.findings()) {
+                String line = standing.filter(finding::equals)
+                        .map(it -> line(page, it))
+                        .orElse("");
+                int count = articles.getOrDefault(line, 0);
+                if (!isStanding(count)) {
+                    kept.add(finding);
+                } else if (said.add(line)) {
+                    kept.add(finding.saying(message(finding.message(), line, count)));
+                }
+            }
+            joined.add(new Page(page.document(), kept, page.suppressed(), page.readAs()));
+        }
+        return joined;
+    }
+
+    /** Whether a line that this many articles have stands under them all. */
+    public static boolean isStanding(int articles) {
+        return articles >= SEVERAL;
+    }
+
+    /** What the first article says of a line that stands under many. */
+    public static String message(String message, String line, int articles) {
+        return "%s; %s articles have this line; if it is your own, add it to copydesk.yml: promos: [\"%s\"]"
+                .formatted(message, articles, shown(line));
+    }
+
+    /** The only promo of an article, which may stand under others too: one that it says again is no line of a series. */
+    public static Optional<Finding> standing(Page page) {
+        List<Finding> promos = page.findings().stream()
+                .filter(it -> it.rule().id().equals(PROMO))
+                .toList();
+        return promos.size() == 1 && promos.get(0).confidence() == Confidence.POSSIBLE
+                ? Optional.of(promos.get(0))
+                : Optional.empty();
+    }
+
+    /** By what such findings of different articles are known to be about the same line. */
+    public static String line(Page page, Finding finding) {
+        return page.document().text(finding.span()).replaceAll("\\s+", " ");
+    }
+
+    private static String shown(String line) {
+        String quoted = line.replace("\\", "").replace("\"", "'");
+        return quoted.length() <= LONGEST
+                ? quoted
+                : quoted.substring(0, LONGEST).strip() + "…";
+    }
+}

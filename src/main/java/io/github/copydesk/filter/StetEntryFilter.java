@@ -1,0 +1,69 @@
+package io.github.copydesk.filter;
+
+import io.github.copydesk.config.StetEntry;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Page;
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
+import io.github.copydesk.text.Document;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The stet entries of copydesk.yml. */
+public final class StetEntryFilter implements FindingFilter {
+    private final List<StetEntry> entries;
+    private final boolean everything;
+    private final Set<StetEntry> used = new HashSet<>();
+    private final Set<StetEntry> met = new HashSet<>();
+
+    /** @param everything whether all articles are read: then one that is about none of them is unused */
+    public StetEntryFilter(List<StetEntry> entries, boolean everything) {
+        this.entries = entries;
+        this.everything = everything;
+    }
+
+    @Override
+    public List<Page> filter(List<Page> pages) {
+        return pages.stream().map(this::filter).toList();
+    }
+
+    private Page filter(Page page) {
+        Document document = page.document();
+        List<StetEntry> here = new ArrayList<>();
+        for (StetEntry entry : entries) {
+            if (entry.path().matches(document.path())) {
+                here.add(entry);
+            }
+        }
+        met.addAll(here);
+        return here.isEmpty()
+                ? page
+                : page.suppress(SuppressionSource.CONFIG, finding -> reason(finding, document, here));
+    }
+
+    private Optional<String> reason(Finding finding, Document document, List<StetEntry> here) {
+        Optional<StetEntry> entry = here.stream()
+                .filter(it -> it.isAbout(finding.rule()) && it.isAboutText(document.text(finding.span())))
+                .findFirst();
+        entry.ifPresent(used::add);
+        return entry.map(StetEntry::reason);
+    }
+
+    @Override
+    public List<UnusedSuppression> unused(Predicate<String> isRun) {
+        return entries.stream()
+                .filter(it -> !used.contains(it) && isRun.test(it.rule()) && (everything || met.contains(it)))
+                .map(it -> new UnusedSuppression(SuppressionSource.CONFIG, where(it), it.rule(), it.text()))
+                .toList();
+    }
+
+    /** Without the folder, which is another on every machine. */
+    private static String where(StetEntry entry) {
+        return Path.of(entry.place().path()).getFileName() + ":" + entry.place().line();
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.copydesk.report;
+
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
+
+/** An entry that suppresses nothing any more, as one line of a log. */
+public final class UnusedSuppressionLine {
+    private UnusedSuppressionLine() {}
+
+    /** {@code copydesk.yml:12: the stet for 'glued-name' and 'AnneBrandt' suppresses nothing; take it out}. */
+    public static String of(UnusedSuppression unused) {
+        boolean baseline = unused.by() == SuppressionSource.BASELINE;
+        String text = unused.text().isEmpty() ? "" : " and '" + Visible.cut(Visible.line(unused.text())) + "'";
+        return "%s: the %s for '%s'%s silences nothing; %s"
+                .formatted(
+                        Visible.line(unused.where()),
+                        baseline ? "baseline entry" : "stet",
+                        unused.rule(),
+                        text,
+                        baseline ? "'mvn copydesk:baseline' removes it" : "remove it");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.copydesk.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The names, words and promos that a project accepts.
+ *
+ * @param people full names that are right as they stand, each with the aliases under which it may appear
+ * @param accepted words that are right as they stand
+ * @param promos calls to action of its own pages that may stand in articles
+ * @param styles what it decided for the rules of its styles
+ */
+public record ProjectStyle(List<Person> people, Set<String> accepted, List<String> promos, StyleChoices styles) {
+    /** A project that decided nothing. */
+    public static final ProjectStyle NONE = new ProjectStyle(List.of(), Set.of(), List.of());
+
+    /** A project without styles. */
+    public ProjectStyle(List<Person> people, Set<String> accepted, List<String> promos) {
+        this(people, accepted, promos, StyleChoices.NONE);
+    }
+
+    /** What this project and another decided. */
+    public ProjectStyle and(ProjectStyle other) {
+        Set<String> words = new TreeSet<>(accepted);
+        words.addAll(other.accepted);
+        return new ProjectStyle(
+                Stream.concat(people.stream(), other.people.stream()).toList(),
+                words,
+                Stream.concat(promos.stream(), other.promos.stream()).toList(),
+                styles.and(other.styles));
+    }
+
+    /** A person by full name. */
+    public record Person(String name, List<String> aliases) {}
+}

@@ -1,0 +1,22 @@
+package io.github.copydesk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.results.UnusedSuppression;
+import org.junit.jupiter.api.Test;
+
+class UnusedSuppressionLineTest {
+    @Test
+    void saysWhereWhatAndHowToBeRidOfIt() {
+        assertEquals(
+                "copydesk.yml:3: the stet for 'glued-name' silences nothing; remove it",
+                UnusedSuppressionLine.of(
+                        new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "")));
+        assertEquals(
+                "a.txt: the baseline entry for 'glued-name' and 'Anne␛Brandt' silences nothing; "
+                        + "'mvn copydesk:baseline' removes it",
+                UnusedSuppressionLine.of(
+                        new UnusedSuppression(SuppressionSource.BASELINE, "a.txt", "glued-name", "Anne\u001bBrandt")));
+    }
+}
