@@ -74,10 +74,10 @@ final class Actions {
         });
     }
 
-    /** A comment where it is shown to silence the finding and nothing else, or else an entry of copydesk.yml. */
+    /** A comment where it is shown to suppress the finding and nothing else, or else an entry of copydesk.yml. */
     private void stet(Finding finding, List<CodeAction> actions) {
         StetComment.of(page.document(), finding)
-                .filter(it -> it.silences(finding, folder.check(folder.read(article.path(), it.text()), false)))
+                .filter(it -> it.suppresses(finding, folder.check(folder.read(article.path(), it.text()), false)))
                 .ifPresent(it -> actions.add(action(
                         "Accept it with a stet above it, and a reason",
                         CodeActionKind.QuickFix,

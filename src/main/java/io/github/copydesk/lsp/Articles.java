@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What an editor says and asks about open articles. */
 final class Articles implements TextDocumentService {
-    private @Nullable Newsroom newsroom;
+    private @Nullable OpenFolders newsroom;
     private @Nullable Hovers hovers;
 
-    void serve(Newsroom opened, RulePages pages) {
+    void serve(OpenFolders opened, RulePages pages) {
         newsroom = opened;
         hovers = new Hovers(pages);
     }
 
-    private Optional<Newsroom> newsroom() {
+    private Optional<OpenFolders> newsroom() {
         return Optional.ofNullable(newsroom);
     }
 
-    private Optional<FolderDesk> desk(String uri) {
-        return newsroom().flatMap(it -> it.deskOf(uri));
+    private Optional<FolderSession> session(String uri) {
+        return newsroom().flatMap(it -> it.sessionOf(uri));
     }
 
     @Override
@@ -63,18 +63,18 @@ final class Articles implements TextDocumentService {
     /** An editor that watches no files says so at least of those that it writes. */
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
-        newsroom().ifPresent(it -> Newsroom.file(params.getTextDocument().getUri())
+        newsroom().ifPresent(it -> OpenFolders.file(params.getTextDocument().getUri())
                 .ifPresent(it::changed));
     }
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        Optional<FolderDesk> desk = desk(params.getTextDocument().getUri());
+        Optional<FolderSession> session = session(params.getTextDocument().getUri());
         Hovers shown = hovers;
-        if (desk.isEmpty() || shown == null) {
+        if (session.isEmpty() || shown == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return desk.get()
+        return session.get()
                 .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
                         .flatMap(page -> shown.at(params.getPosition(), page, article)))
                 .thenApply(it -> it.orElse(null));
@@ -82,13 +82,13 @@ final class Articles implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        Optional<FolderDesk> desk = desk(params.getTextDocument().getUri());
-        if (desk.isEmpty()) {
+        Optional<FolderSession> session = session(params.getTextDocument().getUri());
+        if (session.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return desk.get()
+        return session.get()
                 .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
-                        .map(page -> wanted(desk.get().actions(folder, article, page), params)))
+                        .map(page -> wanted(session.get().actions(folder, article, page), params)))
                 .thenApply(it -> it.orElse(List.of()));
     }
 

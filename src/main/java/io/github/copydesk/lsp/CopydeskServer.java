@@ -45,7 +45,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
     private final Workspace workspace = new Workspace();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private @Nullable LanguageClient client;
-    private @Nullable Newsroom newsroom;
+    private @Nullable OpenFolders newsroom;
     private @Nullable Editor editor;
     private boolean watches;
     private boolean isShutDown;
@@ -77,8 +77,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
                 .orElse(false);
         Editor told = new Editor(connected, progress, documents);
         RulePages pages = new RulePages();
-        Newsroom opened = new Newsroom(choices(params, told), told, new Diagnostics(pages));
-        folders(params).flatMap(it -> Newsroom.file(it).stream()).forEach(opened::add);
+        OpenFolders opened = new OpenFolders(choices(params, told), told, new Diagnostics(pages));
+        folders(params).flatMap(it -> OpenFolders.file(it).stream()).forEach(opened::add);
         editor = told;
         newsroom = opened;
         articles.serve(opened, pages);

@@ -10,11 +10,11 @@ import org.eclipse.lsp4j.MessageType;
 
 /** Reads a content directory while the editor shows how far it is, and lets somebody cancel it. */
 final class FolderReader {
-    private final FolderDesk.Opening opening;
+    private final FolderSession.Opening opening;
     private final Editor editor;
     private volatile boolean lean;
 
-    FolderReader(FolderDesk.Opening opening, Editor editor) {
+    FolderReader(FolderSession.Opening opening, Editor editor) {
         this.opening = opening;
         this.editor = editor;
     }
@@ -62,7 +62,7 @@ final class FolderReader {
                 settings.followLinks(),
                 settings.written(),
                 settings.configFile(),
-                settings.means());
+                settings.resources());
     }
 
     private Progress progress(Editor.Reporting reporting) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an editor says about folders and files, and the commands behind our actions. */
 final class Workspace implements WorkspaceService {
-    private @Nullable Newsroom newsroom;
+    private @Nullable OpenFolders newsroom;
     private @Nullable Editor editor;
 
-    void serve(Newsroom opened, Editor told) {
+    void serve(OpenFolders opened, Editor told) {
         newsroom = opened;
         editor = told;
     }
@@ -28,22 +28,22 @@ final class Workspace implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        Newsroom opened = newsroom;
+        OpenFolders opened = newsroom;
         if (opened != null) {
             params.getChanges().stream()
                     .map(FileEvent::getUri)
-                    .flatMap(it -> Newsroom.file(it).stream())
+                    .flatMap(it -> OpenFolders.file(it).stream())
                     .forEach(opened::changed);
         }
     }
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-        Newsroom opened = newsroom;
+        OpenFolders opened = newsroom;
         if (opened != null) {
-            params.getEvent().getAdded().forEach(it -> Newsroom.file(it.getUri())
+            params.getEvent().getAdded().forEach(it -> OpenFolders.file(it.getUri())
                     .ifPresent(opened::add));
-            params.getEvent().getRemoved().forEach(it -> Newsroom.file(it.getUri())
+            params.getEvent().getRemoved().forEach(it -> OpenFolders.file(it.getUri())
                     .ifPresent(opened::remove));
         }
     }

@@ -3,7 +3,7 @@ package io.github.copydesk.lsp;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.OverlaidDisk;
 import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Means;
+import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.run.Project;
 import io.github.copydesk.run.Selection;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The content directories of the articles that are open, and the folders that the editor has open. */
-final class Newsroom {
+final class OpenFolders {
     /** How the names of files end that decide about all articles: configuration, baseline, rules, vocabularies, dictionaries. */
     private static final List<String> DECIDING = List.of(
             ".yml", ".yaml", ".vale.ini", Project.BASELINE, "rule.md", "accept.txt", "reject.txt", ".dic", ".aff");
@@ -31,11 +31,11 @@ final class Newsroom {
     private final Editor editor;
     private final Diagnostics diagnostics;
     private final Set<Path> workspace = new TreeSet<>();
-    private final Map<Place, FolderDesk> desks = new LinkedHashMap<>();
+    private final Map<Place, FolderSession> sessions = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final OverlaidDisk disk = new OverlaidDisk(Disk.plain());
 
-    Newsroom(Choices choices, Editor editor, Diagnostics diagnostics) {
+    OpenFolders(Choices choices, Editor editor, Diagnostics diagnostics) {
         this.choices = choices;
         this.editor = editor;
         this.diagnostics = diagnostics;
@@ -70,22 +70,22 @@ final class Newsroom {
             Place place = place(file.get());
             places.put(uri, place);
             disk.lay(file.get(), text.getBytes(StandardCharsets.UTF_8));
-            desk(place).open(new Article(uri, below(place.content, file.get()), text, version));
+            session(place).open(new Article(uri, below(place.content, file.get()), text, version));
         }
     }
 
-    synchronized Optional<FolderDesk> deskOf(String uri) {
-        return Optional.ofNullable(places.get(uri)).map(this::desk);
+    synchronized Optional<FolderSession> sessionOf(String uri) {
+        return Optional.ofNullable(places.get(uri)).map(this::session);
     }
 
     void change(String uri, String text, int version) {
         file(uri).ifPresent(it -> disk.lay(it, text.getBytes(StandardCharsets.UTF_8)));
-        deskOf(uri).ifPresent(it -> it.change(uri, text, version));
+        sessionOf(uri).ifPresent(it -> it.change(uri, text, version));
     }
 
     synchronized void close(String uri) {
         file(uri).ifPresent(disk::lift);
-        deskOf(uri).ifPresent(it -> it.close(uri));
+        sessionOf(uri).ifPresent(it -> it.close(uri));
         places.remove(uri);
     }
 
@@ -93,11 +93,11 @@ final class Newsroom {
     synchronized void changed(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean decides = DECIDING.stream().anyMatch(name::endsWith);
-        desks.forEach((place, desk) -> {
+        sessions.forEach((place, session) -> {
             if (decides) {
-                desk.reload();
+                session.reload();
             } else if (place.includes.isEmpty() && file.startsWith(place.content)) {
-                desk.changed(below(place.content, file));
+                session.changed(below(place.content, file));
             }
         });
     }
@@ -106,8 +106,8 @@ final class Newsroom {
         return content.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
-    private FolderDesk desk(Place place) {
-        return desks.computeIfAbsent(place, it -> new FolderDesk(new OpeningOf(it), editor, diagnostics));
+    private FolderSession session(Place place) {
+        return sessions.computeIfAbsent(place, it -> new FolderSession(new OpeningOf(it), editor, diagnostics));
     }
 
     /** Where an article stands: in the content directory that is named, in one called content, in a folder of the editor, alone. */
@@ -126,7 +126,7 @@ final class Newsroom {
     }
 
     /** Settings of a place as files say now. */
-    private final class OpeningOf implements FolderDesk.Opening {
+    private final class OpeningOf implements FolderSession.Opening {
         private final Place place;
 
         OpeningOf(Place place) {
@@ -161,7 +161,7 @@ final class Newsroom {
                     choices.followLinks(),
                     List.of(),
                     config(),
-                    new Means(choices.threads(), false, Optional.empty()).reading(disk));
+                    new Resources(choices.threads(), false, Optional.empty()).reading(disk));
         }
 
         @Override
@@ -177,6 +177,6 @@ final class Newsroom {
     }
 
     synchronized void end() {
-        desks.values().forEach(FolderDesk::end);
+        sessions.values().forEach(FolderSession::end);
     }
 }

@@ -1,0 +1,110 @@
+package io.github.copydesk.lsp;
+
+import io.github.copydesk.engine.LiveFolder;
+import io.github.copydesk.engine.Settings;
+import io.github.copydesk.yaml.ConfigurationException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content directory of a session as it was read last. A mistake in the configuration keeps the earlier state in use, and
+ * the editor shows the mistake once.
+ */
+final class LoadedFolder {
+    private final FolderSession.Opening opening;
+    private final FolderReader reader;
+    private final Editor editor;
+    private @Nullable LiveFolder folder;
+    private String complaint = "";
+
+    LoadedFolder(FolderSession.Opening opening, Editor editor) {
+        this.opening = opening;
+        this.editor = editor;
+        reader = new FolderReader(opening, editor);
+    }
+
+    /** Nothing before it is loaded, or when it could not be. */
+    @Nullable
+    LiveFolder get() {
+        return folder;
+    }
+
+    /**
+     * Reads it anew.
+     *
+     * @param open paths of the open articles; they alone are read when somebody cancels
+     */
+    void load(List<String> open) {
+        try {
+            LiveFolder fresh = reader.read(open);
+            release();
+            folder = fresh;
+            complaint = "";
+        } catch (ConfigurationException e) {
+            complain(
+                    String.valueOf(e.getMessage()),
+                    folder == null ? "" : "\nThe earlier configuration stays in use until then.");
+        }
+    }
+
+    /** Reads an article from its file again; one that is gone, or is no article, is removed. */
+    void reread(String path) {
+        LiveFolder now = folder;
+        if (now == null) {
+            return;
+        }
+        Settings settings = opening.settings();
+        boolean isFile =
+                settings.resources().disk().isFile(settings.contentDirectory().resolve(path));
+        if (isFile && now.has(path)) {
+            now.update(now.read(path));
+        } else {
+            now.remove(path);
+        }
+    }
+
+    /**
+     * From now on it is read without LanguageTool, until the server is started again; {@link #load} takes it out.
+     *
+     * @return false if it was read without LanguageTool before
+     */
+    boolean leaveOutLanguageTool(String why) {
+        boolean changes = reader.beLean();
+        if (changes) {
+            complain(why + ". copydesk goes on without LanguageTool", "");
+        }
+        return changes;
+    }
+
+    /**
+     * Gives its memory back, and says how the session goes on.
+     *
+     * @return whether it can be loaded again, without LanguageTool
+     */
+    boolean giveBackMemory() {
+        release();
+        folder = null;
+        String memory =
+                "%d MB of memory are too few".formatted(Runtime.getRuntime().maxMemory() >> 20);
+        String more = "; give it more, such as JAVA_TOOL_OPTIONS=-Xmx2g";
+        boolean goesOn = reader.beLean();
+        editor.error(
+                goesOn
+                        ? "copydesk goes on without LanguageTool: " + memory + " for it" + more
+                        : "copydesk checks nothing any more in this folder: " + memory + more);
+        return goesOn;
+    }
+
+    void release() {
+        if (folder != null) {
+            folder.close();
+        }
+    }
+
+    private void complain(String message, String consequence) {
+        if (!message.equals(complaint)) {
+            complaint = message;
+            editor.error(message + consequence);
+        }
+    }
+}
