@@ -36,7 +36,8 @@ public final class StrayEmphasis {
         }
         List<MatchResult> marks = new ArrayList<>(0);
         for (int i = 0; i < all.size(); i++) {
-            if (isInProse(block.text(), all.get(i).start(), all.get(i).end(), words)) {
+            if (isInProse(block.text(), all.get(i).start(), all.get(i).end(), words)
+                    && !isAlone(block.text(), all.get(i), all)) {
                 marks.add(all.get(i));
             } else if (i + 1 < all.size() && areAround(block.text(), all.get(i), all.get(i + 1))) {
                 marks.add(all.get(i));
@@ -64,6 +65,17 @@ public final class StrayEmphasis {
                 && mark.end() < text.length()
                 && text.charAt(mark.start() - 1) == ' '
                 && text.charAt(mark.end()) == ' ';
+    }
+
+    /**
+     * Whether a mark stands behind a space at the end, and no other one touches a word: a footnote's sign, a place to fill in, or
+     * {@code void **}.
+     */
+    private static boolean isAlone(String text, MatchResult mark, List<MatchResult> all) {
+        return mark.start() > 0
+                && mark.end() == text.length()
+                && text.charAt(mark.start() - 1) == ' '
+                && all.stream().allMatch(it -> it == mark || isApart(text, it));
     }
 
     private static boolean touchesMask(Block block, MatchResult mark) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds headlines and paragraphs that an article says again, with what tells a mistake from an author's purpose. */
 final class RepetitionCandidates {
@@ -193,7 +194,18 @@ final class RepetitionCandidates {
                 && !document.areAlternatives(
                         earlier.block().span(), here.block().span())
                 && isProse(document, here)
+                && !introduceLists(document, earlier, here)
                 && !isPromo(document, here.block());
+    }
+
+    /** Whether the two differ, and each has a list of its own below it, as questions of one form do. */
+    private static boolean introduceLists(Document document, Filed earlier, Filed here) {
+        List<Block> blocks = document.blocks();
+        return !earlier.block().text().equals(here.block().text())
+                && Stream.of(earlier, here)
+                        .map(it -> it.index() + 1)
+                        .allMatch(
+                                next -> next < blocks.size() && blocks.get(next).kind() == Block.Kind.LIST_ITEM);
     }
 
     private static Features features(Document document, Filed earlier, Filed here, int copies) {

@@ -1,5 +1,7 @@
 package io.github.copydesk.format.frontmatter;
 
+import io.github.copydesk.format.mask.TemplateTags;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.BlockBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,11 +47,43 @@ final class YamlReader {
 
     /** The values, or nothing when it is YAML but no map. */
     Optional<Object> read() {
+        try {
+            return read(source);
+        } catch (BrokenException e) {
+            String filled = withoutTags();
+            if (filled.equals(source)) {
+                throw e;
+            }
+            try {
+                return read(filled);
+            } catch (BrokenException broken) {
+                throw e; // the tags are not to blame
+            }
+        }
+    }
+
+    /** The source with signs instead of the tags that a template engine replaces before the YAML is read. */
+    private String withoutTags() {
+        StringBuilder filled = new StringBuilder(source);
+        TemplateTags tags = new TemplateTags(source.substring(0, limit));
+        int at = start;
+        while (at < limit) {
+            int end = tags.end(at);
+            for (int i = at; i < end; i++) {
+                filled.setCharAt(i, Block.MASKED);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return filled.toString();
+    }
+
+    /** @param text the source, or the same with other signs for its tags */
+    private Optional<Object> read(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setAllowNonScalarKeys(false)
                 .build();
-        String yaml = source.substring(start, limit);
+        String yaml = text.substring(start, limit);
         if (nestsTooDeep(yaml)) {
             throw new BrokenException(start, "its brackets are nested too deeply; use fewer levels");
         }
@@ -59,7 +93,7 @@ final class YamlReader {
                 return Optional.empty();
             }
             Object values = new StandardConstructor(settings).constructSingleDocument(Optional.of(root));
-            show(root);
+            show(root, text);
             return Optional.of(values);
         } catch (MarkedYamlEngineException e) {
             int place =
@@ -95,7 +129,7 @@ final class YamlReader {
     }
 
     /** A node that an alias names again is read once, where it stands. */
-    private void show(Node root) {
+    private void show(Node root, String text) {
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Place> places = new ArrayDeque<>();
         places.push(new Place(List.of(), root));
@@ -112,7 +146,7 @@ final class YamlReader {
             } else if (place.node() instanceof SequenceNode list) {
                 backwards(list.getValue()).forEach(entry -> places.push(new Place(place.keys(), entry)));
             } else if (place.node() instanceof ScalarNode scalar && isText(scalar, place.keys())) {
-                shown.add(place.keys(), YamlScalar.append(new BlockBuilder(), source, start, scalar));
+                shown.add(place.keys(), YamlScalar.append(new BlockBuilder(), source, text, start, scalar));
             }
         }
     }

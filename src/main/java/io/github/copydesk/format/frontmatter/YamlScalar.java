@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Finds the characters of a YAML value in its source: quotes double or escape, lines fold. */
 final class YamlScalar {
     private final String source;
+    private final String read;
     private final String value;
     private final ScalarStyle style;
     private final int end;
@@ -16,8 +17,9 @@ final class YamlScalar {
     private int at;
     private int done;
 
-    private YamlScalar(String source, ScalarNode node, int start, int end, BlockBuilder block) {
+    private YamlScalar(String source, String read, ScalarNode node, int start, int end, BlockBuilder block) {
         this.source = source;
+        this.read = read;
         this.value = node.getValue();
         this.style = node.getScalarStyle();
         this.block = block;
@@ -25,11 +27,14 @@ final class YamlScalar {
         this.end = end;
     }
 
-    /** @param base where the YAML begins in the source */
-    static BlockBuilder append(BlockBuilder block, String source, int base, ScalarNode node) {
+    /**
+     * @param read what the parser saw: the source, or the same with other signs for its template tags
+     * @param base where the YAML begins in the source
+     */
+    static BlockBuilder append(BlockBuilder block, String source, String read, int base, ScalarNode node) {
         int start = offset(source, base, node.getStartMark().orElseThrow());
         int end = offset(source, base, node.getEndMark().orElseThrow());
-        return new YamlScalar(source, node, start, end, block).append();
+        return new YamlScalar(source, read, node, start, end, block).append();
     }
 
     /** Marks count code points. */
@@ -80,7 +85,7 @@ final class YamlScalar {
         if (style == ScalarStyle.DOUBLE_QUOTED && c == '\\' && at + 1 < end) {
             return escape();
         }
-        if (c != value.charAt(done)) {
+        if (read.charAt(at) != value.charAt(done)) {
             return false;
         }
         block.append(source, at, at + 1);

@@ -54,6 +54,9 @@ final class InlineMarks {
             return true;
         }
         char before = text.charAt(at - 1);
+        if (before == '}') {
+            return at > 1 && "%}".indexOf(text.charAt(at - 2)) >= 0; // a template tag, which leaves an edge
+        }
         if (before < 128) {
             return Character.isWhitespace(before) || OPENING.indexOf(before) >= 0 || "-/:".indexOf(before) >= 0;
         }
@@ -67,6 +70,9 @@ final class InlineMarks {
             return true;
         }
         char after = text.charAt(at);
+        if (after == '{') {
+            return at + 1 < text.length() && "%{".indexOf(text.charAt(at + 1)) >= 0;
+        }
         if (after < 128) {
             return after == RstFlatText.ESCAPE
                     || Character.isWhitespace(after)

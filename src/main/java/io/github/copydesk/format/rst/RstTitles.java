@@ -1,9 +1,11 @@
 package io.github.copydesk.format.rst;
 
+import io.github.copydesk.format.mask.TemplateTags;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Section titles: a sign below the title, or above and below; which level it is, their order of appearance says. */
 final class RstTitles {
@@ -40,7 +42,7 @@ final class RstTitles {
         }
         cursor.pass(1);
         heading(line, String.valueOf(source.charAt(under.start())));
-        if (document && width > under.length() + 1) {
+        if (document && width > under.length() + 1 && !hasTag(line)) {
             out.flaw(
                     under.span(),
                     "the line below the title is %d characters long and the title %d; make it as long as the title"
@@ -79,6 +81,13 @@ final class RstTitles {
             styles.add(style);
         }
         out.add(List.of(new Span(title.start(), title.end())), Block.Kind.HEADING, Math.min(level + 1, DEEPEST));
+    }
+
+    /** Whether a template tag makes the title as long as what replaces it. */
+    private boolean hasTag(RstLine title) {
+        String text = source.substring(title.start(), title.end());
+        TemplateTags tags = new TemplateTags(text);
+        return IntStream.range(0, text.length()).anyMatch(at -> tags.end(at) > at);
     }
 
     /** In columns; marks that combine with a letter have none. */

@@ -3,6 +3,7 @@ package io.github.copydesk.names.candidate;
 import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.InnerCapitals;
+import io.github.copydesk.names.context.RegionalSpelling;
 import io.github.copydesk.token.LatinStem;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokenizer;
@@ -10,11 +11,14 @@ import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -164,14 +168,30 @@ public final class SpellingCandidates {
         return words;
     }
 
-    /** Whether both are forms of one name rather than spellings of it: with a particle of another script, or as a plural. */
-    private static boolean isForm(String written, String right, Edit edit) {
+    /** Whether both are forms of one name rather than spellings of it: with a particle of another script, as a plural, or of another region. */
+    private boolean isForm(String written, String right, Edit edit) {
         return LatinStem.isSame(written, right)
                 || written.equals(right + "s")
                 || right.equals(written + "s")
+                || isOfOtherRegion(written, right)
                 || (edit == Edit.CAPITAL && !haveOneSeam(written, right))
                 || (edit != Edit.CAPITAL && WordShape.bare(written).equals(WordShape.bare(right)))
                 || (edit != Edit.CAPITAL && WordShape.seam(written) > 0 != WordShape.seam(right) > 0);
+    }
+
+    /** Whether both are one word as two regions spell it, and the article has no name with both. */
+    private boolean isOfOtherRegion(String written, String right) {
+        return RegionalSpelling.areOne(written, right)
+                && (context.englishWord(written) || context.englishWord(right))
+                && Collections.disjoint(beside(written), beside(right));
+    }
+
+    private Set<String> beside(String word) {
+        return tokens.mentions(word).stream()
+                .limit(TOKENS)
+                .flatMap(it -> Stream.concat(tokens.before(it).stream(), tokens.after(it).stream()))
+                .map(NameToken::word)
+                .collect(Collectors.toSet());
     }
 
     /** Whether one of them alone shows by a capital where two parts join, and neither is in two parts besides. */

@@ -6,6 +6,7 @@ import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
@@ -92,6 +93,17 @@ public final class ArticleContext extends LexicalContext {
     /** What stands in the file for a word, with the markup inside. */
     public String source(NameToken token) {
         return document.text(token.span());
+    }
+
+    /** Whether the word is the whole text of a link. */
+    public boolean isLinkText(NameToken token) {
+        Span span = token.span();
+        String source = document.source();
+        boolean opens = span.start() > 0 && "[>".indexOf(source.charAt(span.start() - 1)) >= 0;
+        return opens
+                && (source.startsWith("](", span.end())
+                        || source.startsWith("][", span.end())
+                        || source.startsWith("</a>", span.end()));
     }
 
     /** The line of the article in which words first stand side by side, for a message. */

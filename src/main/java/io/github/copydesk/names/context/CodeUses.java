@@ -65,7 +65,7 @@ public final class CodeUses {
         return uses;
     }
 
-    /** Whether an address has the word, so that it is what somebody is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */
+    /** Whether an address has the word, so that it is what somebody or a page is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */
     public boolean hasHandle(String word) {
         if (handles == null) {
             handles = handles(document.source());
@@ -73,10 +73,15 @@ public final class CodeUses {
         return handles.contains(word);
     }
 
+    private static boolean opensAddress(String source, int at) {
+        char c = source.charAt(at);
+        return c == '/' || c == '@' || (c == '(' && at > 0 && source.charAt(at - 1) == ']');
+    }
+
     private static Set<String> handles(String source) {
         Set<String> handles = new HashSet<>();
         for (int i = 0; i < source.length(); i++) {
-            if (source.charAt(i) == '/' || source.charAt(i) == '@') {
+            if (opensAddress(source, i)) {
                 int end = i + 1;
                 while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
                     end++;

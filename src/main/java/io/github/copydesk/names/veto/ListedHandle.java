@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * The word is what somebody is called on a site: it stands alone in brackets, in brackets behind the name that it is made of,
- * before that name in brackets, in an address, or in a list of such names.
+ * before that name in brackets, in an address, in a list of such names, or by itself in a link that credits its bearer.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
+    private static final Pattern CREDIT =
+            Pattern.compile("(?i)\\b(?:by|from|via|credit|courtesy of|thanks to|par|von|por|di):?\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
     @Override
@@ -26,8 +28,17 @@ final class ListedHandle implements NameVeto {
         return alone
                 || behindName
                 || isBeforeName(token, glued)
+                || isCredited(token, glued, context)
                 || context.code().hasHandle(token.word())
                 || context.entries().isAmongHandles(token);
+    }
+
+    /** Whether a link by itself credits the word, which nobody has apart: {@code based on a map by [Ostrelund](…)}. */
+    private static boolean isCredited(NameToken token, String glued, ArticleContext context) {
+        return WordShape.seam(token.word()) < 0
+                && context.evidence().phrase(glued).isEmpty()
+                && CREDIT.matcher(token.lead(REACH)).find()
+                && context.isLinkText(token);
     }
 
     private static boolean isBeforeName(NameToken token, String glued) {

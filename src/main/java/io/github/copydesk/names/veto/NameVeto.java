@@ -9,7 +9,12 @@ import java.util.List;
 public interface NameVeto {
     /** Those for a word that may be misspelled, the cheap ones first. */
     List<NameVeto> SPELLING = List.of(
-            new Superscript(), new QuotedError(), new MentionedWord(), new CorrectionNotice(), new ForeignQuotation());
+            new Superscript(),
+            new QuotedError(),
+            new MentionedWord(),
+            new CorrectionNotice(),
+            new ConsoleOutput(),
+            new ForeignQuotation());
 
     /** Those for a word that may be several run together. */
     List<NameVeto> SPLIT =

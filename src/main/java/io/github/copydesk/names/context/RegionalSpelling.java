@@ -1,0 +1,37 @@
+package io.github.copydesk.names.context;
+
+import io.github.copydesk.token.WordSet;
+import java.util.List;
+
+/** What English spells in two ways, by region or by the choice of a publisher: {@code honour} and {@code honor}. */
+public final class RegionalSpelling {
+    /** Letters, and those that stand for them elsewhere. */
+    private record Pair(String one, String other) {}
+
+    private static final List<Pair> PAIRS = WordSet.of("regional-spellings").stream()
+            .map(line -> line.split(" ", 2))
+            .map(pair -> new Pair(pair[0], pair[1]))
+            .toList();
+
+    private RegionalSpelling() {}
+
+    /** Whether two spellings, in any case, are one word of two regions. */
+    public static boolean areOne(String word, String other) {
+        return PAIRS.stream()
+                .anyMatch(pair -> isReplaced(word, pair.one(), pair.other(), other)
+                        || isReplaced(other, pair.one(), pair.other(), word));
+    }
+
+    private static boolean isReplaced(String word, String letters, String by, String other) {
+        if (word.length() - letters.length() != other.length() - by.length()) {
+            return false;
+        }
+        for (int at = word.indexOf(letters, 1); at > 0; at = word.indexOf(letters, at + 1)) {
+            String replaced = word.substring(0, at) + by + word.substring(at + letters.length());
+            if (replaced.equalsIgnoreCase(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
