@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -171,7 +170,7 @@ final class ArticleOptions {
     }
 
     private Settings settings(Streams streams, Path written, Selection selection, Project project, Disk disk) {
-        Path kept = cacheDirectory == null ? cacheOfUser(System.getenv()) : streams.path(cacheDirectory);
+        Path kept = cacheDirectory == null ? UserCache.folder(System.getenv()) : streams.path(cacheDirectory);
         return new Settings(
                 selection.content(),
                 includes.isEmpty() ? selection.includes() : patterns("includes", includes),
@@ -190,13 +189,6 @@ final class ArticleOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** Where programs of this user keep what they can make again, by the XDG Base Directory Specification. */
-    static Path cacheOfUser(Map<String, String> environment) {
-        String named = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path folder = named.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
-        return folder.resolve("copydesk");
     }
 
     static Path existing(Streams streams, String named, String option) {

@@ -4,7 +4,11 @@ import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.InvalidPathException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -32,6 +36,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class Copydesk implements Runnable {
+    private static final Map<String, Function<Streams, Object>> COMMANDS = commands();
+
     @Option(
             names = Main.CLASS_PATH,
             paramLabel = "JARS",
@@ -55,6 +61,17 @@ public final class Copydesk implements Runnable {
     @Spec
     CommandSpec spec;
 
+    private static Map<String, Function<Streams, Object>> commands() {
+        Map<String, Function<Streams, Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("fix", FixCommand::new);
+        commands.put("baseline", BaselineCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("lsp", LspCommand::new);
+        commands.put("version", VersionCommand::new);
+        return commands;
+    }
+
     /** Runs the command in this JVM and ends it with the exit code. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -66,7 +83,9 @@ public final class Copydesk implements Runnable {
     }
 
     static int run(Streams streams, String... arguments) {
-        return commandLine(streams).execute(arguments);
+        boolean single = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+        return commandLine(streams, single ? arguments[0]::equals : name -> true)
+                .execute(arguments);
     }
 
     /** What the command takes. */
@@ -74,16 +93,26 @@ public final class Copydesk implements Runnable {
         return commandLine(Streams.ofThisProcess()).getCommandSpec();
     }
 
+    /** With all subcommands. */
     static CommandLine commandLine(Streams streams) {
-        CommandLine line = new CommandLine(new Copydesk())
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new FixCommand(streams))
-                .addSubcommand(new BaselineCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new LspCommand(streams))
-                .addSubcommand(new VersionCommand(streams))
-                .addSubcommand(new GenerateCompletion())
-                .addSubcommand(new HelpCommand());
+        return commandLine(streams, name -> true);
+    }
+
+    /**
+     * With some subcommands.
+     *
+     * @param wanted names the subcommands: to describe all of them takes longer than to read an article
+     */
+    private static CommandLine commandLine(Streams streams, Predicate<String> wanted) {
+        CommandLine line = new CommandLine(new Copydesk());
+        COMMANDS.forEach((name, command) -> {
+            if (wanted.test(name)) {
+                line.addSubcommand(command.apply(streams));
+            }
+        });
+        if (wanted.test("help")) {
+            line.addSubcommand(new GenerateCompletion()).addSubcommand(new HelpCommand());
+        }
         line.setOut(streams.printed(streams.out()));
         line.setErr(streams.printed(streams.err()));
         line.setUsageHelpAutoWidth(true);

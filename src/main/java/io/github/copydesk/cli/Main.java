@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Starts the command in a JVM with flags for it, which halves what a short run costs, and with the jars that were added on its
  * class path. A jar cannot ask for flags itself.
  *
- * <p>This JVM waits and loads as little as it can.
+ * <p>This JVM waits and loads as little as it can: no lambda is here or in {@link ClassArchive}, for the first one costs as
+ * much as all the rest.
  */
 public final class Main {
     /** The folder beside the jar whose jars are added. */
@@ -31,6 +32,9 @@ public final class Main {
             "-Xlog:all=error:stderr",
             "-Xshare:auto");
 
+    /** The commands that read articles, and so load the same classes. */
+    private static final List<String> READING = List.of("check", "fix", "baseline");
+
     private Main() {}
 
     /** Runs the command and ends this JVM with its exit code. */
@@ -40,21 +44,30 @@ public final class Main {
     }
 
     private static int start(String[] arguments) {
+        String classPath = classPath(arguments);
+        ClassArchive archive = archive(arguments, classPath);
         List<String> line = new ArrayList<>();
         line.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         line.addAll(ALWAYS);
         line.addAll(tuning(arguments).flags());
+        if (archive != null) {
+            line.addAll(archive.flags());
+        }
         if (!isServer(arguments)) { // a server says so to the editor, and goes on
             line.add("-XX:+ExitOnOutOfMemoryError");
         }
         line.add(Copydesk.class.getName());
         line.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
-        builder.environment().put("CLASSPATH", classPath(arguments));
+        builder.environment().put("CLASSPATH", classPath);
         try {
             Process process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            return exitCode(process.waitFor());
+            Runtime.getRuntime().addShutdownHook(new Killing(process));
+            int code = process.waitFor();
+            if (archive != null) {
+                archive.ended(isKnown(code));
+            }
+            return exitCode(code);
         } catch (IOException e) {
             System.err.println("copydesk: cannot start a JVM: " + e.getMessage() + "; --fork=false does not start one");
             return ExitCode.COULD_NOT_RUN;
@@ -65,12 +78,33 @@ public final class Main {
     }
 
     private static int exitCode(int code) {
-        if (code == ExitCode.CLEAN || code == ExitCode.FINDINGS || code == ExitCode.COULD_NOT_RUN) {
+        if (isKnown(code)) {
             return code;
         }
         System.err.println("copydesk: its JVM ended with exit code " + code
                 + "; if it ran out of memory, give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
         return ExitCode.COULD_NOT_RUN;
+    }
+
+    private static boolean isKnown(int code) {
+        return code == ExitCode.CLEAN || code == ExitCode.FINDINGS || code == ExitCode.COULD_NOT_RUN;
+    }
+
+    /** For what starts again and again, and ends by itself. */
+    private static @Nullable ClassArchive archive(String[] arguments, String classPath) {
+        List<String> all = Arrays.asList(arguments);
+        if (all.isEmpty()
+                || !READING.contains(all.get(0))
+                || all.contains("--watch")
+                || "false".equals(value("--cache", arguments))) {
+            return null;
+        }
+        File folder = new File(UserCache.folder(System.getenv()).toFile(), "classes");
+        return ClassArchive.in(folder, classPath, isOwn(arguments) ? "own" : "all");
+    }
+
+    private static boolean isOwn(String[] arguments) {
+        return "false".equals(value("--languageTool", arguments));
     }
 
     private static boolean isServer(String[] arguments) {
@@ -82,7 +116,7 @@ public final class Main {
         if (isServer(arguments)) {
             return Tuning.LONG;
         }
-        return "false".equals(value("--languageTool", arguments)) ? Tuning.BRIEF : Tuning.SHORT;
+        return isOwn(arguments) ? Tuning.BRIEF : Tuning.SHORT;
     }
 
     /** This jar, then those that were named, then those that lie beside it. */
@@ -130,5 +164,19 @@ public final class Main {
             }
         }
         return null;
+    }
+
+    /** Ends the command when this JVM is ended. */
+    private static final class Killing extends Thread {
+        private final Process process;
+
+        Killing(Process process) {
+            this.process = process;
+        }
+
+        @Override
+        public void run() {
+            process.destroy();
+        }
     }
 }

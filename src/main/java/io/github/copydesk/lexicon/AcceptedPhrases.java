@@ -40,14 +40,55 @@ public final class AcceptedPhrases {
         words = new Offsets(text.length / BYTES_OF_A_WORD);
         seconds = new Offsets(text.length / BYTES_OF_A_PHRASE);
         glued = new Offsets(text.length / BYTES_OF_A_PHRASE);
-        int start = 0;
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == '\n') {
-                addLine(start, i);
-                start = i + 1;
+        read();
+    }
+
+    /** In one pass over the bytes, as the file is read at every start. */
+    private void read() {
+        int line = 0;
+        int word = 0;
+        int second = -1;
+        int spaces = 0;
+        int hash = 1;
+        int gluedHash = 1;
+        boolean ascii = true;
+        boolean asciiLine = true;
+        for (int i = 0; i <= text.length; i++) {
+            int b = i == text.length ? '\n' : text[i];
+            if (b == '#' && i == line) {
+                i = lineEnd(i) - 1;
+                word = i + 1;
+                continue;
             }
+            if (b != ' ' && b != '\n') {
+                hash = 31 * hash + b;
+                gluedHash = 31 * gluedHash + (b >= 'A' && b <= 'Z' ? b + 'a' - 'A' : b);
+                ascii &= b >= 0;
+                continue;
+            }
+            if (i - word >= SHORTEST && !(text[word] >= 'a' && text[word] <= 'z')) {
+                words.add(spread(hash), word);
+                if (!ascii) {
+                    plainWords.add(WordShape.plain(string(word, i)));
+                }
+            }
+            asciiLine &= ascii;
+            if (b == ' ') {
+                second = ++spaces == 1 ? i + 1 : second;
+            } else {
+                if (spaces == 1 && i > second) {
+                    seconds.add(spread(hash), second);
+                    glued.add(asciiLine ? spread(gluedHash) : gluedHash(line, i), line);
+                }
+                line = i + 1;
+                spaces = 0;
+                gluedHash = 1;
+                asciiLine = true;
+            }
+            word = i + 1;
+            hash = 1;
+            ascii = true;
         }
-        addLine(start, text.length);
     }
 
     public static AcceptedPhrases load() {
@@ -63,34 +104,6 @@ public final class AcceptedPhrases {
 
     public static AcceptedPhrases of(String text) {
         return new AcceptedPhrases(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void addLine(int start, int end) {
-        if (start == end || text[start] == '#') {
-            return;
-        }
-        int count = 0;
-        int second = -1;
-        for (int at = start; at < end; ) {
-            int wordEnd = wordEnd(at);
-            count++;
-            second = count == 2 ? at : second;
-            if (wordEnd - at >= SHORTEST && !(text[at] >= 'a' && text[at] <= 'z')) {
-                words.add(hash(text, at, wordEnd), at);
-                addPlain(at, wordEnd);
-            }
-            at = wordEnd + 1;
-        }
-        if (count == 2) {
-            seconds.add(hash(text, second, end), second);
-            glued.add(gluedHash(start, end), start);
-        }
-    }
-
-    private void addPlain(int start, int end) {
-        if (!isAscii(start, end)) {
-            plainWords.add(WordShape.plain(string(start, end)));
-        }
     }
 
     /** Whether the word stands in some phrase, with a capital; its accents may be left out. */
@@ -150,29 +163,10 @@ public final class AcceptedPhrases {
         return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** The hash of what the line reads when it is run together; made without a string, as long as it has no accents. */
+    /** The hash of what the line reads when it is run together. */
     private int gluedHash(int start, int end) {
-        if (!isAscii(start, end)) {
-            byte[] letters = Phrase.glued(string(start, end)).getBytes(StandardCharsets.UTF_8);
-            return hash(letters, 0, letters.length);
-        }
-        byte[] letters = new byte[end - start];
-        int length = 0;
-        for (int i = start; i < end; i++) {
-            if (text[i] != ' ') {
-                letters[length++] = (byte) (text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 'a' - 'A' : text[i]);
-            }
-        }
-        return hash(letters, 0, length);
-    }
-
-    private boolean isAscii(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text[i] < 0) {
-                return false;
-            }
-        }
-        return true;
+        byte[] letters = Phrase.glued(string(start, end)).getBytes(StandardCharsets.UTF_8);
+        return hash(letters, 0, letters.length);
     }
 
     private static int hash(byte[] bytes, int start, int end) {
@@ -180,6 +174,10 @@ public final class AcceptedPhrases {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + bytes[i];
         }
+        return spread(hash);
+    }
+
+    private static int spread(int hash) {
         return hash * 0x9E3779B1;
     }
 }

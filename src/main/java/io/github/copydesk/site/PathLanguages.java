@@ -30,11 +30,6 @@ public final class PathLanguages {
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\\d{3}))?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    /** Languages with the regions where they are spoken, so that a folder {@code my-it} is none. */
-    private static final Set<String> KNOWN = Arrays.stream(Locale.getAvailableLocales())
-            .map(Locale::toLanguageTag)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final TreeSet<String> paths;
     private final List<String> above;
     /** Folders that hold translations: an article in them stands in another language beside them too. */
@@ -161,10 +156,17 @@ public final class PathLanguages {
         try {
             Locale locale =
                     new Locale.Builder().setLanguageTag(name.replace('_', '-')).build();
-            boolean spoken = locale.getCountry().isEmpty() || KNOWN.contains(locale.toLanguageTag());
+            boolean spoken = locale.getCountry().isEmpty() || Spoken.TAGS.contains(locale.toLanguageTag());
             return spoken ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** Languages with the regions where they are spoken, so that a folder {@code my-it} is none; gathered when a path has one. */
+    private static final class Spoken {
+        static final Set<String> TAGS = Arrays.stream(Locale.getAvailableLocales())
+                .map(Locale::toLanguageTag)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

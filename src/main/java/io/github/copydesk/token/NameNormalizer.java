@@ -4,11 +4,39 @@ import java.text.Normalizer;
 
 /** Names as they are compared: without accents, without blanks. */
 public final class NameNormalizer {
+    /** The letters from U+00C0 to U+017F without their accents. */
+    private static final String LATIN = "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+            + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIiĲĳJjKkĸLlLlLlĿŀLlNnNnNnŉŊŋOoOoOoŒœRrRrRr"
+            + "SsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
+
+    private static final char FIRST = '\u00C0';
+
     /** The word without accents: {@code Löfven} is {@code Lofven}. */
     public static String plain(String word) {
-        if (isAscii(word)) {
+        int at = 0;
+        while (at < word.length() && word.charAt(at) < FIRST) {
+            at++;
+        }
+        if (at == word.length()) {
             return word;
         }
+        char[] plain = word.toCharArray();
+        for (; at < plain.length; at++) {
+            char c = plain[at];
+            if (c >= FIRST) {
+                if (c == '’') {
+                    plain[at] = '\'';
+                } else if (c - FIRST < LATIN.length()) {
+                    plain[at] = LATIN.charAt(c - FIRST);
+                } else {
+                    return decomposed(word);
+                }
+            }
+        }
+        return new String(plain);
+    }
+
+    private static String decomposed(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -42,15 +70,6 @@ public final class NameNormalizer {
             }
         }
         return glued.toString();
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private NameNormalizer() {}
