@@ -9,6 +9,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ public final class LeftoverEntityCheck implements ChecksDamage {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     /** What a site that prints its titles as HTML shows as a code. */
     private static final Pattern TWICE = Pattern.compile("&amp;(?:#\\w{2,8}|\\w{2,10});");
+
+    private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=;$)");
 
     private static final int SEVERAL = 3;
 
@@ -77,13 +80,20 @@ public final class LeftoverEntityCheck implements ChecksDamage {
             return misspelled(block, run);
         }
         return entities.decoded(run.group()).map(decoded -> {
-            String shown = besideSpace(block, run) && decoded.isBlank()
+            String bare = besideSpace(block, run) && decoded.isBlank()
                     ? ""
                     : SPACES.matcher(decoded).replaceAll(" ");
+            String shown = bare + marksWithin(document.text(block.span(run)), run.group());
             return rule.finding(block.span(run), "readers see '%s' instead of its character".formatted(run.group()))
                     .withReplacement(document.type().decodesEntities() && !front ? escape(shown) : shown)
                     .basedOn(front ? "front" : !Entities.isRun(run.group()) ? "piece" : once ? "once" : "twice");
         });
+    }
+
+    /** Markup that closes within a code, {@code &#8221**;}, so that it must stay behind the character. */
+    private static String marksWithin(String source, String run) {
+        Matcher marks = MARKS.matcher(source);
+        return !run.contains("*") && marks.find() ? marks.group() : "";
     }
 
     private Optional<Finding> misspelled(Block block, MatchResult run) {

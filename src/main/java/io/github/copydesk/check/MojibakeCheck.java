@@ -3,11 +3,14 @@ package io.github.copydesk.check;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.damage.Garble;
 import io.github.copydesk.damage.Garbles;
+import io.github.copydesk.damage.LostCharacters;
 import io.github.copydesk.damage.Remnants;
+import io.github.copydesk.damage.WordKnowledge;
 import io.github.copydesk.quotes.Elisions;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
+import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  * Finds text that was decoded in the wrong encoding: {@code donâ€™t}.
  *
  * <p>A replacement character, or a question mark inside {@code don?t}, is the same accident, only that nobody can
- * tell for certain what stood there.
+ * tell for certain what stood there. Where one reading alone makes a word, it is offered.
  */
 public final class MojibakeCheck implements ChecksDamage {
     private static final Pattern LOST = Pattern.compile("�+");
@@ -30,19 +33,22 @@ public final class MojibakeCheck implements ChecksDamage {
 
     private final Rule rule;
     private final QuotationMarks marks;
+    private final WordLists lists;
 
     public MojibakeCheck(Materials materials) {
         this.rule = materials.rule();
-        this.marks = QuotationMarks.of(materials.lists());
+        this.lists = materials.lists();
+        this.marks = QuotationMarks.of(lists);
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
         Elisions elisions = marks.elisions(document.language());
         String language = LanguageTag.primary(document.language());
+        LostCharacters readings = new LostCharacters(WordKnowledge.of(document, lists), elisions::isBetween);
         Stream<Block> blocks = document.blocks().stream().filter(block -> !block.isAscii() || block.mayHave('?'));
         return blocks.flatMap(block -> Stream.of(
-                        garbled(block, language),
+                        garbled(block, language, readings),
                         Spots.of(block.text(), "?", MojibakeCheck::isInside)
                                 .find(ASKED)
                                 .filter(found -> isApostrophe(block, found, elisions))
@@ -50,12 +56,12 @@ public final class MojibakeCheck implements ChecksDamage {
                 .flatMap(findings -> findings));
     }
 
-    private Stream<Finding> garbled(Block block, String language) {
+    private Stream<Finding> garbled(Block block, String language, LostCharacters readings) {
         List<Garble> garbles = Garbles.in(block.text());
         Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
                 .filter(remnant -> !Garble.anyHas(garbles, remnant.start(), remnant.end()));
         return Stream.of(
-                        lost(block, garbles),
+                        lost(block, garbles, readings),
                         garbles.stream().map(garble -> garbled(block, garble)
                                 .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part")),
                         remnants.map(garble -> garbled(block, garble).basedOn("remnant")))
@@ -90,17 +96,21 @@ public final class MojibakeCheck implements ChecksDamage {
         return text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ';
     }
 
-    private Stream<Finding> lost(Block block, List<Garble> garbles) {
+    private Stream<Finding> lost(Block block, List<Garble> garbles, LostCharacters readings) {
         boolean any = block.text().indexOf('�') >= 0;
         return any
                 ? block.find(LOST)
                         .filter(lost -> !Garble.anyHas(garbles, lost.start(), lost.end()))
-                        .map(lost -> lost(block, lost))
+                        .map(lost -> lost(block, lost, readings))
                 : Stream.empty();
     }
 
-    private Finding lost(Block block, MatchResult lost) {
-        return rule.finding(block.span(lost), "'%s' replaces a lost character".formatted(lost.group()));
+    private Finding lost(Block block, MatchResult lost, LostCharacters readings) {
+        Finding finding = rule.finding(block.span(lost), "'%s' replaces a lost character".formatted(lost.group()));
+        return readings.reading(block.text(), lost.start(), lost.end())
+                .map(finding::withReplacement)
+                .orElse(finding)
+                .basedOn("lost");
     }
 
     private Finding asked(Block block, MatchResult found) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.Defect;
 import io.github.copydesk.damage.StrayEmphasis;
 import io.github.copydesk.damage.WordKnowledge;
 import io.github.copydesk.results.Finding;
@@ -9,10 +10,14 @@ import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds two asterisks or underscores of Markdown that mark nothing. */
 public final class StrayEmphasisCheck implements Check {
+    private static final Set<FileType> MARKDOWN = Set.of(FileType.MARKDOWN, FileType.MDX, FileType.QUARTO);
+
     private final Rule rule;
     private final WordLists lists;
 
@@ -23,17 +28,23 @@ public final class StrayEmphasisCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        if (document.type() != FileType.MARKDOWN && document.type() != FileType.MDX) {
+        if (!MARKDOWN.contains(document.type())) {
             return Stream.empty();
         }
         WordKnowledge words = WordKnowledge.of(document, lists);
         boolean notes = StrayEmphasis.hasNote(document);
         return document.blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY)
                 .filter(block -> block.has("**") || block.has("__"))
-                .flatMap(block -> StrayEmphasis.in(document, block, words).stream()
-                        .map(defect -> finding(block, defect.start(), defect.end())))
+                .flatMap(block ->
+                        in(document, block, words).stream().map(defect -> finding(block, defect.start(), defect.end())))
                 .map(finding -> notes ? finding.likely() : finding);
+    }
+
+    /** In the front matter nothing is parsed: many a site does it later, so that there only a mark without a partner counts. */
+    private static List<Defect> in(Document document, Block block, WordKnowledge words) {
+        List<Defect> all = StrayEmphasis.in(document, block, words);
+        boolean front = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY;
+        return front && StrayEmphasis.count(block) > 1 ? List.of() : all;
     }
 
     private Finding finding(Block block, int start, int end) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * Addresses with spaces inside: {@code http://www. example. org /a}.
  *
- * <p>The trap is a sentence that ends in an address. A space counts only before the end of the name of the computer, where a
- * well-known domain follows it, in a path only before the name of a file, and in an address of mail only beside its sign.
+ * <p>The trap is a sentence that ends in an address. Within the name of the computer a space counts only where a
+ * well-known domain is its end; before the whole name it counts always, in a path only before the name of a file, and in an address of mail only beside its sign.
  */
 public final class BrokenAddresses {
     /**
@@ -24,6 +24,9 @@ public final class BrokenAddresses {
     private static final String FILE = "(?:[\\w-]{1,40}/){0,6}[\\w-]{1,60}\\.(?:html?|php|aspx?|pdf|jpe?g|png)\\b";
     private static final String PATH = "(?: ?/(?! )[^\\s<>()\\[\\]\"]{0,500})?(?:(?<=/) " + FILE + ")?";
 
+    /** The rest of a name that has no space in it, so that it may end in any country. */
+    private static final String REST = "(?:" + PLAIN_LABEL + "\\.){1,4}[a-z]{2}(?![\\w-]|\\.\\w)";
+
     private final Pattern scheme;
     private final Pattern www;
     private final Pattern mail;
@@ -32,11 +35,12 @@ public final class BrokenAddresses {
         String domain = "(?:" + String.join("|", lists.entries("broken-address/domains.txt")) + ")\\b";
         String end = domain + "(?!" + DOT + domain + ")";
         String mailboxes = String.join("|", lists.entries("broken-address/mailboxes.txt"));
-        scheme = Pattern.compile(
-                "\\bhttps? ?: ?// ?(?:" + LABEL + DOT + "){1,5}?" + end + "(?:/ " + FILE + "|" + PATH + ")");
-        www = Pattern.compile("(?<![\\w./@-])www" + DOT + "(?:" + LABEL + DOT + "){1,4}?" + end + PATH);
+        scheme = Pattern.compile("\\bhttps? ?: ?/ ?/ ?(?:(?:" + LABEL + DOT + "){1,5}?" + end + "|(?:www\\. ?)?" + REST
+                + ")(?:/ " + FILE + "|" + PATH + ")");
+        www = Pattern.compile(
+                "(?<![\\w./@-])www(?:" + DOT + "(?:" + LABEL + DOT + "){1,4}?" + end + "|\\. " + REST + ")" + PATH);
         mail = Pattern.compile("(?<![\\w./@+-])(?:[a-z0-9][\\w.+-]{0,60}@ |(?:" + mailboxes + ") @)(?:" + PLAIN_LABEL
-                + "\\.){1,4}?" + domain + "(?!\\.?[\\w-])");
+                + "\\.){1,4}?(?:" + domain + "|[a-z]{2})(?![\\w-]|\\.\\w)");
     }
 
     public static BrokenAddresses of(WordLists lists) {

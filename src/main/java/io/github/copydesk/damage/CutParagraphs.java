@@ -34,6 +34,10 @@ public final class CutParagraphs {
             Pattern.compile("(?iU)[-–—]?\\s*(?:(?:page|p\\.|seite|página|pág\\.|pagina|pag\\.)\\s*)?\\d{1,4}"
                     + "(?:\\s*(?:of|von|de|di|sur|/)\\s*\\d{1,4})?\\s*[-–—]?");
 
+    /** A running head with the number of its page: letters, and no end of a sentence. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\d{1,4}\\s+[^\\p{Nd}.!?:;]*\\p{L}{3}[^\\p{Nd}.!?:;]*|\\p{Lu}[^\\p{Nd}.!?:;]*\\p{L}{2}[^\\p{Nd}.!?:;]*\\s\\d{1,4}");
+
     /** Two paragraphs of HTML. */
     private static final Pattern PARAGRAPH_TAGS = Pattern.compile("(?i)</p>\\s*<p(?:\\s[^<>]*)?>");
 
@@ -103,11 +107,14 @@ public final class CutParagraphs {
                 && (text.charAt(1) == ' ' || Character.isLowerCase(text.charAt(1)));
     }
 
-    /** A number, or a short line that comes again and again. */
+    /** A number, with a running head or without, or a short line that comes again and again. */
     private boolean isOfAPage(int index) {
         String text = blocks.get(index).text();
         return text.length() <= HEAD
-                && (NUMBER.matcher(text).matches() || heads.getOrDefault(withoutNumber(text), 0) > 1);
+                && (NUMBER.matcher(text).matches()
+                        || heads.getOrDefault(withoutNumber(text), 0) > 1
+                        || (blocks.get(index).kind() == Block.Kind.PARAGRAPH
+                                && NUMBERED.matcher(text).matches()));
     }
 
     private static String withoutNumber(String text) {

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  * traps are the hyphens that belong there: {@code two- year}, cut at its own hyphen, and {@code first- and second-class}.
  */
 public final class CutWords {
-    private static final String HYPHENS = "-‐\u00AD";
+    /** What an optional hyphen becomes where a program shows it. */
+    private static final char SHOWN_SOFT_HYPHEN = '¬';
+
+    private static final String HYPHENS = "-‐\u00AD" + SHOWN_SOFT_HYPHEN;
     private static final String HYPHEN = "[" + HYPHENS + "]";
     /** A hyphen and the end of its line, in UTF-16 units. */
     private static final int LINE_END = 3;
@@ -24,7 +27,7 @@ public final class CutWords {
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + " (\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
     private static final Pattern TIGHT =
-            Pattern.compile("(?<![\\p{L}\\p{N}'’/.@_-])(\\p{L}{2,20})[-‐](\\p{Ll}{2,20})(?![\\p{L}\\p{N}'’/@_-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}'’/.@_-])(\\p{L}{2,20})[-‐¬](\\p{Ll}{2,20})(?![\\p{L}\\p{N}'’/@_-])");
     private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + "$");
     private static final Pattern AT_START = Pattern.compile("(\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
     /** How common a word must be to be likelier than two words and a hyphen. */
@@ -42,7 +45,7 @@ public final class CutWords {
 
     /** The cut words of a block, in order. */
     public Stream<Defect> in(String text) {
-        if (text.indexOf('-') < 0 && text.indexOf('‐') < 0 && text.indexOf('\u00AD') < 0) {
+        if (HYPHENS.chars().noneMatch(hyphen -> text.indexOf(hyphen) >= 0)) {
             return Stream.empty();
         }
         return Stream.concat(
@@ -102,7 +105,8 @@ public final class CutWords {
         boolean strange = words.isEnglish() && !words.isKnown(found.group(1)) && !words.isKnown(found.group(2));
         boolean once = words.inArticle(found.group(1)) == 1 && words.inArticle(found.group(2)) == 1;
         boolean common = words.frequency(whole) >= COMMON || words.inArticle(whole) > 0;
-        return strange && once && common
+        boolean soft = found.group().indexOf(SHOWN_SOFT_HYPHEN) > 0 && words.isKnown(whole);
+        return soft || (strange && once && common)
                 ? Optional.of(Defect.sure(found.start(), found.end(), whole))
                 : Optional.empty();
     }

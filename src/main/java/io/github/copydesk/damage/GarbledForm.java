@@ -38,6 +38,9 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
             if (end < limit && text.charAt(end) == sign) {
                 end++;
                 intact++;
+            } else if (last && isAsked(text, at - 2, end, limit, sign)) {
+                end++;
+                cost += Costs.STRAIGHTENED;
             } else if (straight.isPresent()) {
                 end = straight.getAsInt();
                 cost += Costs.STRAIGHTENED;
@@ -47,6 +50,22 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
             }
         }
         return lost <= 1 && end > at ? Optional.of(new Match(end, cost, intact)) : Optional.empty();
+    }
+
+    /**
+     * Whether a question mark stands for a sign that an encoding does not have: {@code “yes,â€? he said}. A sentence that
+     * ends in the quotation mark may have one of its own.
+     *
+     * @param before the character before the stretch
+     */
+    private static boolean isAsked(CharSequence text, int before, int at, int limit, char sign) {
+        if (at >= limit || text.charAt(at) != '?' || sign < 0x80 || sign >= 0xA0) {
+            return false;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean goesOn = ",.;:)?!".indexOf(next) >= 0
+                || (next == ' ' && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2)));
+        return goesOn || (before >= 0 && ",.!;".indexOf(text.charAt(before)) >= 0);
     }
 
     /** Where the plain form of a sign ends, if it stands here. */

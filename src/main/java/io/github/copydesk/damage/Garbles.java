@@ -43,7 +43,24 @@ public final class Garbles {
         }
         return found.isEmpty()
                 ? found
-                : found.stream().map(garble -> readable(text, garble)).toList();
+                : found.stream()
+                        .map(garble -> readable(text, readAgain(garble)))
+                        .toList();
+    }
+
+    /** The garble; where what it says is nothing but letters and marks read wrongly once more, as what these say. */
+    private static Garble readAgain(Garble garble) {
+        List<Unit> run = garble.partial() ? List.of() : run(garble.repaired(), 0, Misreading.WESTERN);
+        boolean all = !run.isEmpty()
+                && run.get(run.size() - 1).end() == garble.repaired().length()
+                && run.stream().allMatch(Unit::isOrdinary);
+        return all ? readAgain(new Garble(garble.start(), garble.end(), said(run))) : garble;
+    }
+
+    private static String said(List<Unit> run) {
+        StringBuilder said = new StringBuilder();
+        run.forEach(unit -> said.appendCodePoint(unit.codePoint()));
+        return said.toString();
     }
 
     private static List<Garble> once(CharSequence text) {
@@ -274,8 +291,7 @@ public final class Garbles {
 
     /** Whether what was read once more in the same encoding gives letters and marks of western articles. */
     private static boolean isOrdinaryTwice(List<Unit> run, Misreading misreading) {
-        StringBuilder once = new StringBuilder();
-        run.forEach(unit -> once.appendCodePoint(unit.codePoint()));
+        String once = said(run);
         List<Unit> again = run(once, 0, misreading);
         return !again.isEmpty()
                 && again.get(again.size() - 1).end() == once.length()

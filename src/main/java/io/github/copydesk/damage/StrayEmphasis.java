@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public final class StrayEmphasis {
     private static final Pattern MARKS = Pattern.compile("(?<![*_\\\\])(?:\\*\\*|__)(?![*_])");
     private static final Pattern WORDS = Pattern.compile(" \\p{L}{2}[\\p{L}\\p{M}'’ ,-]{0,60} ");
+    /** How far before a mark its bracket may be. */
+    private static final int NEAR = 200;
+
     private static final Pattern NOTE = Pattern.compile("\\*\\*\\s?[\\p{L}\\p{N}(]");
 
     private StrayEmphasis() {}
@@ -97,6 +100,11 @@ public final class StrayEmphasis {
         return true;
     }
 
+    /** How many marks of this form a block has, whatever they do. */
+    public static long count(Block block) {
+        return MARKS.matcher(block.text()).results().count();
+    }
+
     /** Whether a note of the article begins with two asterisks, so that others refer to it. */
     public static boolean hasNote(Document document) {
         return document.blocks().stream()
@@ -121,12 +129,21 @@ public final class StrayEmphasis {
         return spaceBefore && (Character.isLetter(after) || "“‘\"".indexOf(after) >= 0) && !isName(text, end, words);
     }
 
+    /** Whether the bracket before, if it is near, stands before words, {@code (see **this)}, and not behind a name. */
+    private static boolean isInBrackets(String text, int at) {
+        int open = text.lastIndexOf('(', at);
+        return open >= 0
+                && at - open < NEAR
+                && text.indexOf(')', open) >= at
+                && (open == 0 || text.charAt(open - 1) == ' ');
+    }
+
     /** Code without marks: {@code __init__}, {@code __file}, {@code **kwargs)}, {@code __dirname}. */
     private static boolean isName(String text, int at, WordKnowledge words) {
         int end = at;
         while (end < text.length() && text.charAt(end) > ' ') {
             char c = text.charAt(end);
-            if (c == '_' || c == '(' || c == ')' || c == '=' || Character.isDigit(c)) {
+            if (c == '_' || c == '(' || c == '=' || Character.isDigit(c) || (c == ')' && !isInBrackets(text, at))) {
                 return true;
             }
             end++;
@@ -136,7 +153,11 @@ public final class StrayEmphasis {
             letters++;
         }
         boolean underscores = at > 1 && text.charAt(at - 1) == '_' && end > at;
-        if (underscores && letters > at && words.isEnglish() && !words.isKnown(text.substring(at, letters))) {
+        boolean small = letters > at && Character.isLowerCase(text.charAt(at));
+        if ((underscores || small)
+                && letters > at
+                && words.isEnglish()
+                && !words.isKnown(text.substring(at, letters))) {
             return true;
         }
         return underscores

@@ -4,6 +4,7 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class Draft {
 
     private static List<Edit> edits(Document document, Stream<Finding> findings) {
         Removal removal = new Removal(document);
-        List<Edit> possible = findings.flatMap(finding -> edit(finding, removal).stream())
+        List<Edit> possible = findings.flatMap(finding -> edit(document, finding, removal).stream())
                 .sorted(Comparator.comparing(Edit::span))
                 .toList();
         List<Edit> edits = new ArrayList<>();
@@ -63,10 +64,17 @@ public final class Draft {
         return edits;
     }
 
-    private static Optional<Edit> edit(Finding finding, Removal removal) {
-        String replacement = finding.replacements().get(0);
+    private static Optional<Edit> edit(Document document, Finding finding, Removal removal) {
+        String replacement = asWritten(finding.replacements().get(0), document.text(finding.span()));
         Optional<Span> span = replacement.isEmpty() ? removal.of(finding.span()) : Optional.of(finding.span());
         return span.map(it -> new Edit(finding, it, replacement));
+    }
+
+    /** With its accents apart from their letters where the source has them so. */
+    private static String asWritten(String replacement, String source) {
+        boolean apart = !Normalizer.isNormalized(source, Normalizer.Form.NFC)
+                && Normalizer.isNormalized(source, Normalizer.Form.NFD);
+        return apart ? Normalizer.normalize(replacement, Normalizer.Form.NFD) : replacement;
     }
 
     /** The article before. */

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What an article is apart from its prose: its blocks in their order, and all markup, code, addresses and template tags
@@ -54,11 +55,7 @@ final class Structure {
         for (int i = 0; i < after.length; i++) {
             after[i] = flags.charAt(i) == PROSE && !isSpace(text.charAt(i));
         }
-        List<Span> removed = pieces.stream()
-                .filter(it -> it.text().isEmpty())
-                .map(Piece::span)
-                .toList();
-        return new Structure(blocks(document, removed), markup(text, after));
+        return new Structure(blocks(document, pieces), markup(text, after));
     }
 
     private static void append(
@@ -83,11 +80,30 @@ final class Structure {
         return prose;
     }
 
-    private static List<String> blocks(Document document, List<Span> removed) {
-        return document.blocks().stream()
+    /** The blocks that are left when some are taken out whole, and others are joined to the one before. */
+    private static List<String> blocks(Document document, List<Piece> pieces) {
+        List<Span> removed = pieces.stream()
+                .filter(it -> it.text().isEmpty())
+                .map(Piece::span)
+                .toList();
+        List<Block> left = document.blocks().stream()
                 .filter(block -> removed.stream().noneMatch(it -> it.contains(block.span())))
+                .toList();
+        return IntStream.range(0, left.size())
+                .filter(i -> i == 0 || !areJoined(left.get(i - 1), left.get(i), removed))
+                .mapToObj(left::get)
                 .map(block -> block.kind() + " " + block.level())
                 .toList();
+    }
+
+    /** Whether all that parts two paragraphs is taken out: a word that the end of a line had cut, or of a page. */
+    private static boolean areJoined(Block first, Block second, List<Span> removed) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return first.kind() == Block.Kind.PARAGRAPH
+                && second.kind() == Block.Kind.PARAGRAPH
+                && from < to
+                && removed.stream().anyMatch(it -> it.contains(new Span(from, to)));
     }
 
     /** What is no prose, with one sign for each stretch of prose. */

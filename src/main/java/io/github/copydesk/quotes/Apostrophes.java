@@ -38,9 +38,17 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
 
     /** An apostrophe that begins a word and was turned into an opener. */
     static QuoteDefect turned(Mark mark) {
+        return turned(mark, "first-apostrophe");
+    }
+
+    /** An apostrophe that ends a word and was turned into an opener: {@code the boys‘ dog}. */
+    static QuoteDefect turnedLast(Mark mark) {
+        return turned(mark, "last-apostrophe");
+    }
+
+    private static QuoteDefect turned(Mark mark, String basis) {
         String message = "'%s' is used as an apostrophe".formatted(mark.glyph());
-        return new QuoteDefect(
-                QuoteDefect.Kind.REVERSED, mark.span(), message, Optional.of("’"), false, "first-apostrophe");
+        return new QuoteDefect(QuoteDefect.Kind.REVERSED, mark.span(), message, Optional.of("’"), false, basis);
     }
 
     Stream<QuoteDefect> defects(Block block) {

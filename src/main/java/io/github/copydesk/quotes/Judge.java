@@ -25,6 +25,8 @@ final class Judge {
     private static final int AS_CURLY_MEASURE = 6;
 
     private static final int AS_ARROW = 1;
+    /** A closer that opens, where spaces on both sides do not say what it does: {@code » so «}. */
+    private static final int TURNED_APART = 3;
 
     private final Style style;
 
@@ -36,14 +38,14 @@ final class Judge {
         int inside = !reading.isOpen() ? 0 : reading.hasOpen(mark.glyph()) ? SAME_INSIDE : INSIDE;
         boolean opens = mark.isImitation() || mark.isSingle() || style.opens(mark.glyph());
         if (!opens) {
-            return mark.lean() == Lean.OPENS ? inside + 1 : IMPOSSIBLE;
+            return mark.lean() == Lean.OPENS ? inside + 1 : mark.isApartIn(style) ? inside + TURNED_APART : IMPOSSIBLE;
         }
         return inside + (mark.lean() == Lean.CLOSES ? AGAINST_LEAN : hesitation(mark));
     }
 
     int closing(Mark opener, Mark mark) {
         boolean closes = mark.isImitation() || style.closes(mark.glyph());
-        if (mark.isSingle() || (!closes && mark.lean() != Lean.CLOSES)) {
+        if (mark.isSingle() || (!closes && mark.lean() != Lean.CLOSES && !mark.isApartIn(style))) {
             return IMPOSSIBLE;
         }
         Pairing pairing = Pairing.of(style, opener, mark);

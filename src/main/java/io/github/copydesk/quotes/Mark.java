@@ -132,6 +132,11 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
                         .allMatch(c -> Character.isWhitespace(c) || "([‘'’…—–-".indexOf(c) >= 0);
     }
 
+    /** Whether spaces stand on both sides of it, as its language wants them, so that they do not say what it does. */
+    boolean isApartIn(Style style) {
+        return lean == Lean.APART && style.spaced() && "«»‹›".contains(glyph) && style.isOwn(glyph);
+    }
+
     Span span() {
         return block.span(start, end);
     }

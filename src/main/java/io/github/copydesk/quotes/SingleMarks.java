@@ -110,7 +110,17 @@ final class SingleMarks {
             }
         } else if (mark.glyph().equals("’") && !straight.isEmpty() && !isPossessive(mark)) {
             closeStraight(straight.get(straight.size() - 1), mark);
+        } else if (swapped && isTurnedLast(mark)) {
+            defects.add(Apostrophes.turnedLast(mark));
         }
+    }
+
+    /** {@code the boys‘ dog}, {@code ol‘}: no quotation of the language ends so, and no letter of another script stands there. */
+    private boolean isTurnedLast(Mark mark) {
+        return style.isOwnPair("‘", "’")
+                && !style.onlyClosers().contains(mark.glyph())
+                && !apostrophes.transliterates()
+                && (isPossessive(mark) || endsElision(mark));
     }
 
     /** {@code 'harbor watch’}: the opener alone was left straight. */
@@ -123,6 +133,9 @@ final class SingleMarks {
 
     private void close(Mark opener, Mark mark) {
         if (isApostrophe(opener) && (isPossessive(mark) || endsElision(mark))) {
+            if (mark.glyph().equals("‘") && isTurnedLast(mark)) {
+                defects.add(Apostrophes.turnedLast(mark));
+            }
             return;
         }
         if (style.isOwnPair(opener.glyph(), mark.glyph())) {

@@ -25,6 +25,12 @@ final class DraftTest {
     }
 
     @Test
+    void writesAccentsAsTheSourceDoes() {
+        assertFixed("Rene\u0301e Dufour came.", "⟦Rene\u0301eDufour → Renée Dufour⟧ came.");
+        assertFixed("Renée Dufour came.", "⟦RenéeDufour → Renée Dufour⟧ came.");
+    }
+
+    @Test
     void takesABlankAwayWithWhatIsTakenOut() {
         assertFixed("It sails at nine.\nNext.", "It sails at nine. ⟦Read more → ⟧\nNext.");
         assertFixed("It sails at nine.", "It sails at nine. ⟦Read more → ⟧  ");

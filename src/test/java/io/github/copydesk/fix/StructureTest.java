@@ -37,6 +37,17 @@ final class StructureTest {
     }
 
     @Test
+    void twoHalvesOfAWordMayJoinTheirParagraphs() {
+        String title = "A\n\n";
+        String first = "The harbor has one lamp at each end of each pier, and the harbor commis-\n";
+        String second = "sion lights them every night of the year, since it has the keys to all of them.\n";
+        assertSame("a.txt", title + first + second, "commis-\nsion", "commission");
+        assertSame("a.txt", title + first + "\n" + second, "commis-\n\nsion", "commission");
+        assertSame("a.html", "<p>One commis-\nsion</p><p>Two</p>", "commis-\nsion", "commission");
+        assertChange(PARAGRAPHS, "a.md", "- One commis-\n- sion\n", "commis-\n- sion", "commission");
+    }
+
+    @Test
     void nothingMayBecomeMarkup() {
         assertChange(MARKUP, "a.md", "One two three\n", "two", "*two*");
         assertChange(MARKUP, "a.md", "One two three\n", "two", "`two`");

@@ -1,6 +1,7 @@
 package io.github.copydesk.growth;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.Checks;
 import io.github.copydesk.engine.RuleCheck;
 import io.github.copydesk.fix.Draft;
@@ -12,6 +13,7 @@ import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.stet.Stets;
 import io.github.copydesk.text.Document;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ record Growth(int size, long floor) {
     /** Twice the text in linear time takes 2, in quadratic time 4; what pairs neighbours grows a little faster until it is full. */
     private static final double STEEP = 3.3;
 
-    private static final RuleBook BOOK = RuleBook.builtIn();
+    /** One rule of a user for each type of the Vale check format. */
+    private static final Path USER_RULES = Path.of("src/test/resources/growth/rules");
+
+    private static final RuleBook BOOK = RuleBook.builtIn().with(List.of(USER_RULES), Disk.plain());
     private static final List<RuleCheck> CHECKS = Checks.of(BOOK, ProjectStyle.NONE);
 
     /**

@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -16,12 +17,21 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * <p>Alphabets other than the Latin one are told by Mozilla's detector, by how often their letters follow each other. Where it
  * is wrong, words mix letters of two alphabets, and it is not believed. Encodings of the Latin alphabet differ in few letters,
- * which the wrong one reads as signs within words.
+ * which the wrong one reads as signs or capitals within words, or as letters that no one language has.
  */
 final class LegacyCharset {
     /** In this order where they read a file equally well; the five bytes that the first does not have read U+FFFD. */
-    private static final List<Charset> LATIN =
-            List.of(Utf8Text.FALLBACK, Charset.forName("windows-1250"), Charset.forName("ISO-8859-2"));
+    private static final List<Charset> LATIN = Stream.of(
+                    Utf8Text.FALLBACK.name(),
+                    "windows-1250",
+                    "ISO-8859-2",
+                    "windows-1254",
+                    "windows-1257",
+                    "x-MacRoman",
+                    "IBM850")
+            .filter(Charset::isSupported)
+            .map(Charset::forName)
+            .toList();
 
     /** Apostrophes, dashes, the hyphen that shows at a line end, the dot of Catalan, the signs of trade marks, a degree. */
     private static final String BESIDE_LETTERS = "\u2019\u2018\u2013\u2014\u00AD\u00B7\u2122\u00AE\u00A9\u00B0";
@@ -91,17 +101,34 @@ final class LegacyCharset {
         return words > 0 && mixed * WORDS_TO_A_MIXED_ONE <= words;
     }
 
+    /** The first, unless another one has less than half of what is strange in it: a name or two may be of another language. */
     private static Charset latin(byte[] bytes) {
+        int first = strangeness(bytes, LATIN.get(0));
         Charset best = LATIN.get(0);
-        int fewest = Integer.MAX_VALUE;
-        for (Charset charset : LATIN) {
-            int signs = signsInWords(new String(bytes, charset));
-            if (signs < fewest) {
+        int least = first;
+        for (Charset charset : LATIN.subList(1, LATIN.size())) {
+            int strange = strangeness(bytes, charset);
+            if (strange < least) {
                 best = charset;
-                fewest = signs;
+                least = strange;
             }
         }
-        return best;
+        return 2 * least < first ? best : LATIN.get(0);
+    }
+
+    private static int strangeness(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return signsInWords(text) + capitalsInWords(text) + Alphabets.ALL.strangers(text);
+    }
+
+    /** Capitals beyond ASCII straight behind a small letter. */
+    private static int capitalsInWords(String text) {
+        int capitals = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals += c > 0x7F && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     /** No language has signs between two letters, but for those that join or part words; and few symbols stand beside one. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class EscapedTag {
     private static final Pattern TAG =
-            Pattern.compile("\\\\\\[/?[a-zA-Z](?:[\\w-]|\\\\[_-]){1,60}(?:\\s[^\\n]{1,1000}?)?/?\\\\]");
+            Pattern.compile("\\\\\\[/?[a-zA-Z](?:[\\w-]|\\\\[_-]){1,60}(?:[\\s=][^\\n]{1,1000}?)?/?\\\\]");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\[\\]_*=\"'-])");
     private static final Pattern UNESCAPED_UNDERSCORE = Pattern.compile("\\[\\w*(?<!\\\\)_\\w*\\\\]");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +21,9 @@ import opennlp.tools.util.Span;
  * <p>Any thread may ask.
  */
 public final class PennTagger {
+    /** In words; what is longer is a list or no sentence at all. */
+    private static final int LONGEST = 200;
+
     private final TokenizerModel words;
     private final POSModel tags;
     private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
@@ -60,12 +64,22 @@ public final class PennTagger {
         Tools tools = known == null ? new Tools(new TokenizerME(words), new POSTaggerME(tags)) : known;
         Span[] spans = tools.words.tokenizePos(sentence);
         String[] texts = Span.spansToStrings(spans, sentence);
-        String[] parts = tools.tags.tag(texts);
+        String[] parts = tags(tools.tags, texts);
         idle.add(tools);
         List<TaggedWord> all = new ArrayList<>();
         for (int i = 0; i < spans.length; i++) {
             all.add(new TaggedWord(texts[i], parts[i], spans[i].getStart(), spans[i].getEnd()));
         }
         return all;
+    }
+
+    /** In stretches of a length that sentences have, since the search copies all tags before each word. */
+    private static String[] tags(POSTaggerME tagger, String[] words) {
+        String[] tags = new String[words.length];
+        for (int at = 0; at < words.length; at += LONGEST) {
+            String[] some = tagger.tag(Arrays.copyOfRange(words, at, Math.min(words.length, at + LONGEST)));
+            System.arraycopy(some, 0, tags, at, some.length);
+        }
+        return tags;
     }
 }

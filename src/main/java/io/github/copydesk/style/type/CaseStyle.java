@@ -64,13 +64,20 @@ final class CaseStyle {
             boolean opens = number == 0 || isIndicator(before, number - 1);
             String lower = is.toLowerCase(Locale.ROOT);
             String should = exceptions.spelled(is, steps).orElseGet(() -> opens ? capital(lower) : lower);
-            if (should.length() == is.length()) {
-                made.replace(words.start(), words.end(), should);
-            }
+            write(should, made, words);
             before = is;
             number++;
         }
         return made.toString();
+    }
+
+    /** Writes a word over another one of its length; sign by sign, since that moves nothing behind it. */
+    private static void write(String word, StringBuilder made, MatchResult over) {
+        if (word.length() == over.end() - over.start()) {
+            for (int i = 0; i < word.length(); i++) {
+                made.setCharAt(over.start() + i, word.charAt(i));
+            }
+        }
     }
 
     private boolean isIndicator(String word, int index) {
@@ -86,9 +93,7 @@ final class CaseStyle {
             String is = words.group();
             String should =
                     exceptions.spelled(is, steps).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
-            if (should.length() == is.length()) {
-                made.replace(words.start(), words.end(), should);
-            }
+            write(should, made, words);
         }
         return made.toString();
     }
