@@ -20,6 +20,8 @@ final class Cause {
     /** As transcripts write a word that was not said to its end: we rem- — we will see. */
     private static final Pattern BROKEN_OFF = Pattern.compile("-\\s?[—–]|--?\\s?-|-\\s--");
 
+    private static final Pattern FACE = Pattern.compile("[:;][-']?$");
+    private static final Pattern OPTION = Pattern.compile("--?\\p{L}[\\p{L}\\p{N}-]*=?");
     private static final Pattern LABEL = Pattern.compile("\\p{L}|[ivxIVX]{1,4}");
     private static final Pattern ENTITY = Pattern.compile("&(?:#?\\w{2,8};|nbsp)");
     /** So much of a word is looked at on each side; longer ones are no words. */
@@ -34,6 +36,8 @@ final class Cause {
                 || isGap(document, place)
                 || isLabel(place)
                 || isSign(place)
+                || isFace(place)
+                || isInOption(place)
                 || isDamaged(place, document.language());
     }
 
@@ -85,8 +89,24 @@ final class Cause {
                 && Character.isLowerCase(next);
     }
 
-    /** Whether the word was damaged, or one that touches it. */
-    private static boolean isDamaged(Prose.Place place, String language) {
+    /** Whether a bracket is the mouth of a face: it rained :( all day. */
+    private static boolean isFace(Prose.Place place) {
+        String text = place.block().text();
+        int bracket = "()".indexOf(place.text().strip()) >= 0
+                ? place.start() + place.text().indexOf(place.text().strip())
+                : 0;
+        return bracket > 0
+                && FACE.matcher(text.substring(Math.max(0, bracket - 2), bracket))
+                        .find();
+    }
+
+    /** Whether it stands in an option of a command, as in {@code --kinds=boat,pier}. */
+    private static boolean isInOption(Prose.Place place) {
+        return OPTION.matcher(wordsAround(place)).lookingAt();
+    }
+
+    /** The characters up to the white space on both sides. */
+    private static String wordsAround(Prose.Place place) {
         String text = place.block().text();
         int start = place.start();
         while (start > Math.max(0, place.start() - A_WORD) && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -96,7 +116,12 @@ final class Cause {
         while (end < Math.min(text.length(), place.end() + A_WORD) && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        String words = text.substring(start, end);
+        return text.substring(start, end);
+    }
+
+    /** Whether the word was damaged, or one that touches it. */
+    private static boolean isDamaged(Prose.Place place, String language) {
+        String words = wordsAround(place);
         return words.indexOf(LOST) >= 0
                 || ENTITY.matcher(words).find()
                 || !Garbles.in(words).isEmpty()

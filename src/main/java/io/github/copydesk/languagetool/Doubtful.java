@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Tells the remarks that are more often wrong than right whatever their rule: those on a question, where verbs stand
  * elsewhere than LanguageTool expects them; on a word with a capital inside a sentence, which is most often a name;
- * on words across the end of a link; on words in quotation marks or emphasis, which are named and not used; and on words before a dash, where anyone who speaks
- * begins anew.
+ * on words across the end of a link; on words in quotation marks or emphasis, which are named and not used; on the article before
+ * initials that may be read as a word; and on words before a dash, where anyone who speaks begins anew.
  */
 final class Doubtful {
     /** The categories of rules that are about capitals, or about words of any kind. */
@@ -29,9 +29,15 @@ final class Doubtful {
     /** What stands before a word that begins a sentence. */
     private static final Pattern BEGINNING = Pattern.compile("(?s)(?:.*[.?!:…][\"”’)\\]]{0,3}\\s+)?[^\\p{L}\\p{N}]*");
 
+    /** A word said twice with a capital both times: Baden Baden. */
+    private static final Pattern SECOND = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\s\\1");
+
     private static final String TERM_END = "*_`>";
     private static final String DO_SO = " do so ";
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!][\"”’)\\]]{0,3}(?:\\s|$)");
+    private static final Pattern ARTICLE = Pattern.compile("[Aa]n?");
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\s[B-DF-HJ-NP-TV-Z](?=\\p{Lu}*[AEIOU])\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
     /** So far before and behind the words is looked. */
     private static final int NEAR = 60;
@@ -43,6 +49,7 @@ final class Doubtful {
                 && (crossesMarkup(document, place)
                         || isBeforeDash(place)
                         || isSetApart(document, place)
+                        || isBeforeSpokenInitials(place)
                         || (ON_ORDER.contains(remark.category())
                                 && (isInQuestion(place) || isAfterDoSo(place) || isAfterTerm(document, place)))
                         || (document.isIn("en")
@@ -71,6 +78,13 @@ final class Doubtful {
                 && CLOSING.indexOf(source.charAt(span.end())) >= 0;
     }
 
+    /** Whether an article stands before initials that may be read as a word, "a MOPIC" and "an MOPIC". */
+    private static boolean isBeforeSpokenInitials(Prose.Place place) {
+        String text = place.block().text();
+        return ARTICLE.matcher(place.text()).matches()
+                && SPOKEN.matcher(text).region(place.end(), text.length()).lookingAt();
+    }
+
     /** Whether the word before is in emphasis: _i_ is a number. */
     private static boolean isAfterTerm(Document document, Prose.Place place) {
         int at = place.block().span(place.start(), place.end()).start();
@@ -95,6 +109,9 @@ final class Doubtful {
         String text = place.block().text();
         Matcher capital = CAPITAL.matcher(text).region(place.start(), atStart ? place.start() + 1 : place.end());
         capital.useTransparentBounds(true);
+        if (atStart && SECOND.matcher(place.text()).matches()) {
+            return true;
+        }
         while (capital.find()) {
             int at = capital.start();
             if (!BEGINNING.matcher(text.substring(Math.max(0, at - NEAR), at)).matches()) {

@@ -16,6 +16,7 @@ import io.github.copydesk.names.model.SpellingSuggestion;
 import io.github.copydesk.names.veto.NameVeto;
 import io.github.copydesk.results.Confidence;
 import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  */
 final class SpellingDetector {
     private static final String SETTLED = "settled";
+    /** So many times as often as another spelling is clear. */
+    private static final int CLEAR = 3;
 
     private final ArticleContext context;
     private final NameModels models;
@@ -137,7 +140,7 @@ final class SpellingDetector {
 
     /**
      * Where the article has both, one model says whether they are one name, and another which of them is wrong. An error
-     * needs both to be sure; without a direction it is one name in two spellings.
+     * needs both to be sure; without a direction it is one name in two spellings, of which a clear exception is shown alone.
      */
     private Optional<Verdict> pair(SpellingCandidate candidate) {
         Model model = models.pair();
@@ -149,10 +152,16 @@ final class SpellingDetector {
         double wrong = models.direction().predict(directions.of(candidate)).probability();
         double settled = models.direction().threshold(SETTLED);
         boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
-        if (wrong < 1 - settled) {
+        boolean isUsual = isUsual(candidate.written(), candidate.right());
+        boolean isOpen = isUnknownCapital(candidate)
+                && (wrong >= settled
+                        ? isUsual
+                        : wrong < 1 - settled && isUsual(candidate.right(), candidate.written()));
+        boolean isMisspelling = wrong >= settled && !accent && !isOpen;
+        boolean isOtherShown = isUsual && !isMisspelling && !accent;
+        if ((wrong < 1 - settled && !isOpen) || isOtherShown) {
             return Optional.empty();
         }
-        boolean isMisspelling = wrong >= settled && !accent;
         double misspelling = one * wrong;
         boolean certain = !isMisspelling || misspelling >= model.threshold("error");
         return NameModels.confidence(model, one)
@@ -163,6 +172,19 @@ final class SpellingDetector {
                         isMisspelling ? misspelling : one,
                         it,
                         reason(candidate, prediction)));
+    }
+
+    /** Whether the article clearly writes the one, and the other spelling is the exception. */
+    private boolean isUsual(String one, String other) {
+        NameTokens tokens = context.evidence();
+        return tokens.count(one) >= CLEAR * tokens.count(other);
+    }
+
+    /** Whether the two differ by a capital and no list has either, so that the model's direction cannot outweigh clear counts. */
+    private boolean isUnknownCapital(SpellingCandidate candidate) {
+        return candidate.edit() == Edit.CAPITAL
+                && !context.lexicon().vouches(candidate.written())
+                && !context.lexicon().vouches(candidate.right());
     }
 
     private String reason(SpellingCandidate candidate, Prediction prediction) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record Mark(Block block, int start, int end, String glyph, Lean lean) {
     private static final String SIGN = "\"{1,2}|“{1,2}|”{1,2}|[„‟«»‹›「」『』〝〟″‶]|´´|``|''|′′|,,(?=\\p{L})|<<|>>";
-    /** A row of three and more is a string of code, a ditto, an ornament. */
-    private static final Pattern MARK = Pattern.compile("\"{3,}|" + SIGN);
+    /** A row of three and more is a string of code, the border of code, a ditto, an ornament. */
+    private static final Pattern MARK = Pattern.compile("\"{3,}|`{3,}|" + SIGN);
 
     private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
     private static final String TYPED_TWICE = "´`'′,<>";

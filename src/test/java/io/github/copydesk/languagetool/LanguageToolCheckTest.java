@@ -92,6 +92,17 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void isNotSureOfArticlesBeforeInitialsThatMayBeReadAsAWord() {
+        assertNotSure("She wrote a SCIM-like page on the harbor.");
+        assertSure("She wrote a HTML page on the harbor.");
+    }
+
+    @Test
+    void leavesOptionsAndFacesAlone() {
+        assertMarked(check, "We run the program with --kinds=boat,pier and nothing more. It rained :( all day.");
+    }
+
+    @Test
     void isNotSureThatASentenceBeginsBelowCodeOrBehindAName() {
         assertNotSure("article.md", "Run this first:\n\n```\nmake\n```\n\nand you have a boat that can sail.\n");
         assertNotSure("article.txt", "The harbor is run by Rowtide! and nobody else.");
