@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Findings that were there before, by their keys, and how many there are of each. */
+/** The findings that a project had when it wrote its baseline: how many there are of each {@link Key}. */
 public final class Baseline {
     private final SortedMap<Key, Integer> counts;
     private final Map<String, SortedMap<Key, Integer>> byArticle = new HashMap<>();
@@ -29,7 +29,7 @@ public final class Baseline {
         return counts;
     }
 
-    /** Those of one article. */
+    /** The entries of one article. */
     public Map<Key, Integer> of(String path) {
         return Collections.unmodifiableMap(byArticle.getOrDefault(path, new TreeMap<>()));
     }
@@ -39,7 +39,7 @@ public final class Baseline {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** This one, and of another what it alone can tell. */
+    /** This baseline, with those entries of another that the predicate accepts. */
     public Baseline and(Baseline other, Predicate<Key> alone) {
         SortedMap<Key, Integer> both = new TreeMap<>(counts);
         other.counts.forEach((key, count) -> {

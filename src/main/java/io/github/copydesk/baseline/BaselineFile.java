@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A baseline in JSON: sorted, an entry a line, so that a diff shows which findings came and went.
+ * The JSON file of a baseline. It is sorted, with one entry on each line, so that a diff shows what came and went.
  *
  * <pre>
  * format       1
@@ -33,7 +33,7 @@ public final class BaselineFile {
 
     private BaselineFile() {}
 
-    /** @throws ConfigurationException when it cannot be read, or is no baseline */
+    /** @throws ConfigurationException when the file cannot be read or is not a baseline */
     public static Baseline read(Path file, Disk disk) {
         try {
             return read(JsonParser.parseString(disk.text(file)).getAsJsonObject(), file);

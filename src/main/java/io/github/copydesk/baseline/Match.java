@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which findings of an article the baseline holds.
+ * Matches the findings of an article with the entries of its baseline.
  *
- * <p>An entry and a finding belong together when rule, text and the words around are the same. What is left on both sides
- * belongs together when rule and text are, in the order of the article: to correct one word of a sentence changes what stands
- * around all the others.
+ * <p>First, an entry matches a finding with the same rule, text and surrounding words. Then the remaining entries match
+ * the remaining findings with the same rule and text, in the order of the article: when one word of a sentence is
+ * corrected, the surroundings of all its other words change.
  */
 public final class Match {
     private final List<Boolean> known = new ArrayList<>();
@@ -24,9 +24,9 @@ public final class Match {
     private Match() {}
 
     /**
-     * Matches an article.
+     * Matches the findings of an article.
      *
-     * @param findings in the order of the article; their path does not count
+     * @param findings in the order of the article; their paths are ignored
      * @param entries how many of each there are
      */
     public static Match of(List<Key> findings, Map<Key, Integer> entries) {
@@ -49,7 +49,7 @@ public final class Match {
         return match;
     }
 
-    /** Uses one of these entries, if there is one left. */
+    /** Uses up one of these entries, if one is left. */
     private boolean use(List<Key> candidates, Map<Key, Integer> entries) {
         for (Key entry : candidates) {
             if (used.getOrDefault(entry, 0) < entries.getOrDefault(entry, 0)) {
@@ -68,17 +68,17 @@ public final class Match {
         return List.of(key.rule(), key.text());
     }
 
-    /** Whether the baseline holds a finding, by its place among the findings. */
+    /** Whether the finding with this index is in the baseline. */
     public boolean isKnown(int finding) {
         return known.get(finding);
     }
 
-    /** How many findings have an entry with the same words around. */
+    /** How many findings match an entry with the same surrounding words. */
     public int exact() {
         return exact;
     }
 
-    /** How often each entry is used; the others are left out. */
+    /** How often each entry was matched; entries without a match are left out. */
     public Map<Key, Integer> used() {
         return Collections.unmodifiableMap(used);
     }

@@ -12,11 +12,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * Which articles have another name than in the baseline: a path of the baseline is gone, and an article that it does not know
- * has most of its findings, with the same words around them.
+ * Finds renamed articles: a path of the baseline no longer exists, and an article that is not in the baseline has most
+ * of its findings, with the same surrounding words.
  */
 public final class Renames {
-    /** More pairs than these are not compared. */
+    /** Above this number of pairs nothing is compared. */
     private static final int MOST_PAIRS = 1_000_000;
 
     private record Pair(String from, String to, int score) {
@@ -32,10 +32,10 @@ public final class Renames {
     private Renames() {}
 
     /**
-     * From new paths to old ones.
+     * The old path of each renamed article, by its new one.
      *
-     * @param gone paths of the baseline at which there is no article any more
-     * @param fresh the findings of each article that the baseline does not know
+     * @param gone paths of the baseline that no longer exist
+     * @param fresh the findings of each article that is not in the baseline
      */
     public static Map<String, String> of(
             Baseline baseline, SortedSet<String> gone, SortedMap<String, List<Key>> fresh) {

@@ -1,4 +1,4 @@
-/** The findings that were there before, and the file that holds them. */
+/** The baseline: findings that a project had before, which do not count, and the file that lists them. */
 @NullMarked
 package io.github.copydesk.baseline;
 
