@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The findings that the baseline holds. Of several with the same key, that many do not count as it has. */
+/** Takes out the findings that the baseline lists; of several with the same key, as many as the baseline has. */
 public final class BaselineFilter implements FindingFilter {
     private final Baseline baseline;
     private final Predicate<String> isThere;
@@ -32,7 +32,7 @@ public final class BaselineFilter implements FindingFilter {
     private final Set<String> unreadable = new HashSet<>();
     private final Map<Key, Integer> found = new HashMap<>();
 
-    /** @param isThere whether there is an article of this path, read or not */
+    /** @param isThere whether an article with this path exists, even if this run does not read it */
     public BaselineFilter(Baseline baseline, Predicate<String> isThere) {
         this.baseline = baseline;
         this.isThere = isThere;
@@ -91,17 +91,17 @@ public final class BaselineFilter implements FindingFilter {
         return unused;
     }
 
-    /** An article that is gone is seen to be gone. */
+    /** Whether the run knows what this article contains; it knows that of one that no longer exists. */
     private boolean isSeen(String path) {
         return read.contains(path) ? !unreadable.contains(path) : !isThere.test(path);
     }
 
-    /** Whether the run could have found it, once {@link #unused} was asked. */
+    /** Whether the run could have found this entry. Valid after {@link #unused} was called. */
     public boolean isJudged(Key key) {
         return !unjudged.contains(key);
     }
 
-    /** How many findings of the baseline were found again, or could not be looked for, once {@link #unused} was asked. */
+    /** How many entries were found again or could not be looked for. Valid after {@link #unused} was called. */
     public int kept() {
         return baseline.counts().entrySet().stream()
                 .mapToInt(it -> isJudged(it.getKey()) ? found.getOrDefault(it.getKey(), 0) : it.getValue())

@@ -9,7 +9,7 @@ import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets only findings count that stand on a changed line. What is said of a whole file counts when any line is. */
+/** Keeps only findings on changed lines. A finding about a whole file counts if any line changed. */
 public final class ChangedLinesFilter implements FindingFilter {
     private final Changes changes;
 

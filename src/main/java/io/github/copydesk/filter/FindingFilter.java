@@ -5,15 +5,15 @@ import io.github.copydesk.results.UnusedSuppression;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Takes from the findings of all articles of a run those that do not count. */
+/** Takes out findings that do not count, from all articles of a run. */
 public interface FindingFilter {
-    /** The same articles in the same order. */
+    /** Returns the same articles in the same order. */
     List<Page> filter(List<Page> pages);
 
     /**
-     * What suppressed nothing, once all articles have passed.
+     * The entries that suppressed nothing. Valid after all articles were filtered.
      *
-     * @param isRun whether findings of the rule with this id could have been there
+     * @param isRun whether the rule with this id was applied
      */
     default List<UnusedSuppression> unused(Predicate<String> isRun) {
         return List.of();

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Leaves one finding for each defect where several rules see the same one.
+ * Keeps one finding where several rules report the same defect.
  *
- * <p>LanguageTool yields to our own rules wherever they overlap. Of our own, a rule about a whole line (a promo, a
- * leftover of the page) speaks for everything in that line; inside a repeated paragraph the other rules still count,
- * since its words are the article's own. Two that would write the same characters anew are one: the more severe, or else the
- * longer.
+ * <p>Our own rules win over LanguageTool wherever they overlap. Among our own, a rule about a whole line (a promo, a
+ * leftover of the page) replaces all findings inside that line. Findings inside a repeated paragraph stay, since its
+ * words are the article's own. Of two findings that would replace the same characters, the more severe one stays, or
+ * else the longer one.
  */
 public final class Overlaps {
-    /** Rules that take their whole span out of the article, the one that says most first. */
+    /** Rules that remove their whole span from the article, the most specific one first. */
     private static final List<String> WHOLE_LINES = List.of(
             "leftover-shortcode",
             "repeated-promo",
@@ -34,7 +34,7 @@ public final class Overlaps {
 
     private Overlaps() {}
 
-    /** The findings that stand, in the order of the text. */
+    /** The findings that remain, in the order of the text. */
     public static List<Finding> settle(List<Finding> findings) {
         List<Finding> ordered = findings.stream().sorted().toList();
         IdentityHashMap<Finding, List<Finding>> neighbours = neighbours(ordered);
@@ -48,7 +48,10 @@ public final class Overlaps {
         return ordered.stream().filter(standing::contains).toList();
     }
 
-    /** Which findings share a character, by a sweep over the text: a thousand findings apart cost no comparison. */
+    /**
+     * The findings that share a character with each finding. It sweeps over the text, so distant findings are never
+     * compared.
+     */
     private static IdentityHashMap<Finding, List<Finding>> neighbours(List<Finding> ordered) {
         IdentityHashMap<Finding, List<Finding>> neighbours = new IdentityHashMap<>();
         List<Finding> open = new ArrayList<>();
@@ -63,7 +66,7 @@ public final class Overlaps {
         return neighbours;
     }
 
-    /** Whether the finding speaks for everything in its line; where it is accepted, what is in the line counts again. */
+    /** Whether the finding replaces all others in its line. Where it is accepted, those count again. */
     public static boolean isWholeLine(Finding finding) {
         return rank(finding) < WHOLE_LINES.size();
     }
@@ -90,7 +93,10 @@ public final class Overlaps {
         return wholeLine || bothReplace || (stronger.span().equals(finding.span()) && sameSubject(stronger, finding));
     }
 
-    /** Two name rules, or two quote rules, at the very same place mean the same thing. */
+    /**
+     * Whether both rules have the same subject: two name rules, or two quote rules, at the same span report the same
+     * defect.
+     */
     private static boolean sameSubject(Finding one, Finding other) {
         return subject(one).equals(subject(other));
     }
@@ -100,7 +106,7 @@ public final class Overlaps {
         return id.substring(id.lastIndexOf('-') + 1).replaceAll("s$", "");
     }
 
-    /** Rules of styles stand by themselves, as in Vale: their authors know of each other's. */
+    /** Rules of Vale styles never replace each other, as in Vale. */
     private static boolean isOfStyle(Finding finding) {
         return finding.rule().isOfStyle();
     }

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes one finding of a line that stands under many articles, as a series has it. An editor decides once about such a
- * line, in {@code copydesk.yml}.
+ * Joins the findings of a promo line that closes many articles, such as those of a series, into one finding. An editor
+ * accepts such a line once, in {@code copydesk.yml}.
  *
- * <p>Only findings that are no more than possible are joined: on pages of a web site each copy is to be taken out.
+ * <p>Only findings of the confidence {@code POSSIBLE} are joined: text copied from a web page has to go in each
+ * article.
  */
 public final class RecurringLines {
     private static final String PROMO = "repeated-promo";
@@ -24,7 +25,7 @@ public final class RecurringLines {
 
     private RecurringLines() {}
 
-    /** The pages, in which the first article alone has the finding. */
+    /** The pages; only the first article keeps the finding. */
     public static List<Page> joined(List<Page> pages) {
         Map<String, Integer> articles = new HashMap<>();
         for (Page page : pages) {
@@ -54,18 +55,18 @@ public final class RecurringLines {
         return joined;
     }
 
-    /** Whether a line that this many articles have stands under them all. */
+    /** Whether this many articles are enough to join their findings. */
     public static boolean isStanding(int articles) {
         return articles >= SEVERAL;
     }
 
-    /** What the first article says of a line that stands under many. */
+    /** The message of the finding that remains. */
     public static String message(String message, String line, int articles) {
         return "%s; %s articles have this line; if it is your own, add it to copydesk.yml: promos: [\"%s\"]"
                 .formatted(message, articles, shown(line));
     }
 
-    /** The only promo of an article, which may stand under others too: one that it says again is no line of a series. */
+    /** The promo of an article that has exactly one; a line that the article repeats is not a line of a series. */
     public static Optional<Finding> standing(Page page) {
         List<Finding> promos = page.findings().stream()
                 .filter(it -> it.rule().id().equals(PROMO))
@@ -75,7 +76,7 @@ public final class RecurringLines {
                 : Optional.empty();
     }
 
-    /** By what such findings of different articles are known to be about the same line. */
+    /** The key by which findings of different articles are about the same line. */
     public static String line(Page page, Finding finding) {
         return page.document().text(finding.span()).replaceAll("\\s+", " ");
     }

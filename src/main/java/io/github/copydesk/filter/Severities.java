@@ -5,7 +5,7 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import java.util.Optional;
 
-/** Gives each finding the level that the project chose for its rule, or takes it out. */
+/** Applies the severities that the project configured: changes the severity of a finding, or takes it out. */
 public final class Severities {
     private final SeverityChoices choices;
 
@@ -13,7 +13,7 @@ public final class Severities {
         this.choices = choices;
     }
 
-    /** Whether no finding of the rule can count, nor one of a rule below it, such as {@code languagetool/EN_A_VS_AN}. */
+    /** Whether the rule is off in all articles, and all rules below it, such as {@code languagetool/EN_A_VS_AN}. */
     public boolean isOff(Rule rule) {
         return choices.isOff(rule);
     }

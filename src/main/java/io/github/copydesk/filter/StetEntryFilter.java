@@ -14,14 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The stet entries of copydesk.yml. */
+/** Takes out the findings that the stet entries of {@code copydesk.yml} accept. */
 public final class StetEntryFilter implements FindingFilter {
     private final List<StetEntry> entries;
     private final boolean everything;
     private final Set<StetEntry> used = new HashSet<>();
     private final Set<StetEntry> met = new HashSet<>();
 
-    /** @param everything whether all articles are read: then one that is about none of them is unused */
+    /**
+     * @param everything whether the run reads all articles; only then can an entry that matches none of them be
+     *     called unused
+     */
     public StetEntryFilter(List<StetEntry> entries, boolean everything) {
         this.entries = entries;
         this.everything = everything;
@@ -62,7 +65,7 @@ public final class StetEntryFilter implements FindingFilter {
                 .toList();
     }
 
-    /** Without the folder, which is another on every machine. */
+    /** Without the folder, which differs between machines. */
     private static String where(StetEntry entry) {
         return Path.of(entry.place().path()).getFileName() + ":" + entry.place().line();
     }

@@ -1,4 +1,4 @@
-/** Decides which findings count. */
+/** Decides which findings count: severities, overlaps, stet entries, the baseline and changed lines. */
 @NullMarked
 package io.github.copydesk.filter;
 
