@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which lines of which articles were changed since a revision. A deleted line changes none. */
+/** The lines of each article that were added or changed since a revision. Deleted lines do not count. */
 public final class Changes {
     private final String revision;
     private final Map<String, BitSet> lines = new HashMap<>();
@@ -15,7 +15,7 @@ public final class Changes {
         this.revision = revision;
     }
 
-    /** @param before the article as it was, or nothing where it is new */
+    /** @param before the text of the article at that revision; empty if the article is new */
     void add(Document document, Optional<String> before) {
         if (before.isPresent() && before.get().equals(document.source())) {
             return;
@@ -30,17 +30,22 @@ public final class Changes {
         return all;
     }
 
-    /** The revision as people named it. */
+    /** The revision as the user wrote it. */
     public String revision() {
         return revision;
     }
 
-    /** Whether the article is another than it was. */
+    /** Whether any line of the article changed. */
     public boolean isChanged(String path) {
         return lines.containsKey(path);
     }
 
-    /** Whether one of these lines of the article was changed; counted from 1, both inclusive. */
+    /**
+     * Whether any of these lines changed.
+     *
+     * @param first the first line, from 1
+     * @param last the last line, inclusive
+     */
     public boolean isChanged(String path, int first, int last) {
         int next = lines.getOrDefault(path, new BitSet()).nextSetBit(first);
         return next >= 0 && next <= last;

@@ -22,7 +22,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.SystemReader;
 
-/** The history of the repository that a content directory lies in. */
+/** The git history of the content directory. */
 public final class History {
     static {
         SystemReader.setInstance(new QuietSystem());
@@ -39,9 +39,9 @@ public final class History {
     }
 
     /**
-     * Compares the articles with those of the last commit that the revision and HEAD share.
+     * Compares the articles with the merge base of the revision and HEAD.
      *
-     * @param decode makes text of the bytes of a file
+     * @param decode turns the bytes of a file into text
      * @throws ConfigurationException when there is no repository, no such revision, or no such commit
      */
     public static Changes since(
@@ -92,7 +92,7 @@ public final class History {
         return changes;
     }
 
-    /** As git names it; what lies outside the repository has its own name and is new. */
+    /** The path below the root of the repository. A file outside of it keeps its own path, and counts as new. */
     private String path(Path file) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         String text = FileNames.text(real);
@@ -105,7 +105,7 @@ public final class History {
         return gone;
     }
 
-    /** The files of the base, by path. */
+    /** The files of the merge base, by path. */
     private SortedMap<String, ObjectId> files() throws IOException {
         SortedMap<String, ObjectId> files = new TreeMap<>();
         try (TreeWalk walk = new TreeWalk(repository)) {

@@ -10,17 +10,18 @@ import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 
-/** Compares two texts line by line, whatever ends their lines. */
+/** Compares two texts line by line; line endings do not count. */
 final class LineDiff {
     private LineDiff() {}
 
-    /** The numbers of the lines that the document has and the text before had not. */
+    /** The numbers of the lines of the document, from 1, that are not in the earlier text. */
     static BitSet changed(String before, Document document) {
         RawText old = raw(before, Lines.of(before));
         RawText now = raw(document.source(), document.lines());
         BitSet changed = new BitSet();
         HistogramDiff diff = new HistogramDiff();
-        // Without the other algorithm, which is slow where a thousand lines are the same: all between are changed then.
+        // Without a fallback algorithm, which is slow on a thousand equal lines; all lines between count as changed
+        // then.
         diff.setFallbackAlgorithm(null);
         for (Edit edit : diff.diff(RawTextComparator.DEFAULT, old, now)) {
             changed.set(edit.getBeginB() + 1, edit.getEndB() + 1);

@@ -12,7 +12,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 
-/** Finds the last commit that a revision and HEAD share; where it cannot, it says what to do. */
+/** Finds the merge base of a revision and HEAD. If it cannot, the message says what to do. */
 final class MergeBase {
     private static final String WHOLE_HISTORY =
             "this clone is shallow: fetch the whole history ('fetch-depth: 0' for actions/checkout, GIT_DEPTH: 0 in GitLab,"

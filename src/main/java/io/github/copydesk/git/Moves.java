@@ -20,13 +20,13 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * Finds where files were before they got another name: the one of the files that are gone which is the most alike, as
- * git tells it. JGit's own detector leaves out files that are not in the index.
+ * Detects renamed files as git does: each new file is matched with the most similar deleted one. JGit's own rename
+ * detector ignores files that are not in the index.
  */
 final class Moves {
-    /** In a hundred, as git has it. */
+    /** The least similarity of a renamed file, in per cent; git's default is 50. */
     private static final int ALIKE = 60;
-    /** More files are compared as wholes only; git's own limit is of this size. */
+    /** Above this number of pairs only identical files are matched; git's own limit is the same. */
     private static final int MOST_PAIRS = 400 * 400;
 
     private record Pair(String from, String to, int score) {}
@@ -41,9 +41,9 @@ final class Moves {
     }
 
     /**
-     * From new paths to old ones.
+     * The old path of each renamed file, by its new one.
      *
-     * @param fresh the files that were not there, with their bytes
+     * @param fresh the new files, with their bytes
      */
     Map<String, String> of(SortedMap<String, byte[]> fresh) throws IOException {
         same(fresh);
@@ -96,7 +96,7 @@ final class Moves {
         }
     }
 
-    /** Nothing for a file of too many different lines. */
+    /** Empty for a file with too many different lines. */
     private static Optional<SimilarityIndex> index(ObjectLoader file) throws IOException {
         try {
             return Optional.of(SimilarityIndex.create(file));

@@ -7,8 +7,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * The machine as JGit sees it, without the configuration of its owner: JGit would call the git program to find it,
- * and write a file of its own into the home folder, and the answer would be another on every machine.
+ * Hides the user's git configuration from JGit. To find it, JGit would start the git program and write a file into the
+ * home folder, and the results would differ between machines.
  */
 final class QuietSystem extends SystemReader.Delegate {
     QuietSystem() {

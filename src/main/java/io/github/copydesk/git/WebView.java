@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the web view of a repository shows a file, from its remote and its commit; the network is not asked.
+ * The address of a file in the web view of its repository, from the git remote and the commit. It does not use the
+ * network.
  *
- * <p>Not by JGit: to load it costs more than a whole run in which nothing has changed. What this does not understand has no
- * web view.
+ * <p>It reads the files of git itself: loading JGit would cost more than a whole run in which nothing changed. Where it
+ * does not understand them, there are no links.
  */
 public final class WebView {
     private static final String PATH = "{path}";
@@ -26,13 +27,13 @@ public final class WebView {
     private static final Pattern URL = Pattern.compile("\\s*url\\s*=\\s*(\\S+)\\s*");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}(?:[0-9a-f]{24})?");
 
-    /** Without the name and the secret that may stand before the host. */
+    /** Skips a user name and a password before the host. */
     private static final Pattern WEB = Pattern.compile("https?://(?:[^/@]*@)?([^/@]+)/(.+?)(?:\\.git)?/?");
 
     private static final Pattern SSH =
             Pattern.compile("(?:ssh://)?(?:[^/@]*@)([^/:@]+)(?::\\d+/|[:/])(.+?)(?:\\.git)?/?");
 
-    /** By a part of the host's name. */
+    /** The paths of web views, by a part of the host name. */
     private static final List<Map.Entry<String, String>> HOSTS = List.of(
             Map.entry("github", "/blob/{commit}/{path}#L{line}"),
             Map.entry("gitlab", "/-/blob/{commit}/{path}#L{line}"),
@@ -52,12 +53,13 @@ public final class WebView {
     }
 
     /**
-     * The address of a file, with {@code {path}} for its path below a folder and {@code {line}} for the line.
+     * The address of a file, with {@code {path}} in place of its path below the folder and {@code {line}} in place of
+     * the line.
      *
      * @param folder in a repository
-     * @param pattern with {@code {commit}}, and with {@code {path}} for the path from the root of the repository; nothing to
-     *     take that of the remote's host
-     * @return empty where the folder lies in no repository, or nobody knows the remote's host
+     * @param pattern with {@code {commit}}, and with {@code {path}} for the path from the root of the repository;
+     *     empty to use that of the remote's host
+     * @return empty if the folder is in no repository, or the remote's host is unknown
      */
     public static Optional<String> of(Path folder, Optional<String> pattern) {
         try {
@@ -114,7 +116,7 @@ public final class WebView {
                 .map(it -> "https://" + host + "/" + UriPath.of(repository) + it.getValue());
     }
 
-    /** That of {@code origin}, or of the first remote where none is called so. */
+    /** The address of {@code origin}, or of the first remote if there is no {@code origin}. */
     private Optional<String> remote() throws IOException {
         Path config = shared.resolve("config");
         @Nullable String first = null;

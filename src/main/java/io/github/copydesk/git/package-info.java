@@ -1,4 +1,4 @@
-/** Which lines were changed since a revision. The only room that knows git. */
+/** Which lines changed since a revision. The only package that knows git. */
 @NullMarked
 package io.github.copydesk.git;
 
