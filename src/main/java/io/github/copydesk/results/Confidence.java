@@ -1,6 +1,9 @@
 package io.github.copydesk.results;
 
-/** How sure a check is. A likely finding counts one severity lower than its rule, a possible one two. */
+/**
+ * How certain a check is of a finding. A likely finding has a severity one step below that of its rule, a possible one
+ * two steps below.
+ */
 public enum Confidence {
     CERTAIN,
     LIKELY,

@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param span where, in the source of the document
  * @param message states the fact and quotes the text, without a full stop at its end
- * @param replacements what could stand at the span instead, best first; empty when nothing is certain enough
- * @param basis what the replacement rests on, one of the bases that {@code rules/fixes.tsv} measures for the rule; empty
- *     where the rule has but one
+ * @param replacements texts to write in place of the span, the best one first; empty if none is certain enough
+ * @param basis what the replacement rests on: one of the bases that {@code rules/fixes.tsv} lists for the rule;
+ *     empty if the rule has only one
  */
 public record Finding(
         Rule rule, Span span, String message, List<String> replacements, Confidence confidence, String basis)
         implements Comparable<Finding> {
-    /** The basis of a replacement that would be right at another place instead: of two spellings either may be wrong. */
+    /** The basis of a replacement where either of two spellings may be the wrong one. */
     public static final String EITHER = "either";
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
@@ -35,27 +35,27 @@ public record Finding(
         return new Finding(rule, span, message, others, confidence, basis);
     }
 
-    /** The same replacement, with what it rests on. */
+    /** The same finding with the basis of its replacement. */
     public Finding basedOn(String evidence) {
         return new Finding(rule, span, message, replacements, confidence, evidence);
     }
 
-    /** The same fact, less sure: it counts one severity lower than its rule. */
+    /** The same finding, less certain: its severity is one step below that of its rule. */
     public Finding likely() {
         return new Finding(rule, span, message, replacements, Confidence.LIKELY, basis);
     }
 
-    /** The same fact in other words. */
+    /** The same finding with another message. */
     public Finding saying(String words) {
         return new Finding(rule, span, words, replacements, confidence, basis);
     }
 
-    /** The same fact, as sure as this. */
+    /** The same finding with another confidence. */
     public Finding as(Confidence other) {
         return new Finding(rule, span, message, replacements, other, basis);
     }
 
-    /** The same fact under another level of its rule. */
+    /** The same finding with its rule at another level. */
     public Finding at(Severity level) {
         return new Finding(rule.at(level), span, message, replacements, confidence, basis);
     }
@@ -68,7 +68,7 @@ public record Finding(
         };
     }
 
-    /** By place, then by rule and message, so that a report's order depends on nothing else. */
+    /** By span, then by rule and message, so that the order of a report is always the same. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

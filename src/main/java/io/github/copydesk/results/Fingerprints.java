@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keys of a page's findings, those that count and those that do not, as short marks for machines.
+ * Short, stable ids for the findings of an article, those that count and those that do not.
  *
- * <p>Findings of the same {@link Key} are distinguished by an ordinal: {@code 5d0c0e4f1b2a3c4d:2} is the second of
- * them in the article, whether the first counts or not.
+ * <p>Findings of the same {@link Key} are distinguished by an ordinal: {@code 5d0c0e4f1b2a3c4d:2} is the second of them
+ * in the article, whether the first counts or not.
  */
 public final class Fingerprints {
     private final IdentityHashMap<Finding, String> marks = new IdentityHashMap<>();
@@ -29,9 +29,9 @@ public final class Fingerprints {
     }
 
     /**
-     * The mark of a finding.
+     * The fingerprint of a finding.
      *
-     * @throws IllegalArgumentException when it is none of the page
+     * @throws IllegalArgumentException if the page does not have this finding
      */
     public String of(Finding finding) {
         String mark = marks.get(finding);

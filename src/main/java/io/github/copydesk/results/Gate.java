@@ -1,20 +1,20 @@
 package io.github.copydesk.results;
 
 /**
- * What a build lets pass.
+ * When a build fails.
  *
- * @param severity the lowest severity that counts
- * @param allowed how many of these may be there
+ * @param severity the lowest severity that can fail it
+ * @param allowed how many findings of that severity, or a higher one, are allowed
  */
 public record Gate(Severity severity, int allowed) {
-    /** No errors. */
+    /** Fails on any error. */
     public static final Gate DEFAULT = new Gate(Severity.ERROR, 0);
 
     public boolean passes(Results results) {
         return counted(results) <= allowed;
     }
 
-    /** How many findings count. */
+    /** How many findings have at least this severity. */
     public long counted(Results results) {
         return results.findings()
                 .filter(finding -> finding.severity().atLeast(severity))

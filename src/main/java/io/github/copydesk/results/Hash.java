@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The first 64 bits of a SHA-256, in hexadecimal digits. */
+/** The first 64 bits of a SHA-256 hash, as hexadecimal digits. */
 final class Hash {
     private Hash() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The results of several runs as those of one, such as those of all modules of a build. */
+/** Joins the results of several runs into one, such as those of all modules of a build. */
 public final class JoinedResults {
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Rule> rules = new TreeMap<>();
@@ -17,7 +17,7 @@ public final class JoinedResults {
     /**
      * Adds the results of a run.
      *
-     * @param folder where its articles are, as seen from the place that all runs share; ends with a slash
+     * @param folder the folder of its articles, relative to the folder that all runs share; ends with a slash
      */
     public void add(String folder, Results results) {
         for (Page page : results.pages()) {
@@ -27,7 +27,7 @@ public final class JoinedResults {
         }
         results.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
         for (UnusedSuppression it : results.unusedSuppressions()) {
-            // The entries of a copydesk.yml say themselves where they are.
+            // Entries of a copydesk.yml already name their file.
             String where = it.by() == SuppressionSource.BASELINE ? folder + it.where() : it.where();
             unused.add(new UnusedSuppression(it.by(), where, it.rule(), it.text()));
         }

@@ -10,15 +10,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a finding is known by from one run to the next: rule, article, flagged text, and the words around
- * it in its block.
+ * Identifies a finding from one run to the next: rule, article, flagged text, and the words around it in its block.
  *
- * <p>No line and no offset, so an edit elsewhere in the article leaves it as it is. Two findings may have
- * the same key.
+ * <p>It has no line and no offset, so an edit elsewhere in the article does not change it. Two findings can have the
+ * same key.
  *
  * @param path of the article, below the content directory
  * @param before up to four words, in lower case, without punctuation
- * @param text one line; of a long text its two ends and its {@link Hash}
+ * @param text in one line; of a long text, its beginning, its end and its {@link Hash}
  * @param after as {@code before}
  */
 public record Key(String path, String rule, String before, String text, String after) implements Comparable<Key> {
@@ -30,7 +29,7 @@ public record Key(String path, String rule, String before, String text, String a
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int WORDS = 4;
-    /** Enough for four words; what is longer is no prose, and is not read to its end. */
+    /** How many UTF-16 units around a finding are searched for four words; longer words are not prose. */
     private static final int REACH = 120;
 
     private static final int LONG = 160;
@@ -79,7 +78,7 @@ public record Key(String path, String rule, String before, String text, String a
                         .formatted(whole(line, 0, END), whole(line, line.length() - END, line.length()), Hash.of(line));
     }
 
-    /** Without half a character at either end. */
+    /** Cuts off half a surrogate pair at either end. */
     private static String whole(String line, int from, int to) {
         int start = Character.isLowSurrogate(line.charAt(from)) ? from + 1 : from;
         int end = Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;

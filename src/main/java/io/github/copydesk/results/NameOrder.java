@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The order of people in an index, by surname and given name, and the letters that the index is divided by, as the collation
- * of a language has them. Particles before a surname do not count: {@code von der Leyen} stands under L.
+ * The order of people in an index, by surname and given name, and the letters under which they are listed, by the
+ * collation of a language. Particles before a surname do not count: {@code von der Leyen} is listed under L.
  */
 public final class NameOrder implements Comparator<Person> {
     private static final Pattern PARTICLES = Pattern.compile("^(?:\\p{Ll}[\\p{Ll}\\p{M}'’-]*[ -]?)+(?=\\p{Lu})");
 
     private final Collator collator;
     private final Collator letters;
-    /** Whether the language has no letters behind Z, so that those with a stroke are the plain ones. */
+    /** Whether the language has no letters after Z, so that a letter with a stroke is sorted as the plain one. */
     private final boolean plain;
 
     /** @param language a BCP 47 tag */
@@ -39,7 +39,7 @@ public final class NameOrder implements Comparator<Person> {
         return order == 0 ? one.name().compareTo(other.name()) : order;
     }
 
-    /** The letter of the Latin alphabet that a person stands under, or a letter of its own behind it or in another script. */
+    /** The letter under which a person is listed: one of the Latin alphabet, one after Z, or one of another script. */
     public String letter(Person person) {
         String main = Normalizer.normalize(main(person), Normalizer.Form.NFC);
         String first = main.isEmpty() ? "" : Character.toString(Character.toUpperCase(main.codePointAt(0)));

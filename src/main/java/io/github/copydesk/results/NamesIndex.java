@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Every person that the articles name, by surname and given name, so that an editor reads all names of an edition at a glance.
+ * Every person named in the articles, by surname and given name, so that an editor sees all names at a glance.
  *
- * @param language whose {@link NameOrder} the people stand in, a BCP 47 tag
+ * @param language a BCP 47 tag; its {@link NameOrder} sorts the people
  */
 public record NamesIndex(String language, List<Person> people) {
     public static final NamesIndex EMPTY = new NamesIndex("en", List.of());
@@ -30,7 +30,10 @@ public record NamesIndex(String language, List<Person> people) {
                         .toList());
     }
 
-    /** The people of all these indexes in the order of the first; who bears the same name in two of them is one person. */
+    /**
+     * The people of all these indexes, in the order of the first. People with the same name in two of them are one
+     * person.
+     */
     static NamesIndex joined(List<NamesIndex> indexes) {
         Map<String, Person> people = new TreeMap<>();
         for (NamesIndex index : indexes) {
@@ -41,13 +44,13 @@ public record NamesIndex(String language, List<Person> people) {
     }
 
     /**
-     * One person, as far as the articles tell people apart.
+     * One person, as far as the articles distinguish people.
      *
      * @param name the full name as most articles write it
      * @param given empty when only a title and a surname are known: "Mr. Tanaka"
-     * @param forms the full forms first, then the short ones, each with those that are written most at its head
+     * @param forms the full forms first, then the short ones, each by frequency
      * @param appearances the first articles by path; {@code articles} says how many there are
-     * @param unknown whether the name stands once in all articles and no list knows it
+     * @param unknown whether the name appears once in all articles and is in no list
      */
     public record Person(
             String name,
@@ -87,24 +90,24 @@ public record NamesIndex(String language, List<Person> people) {
         }
     }
 
-    /** A way to write a name, and how often the articles do. */
+    /** A spelling of a name, and how often it appears in the articles. */
     public record Form(String text, int count, Kind kind) implements Serializable {
         private Form and(Form other) {
             return new Form(text, count + other.count, kind);
         }
     }
 
-    /** What a form is to its person. The order is that of the report. */
+    /** What kind of spelling a form is; the report lists them in this order. */
     public enum Kind {
         FULL,
         /** The full name in another spelling: an accent, a hyphen or a letter differs. */
         VARIANT,
-        /** A form that a rule takes for a misspelling. */
+        /** A form that a rule reports as a misspelling. */
         SLIP,
         /** The surname alone, or with a title. */
         SHORT
     }
 
-    /** An article and the line where it first has the name. */
+    /** An article and the line where the name appears first, from 1. */
     public record Appearance(String article, int line) {}
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * One article and what was found in it, in the order of the text.
  *
  * @param findings those that count
- * @param suppressed those that do not, each with what keeps it from it
- * @param readAs where the text comes from, in words; empty where nobody said
+ * @param suppressed those that do not count, each with its source
+ * @param readAs where the text seems to come from, in words; empty if unknown
  */
 public record Page(Document document, List<Finding> findings, List<SuppressedFinding> suppressed, String readAs) {
     public Page {
@@ -29,20 +29,20 @@ public record Page(Document document, List<Finding> findings, List<SuppressedFin
         this(document, findings, List.of());
     }
 
-    /** The same, with where the text comes from. */
+    /** The same page with where the text seems to come from. */
     public Page readAs(String origin) {
         return new Page(document, findings, suppressed, origin);
     }
 
-    /** The same findings in the same article. */
+    /** The same findings for another instance of the same document. */
     public Page of(Document same) {
         return new Page(same, findings, suppressed, readAs);
     }
 
     /**
-     * The page with fewer findings that count.
+     * The page after some findings were suppressed.
      *
-     * @param reason why a finding does not count; nothing when it does
+     * @param reason why a finding does not count; empty if it does
      */
     public Page suppress(SuppressionSource by, Function<Finding, Optional<String>> reason) {
         List<Finding> counting = new ArrayList<>();
@@ -55,7 +55,7 @@ public record Page(Document document, List<Finding> findings, List<SuppressedFin
         return new Page(document, counting, others, readAs);
     }
 
-    /** The page as it would be without one of the sources. */
+    /** The page with the findings of one source counting again. */
     public Page counting(SuppressionSource without) {
         Stream<Finding> back =
                 suppressed.stream().filter(it -> it.by() == without).map(SuppressedFinding::finding);
@@ -66,7 +66,7 @@ public record Page(Document document, List<Finding> findings, List<SuppressedFin
                 readAs);
     }
 
-    /** Those that count and those that do not, in the order of the text. */
+    /** All findings, those that count and those that do not, in the order of the text. */
     public List<Finding> all() {
         return Stream.concat(findings.stream(), suppressed.stream().map(SuppressedFinding::finding))
                 .sorted()

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that a run found; the only input of a report.
+ * Everything that a run found; the only input of a report.
  *
  * @param pages every article that was read, with findings or without, by path
- * @param rules every rule that was applied, by id, whether it found something or not
- * @param names every person that the articles name
- * @param unusedSuppressions what would suppress a finding that is no longer there
+ * @param rules every rule that was applied, by id, with or without findings
+ * @param names every person named in the articles
+ * @param unusedSuppressions entries that suppress nothing
  */
 public record Results(
         List<Page> pages, List<Rule> rules, NamesIndex names, List<UnusedSuppression> unusedSuppressions) {
@@ -36,17 +36,17 @@ public record Results(
         this(pages, rules, NamesIndex.EMPTY);
     }
 
-    /** Those that count. */
+    /** The findings that count. */
     public Stream<Finding> findings() {
         return pages.stream().flatMap(page -> page.findings().stream());
     }
 
-    /** Those that do not. */
+    /** The findings that do not count. */
     public Stream<SuppressedFinding> suppressed() {
         return pages.stream().flatMap(page -> page.suppressed().stream());
     }
 
-    /** How many findings each source keeps from counting; sources of nothing are left out. */
+    /** How many findings each source suppresses; sources without any are left out. */
     public Map<SuppressionSource, Integer> countsBySource() {
         Map<SuppressionSource, Integer> counts = new EnumMap<>(SuppressionSource.class);
         suppressed().forEach(it -> counts.merge(it.by(), 1, Integer::sum));

@@ -4,9 +4,9 @@ import io.github.copydesk.text.Span;
 import java.util.List;
 
 /**
- * An entry of the rule book: what it is called, how severe it is, and the page that explains it.
+ * A rule of the rule book: its id, its severity, and the page that explains it.
  *
- * @param id kebab-case, names the bad thing; under LanguageTool {@code languagetool/<ID>}
+ * @param id kebab-case, names what is wrong; {@code languagetool/<ID>} for a rule of LanguageTool
  * @param title one line for people
  * @param page the Markdown of {@code rule.md} below its front matter
  */
@@ -16,7 +16,7 @@ public record Rule(String id, String title, Severity level, String page) {
         return new Finding(this, span, message, List.of(), Confidence.CERTAIN, "");
     }
 
-    /** Whether it is of a Vale style, whose rules are called {@code Style.Rule}. */
+    /** Whether it belongs to a Vale style; its id is {@code Style.Rule} then. */
     public boolean isOfStyle() {
         return id.indexOf('.') > 0 && id.indexOf('/') < 0;
     }
@@ -30,7 +30,7 @@ public record Rule(String id, String title, Severity level, String page) {
         return new Rule(id + "/" + name, itsTitle, level, page);
     }
 
-    /** What it is switched on and off with: its style, or else its folder. */
+    /** The name that switches it on or off with others: its style, or else its folder. */
     public String family() {
         return isOfStyle() ? id.substring(0, id.indexOf('.')) : folder();
     }

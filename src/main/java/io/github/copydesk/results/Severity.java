@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How much a finding matters; the most severe first. */
 public enum Severity {
-    /** An editor who sees it changes the text, 97 times of 100; breaks the build. */
+    /** Fails the build. An editor who sees it changes the text in at least 97 of 100 cases. */
     ERROR,
     WARNING,
     NOTE;

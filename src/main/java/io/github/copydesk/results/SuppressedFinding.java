@@ -1,13 +1,14 @@
 package io.github.copydesk.results;
 
 /**
- * A finding that stands in the article and does not count.
+ * A finding that does not count.
  *
- * @param reason what somebody wrote about it, in one line; may be empty
+ * @param by what suppresses it
+ * @param reason the reason that somebody wrote, in one line; may be empty
  */
 public record SuppressedFinding(Finding finding, SuppressionSource by, String reason)
         implements Comparable<SuppressedFinding> {
-    /** By place, as findings are. */
+    /** By span, as findings. */
     @Override
     public int compareTo(SuppressedFinding other) {
         return finding.compareTo(other.finding);

@@ -2,18 +2,18 @@ package io.github.copydesk.results;
 
 import java.util.Locale;
 
-/** What keeps a finding from counting. Of several, the first here does. */
+/** What suppresses a finding. If several do, the first of this list is reported. */
 public enum SuppressionSource {
     /** A stet in the article itself. */
     STET,
     /** A stet entry in copydesk.yml. */
     CONFIG,
-    /** The baseline knows it: it was there before. */
+    /** The finding is in the baseline: it was there before. */
     BASELINE,
-    /** It stands on no line that was changed since the revision that the build names. */
+    /** The finding is not on a line that changed since the given revision. */
     UNCHANGED;
 
-    /** Whether it is written in the article. */
+    /** Whether it is in the article itself. */
     public boolean isInArticle() {
         return this == STET;
     }

@@ -3,10 +3,10 @@ package io.github.copydesk.results;
 import java.util.Comparator;
 
 /**
- * An entry of copydesk.yml or of the baseline that suppresses nothing any more.
+ * An entry of copydesk.yml or of the baseline that no longer suppresses anything.
  *
  * @param where the file and line of the entry, or the article that it is about
- * @param text what it would suppress; may be empty
+ * @param text the flagged text that it names; may be empty
  */
 public record UnusedSuppression(SuppressionSource by, String where, String rule, String text)
         implements Comparable<UnusedSuppression> {

@@ -1,4 +1,4 @@
-/** The results of a run: findings by article, the rules that made them, and the index of names. */
+/** The results of a run: findings by article, the rules that were applied, and the index of names. */
 @NullMarked
 package io.github.copydesk.results;
 
