@@ -30,11 +30,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks one article at a time: what comes out depends on nothing but the article and what the corpus answers. It knows no
- * files, no threads and no reports.
+ * Checks one article at a time. The findings depend only on the article and on what the corpus answers. It knows no
+ * files, threads or reports.
  *
- * <p>A parsed article says by {@link Evidence#of} what it adds to the corpus; what it asks of the corpus, an
- * {@link AskedCorpus} notes.
+ * <p>{@link Evidence#of} is what an article adds to the corpus; an {@link AskedCorpus} records what it asks of it.
  */
 public final class ArticleChecker {
     private final ProjectConfiguration config;
@@ -44,10 +43,10 @@ public final class ArticleChecker {
     private final RuleBook book;
 
     /**
-     * With the rules that a project applies.
+     * A checker with the rules that a project applies.
      *
-     * @param languageTool nothing where the own rules alone read
-     * @param leftOut is told why a rule of a style is left out, in one line
+     * @param languageTool empty to apply our own rules only
+     * @param leftOut gets a line for each rule of a style that is left out, with the reason
      */
     public static ArticleChecker of(
             ProjectConfiguration config, Optional<RuleCheck> languageTool, Consumer<String> leftOut) {
@@ -65,9 +64,9 @@ public final class ArticleChecker {
     }
 
     /**
-     * What is found in an article, before stet entries of the project and its baseline are asked.
+     * The findings of an article, before the project's stet entries and baseline are applied.
      *
-     * @param whole whether LanguageTool reads it too
+     * @param whole whether LanguageTool checks it too
      */
     public Page check(Document document, Corpus corpus, boolean whole) {
         List<Finding> all = findings(document, corpus, whole);
@@ -93,7 +92,7 @@ public final class ArticleChecker {
                 .readAs(Provenance.of(document, corpus, book.lists()).shown());
     }
 
-    /** The people whom an article names. */
+    /** The people named in an article. */
     public List<PersonMention> people(Document document, Corpus corpus) {
         try {
             return NameAnalysis.of(document, corpus, book.lists(), config.projectStyle())
@@ -103,7 +102,7 @@ public final class ArticleChecker {
         }
     }
 
-    /** What all checks say; those that look for no damage read the article as it was before. */
+    /** The findings of all checks. Checks that do not look for damage read the article with its damage repaired. */
     private List<Finding> findings(Document document, Corpus corpus, boolean whole) {
         List<Finding> all = new ArrayList<>(checks.stream()
                 .filter(it -> it.check() instanceof ChecksDamage)
@@ -129,9 +128,9 @@ public final class ArticleChecker {
     }
 
     /**
-     * Whether findings of the rule with this id can count.
+     * Whether the rule with this id is applied.
      *
-     * @param whole whether LanguageTool reads everything
+     * @param whole whether LanguageTool checks all articles
      */
     public boolean isRun(String id, boolean whole) {
         return book.named(id)
@@ -145,7 +144,7 @@ public final class ArticleChecker {
         try {
             return it.check().check(document, corpus).toList().stream();
         } catch (RuntimeException | StackOverflowError e) {
-            // One rule that fails on one article is no reason to lose what the others say.
+            // A rule that fails on an article must not lose the findings of the others.
             return Stream.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));
         }
     }
@@ -155,7 +154,7 @@ public final class ArticleChecker {
         return "the rule failed on this article: " + reason;
     }
 
-    /** The rules that it applies, whether they find something or not. */
+    /** The rules that are applied, with or without findings. */
     public List<Rule> rules() {
         Stream<Rule> own = book.entries().stream()
                 .filter(entry -> entry.type() == RuleType.ENGINE && !severities.isOff(entry.rule()))

@@ -15,21 +15,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Makes the checks of a rule book. No list of them is kept: a page says what its rule is made of. */
+/** Makes the checks of a rule book. There is no list of them: the page of each rule says how it is implemented. */
 public final class Checks {
     private static final Pattern WORD = Pattern.compile("(?:^|-)(.)");
 
     private Checks() {}
 
-    /** Of a rule book without styles, or where nobody minds which rules of theirs are left out. */
+    /** The checks of a rule book, without a word about rules of styles that are left out. */
     public static List<RuleCheck> of(RuleBook book, ProjectStyle projectStyle) {
         return of(book, projectStyle, line -> {});
     }
 
     /**
-     * In the order of the rules' ids; LanguageTool and the reading of files make their findings elsewhere.
+     * The checks in the order of the rules' ids. LanguageTool is not among them.
      *
-     * @param leftOut is told why a rule of a style has no check, in one line
+     * @param leftOut gets a line for each rule of a style that has no check, with the reason
      */
     public static List<RuleCheck> of(RuleBook book, ProjectStyle projectStyle, Consumer<String> leftOut) {
         List<RuleCheck> checks = new ArrayList<>();

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which of the findings count, beside what the articles and the newsroom say.
+ * Which findings count, in addition to what stets and the project configuration decide.
  *
- * @param baseline the file with findings that were there before
+ * @param baseline the baseline file; its findings do not count
  * @param changedSince a git revision; only findings on lines changed since then count
- * @param asked paths of articles and folders below the content directory, with slashes: only these articles are checked,
- *     and the others are read for what all say together; empty for all articles
+ * @param asked paths of articles and folders below the content directory, with slashes: only these articles are
+ *     checked, and the others are only counted for the corpus; empty for all articles
  */
 public record Counting(Optional<Path> baseline, Optional<String> changedSince, Set<String> asked) {
-    /** All of them. */
+    /** Every finding of every article counts. */
     public static final Counting ALL = new Counting(Optional.empty(), Optional.empty());
 
-    /** Of all articles. */
+    /** The same for all articles. */
     public Counting(Optional<Path> baseline, Optional<String> changedSince) {
         this(baseline, changedSince, Set.of());
     }
@@ -27,7 +27,7 @@ public record Counting(Optional<Path> baseline, Optional<String> changedSince, S
         asked = new TreeSet<>(asked);
     }
 
-    /** The same of these articles and folders alone. */
+    /** The same for these articles and folders only. */
     public Counting of(Collection<String> paths) {
         return new Counting(baseline, changedSince, Set.copyOf(paths));
     }
@@ -45,7 +45,7 @@ public record Counting(Optional<Path> baseline, Optional<String> changedSince, S
         return false;
     }
 
-    /** Whether every article is. */
+    /** Whether every article is to be checked. */
     boolean isOfAll() {
         return asked.isEmpty();
     }

@@ -11,7 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The damaged stretches of one article, each of which belongs to the finding that explains it. */
+/** The damaged stretches of one article; each belongs to the finding that explains it. */
 final class Damage {
     private final Document document;
     private final List<Finding> findings;
@@ -26,7 +26,7 @@ final class Damage {
         }
     }
 
-    /** The article as it was before. */
+    /** The article with its damage repaired. */
     Document repaired() {
         return RepairedText.of(
                 document,
@@ -35,7 +35,7 @@ final class Damage {
                         .toList());
     }
 
-    /** What a reader of the only replacement sees. */
+    /** The text of the replacement, if there is exactly one. */
     private Optional<String> read(List<String> replacements) {
         if (replacements.size() != 1) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class Damage {
                         : source);
     }
 
-    /** Whether a finding of another rule wants to replace damaged characters, or is about nothing else. */
+    /** Whether a finding of another rule would replace damaged characters, or is only about them. */
     boolean claims(Finding other) {
         Span span = other.span();
         Map.Entry<Integer, Integer> before = stretches.floorEntry(span.start());

@@ -6,9 +6,9 @@ import io.github.copydesk.results.UnusedSuppression;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** All articles of a run after they went through the filters, each in its turn. */
+/** The articles of a run after all filters were applied, one after the other. */
 record FilteredPages(List<Page> pages, List<UnusedSuppression> unused) {
-    /** @param isRun whether findings of the rule with this id could have been there */
+    /** @param isRun whether the rule with this id was applied */
     static FilteredPages of(List<Page> pages, List<FindingFilter> filters, Predicate<String> isRun) {
         List<Page> filtered = pages;
         for (FindingFilter filter : filters) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LanguageTool in one run, with what earlier runs know of its answers. */
+/** LanguageTool in one run, with the cache of its results. */
 final class LanguageToolRun implements AutoCloseable {
     private final ResultCache cache;
     private final Proofreading proofreading;
@@ -82,18 +82,18 @@ final class LanguageToolRun implements AutoCloseable {
                 choices.disable(), choices.enable(), choices.disableCategories(), choices.enableCategories());
     }
 
-    /** Asks the corpus what its check may ask of an article. */
+    /** Asks the corpus everything that the check may ask about an article. */
     void ask(Document document, Corpus corpus) {
         questions.ask(document, corpus);
     }
 
-    /** Has the article read while others are still being parsed. */
+    /** Lets LanguageTool read the article in the background. */
     void foresee(Document document) {
         proofreading.foresee(document);
     }
 
     /**
-     * Waits until LanguageTool has read all that was foreseen, and gives the check that knows it.
+     * Waits until LanguageTool has read all articles that it was given in advance.
      *
      * @throws ConfigurationException when it cannot read at all, or not in the language of the run
      */
@@ -110,13 +110,13 @@ final class LanguageToolRun implements AutoCloseable {
         }
     }
 
-    /** The check, which knows what was read, and reads what was not when it is asked. */
+    /** The check. It has the results of articles that were read in advance, and reads others when it is called. */
     RuleCheck check() {
         return check;
     }
 
     /**
-     * Has one article read, and waits for it.
+     * Lets LanguageTool read one article, and waits for it.
      *
      * @throws ConfigurationException when LanguageTool cannot read at all
      */

@@ -26,10 +26,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content directory that is read once and then kept up to date, while somebody edits its articles. An article has the findings
- * that a run which is asked for it alone would give it.
+ * A content directory that is read once and then kept up to date while its articles are edited. An article has the same
+ * findings as in a run that checks only this article.
  *
- * <p>One thread at a time may use it, but any thread may have LanguageTool {@linkplain #proofread read} an article.
+ * <p>Not thread-safe, except for {@link #proofread}.
  */
 public final class LiveFolder implements AutoCloseable {
     private final Settings settings;
@@ -53,10 +53,10 @@ public final class LiveFolder implements AutoCloseable {
     }
 
     /**
-     * Reads all articles for what they say together.
+     * Reads and counts all articles.
      *
-     * @param progress is told how many are read; what it throws ends the reading
-     * @throws ConfigurationException when something in the newsroom's configuration, or in the baseline, is wrong
+     * @param progress is told how many are read; an exception that it throws ends the reading
+     * @throws ConfigurationException when the project configuration or the baseline has a mistake
      */
     public static LiveFolder open(Settings settings, Counting counting, Progress progress) {
         ProjectConfiguration config = new ProjectFiles(settings).configuration(progress);
@@ -86,7 +86,7 @@ public final class LiveFolder implements AutoCloseable {
         return config.book();
     }
 
-    /** Whether an article of this path belongs to the folder; one that is new is looked for on the disk of the settings. */
+    /** Whether the folder has an article with this path. New files on disk are found too. */
     public boolean has(String path) {
         return evidence.containsKey(path)
                 || settings.content(config.ignore()).entries().stream()
@@ -105,7 +105,7 @@ public final class LiveFolder implements AutoCloseable {
                         path, FileNames.resolve(settings.contentDirectory(), path), Optional.empty()));
     }
 
-    /** Takes in what an article says now; one that is new is added. */
+    /** Updates the counts with the present text of an article, which may be new. */
     public void update(Document document) {
         remove(document.path());
         Evidence now = Evidence.of(document);
@@ -113,7 +113,7 @@ public final class LiveFolder implements AutoCloseable {
         corpus.add(now);
     }
 
-    /** Forgets an article, if there is one of this path. */
+    /** Removes an article from the counts, if there is one with this path. */
     public void remove(String path) {
         @Nullable Evidence before = evidence.remove(path);
         if (before != null) {
@@ -122,9 +122,9 @@ public final class LiveFolder implements AutoCloseable {
     }
 
     /**
-     * What is found in an article that was {@linkplain #update taken in}.
+     * The findings of an article that was counted by {@link #update}.
      *
-     * @param whole whether LanguageTool has its say too, which takes long unless it has {@linkplain #proofread read} it
+     * @param whole whether LanguageTool checks it too, which is slow before {@link #proofread}
      */
     public Page check(Document document, boolean whole) {
         return filtered(checker.check(document, corpus, whole && hasLanguageTool()));
@@ -144,7 +144,7 @@ public final class LiveFolder implements AutoCloseable {
     }
 
     /**
-     * Has LanguageTool read an article, and waits for it.
+     * Lets LanguageTool read an article, and waits for it.
      *
      * @throws ConfigurationException when it cannot read at all
      */
@@ -152,7 +152,7 @@ public final class LiveFolder implements AutoCloseable {
         languageTool.ifPresent(it -> it.read(document));
     }
 
-    /** The article with all that is certain in it fixed, as far as the outcome can be proved. */
+    /** The article with all certain replacements applied that cause no new finding. */
     public Draft fix(Document document, boolean whole) {
         boolean all = whole && hasLanguageTool();
         Page before = checker.check(document, corpus, all);

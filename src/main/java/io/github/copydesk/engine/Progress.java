@@ -1,27 +1,32 @@
 package io.github.copydesk.engine;
 
-/** Is told how far a run is. Any thread may call it. */
+/** Listens to the progress of a run. It may be called by any thread. */
 @FunctionalInterface
 public interface Progress {
-    /** A run that nobody watches. */
+    /** Ignores everything. */
     Progress NONE = (checked, all) -> {};
 
-    /** So many articles of all are checked. */
+    /**
+     * Some articles are checked.
+     *
+     * @param checked how many so far
+     * @param all how many there are
+     */
     void checked(int checked, int all);
 
-    /** An article is read or checked from now on. */
+    /** An article begins to be read or checked. */
     default void begun(String article) {}
 
-    /** What was begun is done; of an article that LanguageTool has read too. */
+    /** Reading or checking an article has ended; also called when LanguageTool has read it. */
     default void done(String article) {}
 
-    /** Something that people should know about the run, such as what was recognised. */
+    /** Information about the run, such as the generator that was recognised. */
     default void inform(String line) {}
 
-    /** Something that the newsroom should know and that is no finding, such as a rule that is left out. */
+    /** A warning that is not a finding, such as a rule that is left out. */
     default void warn(String line) {}
 
-    /** Something that went wrong in this run and need not in the next. */
+    /** A failure of this run that may not occur in the next one. */
     default void complain(String line) {
         warn(line);
     }

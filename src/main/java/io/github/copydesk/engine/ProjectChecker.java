@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and checks articles one at a time, wherever their bytes come from. Any thread may use it, but for LanguageTool: each
- * thread has one {@linkplain #withLanguageTool of its own}.
+ * Reads and checks the articles of a project one at a time, wherever their bytes come from. Thread-safe without
+ * LanguageTool; with it, each thread needs {@linkplain #withLanguageTool one of its own}.
  */
 public final class ProjectChecker implements AutoCloseable {
     private final Settings settings;
@@ -49,10 +49,10 @@ public final class ProjectChecker implements AutoCloseable {
     }
 
     /**
-     * Opens one that applies our own rules.
+     * Opens a checker without LanguageTool.
      *
-     * @param paths of articles, as far as they may tell languages
-     * @param alone whether the articles come without the repository that they are of
+     * @param paths of articles, from which languages of folders are recognised
+     * @param alone whether the articles come without the files of their repository
      * @throws io.github.copydesk.yaml.ConfigurationException when something in the configuration is wrong
      */
     public static ProjectChecker open(Settings settings, Collection<String> paths, boolean alone, Progress progress) {
@@ -73,7 +73,7 @@ public final class ProjectChecker implements AutoCloseable {
         return new ProjectChecker(settings, config, site, reader, null, progress);
     }
 
-    /** The same with LanguageTool, unless the project has switched it off; nobody else may use it at the same time. */
+    /** The same with LanguageTool, unless the project has switched it off. Not thread-safe. */
     public ProjectChecker withLanguageTool(Progress progress) {
         return LanguageToolRun.open(settings, config, 0, progress)
                 .map(reading -> new ProjectChecker(settings, config, site, reader, reading, progress))
@@ -85,27 +85,27 @@ public final class ProjectChecker implements AutoCloseable {
         return site;
     }
 
-    /** What the project decided. */
+    /** The project configuration. */
     public ProjectConfiguration config() {
         return config;
     }
 
-    /** The rules of the project, and our own. */
+    /** Our own rules and those of the project. */
     public RuleBook book() {
         return config.book();
     }
 
-    /** The checks. */
+    /** The checker of parsed articles. */
     public ArticleChecker checker() {
         return checker;
     }
 
-    /** Whether LanguageTool has its say. */
+    /** Whether LanguageTool checks too. */
     public boolean hasLanguageTool() {
         return languageTool != null;
     }
 
-    /** Whether the project leaves an article alone, or a folder that it is in. */
+    /** Whether the project configuration ignores an article, or a folder that contains it. */
     public boolean isIgnored(String path) {
         for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
             String above = path.substring(0, end);
@@ -116,12 +116,12 @@ public final class ProjectChecker implements AutoCloseable {
         return false;
     }
 
-    /** Reads an article from its bytes; what is wrong with them is a flaw of the document. */
+    /** Reads an article from its bytes. If they cannot be decoded, the document has a flaw that says so. */
     public Document read(String path, byte[] bytes) {
         return reader.readSized(path, bytes);
     }
 
-    /** Asks the corpus what {@link #check} will ask, as far as that can be told without answers. */
+    /** Asks the corpus what {@link #check} will ask, as far as it can be known without the answers. */
     public void ask(Document document, Corpus corpus) {
         checker.check(document, corpus, false);
         checker.people(document, corpus);
@@ -130,17 +130,17 @@ public final class ProjectChecker implements AutoCloseable {
         }
     }
 
-    /** What is found in an article, before the stet entries of the project are asked. */
+    /** The findings of an article, before the project's stet entries are applied. */
     public Page check(Document document, Corpus corpus) {
         return checker.check(document, corpus, languageTool != null);
     }
 
-    /** The page without what the stet entries of the project keep from counting. */
+    /** The page after the project's stet entries were applied. */
     public Page filtered(Page page) {
         return new StetEntryFilter(config.stets(), false).filter(List.of(page)).get(0);
     }
 
-    /** The people whom an article names. */
+    /** The people named in an article. */
     public List<PersonMention> people(Document document, Corpus corpus) {
         return checker.people(document, corpus);
     }

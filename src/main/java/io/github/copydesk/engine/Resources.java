@@ -6,14 +6,14 @@ import io.github.copydesk.jvm.Tuning;
 import java.util.Optional;
 
 /**
- * What a run may use of the machine. It changes how fast the results are there, and never the results.
+ * What a run may use of the machine. It changes the speed of a run, never its results.
  *
  * @param threads how many articles are read at the same time, at least one
- * @param fork whether the run may have JVMs of its own
- * @param here how this JVM is tuned, if it is one that was started for the run and in which LanguageTool may run too
- * @param memory how many bytes the articles may take, about; those that find no room are read more than once
- * @param cache the folder where results of earlier runs are kept, if they are
- * @param disk where everything is read that the results depend on
+ * @param fork whether the run may start JVMs
+ * @param here how this JVM is tuned, if it was started for the run, so that LanguageTool can run in it
+ * @param memory about how many bytes the parsed articles may take; those beyond it are read more than once
+ * @param cache the folder of the cache; empty for none
+ * @param disk from which everything is read that the results depend on
  */
 public record Resources(
         int threads, boolean fork, Optional<Tuning> here, long memory, Optional<CacheFolder> cache, Disk disk) {
@@ -23,22 +23,22 @@ public record Resources(
         }
     }
 
-    /** In a JVM that was not started for the run. */
+    /** For a JVM that was not started for the run. */
     public Resources(int threads, boolean fork, Optional<CacheFolder> cache) {
         this(threads, fork, Optional.empty(), share(), cache, Disk.plain());
     }
 
-    /** The same with another disk to read from. */
+    /** The same with another disk. */
     public Resources reading(Disk other) {
         return new Resources(threads, fork, here, memory, cache, other);
     }
 
-    /** So much of the memory of this JVM that there is enough for everything else. */
+    /** The share of this JVM's memory that parsed articles may take. */
     public static long share() {
         return Runtime.getRuntime().maxMemory() / 4;
     }
 
-    /** This JVM and nothing else. */
+    /** This JVM only, without a cache. */
     public static Resources plain(int threads) {
         return new Resources(threads, false, Optional.empty());
     }

@@ -22,10 +22,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A run that is over, with all that it was made with.
+ * A run that has ended, with everything that is needed to compute fixes.
  *
- * @param read the articles that were checked, with all that the rules say, before baseline and revision were asked
- * @param articles all of them, also those that were read only for what they say together
+ * @param read the checked articles with all their findings, before the baseline and the revision were applied
+ * @param articles all articles, including those that were only counted
  */
 record RunContext(
         Results results,
@@ -37,12 +37,12 @@ record RunContext(
         ArticleReader reader,
         RuleBook book,
         Workers workers) {
-    /** So often all articles are counted again when a draft changed what they say together. */
+    /** How often the corpus is counted again when drafts changed it. */
     private static final int MOST_ROUNDS = 3;
 
     /**
-     * What would be fixed, by article; of each article with something to fix, also where all is refused. No article has
-     * a finding afterwards that it did not have, whatever was changed in others.
+     * The drafts of all articles with something to fix, including those in which every fix was refused. No draft has a
+     * new finding, whatever is fixed in other articles.
      */
     List<Draft> drafts(FixLevel level) {
         MeasuredFixes measured = MeasuredFixes.of(book.lists());
@@ -77,7 +77,7 @@ record RunContext(
         return IntStream.range(0, read.size()).boxed().toList();
     }
 
-    /** What all articles say together once they are fixed. */
+    /** The corpus as it will be once the drafts are written. */
     private Corpus corpus(List<Draft> drafts, ArticleFix fix) {
         Map<String, Draft> changed = new HashMap<>();
         drafts.stream()
@@ -93,7 +93,9 @@ record RunContext(
         return draft == null ? articles.get(number) : fix.read(draft);
     }
 
-    /** The draft of an article; where something was refused, it may be right now that others are fixed. */
+    /**
+     * The draft of an article, computed again if a fix was refused: it may be right now that other articles are fixed.
+     */
     private Draft again(Draft draft, int number, ArticleFix fix) {
         if (draft.refused().isEmpty()) {
             return among(draft, number, fix);
@@ -102,7 +104,7 @@ record RunContext(
         return anew.text().equals(draft.text()) ? draft : anew;
     }
 
-    /** The draft of an article, or none where the drafts of the others would give it a new finding. */
+    /** The draft of an article; it is refused if the drafts of other articles would cause a new finding in it. */
     private Draft among(Draft draft, int number, ArticleFix fix) {
         if (draft.isEmpty()) {
             return draft;

@@ -10,13 +10,13 @@ import io.github.copydesk.site.SiteDetector;
 import java.util.List;
 
 /**
- * What is read, and how.
+ * The articles of a run, and how they are read.
  *
  * @param site what generates the pages
  * @param entries the articles, by path
  */
 record RunInput(Site site, List<ContentFolder.Entry> entries, ArticleReader reader) {
-    /** What the settings and the newsroom say is to be read. */
+    /** Lists the articles that the settings and the project configuration select. */
     static RunInput of(Settings settings, ProjectConfiguration config, Progress progress) {
         Site site = SiteDetector.detect(
                 settings.contentDirectory(), config.site(), settings.resources().disk());

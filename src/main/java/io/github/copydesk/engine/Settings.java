@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a run is asked to do.
+ * What a run checks, and how.
  *
- * @param includes Ant-style patterns below the content directory; empty for all formats that are known
+ * @param includes Ant-style patterns below the content directory; empty for all known formats
  * @param excludes Ant-style patterns below the content directory
- * @param language where an article's front matter names none; a BCP 47 tag
- * @param languageTool false runs our own rules alone
+ * @param language of articles whose front matter names none; a BCP 47 tag
+ * @param languageTool whether LanguageTool checks too
  * @param followLinks whether symbolic links that lead out of the content directory are followed
- * @param written files and folders that copydesk writes, which are never content
- * @param configFile the newsroom's {@code copydesk.yml}, if there is one
+ * @param written files and folders that copydesk writes; they are never articles
+ * @param configFile the project's {@code copydesk.yml}, if there is one
  * @param resources what the run may use of the machine
  */
 public record Settings(
@@ -29,7 +29,7 @@ public record Settings(
         List<Path> written,
         Optional<Path> configFile,
         Resources resources) {
-    /** Of a run that follows no links out of the content directory, and writes nothing into it. */
+    /** Settings of a run that follows no links out of the content directory and writes nothing into it. */
     public Settings(
             Path contentDirectory,
             List<String> includes,
@@ -53,18 +53,18 @@ public record Settings(
                 contentDirectory, includes, excludes, language, languageTool, followLinks, written, configFile, other);
     }
 
-    /** The same, read by our own rules alone. */
+    /** The same without LanguageTool. */
     public Settings withoutLanguageTool() {
         return new Settings(
                 contentDirectory, includes, excludes, language, false, followLinks, written, configFile, resources);
     }
 
-    /** How much there is to read, about. */
+    /** About how many bytes the articles have. */
     public long bytes() {
         return bytes(content(List.of()).entries());
     }
 
-    /** The files of all articles, as far as the newsroom ignores none. */
+    /** The files of all articles, including those that the project configuration ignores. */
     public List<Path> files() {
         return content(List.of()).entries().stream()
                 .map(ContentFolder.Entry::file)

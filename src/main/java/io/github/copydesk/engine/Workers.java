@@ -10,9 +10,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A few threads that do the same to each of many things. What comes out is in the order of what went in. */
+/** A pool of threads that applies a function to each item of a list. Results arrive in the order of the list. */
 final class Workers implements AutoCloseable {
-    /** What comes out waits for its turn; more of it would only fill the memory. */
+    /** How many results may wait to be taken; more would only use memory. */
     private static final int MOST_UNDERWAY = 256;
 
     private final ExecutorService executor;
@@ -26,7 +26,7 @@ final class Workers implements AutoCloseable {
     }
 
     /**
-     * Does it to all, and takes what comes out on the calling thread.
+     * Applies the function to each item, and passes the results to the consumer on the calling thread.
      *
      * @throws IllegalStateException when the calling thread is interrupted
      */
