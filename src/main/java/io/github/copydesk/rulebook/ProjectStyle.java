@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /**
  * The names, words and promos that a project accepts.
  *
- * @param people full names that are right as they stand, each with the aliases under which it may appear
- * @param accepted words that are right as they stand
- * @param promos calls to action of its own pages that may stand in articles
- * @param styles what it decided for the rules of its styles
+ * @param people full names that are correct, each with its accepted aliases
+ * @param accepted words that are correct
+ * @param promos calls to action that its articles may contain
+ * @param styles the settings of its Vale styles
  */
 public record ProjectStyle(List<Person> people, Set<String> accepted, List<String> promos, StyleChoices styles) {
-    /** A project that decided nothing. */
+    /** A project without a configuration. */
     public static final ProjectStyle NONE = new ProjectStyle(List.of(), Set.of(), List.of());
 
     /** A project without styles. */
@@ -22,7 +22,7 @@ public record ProjectStyle(List<Person> people, Set<String> accepted, List<Strin
         this(people, accepted, promos, StyleChoices.NONE);
     }
 
-    /** What this project and another decided. */
+    /** The settings of this configuration and of another one. */
     public ProjectStyle and(ProjectStyle other) {
         Set<String> words = new TreeSet<>(accepted);
         words.addAll(other.accepted);

@@ -20,13 +20,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * All rules, ours and the project's, by id.
+ * All rules by id: our own and those of the project.
  *
- * <p>Ours lie in the jar, where folders cannot be listed: {@code rules/README.md}, which the build keeps
- * fresh, is the index.
+ * <p>Our own are in the jar, where folders cannot be listed. {@code rules/README.md} is their index, which the build
+ * keeps up to date.
  */
 public final class RuleBook {
-    /** Under this id stand all rules of LanguageTool: {@code languagetool/EN_A_VS_AN}. */
+    /** The id above all rules of LanguageTool, such as {@code languagetool/EN_A_VS_AN}. */
     public static final String LANGUAGETOOL = "languagetool";
 
     private static final Pattern INDEX_LINE = Pattern.compile("(?m)^\\| \\[`([a-z0-9-]+)`]");
@@ -41,7 +41,7 @@ public final class RuleBook {
         this.warnings = List.copyOf(warnings);
     }
 
-    /** Ours, from the class path. */
+    /** Our own rules, from the class path. */
     public static RuleBook builtIn() {
         List<String> ids = INDEX_LINE
                 .matcher(resource("README.md"))
@@ -62,7 +62,7 @@ public final class RuleBook {
         return new RuleBook(entries, lists, List.of());
     }
 
-    /** The rule book of a folder that has a folder for each rule, such as {@code rules} of this project. */
+    /** The rule book in a folder that has one folder for each rule, such as {@code rules} of this project. */
     public static RuleBook of(Path rules) {
         RuleFolders folders = RuleFolders.in(rules, Disk.plain());
         return read(folders.ids(), folders);
@@ -71,8 +71,8 @@ public final class RuleBook {
     /**
      * This rule book and the project's own rules.
      *
-     * @param folders each with rule folders as ours are, or a Vale style
-     * @throws ConfigurationException when a folder is not there, a rule is wrong, or an id is taken
+     * @param folders each with rule folders like ours, or a Vale style
+     * @throws ConfigurationException when a folder is missing, a rule has a mistake, or an id is taken
      */
     public RuleBook with(List<Path> folders, Disk disk) {
         SortedMap<String, RuleEntry> all = new TreeMap<>(entries);
@@ -104,12 +104,12 @@ public final class RuleBook {
     }
 
     /**
-     * This rule book and those of styles.
+     * This rule book and the rules of Vale styles.
      *
-     * @param styles the folder of each
-     * @param made rules that no file has, their texts by their ids
-     * @param place the file that asks for them
-     * @param told more to warn of
+     * @param styles their folders
+     * @param made rules without a file: their texts by id
+     * @param place the file that names the styles
+     * @param told further warnings
      */
     public RuleBook withStyles(
             List<Path> styles, Map<String, String> made, Path place, Disk disk, Collection<String> told) {
@@ -134,13 +134,13 @@ public final class RuleBook {
         return new RuleBook(more, lists, List.copyOf(all)).with(folders, disk);
     }
 
-    /** In one line: where the rule is wrong and what with it. */
+    /** The warning about a rule that is left out: where the mistake is, and which. */
     public static String leftOut(String id, ConfigurationException mistake) {
         String first = String.valueOf(mistake.getMessage()).lines().findFirst().orElse("");
         return "%s; rule %s is skipped".formatted(first, id);
     }
 
-    /** In a page of ours they are errors. */
+    /** The mistakes of a rule. In our own pages they are errors. */
     private static List<String> mistakes(RuleEntry entry, WordLists lists) {
         List<RuleReview.Mistake> mistakes = RuleReview.of(entry, lists);
         if (!mistakes.isEmpty() && !entry.isVale()) {
@@ -163,7 +163,7 @@ public final class RuleBook {
         }
     }
 
-    /** In the order of their ids. */
+    /** All rules in the order of their ids. */
     public List<RuleEntry> entries() {
         return List.copyOf(entries.values());
     }
@@ -176,19 +176,19 @@ public final class RuleBook {
         return Optional.ofNullable(entries.get(id)).map(RuleEntry::rule);
     }
 
-    /** The rule of whose findings this is the id, also one of LanguageTool's. */
+    /** The rule with this id, which may be one of LanguageTool's. */
     public Optional<Rule> named(String id) {
         return id.startsWith(LANGUAGETOOL + "/")
                 ? rule(LANGUAGETOOL).map(rule -> rule.sub(id.substring(LANGUAGETOOL.length() + 1), rule.title()))
                 : rule(id);
     }
 
-    /** Whether findings may bear this id; any rule of LanguageTool is taken to be there. */
+    /** Whether findings can have this id; every id of LanguageTool is taken to exist. */
     public boolean knows(String id) {
         return named(id).isPresent();
     }
 
-    /** Whether it is the name of a style, which stands for all its rules. */
+    /** Whether it is the name of a style, which means all its rules. */
     public boolean knowsStyle(String name) {
         return rules().stream().anyMatch(it -> it.isOfStyle() && it.family().equals(name));
     }
@@ -197,7 +197,7 @@ public final class RuleBook {
         return lists;
     }
 
-    /** A line for each of the project's Vale rules that is left out or cannot do what it says, with the reason. */
+    /** A line for each Vale rule of the project that is left out or cannot work as written, with the reason. */
     public List<String> warnings() {
         return warnings;
     }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A rule with what its check is made from.
+ * A rule with everything that its check is made of.
  *
- * @param yaml reads the keys, for most rules are made without
- * @param spelling what a rule about spelling names beside itself
+ * @param yaml reads the keys, which most rules do not need
+ * @param spelling the files that a spelling rule names
  */
 public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, SpellingFiles spelling) {
-    /** A rule without lists of its own. */
+    /** A rule that names no files. */
     public RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml) {
         this(rule, type, yaml, SpellingFiles.NONE);
     }
@@ -26,17 +26,17 @@ public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, Spelli
         return new RuleEntry(rule, type, yaml, files);
     }
 
-    /** The front matter of its page, or the whole of a Vale rule. */
+    /** The front matter of its page, or the whole file of a Vale rule. */
     public YamlMap keys() {
         return yaml.get();
     }
 
-    /** Whether it comes from a Vale style; its author wrote for another tool and is forgiven more. */
+    /** Whether it comes from a Vale style. Mistakes in one are warnings, since its author wrote for another tool. */
     public boolean isVale() {
         return rule.isOfStyle();
     }
 
-    /** The patterns under a key. On a page of ours, one that ends in {@code .txt} is a list beside it. */
+    /** The patterns under a key. In our own rules, a value that ends in {@code .txt} names a list beside the page. */
     public List<Token> tokens(String key, WordLists lists) {
         List<Token> tokens = new ArrayList<>();
         for (YamlNode item : keys().get(key).map(YamlNode::items).orElse(List.of())) {
@@ -49,7 +49,10 @@ public record RuleEntry(Rule rule, RuleType type, Supplier<YamlMap> yaml, Spelli
         return tokens;
     }
 
-    /** The pairs under {@code swap}. On a page of ours it may name a list, with a tab between the two of a pair. */
+    /**
+     * The pairs under {@code swap}. In our own rules it may name a list beside the page, with a tab between the two
+     * texts of a pair.
+     */
     public List<Swap> swaps(WordLists lists) {
         Optional<YamlNode> swap = keys().get("swap");
         if (swap.isPresent() && swap.get().isScalar() && !swap.get().isEmpty() && !isVale()) {

@@ -15,12 +15,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** A folder on disk with rules in it: a folder for each rule with its page, the files of a Vale style, or both. */
+/** A folder with rules: a folder with a page for each rule, the files of a Vale style, or both. */
 final class RuleFolders implements WordLists.Source {
     private static final String PAGE = "rule.md";
-    /** What Vale keeps beside its styles: vocabularies, dictionaries, views; no rules. */
+    /** Folders that Vale keeps beside its styles, without rules: vocabularies, dictionaries, views. */
     private static final Set<String> NO_STYLES = Set.of("config", ".vale-config");
-    /** A style in a style in a style; deeper is somebody's home folder. */
+    /** How deep styles are searched; a deeper folder is not a folder of styles. */
     private static final int DEPTH = 6;
 
     private final Path root;
@@ -90,7 +90,7 @@ final class RuleFolders implements WordLists.Source {
         }
     }
 
-    /** The immediate folder alone, as Vale has it. */
+    /** The name of the folder that contains the file, as in Vale. */
     private static String folderOf(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent())
                 .map(Path::getFileName)
@@ -105,7 +105,8 @@ final class RuleFolders implements WordLists.Source {
     /**
      * The rules in the order of their ids, those of styles last.
      *
-     * @param leftOut is told why a rule of a style is not among them, in one line; a wrong page is a mistake
+     * @param leftOut gets a line for each rule of a style that is left out, with the reason; a mistake in a page is
+     *     an exception
      */
     List<RuleEntry> entries(Consumer<String> leftOut) {
         List<RuleEntry> entries = new ArrayList<>();
@@ -126,7 +127,7 @@ final class RuleFolders implements WordLists.Source {
         return entries;
     }
 
-    /** The lists beside a rule of this folder, or of {@code lists} in it. */
+    /** The text of a list beside a rule of this folder, or in its folder {@code lists}. */
     @Override
     public String text(String path) {
         int slash = path.indexOf('/');
@@ -138,7 +139,7 @@ final class RuleFolders implements WordLists.Source {
         return read(file);
     }
 
-    /** The lists of this folder, and another source's where this one has none. */
+    /** The lists of this folder, and those of another source that this one does not have. */
     WordLists.Source before(WordLists.Source other) {
         return path -> {
             boolean mine = pages.containsKey(path.substring(0, Math.max(0, path.indexOf('/'))));

@@ -24,7 +24,9 @@ final class RuleReader {
     private static final Map<String, Severity> VALE_LEVELS =
             Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "suggestion", Severity.NOTE);
 
-    /** How most pages begin; to read these few words as YAML takes most of the time that all pages take. */
+    /**
+     * The front matter of most pages. Reading these few words as YAML would take most of the time of loading all pages.
+     */
     private static final Pattern PLAIN = Pattern.compile("---\\ntitle: ([A-Z][a-z]*(?: [A-Za-z0-9,-]+)+)\\n"
             + "level: (error|warning|note)\\nextends: (java|engine|languagetool)\\n---\\n");
 

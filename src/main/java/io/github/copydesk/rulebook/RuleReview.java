@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds what is valid in a rule and yet cannot be meant: it would fail in silence. */
+/** Finds patterns that are valid in a rule but can never match as intended. */
 final class RuleReview {
     /** {@code etc\.} and {@code and\/or,}: behind it {@code \b} asks for a letter, and there is a space. */
     private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*(?:\\\\[^\\p{Alnum}\\s_]|[,;:!%&=~\"'”’])");
 
-    /** What is wrong, and where. */
+    /** What is wrong, and where it is. */
     record Mistake(Place place, String what) {
         @Override
         public String toString() {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a rule about spelling names beside itself.
+ * The files that a spelling rule names.
  *
- * @param right words that are right, in whatever case
+ * @param right correct words, in any case
  * @param dictionaries of Hunspell
  */
 public record SpellingFiles(List<String> right, List<Dictionary> dictionaries) {
@@ -23,13 +23,13 @@ public record SpellingFiles(List<String> right, List<Dictionary> dictionaries) {
     private static final String WORDS = ".dic";
     private static final String AFFIXES = ".aff";
 
-    /** A dictionary of Hunspell: its words, and the affixes that they take. */
+    /** A Hunspell dictionary: its words and their affixes. */
     public record Dictionary(String name, Path words, Path affixes) {}
 
     /**
-     * Those of a rule. As in Vale, they are looked for from the folder of all styles on, and in its {@code config}.
+     * Finds the files of a rule. As in Vale, their paths start at the folder of all styles, or at its {@code config}.
      *
-     * @throws ConfigurationException when one of the dictionaries is missing: the rule would flag all that it has
+     * @throws ConfigurationException when a dictionary is missing, since the rule would flag all its words
      */
     static SpellingFiles of(YamlMap keys, Path rule, Disk disk) {
         Path style = Optional.ofNullable(rule.toAbsolutePath().getParent()).orElse(rule);

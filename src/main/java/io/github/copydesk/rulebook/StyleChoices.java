@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a project decided for the rules of its styles.
+ * The settings of a project for the rules of its Vale styles.
  *
- * @param accepted patterns of words that are right as they stand
- * @param ignored patterns of text that they do not read
- * @param skipped elements of HTML whose blocks they do not read, such as {@code blockquote}
- * @param passed elements of HTML inside of blocks that they do not read, such as {@code em}
+ * @param accepted patterns of words that are correct
+ * @param ignored patterns of text that the rules skip
+ * @param skipped HTML elements whose blocks the rules skip, such as {@code blockquote}
+ * @param passed inline HTML elements that the rules skip, such as {@code em}
  */
 public record StyleChoices(List<Token> accepted, List<Ignored> ignored, List<Token> skipped, List<Token> passed) {
     public static final StyleChoices NONE = new StyleChoices(List.of(), List.of(), List.of(), List.of());
 
-    /** A pattern whose first group, or all of it, is not read in some articles. */
+    /** A pattern of text that is skipped in some articles: its first group, or all of it. */
     public record Ignored(Glob path, Token pattern) {}
 
     StyleChoices and(StyleChoices other) {

@@ -1,4 +1,4 @@
 package io.github.copydesk.rulebook;
 
-/** A pattern of a rule, and what should stand there instead. */
+/** A pattern of a substitution rule, and its replacement. */
 public record Swap(Token observed, String expected) {}

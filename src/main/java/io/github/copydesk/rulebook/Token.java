@@ -5,6 +5,6 @@ import io.github.copydesk.yaml.Place;
 /**
  * A pattern of a rule.
  *
- * @param place in the rule's own keys, or in the list that they name
+ * @param place where it is: in the front matter of the rule, or in a list
  */
 public record Token(String pattern, Place place) {}

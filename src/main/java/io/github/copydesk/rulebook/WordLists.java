@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The word lists of the rule book: those beside a rule's page, and those in {@code rules/lists} that rules share. */
+/** The word lists of the rule book: those beside a rule's page, and the shared ones in {@code rules/lists}. */
 public final class WordLists {
     /** Finds the text of a list by its path below {@code rules}. */
     @FunctionalInterface
@@ -27,7 +27,7 @@ public final class WordLists {
     }
 
     /**
-     * The entries of a list, one a line, without {@code #} comments and blank lines.
+     * The entries of a list, one on each line, without {@code #} comments and empty lines.
      *
      * @param path below {@code rules}, such as {@code lists/nicknames.txt}
      * @throws IllegalArgumentException when there is no such list
@@ -59,10 +59,10 @@ public final class WordLists {
     }
 
     /**
-     * The entries of a list that there is for some languages; none when this language has no such list.
+     * The entries of a list that exists for some languages; empty if it does not exist for this one.
      *
      * @param path below {@code rules}, without language and ending: {@code leftover-chrome/words}
-     * @param language a BCP 47 tag, of which only the language counts
+     * @param language a BCP 47 tag; only its language is used
      */
     public List<String> entries(String path, String language) {
         try {
@@ -72,7 +72,7 @@ public final class WordLists {
         }
     }
 
-    /** What is made from lists, once for all checks that ask. */
+    /** A value derived from lists. It is computed once for all checks. */
     public <T> T derive(Class<T> type, Function<WordLists, T> derivation) {
         Object known = derived.get(type);
         if (known == null) {
