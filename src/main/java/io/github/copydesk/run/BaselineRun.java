@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Writes down what is found today. */
+/** Writes the present findings into the baseline. */
 public final class BaselineRun {
     private BaselineRun() {}
 

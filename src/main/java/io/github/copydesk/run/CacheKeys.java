@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The keys that what is cached is signed with.
+ * The keys that sign the results in a cache.
  *
- * @param shared that of all who share a cache, from the environment; empty where nobody set one
- * @param own the file with that of the user who runs the build
+ * @param shared the key of everybody who shares the cache, from the environment; empty if it is not set
+ * @param own the file with the key of the user who runs the build
  */
 record CacheKeys(String shared, Path own) {
     static final String VARIABLE = "COPYDESK_CACHE_KEY";
@@ -25,8 +25,9 @@ record CacheKeys(String shared, Path own) {
     }
 
     /**
-     * What a whole run found is always signed, since it says whether a build passes. What was found in an article is
-     * signed where there is a shared key, so that a cache serves the machines that a build server starts afresh.
+     * The cache in a folder. The outcome of a run is always signed, since it decides whether a build passes. The
+     * results of an article are signed if there is a shared key; without one, a cache still works on build servers that
+     * start new machines.
      */
     CacheFolder folder(Path path) {
         return shared.isEmpty() ? new CacheFolder(path, KeyFile.read(own)) : new CacheFolder(path, shared, shared);

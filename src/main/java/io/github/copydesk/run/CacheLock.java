@@ -8,7 +8,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The modules of one build that share a cache take turns: only one JVM may open it. */
+/** Lets only one run of this JVM use a cache at a time, since only one JVM may open it. */
 final class CacheLock {
     private static final Map<Path, Lock> LOCKS = new ConcurrentHashMap<>();
 

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a check is asked to do.
+ * The request to run a check: settings, and what to report.
  *
  * @param shown the content directory as the person who started the build would type it
  * @param uri the content directory as reports name it
  * @param version of copydesk
  * @param formats of the reports
  * @param reports the folder where they are written
- * @param annotated where the build runs in GitHub Actions, the content directory from the root of the repository
- * @param debug whether anybody hears the lines for finding faults
- * @param links where an article can be opened
+ * @param annotated in GitHub Actions, the content directory relative to the root of the repository
+ * @param debug whether debug lines are shown
+ * @param links the addresses at which an article can be opened
  * @param earlier the JSON report of a run that this one is compared with; it may be missing
  */
 public record CheckRequest(
@@ -42,7 +42,7 @@ public record CheckRequest(
         boolean debug,
         Links links,
         Optional<Path> earlier) {
-    /** Of a run that is compared with none, and whose articles can be opened nowhere. */
+    /** A request without links, and without a run to compare with. */
     public CheckRequest(
             Settings settings,
             Counting counting,
@@ -87,10 +87,10 @@ public record CheckRequest(
     }
 
     /**
-     * Those that somebody asked for, then those for GitHub Actions that are not among them.
+     * The reports that were asked for, then those that GitHub Actions needs too.
      *
-     * @param before what an earlier run found, if this one is compared with it
-     * @throws IllegalArgumentException when there is no such format
+     * @param before the results of the run that this one is compared with
+     * @throws IllegalArgumentException when a format does not exist
      */
     public List<ReportWriter> writers(Optional<Earlier> before) {
         Map<String, ReportWriter> writers = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ public record CheckRequest(
         return List.copyOf(writers.values());
     }
 
-    /** Absolute, so that it can be opened from wherever "mvn -f" was typed. */
+    /** The folder of the reports as an absolute path, so that it can be opened from any folder. */
     Path folder() {
         return reports.toAbsolutePath().normalize();
     }

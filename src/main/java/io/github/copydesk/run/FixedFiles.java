@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The files of articles that are fixed: which were written, which are left as they are, and which could not be written. */
+/** Writes fixed articles, and notes which files were written, left unchanged, or could not be written. */
 final class FixedFiles {
     private final Path content;
     private final Optional<Path> folder;
@@ -58,7 +58,7 @@ final class FixedFiles {
         return all.toByteArray();
     }
 
-    /** One file that cannot be written keeps no other from it. */
+    /** A file that cannot be written does not stop the others. */
     private void each(List<Draft> drafts, Action action) {
         for (Draft draft : drafts) {
             String path = shown.apply(draft.document().path());

@@ -1,8 +1,8 @@
 package io.github.copydesk.run;
 
-/** A line that a run says. */
+/** A line of a run's log. */
 public record Line(Level level, String text) {
-    /** For whom it is, as builds know it. */
+    /** The level of a line, as in a build's log. */
     public enum Level {
         DEBUG,
         INFO,

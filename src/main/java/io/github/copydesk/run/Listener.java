@@ -2,7 +2,7 @@ package io.github.copydesk.run;
 
 import io.github.copydesk.run.Line.Level;
 
-/** Is told what a run says, and where it is. Any thread may call it. */
+/** Listens to the log and the progress of a run. It may be called by any thread. */
 @FunctionalInterface
 public interface Listener {
     void hear(Line line);
@@ -15,9 +15,9 @@ public interface Listener {
         hear(new Line(Level.INFO, text));
     }
 
-    /** It begins with an article, which it may do more than once. */
+    /** The run begins to read an article; it may do so more than once. */
     default void begun(String article) {}
 
-    /** It has done what it began, or is alive otherwise. */
+    /** The run has finished what it began, or shows that it is alive. */
     default void done(String article) {}
 }

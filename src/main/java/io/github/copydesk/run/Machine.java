@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What users say a run may use of the machine, and where it writes. */
+/** Turns the settings of users about the machine into resources. */
 public final class Machine {
     private Machine() {}
 
     /**
-     * What a run may use.
+     * The resources of a run.
      *
      * @param threads how many articles are read at the same time; 0 for one per core
-     * @param cache the folder in which results are kept, if they are
-     * @throws IllegalArgumentException when they made a mistake
+     * @param cache the folder of the cache; empty for none
+     * @throws IllegalArgumentException when a setting is invalid
      */
     public static Resources resources(int threads, boolean fork, Optional<Path> cache) {
         if (threads < 0) {
@@ -28,7 +28,10 @@ public final class Machine {
                 cache.map(CacheKeys.ofThisUser()::folder));
     }
 
-    /** What is never content: the two folders, and each report in case its folder is that of the articles. */
+    /**
+     * The files that are never articles: those in the two folders, and each report, in case they are written among the
+     * articles.
+     */
     public static List<Path> written(Path reports, Path cache) {
         List<Path> written = new ArrayList<>(List.of(reports, cache));
         Reports.FILES.forEach(it -> written.add(reports.resolve(it)));

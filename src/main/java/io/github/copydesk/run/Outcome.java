@@ -15,11 +15,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run said and wrote.
+ * The log and the reports of a run.
  *
- * @param isOdd whether something went wrong that need not in another run; it is not kept then
+ * @param isOdd whether something failed that may not fail in another run; such an outcome is not cached
  * @param lines in order
- * @param reports what is in each file, in an array, by the name of the file
+ * @param reports the bytes of each report, by file name
  * @param failure the message with which the build failed
  */
 public record Outcome(
@@ -59,10 +59,10 @@ public record Outcome(
     }
 
     /**
-     * The one of which the bytes were made.
+     * Reads an outcome from bytes.
      *
-     * @param bytes in an array, where its reports stay
-     * @throws RuntimeException when they were made of none
+     * @param bytes backed by an array, which the reports share
+     * @throws RuntimeException when they are not an outcome
      */
     static Outcome of(ByteBuffer bytes) {
         List<Line> lines = new ArrayList<>();

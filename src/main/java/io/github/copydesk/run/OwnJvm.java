@@ -14,16 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /**
- * A run in a JVM of its own, with LanguageTool in it.
+ * A run in a separate JVM, in which LanguageTool runs too.
  *
- * <p>When that JVM ends early the run is done once more, with LanguageTool in yet another one: so it is told which
- * article LanguageTool could not bear, and the others are read all the same. What the first one said is not said again.
+ * <p>If that JVM crashes, the run is repeated with LanguageTool in a third JVM. That shows which article LanguageTool
+ * crashed on, and the other articles are still checked. Lines that the first run logged are not repeated.
  */
 final class OwnJvm {
-    /** Longer than LanguageTool may be silent in a JVM of its own. */
+    /** Longer than the time that LanguageTool's own JVM is allowed between two answers. */
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
-    /** Above that many bytes of articles the optimising compiler pays for itself with LanguageTool, and without it. */
+    /** The bytes of articles above which the optimising compiler saves time: with LanguageTool, and without it. */
     private static final long LARGE = 16 << 20;
 
     private static final long LARGE_ALONE = 48 << 20;
@@ -64,7 +64,7 @@ final class OwnJvm {
         }
     }
 
-    /** A JVM that does not come up may have been killed by a machine short of memory, so it gets another chance. */
+    /** Starts a JVM again if it does not start: the system may have killed it for lack of memory. */
     private Outcome started(Tuning tuning, Optional<Tuning> home, Listener hearing) {
         try {
             return run(tuning, home, hearing);

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What is found from a folder upwards, up to the root of the repository: what the project decided, what was found before,
- * and the folder of the articles.
+ * The files of a project, searched from a folder upwards to the root of the repository: its configuration, its
+ * baseline, and the folder of its articles.
  *
  * @param from the folder
- * @param top the root of the repository, or else where the project's decisions are, or else {@code from}
+ * @param top the root of the repository, or else the folder of the configuration, or else {@code from}
  * @param config the nearest {@code copydesk.yml}
  * @param baseline the nearest {@code copydesk-baseline.json}
  */
@@ -18,7 +18,7 @@ public record Project(Path from, Path top, Optional<Path> config, Optional<Path>
     public static final String BASELINE = "copydesk-baseline.json";
     private static final String CONTENT = "content";
 
-    /** What is found from a folder upwards. */
+    /** Searches from a folder upwards. */
     public static Project above(Path from) {
         Optional<Path> config = Optional.empty();
         Optional<Path> baseline = Optional.empty();
@@ -38,7 +38,7 @@ public record Project(Path from, Path top, Optional<Path> config, Optional<Path>
         return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
     }
 
-    /** The folder called {@code content} nearest to the top that holds a path or lies on the way to it, if there is one. */
+    /** The topmost folder called {@code content} that contains the path, or is in a folder above it. */
     public Optional<Path> contentAround(Path path) {
         Optional<Path> content = Optional.empty();
         for (Path folder = from; folder != null && folder.startsWith(top); folder = folder.getParent()) {
@@ -50,13 +50,13 @@ public record Project(Path from, Path top, Optional<Path> config, Optional<Path>
         return content;
     }
 
-    /** The folder of the articles where nobody named one. */
+    /** The folder of the articles if none is configured. */
     public Path defaultContent() {
         Path beside = config.map(it -> it.resolveSibling(CONTENT)).orElse(from.resolve(CONTENT));
         return Files.isDirectory(from.resolve(CONTENT)) ? from.resolve(CONTENT) : beside;
     }
 
-    /** Where a new baseline is written: beside what the project decided. */
+    /** Where a new baseline is written: beside the configuration. */
     public Path baselineFile() {
         return baseline.orElseGet(
                 () -> config.map(it -> it.resolveSibling(BASELINE)).orElse(from.resolve(BASELINE)));

@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * When nothing at all has changed since an earlier run, this one says and writes the same, without looking again.
+ * Repeats the outcome of an earlier run if nothing has changed since then.
  *
- * <p>What a run depends on is recorded while it reads: each file, each folder, and each name that it looked for. What it
- * was told is the rest.
+ * <p>What a run depends on is recorded while it reads: each file, each folder, and each name that it looked for,
+ * besides the request itself.
  */
 final class RunCache {
     private final CheckRequest request;
@@ -32,7 +32,7 @@ final class RunCache {
         cache = cache(request, warn);
     }
 
-    /** None where nothing is kept; and git has answers that are not recorded. */
+    /** The cache; empty if there is none, or if the run asks git, whose answers are not recorded. */
     private static Optional<FileCache> cache(CheckRequest request, Consumer<String> warn) {
         return request.settings()
                 .resources()
@@ -42,7 +42,7 @@ final class RunCache {
                 .map(it -> new FileCache(it, warn));
     }
 
-    /** What the run is told, and who is told it. */
+    /** The key of a request: the request itself, and the versions of everything that answers it. */
     private static Key question(CheckRequest request) {
         return new Fingerprint()
                 .add("run")
@@ -54,14 +54,17 @@ final class RunCache {
                 .key();
     }
 
-    /** What an earlier run came to. */
+    /** The outcome of an earlier run, if nothing has changed since. */
     static Optional<Outcome> earlier(CheckRequest request) {
         return cache(request, warning -> {}).filter(it -> !it.isNew()).flatMap(it -> it.all(question(request))
                 .flatMap(record -> outcome(record, request).stream())
                 .findFirst());
     }
 
-    /** The outcome in a record, if all that it depended on is still so, and if it is one that this run could have. */
+    /**
+     * The outcome in a record, if everything that it depends on is unchanged, and if it has the reports that this run
+     * needs.
+     */
     static Optional<Outcome> outcome(ByteBuffer record, CheckRequest request) {
         try {
             if (!ReadLog.of(record).stillHolds()) {
@@ -82,17 +85,17 @@ final class RunCache {
         return cache.isPresent();
     }
 
-    /** Whether an outcome can be kept whose reports have this many bytes: very large ones are not even read. */
+    /** Whether an outcome with reports of this many bytes can be kept; larger reports are not even read. */
     boolean canKeep(long bytes) {
         return cache.filter(it -> it.mayHold(bytes)).isPresent();
     }
 
-    /** What the run shall read from. */
+    /** The disk from which the run must read. */
     Disk disk() {
         return canKeep() ? disk : Disk.plain();
     }
 
-    /** Keeps an outcome, unless it is odd or something has changed while it came about. */
+    /** Keeps an outcome, unless it is odd or something changed during the run. */
     Outcome keep(Outcome outcome) {
         if (cache.isPresent() && !outcome.isOdd()) {
             disk.log().ifPresent(log -> keep(log, outcome));

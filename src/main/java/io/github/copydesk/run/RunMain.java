@@ -4,7 +4,7 @@ import io.github.copydesk.jvm.Service;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.function.Consumer;
 
-/** A run in a JVM of its own. It is asked once. */
+/** The main class of a separate JVM for one run. */
 final class RunMain {
     private RunMain() {}
 

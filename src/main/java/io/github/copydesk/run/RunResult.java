@@ -5,7 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How a run in a JVM of its own ended: an outcome without its reports, or why there is none. The first byte says which. */
+/**
+ * How a run in a separate JVM ended, as bytes: an outcome without its reports, or the reason why there is none. The
+ * first byte says which.
+ */
 final class RunResult {
     private static final byte OUTCOME = 'o';
     private static final byte MISTAKE = 'm';
@@ -33,10 +36,10 @@ final class RunResult {
     }
 
     /**
-     * The outcome.
+     * Reads the outcome.
      *
-     * @throws ConfigurationException when something in the project configuration was wrong
-     * @throws UnfinishedException when it could not look
+     * @throws ConfigurationException when the project configuration has a mistake
+     * @throws UnfinishedException when the run could not finish
      */
     static Outcome outcome(byte[] bytes) {
         byte[] content = Arrays.copyOfRange(bytes, 1, bytes.length);

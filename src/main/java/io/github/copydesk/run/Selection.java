@@ -11,21 +11,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which folder is read, and which of its articles are checked.
+ * The content directory that is read, and which of its articles are checked.
  *
- * <p>Paths in a content directory are checked beside all its articles, so that they have the findings that a check of all has. Of
- * other paths nothing but themselves is read.
+ * <p>Paths in a content directory are checked together with all its articles, so that they have the same findings as in
+ * a check of all. Other paths are checked on their own.
  *
  * @param content the content directory
- * @param includes Ant-style patterns of all that is read in it; empty for everything
- * @param asked paths of articles and folders in it that are checked; empty for all
+ * @param includes Ant-style patterns of the files that are read in it; empty for all
+ * @param asked paths of its articles and folders that are checked; empty for all
  */
 public record Selection(Path content, List<String> includes, Set<String> asked) {
     /**
-     * What the paths say.
+     * The selection that paths mean.
      *
-     * @param named the content directory that somebody named
-     * @throws IllegalArgumentException when they cannot be checked together
+     * @param named the configured content directory
+     * @throws IllegalArgumentException when the paths cannot be checked together
      */
     public static Selection of(Optional<Path> named, List<Path> paths, Project project) {
         if (paths.isEmpty()) {
@@ -82,7 +82,7 @@ public record Selection(Path content, List<String> includes, Set<String> asked) 
         return content.relativize(path).toString().replace(java.io.File.separatorChar, '/');
     }
 
-    /** The nearest folder that holds all of the paths; a folder holds itself. */
+    /** The nearest folder that contains all paths; a folder contains itself. */
     public static Path nearestFolder(List<Path> paths) {
         Path folder = folder(paths.get(0));
         for (Path path : paths) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether somebody looks at what is printed. */
+/** Detects a terminal. */
 public final class Terminal {
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
 
     private Terminal() {}
 
-    /** Whether the standard output is one. Where nothing tells, it is taken for one. */
+    /** Whether standard output is a terminal; true if unknown. */
     @SuppressWarnings("SystemConsoleNull") // never null since Java 22, which is the safe answer
     public static boolean isStandardOutput() {
         try {

@@ -5,20 +5,20 @@ import io.github.copydesk.run.Line.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passes on what a run says, and remembers what another run of the same inputs would say. */
+/** Passes on the log of a run, and remembers the lines that a run over the same input would log again. */
 final class Transcript implements Listener {
     private final Listener listener;
     private final boolean debug;
     private final List<Line> lines = new ArrayList<>();
     private volatile boolean complained;
 
-    /** @param debug whether anybody hears the lines for finding faults */
+    /** @param debug whether debug lines are shown */
     Transcript(Listener listener, boolean debug) {
         this.listener = listener;
         this.debug = debug;
     }
 
-    /** How far it is does not belong into a transcript, nor do complaints. */
+    /** Progress and complaints are not remembered. */
     Progress progress(Progress progress) {
         return new Progress() {
             @Override

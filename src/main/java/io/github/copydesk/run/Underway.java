@@ -3,7 +3,7 @@ package io.github.copydesk.run;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The articles that a run is at; its text goes on from what ended the run. */
+/** The articles that a run is reading; its text continues the message about what ended the run. */
 final class Underway implements Listener {
     private final Listener listener;
     private final Map<String, Integer> articles = new TreeMap<>();

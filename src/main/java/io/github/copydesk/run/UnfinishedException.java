@@ -2,7 +2,7 @@ package io.github.copydesk.run;
 
 import io.github.copydesk.report.UnwrittenException;
 
-/** A run came to no end: we could not look, or not write what we saw. The message says why, for people. */
+/** A run could not finish: it could not read the articles, or not write the reports. The message says why. */
 public final class UnfinishedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class UnfinishedException extends RuntimeException {
         super(e.getMessage(), e);
     }
 
-    /** What nobody foresaw; our own complaints are told as they are. */
+    /** An unexpected failure; the messages of our own exceptions stay as they are. */
     UnfinishedException(RuntimeException e) {
         super("copydesk could not finish: " + reason(e), e);
     }

@@ -2,7 +2,7 @@ package io.github.copydesk.run;
 
 import java.util.Set;
 
-/** Passes on all but the lines that were heard before. */
+/** Passes on the lines that were not logged before. */
 record UnheardLines(Set<String> heard, Listener listener) implements Listener {
     @Override
     public void hear(Line line) {

@@ -12,15 +12,15 @@ import java.util.Set;
  * Decides whether a build fails.
  *
  * @param canFail whether findings can fail it at all
- * @param needsArticles whether a run that reads no article fails it: somebody said where they are
+ * @param needsArticles whether a run that reads no article fails the build, since their folder was configured
  */
 public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
 
     /**
-     * As users write it.
+     * Reads the settings of users.
      *
-     * @throws IllegalArgumentException when they made a mistake
+     * @throws IllegalArgumentException when a setting is invalid
      */
     public static Verdict of(boolean canFail, String least, int allowed) {
         if (!SEVERITIES.contains(least)) {
@@ -34,13 +34,13 @@ public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
         return new Verdict(canFail, new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed), false);
     }
 
-    /** The same where somebody said where the articles are, or nobody did. */
+    /** The same with or without the need for articles. */
     public Verdict needingArticles(boolean needed) {
         return new Verdict(canFail, gate, needed);
     }
 
     /**
-     * Why the build fails: more findings of the severity, or a higher one, are there than are allowed, or no article was
+     * Why the build fails: there are more findings of the severity, or a higher one, than allowed, or no article was
      * read.
      *
      * @param report where the report is

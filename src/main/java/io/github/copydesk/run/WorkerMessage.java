@@ -4,7 +4,7 @@ import io.github.copydesk.jvm.Wire;
 import io.github.copydesk.run.Line.Level;
 import java.util.List;
 
-/** What a run in a JVM of its own says to the one that started it, while it runs. */
+/** A message from a run in a separate JVM to the JVM that started it. */
 record WorkerMessage(Kind kind, String text) {
     enum Kind {
         DEBUG,

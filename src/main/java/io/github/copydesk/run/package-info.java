@@ -1,4 +1,4 @@
-/** A check from what it is asked to what it said and wrote: in this JVM, or in one of its own. */
+/** Runs a check from the request to its outcome, in this JVM or in a separate one. */
 @NullMarked
 package io.github.copydesk.run;
 
