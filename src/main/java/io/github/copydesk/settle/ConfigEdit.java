@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An entry that is added to {@code copydesk.yml}, with all else in the file as it is.
+ * An edit that adds an entry to {@code copydesk.yml} and leaves the rest of the file as it is.
  *
- * @param at where it is added: an offset in UTF-16 units
- * @param text what is added
+ * @param at the offset where it is added, in UTF-16 units
+ * @param text the text that is added
  */
 public record ConfigEdit(int at, String text) {
     private static final Pattern INDENT = Pattern.compile("\\G([ \\t]*)-[ \\t]|\\G([ \\t]+)[^\\s#]");
@@ -16,7 +16,7 @@ public record ConfigEdit(int at, String text) {
     /**
      * Adds an entry.
      *
-     * @param file what the file says
+     * @param file the text of the file
      */
     static ConfigEdit of(String file, ConfigEntry entry) {
         Matcher line = Pattern.compile(
@@ -38,7 +38,7 @@ public record ConfigEdit(int at, String text) {
         return new ConfigEdit(key.end(), (ends ? "" : "\n") + indent + entry.line() + "\n");
     }
 
-    /** Behind the last entry of a list or a map in one line, or over several. */
+    /** Adds it after the last entry of a list or a map in brackets. */
     private static ConfigEdit inBrackets(String file, int open, String item) {
         int depth = 0;
         char quote = 0;
@@ -62,7 +62,7 @@ public record ConfigEdit(int at, String text) {
         return new ConfigEdit(file.length(), ""); // neither: its reader will say so
     }
 
-    /** What the file says afterwards. */
+    /** The text of the file after the edit. */
     public String in(String file) {
         return file.substring(0, at) + text + file.substring(at);
     }

@@ -11,19 +11,19 @@ import java.util.Set;
 /**
  * An entry of {@code copydesk.yml}.
  *
- * @param key the key of the file under which it stands
+ * @param key the top-level key that it is under
  * @param item the entry itself, as YAML in one line
  */
 public record ConfigEntry(String key, String item) {
     private static final String SEVERITY = "severity";
     private static final Set<String> TEXTS = Set.of("people", "accept", "promos");
 
-    /** As a line under its key, without the indent. */
+    /** The entry as a line under its key, without indentation. */
     String line() {
         return key.equals(SEVERITY) ? item : "- " + item;
     }
 
-    /** One that accepts a finding where it is, or with the same text in all articles. */
+    /** The stet entry that accepts a finding in its article, or findings with the same text in all articles. */
     public static ConfigEntry stet(Document document, Finding finding, boolean everywhere) {
         String text = StetLines.text(document.text(finding.span()));
         return new ConfigEntry(
@@ -36,8 +36,8 @@ public record ConfigEntry(String key, String item) {
     }
 
     /**
-     * The one that says for good that findings of the rule are right as they stand: the word, the name or the line is
-     * accepted, the article left out, or the rule turned off. None where the article itself must change.
+     * The entry that settles findings of the rule for good: it accepts the word, the name or the line, ignores the
+     * article, or switches the rule off. Empty if only a change of the article can settle it.
      *
      * @param everywhere whether findings of other articles are meant too
      */
@@ -56,13 +56,13 @@ public record ConfigEntry(String key, String item) {
                         : new ConfigEntry(SEVERITY, quoted(finding.rule().id()) + ": off"));
     }
 
-    /** A pattern for this article alone: one without a slash would mean any folder. */
+    /** A pattern for this article only; without a slash it would match in any folder. */
     private static String pattern(String path) {
         String steps = path.replace('\\', '?');
         return quoted(steps.contains("/") ? steps : "/" + steps);
     }
 
-    /** A text as YAML that cannot mean anything else. */
+    /** A text quoted for YAML. */
     private static String quoted(String text) {
         return new Gson().toJson(text);
     }

@@ -12,16 +12,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The project's {@code copydesk.yml}, which may have to be made.
+ * The {@code copydesk.yml} of a project, which may not exist yet.
  *
- * @param disk from which it is read
+ * @param disk the disk from which it is read
  */
 public record ProjectConfig(Path file, Disk disk) {
     /**
-     * The one that decides about a content directory.
+     * The file that configures a content directory.
      *
-     * @param found the file that is there. A new one is made beside the content directory where that has its usual name, and in
-     *     it where not
+     * @param found the file that exists. If there is none, a new one is written beside a content directory called
+     *     {@code content}, or else into the content directory
      */
     public static ProjectConfig of(Path content, Optional<Path> found, Disk disk) {
         Path folder = content.endsWith("content") ? content.resolveSibling("") : content;
@@ -29,14 +29,14 @@ public record ProjectConfig(Path file, Disk disk) {
     }
 
     /**
-     * What is to be written.
+     * An edit of the file.
      *
-     * @param exists whether the file is there
-     * @param before what it says, empty where it is not
+     * @param exists whether the file exists
+     * @param before its text; empty if it does not exist
      */
     public record Addition(boolean exists, String before, ConfigEdit edit) {}
 
-    /** What adds an entry; nothing where the file could not be read afterwards. */
+    /** The edit that adds an entry; empty if the file would be invalid afterwards. */
     public Optional<Addition> adding(ConfigEntry entry) {
         try {
             boolean exists = disk.isFile(file);

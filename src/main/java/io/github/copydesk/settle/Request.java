@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asks for in the report of a watch.
+ * What a user of the report page of {@code watch} asks to write.
  *
- * @param what is to be written: {@code fix}, {@code comment} for a stet above the finding, {@code stet} for an entry that
- *     accepts it, {@code settle} for the one that settles the rule's findings for good
+ * @param what what is to be written: {@code fix}, {@code comment} for a stet above the finding, {@code stet} for an
+ *     entry that accepts it, {@code settle} for the one that settles the rule's findings for good
  * @param path of the article below the content directory
  * @param rule the id of the finding's rule
  * @param line from 1
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Request(
         String what, String path, String rule, int line, int column, @Nullable String replacement, boolean everywhere) {
-    /** Reads one from JSON; none where it is no request. */
+    /** Reads a request from JSON; empty if it is not one. */
     static Optional<Request> of(String json) {
         try {
             Optional<Fields> fields = Optional.ofNullable(new Gson().fromJson(json, Fields.class));
@@ -29,7 +29,7 @@ record Request(
         }
     }
 
-    /** As it is sent. */
+    /** The JSON of a request. */
     @SuppressWarnings("NullAway.Init") // gson sets the fields
     private static final class Fields {
         @Nullable

@@ -24,22 +24,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what somebody asks for in the report of a watch. It writes into articles that the report shows, as they were when they
- * were read, and into the project's {@code copydesk.yml}; into no other file.
+ * Writes what users of the report page of {@code watch} ask for. It writes only into articles of the report that have
+ * not changed since, and into the project's {@code copydesk.yml}.
  */
 public final class Settling {
     private final Settings settings;
     private final Counting counting;
     private final Results results;
 
-    /** @param results of the report that is shown */
+    /** @param results the results that the report shows */
     public Settling(Settings settings, Counting counting, Results results) {
         this.settings = settings;
         this.counting = counting;
         this.results = results;
     }
 
-    /** Nothing was written, for the reason that its message says. */
+    /** Nothing was written; the message says why. */
     public static final class RefusedException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -49,7 +49,7 @@ public final class Settling {
     }
 
     /**
-     * Writes what a request asks for.
+     * Carries out a request.
      *
      * @param json the request
      * @return what was written
@@ -107,7 +107,7 @@ public final class Settling {
         return article(document, comment.text());
     }
 
-    /** The article with another text, as our own rules see it. */
+    /** Checks the article with another text, by our own rules. */
     private Page tried(String path, String text) throws RefusedException {
         OverlaidDisk disk = new OverlaidDisk(settings.resources().disk());
         disk.lay(file(path), text.getBytes(StandardCharsets.UTF_8));

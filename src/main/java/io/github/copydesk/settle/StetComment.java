@@ -10,13 +10,13 @@ import io.github.copydesk.text.Span;
 import java.util.Optional;
 
 /**
- * A comment above a finding that accepts it.
+ * A stet comment above a finding.
  *
  * @param text the article with the comment
  * @param length of what was added, in UTF-16 units
  */
 public record StetComment(String text, int length) {
-    /** The comment above the block of a finding; none where the format of the article has no comments. */
+    /** A comment above the block of a finding; empty if the format of the article has no comments. */
     public static Optional<StetComment> of(Document document, Finding finding) {
         return StetLines.comment(document.path(), finding.rule().id()).map(it -> above(document, finding, it));
     }
@@ -41,10 +41,10 @@ public record StetComment(String text, int length) {
     }
 
     /**
-     * Whether the comment suppresses the finding, and nobody complains of it. LanguageTool would have to read the whole article
-     * again, so its findings are believed to be suppressed as others are.
+     * Whether the comment suppresses the finding and causes no new one. Findings of LanguageTool are taken to be
+     * suppressed, since it would have to read the whole article again.
      *
-     * @param after the article with the comment, checked
+     * @param after the findings of the article with the comment
      */
     public boolean suppresses(Finding finding, Page after) {
         boolean ofLanguageTool = finding.rule().folder().equals(RuleBook.LANGUAGETOOL);

@@ -1,4 +1,4 @@
-/** What settles a finding: a stet in its article, or an entry of {@code copydesk.yml}, and how they are written. */
+/** Settles a finding: writes a stet into its article, or an entry into {@code copydesk.yml}. */
 @NullMarked
 package io.github.copydesk.settle;
 
