@@ -8,26 +8,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a reader sees as one paragraph, heading, list item, table cell or caption.
+ * A paragraph, heading, list item, table cell or caption, as a reader sees it.
  *
- * <p>Its text is what the reader reads: entities are decoded, markup is gone, a soft line break is a
- * space, a hard one is {@code '\n'}; a letter and the accents behind it are one character (NFC). Stretches that are no prose (code, addresses, template tags) read
- * {@link #MASKED}, so that no pattern for prose matches in them and the words around them stay apart.
- * Each character knows its stretch of the source; offsets are UTF-16 units, ends exclusive.
+ * <p>Its text has no markup. Entities are decoded, a soft line break is a space, a hard one is {@code '\n'}, and a
+ * letter with its combining accents is one character (NFC). Stretches that are not prose (code, addresses, template
+ * tags) consist of {@link #MASKED}, so that no pattern for prose matches in them and the words around them stay
+ * separate. Each character has its stretch of the source. Offsets are UTF-16 units, ends exclusive.
  */
 public final class Block {
-    /** Stands for every character of a masked stretch: U+FFFC, the object replacement character. */
+    /** Every character of a masked stretch: U+FFFC, the object replacement character. */
     public static final char MASKED = '\uFFFC';
 
-    /** A letter with two accents: the longest that is one character. */
+    /** The most characters that are composed into one: a letter with two accents. */
     private static final int MOST_PARTS = 3;
 
-    /** Of an address or of code, so much tells what it is. */
+    /** How many characters of an address or of code are shown in a message. */
     private static final int LONGEST_SHOWN = 24;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** What the block is for its reader. */
+    /** What kind of text a block is. */
     public enum Kind {
         /** A front matter value that readers see as the headline: {@code title}. */
         TITLE,
@@ -91,7 +91,7 @@ public final class Block {
         return text;
     }
 
-    /** Whether the text has a character; of those beyond ASCII, whether it may have it. */
+    /** Whether the text contains a character. Beyond ASCII, false means no, and true means maybe. */
     public boolean mayHave(char c) {
         long signs = c < 64 ? lowSigns : c < 128 ? highSigns : otherSigns;
         return (signs >> c & 1) == 1;
@@ -107,7 +107,7 @@ public final class Block {
         return false;
     }
 
-    /** Whether the text has a word; most texts lack one of its characters, so that this costs next to nothing. */
+    /** Whether the text contains a word. It is fast, since most texts lack one of its characters. */
     public boolean has(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!mayHave(word.charAt(i))) {
@@ -122,7 +122,7 @@ public final class Block {
     }
 
     /**
-     * A stretch of the text as a message quotes it: what is masked is shown as it stands in the source, cut short.
+     * A stretch of the text as a message quotes it. Masked parts are shown as in the source, and cut if they are long.
      *
      * @param source of the document
      */
@@ -156,7 +156,7 @@ public final class Block {
         return masks;
     }
 
-    /** The same text with masks of other kinds, at the same places. */
+    /** The same text with other kinds of masks at the same places. */
     public Block withMaskKinds(UnaryOperator<Mask> relabelled) {
         List<Mask> changed = masks.stream().map(relabelled).toList();
         return changed.equals(masks) ? this : new Block(kind, level, text, places, changed);
@@ -193,7 +193,10 @@ public final class Block {
         return pattern.matcher(text).results();
     }
 
-    /** Whether the source of the stretch reads as the text does: no markup or entity inside, nothing joined. */
+    /**
+     * Whether the source of the stretch is equal to its text: it has no markup and no entities, and no lines were
+     * joined.
+     */
     public boolean isVerbatim(int start, int end) {
         for (int i = start; i < end; i++) {
             boolean apart = i > start && places.start(i) != places.end(i - 1);
@@ -204,7 +207,7 @@ public final class Block {
         return true;
     }
 
-    /** Whether the source has the letter and its accents apart; no entity is as short. */
+    /** Whether the source has the letter and its accents as separate characters; entities are longer. */
     private boolean isComposed(int at) {
         int parts = places.end(at) - places.start(at);
         return parts <= MOST_PARTS

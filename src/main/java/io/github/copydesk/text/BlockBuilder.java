@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers the text of a block, character by character, with the place of each in the source. */
+/** Builds a block: its text, and the place of each character in the source. */
 public final class BlockBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Mask> masks = new ArrayList<>();
@@ -18,12 +18,12 @@ public final class BlockBuilder {
         return text.length();
     }
 
-    /** What was gathered so far; masked stretches read {@link Block#MASKED}. */
+    /** The text so far; masked stretches consist of {@link Block#MASKED}. */
     public CharSequence text() {
         return text;
     }
 
-    /** Appends source text that reads as it stands. */
+    /** Appends source text as it is. */
     public BlockBuilder append(CharSequence source, int start, int end) {
         if (start < end) {
             places.addRun(start, end - start);
@@ -32,7 +32,7 @@ public final class BlockBuilder {
         return this;
     }
 
-    /** Appends text that stands for the source from start to end, such as one ampersand for an entity of five characters. */
+    /** Appends the decoded text of a stretch of the source, such as an ampersand for {@code &amp;}. */
     public BlockBuilder append(CharSequence decoded, Span source) {
         for (int i = 0; i < decoded.length(); i++) {
             put(decoded.charAt(i), source.start(), source.end());
@@ -58,9 +58,9 @@ public final class BlockBuilder {
     }
 
     /**
-     * The block, without the white space at its ends.
+     * The block, without white space at its ends.
      *
-     * @throws IllegalStateException when nothing but white space was gathered; ask {@link #isBlank()}
+     * @throws IllegalStateException if {@link #isBlank()}
      */
     public Block build(Block.Kind kind, int level) {
         if (isBlank()) {
@@ -82,7 +82,7 @@ public final class BlockBuilder {
         return new Block(kind, level, composed.text(), composed.places(), composed.masks());
     }
 
-    /** Whether there is nothing that a reader could see. */
+    /** Whether the text is empty or consists of white space. */
     public boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {
@@ -92,7 +92,7 @@ public final class BlockBuilder {
         return true;
     }
 
-    /** Masks a stretch of what was gathered so far; masks inside it are swallowed. */
+    /** Masks a stretch of the text so far, and removes the masks inside it. */
     public BlockBuilder maskGathered(Mask.Kind kind, int start, int end) {
         for (int i = start; i < end; i++) {
             text.setCharAt(i, Block.MASKED);
@@ -101,7 +101,7 @@ public final class BlockBuilder {
         return this;
     }
 
-    /** In order, without those inside another; sorted once here, for a block may have very many. */
+    /** The masks in order, without those inside others. They are sorted once, since a block may have very many. */
     private List<Mask> outermostMasks() {
         List<Mask> sorted = new ArrayList<>(masks);
         sorted.sort(Comparator.comparingInt(Mask::start)

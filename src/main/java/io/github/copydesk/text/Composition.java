@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts letters and the accents that stand behind them into one character each (NFC), as readers see them: files from
- * a Mac and texts out of a PDF have {@code e} and a combining accent where others have {@code é}.
+ * Composes letters and combining accents into one character each (NFC). Files from a Mac and text from a PDF have
+ * {@code e} and an accent where others have {@code é}.
  *
- * <p>A composed letter stands for the source of all its parts. Letters without such parts are left as they are, also
- * those that NFC would exchange for others.
+ * <p>A composed letter has the stretch of all its parts in the source. Other letters stay as they are, even those that
+ * NFC would replace.
  *
  * @param places of the characters in the source
  */
 record Composition(String text, Places places, List<Mask> masks) {
-    /** The first of the combining marks; no text below it can be taken apart. */
+    /** The first combining mark; text without any mark is already composed. */
     private static final char FIRST_MARK = '\u0300';
 
-    /** No letter of any language has more parts; what has, an ornament, is left as it is. */
+    /** The most parts of a letter in any language; longer sequences are ornaments and stay as they are. */
     private static final int LONGEST = 8;
 
     private static final char FIRST_JAMO = '\u1160';
@@ -25,7 +25,7 @@ record Composition(String text, Places places, List<Mask> masks) {
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
 
-    /** The same text, composed; this one where nothing is to be composed. */
+    /** The composed text; the same object if there is nothing to compose. */
     Composition composed() {
         return hasParts() ? compose() : this;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The larger part of a document: its text, and all that was made of it. */
+/** The larger part of a document: its text and everything derived from it. */
 final class Content {
     private final String source;
     private final Map<String, Object> frontMatter;

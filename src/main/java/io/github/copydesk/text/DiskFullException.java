@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** There is no room for a file. */
+/** The disk is full. */
 public final class DiskFullException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** A disk with less room than this is full, whatever its file system says of the last blocks. */
+    /** A disk with less free space than this is full, whatever its file system says about the last blocks. */
     private static final long NOTHING = 64 << 10;
 
     private DiskFullException(IOException cause) {
@@ -17,15 +17,15 @@ public final class DiskFullException extends IOException {
     }
 
     /**
-     * What to say of a file that could not be written: that the disk is full if it is, else what was said.
+     * Replaces the exception of a file that could not be written, if the reason is a full disk.
      *
-     * @param draft which takes up room still
+     * @param draft the unfinished file, which still takes up space
      */
     static IOException orElse(IOException e, Path draft) {
         return isFull(String.valueOf(e.getMessage()), draft) ? new DiskFullException(e) : e;
     }
 
-    /** The words of the operating system are in its language; how much room there is tells it in any. */
+    /** The message of the operating system may be in any language, so the free space decides. */
     private static boolean isFull(String words, Path draft) {
         String small = words.toLowerCase(Locale.ROOT);
         if (small.contains("no space left") || small.contains("quota exceeded") || small.contains("not enough space")) {

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * An article as checks read it: blocks of prose over one source text.
+ * An article as checks read it: blocks of prose, and the source text.
  *
- * <p>For every finding in every format, {@code source.substring(span)} is where the text stands.
+ * <p>For every finding in every format, {@code source.substring(span)} is the flagged text.
  */
 public final class Document {
     private final String path;
@@ -29,7 +29,7 @@ public final class Document {
     /**
      * @param path below the content directory, with slashes
      * @param language a BCP 47 tag, such as {@code en-US}
-     * @param frontMatter plain values as YAML gives them; empty without front matter
+     * @param frontMatter the values as YAML gives them; empty without front matter
      * @param blocks in the order of the source
      * @param stets in the order of the source
      */
@@ -53,7 +53,7 @@ public final class Document {
         return () -> content;
     }
 
-    /** An article without stets in its text. */
+    /** An article without stet comments. */
     public Document(
             String path,
             String source,
@@ -68,17 +68,17 @@ public final class Document {
         return path;
     }
 
-    /** The format it is written in: the one that the ending of its path names, or the one that it was read as. */
+    /** Its format: that of its file extension, or the one as which it was read. */
     public FileType type() {
         return type;
     }
 
-    /** The same article, read in a format that its path does not name: Markdown in a text file. */
+    /** The same article in a format that differs from its file extension, such as Markdown in a text file. */
     public Document as(FileType other) {
         return new Document(path, other, language, flaws, content);
     }
 
-    /** The decoded file, without a byte order mark, with its own line ends. */
+    /** The decoded file, with its own line endings, without a byte order mark. */
     public String source() {
         return content.get().source();
     }
@@ -100,17 +100,17 @@ public final class Document {
         return content.get().blocks();
     }
 
-    /** What the author asks to accept, where the format has comments. */
+    /** The stet comments of the article. */
     public List<Stet> stets() {
         return content.get().stets();
     }
 
-    /** Which stretches readers see instead of each other, in the order of the source. */
+    /** Stretches of which readers see one at a time, such as tabs, in the order of the source. */
     public List<Alternative> alternatives() {
         return content.get().alternatives();
     }
 
-    /** Whether readers see one of these stretches instead of the other: the bodies of two tabs of one set. */
+    /** Whether readers never see both stretches at once: they are in two tabs of one set. */
     public boolean areAlternatives(Span one, Span other) {
         for (Alternative mine : alternatives()) {
             if (mine.span().contains(one)) {
@@ -126,7 +126,7 @@ public final class Document {
         return false;
     }
 
-    /** The same article, with what its format says of its tabs. */
+    /** The same article with its tabs. */
     public Document withAlternatives(List<Alternative> alternatives) {
         Content own = content.get();
         return alternatives.isEmpty()
@@ -159,7 +159,7 @@ public final class Document {
                 kept(new Content(own.source(), own.frontMatter(), blocks, own.stets(), own.alternatives())));
     }
 
-    /** The same document with flaws that were seen before its text was parsed; they come first. */
+    /** The same document with flaws that were found before its text was parsed; they come first. */
     public Document withFlaws(List<Flaw> seenBefore) {
         List<Flaw> all = Stream.concat(seenBefore.stream(), flaws.stream()).toList();
         return seenBefore.isEmpty() ? this : new Document(path, type, language, all, content);
@@ -171,9 +171,9 @@ public final class Document {
     }
 
     /**
-     * The same article without its text and blocks, which are read again when somebody asks for them.
+     * The same article without its text and blocks, to save memory. They are read again when needed.
      *
-     * @param reading reads the article again; when it is another one then, asking is an {@link IllegalStateException}
+     * @param reading reads the article again; if it has changed, the getters throw an {@link IllegalStateException}
      */
     public Document forgotten(Supplier<Document> reading) {
         return new Document(path, type, language, flaws, new Reread(path, source(), () -> reading.get()
@@ -181,7 +181,7 @@ public final class Document {
                 .get()));
     }
 
-    /** Forgets what was derived of it, which is derived again when somebody asks. */
+    /** Drops what {@link #derive} computed, to save memory. */
     public void forgetDerived() {
         content.get().forgetDerived();
     }
@@ -190,7 +190,9 @@ public final class Document {
         return content.get().lines();
     }
 
-    /** The text of a block as a message quotes it: what is masked is shown as it stands in the source, cut short. */
+    /**
+     * The text of a block as a message quotes it. Masked parts are shown as in the source, and cut if they are long.
+     */
     public String shown(Block block) {
         return block.shown(source(), 0, block.text().length());
     }
@@ -200,7 +202,7 @@ public final class Document {
     }
 
     /**
-     * What follows from this document alone, computed once however many checks ask.
+     * A value that depends only on this document. It is computed once for all checks.
      *
      * @param type the type of the answer, which is also its key: one derivation for each type
      */

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that {@link FileExchange} writes before it moves them. Their names are short, for that of the file may be as
- * long as the system allows, and have the number of the process, so that what a killed one left is known.
+ * The temporary files that {@link FileExchange} writes and then moves. Their names are short, since the name of the
+ * file may be as long as the system allows. They contain the process id, so that files of killed processes are
+ * recognised.
  */
 public final class FileDrafts {
     private static final Pattern NAME = Pattern.compile("\\.copydesk-(\\d{1,18})-[0-9a-f]{1,16}\\.tmp");
@@ -25,7 +26,10 @@ public final class FileDrafts {
         return ".copydesk-%d-%s.tmp".formatted(ProcessHandle.current().pid(), Long.toHexString(mark));
     }
 
-    /** Takes out what killed processes left in a folder and the folders below it; what cannot be removed stays. */
+    /**
+     * Deletes the files that killed processes left in a folder and in the folders below it; files that cannot be
+     * deleted stay.
+     */
     public static void removeLitter(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -56,7 +60,7 @@ public final class FileDrafts {
         }
     }
 
-    /** Whether nobody writes it any more: its process has ended, or the number is that of one that began later. */
+    /** Whether its process has ended, or the process with this id began later. */
     private static boolean isLitter(Path file, BasicFileAttributes attributes) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()) {
@@ -72,7 +76,7 @@ public final class FileDrafts {
                         .isPresent();
     }
 
-    /** Whether a process has ended and nobody has asked how; in a container without an init process it stays so. */
+    /** Whether a process is a zombie, as it stays in a container without an init process. */
     private static boolean isDefunct(long pid) {
         try {
             String state = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);

@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes other bytes into a file of which all else stays: owner, group, permissions with the bits for set-user and
- * set-group, extended attributes. Nobody ever reads half of it; what was written is moved into its place.
+ * Replaces the bytes of a file and keeps everything else: owner, group, permissions with the set-user and set-group
+ * bits, extended attributes. The new file is moved into place, so that nobody ever reads half of it.
  */
 public final class FileExchange {
-    /** Why a file is left as it is. */
+    /** The file was not changed; the message says why. */
     public static final class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -38,12 +38,12 @@ public final class FileExchange {
     private FileExchange() {}
 
     /**
-     * Puts bytes in the place of others.
+     * Replaces the bytes of a file.
      *
-     * @param file no symbolic link
-     * @param before what the file must hold
-     * @throws Refused when the file holds something else, is read-only or has another name, or when what belongs to it
-     *     cannot be kept; it is as it was then
+     * @param file not a symbolic link
+     * @param before the bytes that the file must have
+     * @throws Refused when the file has other bytes, is read-only or has several names (hard links), or when one of
+     *     its attributes cannot be kept; the file is unchanged then
      */
     public static void exchange(Path file, byte[] before, byte[] after) throws IOException {
         check(file);
@@ -70,10 +70,10 @@ public final class FileExchange {
     }
 
     /**
-     * Whether {@link #exchange} would find that a file must stay as it is, before anything is written.
+     * Checks whether {@link #exchange} would refuse the file, before anything is written.
      *
-     * @param file no symbolic link
-     * @throws Refused when it is read-only, lies in a folder that is, or has another name
+     * @param file not a symbolic link
+     * @throws Refused when it or its folder is read-only, or it has several names (hard links)
      */
     public static void check(Path file) throws IOException {
         boolean unix = isUnix(file);

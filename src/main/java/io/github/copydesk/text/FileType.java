@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A format that articles are written in, and the endings of file names that stand for it. */
+/** The format of an article, with its file extensions. */
 public enum FileType {
     PLAIN_TEXT("txt", "text"),
     MARKDOWN("md", "markdown", "mdown", "mkdn", "mkd", "mdwn", "mdtxt", "mdtext"),
@@ -30,7 +30,7 @@ public enum FileType {
         this.endings = List.of(endings);
     }
 
-    /** In small letters, without the dot. */
+    /** The file extensions, in lower case, without the dot. */
     public List<String> endings() {
         return endings;
     }
@@ -40,12 +40,12 @@ public enum FileType {
         return this != PLAIN_TEXT && this != RESTRUCTURED_TEXT;
     }
 
-    /** The format of a file by the ending of its name, in small letters or capitals. */
+    /** The format of a file by its extension, in any case. */
     public static Optional<FileType> of(String path) {
         return Optional.ofNullable(BY_ENDING.get(ending(path)));
     }
 
-    /** What stands after the last dot of a file's name, in small letters; nothing where there is no dot. */
+    /** The extension of a file name, in lower case; empty without a dot. */
     public static String ending(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');

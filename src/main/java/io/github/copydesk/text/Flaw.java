@@ -1,18 +1,21 @@
 package io.github.copydesk.text;
 
-/** Something about a file that kept it from being read as it should be: a fact, no judgement. */
+/** A reason why a file, or a part of it, could not be read as intended. */
 public record Flaw(Kind kind, Span span, String message) {
     /** What could not be read. */
     public enum Kind {
-        /** The file could not be read at all: no permission, too large, no text. */
+        /** The file could not be read: no permission, too large, not text. */
         FILE,
-        /** The bytes are not in the encoding they should be in. */
+        /** The bytes are in another encoding than expected. */
         ENCODING,
-        /** The front matter cannot be read: it is no valid YAML, TOML or JSON. */
+        /** The front matter is not valid YAML, TOML or JSON. */
         FRONT_MATTER,
-        /** The markup cannot be read as its author meant it: a tag that is never closed, a directive without its blank line. */
+        /**
+         * The markup cannot be read as its author meant it: an unclosed tag, a directive without an empty line before
+         * it.
+         */
         MARKUP,
-        /** The article includes something that the repository does not have. */
+        /** The article includes a file that is missing from the repository. */
         INCLUDE
     }
 }

@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A path pattern as Ant writes it: {@code *} and {@code ?} stay within a name, {@code **} crosses folders.
+ * An Ant-style path pattern: {@code *} and {@code ?} match within a name, {@code **} crosses folders.
  *
- * <p>A pattern without a slash means any depth, one that ends in a slash all that is below. Case does not
- * count, so that {@code NOTES.TXT} of an old machine is not passed over in silence.
+ * <p>A pattern without a slash matches at any depth, one that ends in a slash everything below. Case is ignored, so
+ * that an old {@code NOTES.TXT} is found too.
  *
- * <p>No pattern takes longer than its length times that of the path, however many stars it has: it is followed through the
- * path step by step, from all places at once that the steps before it reach.
+ * <p>Matching takes no longer than the length of the pattern times that of the path, however many stars it has: it
+ * simulates a nondeterministic automaton.
  */
 public final class Glob {
     private enum Kind {
@@ -21,12 +21,12 @@ public final class Glob {
         ONE,
         /** Any character. */
         ANY,
-        /** Any part of a name, also none. */
+        /** Any part of a name; may be empty. */
         NAME,
         ANYTHING,
-        /** Nothing, or what ends in a slash. */
+        /** Nothing, or anything that ends in a slash. */
         FOLDERS,
-        /** Nothing, or what begins with a slash, to the end. */
+        /** Nothing, or a slash and anything after it. */
         BELOW,
         ALTERNATIVES
     }
@@ -135,7 +135,7 @@ public final class Glob {
         return Character.toLowerCase(Character.toUpperCase(character));
     }
 
-    /** Whether it names this path, relative and with slashes; {@code a/**} names the folder {@code a} too. */
+    /** Whether it matches a relative path with slashes; {@code a/**} matches the folder {@code a} too. */
     public boolean matches(String path) {
         int[] characters =
                 (folder + path).codePoints().map(c -> anyCase ? folded(c) : c).toArray();

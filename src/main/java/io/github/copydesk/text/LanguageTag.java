@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What an article says its language is, as a BCP 47 tag: {@code de_DE}, {@code de-DE}, {@code ger} and {@code German} are German. */
+/**
+ * Reads the language that an article names, as a BCP 47 tag: {@code de_DE}, {@code de-DE}, {@code ger} and {@code
+ * German} are German.
+ */
 public final class LanguageTag {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}+");
-    /** Codes of two letters and of three, and the English names, all in small letters. */
+    /** Codes of two and three letters and English names, in lower case. */
     private static final Map<String, String> CODES = codes();
 
-    /** The tag that a value stands for, or nothing where it names no language. */
+    /** The tag of a value; empty if it does not name a language. */
     public static Optional<String> of(String value) {
         String stripped = value.strip();
         if (stripped.length() > 60) {
@@ -31,7 +34,7 @@ public final class LanguageTag {
         return Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The language without country and script, in small letters: {@code de} of {@code de-AT}. */
+    /** The language without country and script, in lower case: {@code de} of {@code de-AT}. */
     public static String primary(String tag) {
         int end = 0;
         while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
@@ -40,7 +43,7 @@ public final class LanguageTag {
         return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    /** A tag, or another that says more of the same language: {@code en} is {@code en-GB} where that is expected. */
+    /** The tag, or the expected one if it is a variant of the same language: {@code en} becomes {@code en-GB}. */
     public static String or(String tag, String expected) {
         return tag.equals(primary(expected)) ? expected : tag;
     }

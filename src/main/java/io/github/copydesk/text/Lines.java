@@ -2,7 +2,7 @@ package io.github.copydesk.text;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin. A line ends with LF, CR LF, or a lone CR. */
+/** The line index of a text. A line ends with LF, CR LF, or a single CR. */
 public final class Lines {
     private final String text;
     private final int[] starts;
@@ -34,9 +34,9 @@ public final class Lines {
     }
 
     /**
-     * Where the character at {@code offset} stands; the end of the text is a place too.
+     * The position of the character at an offset; the end of the text has one too.
      *
-     * @throws IndexOutOfBoundsException when the offset lies outside the text
+     * @throws IndexOutOfBoundsException when the offset is outside the text
      */
     public Position at(int offset) {
         if (offset < 0 || offset > text.length()) {
@@ -47,7 +47,11 @@ public final class Lines {
         return new Position(line + 1, offset - starts[line] + 1);
     }
 
-    /** The stretch of the line with this number, counted from 1, without its line end. */
+    /**
+     * The span of a line, without its line ending.
+     *
+     * @param number from 1
+     */
     public Span line(int number) {
         int start = starts[number - 1];
         int end = number < starts.length ? starts[number] : text.length();

@@ -1,11 +1,11 @@
 package io.github.copydesk.text;
 
 /**
- * A stretch of a block that is no prose: {@code start} inclusive, {@code end} exclusive, in UTF-16
- * units of the block's text, where every character of it reads {@link Block#MASKED}.
+ * A stretch of a block that is not prose: {@code start} inclusive, {@code end} exclusive, in UTF-16 units of the
+ * block's text, in which it consists of {@link Block#MASKED}.
  */
 public record Mask(Kind kind, int start, int end) {
-    /** What stands there instead of prose. */
+    /** What a masked stretch is. */
     public enum Kind {
         CODE,
         URL,
@@ -18,9 +18,9 @@ public record Mask(Kind kind, int start, int end) {
         TEMPLATE,
         /** A square-bracket tag of a content management system, such as {@code [vc_row]}. */
         SHORTCODE,
-        /** Syntax that the generator of this site replaces, or that is no text to readers. Never a finding. */
+        /** Syntax that the generator of this site replaces, or that readers do not see. Never a finding. */
         LIVE,
-        /** What is left of characters that nobody can repair; the rule that found them speaks of it. */
+        /** The remains of characters that cannot be repaired; the rule that found the damage reports them. */
         DAMAGED
     }
 }

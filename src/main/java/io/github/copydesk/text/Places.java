@@ -3,9 +3,9 @@ package io.github.copydesk.text;
 import java.util.Arrays;
 
 /**
- * Where each character of a text stands in its source, by stretches: in most of them each character stands behind the one
- * before it; in others all stand for the same source, as the characters of a decoded entity do. Offsets are UTF-16 units,
- * ends exclusive.
+ * The place of each character of a text in its source, by stretches. In most stretches characters follow each other as
+ * in the source; in others all have the same stretch of the source, such as the characters of a decoded entity. Offsets
+ * are UTF-16 units, ends exclusive.
  */
 final class Places {
     /** In place of an end, where each character of a stretch stands for one of its own. */
@@ -52,7 +52,7 @@ final class Places {
         private int count;
         private int length;
 
-        /** Adds characters that stand one behind the other from a place on. */
+        /** Adds characters that follow each other in the source. */
         void addRun(int start, int characters) {
             int last = count - 1;
             if (count == 0 || ends[last] != OWN || starts[last] + length - froms[last] != start) {
@@ -61,7 +61,7 @@ final class Places {
             length += characters;
         }
 
-        /** Adds one character that stands for source from start to end. */
+        /** Adds one character with its stretch of the source. */
         void add(int start, int end) {
             int last = count - 1;
             if (end == start + 1) {
@@ -85,7 +85,7 @@ final class Places {
             ends[count++] = end;
         }
 
-        /** The places from a character on, which is the first of them. */
+        /** The places of the text from a character on. */
         Places from(int first) {
             return new Places(
                     Arrays.copyOf(froms, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), first);

@@ -1,6 +1,6 @@
 package io.github.copydesk.text;
 
-/** A place as people count it: line and column from 1, the column in UTF-16 units. */
+/** A line and a column, both from 1, the column in UTF-16 units. */
 public record Position(int line, int column) {
     @Override
     public String toString() {

@@ -3,8 +3,8 @@ package io.github.copydesk.text;
 import java.util.regex.Pattern;
 
 /**
- * Text made fit to be printed. Build servers read commands in what a build prints, and terminals do; an article, its name
- * or a line of a configuration must give them none. What is printed passes through here, and nowhere else.
+ * Makes text safe to print. Build servers and terminals obey commands in the output of a build; text of an article, a file
+ * name or a configuration must not contain any. Everything that is printed passes through here.
  *
  * <pre>
  * ##[…  ##vso[…  ##teamcity[…    GitHub, Azure, TeamCity: anywhere in a line
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * escape sequences, lone carriage returns, direction marks: terminals
  * </pre>
  *
- * <p>A space is put where it breaks a command, and what is invisible is shown as {@code <U+202E>} or {@code ␛}.
+ * <p>Commands are broken by a space, and invisible characters are shown as {@code <U+202E>} or {@code ␛}.
  */
 public final class Printed {
     private static final Pattern HASHES = Pattern.compile("#(?=#[\\p{L}\\p{N}_.-]*\\[)");
@@ -22,7 +22,7 @@ public final class Printed {
 
     private Printed() {}
 
-    /** @param text of one line or of several */
+    /** @param text one line or several */
     public static String of(String text) {
         String safe = visible(text);
         if (safe.contains("##")) {
@@ -47,7 +47,9 @@ public final class Printed {
         return visible.toString();
     }
 
-    /** A character as readers can see it: joiners and direction marks, which scripts and emoji need, as they are. */
+    /**
+     * Appends a character so that readers can see it. Joiners and direction marks, which scripts and emoji need, stay.
+     */
     public static void append(StringBuilder visible, int c) {
         append(visible, c, false);
     }

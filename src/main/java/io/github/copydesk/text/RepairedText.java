@@ -6,8 +6,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * An article read as it was before its characters were damaged, so that what is left of a dash is not taken for a
- * quotation mark. Each character of a repaired stretch has the place of the whole stretch in the source.
+ * An article as it was before its characters were damaged, so that the remains of a dash are not taken for a quotation
+ * mark. Each character of a repaired stretch has the place of the whole stretch in the source.
  */
 public final class RepairedText {
     private static final Comparator<Repair> LONGEST_FIRST = Comparator.comparingInt(
@@ -17,7 +17,7 @@ public final class RepairedText {
     private RepairedText() {}
 
     /**
-     * The article with these stretches repaired; one that nobody can repair is masked.
+     * The article with these stretches repaired; those without a known text are masked.
      *
      * @param repairs of those that overlap, the first and longest counts
      */

@@ -3,7 +3,7 @@ package io.github.copydesk.text;
 import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
 
-/** Content that is read again when it is asked for, and forgotten once nobody else holds it. */
+/** Content that is read again when needed, and can be garbage-collected. */
 final class Reread implements Supplier<Content> {
     private final String path;
     private final int length;
@@ -11,7 +11,7 @@ final class Reread implements Supplier<Content> {
     private final Supplier<Content> reading;
     private WeakReference<Content> last = new WeakReference<>(null);
 
-    /** @param source what it must be again, or its places would be wrong */
+    /** @param source the text that it must have again, or its places would be wrong */
     Reread(String path, String source, Supplier<Content> reading) {
         this.path = path;
         this.length = source.length();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections of a document, as its headings make them.
+ * The sections of a document, by its headings.
  *
- * <p>Two sections stand side by side when they have the same level and the same heading above them. Manuals write such
- * sections alike, one for each system or option.
+ * <p>Two sections are siblings if they have the same level and the same parent. Manuals often word siblings alike, such
+ * as one for each system or option.
  */
 public final class Sections {
     /**
@@ -47,7 +47,7 @@ public final class Sections {
         return document.derive(Sections.class, it -> new Sections(it.blocks()));
     }
 
-    /** Whether two blocks stand in sections that stand side by side. */
+    /** Whether two blocks are in sibling sections. */
     public boolean areBeside(Block one, Block other) {
         Place mine = places.get(one);
         Place its = places.get(other);

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The few stretches of a text, from white space to white space, in which something telling stands.
+ * The few stretches of a text, from white space to white space, that contain a telling character.
  *
- * <p>A pattern that asks for it and matches no space finds there all that it would find in the whole text, at a
- * fraction of the cost. It still sees what stands around a stretch.
+ * <p>A pattern that needs such a character and matches no space finds the same matches there as in the whole text, much
+ * faster. It still sees the text around a stretch.
  */
 public final class Spots {
-    /** Whether what stands at an index is worth a look. */
+    /** Whether the character at an index is telling. */
     @FunctionalInterface
     public interface Test {
         /**
@@ -31,9 +31,7 @@ public final class Spots {
         this.stretches = stretches;
     }
 
-    /**
-     * @param signs only where one of these stands, the test is asked; none is a space or a letter of ASCII
-     */
+    /** @param signs the characters that are tested; none is a space or an ASCII letter */
     public static Spots of(String text, String signs, Test test) {
         List<Span> stretches = List.of();
         for (int at = next(text, signs, 1); at < text.length() - 1; at = next(text, signs, at + 1)) {
@@ -101,7 +99,7 @@ public final class Spots {
         return end;
     }
 
-    /** A space inside of a quotation mark, as French has it, parts nothing. */
+    /** A space inside a French quotation mark does not end a stretch. */
     private static boolean isBlank(String text, int at) {
         return text.charAt(at) <= ' ' && !(at > 0 && text.charAt(at - 1) == '«');
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Stet(Span span, Span words, boolean inside, boolean isOfVale) {
     private static final Pattern BEGINNING = Pattern.compile("stet(?![\\p{Alnum}_-])", Pattern.CASE_INSENSITIVE);
-    /** A switch as Vale has it; a comment may begin with a vale, too. */
+    /** A switch of Vale. A comment may also begin with the English word. */
     private static final Pattern OF_VALE = Pattern.compile("vale\\s+(?:(?:on|off)\\s*$|[\\w.-]+(?:\\[[^\\n]*])?\\s*=)");
 
     /** One that is written for copydesk. */

@@ -2,7 +2,10 @@ package io.github.copydesk.text;
 
 import java.nio.charset.StandardCharsets;
 
-/** A path with slashes as a relative reference (RFC 3986): a colon too is encoded, or {@code a:b.txt} would have a scheme. */
+/**
+ * Encodes a path with slashes as a relative reference (RFC 3986). Colons are encoded too, or {@code a:b.txt} would have
+ * a scheme.
+ */
 public final class UriPath {
     private static final String PLAIN = "-._~!$&'()*+,;=@/";
 

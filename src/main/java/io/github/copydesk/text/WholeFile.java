@@ -17,14 +17,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * A file that is written beside its place and then moved, so that nobody ever reads half of it. Where it cannot be
- * written, what stood there before stays as it was.
+ * Writes a file atomically: into a temporary file, which is then moved into place. If it cannot be written, the
+ * previous file stays.
  */
 public final class WholeFile {
     private static final Pattern DRAFT = Pattern.compile(".+\\.[0-9a-f]{1,16}\\.tmp");
     private static final Duration LITTER = Duration.ofMinutes(10);
 
-    /** Writes what the file shall hold. */
+    /** Writes the content of the file. */
     @FunctionalInterface
     public interface Content {
         void write(Writer out) throws IOException;
@@ -45,7 +45,7 @@ public final class WholeFile {
         });
     }
 
-    /** Writes what is left in the buffer, which stays as it is. */
+    /** Writes the remaining bytes of the buffer, without changing its position. */
     public static void write(Path file, ByteBuffer bytes) throws IOException {
         throughDraft(file, draft -> {
             try (FileChannel out = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -57,7 +57,7 @@ public final class WholeFile {
         });
     }
 
-    /** Takes the drafts out of a folder that processes left when they were killed, if they are ten minutes old. */
+    /** Deletes temporary files of killed processes from a folder, if they are ten minutes old. */
     public static void removeLitter(Path folder) {
         File[] drafts =
                 folder.toFile().listFiles(it -> DRAFT.matcher(it.getName()).matches() && it.isFile());
@@ -85,7 +85,7 @@ public final class WholeFile {
         }
     }
 
-    /** Not createTempFile: what that makes is for its owner's eyes only. */
+    /** Not createTempFile, whose files only their owner may read. */
     private static Path draft(Path file) {
         String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
         return file.resolveSibling(file.getFileName() + "." + mark + ".tmp");

@@ -1,6 +1,6 @@
 package io.github.copydesk.text;
 
-/** Goes over the words of a text as they count when texts are compared: runs of letters, marks and numbers. */
+/** Iterates over the words of a text, as they are compared: runs of letters, marks and digits. */
 public final class WordRuns {
     private static final int PARTS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -68,7 +68,7 @@ public final class WordRuns {
         return text.substring(start, end);
     }
 
-    /** How many units the part of a word has that stands here; below zero when it is none. */
+    /** The length of the character here, in UTF-16 units; negative if it is not part of a word. */
     private int size(int at) {
         int codePoint = text.codePointAt(at);
         int size = Character.charCount(codePoint);

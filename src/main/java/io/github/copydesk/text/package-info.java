@@ -1,4 +1,4 @@
-/** Articles as checks see them: documents, blocks of prose, and where each character stands in the source. */
+/** Articles as checks see them: documents, blocks of prose, and the place of each character in the source. */
 @NullMarked
 package io.github.copydesk.text;
 
