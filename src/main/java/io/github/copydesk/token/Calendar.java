@@ -2,7 +2,7 @@ package io.github.copydesk.token;
 
 import java.util.Set;
 
-/** The months and the days of the week, which stand with capitals and name nobody. */
+/** Months and days of the week, which are capitalised but are not names of people. */
 public final class Calendar {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");

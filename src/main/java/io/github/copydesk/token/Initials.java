@@ -5,10 +5,10 @@ import java.util.Set;
 /** Reads the initials before a surname. */
 public final class Initials {
     private static final int MOST = 3;
-    /** What looks like initials and names a country or a place. */
+    /** Abbreviations of countries and places that look like initials. */
     private static final Set<String> NO_PERSON = Set.of("US", "UN", "UK", "EU", "DC", "LA", "NY", "PM", "AM", "USS");
 
-    /** Where the initials begin that stand right before a place in a text, or that place. */
+    /** The start of the initials right before an offset; the offset itself if there are none. */
     public static int before(String text, int start) {
         int at = start;
         StringBuilder letters = new StringBuilder();

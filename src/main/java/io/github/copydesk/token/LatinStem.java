@@ -1,16 +1,16 @@
 package io.github.copydesk.token;
 
-/** The Latin part of a name that Korean or Japanese writes with a particle of its own script behind it. */
+/** The Latin part of a name that is followed by a Korean or Japanese particle. */
 public final class LatinStem {
     private static final int SHORTEST = 2;
 
-    /** Whether two words have one Latin name, and differ only in the particle behind it. */
+    /** Whether two words have the same Latin part and differ only in the particle. */
     public static boolean isSame(String one, String other) {
         int end = end(one);
         return end >= SHORTEST && end == end(other) && one.regionMatches(0, other, 0, end);
     }
 
-    /** Where the particle begins; the length of the word where none does. */
+    /** The start of the particle; the length of the word if there is none. */
     private static int end(String word) {
         int at = 0;
         while (at < word.length() && !isParticle(Character.UnicodeScript.of(word.charAt(at)))) {

@@ -2,7 +2,7 @@ package io.github.copydesk.token;
 
 import java.text.Normalizer;
 
-/** Names as they are compared: without accents, without blanks. */
+/** Normalises names for comparison: without accents, without spaces. */
 public final class NameNormalizer {
     /** The letters from U+00C0 to U+017F without their accents. */
     private static final String LATIN = "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
@@ -60,7 +60,7 @@ public final class NameNormalizer {
         return plain.toString();
     }
 
-    /** What the words of a name read when they are run together; case makes no difference. */
+    /** The words of a name run together, in lower case. */
     public static String glued(String name) {
         StringBuilder glued = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

@@ -4,12 +4,12 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 
 /**
- * A word with a capital in it, where it stands in a block; without a possessive {@code ’s}.
+ * A word with a capital and its place in a block, without a possessive {@code ’s}.
  *
- * @param index its place among the mentions of the article
+ * @param index its number among the tokens of the article, from 0
  * @param opens whether it begins a sentence or a quotation, so that its capital proves nothing
- * @param headline whether its line is set in capitals or in title case, so that no capital there proves anything
- * @param joined whether it goes on from the mention before, with a blank, an initial or a particle between
+ * @param headline whether its line is in capitals or in title case, so that its capital proves nothing
+ * @param joined whether it continues the previous token, with a space, an initial or a particle between them
  */
 public record NameToken(
         int index, Block block, int start, int end, String word, boolean opens, boolean headline, boolean joined) {
@@ -18,17 +18,17 @@ public record NameToken(
         return block.span(start, end);
     }
 
-    /** Whether its capital says that it is a name. */
+    /** Whether its capital indicates a name. */
     public boolean running() {
         return !opens && !headline;
     }
 
-    /** The character before it, or a blank. */
+    /** The character before it, or a space. */
     public char before() {
         return start == 0 ? ' ' : block.text().charAt(start - 1);
     }
 
-    /** The character after it, or a blank. */
+    /** The character after it, or a space. */
     public char after() {
         return end == block.text().length() ? ' ' : block.text().charAt(end);
     }

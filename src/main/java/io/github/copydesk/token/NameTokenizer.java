@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the words of an article that have a capital in them. Reads each character once. */
+/** Finds the words of an article that contain a capital. It reads each character once. */
 public final class NameTokenizer {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "di", "da", "du", "del", "della", "dos", "das", "la", "le", "el", "al",
@@ -21,7 +21,7 @@ public final class NameTokenizer {
         this.block = block;
     }
 
-    /** Whether the word stands small between the names of one person: {@code van}, {@code bin}. */
+    /** Whether the word is a lower-case particle in names of people: {@code van}, {@code bin}. */
     public static boolean isParticle(String word) {
         return PARTICLES.contains(word);
     }
@@ -65,7 +65,7 @@ public final class NameTokenizer {
         }
     }
 
-    /** One apostrophe or hyphen between two letters goes on a word as letters do. */
+    /** Whether an apostrophe or hyphen between two letters continues a word. */
     private boolean joins(char c, int at) {
         return isInner(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1)) && isLetter(text.charAt(at - 1));
     }
@@ -88,7 +88,7 @@ public final class NameTokenizer {
         }
     }
 
-    /** A digit, an underscore, an at sign, code: what stands against these is no name. */
+    /** Whether the word touches a digit, an underscore, an at sign or code, and so is not a name. */
     private boolean touches(int at) {
         if (at < 0 || at >= text.length()) {
             return false;
@@ -118,7 +118,7 @@ public final class NameTokenizer {
         return i < 0 || (".!?:…”".indexOf(text.charAt(i)) >= 0 && !afterTitle(i));
     }
 
-    /** The stop of "Mr." or of an initial ends no sentence. */
+    /** Whether this full stop belongs to "Mr." or to an initial, and so does not end a sentence. */
     private boolean afterTitle(int stop) {
         if (text.charAt(stop) != '.') {
             return false;
@@ -131,7 +131,7 @@ public final class NameTokenizer {
         return abbreviation.length() == 1 || Titles.isAbbreviation(abbreviation);
     }
 
-    /** Whether nothing stands between two mentions but a blank, an initial, or particles: {@code Ursula von der Leyen}. */
+    /** Whether there is only a space, an initial, or particles between two tokens: {@code Ursula von der Leyen}. */
     private static boolean joins(String text, int from, int to) {
         if (to - from == 1) {
             return text.charAt(from) == ' ';

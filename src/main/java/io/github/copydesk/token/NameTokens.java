@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What one article says about names: each word with a capital, where it stands, and what stands beside it.
+ * The capitalised words of an article, with their places and neighbours.
  *
- * <p>A capital at the beginning of a sentence or in a headline proves nothing; {@link NameToken#running()} tells.
+ * <p>A capital at the beginning of a sentence or in a headline proves nothing; see {@link NameToken#running()}.
  */
 public final class NameTokens {
     private static final int LONGEST = 3;
@@ -66,22 +66,22 @@ public final class NameTokens {
         return mentions(word).size();
     }
 
-    /** Whether the word stands in the middle of a sentence with its capital. */
+    /** Whether the word appears with its capital inside a sentence. */
     public boolean running(String word) {
         return mentions(word).stream().anyMatch(NameToken::running);
     }
 
-    /** Words that stand side by side, by what they read when run together. */
+    /** Sequences of words in the article, by the same words run together. */
     public Map<String, Phrase> phrases() {
         return Collections.unmodifiableMap(phrases);
     }
 
-    /** Words that stand side by side in this article and read like this when run together. */
+    /** The sequence of words in the article that gives this word when run together. */
     public Optional<Phrase> phrase(String glued) {
         return Optional.ofNullable(phrases.get(glued));
     }
 
-    /** The word that this one goes on from: the given name before a surname. */
+    /** The word that this one continues: the given name before a surname. */
     public Optional<NameToken> before(NameToken mention) {
         return mention.joined() ? Optional.of(mentions.get(mention.index() - 1)) : Optional.empty();
     }

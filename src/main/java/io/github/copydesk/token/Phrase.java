@@ -1,17 +1,17 @@
 package io.github.copydesk.token;
 
 /**
- * Capitalised words that stand side by side, as they are written: {@code Yoshimasa Hayashi}.
+ * A sequence of capitalised words as it is written: {@code Yoshimasa Hayashi}.
  *
- * @param first the first word of its first mention
- * @param count how often the article has it
+ * @param first the first word of its first occurrence
+ * @param count how often it occurs in the article
  */
 public record Phrase(String text, NameToken first, int count) {
     public Phrase again() {
         return new Phrase(text, first, count + 1);
     }
 
-    /** What its words read when they are run together; case makes no difference. */
+    /** Its words run together, in lower case. */
     public static String glued(String text) {
         return NameNormalizer.glued(text);
     }

@@ -3,7 +3,7 @@ package io.github.copydesk.token;
 import io.github.copydesk.text.Block;
 import java.util.Set;
 
-/** Tells a line that is set in capitals or in title case. Its capitals prove nothing. */
+/** Recognises a line in capitals or in title case, whose capitals prove nothing. */
 public final class TitleCase {
     private static final Set<String> SMALL =
             Set.of("the", "and", "for", "but", "nor", "with", "from", "into", "over", "upon", "than", "via");
@@ -15,7 +15,7 @@ public final class TitleCase {
         };
     }
 
-    /** The small words of a title are not asked; a name alone is no headline. */
+    /** Short words are ignored; a name on its own is not a headline. */
     private static boolean isTitleCase(String text) {
         if (text.length() > 200 || text.endsWith(".") || text.indexOf(',') >= 0 || text.contains(". ")) {
             return false;

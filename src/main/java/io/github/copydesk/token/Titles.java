@@ -2,7 +2,7 @@ package io.github.copydesk.token;
 
 import java.util.Set;
 
-/** Words that stand before a name: {@code Mr.}, {@code Minister}. */
+/** Titles before a name: {@code Mr.}, {@code Minister}. */
 public final class Titles {
     private static final Set<String> ABBREVIATIONS = WordSet.of("title-abbreviations");
     private static final Set<String> ROLES = WordSet.of("titles");

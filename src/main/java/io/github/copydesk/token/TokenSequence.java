@@ -4,7 +4,7 @@ import io.github.copydesk.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Capitalised words that go on from each other: {@code Foreign Minister Yoshimasa Hayashi}. */
+/** Capitalised words in a row: {@code Foreign Minister Yoshimasa Hayashi}. */
 public record TokenSequence(List<NameToken> mentions) {
     public static List<TokenSequence> of(List<NameToken> mentions) {
         List<TokenSequence> runs = new ArrayList<>();
@@ -46,7 +46,7 @@ public record TokenSequence(List<NameToken> mentions) {
         return first().block();
     }
 
-    /** Where it begins, with the initials before it: {@code J.K. Rowling}. */
+    /** Its start, including initials before it: {@code J.K. Rowling}. */
     public int start() {
         return first().joined() ? first().start() : Initials.before(block().text(), first().start());
     }

@@ -3,16 +3,16 @@ package io.github.copydesk.token;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a name is written: its capitals and its marks. */
+/** The spelling of a name: its capitals, hyphens and accents. */
 public final class WordShape {
     private static final Set<String> CONTRACTIONS = Set.of("ve", "ll", "m", "d", "re", "t", "s", "em");
 
-    /** A capital, then small letters; a hyphen or an apostrophe may begin another such part. */
+    /** Whether it is a capital and lower-case letters; a hyphen or an apostrophe may begin another such part. */
     public static boolean isName(String word) {
         return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && seam(word) < 0;
     }
 
-    /** Where a capital follows a small letter, or -1. */
+    /** The offset of a capital after a lower-case letter, or -1. */
     public static int seam(String word) {
         return seam(word, 1);
     }
@@ -42,13 +42,13 @@ public final class WordShape {
         return NameNormalizer.plain(word);
     }
 
-    /** "I’ve", "It’ll": no name, whatever its capital says. */
+    /** Whether it is a contraction, such as "I’ve" or "It’ll", and so not a name. */
     public static boolean isContraction(String word) {
         int apostrophe = Math.max(word.lastIndexOf('’'), word.lastIndexOf('\''));
         return apostrophe > 0 && CONTRACTIONS.contains(word.substring(apostrophe + 1));
     }
 
-    /** The letters alone, in lower case: Follow-up is Followup, O’Brien is O'Brien. */
+    /** Only its letters, in lower case. */
     public static String bare(String word) {
         StringBuilder bare = new StringBuilder(word.length());
         word.chars().filter(Character::isLetter).forEach(c -> bare.append((char) Character.toLowerCase(c)));

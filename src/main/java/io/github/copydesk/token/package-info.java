@@ -1,4 +1,4 @@
-/** Words of an article as tokens: where they stand, how they are written, and which stand side by side. */
+/** The words of an article as tokens: their places, their spelling, and their neighbours. */
 @NullMarked
 package io.github.copydesk.token;
 
