@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What somebody probably meant. */
+/** Suggests the word that was probably meant. */
 public final class Nearest {
     private Nearest() {}
 
-    /** The known word that is a mistake away from this one, or begins with it; of equals, the first in the alphabet. */
+    /**
+     * The known word that differs from this one by one typing error, or begins with it; of several, the first in the
+     * alphabet.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
         int limit = Math.max(2, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
@@ -27,7 +30,7 @@ public final class Nearest {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /** "Did you mean 'warning'?", or all valid words where none is near. */
+    /** "Did you mean 'warning'?", or a list of all valid words if none is near. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .map("Did you mean '%s'?"::formatted)

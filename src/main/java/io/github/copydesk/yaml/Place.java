@@ -1,9 +1,9 @@
 package io.github.copydesk.yaml;
 
 /**
- * Where something stands in a file that people wrote.
+ * A place in a configuration file or a rule.
  *
- * @param path as the file was named to us
+ * @param path of the file, as it was given
  * @param line from 1
  * @param column from 1, in code points
  * @param text the whole line
@@ -11,22 +11,22 @@ package io.github.copydesk.yaml;
 public record Place(String path, int line, int column, String text) {
     private static final int SHOWN = 160;
 
-    /** The mistake, shown in place. */
+    /** An exception that shows the line of the mistake. */
     public ConfigurationException mistake(String what) {
         return mistake(what, "");
     }
 
     /**
-     * The mistake, shown in place.
+     * An exception that shows the line of the mistake.
      *
-     * @param cure a sentence of its own, or empty
+     * @param cure a sentence that says how to correct it, or empty
      */
     public ConfigurationException mistake(String what, String cure) {
         String message = "%s:%s: %s\n  %s | %s".formatted(path, line, what, line, shown());
         return new ConfigurationException(cure.isEmpty() ? message : message + "\n" + cure);
     }
 
-    /** The line fit for a terminal: no escape sequences, no page-long list. */
+    /** The line as it can be printed: without escape sequences, and cut if it is long. */
     private String shown() {
         String clean = text.replaceAll("\\p{Cntrl}", " ").stripTrailing();
         return clean.length() > SHOWN ? clean.substring(0, SHOWN) + " …" : clean;

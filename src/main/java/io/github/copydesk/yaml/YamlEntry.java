@@ -1,4 +1,4 @@
 package io.github.copydesk.yaml;
 
-/** A key, where it stands, and its value. */
+/** A key, its place, and its value. */
 public record YamlEntry(String key, Place place, YamlNode value) {}

@@ -5,7 +5,7 @@ import io.github.copydesk.text.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The text in which YAML stands, kept to show its lines in messages. */
+/** The text of a YAML file, kept to show its lines in messages. */
 record YamlFile(String path, String text, Lines lines) {
     Place place(Node node) {
         return node.getStartMark().map(this::place).orElseGet(() -> place(1, 1));

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Keys and values in the order of the file. {@link #get} finds keys whatever their case, as Vale does;
- * two entries of exactly the same key are a mistake.
+ * Keys and values in the order of the file. {@link #get} ignores the case of keys, as Vale does; the same key twice is
+ * a mistake.
  */
 public final class YamlMap {
     private final Place place;
@@ -42,7 +42,7 @@ public final class YamlMap {
         }
     }
 
-    /** Reads a file whose top is a map; a file without content is an empty one. */
+    /** Reads a file that consists of a map; an empty file is an empty map. */
     public static YamlMap read(String path, String text) {
         return read(path, text, text);
     }
@@ -50,7 +50,7 @@ public final class YamlMap {
     /**
      * Reads YAML that is only the beginning of a file.
      *
-     * @param whole the file, from which messages show lines
+     * @param whole the whole file, for the lines in messages
      */
     static YamlMap read(String path, String yaml, String whole) {
         YamlFile file = new YamlFile(path, whole, Lines.of(whole));
@@ -87,9 +87,9 @@ public final class YamlMap {
     }
 
     /**
-     * The value of a key that must be there.
+     * The value of a required key.
      *
-     * @throws ConfigurationException when it is not
+     * @throws ConfigurationException when it is missing
      */
     public YamlNode require(String key, String cure) {
         return get(key).orElseThrow(() -> place.mistake("'%s' is missing".formatted(key), cure));
@@ -115,7 +115,7 @@ public final class YamlMap {
         return get(key).map(YamlNode::strings).orElse(List.of());
     }
 
-    /** Fails on a key that is none of these, and on one that stands here twice in different case. */
+    /** Fails on any other key, and on a key that appears twice in different case. */
     public YamlMap allow(Collection<String> keys) {
         Map<String, String> known = new HashMap<>();
         keys.forEach(key -> known.put(key.toLowerCase(Locale.ROOT), key));

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A value and its place. Each getter says what it expected where the value is something else. */
+/** A value and its place. A getter fails with what it expected if the value is of another kind. */
 public final class YamlNode {
     private final YamlFile file;
     private final Node node;
@@ -31,12 +31,12 @@ public final class YamlNode {
         return node instanceof MappingNode;
     }
 
-    /** Whether nothing stands after the key. */
+    /** Whether there is nothing after the key. */
     public boolean isEmpty() {
         return node.getTag().equals(Tag.NULL);
     }
 
-    /** A scalar as it was written: {@code no} and {@code 1.10} stay what they are. */
+    /** A scalar as it is written: {@code no} and {@code 1.10} stay as they are. */
     public String string() {
         if (node instanceof ScalarNode scalar && !isEmpty()) {
             return scalar.getValue();
@@ -68,7 +68,7 @@ public final class YamlNode {
         }
     }
 
-    /** A number of bytes: {@code 10 MB}, {@code 500 kB}, {@code 2000}; a kilobyte has 1024. */
+    /** A number of bytes: {@code 10 MB}, {@code 500 kB}, {@code 2000}; a kilobyte has 1,024. */
     public long bytes() {
         String size = string().toLowerCase(Locale.ROOT);
         String digits = size.replaceFirst("\\s*(?:k|m|g)?b?$", "");
@@ -80,7 +80,7 @@ public final class YamlNode {
         return Long.parseLong(digits) << shift;
     }
 
-    /** The items of a list; a single value is a list of one, and nothing is a list of none. */
+    /** The items of a list. A single value is a list of one item; no value is an empty list. */
     public List<YamlNode> items() {
         if (isEmpty()) {
             return List.of();
@@ -100,7 +100,7 @@ public final class YamlNode {
         return items().stream().map(YamlNode::string).toList();
     }
 
-    /** A map; a list of maps with one entry each is one too, as Vale reads it. */
+    /** A map. A list of maps with one entry each is read as a map, as in Vale. */
     public YamlMap map() {
         if (node instanceof MappingNode mapping) {
             return new YamlMap(file, place(), mapping.getValue());
@@ -118,7 +118,7 @@ public final class YamlNode {
         throw expected("a map of keys and values");
     }
 
-    /** A map that is written as one. */
+    /** A map in the syntax of a map. */
     YamlMap mapping() {
         if (node instanceof SequenceNode) {
             throw expected("keys and values");

@@ -1,4 +1,4 @@
-/** YAML whose every value knows its line, so that a mistake can be shown in place. */
+/** YAML in which every value knows its line, so that messages can show it. */
 @NullMarked
 package io.github.copydesk.yaml;
 
