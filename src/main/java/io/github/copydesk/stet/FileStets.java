@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The value of {@code stet} in the front matter: ids, each alone, with a reason behind it, or as the key of one. */
+/** Reads {@code stet} in the front matter: ids, each alone, followed by a reason, or as the key of one. */
 final class FileStets {
     private static final Pattern KEY = Pattern.compile("(?m)^[\"']?stet[\"']?[ \\t]*:");
 
@@ -27,7 +27,7 @@ final class FileStets {
             Words words = Words.ids("", entry, new Span(0, entry.length()), book);
             List<Words.Id> placed = new ArrayList<>();
             for (Words.Id id : words.ids()) {
-                // YAML gives values without places; in the order of the file each stands behind the last.
+                // YAML gives values without places, so each is searched after the previous one.
                 int found = at < 0 ? -1 : document.source().indexOf(id.text(), at);
                 at = found < 0 ? -1 : found + id.text().length();
                 placed.add(new Words.Id(id.text(), found < 0 ? new Span(0, 0) : new Span(found, at)));

@@ -4,10 +4,10 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Span;
 
 /**
- * One rule that shall be silent in one part of an article.
+ * A stet for one rule in one part of an article.
  *
- * @param place where the rule is named, in the source
- * @param rule the id of a rule, or one that stands for all below it, such as {@code languagetool}
+ * @param place of the rule's id, in the source
+ * @param rule the id of a rule, or of all rules below it, such as {@code languagetool}
  * @param scope the part, in the source; {@link Scopes#FILE} for all of it
  */
 record Order(Span place, String rule, String reason, Span scope) {

@@ -7,7 +7,7 @@ import io.github.copydesk.text.Stet;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the block that a stet is about. */
+/** Finds the block that a stet applies to. */
 final class Parts {
     private final List<Span> blocks;
     /** Of all blocks up to each, the one that ends last: a picture's text lies inside a paragraph. */
@@ -21,7 +21,10 @@ final class Parts {
         }
     }
 
-    /** The block around the stet or before it when it stands inside, or else the next; nothing behind the last one. */
+    /**
+     * The block that contains the stet or ends before it, if the stet is inside, or else the next block; empty after
+     * the last one.
+     */
     Optional<Span> of(Stet stet) {
         int next = firstFrom(stet.span().start());
         if (stet.inside()) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The orders about one rule in one article, by the parts that they are about. */
+/** The stets for one rule in one article, by the parts that they apply to. */
 final class Scopes {
-    /** The whole article, and what is said of the file itself. */
+    /** The whole article, including findings about the file itself. */
     static final Span FILE = new Span(0, Integer.MAX_VALUE);
 
     private final List<Order> ordered;
@@ -26,7 +26,7 @@ final class Scopes {
         }
     }
 
-    /** The order that lets something at this place stand; of several, the one that begins last. */
+    /** The stet that accepts a finding at this place; of several, the one that begins last. */
     Optional<Order> at(Span place) {
         for (int i = lastBefore(Math.max(place.end(), place.start() + 1)); i >= 0 && reach[i] >= place.start(); i--) {
             if (covers(ordered.get(i).scope(), place)) {

@@ -20,13 +20,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The stets of one article. {@code stet: glued-name} is about a block, {@code stet on: glued-name} about everything
- * up to {@code stet off} or the end, and {@code stet: [glued-name]} in the front matter about the file.
+ * The stets of one article. {@code stet: glued-name} applies to a block, {@code stet on: glued-name} to everything up
+ * to {@code stet off} or the end, and {@code stet: [glued-name]} in the front matter to the file.
  */
 public final class Stets {
-    /** A rule that is named and not there. */
+    /** The rule for stets that name an unknown rule. */
     public static final String UNKNOWN = "unknown-stet";
-    /** A stet without a finding to suppress. */
+    /** The rule for stets that suppress nothing. */
     public static final String UNUSED = "unused-stet";
 
     private final Document document;
@@ -110,7 +110,7 @@ public final class Stets {
         return new Order(id.place(), id.text(), words.reason(), scope);
     }
 
-    /** The ids that are those of rules; for any other there is a finding, and for none at all. */
+    /** The ids that are known. An unknown id is a finding, and so is a stet without an id. */
     private List<Words.Id> known(Words words, Span place, String shown) {
         if (words.ids().isEmpty()) {
             complain(place, "'%s' names no rule; write 'stet: glued-name' and the reason".formatted(shown), "");
@@ -134,7 +134,7 @@ public final class Stets {
                 .ifPresent(unknown::add);
     }
 
-    /** The finding and why it does not count, where a stet is about it. */
+    /** The finding with the reason why it does not count; empty if no stet applies to it. */
     public Optional<SuppressedFinding> suppress(Finding finding) {
         Optional<String> comment = vale.suppressing(finding);
         if (comment.isPresent()) {
@@ -155,9 +155,9 @@ public final class Stets {
     }
 
     /**
-     * What is wrong with the stets themselves, once all findings went through {@link #suppress}.
+     * The findings about the stets themselves. Valid after {@link #suppress} was called for all findings.
      *
-     * @param isRun whether findings of the rule with this id could have been there
+     * @param isRun whether the rule with this id was applied
      */
     public Stream<Finding> findings(Predicate<String> isRun) {
         Optional<Rule> rule = book.rule(UNUSED);

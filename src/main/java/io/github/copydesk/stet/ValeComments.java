@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The comments by which an author switches rules of styles off and on, as Vale has them: {@code vale off},
- * {@code vale Style.Rule = NO}, {@code vale Style.Rule["words"] = NO}, {@code vale styles = A, B}. Each holds up to the
- * one that takes it back, or the end of the article.
+ * Comments that switch rules of styles off and on, as in Vale: {@code vale off}, {@code vale Style.Rule = NO}, {@code
+ * vale Style.Rule["words"] = NO}, {@code vale styles = A, B}. Each applies up to the comment that reverts it, or to the
+ * end of the article.
  */
 final class ValeComments {
     private static final Pattern ALL = Pattern.compile("vale\\s+(on|off)");
@@ -28,7 +28,7 @@ final class ValeComments {
     private static final Pattern STYLES = Pattern.compile("vale\\s+styles?\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** From a place on, some rules count or do not. */
+    /** Switches some rules on or off from a place on. */
     private record Switch(
             String kind, int from, boolean off, Predicate<Rule> rules, Set<String> matches, String words) {
         boolean isAbout(Finding finding, Document document) {

@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A stet taken apart: {@code stet: glued-name, misspelled-name the artist writes it so}.
+ * A parsed stet: {@code stet: glued-name, misspelled-name the artist writes it so}.
  *
  * @param verb {@code on} and {@code off} open and close a stretch; empty for one block
- * @param ids each where it stands
+ * @param ids the ids with their places
  * @param reason in one line; may be empty
  */
 record Words(String verb, List<Id> ids, String reason) {
-    /** A word where the id of a rule belongs. */
+    /** A word in the place of a rule's id. */
     record Id(String text, Span place) {}
 
     private static final Pattern HEAD =
@@ -34,7 +34,7 @@ record Words(String verb, List<Id> ids, String reason) {
         return ids(verb, source, new Span(any ? head.end() : words.start(), words.end()), book);
     }
 
-    /** Ids with commas between them, then the reason. */
+    /** Parses ids with commas between them, then the reason. */
     static Words ids(String verb, String source, Span words, RuleBook book) {
         List<Id> ids = new ArrayList<>();
         Matcher id = ID.matcher(source);
@@ -42,7 +42,7 @@ record Words(String verb, List<Id> ids, String reason) {
         boolean more = true;
         while (more && id.region(at, words.end()).lookingAt()) {
             String text = id.group(1);
-            // "glued-name, because he writes it so": behind the first id a comma may belong to the reason.
+            // "glued-name, because he writes it so": after the first id, a comma may belong to the reason.
             if (!ids.isEmpty() && !book.knows(text) && !text.matches(".*[-./_].*")) {
                 break;
             }

@@ -1,4 +1,4 @@
-/** The findings that an article accepts, and why. */
+/** Stets: the findings that an article accepts, and why. */
 @NullMarked
 package io.github.copydesk.stet;
 
