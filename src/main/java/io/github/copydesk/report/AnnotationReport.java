@@ -13,18 +13,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Commands for GitHub Actions, which shows the findings beside the lines of a pull request. Notes are left out: they are
- * never in the way.
+ * Commands for GitHub Actions, which shows the findings beside the lines of a pull request. Notes are left out, since
+ * they never fail a build.
  */
 public final class AnnotationReport implements ReportWriter {
     public static final String FILE = "copydesk-annotations.txt";
 
-    /** GitHub shows no more of a severity for one step. */
+    /** GitHub shows no more annotations of one severity for one step. */
     private static final int MOST = 10;
 
     private final String folder;
 
-    /** @param folder the content directory as seen from the root of the repository; may be empty */
+    /** @param folder the content directory relative to the root of the repository; may be empty */
     public AnnotationReport(String folder) {
         this.folder = folder;
     }
@@ -50,7 +50,7 @@ public final class AnnotationReport implements ReportWriter {
     private String line(Document document, Finding finding) {
         Position start = document.lines().at(finding.span().start());
         Position end = document.lines().at(finding.span().end());
-        // Columns are only obeyed within one line.
+        // GitHub uses columns only within one line.
         String columns =
                 start.line() == end.line() ? ",col=%s,endColumn=%s".formatted(start.column(), end.column()) : "";
         return "::%s file=%s,line=%s,endLine=%s%s,title=%s::%s"

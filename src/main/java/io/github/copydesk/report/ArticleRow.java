@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An article with findings, as the HTML report lists it.
+ * An article with findings, as a row of the HTML report.
  *
- * @param number from 1, by path, among the articles that are shown whole; 0 where the article is a row and no more
- * @param path as seen from the project
+ * @param number from 1, by path, among the articles that are shown with their text; 0 if the article is only a row
+ * @param path relative to the project
  * @param folder that counts it, as {@link FolderRow} has it
  */
 record ArticleRow(int number, Page page, String path, Counts counts, String folder) {
-    /** How many articles are shown whole, the worst of them: a browser opens such a page at once, and nobody reads on. */
+    /**
+     * How many articles are shown with their text, the worst first. A browser opens such a page at once, and nobody
+     * reads more.
+     */
     static final int MOST_WHOLE = 2_000;
 
     /** Those with most errors first, then with most warnings, then with most notes. */
@@ -25,7 +28,7 @@ record ArticleRow(int number, Page page, String path, Counts counts, String fold
             .thenComparing(row -> -row.counts().warnings())
             .thenComparing(row -> -row.counts().notes());
 
-    /** All articles with findings, by path; as many as there is room for are numbered. */
+    /** All articles with findings, by path. The worst are numbered. */
     static List<ArticleRow> rows(Results results, Imprint imprint) {
         List<ArticleRow> rows = results.pages().stream()
                 .filter(page -> !page.findings().isEmpty())
@@ -62,7 +65,7 @@ record ArticleRow(int number, Page page, String path, Counts counts, String fold
         return number > 0;
     }
 
-    /** Where the report has it. */
+    /** The anchor of the article in the report. */
     String anchor() {
         return isWhole() ? "a" + number : "others";
     }

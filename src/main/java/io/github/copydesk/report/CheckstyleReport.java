@@ -24,7 +24,7 @@ final class CheckstyleReport implements ReportWriter {
     @Override
     public void write(Results results, Writer out) throws IOException {
         XmlPage xml = new XmlPage(out);
-        // The version of the shape, not ours: readers look whether it is one they know.
+        // The version of the format, which readers check.
         xml.open("checkstyle", "version", "10.0");
         for (Page page : results.pages()) {
             if (!page.findings().isEmpty()) {

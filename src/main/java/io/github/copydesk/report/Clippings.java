@@ -10,19 +10,19 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Chooses what of an article is shown around its findings: some words on either side, whole short
- * lines, and of a very long finding its two ends.
+ * Chooses the excerpts of an article that are shown around its findings: some words on either side, short lines as a
+ * whole, and both ends of a very long finding.
  */
 final class Clippings {
-    /** How far the surroundings of a finding are shown. */
+    /** How many characters around a finding are shown. */
     private static final int REACH = 160;
-    /** Those of a note, of which there are most. */
+    /** How many characters around a note are shown; most findings are notes. */
     private static final int REACH_OF_NOTES = 60;
-    /** An end of a line that is nearer than this is shown too. */
+    /** If the line ends within this distance, it is shown up to its end. */
     private static final int NEAR = 60;
     /** A finding longer than this is cut in its middle. */
     private static final int LONG = 480;
-    /** What would be left out between two clippings must be worth an ellipsis. */
+    /** A shorter gap between two excerpts is shown. */
     private static final int WORTH = 24;
 
     private final String source;
@@ -33,7 +33,7 @@ final class Clippings {
         lines = document.lines();
     }
 
-    /** The stretches of the source to show, in order and apart from each other. */
+    /** The excerpts in the source, in order, without overlaps. */
     static List<Span> of(Document document, Collection<Finding> findings) {
         Clippings clippings = new Clippings(document);
         List<Span> chosen = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Clippings {
                 : List.of(new Span(from, whole(span.start() + reach)), new Span(whole(span.end() - reach), to));
     }
 
-    /** Where to begin: at the start of a line, or at a word. */
+    /** The start of an excerpt, at the start of a line or of a word. */
     private int from(int start, int reach) {
         int line = lines.line(lines.at(start).line()).start();
         int from = Math.max(0, start - reach);
@@ -96,7 +96,7 @@ final class Clippings {
         return end <= to || end == line ? end : lines.line(number - 1).end();
     }
 
-    /** The place, or the one before it when it would cut a character in two. */
+    /** The offset, or the one before it if it would split a surrogate pair. */
     private int whole(int at) {
         boolean inside = at > 0
                 && at < source.length()

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * The Code Quality report of GitLab, which shows in a merge request what it adds and what it takes away.
+ * The Code Quality report of GitLab, which shows new and fixed findings in a merge request.
  *
- * <p>GitLab compares by fingerprint, and takes two findings with the same one for one: so the path is in it.
+ * <p>GitLab merges findings with the same fingerprint, so it includes the path.
  */
 final class CodeQualityReport implements ReportWriter {
     private final Imprint imprint;

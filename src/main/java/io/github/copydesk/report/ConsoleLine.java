@@ -5,7 +5,7 @@ import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A finding as one line of a log: clickable, quoted, cured, named. */
+/** A finding as one line of a log: a clickable place, the message, the replacement, and the rule's id. */
 public final class ConsoleLine {
     private static final int MOST_REPLACEMENTS = 3;
     private static final int LONGEST_MESSAGE = 400;
@@ -15,7 +15,8 @@ public final class ConsoleLine {
     /**
      * {@code content/g7.txt:29:14: 'KiyoshiTakenaka' looks run together: ...; write 'Kiyoshi Takenaka' [glued-name]}.
      *
-     * @param folder the content directory as seen from where Maven runs, so that the path can be clicked; may be empty
+     * @param folder the content directory relative to the folder in which Maven runs, so that the path can be
+     *     clicked; may be empty
      */
     public static String of(String folder, Document document, Finding finding) {
         String path = Visible.line(Imprint.join(folder, document.path()));
@@ -59,12 +60,12 @@ public final class ConsoleLine {
                         finding.rule().id());
     }
 
-    /** The message and what to do. */
+    /** The message and the replacement. */
     public static String advice(Document document, Finding finding) {
         return message(document, finding) + cure(finding.replacements());
     }
 
-    /** The message in one line, with a long quote in it cut short. */
+    /** The message in one line, with a long quotation cut. */
     static String message(Document document, Finding finding) {
         String quoted = Visible.line(document.text(finding.span()));
         String message = Visible.line(finding.message());

@@ -25,7 +25,7 @@ public record Counts(long errors, long warnings, long notes) {
                 .count();
     }
 
-    /** A number as people read it: {@code 2,075}. */
+    /** A number with thousands separators: {@code 2,075}. */
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Which key of {@code copydesk.yml} settles findings of a rule for good, as {@code rules/decisions.tsv} says it. The first
- * row whose pattern fits the rule's id decides.
+ * The key of {@code copydesk.yml} that settles findings of a rule for good, from {@code rules/decisions.tsv}. The first
+ * row whose pattern matches the rule's id decides.
  */
 public final class Decisions {
-    /** The keys of copydesk.yml that take a decision, and {@code none} where the article must change. */
+    /** The keys of copydesk.yml that settle findings; {@code none} if only a change of the article does. */
     static final List<String> KEYS = List.of("accept", "ignore", "none", "people", "promos", "severity");
 
     private static final String TABLE = "decisions.tsv";
@@ -41,7 +41,7 @@ public final class Decisions {
         return decisions;
     }
 
-    /** The key for a rule; {@code severity} where no row fits, as for a rule of the project's own. */
+    /** The key for a rule; {@code severity} if no row matches, such as for a project's own rule. */
     public String key(String rule) {
         return rows.entrySet().stream()
                 .filter(it -> it.getKey().matcher(rule).matches())

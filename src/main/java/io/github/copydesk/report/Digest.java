@@ -6,7 +6,7 @@ import io.github.copydesk.results.Results;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run in short, for a page that links to the HTML report. Anchors are those of that report. */
+/** The summary of a run, for a page that links to the HTML report. Anchors are those of that report. */
 public final class Digest {
     /** How many findings are shown; the HTML report has all. */
     private static final int MOST = 1_000;
@@ -70,7 +70,7 @@ public final class Digest {
         return front.verdict();
     }
 
-    /** Sentences: what was found, what the build lets pass, what does not count. */
+    /** Sentences: what was found, what fails the build, what does not count. */
     public List<String> summary() {
         List<String> sentences = new ArrayList<>(List.of(front.summary() + ".", front.gate()));
         String stand = front.notCounted().summary();
@@ -91,7 +91,7 @@ public final class Digest {
                 .toList();
     }
 
-    /** By path; each with its findings as long as there is room. */
+    /** The articles by path, with their findings up to a limit. */
     public List<ArticleLine> articles() {
         return articles;
     }

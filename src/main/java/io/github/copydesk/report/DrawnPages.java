@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages of our own rules, drawn when the project was built: to draw them in every run costs more than to check some
- * dozens of articles. A page that is not among them, such as a project's, is drawn when it is shown.
+ * The pages of our own rules, rendered when copydesk is built: rendering them in every run would take longer than
+ * checking some dozens of articles. Other pages, such as a project's, are rendered when they are shown.
  */
 public final class DrawnPages {
     /** In the package of this class. */
     public static final String RESOURCE = "rule-pages";
 
-    /** After each part of a page; no Markdown has it, nor what is drawn of it. */
+    /** The end of each part of a page; neither Markdown nor HTML contains it. */
     private static final char END = '\0';
 
     private static final Map<String, RulePage> PAGES = read();
@@ -29,7 +29,7 @@ public final class DrawnPages {
         return Optional.ofNullable(PAGES.get(markdown));
     }
 
-    /** Draws pages, for the file that is read here. */
+    /** Renders pages into the file that this class reads. */
     public static String draw(List<String> pages) {
         StringBuilder drawn = new StringBuilder();
         for (String markdown : pages) {

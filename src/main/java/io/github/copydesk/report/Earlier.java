@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The findings of an earlier run, as its {@code copydesk.json} has them, by their fingerprints. */
+/** The findings of an earlier run, from its {@code copydesk.json}, by fingerprint. */
 public final class Earlier {
     private static final int FORMAT = 1;
 
@@ -33,9 +33,9 @@ public final class Earlier {
     /**
      * A finding of the earlier run.
      *
-     * @param path of the article, as seen from the project
+     * @param path of the article, relative to the project
      * @param line from 1
-     * @param text as it stands in the article
+     * @param text the flagged text
      */
     record Gone(String path, int line, Severity severity, String rule, String text, String message) {
         private static final Comparator<Gone> ORDER = Comparator.comparing(Gone::severity)
@@ -56,8 +56,8 @@ public final class Earlier {
     /**
      * Reads the JSON report of an earlier run.
      *
-     * @param shown the file as people are shown it
-     * @throws ConfigurationException when it is no such report
+     * @param shown the path of the file, for messages
+     * @throws ConfigurationException when it is not a JSON report of copydesk
      */
     public static Earlier of(String json, String shown) {
         try {
@@ -102,10 +102,10 @@ public final class Earlier {
     }
 
     /**
-     * What is new in these results, and what is gone. Where the words around a finding have changed, it is the same by its rule
-     * and its text, as often as its article has them.
+     * Compares these results with the earlier ones: what is new, and what is gone. If the words around a finding have
+     * changed, it is matched by its rule and its text, within its article.
      *
-     * @param folder the content directory as seen from the project
+     * @param folder the content directory relative to the project
      */
     public Trend to(Results results, String folder) {
         Map<String, Gone> gone = new TreeMap<>(findings);
@@ -137,6 +137,6 @@ public final class Earlier {
         return new Trend(fresh, gone.values().stream().sorted(Gone.ORDER).toList());
     }
 
-    /** A finding of this run, and what it has in common with one of another whatever stands around. */
+    /** A finding of this run, with the fields by which it is matched if the words around it have changed. */
     private record Found(Finding finding, List<String> likeness) {}
 }

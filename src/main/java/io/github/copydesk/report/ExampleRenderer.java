@@ -10,7 +10,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Draws the examples of a rule's page: <code>⟦flagged → replacement⟧</code> becomes marked text and what to write instead. */
+/**
+ * Renders the examples of a rule's page: <code>⟦flagged → replacement⟧</code> becomes marked text and what to write
+ * instead.
+ */
 final class ExampleRenderer implements NodeRenderer {
     private static final Pattern MARK = Pattern.compile("⟦([^⟧→]*?)(?: → ([^⟧]*))?⟧");
 

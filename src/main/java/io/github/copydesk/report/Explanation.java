@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The rule book as a terminal shows it.
  *
  * @param command that shows one rule, such as {@code mvn copydesk:explain -Drule=<id>}
- * @param level of a rule in this project, or nothing where it is off
+ * @param level of a rule in this project, or empty if it is off
  */
 public record Explanation(RuleBook book, String command, Function<Rule, Optional<Severity>> level) {
     private static final String MARKS = "In the examples, ⟦ ⟧ marks a finding, and → what to write instead.";

@@ -7,11 +7,11 @@ import io.github.copydesk.text.Position;
 import java.io.IOException;
 import java.util.Locale;
 
-/** The fields of a finding, as every JSON report of copydesk has them. */
+/** Writes the fields of a finding, which are the same in every JSON report of copydesk. */
 final class FindingFields {
     private FindingFields() {}
 
-    /** Writes them into an object that has begun. */
+    /** Writes them into an open object. */
     static void write(Document document, Finding finding, String fingerprint, JsonWriter json) throws IOException {
         Position start = document.lines().at(finding.span().start());
         Position end = document.lines().at(finding.span().end());

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same finding wherever it stands: one rule, one text, however often.
+ * All findings of one rule with the same text.
  *
  * @param number from 0, in the order of the articles; groups that an article shown whole has come before all others
  * @param text the flagged text, as {@link StetLines#text} cuts it
@@ -39,7 +39,7 @@ record FindingGroup(
         return findings == 1 ? "once" : times + " in " + Counts.counted(articles, "article");
     }
 
-    /** What stands first in a list: the flagged text, or the message where the text alone says little or is long. */
+    /** The title in a list: the flagged text, or the message if the text says little or is long. */
     String head() {
         return isTelling() ? Visible.line(text) : message;
     }
@@ -105,7 +105,7 @@ record FindingGroup(
             lastArticle.set(number, article);
         }
 
-        /** Those that an article shown whole has, by their numbers. */
+        /** The groups with findings in articles that are shown with their text, by number. */
         List<FindingGroup> shown() {
             return groups.stream().filter(it -> it.first() > 0).toList();
         }
@@ -114,7 +114,7 @@ record FindingGroup(
             return groups.get(byFinding.getOrDefault(finding, -1));
         }
 
-        /** Those of the highest severity first, then those that stand most often. */
+        /** The groups with the highest severity first, then the largest. */
         List<FindingGroup> worst() {
             return groups.stream()
                     .sorted(Comparator.comparing(FindingGroup::severity)

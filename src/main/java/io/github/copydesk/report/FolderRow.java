@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A folder with findings in its articles; what lies deeper than two folders below the content counts for the second.
+ * A folder whose articles have findings. Folders deeper than two levels below the content directory count for the
+ * second level.
  *
  * @param number from 0, by path
- * @param widest the findings of the folder that has most
+ * @param widest the number of findings of the folder with the most
  */
 record FolderRow(int number, String path, Counts counts, long widest) {
     private static final int DEPTH = 2;
@@ -41,12 +42,12 @@ record FolderRow(int number, String path, Counts counts, long widest) {
         return counts.all();
     }
 
-    /** How far a bar reaches, of 100. */
+    /** The width of a bar, in per cent. */
     double width(long findings) {
         return 100.0 * findings / widest;
     }
 
-    /** Where the bar of a severity begins: behind the more severe ones. */
+    /** The start of the bar of a severity, after the more severe ones, in per cent. */
     double from(Severity severity) {
         long graver = 0;
         for (Severity other : Severity.values()) {

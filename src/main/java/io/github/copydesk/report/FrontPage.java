@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the HTML report says before it shows the articles, and the articles, each drawn when its turn comes. */
+/** The content of the HTML report: the first screen, and the articles, each of which is rendered when it is written. */
 final class FrontPage {
-    /** A table row for a rule that found something. */
+    /** A table row for a rule with findings. */
     record RuleRow(Rule rule, int findings, int widest) {
         String id() {
             return rule.id();
@@ -40,12 +40,12 @@ final class FrontPage {
 
     private static final int FIRST_ARTICLES = 10;
 
-    /** How many findings are listed without a script and on paper; nobody reads more, and the data have them all. */
+    /** How many findings are listed without JavaScript and in print; the data have all of them. */
     private static final int MOST_PLAIN = 2_000;
 
     private static final int MOST_GONE = 200;
 
-    /** How many articles that are not shown whole have a row. */
+    /** How many articles without their text have a row. */
     private static final int MOST_OTHERS = 20_000;
 
     private static final int MOST_FOLDERS = 500;
@@ -99,7 +99,7 @@ final class FrontPage {
                 : "%s in %s of %s".formatted(counts, Counts.number(articles.size()), all);
     }
 
-    /** What the build lets pass, in words. */
+    /** What fails the build, in words. */
     String gate() {
         int allowed = imprint.gate().allowed();
         String what =
@@ -117,17 +117,17 @@ final class FrontPage {
         return articles;
     }
 
-    /** How many articles are shown whole, the worst of them. */
+    /** How many articles are shown with their text. */
     int shown() {
         return whole.size();
     }
 
-    /** How many articles are not. */
+    /** How many articles are shown only as a row. */
     int other() {
         return others.size();
     }
 
-    /** The worst of these, each a row. */
+    /** The worst articles that are shown only as a row. */
     List<ArticleRow> firstOthers() {
         return others.stream().limit(MOST_OTHERS).toList();
     }
@@ -137,7 +137,7 @@ final class FrontPage {
         return folders.size();
     }
 
-    /** Those with most findings, the worst first. */
+    /** The folders with the most findings, the worst first. */
     List<FolderRow> firstFolders() {
         return folders.stream().limit(MOST_FOLDERS).toList();
     }
@@ -164,7 +164,7 @@ final class FrontPage {
         return trend;
     }
 
-    /** The errors and warnings of each article, drawn into its text, as long as there is room; the worst articles first. */
+    /** The errors and warnings of each article, marked in its text, up to a limit; the worst articles first. */
     List<Proof> plain() {
         List<Proof> plain = new ArrayList<>();
         int left = MOST_PLAIN;
@@ -187,7 +187,7 @@ final class FrontPage {
         return plain;
     }
 
-    /** Writes the data from which the script draws, as text that may stand in the page. */
+    /** Writes the data for the script, escaped for a page. */
     void writeData(Writer out) throws IOException {
         new ReportData(results, imprint, groups, trend).write(whole, FolderRow.rows(whole), out);
     }
@@ -196,12 +196,12 @@ final class FrontPage {
         return new NotCounted(results, imprint);
     }
 
-    /** How many people the articles name. */
+    /** How many people are named in the articles. */
     int people() {
         return results.names().people().size();
     }
 
-    /** How many of them have a line. */
+    /** How many people are listed. */
     int shownPeople() {
         return Math.min(people(), NamePages.MOST);
     }
@@ -210,7 +210,7 @@ final class FrontPage {
         return new NamePages().letters(results.names());
     }
 
-    /** Rules with findings, those with most first. */
+    /** The rules with findings, those with the most first. */
     List<RuleRow> rules() {
         Map<String, Integer> found = results.countsByRule();
         int widest = found.values().stream().mapToInt(Integer::intValue).max().orElse(1);
@@ -222,7 +222,7 @@ final class FrontPage {
                         .toList();
     }
 
-    /** The pages of these rules, each once: the rules of LanguageTool share theirs, which comes before them by its id. */
+    /** The pages of these rules, each once; all rules of LanguageTool share one page. */
     List<Help> pages() {
         Map<String, Help> pages = new TreeMap<>();
         Set<String> found = new HashSet<>();
@@ -249,13 +249,13 @@ final class FrontPage {
         return List.of(Severity.values());
     }
 
-    /** {@code Errors}, the head of a column. */
+    /** The heading of a column, such as {@code Errors}. */
     static String heading(Severity severity) {
         String name = severity.toString();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s";
     }
 
-    /** What is gone since the earlier report, as far as there is room. */
+    /** The findings that are gone since the earlier report, up to a limit. */
     List<Earlier.Gone> firstGone() {
         return trend.map(Trend::gone).orElse(List.of()).stream()
                 .limit(MOST_GONE)

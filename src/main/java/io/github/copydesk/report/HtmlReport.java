@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One file for the editor: what is wrong, where, and why. It needs no network, and its security policy lets nothing run or
- * load but its own style and its own script, by their hashes. The script draws the findings from data within the page, as
- * far as somebody reads; without it, and on paper, the page lists errors and warnings. The page has a bound: the worst articles
- * are shown whole, and others by their counts.
+ * The report for editors, in one file: what is wrong, where, and why. It needs no network. Its content security policy
+ * allows only its own style and script, by their hashes. The script renders findings from data in the page when they
+ * are scrolled into view; without JavaScript and in print, the page lists errors and warnings. Its size is limited: the
+ * worst articles are shown with their text, the others only by their counts.
  */
 final class HtmlReport implements ReportWriter {
     private static final List<String> SCRIPT =
@@ -38,7 +38,7 @@ final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Results results, Writer out) throws IOException {
-        // The class loader of Maven's plugin realm: the thread's own need not know the templates.
+        // The class loader of Maven's plugin realm, since the thread's class loader may not know the templates.
         TemplateEngine templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
         FrontPage page = new FrontPage(results, imprint);
@@ -58,7 +58,7 @@ final class HtmlReport implements ReportWriter {
         }
     }
 
-    /** The data are most of the page, so they go to where the page goes, and not into memory first. */
+    /** The data are most of the page, so they are written directly and not into memory first. */
     private static void writeData(FrontPage page, Writer out) {
         try {
             page.writeData(out);
@@ -67,7 +67,7 @@ final class HtmlReport implements ReportWriter {
         }
     }
 
-    /** The engine hides in its own exception that a report could not be written. */
+    /** The template engine wraps the exception of a report that could not be written. */
     private static IOException writing(TemplateException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException known) {
@@ -77,7 +77,7 @@ final class HtmlReport implements ReportWriter {
         throw e;
     }
 
-    /** All parts of the script, in their order, in a scope of their own. */
+    /** All parts of the script, in order, in one scope. */
     private static String script() {
         String parts =
                 SCRIPT.stream().map(it -> resource("script/" + it + ".js")).collect(Collectors.joining("\n"));

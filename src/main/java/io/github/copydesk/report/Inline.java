@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A style or script of our own that stands inside a page.
+ * A style or script inside the page.
  *
- * @param source as the policy names it: {@code 'sha256-…'}
+ * @param source as in the content security policy: {@code 'sha256-…'}
  */
 record Inline(String text, String source) {
     static Inline of(String text) {

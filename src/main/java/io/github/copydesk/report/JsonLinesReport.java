@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Every finding that counts, one a line, for tools that read line by line: {@code copydesk.jsonl}. A line is an object with the
- * {@code path} of the article and the fields that {@link JsonReport} gives a finding. Without a finding the file is empty.
+ * All findings that count, one on each line, for tools that read line by line: {@code copydesk.jsonl}. Each line is an
+ * object with the {@code path} of the article and the fields of a finding in {@link JsonReport}. Without findings the
+ * file is empty.
  */
 final class JsonLinesReport implements ReportWriter {
     private final Imprint imprint;

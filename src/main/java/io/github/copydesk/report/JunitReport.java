@@ -9,10 +9,10 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * The XML of JUnit, which every build server shows: an article is a suite, a finding a case.
+ * The XML of JUnit, which every build server shows: each article is a test suite, each finding a test case.
  *
- * <p>A case fails when its finding can break the build; a lesser finding passes with a word, one that is
- * accepted is skipped, and an article without findings is one case that passes.
+ * <p>A case fails if its finding can fail the build. Less severe findings pass with a message, findings that do not
+ * count are skipped, and an article without findings is one case that passes.
  */
 final class JunitReport implements ReportWriter {
     private final Imprint imprint;

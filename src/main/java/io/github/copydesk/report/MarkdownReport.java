@@ -7,11 +7,14 @@ import io.github.copydesk.results.Severity;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A summary for a pull request: the verdict, the most severe findings in a table, and counts. Short enough for a comment. */
+/**
+ * A summary for a pull request, short enough for a comment: the verdict, the most severe findings in a table, and
+ * counts.
+ */
 public final class MarkdownReport implements ReportWriter {
     public static final String FILE = "copydesk.md";
 
-    /** Code hosts cut a comment off at 65,536 characters, or refuse it. */
+    /** Code hosts cut or refuse a comment of more than 65,536 characters. */
     private static final int LONGEST = 50_000;
 
     private final Imprint imprint;
@@ -80,7 +83,7 @@ public final class MarkdownReport implements ReportWriter {
                         escape(ConsoleLine.advice(page.document(), finding)));
     }
 
-    /** A cell ends at a bar, an article may hold markup, and after an at sign stands somebody who would be called. */
+    /** Escapes bars, which end a cell, markup, and at signs, which would notify people. */
     private static String escape(String text) {
         return Visible.line(text)
                 .replace("&", "&amp;")

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The names index as the HTML report shows it: by letters, each person in a line or two. */
+/** The index of names in the HTML report: by letters, each person in one or two lines. */
 final class NamePages {
-    /** More articles of one person are counted, not named: a president stands in all of them. */
+    /** How many articles of a person are listed; the others are only counted. */
     static final int SHOWN = 3;
 
-    /** More people are no index that somebody reads. */
+    /** How many people are listed; nobody reads a longer index. */
     static final int MOST = 10_000;
 
-    /** People of whom an editor has something to decide, then those whom most articles name. */
+    /** People with something to decide first, then those in most articles. */
     private static final Comparator<Person> TELLING_FIRST = Comparator.comparing((Person it) -> !hasForm(it, Kind.SLIP))
             .thenComparing(it -> !hasForm(it, Kind.VARIANT))
             .thenComparing(it -> !it.unknown())
@@ -33,8 +33,8 @@ final class NamePages {
     /**
      * A person.
      *
-     * @param head the surname, with which the line begins
-     * @param rest the given name after it, with its comma where the order is turned round
+     * @param head the surname, at the beginning of the line
+     * @param rest the given name after it, with a comma if the order is reversed
      */
     record Row(Person person, String head, String rest, List<FormRow> forms) {
         boolean unknown() {
@@ -56,7 +56,7 @@ final class NamePages {
         return List.copyOf(letters.values());
     }
 
-    /** As many as there is room for, in their order. */
+    /** The people that are listed, in order. */
     static List<Person> shown(List<Person> people) {
         if (people.size() <= MOST) {
             return people;

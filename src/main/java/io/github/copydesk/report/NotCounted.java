@@ -10,16 +10,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the HTML report says of findings that do not count: by what keeps them from it, each with its reason. */
+/** The findings that do not count, in the HTML report: by source, each with its reason. */
 final class NotCounted {
-    /** A baseline of an old house holds tens of thousands; those that people wrote down come first and are few. */
+    /**
+     * How many findings of a source are listed. A baseline may have tens of thousands; stets, which people write, come
+     * first and are few.
+     */
     private static final int MOST = 500;
 
     /**
      * The findings of one source.
      *
      * @param rows the first of them, by article and place
-     * @param count all of them
+     * @param count how many there are
      */
     record Group(String title, List<Row> rows, int count) {
         int omitted() {
@@ -73,7 +76,7 @@ final class NotCounted {
         };
     }
 
-    /** The entries that suppress nothing any more, each as a line that says how to be rid of it. */
+    /** The entries that no longer suppress anything, each as a line that says how to remove it. */
     List<String> stale() {
         return results.unusedSuppressions().stream()
                 .limit(MOST)

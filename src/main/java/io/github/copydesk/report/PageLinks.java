@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.UrlSanitizer;
 
-/** The links of a rule's page, which a project may have written: those to pages and to people stay, and no others. */
+/**
+ * Filters the links of a rule's page, which a project may have written: only links to web pages and mail addresses
+ * stay.
+ */
 final class PageLinks implements UrlSanitizer {
     private static final Pattern SCHEME = Pattern.compile("[^/?#]*?:");
     private static final Set<String> SCHEMES = Set.of("http:", "https:", "mailto:");

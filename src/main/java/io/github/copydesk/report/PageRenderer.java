@@ -12,7 +12,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Draws the page of a rule. A project writes pages too, so HTML in them is shown, not obeyed. */
+/** Renders the page of a rule as HTML. Projects write pages too, so HTML in them is escaped. */
 final class PageRenderer {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();

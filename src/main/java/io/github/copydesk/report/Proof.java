@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article as an editor gets it back: the lines that have findings, with these marked in place, each
- * explained under its line.
+ * The marked-up text of an article: the lines with findings, each finding explained below its line.
  *
- * @param number from 1; its findings are numbered below it
- * @param readAs where the text comes from, in words; may be empty
- * @param omitted how many findings were too many to show
+ * @param number of the article, from 1
+ * @param readAs where the text seems to come from, in words; may be empty
+ * @param omitted how many findings are not shown
  */
 record Proof(int number, String path, String readAs, Counts counts, List<Line> lines, int omitted) {
     String anchor() {
@@ -20,7 +19,7 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
     }
 
     /**
-     * A line of the source, or what is shown of it.
+     * A line of the source, or an excerpt of it.
      *
      * @param afterGap whether text between this line and the one above is left out
      */
@@ -29,7 +28,7 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
     /**
      * A stretch of a line.
      *
-     * @param severity of the most severe finding here; none in plain text
+     * @param severity of the most severe finding here; empty for text without findings
      * @param closing the numbers of the findings that end here
      */
     record Piece(String text, Optional<Severity> severity, List<Integer> closing) {
@@ -39,7 +38,7 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
     }
 
     /**
-     * A finding, explained.
+     * A finding with its explanation.
      *
      * @param number from 1 in its article
      */
@@ -52,7 +51,7 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
             return finding.rule().id();
         }
 
-        /** Where its rule is explained. */
+        /** The anchor of the rule's page. */
         String anchor() {
             return FrontPage.anchor(finding.rule());
         }

@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the findings of one article into its lines, from the first to the last in one sweep. */
+/** Marks the findings of an article in its lines, in one sweep. */
 final class ProofMarker {
-    /** Nobody reads more in one article; a file that is no prose at all can have very many. */
+    /** How many findings of one article are shown; a file that is not prose can have very many. */
     private static final int MOST = 500;
 
     private static final Piece ELLIPSIS = new Piece(" … ", Optional.empty(), List.of());
@@ -25,7 +25,7 @@ final class ProofMarker {
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
-    /** The notes whose findings begin before the place that is being drawn and end after it. */
+    /** The findings that have begun and not yet ended. */
     private final List<Note> open = new ArrayList<>();
 
     private int next;
@@ -86,7 +86,7 @@ final class ProofMarker {
         return shownTo < from && !document.source().substring(shownTo, from).isBlank();
     }
 
-    /** A finding can end with the end of its line, where no piece is drawn. */
+    /** A finding can end at the end of its line, where there is no piece. */
     private void endLine(int nextStart) {
         if (!lines.isEmpty()) {
             Line line = lines.get(lines.size() - 1);
@@ -97,7 +97,7 @@ final class ProofMarker {
         }
     }
 
-    /** Opens what begins here, and says where the next finding begins or ends. */
+    /** Opens the findings that begin here, and returns the next offset at which one begins or ends. */
     private int nextEdge(int at, int to) {
         for (; next < notes.size() && start(next) <= at; next++) {
             open.add(notes.get(next));
@@ -126,7 +126,7 @@ final class ProofMarker {
         }
     }
 
-    /** Puts the notes of findings that end here or before under the last line. */
+    /** Adds the notes of findings that end here or before below the last line. */
     private List<Note> close(int to) {
         List<Note> closing =
                 open.stream().filter(note -> note.finding().span().end() <= to).toList();
@@ -135,7 +135,7 @@ final class ProofMarker {
         return closing;
     }
 
-    /** An empty finding stands between two characters, and has an empty piece of its own. */
+    /** An empty finding is between two characters, and has an empty piece. */
     private static boolean isOn(Span span, int from, int to) {
         return from == to ? span.start() == from && span.end() == from : span.start() < to && from < span.end();
     }

@@ -13,7 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The Reviewdog Diagnostic Format, {@code rdjson}: reviewdog writes findings as comments into a pull request, and
+ * The Reviewdog Diagnostic Format, {@code rdjson}: reviewdog posts findings as comments on a pull request, and
  * replacements as suggestions that can be accepted there.
  *
  * <p>Its columns count bytes of UTF-8 from 1; ends are exclusive.

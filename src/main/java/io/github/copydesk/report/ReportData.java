@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the script of the HTML report draws from, as JSON that stands within the page. Lists, not objects, and nothing
- * twice: there are ten thousand of each.
+ * The data for the script of the HTML report, as JSON inside the page. It consists of lists instead of objects, without
+ * repetition, since there may be ten thousand of each.
  *
  * <pre>
  * folder, home, web      where articles are: as shown, from the report, in the repository's web view
@@ -36,7 +36,7 @@ import java.util.Optional;
  * </pre>
  */
 final class ReportData {
-    /** A severity is its number, from 0 for an error. */
+    /** A severity is written as its number, from 0 for an error. */
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private final Results results;
@@ -56,7 +56,7 @@ final class ReportData {
     /**
      * Writes the data.
      *
-     * @param articles those that are shown whole, by path
+     * @param articles those that are shown with their text, by path
      */
     void write(List<ArticleRow> articles, List<FolderRow> folders, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(new SafeInPage(out));
@@ -182,7 +182,7 @@ final class ReportData {
         json.endArray();
     }
 
-    /** As they are to be written, so that they can be copied. */
+    /** The replacements as they can be copied. */
     private static List<String> replacements(List<String> replacements) {
         return replacements.stream().limit(3).toList();
     }

@@ -14,7 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Puts reports into a folder. Each is written beside its place and then moved, so that nobody reads half a report. */
+/**
+ * Writes reports into a folder. Each is written to a temporary file and then moved, so that nobody reads half a report.
+ */
 public final class ReportFolder {
     private ReportFolder() {}
 
@@ -32,7 +34,7 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes reports that were written before.
+     * Writes reports whose bytes are known.
      *
      * @throws UnwrittenException when one of them cannot be written; the others are
      */
@@ -68,7 +70,7 @@ public final class ReportFolder {
         }
     }
 
-    /** How many bytes have been written. */
+    /** How many bytes the written reports have. */
     public static long size(List<ReportWriter> reports, Path folder) throws IOException {
         long size = 0;
         for (ReportWriter report : reports) {
@@ -77,7 +79,7 @@ public final class ReportFolder {
         return size;
     }
 
-    /** What has been written, by file name. */
+    /** The bytes of the written reports, by file name. */
     public static SortedMap<String, ByteBuffer> read(List<ReportWriter> reports, Path folder) throws IOException {
         SortedMap<String, ByteBuffer> contents = new TreeMap<>();
         for (ReportWriter report : reports) {

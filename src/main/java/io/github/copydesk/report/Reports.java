@@ -4,7 +4,7 @@ import io.github.copydesk.results.Gate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The formats in which a run can be reported, by the names that users write. */
+/** The formats of reports, by the names that users write. */
 public final class Reports {
     public static final List<String> FORMATS =
             List.of("checkstyle", "codequality", "html", "json", "jsonl", "junit", "markdown", "rdjson", "sarif");

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The rules that a report lists, by id: those that were applied, and those that are known only from
- * their findings, such as {@code languagetool/EN_A_VS_AN}.
+ * The rules of a report, by id: those that were applied, and those that only appear in findings, such as {@code
+ * languagetool/EN_A_VS_AN}.
  */
 final class RuleIndex {
     private final List<Rule> rules;
@@ -30,7 +30,7 @@ final class RuleIndex {
         return rules;
     }
 
-    /** The place of a rule that {@link #rules()} holds. */
+    /** The index of a rule in {@link #rules()}. */
     int placeOf(Rule rule) {
         return places.getOrDefault(rule.id(), -1);
     }

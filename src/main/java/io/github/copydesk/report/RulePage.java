@@ -5,12 +5,12 @@ import io.github.copydesk.results.Rule;
 /**
  * The page of a rule as reports show it.
  *
- * @param summary what it says before its first heading
- * @param text all of it, without markup
+ * @param summary the text before its first heading
+ * @param text the whole text, without markup
  * @param html for the inside of a section whose heading is an {@code h3}
  */
 record RulePage(String summary, String text, String html) {
-    /** A page that says nothing is the rule's title. */
+    /** The page of a rule; for an empty page, the rule's title. */
     static RulePage of(Rule rule) {
         RulePage page = DrawnPages.get(rule.page()).orElseGet(() -> PageRenderer.draw(rule.page()));
         return new RulePage(

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * JSON that may stand in a script element: no {@code <} that could begin a tag, and nothing that nobody sees or that turns
- * a line round. Both occur in strings alone, where they have an escape.
+ * Escapes JSON for a script element: {@code <}, which could begin a tag, and invisible characters. Both only occur in
+ * strings.
  */
 final class SafeInPage extends FilterWriter {
     SafeInPage(Writer out) {

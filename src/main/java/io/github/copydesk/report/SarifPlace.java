@@ -8,13 +8,13 @@ import io.github.copydesk.text.UriPath;
 import java.io.IOException;
 
 /**
- * An article as SARIF points to it.
+ * An article in SARIF.
  *
- * @param path as seen from the project
+ * @param path relative to the project
  * @param index in the list of artifacts
  */
 record SarifPlace(String path, int index, Document document) {
-    /** The usual name for where the sources lie; code hosts know it. */
+    /** The usual name of the source folder; code hosts know it. */
     static final String BASE = "%SRCROOT%";
 
     private static final int LONGEST_SNIPPET = 4000;
@@ -26,7 +26,7 @@ record SarifPlace(String path, int index, Document document) {
         json.endObject();
     }
 
-    /** Writes which of the artifacts it is, without its path. */
+    /** Writes its index in the list of artifacts. */
     void writeIndex(JsonWriter json) throws IOException {
         json.beginObject();
         json.name("index").value(index);
@@ -34,9 +34,9 @@ record SarifPlace(String path, int index, Document document) {
     }
 
     /**
-     * Writes where a stretch of the article stands.
+     * Writes the place of a stretch of the article.
      *
-     * @param quoted with the text that stands there; that of a page of shortcodes would help nobody
+     * @param quoted whether its text is included; a page of shortcodes would be of no use
      */
     void writeRegion(JsonWriter json, Span span, boolean quoted) throws IOException {
         Position start = document.lines().at(span.start());

@@ -14,13 +14,13 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * SARIF 2.1.0, which code hosts and editors read. Paths are relative to the project, so that it fits every machine; nothing
- * is said twice, for code hosts refuse more than ten megabytes.
+ * SARIF 2.1.0, for code hosts and editors. Paths are relative to the project, so that it is the same on every machine.
+ * It has no repetition, since code hosts refuse more than ten megabytes.
  */
 final class SarifReport implements ReportWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /** The best of them; the JSON report has all. */
+    /** How many replacements are included; the JSON report has all. */
     private static final int MOST_FIXES = 3;
 
     private final Imprint imprint;

@@ -2,7 +2,7 @@ package io.github.copydesk.report;
 
 import java.util.List;
 
-/** Parts strung together as people do it: {@code a, b and c}. */
+/** Joins parts: {@code a, b and c}. */
 final class Series {
     private Series() {}
 

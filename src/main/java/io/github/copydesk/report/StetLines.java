@@ -4,21 +4,21 @@ import io.github.copydesk.text.FileType;
 import java.util.List;
 import java.util.Optional;
 
-/** What a stet says of a finding. */
+/** The text of a stet for a finding. */
 public final class StetLines {
-    /** In a comment, the place of the rule's id. */
+    /** The place of the rule's id in a comment. */
     static final String RULE = "{rule}";
 
-    /** The comments of all formats; by their number articles share them. */
+    /** The comments of all formats, by number. */
     static final List<String> COMMENTS =
             List.of("", "<!-- stet: {rule} -->", "{/* stet: {rule} */}", "// stet: {rule}", ".. stet: {rule}");
 
-    /** A longer text is named by its beginning. */
+    /** A longer text is cut. */
     private static final int LONG = 120;
 
     private StetLines() {}
 
-    /** Which of the {@link #COMMENTS} an article takes; the first, which is empty, where its format has none. */
+    /** The index in {@link #COMMENTS} for an article; 0, an empty comment, if its format has none. */
     static int comment(String path) {
         return switch (FileType.of(path).orElse(FileType.PLAIN_TEXT)) {
             case MARKDOWN, QUARTO, HTML, XML -> 1;
@@ -29,14 +29,14 @@ public final class StetLines {
         };
     }
 
-    /** The comment that an article of this path takes for a rule; none where its format has no comments. */
+    /** The comment that accepts findings of a rule in an article; empty if its format has no comments. */
     public static Optional<String> comment(String path, String rule) {
         return Optional.of(COMMENTS.get(comment(path)))
                 .filter(it -> !it.isEmpty())
                 .map(it -> it.replace(RULE, rule));
     }
 
-    /** The flagged text as an entry of copydesk.yml names it: in one line, and a long one by its beginning. */
+    /** The flagged text for an entry of copydesk.yml: in one line, and cut if it is long. */
     public static String text(String flagged) {
         String line = flagged.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONG) {

@@ -35,7 +35,7 @@ final class TerminalPage {
 
     private TerminalPage() {}
 
-    /** Without a line break at its end. */
+    /** Returns the text without a line break at its end. */
     static String of(String markdown) {
         return String.join("\n", blocks(PARSER.parse(markdown), WIDTH, false));
     }

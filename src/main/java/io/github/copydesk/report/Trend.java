@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a run found that an earlier one did not, and the other way round.
+ * What a run found that an earlier one did not, and the reverse.
  *
- * @param fresh the very findings that are new
+ * @param fresh the new findings, by identity
  * @param gone errors first, then by path and line
  */
 public record Trend(Collection<Finding> fresh, List<Earlier.Gone> gone) {

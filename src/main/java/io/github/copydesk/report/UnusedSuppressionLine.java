@@ -3,7 +3,7 @@ package io.github.copydesk.report;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 
-/** An entry that suppresses nothing any more, as one line of a log. */
+/** An entry that no longer suppresses anything, as one line of a log. */
 public final class UnusedSuppressionLine {
     private UnusedSuppressionLine() {}
 

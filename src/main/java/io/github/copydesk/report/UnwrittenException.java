@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reports that could not be written. The message, for people, says which, where, and why. */
+/** Reports could not be written. The message says which, where, and why. */
 public final class UnwrittenException extends IOException {
     private static final long serialVersionUID = 1L;
 

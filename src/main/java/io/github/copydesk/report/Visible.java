@@ -3,11 +3,11 @@ package io.github.copydesk.report;
 import io.github.copydesk.text.Printed;
 
 /**
- * Foreign text made fit for one line that people read: white space is a space, and what would be
- * invisible or move the cursor can be seen.
+ * Makes text of an article readable in one line: white space becomes a space, and invisible characters and control
+ * characters are shown.
  *
- * <p>The trap is in what looks like nothing: an escape sequence colours a terminal, a right-to-left
- * override turns the rest of the line around. Joiners and marks that scripts and emoji need stay.
+ * <p>An escape sequence would colour a terminal, and a right-to-left override would reverse the rest of the line.
+ * Joiners and marks that scripts and emoji need stay.
  */
 final class Visible {
     private static final int LONG = 80;
@@ -31,7 +31,7 @@ final class Visible {
         }
     }
 
-    /** The text, with its middle cut out when it is long. */
+    /** The text; a long one without its middle. */
     static String cut(String text) {
         return cut(text, LONG);
     }

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML file that is being written, an element a line; whatever is put into it comes out as text. */
+/** Writes an XML file with one element on each line. All values are escaped. */
 final class XmlPage {
     private final Writer out;
     private final XMLStreamWriter xml;
@@ -16,7 +16,7 @@ final class XmlPage {
         this.out = out;
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         try {
-            // The JDK's own: whatever else is on the class path escapes in its own way.
+            // The JDK's own writer; others on the class path escape differently.
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -26,7 +26,7 @@ final class XmlPage {
     /**
      * Opens an element.
      *
-     * @param attributes names and values by turns
+     * @param attributes names and values, alternating
      */
     XmlPage open(String element, Object... attributes) throws IOException {
         try {
@@ -81,7 +81,7 @@ final class XmlPage {
         }
     }
 
-    /** In one line; what XML has no way to write is shown, or replaced. */
+    /** The text in one line, without characters that XML does not allow. */
     private static String legal(String text) {
         return Visible.line(text).replaceAll("[\\uFFFE\\uFFFF]", "\uFFFD");
     }

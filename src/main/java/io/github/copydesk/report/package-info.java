@@ -1,4 +1,4 @@
-/** Writes the results of a run for people and for machines. */
+/** Reports: the results of a run, for people and for tools. */
 @NullMarked
 package io.github.copydesk.report;
 

@@ -7,7 +7,7 @@ import io.github.copydesk.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Draws the pages of the rule book for the jar. */
+/** Renders the pages of the rule book for the jar. */
 public final class DrawPages {
     /**
      * @param arguments the folder of the rules, and the folder of classes to write into
