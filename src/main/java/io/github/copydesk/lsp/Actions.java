@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What can be done about the findings of an article at one place. */
+/** The code actions for the findings of an article. */
 final class Actions {
     static final String EXPLAIN = "copydesk.explain";
     static final String FIX_ALL = CodeActionKind.SourceFixAll + ".copydesk";
@@ -44,7 +44,7 @@ final class Actions {
         this.positions = new Positions(article.text());
     }
 
-    /** Those of the findings that touch the range. */
+    /** The actions for the findings that touch the range. */
     List<CodeAction> in(Range range) {
         int start = positions.offset(range.getStart());
         int end = positions.offset(range.getEnd());
@@ -74,7 +74,10 @@ final class Actions {
         });
     }
 
-    /** A comment where it is shown to suppress the finding and nothing else, or else an entry of copydesk.yml. */
+    /**
+     * Adds the action that writes a stet comment, if the comment suppresses only this finding, or else an entry of
+     * copydesk.yml.
+     */
     private void stet(Finding finding, List<CodeAction> actions) {
         StetComment.of(page.document(), finding)
                 .filter(it -> it.suppresses(finding, folder.check(folder.read(article.path(), it.text()), false)))
@@ -90,7 +93,7 @@ final class Actions {
                 actions);
     }
 
-    /** What settles findings of the rule for good, as the report offers it too. */
+    /** Adds the action that settles findings of the rule for good, as in the HTML report. */
     private void acceptance(Finding finding, List<CodeAction> actions) {
         ConfigEntry.settling(page.document(), finding, false)
                 .ifPresent(it -> decide(
@@ -131,7 +134,7 @@ final class Actions {
         return action;
     }
 
-    /** All that is certain in the article, if anything is. */
+    /** The action that writes all certain replacements, if there are any. */
     Optional<CodeAction> fixAll() {
         Draft draft = folder.fix(page.document(), article.isProofread());
         if (draft.isEmpty()) {
@@ -151,7 +154,7 @@ final class Actions {
         return action;
     }
 
-    /** The edit that makes another text of the article. */
+    /** The edit that changes the article to another text. */
     private WorkspaceEdit replaced(String other) {
         Change change = Change.between(page.document().source(), other);
         TextEdit edit = new TextEdit(positions.range(change.before()), change.text());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** An article that is open in the editor. The thread of its folder alone changes what was found. */
+/** An article that is open in the editor. Only the thread of its folder changes its findings. */
 final class Article {
     private final String uri;
     private final String path;
@@ -52,29 +52,31 @@ final class Article {
         return proofread;
     }
 
-    /** LanguageTool has read this document, whose text may have changed meanwhile. */
+    /** Notes that LanguageTool has read this document. Returns false if the text has changed meanwhile. */
     synchronized boolean proofread(Document document) {
         proofread = isReadAs(document);
         return proofread;
     }
 
-    /** Whether a document has the text as it is; the text may begin with a mark that the document has not. */
+    /**
+     * Whether a document has the present text, which may begin with a byte order mark that the document does not have.
+     */
     boolean isReadAs(Document document) {
         String now = text;
         return now.equals(now.startsWith("\uFEFF") ? "\uFEFF" + document.source() : document.source());
     }
 
-    /** Whether what was found last is of the text as it is. */
+    /** Whether the last findings are those of the present text. */
     boolean isChecked() {
         return page().filter(it -> isReadAs(it.document())).isPresent();
     }
 
-    /** What was found last, in the text that its document has. */
+    /** The last findings, with the document that they were found in. */
     Optional<Page> page() {
         return Optional.ofNullable(page);
     }
 
-    /** Remembers what is shown of the version that is there. */
+    /** Notes the findings that are shown for the present version. */
     void found(Page now) {
         page = now;
         shown = version;
@@ -85,7 +87,7 @@ final class Article {
         return page != null && shown == version && page.findings().equals(now.findings());
     }
 
-    /** What is to be done next takes the place of what was to be done. */
+    /** Replaces the task that waits for this article. */
     synchronized void next(Future<?> task) {
         if (next != null) {
             next.cancel(false);

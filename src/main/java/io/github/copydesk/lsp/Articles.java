@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor says and asks about open articles. */
+/** The requests and notifications of an editor about open articles. */
 final class Articles implements TextDocumentService {
     private @Nullable OpenFolders newsroom;
     private @Nullable Hovers hovers;
@@ -60,7 +60,7 @@ final class Articles implements TextDocumentService {
         newsroom().ifPresent(it -> it.close(params.getTextDocument().getUri()));
     }
 
-    /** An editor that watches no files says so at least of those that it writes. */
+    /** Editors that do not watch files at least report those that they save. */
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
         newsroom().ifPresent(it -> OpenFolders.file(params.getTextDocument().getUri())
@@ -103,7 +103,10 @@ final class Articles implements TextDocumentService {
         return all.stream().map(Either::<Command, CodeAction>forRight).toList();
     }
 
-    /** A kind stands for those below it too: {@code source} for {@code source.fixAll.copydesk}. */
+    /**
+     * Whether the editor asks for this kind of action. A kind includes those below it: {@code source} for {@code
+     * source.fixAll.copydesk}.
+     */
     private static boolean isWanted(String kind, CodeActionParams params) {
         List<String> only =
                 params.getContext() == null ? null : params.getContext().getOnly();

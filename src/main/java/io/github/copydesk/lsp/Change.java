@@ -5,10 +5,10 @@ import io.github.copydesk.text.Span;
 import java.util.Optional;
 
 /**
- * What differs between two texts: one stretch, as short as can be, and what stands there instead.
+ * The difference between two texts: the shortest stretch that changed, and its new text.
  *
- * @param before the stretch in the one text
- * @param text what stands there in the other
+ * @param before the stretch in the old text
+ * @param text its text in the new one
  */
 record Change(Span before, String text) {
     static Change between(String one, String other) {
@@ -30,7 +30,7 @@ record Change(Span before, String text) {
         return new Change(new Span(start, one.length() - end), other.substring(start, other.length() - end));
     }
 
-    /** The same finding in the other text; none where its line is one that changed. */
+    /** The same finding in the new text; empty if its line changed. */
     Optional<Finding> moved(Finding finding, String one) {
         Span span = finding.span();
         if (span.end() <= lineStart(one, before.start())) {

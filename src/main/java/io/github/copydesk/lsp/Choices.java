@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the editor's user says in its settings; what is not said is as for the command. The names are the plugin's. */
+/**
+ * The settings in the editor. Their names are those of the plugin's parameters, their defaults those of the command.
+ */
 @SuppressWarnings("NullAway.Init") // gson sets the fields
 final class Choices {
     @Nullable
@@ -38,9 +40,9 @@ final class Choices {
     Integer threads;
 
     /**
-     * What the editor sent when it started us.
+     * Reads the options that the editor sent at the start.
      *
-     * @throws JsonParseException when a value is of another kind
+     * @throws JsonParseException when a value has the wrong type
      */
     static Choices of(@Nullable Object options) {
         if (!(options instanceof JsonElement json) || !json.isJsonObject()) {

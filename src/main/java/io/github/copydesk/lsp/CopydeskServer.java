@@ -35,7 +35,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
-/** The language server as an editor starts and ends it. */
+/** The language server: how an editor starts and ends it. */
 final class CopydeskServer implements LanguageServer, LanguageClientAware {
     private static final String WATCHED = "**/*.{md,markdown,mdx,qmd,rmd,txt,text,html,htm,xhtml,adoc,asciidoc,rst,"
             + "dita,dbk,docbook,yml,yaml,json,ini,dic,aff}";
@@ -96,7 +96,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
         }
     }
 
-    @SuppressWarnings("deprecation") // editors of old name one folder
+    @SuppressWarnings("deprecation") // older editors name one folder
     private static Stream<String> folders(InitializeParams params) {
         List<String> folders = new ArrayList<>();
         if (params.getWorkspaceFolders() != null) {

@@ -15,9 +15,9 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What an editor is to add to {@code copydesk.yml}. */
+/** Edits of {@code copydesk.yml} for an editor. */
 record Decisions(ProjectConfig config) {
-    /** The edit that adds an entry; none where the file would not be read afterwards. */
+    /** The edit that adds an entry; empty if the file would be invalid afterwards. */
     Optional<WorkspaceEdit> adding(ConfigEntry entry) {
         return config.adding(entry).map(this::edit);
     }

@@ -11,9 +11,9 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 
-/** Findings as an editor shows them. */
+/** Turns findings into diagnostics. */
 record Diagnostics(RulePages pages) {
-    /** @param text as the editor has it */
+    /** @param text the text in the editor */
     List<Diagnostic> of(Page page, String text) {
         Positions positions = new Positions(text);
         List<Diagnostic> all = new ArrayList<>();
@@ -37,7 +37,7 @@ record Diagnostics(RulePages pages) {
         return diagnostic;
     }
 
-    /** What the web page or the converter left behind is shown faded. */
+    /** Whether the finding is a leftover of a web page or a converter, which is shown faded. */
     private static boolean isLeftover(Finding finding) {
         return finding.rule().folder().startsWith("leftover-");
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What LanguageTool found in an earlier version of an article. It holds for lines that are as they were. */
+/** The findings of LanguageTool in an earlier version of an article. They are kept for lines that have not changed. */
 final class EarlierFindings {
-    /** The page of our own rules, with what LanguageTool found before. */
+    /** The findings of our own rules, with the earlier ones of LanguageTool. */
     static Page addedTo(Page page, Optional<Page> before) {
         if (before.isEmpty()) {
             return page;

@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
- * What we tell the editor.
+ * Sends messages to the editor.
  *
  * @param showsProgress whether it can show progress
  * @param showsDocuments whether it can open a page
@@ -31,7 +31,7 @@ record Editor(LanguageClient client, boolean showsProgress, boolean showsDocumen
         this(client, showsProgress, showsDocuments, new ConcurrentHashMap<>());
     }
 
-    /** Something long that people can watch and cancel. */
+    /** A long task that users can watch and cancel. */
     static final class Task {
         private volatile boolean cancelled;
 
@@ -48,12 +48,12 @@ record Editor(LanguageClient client, boolean showsProgress, boolean showsDocumen
         client.publishDiagnostics(diagnostics);
     }
 
-    /** Something that people must know. */
+    /** Shows an error. */
     void error(String text) {
         client.showMessage(new MessageParams(MessageType.Error, text));
     }
 
-    /** Something for those who look for a fault. */
+    /** Writes to the log. */
     void log(MessageType type, String text) {
         client.logMessage(new MessageParams(type, text));
     }
@@ -65,7 +65,7 @@ record Editor(LanguageClient client, boolean showsProgress, boolean showsDocumen
         }
     }
 
-    /** Runs something long, which is shown as long as it runs. */
+    /** Runs a long task, whose progress is shown. */
     void during(String title, Consumer<Reporting> work) {
         String token = "copydesk-" + NUMBERS.incrementAndGet();
         Task task = new Task();
@@ -97,7 +97,7 @@ record Editor(LanguageClient client, boolean showsProgress, boolean showsDocumen
         }
     }
 
-    /** How far something long is. */
+    /** Reports the progress of a long task. */
     record Reporting(Editor editor, String token, Task task) {
         boolean isCancelled() {
             return task.isCancelled();
@@ -113,7 +113,7 @@ record Editor(LanguageClient client, boolean showsProgress, boolean showsDocumen
         }
     }
 
-    /** Opens a page, or says its title where the editor opens none. */
+    /** Opens a page, or shows its title if the editor cannot open pages. */
     void show(String uri, String title) {
         if (showsDocuments) {
             ShowDocumentParams params = new ShowDocumentParams(uri);

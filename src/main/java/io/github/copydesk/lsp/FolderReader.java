@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.eclipse.lsp4j.MessageType;
 
-/** Reads a content directory while the editor shows how far it is, and lets somebody cancel it. */
+/** Reads a content directory. The editor shows the progress, and users can cancel. */
 final class FolderReader {
     private final FolderSession.Opening opening;
     private final Editor editor;
@@ -19,7 +19,7 @@ final class FolderReader {
         this.editor = editor;
     }
 
-    /** From now on without LanguageTool; says whether it was read with it before. */
+    /** Leaves LanguageTool out from now on. Returns whether it was used before. */
     boolean beLean() {
         boolean was = !lean && opening.settings().languageTool();
         lean = true;
@@ -29,8 +29,9 @@ final class FolderReader {
     /**
      * Reads it.
      *
-     * @param open paths of the articles that are open; they alone are read when somebody cancels
-     * @throws io.github.copydesk.yaml.ConfigurationException when something in the configuration or in the baseline is wrong
+     * @param open paths of the articles that are open; only these are read if the user cancels
+     * @throws io.github.copydesk.yaml.ConfigurationException when something in the configuration or in the baseline
+     *     is wrong
      */
     LiveFolder read(List<String> open) {
         Settings settings = lean ? opening.settings().withoutLanguageTool() : opening.settings();

@@ -15,13 +15,13 @@ import java.util.function.BiFunction;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
- * A content directory with the articles that are open in the editor. After a change our own rules answer at once, and
- * LanguageTool when the writer pauses; what it said of other lines is kept until then.
+ * A content directory with the articles that are open in the editor. After a change, our own rules are applied at once,
+ * and LanguageTool when the writer pauses; until then its findings in other lines are kept.
  */
 final class FolderSession {
     /** Shorter than the time between two keystrokes of a slow typist: fast ones are answered once. */
     private static final long DEBOUNCE_MILLIS = 20;
-    /** How long a writer pauses before LanguageTool reads. */
+    /** How long the writer must pause before LanguageTool reads. */
     private static final long PAUSE_MILLIS = 250;
 
     private final Opening opening;

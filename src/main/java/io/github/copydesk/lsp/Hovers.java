@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
-/** What stands beside the pointer: the finding, what it rests on, and the way there. */
+/** Hover texts: the finding, its rule, and a link to the page of the rule. */
 record Hovers(RulePages pages) {
     private static final Pattern LINE = Pattern.compile("\\bin line (\\d+)");
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|])");

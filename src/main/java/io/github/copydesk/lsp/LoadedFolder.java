@@ -32,7 +32,7 @@ final class LoadedFolder {
     /**
      * Reads it anew.
      *
-     * @param open paths of the open articles; they alone are read when somebody cancels
+     * @param open paths of the open articles; only these are read if the user cancels
      */
     void load(List<String> open) {
         try {

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The content directories of the articles that are open, and the folders that the editor has open. */
+/** The sessions of all content directories with open articles, and the folders that are open in the editor. */
 final class OpenFolders {
-    /** How the names of files end that decide about all articles: configuration, baseline, rules, vocabularies, dictionaries. */
+    /** The endings of files that affect all articles: configuration, baseline, rules, vocabularies, dictionaries. */
     private static final List<String> DECIDING = List.of(
             ".yml", ".yaml", ".vale.ini", Project.BASELINE, "rule.md", "accept.txt", "reject.txt", ".dic", ".aff");
 
@@ -41,7 +41,11 @@ final class OpenFolders {
         this.diagnostics = diagnostics;
     }
 
-    /** A content directory, and what of it is read; empty for everything. */
+    /**
+     * A content directory.
+     *
+     * @param includes patterns of the files that are read; empty for all
+     */
     private record Place(Path content, List<String> includes) {}
 
     synchronized void add(Path folder) {
@@ -52,7 +56,7 @@ final class OpenFolders {
         workspace.remove(folder);
     }
 
-    /** The file that an address names; none for what is no file, such as a text that was never saved. */
+    /** The file of a URI; empty if it is not a file, such as a text that was never saved. */
     static Optional<Path> file(String uri) {
         try {
             URI address = URI.create(uri);
@@ -89,7 +93,7 @@ final class OpenFolders {
         places.remove(uri);
     }
 
-    /** A file has changed on the disk, by whatever program. */
+    /** A file has changed on the disk. */
     synchronized void changed(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean decides = DECIDING.stream().anyMatch(name::endsWith);
@@ -110,7 +114,10 @@ final class OpenFolders {
         return sessions.computeIfAbsent(place, it -> new FolderSession(new OpeningOf(it), editor, diagnostics));
     }
 
-    /** Where an article stands: in the content directory that is named, in one called content, in a folder of the editor, alone. */
+    /**
+     * The content directory of an article: the configured one, or one called content, or the folder that is open in the
+     * editor, or else the article alone.
+     */
     private Place place(Path file) {
         Optional<Path> above = workspace.stream().filter(file::startsWith).reduce((one, other) -> other);
         Optional<Path> named = above.filter(it -> choices.contentDirectory != null)
@@ -125,7 +132,7 @@ final class OpenFolders {
         return new Place(alone.content(), alone.includes());
     }
 
-    /** Settings of a place as files say now. */
+    /** The settings of a place, from the present files. */
     private final class OpeningOf implements FolderSession.Opening {
         private final Place place;
 

@@ -6,9 +6,9 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /**
- * The places of a document as editors count them: lines and UTF-16 columns from 0.
+ * Converts offsets of a document into positions of the protocol: lines and UTF-16 columns from 0.
  *
- * <p>A byte order mark that an editor shows us stands in its text and not in ours.
+ * <p>A byte order mark is in the text of the editor and not in the source of the document.
  */
 final class Positions {
     private static final char MARK = '\uFEFF';
@@ -34,7 +34,7 @@ final class Positions {
         return new Position(at.line() - 1, at.column() - 1);
     }
 
-    /** The offset in the source of the document; what lies behind a line or the text is its end. */
+    /** The offset in the source of the document; a position after the end of a line or of the text is that end. */
     int offset(Position position) {
         if (position.getLine() >= lines.count()) {
             return text.length() - mark;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The pages of rules as files, which an editor can open. They are gone when the server ends. */
+/** The pages of rules as temporary files that an editor can open. */
 final class RulePages {
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Path folder;
@@ -22,7 +22,7 @@ final class RulePages {
         }
     }
 
-    /** The address of the page of a rule. */
+    /** The URI of the page of a rule. */
     String address(Rule rule) {
         return addresses.computeIfAbsent(rule.id(), id -> write(rule));
     }

@@ -14,7 +14,7 @@ public final class Serving {
     private Serving() {}
 
     /**
-     * Serves until the editor ends it or is gone.
+     * Serves until the editor ends the server or closes the streams.
      *
      * @param version of copydesk
      * @return the exit code that the protocol asks for: 0 after a shutdown, 1 otherwise
@@ -35,7 +35,7 @@ public final class Serving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            // The editor closed its end, or sent what is no message: it is gone for us.
+            // The editor closed the stream, or sent something that is not a message.
         }
     }
 }

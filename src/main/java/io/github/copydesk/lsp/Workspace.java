@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor says about folders and files, and the commands behind our actions. */
+/** The notifications of an editor about folders and files, and the commands of our actions. */
 final class Workspace implements WorkspaceService {
     private @Nullable OpenFolders newsroom;
     private @Nullable Editor editor;
@@ -23,7 +23,7 @@ final class Workspace implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        // Settings are those that we were started with; an editor starts us again when they change.
+        // Settings are those of the start; an editor restarts the server when they change.
     }
 
     @Override

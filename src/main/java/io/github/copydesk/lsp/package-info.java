@@ -1,7 +1,7 @@
 /**
- * The language server: the same findings in an editor, while somebody writes. Only this room knows LSP4J.
+ * The language server: the same findings in an editor, during writing. The only package that knows LSP4J.
  *
- * <p>Each content directory has one thread that checks, so that nothing in it is locked; LanguageTool reads on another.
+ * <p>Each content directory has one thread that checks, so that nothing needs a lock. LanguageTool has another.
  */
 @NullMarked
 package io.github.copydesk.lsp;
