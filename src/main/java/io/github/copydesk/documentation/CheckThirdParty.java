@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ public final class CheckThirdParty {
 
     /** A line for each jar without a licence or with a notice that is missing, and for each licence without its text. */
     List<String> missing(Collection<File> jars) throws IOException {
-        TreeMap<String, String> rows = rows();
+        Map<String, String> rows = rows();
         String notices = flat(Files.readString(licences.resolve("NOTICE.txt")));
         Set<String> missing = new TreeSet<>();
         for (String licence : rows.values()) {
@@ -72,8 +73,8 @@ public final class CheckThirdParty {
         return List.copyOf(missing);
     }
 
-    private TreeMap<String, String> rows() throws IOException {
-        TreeMap<String, String> rows = new TreeMap<>();
+    private Map<String, String> rows() throws IOException {
+        Map<String, String> rows = new TreeMap<>();
         for (String line : Files.readAllLines(licences.resolve("third-party.tsv"))) {
             String[] cells = line.split("\t", -1);
             if (cells.length > 1) {
