@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CheckThirdPartyTest {
-    @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     @BeforeEach
-    void writeLicences() throws IOException {
+    void writeLicences(@TempDir Path empty) throws IOException {
+        folder = empty;
         Files.writeString(folder.resolve("third-party.tsv"), "# what is packed\nquay\tMIT\tThe Quay Authors\n");
         Files.writeString(folder.resolve("MIT.txt"), "MIT License\n");
         Files.writeString(folder.resolve("NOTICE.txt"), "Notices.\n\nQuay\nCopyright The Quay Authors\n");
@@ -28,7 +28,8 @@ final class CheckThirdPartyTest {
     @Test
     void passesWithRowTextAndNotice() throws IOException {
         assertEquals(
-                List.of(), missing(jar("quay-1.2.jar", "Quay\r\nCopyright  The Quay Authors\r\n"), new File("classes")));
+                List.of(),
+                missing(jar("quay-1.2.jar", "Quay\r\nCopyright  The Quay Authors\r\n"), new File("classes")));
     }
 
     @Test
