@@ -129,9 +129,9 @@ abstract class ArticleMojo extends PrintingMojo {
     }
 
     /**
-     * Does what the goal is for.
+     * Runs the goal.
      *
-     * @param content the folder with the articles, which is there
+     * @param content the folder with the articles, which exists
      * @throws ConfigurationException when something in the project configuration is wrong
      */
     abstract void execute(Place place, Path content) throws MojoExecutionException, MojoFailureException;
@@ -165,7 +165,7 @@ abstract class ArticleMojo extends PrintingMojo {
         return cacheDirectory == null ? reports(place).resolve("cache") : cacheDirectory.toPath();
     }
 
-    /** @param folder where the cache is, if there is one */
+    /** @param folder the folder of the cache, if it is on */
     static Resources resources(int threads, boolean fork, boolean cache, Path folder) throws MojoExecutionException {
         try {
             return Machine.resources(threads, fork, cache ? Optional.of(folder) : Optional.empty());
@@ -175,40 +175,30 @@ abstract class ArticleMojo extends PrintingMojo {
     }
 
     /**
-     * Says that a run begins, and then every few seconds how far it is.
+     * Logs the start of a run, and its progress every few seconds.
      *
-     * @param content the folder with the articles, as people are shown it
+     * @param content the folder with the articles, as shown to users
      */
     final Progress progress(String content) {
         getLog().info("copydesk reads " + content);
         return new Console(new BuildLog(getLog()), content).progress();
     }
 
-    /** Those of a parameter, in which Maven makes nothing of an empty element. */
+    /** The patterns of a parameter; Maven turns an empty element into null. */
     static List<String> patterns(String parameter, @Nullable List<String> patterns) throws MojoExecutionException {
         if (patterns == null) {
             return List.of();
         }
         if (patterns.stream().anyMatch(it -> it == null || it.isBlank())) {
             throw new MojoExecutionException(
-                    parameter + " has an empty pattern; write one, such as 'news/**', or remove the parameter");
-        }
-        return patterns;
-    }
-
-    static Verdict verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {
-        try {
-            return Verdict.of(canFail, least, allowed);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    final Path reports(Place place) {
-        return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
-    }
-
-    /** @param configured whether somebody named the folder */
+                    parameter + " has an empty pattern; write one, such as 'news/**
+ * ', or remove the parameter"); } return patterns; } static Verdict verdict(boolean canFail, String least, int allowed)
+ * throws MojoExecutionException { try { return Verdict.of(canFail, least, allowed); } catch (IllegalArgumentException
+ * e) { throw new MojoExecutionException(e.getMessage(), e); } } final Path reports(Place place) { return
+ * outputDirectory == null ? place.defaultReports() : outputDirectory.toPath(); } /**
+ *
+ * @param configured whether the folder was configured
+ */
     final void missing(Place place, Path content, boolean configured) throws MojoExecutionException {
         String message = "there is no content directory " + place.shown(content)
                 + "; set contentDirectory to the folder that contains the articles";

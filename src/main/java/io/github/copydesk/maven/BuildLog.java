@@ -4,7 +4,7 @@ import io.github.copydesk.run.Line;
 import io.github.copydesk.run.Listener;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says to Maven's log what a run says. */
+/** Writes the log of a run into Maven's log. */
 record BuildLog(Log log) implements Listener {
     @Override
     public void hear(Line line) {

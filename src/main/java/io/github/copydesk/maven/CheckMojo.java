@@ -66,7 +66,8 @@ public final class CheckMojo extends CountingMojo {
         try {
             Outcome outcome = CheckRun.run(request, new BuildLog(getLog()));
             if (github.isPresent()) {
-                // Not the log, and not System.out, which Maven 4 makes one: a command must begin its line.
+                // Not the log, and not System.out, which Maven 4 redirects to the log: a command must be at the start
+                // of its line.
                 PrintStream out =
                         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
                 github.get().show(reports(place), out::println);
@@ -98,7 +99,7 @@ public final class CheckMojo extends CountingMojo {
                 Optional.ofNullable(earlierReport).map(File::toPath));
         try {
             List<ReportWriter> unused =
-                    request.writers(Optional.empty()); // so that a wrong format is told before anything is read
+                    request.writers(Optional.empty()); // so that a wrong format fails before anything is read
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -37,7 +37,7 @@ abstract class CountingMojo extends ArticleMojo {
     @Nullable
     String repositoryUrl;
 
-    /** Where the articles of a folder can be opened from a report in another. */
+    /** The addresses at which the articles of a folder can be opened from a report. */
     final Links links(Path reports, Path content) {
         return Comparison.links(reports, content, Optional.ofNullable(repositoryUrl));
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Where the diff of a dry run goes. In a file and through a pipe it has every byte; on a terminal, and in the log of a
- * build server, which reads commands in it, control characters are shown and commands broken.
+ * Prints the diff of a dry run. A file and a pipe get every byte. On a terminal and in the log of a build server, which
+ * obeys commands in it, control characters are shown and commands are broken.
  */
 final class DiffOutput {
     private static final Set<String> BUILD_SERVERS =
@@ -43,8 +43,8 @@ final class DiffOutput {
             return;
         }
         System.out.flush();
-        // Maven wraps System.out and takes escape sequences out of it.
-        @SuppressWarnings("resource") // the standard output stays open
+        // Maven wraps System.out and removes escape sequences.
+        @SuppressWarnings("resource") // standard output stays open
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         out.write(diff);
         out.flush();

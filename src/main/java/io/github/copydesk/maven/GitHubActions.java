@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * GitHub Actions, when the build runs there: it shows findings beside the lines of a pull request, and a summary. Both
- * are reports first, so that a run in which nothing has changed repeats them.
+ * GitHub Actions, if the build runs there. It shows findings beside the lines of a pull request, and a summary. Both
+ * are written as reports first, so that a run in which nothing has changed can repeat them.
  *
  * @param workspace where the repository is checked out
- * @param summary the file whose Markdown stands on the page of the run
+ * @param summary the file whose Markdown is shown on the page of the run
  */
 record GitHubActions(Optional<Path> workspace, Optional<Path> summary) {
-    /** None when the build runs elsewhere. */
+    /** Empty if the build runs elsewhere. */
     static Optional<GitHubActions> of(Map<String, String> environment) {
         return "true".equals(environment.get("GITHUB_ACTIONS"))
                 ? Optional.of(new GitHubActions(
@@ -32,7 +32,7 @@ record GitHubActions(Optional<Path> workspace, Optional<Path> summary) {
                 .map(Path::of);
     }
 
-    /** The content directory as GitHub knows it: from the root of the repository. */
+    /** The content directory relative to the root of the repository. */
     String folder(Path content) {
         Path absolute = content.toAbsolutePath().normalize();
         return workspace
@@ -44,7 +44,7 @@ record GitHubActions(Optional<Path> workspace, Optional<Path> summary) {
                 .replace('\\', '/');
     }
 
-    /** Hands over the two reports; the summary is added to what other steps and modules have written. */
+    /** Prints the annotations, and appends the summary to those of other steps and modules. */
     void show(Path reports, Consumer<String> out) throws IOException {
         Files.readAllLines(reports.resolve(AnnotationReport.FILE)).forEach(out);
         if (summary.isPresent()) {

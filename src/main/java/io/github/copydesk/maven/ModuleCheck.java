@@ -20,8 +20,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an execution of the goal {@code check} reads the articles of a module: as the build configures it there, or else
- * as another goal is told. What Maven configures for reports is not what it configures for the build, and they must not contradict.
+ * The configuration of an execution of {@code check} in a module, with that of the calling goal as the default. Maven
+ * configures reports separately from the build, and the two must not contradict each other.
  */
 final class ModuleCheck {
     private final Place place;
@@ -30,7 +30,7 @@ final class ModuleCheck {
     private final Optional<Xpp3Dom> configuration;
     private final Told otherwise;
 
-    /** What the goal is told that reads the modules. */
+    /** The configuration of the goal that reads the modules. */
     record Told(
             boolean skip,
             String content,
@@ -63,9 +63,9 @@ final class ModuleCheck {
     }
 
     /**
-     * One for each execution of {@code check}, or one as the plugin is configured where there is none.
+     * One for each execution of {@code check}, or one with the configuration of the plugin if there is no execution.
      *
-     * @param user what was said on the command line
+     * @param user properties of the command line
      */
     static List<ModuleCheck> of(@Nullable MavenProject module, Place place, Properties user, Told otherwise) {
         return configurations(module).stream()
@@ -73,7 +73,7 @@ final class ModuleCheck {
                 .toList();
     }
 
-    /** Those of the executions, in which Maven has merged the plugin's own, or the plugin's. */
+    /** The configurations of the executions, into which Maven has merged that of the plugin, or that of the plugin. */
     private static List<Optional<Xpp3Dom>> configurations(@Nullable MavenProject module) {
         Plugin plugin = module == null ? null : module.getPlugin("io.github.copydesk:copydesk-maven-plugin");
         if (plugin == null) {
@@ -93,7 +93,7 @@ final class ModuleCheck {
                 .map(Xpp3Dom.class::cast);
     }
 
-    /** Whether there are articles, and nobody leaves them out. */
+    /** Whether the folder of articles exists and is not skipped. */
     boolean isRead() {
         return !isSkipped() && Files.isDirectory(content());
     }
@@ -102,7 +102,7 @@ final class ModuleCheck {
         return flag("skip", otherwise.skip());
     }
 
-    /** Whether the module itself names the folder of its articles. */
+    /** Whether the module configures the folder of its articles. */
     boolean namesContent() {
         return value("contentDirectory").isPresent();
     }
@@ -130,7 +130,7 @@ final class ModuleCheck {
                 resources());
     }
 
-    /** With the cache of {@code check}, so that what that has read is not read again. */
+    /** With the cache of {@code check}, so that articles are not read again. */
     private Resources resources() throws MojoExecutionException {
         return ArticleMojo.resources(
                 number("threads", otherwise.threads()),

@@ -10,10 +10,10 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a build stands, and the defaults that follow. Without a POM Maven leaves <code>${project.basedir}</code> as it
- * is, and a plugin that trusts it makes a folder of that name.
+ * The folders of a build, and the default paths that follow from them. Without a POM, Maven does not replace
+ * <code>${project.basedir}</code>, and a plugin that relies on it would create a folder of that name.
  *
- * @param base the project's folder, or the one in which Maven was started
+ * @param base the project's folder, or the one in which Maven was started without a POM
  * @param build the project's build directory
  * @param start the folder in which Maven was started
  * @param top the folder of all modules
@@ -30,7 +30,7 @@ record Place(Path base, Path build, Path start, Path top) {
         return new Place(base, Path.of(project.getBuild().getDirectory()), start, top == null ? base : top.toPath());
     }
 
-    /** A file that somebody named, which must be there, or the default if it is there. */
+    /** A configured file, which must exist, or the default file if it exists. */
     static Optional<Path> existing(@Nullable File named, Path otherwise, String parameter)
             throws MojoExecutionException {
         if (named == null) {
@@ -47,7 +47,7 @@ record Place(Path base, Path build, Path start, Path top) {
         return base.resolve("content");
     }
 
-    /** That of the module, or the nearest above it up to the folder of all modules. */
+    /** The configuration beside the module, or the nearest one above it up to the folder of all modules. */
     Path defaultConfig() {
         for (Path folder = base; folder != null && folder.startsWith(top); folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("copydesk.yml"))) {
@@ -65,13 +65,15 @@ record Place(Path base, Path build, Path start, Path top) {
         return build.resolve("copydesk");
     }
 
-    /** The path as the person who started Maven would type it: relative where it lies below, with slashes. */
+    /**
+     * The path as the user would type it: with slashes, relative if it is below the folder in which Maven was started.
+     */
     String shown(Path path) {
         String shown = relativeTo(start, path);
         return shown.isEmpty() ? "." : shown;
     }
 
-    /** The path as a report names it: relative to the project where it lies in it, and empty for any other. */
+    /** The path as reports show it, relative to the project; empty if it is outside. */
     String uri(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(base) && !absolute.equals(base) ? relativeTo(base, path) : "";

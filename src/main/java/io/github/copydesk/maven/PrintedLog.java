@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.apache.maven.plugin.logging.Log;
 
-/** A log that prints nothing but what is fit to be printed. */
+/** A log in which every line is made safe to print. */
 record PrintedLog(Log log) implements Log {
     @Override
     public boolean isDebugEnabled() {

@@ -9,8 +9,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * What all goals share: all that they print is made fit for it, also the messages with which they fail, which Maven prints.
- * Maven adds the messages of causes, so an exception leaves a goal without its cause; a build with {@code -X} shows it.
+ * Makes everything that a goal prints safe to print, including the message with which it fails, which Maven prints.
+ * Maven adds the messages of causes, so exceptions leave a goal without their cause; with {@code -X} the log shows it.
  */
 abstract class PrintingMojo extends AbstractMojo {
     @Override
@@ -30,13 +30,13 @@ abstract class PrintingMojo extends AbstractMojo {
     }
 
     /**
-     * Does what the goal is for.
+     * Runs the goal.
      *
      * @throws ConfigurationException when something in the project configuration is wrong
      */
     abstract void perform() throws MojoExecutionException, MojoFailureException;
 
-    /** The message of a failure, of which the log keeps the cause. */
+    /** The message of a failure; its cause is logged. */
     final String printed(Exception e) {
         getLog().debug(e);
         if (e instanceof InvalidPathException path) {

@@ -15,7 +15,7 @@ import org.apache.maven.project.MavenProject;
  */
 @Mojo(name = "report-aggregate", aggregator = true, threadSafe = true)
 public final class ReportAggregateMojo extends SiteMojo {
-    /** The project that has the modules need not have articles itself. */
+    /** The project that contains the modules need not have articles itself. */
     @Override
     void execute(Place place) throws MojoExecutionException {
         report(place);
@@ -40,7 +40,7 @@ public final class ReportAggregateMojo extends SiteMojo {
         return reports(place).resolve("aggregate");
     }
 
-    /** Where there are no other projects the report of this one says it all. */
+    /** Without other projects, the report of this one is enough. */
     @Override
     boolean isWanted() {
         return !skip

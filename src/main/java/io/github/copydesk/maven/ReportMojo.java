@@ -45,7 +45,7 @@ public final class ReportMojo extends SiteMojo {
         return new Found(joined.results(), place.base(), "", strictest(checks));
     }
 
-    /** So that the report passes only what every execution lets pass. */
+    /** The strictest limit of all executions, so that the report passes only if all of them pass. */
     static Gate strictest(List<ModuleCheck> checks) throws MojoExecutionException {
         Gate strictest = checks.get(0).gate();
         for (ModuleCheck check : checks) {
@@ -62,7 +62,7 @@ public final class ReportMojo extends SiteMojo {
         return checks(project, content.toString());
     }
 
-    /** Where {@code check} writes its own, if it is run once. */
+    /** The folder in which {@code check} writes its report, if it has one execution. */
     @Override
     Path folder(Place place) {
         List<ModuleCheck> checks = checks();

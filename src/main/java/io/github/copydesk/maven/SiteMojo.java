@@ -27,10 +27,11 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the goals share that report and never fail the build: a page of the site with the HTML report beside it, or the
- * HTML report alone when they are called directly.
+ * The goals that report and never fail the build: they add a page to the site with the HTML report beside it, or write
+ * the HTML report if they are called directly.
  *
- * <p>Not upon maven-reporting-impl, which would bring the site's renderer and forty jars into every build that checks.
+ * <p>It does not extend maven-reporting-impl, which would add the site renderer and forty jars to every build that
+ * checks.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class SiteMojo extends CountingMojo implements MavenReport {
@@ -47,7 +48,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
 
     private @Nullable File site;
 
-    /** What was found, and where its articles are: on the disk, and as seen from the project. */
+    /** The results, with the folder of the articles: on disk, and relative to the project. */
     record Found(Results results, Path content, String folder, Gate gate) {}
 
     abstract Found found(Place place) throws MojoExecutionException;
@@ -58,7 +59,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     /** The name of the page in the site, and of the folder beside it. */
     abstract String page();
 
-    /** The folder of the HTML report when it stands alone. */
+    /** The folder of the HTML report if there is no site. */
     abstract Path folder(Place place);
 
     @Override
@@ -67,9 +68,9 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     /**
-     * How a module is read, by each of its executions of {@code check}.
+     * The executions of {@code check} in a module.
      *
-     * @param content where its articles are when it does not say itself
+     * @param content the folder of its articles if the module does not configure one
      */
     final List<ModuleCheck> checks(@Nullable MavenProject module, String content) {
         return ModuleCheck.of(
@@ -95,7 +96,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
                         threads));
     }
 
-    /** Those that have articles to read; of several that read the same ones, the first. */
+    /** The executions that have articles; of several with the same articles, the first. */
     static List<ModuleCheck> read(List<ModuleCheck> checks) throws MojoExecutionException {
         Map<List<Object>, ModuleCheck> read = new LinkedHashMap<>();
         for (ModuleCheck check : checks) {
@@ -117,7 +118,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
         }
     }
 
-    /** A folder as seen from the project, with a slash at its end. */
+    /** A folder relative to the project, with a slash at its end. */
     static String seen(Place place, Path folder) {
         Path seen = place.base()
                 .toAbsolutePath()
@@ -132,7 +133,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     /**
-     * The first that a site plugin asks.
+     * The first method that a site plugin calls.
      *
      * @throws IllegalStateException when the site plugin is too old for the page
      */
@@ -177,7 +178,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // older site plugins ask for it
+    @SuppressWarnings("deprecation") // older site plugins call it
     public final String getOutputName() {
         return page();
     }

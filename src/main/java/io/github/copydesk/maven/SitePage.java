@@ -12,7 +12,7 @@ final class SitePage {
     private final Digest digest;
     private final String report;
 
-    /** @param report where the HTML report is, as seen from the page */
+    /** @param report the HTML report, relative to the page */
     private SitePage(Sink sink, Digest digest, String report) {
         this.sink = sink;
         this.digest = digest;

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 
 /**
- * Finds out whether the site plugin of a build can take our pages.
+ * Checks whether the site plugin of a build can show our pages.
  *
- * <p>maven-site-plugin brings the interface of a report. Up to 3.19 that interface asks for a method with a type that is gone from
- * Doxia, and the site plugin would write an empty page and go on.
+ * <p>maven-site-plugin brings the interface of a report. Up to version 3.19, that interface has a method with a type
+ * that Doxia has removed, and the site plugin would write an empty page.
  */
 final class SitePluginCheck {
     private static final String CURE =

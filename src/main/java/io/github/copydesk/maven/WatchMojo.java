@@ -36,17 +36,17 @@ public final class WatchMojo extends CountingMojo {
     int port;
 
     /**
-     * Whether the page may write what somebody asks for in it: a replacement or a stet into an article that it shows, an entry
-     * into {@code copydesk.yml}.
+     * Whether the page has buttons that write: a replacement or a stet into an article, or an entry into
+     * {@code copydesk.yml}.
      */
     @Parameter(property = "copydesk.edit", defaultValue = "false")
     boolean edit;
 
-    /** The least severity with which the report says that the build fails: {@code error}, {@code warning} or {@code note}. */
+    /** The lowest severity that fails the build, for the verdict of the report: {@code error}, {@code warning} or {@code note}. */
     @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
     String violationSeverity;
 
-    /** How many findings of that severity, or a higher one, the build may have and still pass. */
+    /** How many findings of that severity, or a higher one, are allowed. */
     @Parameter(property = "copydesk.maxAllowedViolations", defaultValue = "0")
     int maxAllowedViolations;
 
@@ -65,7 +65,7 @@ public final class WatchMojo extends CountingMojo {
         }
     }
 
-    /** A mistake that somebody makes meanwhile is told, and ends nothing. */
+    /** Checks again. A mistake in the configuration is logged, and watching goes on. */
     private void again(Place place, Path content, WatchedReport report) {
         try {
             check(place, content, report);
@@ -87,7 +87,7 @@ public final class WatchMojo extends CountingMojo {
         report.show(settings, counting, results, html.toString());
     }
 
-    /** The articles, and what decides about them. */
+    /** The files that are watched: articles, configuration, baseline. */
     private List<Path> watched(Place place, Path content) {
         try {
             Settings settings = settings(place, content);
@@ -96,7 +96,7 @@ public final class WatchMojo extends CountingMojo {
             counting(place).baseline().ifPresent(files::add);
             return files;
         } catch (MojoExecutionException e) {
-            return List.of(); // the next check says so
+            return List.of(); // the next check reports it
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The goals. Translates what Maven says into settings, and results into what Maven understands. */
+/** The goals. They turn Maven's configuration into settings, and results into the outcome of a build. */
 @NullMarked
 package io.github.copydesk.maven;
 
