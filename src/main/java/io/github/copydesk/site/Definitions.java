@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How a generator finds what an article includes.
+ * Finds the inclusions of an article, by the rules of a generator.
  *
  * @param folders that hold definitions; absolute
  */
 record Definitions(List<Path> folders, List<Form> forms) {
-    /** The way a generator writes an inclusion, and where it looks for the file; none where that cannot be told. */
+    /** The syntax of an inclusion, and where the generator looks for the file; empty if that is unknown. */
     private record Form(Pattern pattern, BiFunction<Path, MatchResult, Optional<Inclusion>> found) {}
 
     private static final Definitions NONE = new Definitions(List.of(), List.of());
@@ -42,7 +42,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
     private static final Pattern MKDOCS_SNIPPET = Pattern.compile(
             "(?m)^[ \\t]{0,40}-{1,9}8<-{1,9}[ \\t]{1,9}[\"']([^\"'\\n:;{}]{1,300})(?::[^\"'\\n]{0,80})?[\"']");
     private static final Pattern ADDRESS = Pattern.compile("[a-z]{2,9}://.*");
-    /** Shortcodes that come with Hugo. */
+    /** Built-in shortcodes of Hugo. */
     private static final Set<String> HUGO = Set.of(
             ("comment details figure gist highlight include instagram instagram_simple param qr ref relref speakerdeck"
                             + " twitter twitter_simple tweet vimeo vimeo_simple x x_simple youtube")
@@ -84,7 +84,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
         return all;
     }
 
-    /** What Liquid shows as it stands, or does not show at all. */
+    /** Stretches that Liquid shows unchanged, or not at all. */
     private static List<Span> raw(String source) {
         List<Span> spans = new ArrayList<>();
         int open = -1;
@@ -161,7 +161,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
     }
 
     /**
-     * The names of all shortcodes. One may be defined for one output format or language alone: {@code map.rss.xml},
+     * The names of all shortcodes. One may be defined for a single output format or language: {@code map.rss.xml},
      * {@code map.de.html}.
      */
     private static Set<String> shortcodes(List<Path> folders, Disk disk) {
@@ -194,7 +194,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
 
     private static Definitions antora(Folder root) {
         if (root.says("antora.yml", COLLECTOR) || root.says("antora.yaml", COLLECTOR)) {
-            return NONE; // files are made when the site is built
+            return NONE; // such files are generated when the site is built
         }
         return new Definitions(List.of(), List.of(new Form(ASCIIDOC_INCLUDE, (article, tag) -> {
             String target = tag.group(1);
@@ -209,7 +209,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
         })));
     }
 
-    /** The folder of the module that a page of Antora belongs to. */
+    /** The module folder of an Antora page. */
     private static Optional<Path> module(Path article) {
         for (Path at = article; at != null && at.getParent() != null; at = at.getParent()) {
             if (at.getParent().endsWith("modules")) {

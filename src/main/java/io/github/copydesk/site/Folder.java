@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A folder in which a generator's configuration may stand. */
+/** A folder that may contain a generator's configuration. */
 record Folder(Path path, Disk disk) {
-    /** Larger ones are no configuration written by people. */
+    /** Larger files are not a configuration written by people. */
     private static final long LARGEST = 1 << 20;
 
-    /** Where a path leads, without symbolic links; the path itself where that cannot be told. */
+    /** The path without symbolic links; the path itself if that is unknown. */
     static Path real(Path path, Disk disk) {
         try {
             return disk.real(path);
@@ -31,7 +31,7 @@ record Folder(Path path, Disk disk) {
         return disk.isFolder(path.resolve(name));
     }
 
-    /** The folders in a folder, by name; none where it is missing or cannot be read. */
+    /** The folders in a folder, by name; empty if it is missing or cannot be read. */
     List<Path> folders(String name) {
         Path folder = path.resolve(name);
         try {
@@ -46,12 +46,12 @@ record Folder(Path path, Disk disk) {
         }
     }
 
-    /** Whether the text of a file matches a pattern somewhere; a file that cannot be read matches nothing. */
+    /** Whether a file contains a match of a pattern; one that cannot be read does not. */
     boolean says(String name, Pattern pattern) {
         return text(name).filter(text -> pattern.matcher(text).find()).isPresent();
     }
 
-    /** What a file says, as UTF-8; none where it is missing, unreadable or very large. */
+    /** The text of a file, as UTF-8; empty if it is missing, unreadable or very large. */
     Optional<String> text(String name) {
         Path file = path.resolve(name);
         try {

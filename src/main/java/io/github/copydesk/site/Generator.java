@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A program that makes the pages of a site from its articles, and the template languages that it reads in them. */
+/** A site generator, and the template languages that it replaces in articles. */
 public enum Generator {
     JEKYLL("Jekyll", Syntax.LIQUID),
     HUGO("Hugo", Syntax.HUGO_SHORTCODE),
     DOCUSAURUS("Docusaurus", Syntax.MDX),
-    /** Without the plug-in for macros; with it, Jinja is live too. */
+    /** Without its macros plug-in, which also replaces Jinja. */
     MKDOCS("MkDocs"),
     ANTORA("Antora", Syntax.ASCIIDOC),
     ELEVENTY("Eleventy", Syntax.LIQUID, Syntax.JINJA, Syntax.HANDLEBARS, Syntax.ERB),
@@ -44,27 +44,27 @@ public enum Generator {
         this.syntaxes.addAll(List.of(syntaxes));
     }
 
-    /** As it calls itself. */
+    /** Its name. */
     public String title() {
         return title;
     }
 
-    /** As {@code site:} in {@code copydesk.yml} calls it. */
+    /** Its id for {@code site:} in {@code copydesk.yml}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The template languages that it always reads. */
+    /** The template languages that it always replaces. */
     Set<Syntax> syntaxes() {
         return Set.copyOf(syntaxes);
     }
 
-    /** By its {@link #id}. */
+    /** The generator with this {@link #id}. */
     public static Optional<Generator> named(String id) {
         return Arrays.stream(values()).filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** The ids of all, in the order in which they are declared. */
+    /** The ids of all generators. */
     public static List<String> ids() {
         return Arrays.stream(values()).map(Generator::id).toList();
     }

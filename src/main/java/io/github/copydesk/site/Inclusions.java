@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds shortcodes and includes whose definition the repository should hold and does not. Nobody else sees them before
- * the reader does.
+ * Finds shortcodes and includes whose definition is missing from the repository.
  *
- * <p>Generators replace tags in code blocks too, so the source is searched as it stands. What cannot be known for
- * certain is taken for there: names that are put together from variables, files that a theme or a plug-in may bring, files
- * outside of the content directory and of the folders of definitions.
+ * <p>Generators replace tags in code blocks too, so the whole source is searched. If it is not certain that a
+ * definition is missing, it is taken to exist: names with variables, files of a theme or a plug-in, files outside the
+ * content directory and the folders of definitions.
  */
 public final class Inclusions {
     private final Site site;
@@ -32,7 +31,7 @@ public final class Inclusions {
         this.definitions = Definitions.of(site, disk);
     }
 
-    /** What is missing in an article, in the order of its source. */
+    /** The inclusions of an article whose files are missing, in the order of the source. */
     public List<Flaw> missing(String path, String source) {
         if (site.generator().isEmpty() || FileType.of(path).isEmpty() || !mayHaveOne(source)) {
             return List.of();

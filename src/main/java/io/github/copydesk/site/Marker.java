@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Files that tell a generator.
+ * The files by which a generator is recognised.
  *
- * @param files one of them must be there
- * @param condition what else must hold, where the name of the file alone does not tell
+ * @param files one of them must exist
+ * @param condition what must hold too, if the name of the file is not specific
  */
 record Marker(Generator generator, List<String> files, Predicate<Folder> condition) {
-    /** The plug-ins of MkDocs by which Jinja in articles is replaced. */
+    /** The MkDocs plug-ins that replace Jinja in articles. */
     static final Pattern MACROS = Pattern.compile("(?m)^\\s*-\\s*[\"']?(?:macros|jinja2?|markdownextradata)\\b"
             + "|^[ \\t]+(?:macros|jinja2?|markdownextradata)\\s*:");
 
@@ -26,7 +26,7 @@ record Marker(Generator generator, List<String> files, Predicate<Folder> conditi
     private static final Pattern MIDDLEMAN = Pattern.compile("(?m)^\\s*(?:activate|page|configure)\\b");
     private static final Pattern NIKOLA = Pattern.compile("(?m)^(?:BLOG_AUTHOR|POSTS)\\s*=");
 
-    /** In the order in which they are asked: what shares the name of its file with others comes before them. */
+    /** All markers. A generator with a condition comes before others with the same file. */
     static final List<Marker> ALL = List.of(
             when(Generator.HEXO, folder -> folder.says("_config.yml", HEXO), "_config.yml"),
             named(Generator.JEKYLL, "_config.yml", "_config.yaml", "_config.toml"),
@@ -98,7 +98,7 @@ record Marker(Generator generator, List<String> files, Predicate<Folder> conditi
         return new Marker(generator, List.of(files), condition);
     }
 
-    /** A configuration of so common a name is Hugo's where something else of Hugo stands beside it. */
+    /** Whether a configuration with such a common name is Hugo's: another folder or file of Hugo is beside it. */
     private static boolean isHugo(Folder folder) {
         return List.of("layouts", "archetypes", "themes", "config/_default").stream()
                         .anyMatch(folder::hasFolder)
@@ -108,7 +108,7 @@ record Marker(Generator generator, List<String> files, Predicate<Folder> conditi
                 || folder.says("config.json", Pattern.compile("(?i)\"baseURL\""));
     }
 
-    /** The file in a folder that tells the generator. */
+    /** The file in a folder by which the generator is recognised. */
     Optional<String> in(Folder folder) {
         return files.stream().filter(folder::hasFile).findFirst().filter(file -> condition.test(folder));
     }

@@ -11,12 +11,12 @@ import java.util.stream.StreamSupport;
 /**
  * What generates the pages of a content repository.
  *
- * @param generator none where no generator was recognised, or {@code site: none} says that there is none
- * @param reason what told, such as {@code hugo.toml}
+ * @param generator empty if no generator was recognised, or with {@code site: none}
+ * @param reason by what it was recognised, such as {@code hugo.toml}
  * @param root the folder of the generator's configuration; without a generator, the content directory
  * @param live the template languages that are replaced in articles
- * @param decided whether somebody or something said what generates the site; where nothing did, evidence in the articles
- *     decides which tags are live
+ * @param decided whether the generator is known, or known to be none; otherwise the articles decide which tags are
+ *     live
  */
 public record Site(Optional<Generator> generator, String reason, Path root, Set<Syntax> live, boolean decided) {
     public Site {
@@ -28,7 +28,7 @@ public record Site(Optional<Generator> generator, String reason, Path root, Set<
         return new Site(Optional.empty(), "", content, Set.of(), false);
     }
 
-    /** Text that no generator reads: an archive, an export. */
+    /** Text without a generator: an archive, an export. */
     public static Site none(Path content, String reason) {
         return new Site(Optional.empty(), reason, content, Set.of(), true);
     }
@@ -46,7 +46,7 @@ public record Site(Optional<Generator> generator, String reason, Path root, Set<
 
     /** The names of the folders from the root of the site down to the content directory. */
     public List<String> above(Path content) {
-        Path below = Folder.real(content, Disk.plain()); // the detector has asked it too
+        Path below = Folder.real(content, Disk.plain()); // the detector has read it too
         return below.startsWith(root)
                 ? StreamSupport.stream(root.relativize(below).spliterator(), false)
                         .map(Path::toString)
@@ -54,17 +54,17 @@ public record Site(Optional<Generator> generator, String reason, Path root, Set<
                 : List.of();
     }
 
-    /** Whether the generator replaces a tag, told by the way it begins. */
+    /** Whether the generator replaces a tag, by its beginning. */
     public boolean replaces(String tag) {
         return live.stream().anyMatch(it -> it.begins(tag));
     }
 
-    /** Whether the generator reads JavaScript between braces in Markdown. */
+    /** Whether the generator evaluates JavaScript in braces in Markdown. */
     public boolean isMdx() {
         return live.contains(Syntax.MDX);
     }
 
-    /** One line for people: what was recognised, and by what. */
+    /** A line for the log: which generator was recognised, and by what. */
     public Optional<String> shown() {
         return generator
                 .map(it -> "site: %s, by %s".formatted(it.title(), reason))

@@ -10,8 +10,7 @@ import java.util.Set;
 /**
  * Recognises the generator of a site by its configuration file, in the content directory or above it.
  *
- * <p>The nearest folder wins. The search ends at the root of the repository, for what lies above it belongs to others,
- * and after {@value #MOST_FOLDERS} folders.
+ * <p>The nearest folder wins. The search ends at the root of the repository, and after {@value #MOST_FOLDERS} folders.
  */
 public final class SiteDetector {
     private static final int MOST_FOLDERS = 8;
@@ -21,7 +20,7 @@ public final class SiteDetector {
     /**
      * The site that a content directory belongs to.
      *
-     * @param named what {@code site:} in {@code copydesk.yml} says: {@code none} or the id of a generator
+     * @param named the value of {@code site:} in {@code copydesk.yml}: {@code none} or the id of a generator
      */
     public static Site detect(Path content, Optional<String> named, Disk disk) {
         if (named.filter("none"::equals).isPresent()) {
@@ -58,7 +57,7 @@ public final class SiteDetector {
         return folders;
     }
 
-    /** Template languages that a plug-in adds. */
+    /** Template languages that plug-ins add. */
     private static Set<Syntax> extensions(Generator generator, Folder folder) {
         boolean macros = generator == Generator.MKDOCS
                 && (folder.says("mkdocs.yml", Marker.MACROS) || folder.says("mkdocs.yaml", Marker.MACROS));

@@ -2,7 +2,7 @@ package io.github.copydesk.site;
 
 import java.util.List;
 
-/** A template language that a generator may find in articles, and how its tags begin. */
+/** A template language in articles, and the beginnings of its tags. */
 public enum Syntax {
     /** <code>{{ page.title }}</code>, <code>{% include x %}</code>: Jekyll, Eleventy, GitBook. */
     LIQUID("{{", "{%"),
@@ -18,9 +18,9 @@ public enum Syntax {
     VUE("{{"),
     /** {@code <%= name %>}: Middleman, Nanoc, EJS. */
     ERB("<%"),
-    /** Braces with JavaScript in them, which the reader of the format masks. */
+    /** JavaScript in braces, which the format masks. */
     MDX,
-    /** Attributes in braces and macros with brackets, which the reader of the format masks. */
+    /** Attributes in braces and macros with brackets, which the format masks. */
     ASCIIDOC;
 
     @SuppressWarnings("ImmutableEnumChecker")
@@ -30,7 +30,7 @@ public enum Syntax {
         this.openers = List.of(openers);
     }
 
-    /** Whether a tag, from its first character on, is one of this language by the way it begins. */
+    /** Whether a tag begins like one of this language. */
     boolean begins(String tag) {
         return openers.stream().anyMatch(tag::startsWith) && (this == HUGO_SHORTCODE || !isShortcode(tag));
     }

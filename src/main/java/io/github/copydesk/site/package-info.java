@@ -1,4 +1,4 @@
-/** Knows what generates the pages of a content repository, and so which syntax in its articles is live. */
+/** Recognises the site generator of a content repository, and so which syntax in its articles is live. */
 @NullMarked
 package io.github.copydesk.site;
 
