@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What every command that reads articles is told: the parameters of the plugin, by their names. */
+/** The options of all commands that read articles. They have the names of the plugin's parameters. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ArticleOptions {
     @Parameters(
@@ -116,10 +116,10 @@ final class ArticleOptions {
     boolean quiet;
 
     /**
-     * What is to be read.
+     * The articles to read.
      *
-     * @param written where reports are written, which are never content
-     * @throws UsageException when it cannot be read
+     * @param written the folder of the reports, which are never articles
+     * @throws UsageException when an option is wrong
      */
     CommandInput input(Streams streams, Path written) {
         List<Path> named = new ArrayList<>();

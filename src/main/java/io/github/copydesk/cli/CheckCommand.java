@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
                 : check((settings, counted, results, html) -> {});
     }
 
-    /** Is given the HTML report where somebody watches. */
+    /** Gets the HTML report in watch mode. */
     @FunctionalInterface
     interface Watcher {
         void show(Settings settings, Counting counting, Results results, String html);
@@ -139,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
     /**
      * Checks once.
      *
-     * @param watcher is given the HTML report where somebody watches
+     * @param watcher gets the HTML report
      */
     int check(Watcher watcher) throws IOException {
         Verdict verdict = verdict();
@@ -183,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Only pages have links, so git is asked only for those. */
+    /** Only the HTML report has links, so git is asked only for it. */
     private Links links(CommandInput input, Path reports) {
         if (!watch && !format.equals("html") && !formats.contains("html")) {
             return Links.NONE;
@@ -193,7 +193,7 @@ final class CheckCommand implements Callable<Integer> {
         return watch ? new Links("", links.web()) : links;
     }
 
-    /** The content directory as paths in reports begin. */
+    /** The content directory as the beginning of paths in reports. */
     private String folder(CommandInput input) {
         String shown = streams.shown(input.settings().contentDirectory());
         return shown.equals(".") ? "" : shown;
@@ -207,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    /** Notes are never in the way, unless they fail the check. */
+    /** Notes are not shown, unless they can fail the check. */
     private Severity least() {
         return notes || violationSeverity.equals("note") ? Severity.NOTE : Severity.WARNING;
     }

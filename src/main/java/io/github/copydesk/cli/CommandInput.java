@@ -5,8 +5,8 @@ import io.github.copydesk.run.Project;
 import io.github.copydesk.run.Selection;
 
 /**
- * What a command reads.
+ * The articles that a command reads.
  *
- * @param needsArticles whether somebody said where articles are, so that a run without any is a mistake
+ * @param needsArticles whether their place was given, so that finding none is a mistake
  */
 record CommandInput(Settings settings, Selection selection, Project project, boolean needsArticles) {}

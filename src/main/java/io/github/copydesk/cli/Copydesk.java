@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command with its subcommands. */
+/** The command {@code copydesk} with its subcommands. */
 @Command(
         name = "copydesk",
         mixinStandardHelpOptions = true,
@@ -77,7 +77,7 @@ public final class Copydesk implements Runnable {
         System.exit(run(arguments));
     }
 
-    /** Runs the command, and says with which exit code it ends. */
+    /** Runs the command and returns its exit code. */
     static int run(String[] arguments) {
         return run(Streams.ofThisProcess(), arguments);
     }
@@ -88,7 +88,7 @@ public final class Copydesk implements Runnable {
                 .execute(arguments);
     }
 
-    /** What the command takes. */
+    /** The options and subcommands. */
     public static CommandSpec spec() {
         return commandLine(Streams.ofThisProcess()).getCommandSpec();
     }
@@ -128,7 +128,7 @@ public final class Copydesk implements Runnable {
         return line;
     }
 
-    /** Our own complaints are told as they are. */
+    /** The message of one of our own exceptions; of others, their class too. */
     private static String message(Exception e) {
         if (e instanceof InvalidPathException path) {
             return "the locale cannot represent the path '%s': set the environment variable LC_ALL to C.UTF-8"

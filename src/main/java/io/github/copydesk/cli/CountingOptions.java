@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command is told that leaves some findings alone. */
+/** The options of commands that do not count every finding. */
 final class CountingOptions {
     @Option(
             names = "--baselineFile",

@@ -1,12 +1,15 @@
 package io.github.copydesk.cli;
 
-/** What the command ends with. */
+/** The exit codes of the command. */
 final class ExitCode {
-    /** No finding counts that fails. */
+    /** Not more findings than allowed. */
     static final int CLEAN = 0;
-    /** More findings of the severity, or a graver one, than are allowed. */
+    /** More findings of the severity, or a higher one, than allowed. */
     static final int FINDINGS = 1;
-    /** It could not look, or not write: a mistake in the command, in the configuration, or of the machine. */
+    /**
+     * The check could not run or not write its reports: a mistake in the command or in the configuration, or a failure
+     * of the machine.
+     */
     static final int COULD_NOT_RUN = 2;
 
     private ExitCode() {}

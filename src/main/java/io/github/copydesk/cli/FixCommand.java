@@ -64,7 +64,7 @@ final class FixCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    /** Writes the article that came by standard input as it would be after the fix, in the encoding that it has. */
+    /** Writes the fixed article of standard input to standard output, in its encoding. */
     private void filter(CommandInput input, Counting counted, FixLevel level) throws IOException {
         byte[] before = input.settings().resources().disk().bytes(streams.path(String.valueOf(options.stdinPath)));
         List<Draft> drafts = CopyDesk.fix(input.settings(), counted, level, Progress.NONE).stream()

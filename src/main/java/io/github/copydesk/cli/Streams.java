@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * What the command reads and writes. Findings and reports go to {@code out}, all else to {@code err}; both are UTF-8.
+ * The standard streams. Findings and reports go to {@code out}, everything else to {@code err}; both are UTF-8.
  *
- * @param colours whether {@code out} is a terminal that shows them
- * @param folder in which the command was started
+ * @param colours whether {@code out} is a terminal with colours
+ * @param folder the folder in which the command was started
  */
 record Streams(InputStream in, PrintStream out, PrintStream err, boolean colours, Path folder) {
     static Streams ofThisProcess() {
@@ -39,12 +39,12 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean colours
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    /** Writes a line for people to {@code out}. */
+    /** Writes a line to {@code out}. */
     void say(String text) {
         out.println(Printed.of(text));
     }
 
-    /** Tells what a run says on {@code err}. */
+    /** A listener that writes the log of a run to {@code err}. */
     Listener listener(boolean quiet) {
         return new Listener() {
             @Override
@@ -58,12 +58,12 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean colours
         };
     }
 
-    /** A path that somebody typed. */
+    /** The path that was typed. */
     Path path(String typed) {
         return folder.resolve(typed).normalize();
     }
 
-    /** A path as somebody in the folder would type it. */
+    /** A path as the user would type it in the folder. */
     String shown(Path path) {
         Path absolute = folder.resolve(path).normalize();
         Path shown = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * A line for each finding, as compilers write them, which editors and people can follow.
+ * One line for each finding, in the format of compilers, which editors can parse.
  *
- * @param folder the content directory as seen from where the command was started; may be empty
- * @param least the least severity that is shown
+ * @param folder the content directory relative to the folder in which the command was started; may be empty
+ * @param least the lowest severity that is shown
  * @param colours whether the severity is coloured
  */
 record TextReport(String folder, Severity least, boolean colours) implements ReportWriter {

@@ -1,6 +1,6 @@
 package io.github.copydesk.cli;
 
-/** A mistake in what the command was told. The message, for people, names the cure. */
+/** A mistake in the options of a command. The message says how to correct it. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

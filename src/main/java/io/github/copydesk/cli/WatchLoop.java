@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks again and again, until it is ended. A mistake that somebody makes meanwhile is told, and ends nothing. */
+/**
+ * Checks again after each change, until it is stopped. A mistake in the configuration is logged, and watching goes on.
+ */
 record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) {
     int run(int port, boolean edit) throws IOException {
         if (options.stdinPath != null) {
@@ -19,7 +21,7 @@ record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) 
         }
         FileChanges changes = new FileChanges(this::watched);
         try (WatchedReport report = new WatchedReport(port, edit)) {
-            int code = command.check(report::show); // a mistake in the command itself ends it at once
+            int code = command.check(report::show); // a mistake in the command's options ends it at once
             streams.err().println("the report: " + report.address() + " (Ctrl-C ends it)");
             changes.each(() -> again(report));
             return code;
@@ -36,7 +38,7 @@ record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) 
         }
     }
 
-    /** The articles, and what decides about them. */
+    /** The files that are watched: articles, configuration, baseline. */
     private List<Path> watched() {
         try {
             CommandInput input = options.input(streams, streams.path(command.outputDirectory));
@@ -45,7 +47,7 @@ record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) 
             input.project().baseline().ifPresent(files::add);
             return files;
         } catch (UsageException e) {
-            return List.of(); // the next check says so
+            return List.of(); // the next check reports it
         }
     }
 }

@@ -191,14 +191,24 @@ abstract class ArticleMojo extends PrintingMojo {
         }
         if (patterns.stream().anyMatch(it -> it == null || it.isBlank())) {
             throw new MojoExecutionException(
-                    parameter + " has an empty pattern; write one, such as 'news/**
- * ', or remove the parameter"); } return patterns; } static Verdict verdict(boolean canFail, String least, int allowed)
- * throws MojoExecutionException { try { return Verdict.of(canFail, least, allowed); } catch (IllegalArgumentException
- * e) { throw new MojoExecutionException(e.getMessage(), e); } } final Path reports(Place place) { return
- * outputDirectory == null ? place.defaultReports() : outputDirectory.toPath(); } /**
- *
- * @param configured whether the folder was configured
- */
+                    parameter + " has an empty pattern; write one, such as 'news/**', or remove the parameter");
+        }
+        return patterns;
+    }
+
+    static Verdict verdict(boolean canFail, String least, int allowed) throws MojoExecutionException {
+        try {
+            return Verdict.of(canFail, least, allowed);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    final Path reports(Place place) {
+        return outputDirectory == null ? place.defaultReports() : outputDirectory.toPath();
+    }
+
+    /** @param configured whether the folder was configured */
     final void missing(Place place, Path content, boolean configured) throws MojoExecutionException {
         String message = "there is no content directory " + place.shown(content)
                 + "; set contentDirectory to the folder that contains the articles";

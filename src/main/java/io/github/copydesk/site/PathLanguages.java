@@ -16,12 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The languages of articles as far as their paths tell: {@code de/guide.md}, {@code i18n/fr/guide.md},
- * {@code guide.de.md}.
+ * The languages of articles, by their paths: {@code de/guide.md}, {@code i18n/fr/guide.md}, {@code guide.de.md}.
  *
- * <p>Two letters may be anything: {@code it} is Italian or a department. So a folder counts where the folder above is
- * one of translations, where it names a region too ({@code pt-br}), or where the same article stands in another language
- * beside it; the end of a file's name counts where the same article stands beside it.
+ * <p>Two letters may mean anything: {@code it} is Italian or a department. So a folder counts if the folder above it
+ * contains translations, if it also names a region ({@code pt-br}), or if the same article exists in another language
+ * beside it. The end of a file name counts if the same article exists beside it.
  */
 public final class PathLanguages {
     private static final Set<String> TRANSLATIONS =
@@ -32,7 +31,7 @@ public final class PathLanguages {
 
     private final TreeSet<String> paths;
     private final List<String> above;
-    /** Folders that hold translations: an article in them stands in another language beside them too. */
+    /** Folders of translations: an article in them also exists in another language beside them. */
     private final Set<String> folders = new HashSet<>();
 
     /**
@@ -61,12 +60,14 @@ public final class PathLanguages {
         }
     }
 
-    /** Whether a path has a part that may name a language, so that it may tell something of itself or of others. */
+    /**
+     * Whether a path has a part that may name a language, so that it matters for its own language or that of others.
+     */
     public static boolean mayTell(String path) {
         return !others(path).isEmpty();
     }
 
-    /** The paths beside which such a path tells more: the same without the part that may name a language. */
+    /** The paths whose existence matters for such a path: the same without the part that may name a language. */
     public static List<String> others(String path) {
         List<String> others = new ArrayList<>();
         String[] parts = path.split("/");
@@ -84,7 +85,7 @@ public final class PathLanguages {
         return others;
     }
 
-    /** The language that a path names, as a BCP 47 tag. */
+    /** The language of a path, as a BCP 47 tag. */
     public Optional<String> of(String path) {
         return ofName(path).or(() -> ofFolder(path)).or(this::ofFolderAbove);
     }
@@ -139,7 +140,7 @@ public final class PathLanguages {
                 .filter(tag -> tag.indexOf('-') > 0 || paths.contains(stem + ending) || hasOther(stem, ending, path));
     }
 
-    /** Whether the same article stands beside it in another language: {@code guide.en.md}. */
+    /** Whether the same article exists beside it in another language: {@code guide.en.md}. */
     private boolean hasOther(String stem, String ending, String path) {
         return paths.subSet(stem + ".", stem + "/").stream()
                 .filter(it ->
@@ -148,7 +149,7 @@ public final class PathLanguages {
                         .isPresent());
     }
 
-    /** A language as folders name it, as a BCP 47 tag: {@code pt_BR} is {@code pt-BR}. */
+    /** The BCP 47 tag of a folder name: {@code pt_BR} is {@code pt-BR}. */
     private static Optional<String> tag(String name) {
         if (!TAG.matcher(name).matches() || !LANGUAGES.contains(name.split("[-_]", 2)[0])) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** A manual page in the macros of man(7), out of what picocli knows of a command. */
+/** A manual page in the macros of man(7), from picocli's description of a command. */
 final class ManPage {
     private final CommandSpec command;
     private final String version;
@@ -146,12 +146,12 @@ final class ManPage {
         });
     }
 
-    /** Without picocli's own marks, and with percent signs as they are. */
+    /** The text without picocli's markup. */
     private static String plain(String text) {
         return CommandLine.Help.Ansi.OFF.string(text.formatted()).strip();
     }
 
-    /** Text in which no line can be taken for a request. */
+    /** Text in which no line is a roff request. */
     private static String body(String text) {
         String escaped = escaped(text);
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;

@@ -1,4 +1,4 @@
-/** What the build makes for the command's jar. */
+/** Writes manual pages. Runs in the build and is not in the jar. */
 @NullMarked
 package io.github.copydesk.cli.build;
 
