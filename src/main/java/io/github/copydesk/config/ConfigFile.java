@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads a copydesk.yml and those that it extends. Whatever is wrong is shown in place, with the nearest valid word. */
+/**
+ * Reads a copydesk.yml and the files that it extends. Messages show the line of a mistake, and the nearest valid word.
+ */
 public final class ConfigFile {
-    /** What may stand at the top. */
+    /** The top-level keys. */
     static final List<String> KEYS = List.of(
             "extends",
             "rules",
@@ -40,7 +42,7 @@ public final class ConfigFile {
 
     static final List<String> LANGUAGETOOL_KEYS = List.of("disable", "enable", "disableCategories", "enableCategories");
 
-    /** What {@code site} says of articles that no generator reads. */
+    /** The value of {@code site} for articles without a generator. */
     private static final String NO_SITE = "none";
 
     private final Path file;
@@ -57,14 +59,14 @@ public final class ConfigFile {
 
     /**
      * @param ours the rules that every project has
-     * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
+     * @throws ConfigurationException when the file, or a rule that it names, has a mistake
      */
     public static ProjectConfiguration read(Path file, RuleBook ours, Disk disk) {
         return read(file, ours, file.resolveSibling(""), disk);
     }
 
     /**
-     * The same with the content directory, which the sections of a {@code .vale.ini} name articles in.
+     * The same with the content directory, whose articles the sections of a {@code .vale.ini} match.
      *
      * @throws ConfigurationException when something in the file, or in a rule that it names, is wrong
      */
@@ -84,7 +86,7 @@ public final class ConfigFile {
         return new ConfigFile(file, keys, content, disk).on(below, extending);
     }
 
-    /** What this file says, on top of what it extends. */
+    /** The configuration of this file, on top of the files that it extends. */
     private ProjectConfiguration on(ProjectConfiguration below, List<Path> extending) {
         List<Path> chain = new ArrayList<>(extending);
         chain.add(file.toAbsolutePath().normalize());
@@ -117,7 +119,7 @@ public final class ConfigFile {
                 site());
     }
 
-    /** Of the rules that the settings of Vale brought; those of other styles are not theirs to switch. */
+    /** The severities from the settings of Vale. They apply only to the styles that these settings name. */
     private static SeverityChoices severity(ValeFile vale, RuleBook styled, RuleBook below) {
         List<Rule> rules = styled.rules().stream()
                 .filter(it -> it.isOfStyle() && below.rule(it.id()).isEmpty())
@@ -129,7 +131,7 @@ public final class ConfigFile {
                         .toList());
     }
 
-    /** The settings of Vale that this file names, or that lie beside it. */
+    /** The settings of Vale that this file names, or those beside it. */
     private Optional<ValeFile> vale() {
         Optional<YamlNode> named = keys.get("vale");
         if (named.isEmpty()) {
@@ -157,7 +159,7 @@ public final class ConfigFile {
         });
     }
 
-    /** Beside the file, not beside the build. */
+    /** The folder that a value names, relative to the file. */
     private Path folder(YamlNode node) {
         Path folder = file.resolveSibling(node.string());
         if (!disk.isFolder(folder)) {
@@ -188,7 +190,7 @@ public final class ConfigFile {
         return items(key).stream().map(ConfigFile::words).toList();
     }
 
-    /** What has no letter names nobody and means nothing. */
+    /** A value with at least one letter. */
     private static String words(YamlNode node) {
         String words = node.string();
         if (words.codePoints().noneMatch(Character::isLetter)) {

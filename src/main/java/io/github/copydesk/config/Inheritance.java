@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Inheritance {
     private static final String CLASS_PATH = "classpath:";
 
-    /** Jars stay open: their rules are read when the checks are made. */
+    /** Jars stay open, since their rules are read later. */
     private static final Map<Path, FileSystem> JARS = new ConcurrentHashMap<>();
 
     private Inheritance() {}

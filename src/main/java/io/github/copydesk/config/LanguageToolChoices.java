@@ -2,7 +2,7 @@ package io.github.copydesk.config;
 
 import java.util.List;
 
-/** Rules and categories of LanguageTool that a project switches off and on, by LanguageTool's ids. */
+/** The rules and categories of LanguageTool that a project switches on and off, by LanguageTool's ids. */
 public record LanguageToolChoices(
         List<String> disable, List<String> enable, List<String> disableCategories, List<String> enableCategories) {
     public static final LanguageToolChoices NONE = new LanguageToolChoices(List.of(), List.of(), List.of(), List.of());

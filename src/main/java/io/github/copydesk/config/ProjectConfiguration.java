@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * The configuration of a project, from its copydesk.yml.
  *
- * @param book our rules and the project's own
- * @param stets what stands in some articles by the project's word
- * @param ignore Ant-style patterns of articles to leave alone
+ * @param book our rules and those of the project
+ * @param stets findings that the project accepts in some articles
+ * @param ignore Ant-style patterns of articles that are not checked
  * @param maxFileSize in bytes; larger files are not read
- * @param site the id of the generator that makes the pages, or {@code none}; where it is not said, it is recognised
+ * @param site the id of the generator that makes the pages, or {@code none}; if empty, it is recognised
  */
 public record ProjectConfiguration(
         RuleBook book,
@@ -26,7 +26,7 @@ public record ProjectConfiguration(
         Optional<String> site) {
     static final long MAX_FILE_SIZE = 10 << 20;
 
-    /** The same with what a file that builds on it says; what is said there wins. */
+    /** This configuration, overridden by that of a file that extends it. */
     ProjectConfiguration and(ProjectConfiguration own, boolean sizeIsSaid) {
         return new ProjectConfiguration(
                 own.book,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what a copydesk.yml says about rules: {@code severity} for all articles, {@code paths} for some. */
+/** Reads the settings of rules in a copydesk.yml: {@code severity} for all articles, {@code paths} for some. */
 record RuleChoices(RuleBook book) {
     static final String OFF = "off";
     static final List<String> LEVELS = Stream.concat(
@@ -52,7 +52,7 @@ record RuleChoices(RuleBook book) {
         return levels;
     }
 
-    /** Fails on the id of a rule that is not there. */
+    /** Fails on an unknown rule id. */
     void known(String id, Place place) {
         if (!book.knows(id)) {
             List<String> ids = book.rules().stream().map(Rule::id).toList();

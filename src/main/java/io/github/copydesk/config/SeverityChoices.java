@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a project thinks of rules, by their ids; {@code languagetool} stands for all of its rules that
- * are not named themselves.
+ * The severities that a project configures, by rule id; {@code languagetool} means all of its rules that are not named
+ * themselves.
  *
- * @param levels everywhere; nothing for a rule that is off
- * @param paths in some articles; of those that fit, the last decides
+ * @param levels for all articles; empty for a rule that is off
+ * @param paths for some articles; the last one that matches wins
  */
 public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPath> paths) {
     public static final SeverityChoices NONE = new SeverityChoices(Map.of(), List.of());
 
-    /** What a project thinks of rules in the articles that a pattern names. */
+    /** The severities for articles that match a pattern. */
     public record InPath(Glob path, Map<String, Optional<Severity>> levels) {
         public InPath {
             levels = Map.copyOf(levels);
@@ -34,12 +34,12 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
         paths = List.copyOf(paths);
     }
 
-    /** The level at which the rule counts where no path says otherwise, or nothing where it is off. */
+    /** The severity of a rule outside of all {@code paths}; empty if it is off. */
     public Optional<Severity> of(Rule rule) {
         return chosen(levels, rule).orElse(Optional.of(rule.level()));
     }
 
-    /** The level at which the rule counts in an article. */
+    /** The severity of a rule in an article; empty if it is off. */
     public Optional<Severity> of(Rule rule, String article) {
         for (int i = paths.size() - 1; i >= 0; i--) {
             Optional<Optional<Severity>> chosen = chosen(paths.get(i).levels(), rule);
@@ -56,12 +56,12 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
                 .findFirst());
     }
 
-    /** The level of a folder for a rule in it: one that is a note by itself counts one step less than the folder. */
+    /** The severity of a group for a rule in it; a rule that is a note by default gets one step less. */
     private static Severity below(Severity level, Rule rule) {
         return rule.level() == Severity.NOTE && !rule.id().equals(rule.family()) ? level.lower() : level;
     }
 
-    /** The rules below this one that are named here, without its own id before theirs. */
+    /** The configured rules below this one, without its id before theirs. */
     public Set<String> named(Rule rule) {
         String folder = rule.id() + "/";
         return Stream.concat(Stream.of(levels), paths.stream().map(InPath::levels))
@@ -71,7 +71,7 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a rule, or one below it, counts in no article at all. */
+    /** Whether a rule, with all rules below it, is off in all articles. */
     public boolean isOff(Rule rule) {
         return of(rule).isEmpty()
                 && !turnsOn(levels, rule)
@@ -84,14 +84,14 @@ public record SeverityChoices(Map<String, Optional<Severity>> levels, List<InPat
                         && (it.getKey().equals(rule.id()) || it.getKey().startsWith(rule.id() + "/")));
     }
 
-    /** The same choices, with what they say of rules everywhere said in each article: it wins over paths before it. */
+    /** The same settings, with those for all articles after those for paths, so that they win. */
     SeverityChoices overPaths() {
         List<InPath> over = new ArrayList<>(List.of(new InPath(Glob.of("**"), levels)));
         over.addAll(paths);
         return new SeverityChoices(levels, over);
     }
 
-    /** These choices, and others that win over them. */
+    /** These settings, overridden by others. */
     SeverityChoices and(SeverityChoices others) {
         Map<String, Optional<Severity>> all = new HashMap<>(levels);
         all.putAll(others.levels);

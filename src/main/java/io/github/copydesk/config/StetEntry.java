@@ -9,10 +9,10 @@ import io.github.copydesk.yaml.YamlNode;
 import java.util.List;
 
 /**
- * What a project accepts in some articles, named in copydesk.yml because the article cannot say it.
+ * A stet entry in copydesk.yml: findings that a project accepts in some articles.
  *
  * @param rule the id of a rule, or {@code languagetool} for all of its rules
- * @param text what is flagged, in one line; one that ends in an ellipsis is its beginning; empty for any
+ * @param text the flagged text, in one line; with an ellipsis at its end, only its beginning; empty for any text
  */
 public record StetEntry(Place place, Glob path, String rule, String text, String reason) {
     static final List<String> KEYS = List.of("path", "rule", "text", "reason");
@@ -40,7 +40,7 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
         return rule.equals(of.id()) || rule.equals(of.folder());
     }
 
-    /** @param flagged the text as it stands in the article */
+    /** @param flagged the text in the article */
     public boolean isAboutText(String flagged) {
         String line = line(flagged);
         return text.isEmpty()
