@@ -6,34 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * The files of this machine. Whatever the results of a run depend on is asked here, so that it can be recorded while it
- * is read.
- */
+/** The file system. Everything that the results of a run depend on is read here, so that it can be recorded. */
 public interface Disk {
-    /** One that records nothing. */
+    /** The file system, without recording. */
     static Disk plain() {
         return PlainDisk.INSTANCE;
     }
 
     /**
-     * What a file holds.
+     * The bytes of a file.
      *
-     * @param most in bytes
+     * @param most the most bytes that it may have
      * @throws TooLargeException when it is larger
      */
     byte[] bytes(Path file, long most) throws IOException;
 
-    /** How many of the first bytes of a file, or all that it has. */
+    /**
+     * The first bytes of a file.
+     *
+     * @param most how many at most
+     */
     byte[] head(Path file, int most) throws IOException;
 
     /** The entries of a folder, by name. */
     List<Child> children(Path folder) throws IOException;
 
-    /** What stands at a path, where symbolic links lead. */
+    /** The kind of a file, following symbolic links. */
     FileKind kind(Path path);
 
-    /** The path of a file without symbolic links. */
+    /** The path without symbolic links. */
     Path real(Path path) throws IOException;
 
     default byte[] bytes(Path file) throws IOException {
@@ -41,7 +42,7 @@ public interface Disk {
     }
 
     /**
-     * What a file of UTF-8 says.
+     * The text of a file in UTF-8.
      *
      * @throws java.nio.charset.CharacterCodingException when it is in another encoding
      */

@@ -1,8 +1,8 @@
 package io.github.copydesk.disk;
 
-/** What stands under a name. */
+/** The kind of a file. */
 public enum FileKind {
-    /** Nothing, or nothing that may be seen. */
+    /** No file, or none that can be accessed. */
     NOTHING,
     FILE,
     FOLDER,

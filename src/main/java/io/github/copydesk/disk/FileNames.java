@@ -11,13 +11,13 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Names of files as text. A JVM that was started in the locale C spells only ASCII: there a name becomes a row of U+FFFD,
- * and a text no name at all. The address of a file has the bytes of its name, and they are UTF-8.
+ * File names as text. In the locale C, a JVM represents only ASCII: other characters of a name become U+FFFD, and a
+ * text with them cannot become a path. The URI of a file has the bytes of its name, which are UTF-8.
  */
 public final class FileNames {
     private FileNames() {}
 
-    /** The last name of a path; empty for a root. */
+    /** The file name of a path; empty for a root. */
     public static String last(Path path) {
         Path last = path.getFileName();
         if (last == null) {
@@ -32,7 +32,7 @@ public final class FileNames {
         return text.substring(text.lastIndexOf('/') + 1);
     }
 
-    /** An absolute path. */
+    /** The absolute path as text. */
     public static String text(Path path) {
         String text = path.toAbsolutePath().toString();
         if (isSpelled(text, path)) {
@@ -51,7 +51,7 @@ public final class FileNames {
         return path.getFileSystem().equals(FileSystems.getDefault());
     }
 
-    /** The path that {@link #text} names. */
+    /** The path of a text from {@link #text}. */
     public static Path path(String text) {
         return resolve(Path.of("/"), text);
     }
@@ -60,7 +60,7 @@ public final class FileNames {
      * A path below a folder.
      *
      * @param path with slashes
-     * @throws InvalidPathException when no file can have that name
+     * @throws InvalidPathException when a file cannot have that name
      */
     public static Path resolve(Path folder, String path) {
         try {

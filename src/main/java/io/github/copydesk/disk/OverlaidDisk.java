@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A disk on which some files hold something else: what an editor has open, or what came by standard input. Such a file and
- * its folders need not be there yet. Any thread may ask and lay over.
+ * A disk on which some files have other contents: those that are open in an editor, or standard input. Such a file and
+ * its folders need not exist. Thread-safe.
  */
 public final class OverlaidDisk implements Disk {
     private final Disk disk;
@@ -22,12 +22,12 @@ public final class OverlaidDisk implements Disk {
         this.disk = disk;
     }
 
-    /** From now on the file holds this. */
+    /** Replaces the content of a file. */
     public void lay(Path file, byte[] bytes) {
         over.put(absolute(file), bytes.clone());
     }
 
-    /** From now on the file holds what the disk below has. */
+    /** Restores the content of a file. */
     public void lift(Path file) {
         over.remove(absolute(file));
     }

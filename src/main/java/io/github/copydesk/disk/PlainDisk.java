@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The files as they are now. */
+/** The file system as it is. */
 final class PlainDisk implements Disk {
     static final PlainDisk INSTANCE = new PlainDisk();
 

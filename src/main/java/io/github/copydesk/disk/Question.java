@@ -11,16 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Something that was asked of the disk.
+ * A question to a disk.
  *
- * @param path an absolute one, as text
- * @param most the limit that was given, in bytes, or 0
+ * @param path absolute, as text
+ * @param most the limit in bytes, or 0
  */
 record Question(Asked asked, String path, long most) implements Comparable<Question> {
     private static final Comparator<Question> ORDER =
             Comparator.comparing(Question::asked).thenComparing(Question::path).thenComparing(Question::most);
 
-    /** What was asked. What is cheap to answer, and likely to have changed, comes first. */
+    /** The kind of a question. Those that are cheap to answer, and likely to have changed, come first. */
     enum Asked {
         KIND,
         CHILDREN,
@@ -34,7 +34,7 @@ record Question(Asked asked, String path, long most) implements Comparable<Quest
         return ORDER.compare(this, other);
     }
 
-    /** The hash of the answer that is right now. */
+    /** The hash of the present answer. */
     ByteBuffer answer() {
         Path file = FileNames.path(path);
         try {
@@ -65,7 +65,7 @@ record Question(Asked asked, String path, long most) implements Comparable<Quest
         return hash(FileNames.text(path));
     }
 
-    /** That it failed is an answer, and so is why. */
+    /** A failure is an answer too, with its reason. */
     static ByteBuffer hash(IOException e) {
         String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
         return hash("failed: " + e.getClass().getName() + " " + reason);

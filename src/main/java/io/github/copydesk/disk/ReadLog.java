@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a run asked of the disk, and a hash of each answer. */
+/** The questions of a run to the disk, with a hash of each answer. */
 public final class ReadLog {
     private static final int HASH = 32;
 
@@ -20,7 +20,7 @@ public final class ReadLog {
         this.answers = new TreeMap<>(answers);
     }
 
-    /** Whether the disk would give the same answers now. */
+    /** Whether the disk still gives the same answers. */
     public boolean stillHolds() {
         return answers.entrySet().stream().allMatch(it -> it.getKey().answer().equals(it.getValue()));
     }
@@ -49,9 +49,9 @@ public final class ReadLog {
     }
 
     /**
-     * The log of which the bytes were made; what follows them is left in the buffer.
+     * Reads a log; bytes after it stay in the buffer.
      *
-     * @throws RuntimeException when they were made of none
+     * @throws RuntimeException when the bytes are not a log
      */
     public static ReadLog of(ByteBuffer bytes) {
         Map<Question, ByteBuffer> answers = new TreeMap<>();

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Records what is asked of it. Any thread may ask. */
+/** A disk that records all questions. Thread-safe. */
 public final class RecordingDisk implements Disk {
-    /** To ask so much again would not be worth it, and to remember it takes memory that the run needs. */
+    /**
+     * The most questions that are recorded. Asking more again would take too long, and recording them too much memory.
+     */
     private static final int MOST = 200_000;
 
     private final Map<Question, ByteBuffer> answers = new ConcurrentHashMap<>();
@@ -29,8 +31,8 @@ public final class RecordingDisk implements Disk {
     }
 
     /**
-     * What was asked so far; nothing when the same question had two answers, since files changed meanwhile, and nothing
-     * when it was too much.
+     * The questions so far; empty if the same question had two answers, since files changed meanwhile, or if there were
+     * too many.
      */
     public Optional<ReadLog> log() {
         return unusable ? Optional.empty() : Optional.of(new ReadLog(answers));
@@ -100,7 +102,7 @@ public final class RecordingDisk implements Disk {
         }
     }
 
-    /** What is read in a jar depends on the jar as a whole. */
+    /** Records the whole jar for a file inside it. */
     private void recordJar(Path inside) throws IOException {
         String address = inside.toUri().toString();
         int start = address.indexOf(':') + 1;

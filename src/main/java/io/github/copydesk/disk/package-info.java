@@ -1,4 +1,4 @@
-/** The files of the machine as a run reads them, and the record of what it read. */
+/** The file system as a run reads it, and the record of what it read. */
 @NullMarked
 package io.github.copydesk.disk;
 
