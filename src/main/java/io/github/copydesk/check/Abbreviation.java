@@ -9,14 +9,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An abbreviation where it stands: {@code U.S.}, {@code U.S}, {@code US}, {@code a.m.}, {@code PhD}, {@code z. B.}. */
+/** An abbreviation and its place: {@code U.S.}, {@code U.S}, {@code US}, {@code a.m.}, {@code PhD}, {@code z. B.}. */
 record Abbreviation(Block block, int start, int end, Form form) {
-    /** How its points are set. */
+    /** How its periods are written. */
     enum Form {
         POINTED,
-        /** Points, and a space after each but the last. */
+        /** Periods, with a space after each but the last. */
         SPACED,
-        /** Points inside and none at the end. */
+        /** Periods inside and none at the end. */
         CUT,
         BARE
     }
@@ -33,16 +33,16 @@ record Abbreviation(Block block, int start, int end, Form form) {
                     + "(?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}\\p{Lu}|eg|ie)|(?<=\\d\\h?)(?:[ap]m|[AP]M))(?![\\p{L}\\p{N}@/_$€£\uFFFC])");
     private static final int MOST_LETTERS = 6;
     private static final Set<String> SMALL = Set.of("eg", "ie", "am", "pm");
-    /** The letters they end in, which of two-letter words few others do. */
+    /** The last letters of lower-case abbreviations; few other two-letter words end in them. */
     private static final String SMALL_ENDS = "gem";
-    /** How far around a line in capitals is in capitals. */
+    /** How many characters around a word must be in capitals for its line to count as one in capitals. */
     private static final int LINE = 60;
 
     private static final Pattern LOUD_BEFORE = Pattern.compile("(?s).*\\p{Lu}[\\p{Lu}’'.]+[\\s&/-]+");
     private static final Pattern LOUD_AFTER = Pattern.compile("(?s)[\\s&/-]+\\p{Lu}[\\p{Lu}’'.]+(?:[^\\p{Ll}].*)?");
     private static final Pattern CAPITAL = Pattern.compile("\\h(\\p{Lu}\\p{Ll}+)");
 
-    /** Adds those of a block to the ones found. */
+    /** Adds the abbreviations of a block. */
     static void find(Block block, List<Abbreviation> found) {
         Spots points = Spots.of(block.text(), ".", Abbreviation::isInnerPoint);
         if (!points.isEmpty()) {
@@ -60,7 +60,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
     }
 
-    /** Whether one or two letters stand between a point with a space after it and another point. */
+    /** Whether the text has one or two letters between a period with a space and another period. */
     private static boolean hasSpacedPoints(String text) {
         for (int at = text.indexOf('.'); at >= 0 && at + 3 < text.length(); at = text.indexOf('.', at + 1)) {
             char blank = text.charAt(at + 1);
@@ -80,7 +80,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return false;
     }
 
-    /** The few words that have the shape of an abbreviation are tried, and no other. */
+    /** Finds abbreviations without periods, among the few words with their shape. */
     private static void findBare(Block block, List<Abbreviation> found) {
         String text = block.text();
         Matcher matcher = null;
@@ -128,13 +128,13 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return block.text().substring(start, end);
     }
 
-    /** What the forms of one abbreviation share; morning and afternoon are one. */
+    /** The key that all forms of one abbreviation share; a.m. and p.m. have the same. */
     String key() {
         String letters = letters();
         return isTime(letters) ? "pm" : letters;
     }
 
-    /** The same abbreviation in the form of another one. */
+    /** This abbreviation in the form of another one. */
     String like(Abbreviation other) {
         String letters = letters();
         boolean small = isTime(letters) && Character.isLowerCase(other.letters().charAt(0));
@@ -144,7 +144,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
                 other.form());
     }
 
-    /** With all its points. */
+    /** The abbreviation with all its periods. */
     String whole() {
         return form == Form.CUT ? text() + "." : as(letters(), Form.POINTED);
     }
@@ -168,13 +168,13 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return form == Form.BARE ? text() : text().replaceAll("[.\\h]", "");
     }
 
-    /** The word with a capital that follows it and with which it may be a name, {@code US Airways}; empty when there is none. */
+    /** The capitalised word after it, with which it may be a name, as in {@code US Airways}; empty if there is none. */
     String follower() {
         var follower = CAPITAL.matcher(block.text()).region(end, block.text().length());
         return follower.lookingAt() ? follower.group(1) : "";
     }
 
-    /** Whether it stands in a headline, a name or a line that is set in capitals, where points are left out. */
+    /** Whether it is in a headline, a name or a line in capitals, where periods are often left out. */
     boolean isAmongCapitals() {
         String before = block.text().substring(Math.max(0, start - 12), start);
         String after = block.text().substring(end, Math.min(block.text().length(), end + 12));
@@ -189,7 +189,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return block.text().substring(from, to).chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Whether its last point may also end the sentence. */
+    /** Whether its last period may also end the sentence. */
     boolean mayEndASentence() {
         String after = block.text().substring(end, Math.min(block.text().length(), end + 3));
         return after.isBlank() || after.matches("(?s)[\"”’')]*(?:\\s+\\p{Lu}.*|\\s*)");

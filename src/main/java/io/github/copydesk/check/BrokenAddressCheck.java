@@ -11,7 +11,7 @@ import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import java.util.stream.Stream;
 
-/** Finds web addresses with spaces inside, which lead nowhere. */
+/** Finds web addresses that contain spaces and so lead nowhere. */
 public final class BrokenAddressCheck implements Check {
     private final Rule rule;
     private final BrokenAddresses addresses;

@@ -7,7 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import java.util.stream.Stream;
 
-/** Reports front matter that is no valid YAML, TOML or JSON; the reader of the file saw it, this passes it on. */
+/** Reports front matter that is not valid YAML, TOML or JSON. The reader of the format has found it. */
 public final class BrokenFrontMatterCheck implements Check {
     private final Rule rule;
 

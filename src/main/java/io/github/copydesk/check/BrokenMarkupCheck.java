@@ -7,7 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import java.util.stream.Stream;
 
-/** Reports markup that cannot be read as its author meant it; the reader of the file saw it, this passes it on. */
+/** Reports markup that cannot be read as its author meant it. The reader of the format has found it. */
 public final class BrokenMarkupCheck implements Check {
     private final Rule rule;
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds words that the end of a printed line cut in two: {@code commis- sion}; also at the end of a paragraph. */
+/** Finds words that were split at the end of a printed line: {@code commis- sion}; also at the end of a paragraph. */
 public final class BrokenWordCheck implements ChecksDamage {
     private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
 
@@ -51,7 +51,7 @@ public final class BrokenWordCheck implements ChecksDamage {
         return defect.sure() ? finding : finding.likely();
     }
 
-    /** Whether what is before the hyphen often begins a compound that is written with one: de-, post-. */
+    /** Whether the part before the hyphen often begins hyphenated compounds: de-, post-. */
     private static boolean beginsWithPrefix(String seen) {
         int hyphen = seen.indexOf('-');
         return hyphen > 0 && PREFIXES.contains(seen.substring(0, hyphen).toLowerCase(Locale.ROOT));

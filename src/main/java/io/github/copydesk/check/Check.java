@@ -6,11 +6,10 @@ import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 
 /**
- * Reads one article and states what is wrong in it.
+ * Finds one kind of defect in an article.
  *
- * <p>A check is pure: no I/O, no logging, no state between calls, and the same answer from any thread.
- * A check with code is called after its rule: {@code GluedNameCheck} for {@code glued-name}; its only
- * constructor takes {@link Materials}.
+ * <p>A check is pure: no I/O, no logging, no state between calls, thread-safe. The class of a check with code is named
+ * after its rule, such as {@code GluedNameCheck} for {@code glued-name}; its only constructor takes {@link Materials}.
  */
 public interface Check {
     /** The findings, in any order. */

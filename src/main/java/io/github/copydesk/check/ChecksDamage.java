@@ -1,9 +1,9 @@
 package io.github.copydesk.check;
 
 /**
- * A check of characters that came to harm on their way, such as text read in the wrong encoding.
+ * A check for damaged characters, such as text read in the wrong encoding.
  *
- * <p>Its findings own their stretches: the other checks read the article as it was before, and no other finding replaces
- * any of these characters. It may ask the corpus for nothing, since it reads an article before all others do.
+ * <p>The other checks read the article with this damage repaired, and no other finding replaces any of these
+ * characters. It must not use the corpus, since it runs before the other checks.
  */
 public interface ChecksDamage extends Check {}

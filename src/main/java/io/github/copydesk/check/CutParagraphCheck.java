@@ -9,7 +9,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.util.stream.Stream;
 
-/** Finds sentences that an empty line cuts in two. */
+/** Finds sentences that are split by an empty line. */
 public final class CutParagraphCheck implements Check {
     private final Rule rule;
 

@@ -12,7 +12,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import java.util.stream.Stream;
 
-/** Finds accents that a PDF set beside their letter: {@code M¨uller}. */
+/** Finds accents that text from a PDF has beside their letter: {@code M¨uller}. */
 public final class DetachedAccentCheck implements ChecksDamage {
     private final Rule rule;
     private final WordLists lists;

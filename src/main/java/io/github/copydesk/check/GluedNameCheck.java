@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds names that have run together: {@code KiyoshiTakenaka}, {@code Yoshimasahayashi}, {@code BrandtDepartment}.
+ * Finds names that are run together: {@code KiyoshiTakenaka}, {@code Yoshimasahayashi}, {@code BrandtDepartment}.
  *
- * <p>A model weighs what the article, the other articles, the lists and the letters say; its probability decides how sure a
- * finding is.
+ * <p>A model weighs evidence from the article, the corpus, the lists and the letters. Its probability decides the
+ * confidence of a finding.
  */
 public final class GluedNameCheck implements Check {
     private static final Pattern SEAM = Pattern.compile("\\p{Ll}\\p{Lu}");
@@ -29,18 +29,18 @@ public final class GluedNameCheck implements Check {
         return analysis.glued().stream().map(it -> finding(document, it));
     }
 
-    /** Whether a capital inside shows where the names join. */
+    /** Whether a capital inside the word shows where the names join. */
     private static boolean hasSeam(SplitSuggestion glue) {
         return SEAM.matcher(glue.word()).find();
     }
 
-    /** Whether the article itself has the words apart. */
+    /** Whether the article has the same words with a space. */
     private static boolean isAttested(Document document, SplitSuggestion glue) {
         return document.blocks().stream()
                 .anyMatch(block -> block.text().contains(glue.apart().get(0)));
     }
 
-    /** A name alone in brackets, or behind a sign, is often how its bearer is called on the net. */
+    /** Whether the word may be a user name: it is alone in brackets, or follows a sign. */
     private static boolean isHandle(Document document, SplitSuggestion glue) {
         String source = document.source();
         int before = glue.span().start() - 1;

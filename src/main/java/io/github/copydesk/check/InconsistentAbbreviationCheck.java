@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds an abbreviation that is written otherwise than in the rest of the article, or whose last
- * point was cut off: {@code U.S Secretary}.
+ * Finds an abbreviation that is written differently from the rest of the article, or whose last period is missing:
+ * {@code U.S Secretary}.
  *
- * <p>A cut form is wrong beside a single full one. Points or none is a matter of taste, so there the
- * minority is wrong only where the majority is clear, and {@code US Airways} is a name.
+ * <p>A cut form is wrong if there is one full form. Whether to write periods is a matter of style, so the minority is
+ * wrong only if the majority is clear. {@code US Airways} is a name.
  */
 public final class InconsistentAbbreviationCheck implements Check {
     private static final int CLEAR = 3;
-    /** Two letters with their points; of three, most are no person's. */
+    /** Two letters with their periods; longer ones are rarely the initials of a person. */
     private static final int INITIALS = 4;
 
     private final Rule rule;
@@ -51,7 +51,7 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .flatMap(same -> Stream.concat(cut(same, always), minority(same, always)));
     }
 
-    /** All with points, or all without them: nothing to find, and as most abbreviations are. */
+    /** Whether all of them have periods, or none: most abbreviations are consistent. */
     private static boolean isOneWay(List<Abbreviation> same) {
         Form form = same.get(0).form();
         return form != Form.CUT && same.stream().allMatch(it -> it.form() == form);
@@ -82,13 +82,13 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .map(it -> otherwise(it, usual.get(0)));
     }
 
-    /** Whether it may belong to a name that the article does not write in its usual form. */
+    /** Whether it may be part of a name. */
     private static boolean isName(Abbreviation it, Set<String> followers) {
         String follower = it.follower();
         return it.form() == Form.BARE && !follower.isEmpty() && !followers.contains(follower);
     }
 
-    /** E.F. Schumacher is no EF, but the U.S. Navy is the US Navy. */
+    /** Whether it is the initials of a person: E.F. Schumacher is not EF, but the U.S. Navy is the US Navy. */
     private static boolean isInitials(Abbreviation it, Set<String> always, Set<String> followers) {
         String follower = it.follower();
         return it.form() != Form.BARE

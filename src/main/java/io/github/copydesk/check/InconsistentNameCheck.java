@@ -8,7 +8,10 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 
-/** Finds one person spelled in two ways where nothing says which is right: Mohammed and Mohamed, with an accent and without. */
+/**
+ * Finds a person whose name is spelled in two ways, if nothing says which is right: Mohammed and Mohamed, with an
+ * accent and without.
+ */
 public final class InconsistentNameCheck implements Check {
     private final Materials materials;
 

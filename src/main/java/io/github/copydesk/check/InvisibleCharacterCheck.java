@@ -9,7 +9,7 @@ import io.github.copydesk.text.Document;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds characters that nobody sees in the middle of a word, and beside one, where its script needs none. */
+/** Finds invisible characters inside or beside a word whose script does not need them. */
 public final class InvisibleCharacterCheck implements ChecksDamage {
     private final Rule rule;
 

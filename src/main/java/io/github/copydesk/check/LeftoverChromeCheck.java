@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds lines that the web page says, not the article: {@code Leave a Reply}, {@code View Comments (0)}. */
+/** Finds lines that belong to the web page around the article: {@code Leave a Reply}, {@code View Comments (0)}. */
 public final class LeftoverChromeCheck implements Check {
-    /** A licence is made of notices. */
+    /** Files of licences, which consist of notices. */
     private static final Pattern LICENCE = Pattern.compile("(?:^|[/_.-])(?:LICEN[CS]E|COPYING|NOTICE)[^/]{0,40}$");
 
     private static final Pattern GRANT =
@@ -58,13 +58,13 @@ public final class LeftoverChromeCheck implements Check {
         return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 
-    /** A licence under another name says who grants what, near its beginning. */
+    /** Whether the document is a licence under another name: near its beginning it says who grants what. */
     private static boolean isLicence(Document document) {
         String source = document.source();
         return GRANT.matcher(source).region(0, Math.min(source.length(), HEAD)).find();
     }
 
-    /** What the project says of its own pages, listed in {@code copydesk.yml} under {@code promos}. */
+    /** Whether the project accepts the line, in {@code copydesk.yml} under {@code promos}. */
     private boolean mayStand(Document document, Block block) {
         return !standing.isEmpty() && standing.stream().anyMatch(it -> it.isLike(LineBag.of(document, block)));
     }

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds entities in what a reader reads: {@code &amp;nbsp;} escaped twice, {@code &nbsp;} in plain text.
+ * Finds entities that readers see: {@code &amp;nbsp;} escaped twice, {@code &nbsp;} in plain text.
  *
- * <p>Formats decode entities once, so whatever still looks like one in the text of a block is wrong;
- * but front matter is not decoded here, and many a site prints its title as HTML.
+ * <p>Formats decode entities once, so what still looks like one in the text of a block is wrong. Front matter is not
+ * decoded, and many sites print titles as HTML.
  */
 public final class LeftoverEntityCheck implements ChecksDamage {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    /** What a site that prints its titles as HTML shows as a code. */
+    /** Entities that are wrong even on sites that print titles as HTML. */
     private static final Pattern TWICE = Pattern.compile("&amp;(?:#\\w{2,8}|\\w{2,10});");
 
     private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=;$)");
@@ -44,7 +44,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                 .flatMap(block -> Entities.in(block).flatMap(run -> finding(document, block, run).stream()));
     }
 
-    /** A page that explains entities lists them, each on its own. */
+    /** Whether the page explains entities: it lists each on its own. */
     private static boolean isTableOfEntities(Document document) {
         return document.blocks().stream()
                         .filter(LeftoverEntityCheck::isEntity)
@@ -59,7 +59,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
         return Entities.isRun(block.text());
     }
 
-    /** An author of AsciiDoc who wants an entity to be read as it is writes a backslash before it. */
+    /** Whether a backslash in AsciiDoc keeps the entity as it is. */
     private static boolean isEscaped(Document document, Block block, MatchResult run) {
         int start = block.span(run).start();
         return document.type() == FileType.ASCIIDOC
@@ -104,7 +104,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                 .likely());
     }
 
-    /** Whether a space stands beside it, or nothing does, so that it needs no other. */
+    /** Whether there is a space or nothing beside it, so that no other space is needed. */
     private static boolean besideSpace(Block block, MatchResult run) {
         String text = block.text();
         return run.start() == 0
@@ -113,7 +113,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                 || Character.isWhitespace(text.charAt(run.end()));
     }
 
-    /** In a format that decodes them, these three must stay escaped, once. */
+    /** Escapes the three characters that must stay escaped in formats that decode entities. */
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

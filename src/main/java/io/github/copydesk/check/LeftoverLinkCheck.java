@@ -9,10 +9,7 @@ import io.github.copydesk.verdict.LineCandidates;
 import io.github.copydesk.verdict.Verdicts;
 import java.util.stream.Stream;
 
-/**
- * Finds the words of a link that led on to the rest of an article, at the end of a paragraph or alone:
- * {@code Continue reading}.
- */
+/** Finds the text of a link to the rest of an article, at the end of a paragraph or alone: {@code Continue reading}. */
 public final class LeftoverLinkCheck implements Check {
     private final Rule rule;
     private final LineCandidates candidates;

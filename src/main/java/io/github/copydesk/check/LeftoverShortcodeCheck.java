@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the square-bracket tags of a content management system: {@code [vc_row …]}. What stands close
- * together is one finding, also over several lines.
+ * Finds the square-bracket tags of a content management system: {@code [vc_row …]}. Adjacent tags are one finding, also
+ * over several lines.
  */
 public final class LeftoverShortcodeCheck implements Check {
-    /** Between two tags of a run: nothing that a reader sees. */
+    /** What may be between two tags of one finding: nothing that readers see. */
     private static final Pattern NOTHING = Pattern.compile("(?:\\s|</?(?:p|br|div)\\b[^<>]{0,200}>|&nbsp;)*+");
 
     private static final int GAP = 400;

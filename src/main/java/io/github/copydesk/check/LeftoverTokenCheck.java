@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds template tags that nothing replaced, and words that hold a place: <code>{{ title }}</code>, {@code TK}. */
+/** Finds template tags that were not replaced, and placeholders: <code>{{ title }}</code>, {@code TK}. */
 public final class LeftoverTokenCheck implements Check {
     private static final Comparator<LineCandidate> LONGEST_FIRST = Comparator.comparingInt(
                     (LineCandidate it) -> it.span().start())
@@ -36,7 +36,7 @@ public final class LeftoverTokenCheck implements Check {
                 .flatMap(it -> verdicts.finding(rule, it, document.text(it.span())).stream());
     }
 
-    /** What is both a field and a placeholder, such as {@code [TK: NAME]}, is said once. */
+    /** Merges candidates that are both a merge field and a placeholder, such as {@code [TK: NAME]}. */
     private static List<LineCandidate> apart(List<LineCandidate> all) {
         List<LineCandidate> sorted = new ArrayList<>(all);
         sorted.sort(LONGEST_FIRST);

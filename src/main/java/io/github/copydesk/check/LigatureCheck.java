@@ -11,7 +11,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.stream.Stream;
 
-/** Finds words with letters that a typesetter joined into one character: {@code oﬃce}. */
+/** Finds words with typographic ligatures as single characters: {@code oﬃce}. */
 public final class LigatureCheck implements ChecksDamage {
     private final Rule rule;
     private final WordLists lists;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds English words of which a PDF lost joined letters, {@code Identi cation}, and names that lost some. */
+/** Finds English words and names that lost a ligature in a PDF: {@code Identi cation}. */
 public final class LostLettersCheck implements ChecksDamage {
     private final Rule rule;
     private final WordLists lists;

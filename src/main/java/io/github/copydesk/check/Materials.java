@@ -4,5 +4,7 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.WordLists;
 
-/** What a check is made from: its rule, the word lists of the rule book, and what the project decided. */
+/**
+ * What a check is made of: its rule, the word lists of the rule book, and the names and words that the project accepts.
+ */
 public record Materials(Rule rule, WordLists lists, ProjectStyle projectStyle) {}

@@ -7,7 +7,10 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import java.util.stream.Stream;
 
-/** Reports shortcodes and includes that the repository does not have; the reader of the site saw it, this passes it on. */
+/**
+ * Reports shortcodes and includes whose files are missing from the repository. The reader of the article has found
+ * them.
+ */
 public final class MissingIncludeCheck implements Check {
     private final Rule rule;
 

@@ -9,7 +9,7 @@ import io.github.copydesk.verdict.LineCandidates;
 import io.github.copydesk.verdict.Verdicts;
 import java.util.stream.Stream;
 
-/** Finds the headline said again as a line of its article. */
+/** Finds a headline that is repeated as a line of its article. */
 public final class RepeatedHeadlineCheck implements Check {
     private final Rule rule;
     private final LineCandidates candidates;

@@ -9,7 +9,7 @@ import io.github.copydesk.verdict.LineCandidates;
 import io.github.copydesk.verdict.Verdicts;
 import java.util.stream.Stream;
 
-/** Finds a paragraph that an article has twice, word for word or nearly so. */
+/** Finds a paragraph that appears twice in an article, word for word or nearly. */
 public final class RepeatedParagraphCheck implements Check {
     private final Rule rule;
     private final LineCandidates candidates;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * Finds calls to action from the page around the article: {@code Register now for unlimited FREE access}.
  *
- * <p>A line that calls its reader to an act is the more likely one the more often it is said, in the article or in others.
+ * <p>A line that asks readers to do something is more likely a promo if it appears more often, in the article or in
+ * others.
  */
 public final class RepeatedPromoCheck implements Check {
     private final Rule rule;

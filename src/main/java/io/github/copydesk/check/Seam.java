@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place in the source between two characters that a reader sees side by side.
+ * The source between two characters that are adjacent for readers.
  *
- * <p>Markup may stand there, {@code <b>over.</b>The} and {@code over.[The](…)}: a space belongs behind what closes and
- * before what opens.
+ * <p>It may contain markup, as in {@code <b>over.</b>The} and {@code over.[The](…)}. A space belongs after markup that
+ * closes and before markup that opens.
  */
 final class Seam {
     private static final Pattern CLOSING = Pattern.compile("(?:</[^<>]*>|\\]\\([^()\\s]*\\)|\\]\\[[^\\]]*\\])+");
 
-    /** A star or a dash between a point and a letter can only open: Markdown says so. */
+    /** An asterisk or underscore between a full stop and a letter can only open emphasis, as Markdown defines it. */
     private static final Pattern OPENING = Pattern.compile("(?:\\[|<\\p{Alpha}[^<>]*>|[*_])+");
 
     /**
-     * The source of a stretch with a space in it; empty where the markup does not say on which side it belongs.
+     * The source of a stretch with a space added; empty if the markup does not tell on which side it belongs.
      *
      * @param at where in the text of the block, after its start and before its end
      */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds two asterisks or underscores of Markdown that mark nothing. */
+/** Finds pairs of asterisks or underscores that Markdown does not read as emphasis. */
 public final class StrayEmphasisCheck implements Check {
     private static final Set<FileType> MARKDOWN = Set.of(FileType.MARKDOWN, FileType.MDX, FileType.QUARTO);
 

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an article says about two words run together at a point; gathered when it is asked, for hardly any article has such words. */
+/**
+ * Evidence in an article about two words with a full stop and no space between them. It is gathered on demand, since
+ * few articles have such words.
+ */
 final class Surroundings {
     private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\.\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}++");
@@ -32,7 +35,10 @@ final class Surroundings {
                 .anyMatch(mask -> mask.kind() == Mask.Kind.CODE);
     }
 
-    /** Whether it owns things as {@code time} does in {@code time.Format} and {@code time.Duration}, in prose or in code. */
+    /**
+     * Whether the word is followed by several others after a period, as {@code time} in {@code time.Format} and {@code
+     * time.Duration}, in prose or in code.
+     */
     boolean isOwner(String word) {
         return owners().getOrDefault(word, 0L) > 1;
     }
@@ -47,14 +53,14 @@ final class Surroundings {
         return owners;
     }
 
-    /** Whether the article writes this as code somewhere. */
+    /** Whether the article has this text as code. */
     boolean isInCode(String text) {
         return document.blocks().stream().anyMatch(block -> block.masks().stream()
                 .anyMatch(mask -> mask.kind() == Mask.Kind.CODE
                         && document.text(block.span(mask)).contains(text)));
     }
 
-    /** Whether the prose has the word written small. */
+    /** Whether the prose has the word in lower case. */
     boolean isWord(String word) {
         if (words == null) {
             Stream<Block> blocks = owners().isEmpty() ? Stream.empty() : document.blocks().stream();

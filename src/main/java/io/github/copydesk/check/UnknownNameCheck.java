@@ -7,7 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.token.NameToken;
 import java.util.stream.Stream;
 
-/** Lists names that stand once in all articles and in no list, so that an editor can look them up. */
+/** Reports names that appear once in all articles and in no list, so that an editor can verify them. */
 public final class UnknownNameCheck implements Check {
     private final Materials materials;
 

@@ -7,7 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import java.util.stream.Stream;
 
-/** Reports a file that could not be read; the reader of the file saw it, this passes it on. */
+/** Reports a file that could not be read. */
 public final class UnreadableArticleCheck implements Check {
     private final Rule rule;
 

@@ -7,7 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
 import java.util.stream.Stream;
 
-/** Reports bytes that are not in the encoding they should be in; the reader of the file saw it, this passes it on. */
+/** Reports bytes in another encoding than expected. The decoder has found them. */
 public final class WrongEncodingCheck implements Check {
     private final Rule rule;
 
