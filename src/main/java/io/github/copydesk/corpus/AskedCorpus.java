@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * Notes what is asked, and answers as far as it was asked before. What a check says against it holds when nothing is
- * {@linkplain #unanswered left unanswered}; otherwise the questions have to be counted first, and the article checked again.
+ * Records questions, and answers those that were counted before. The findings of a check are final if nothing is
+ * {@linkplain #unanswered unanswered}; otherwise the questions have to be counted, and the article checked again.
  */
 public final class AskedCorpus implements Corpus {
     private final Corpus answers;
@@ -15,21 +15,21 @@ public final class AskedCorpus implements Corpus {
     private final Questions unanswered = new Questions();
 
     /**
-     * One that knows the counts of some keys.
+     * A corpus that knows the counts of some keys.
      *
-     * @param answered the keys that were counted; also those that no article has
+     * @param answered the keys that were counted, including those that no article has
      */
     public AskedCorpus(Corpus answers, Questions answered) {
         this.answers = answers;
         this.answered = answered;
     }
 
-    /** One that knows nothing yet: the first pass over an article. */
+    /** A corpus without counts, for the first pass over an article. */
     public AskedCorpus(Site site) {
         this(new CorpusCounts(site), new Questions());
     }
 
-    /** What was asked and not counted before; the answer was that no article has it. */
+    /** The questions that were not counted before; their answer was that no article has them. */
     public Questions unanswered() {
         return unanswered;
     }

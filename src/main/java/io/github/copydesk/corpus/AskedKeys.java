@@ -2,9 +2,9 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.corpus.CorpusKey.Kind;
 
-/** Which keys of the articles are worth counting. Keys that nobody asks about may be among them. */
+/** The keys that need counting. It may contain keys that nobody asks about. */
 public interface AskedKeys {
-    /** Of a run that asks while it counts. */
+    /** All keys, for a run that asks while it counts. */
     AskedKeys ALL = new AskedKeys() {
         @Override
         public boolean mayHave(long hash) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check may ask about all articles together. Every answer is a sum over the articles, so neither their order nor
- * where they were counted makes a difference.
+ * The questions that a check may ask about all articles together. Every answer is a sum over the articles, so it
+ * depends neither on their order nor on where they were counted.
  */
 public interface Corpus {
-    /** In how many articles a word stands, and how often in all. */
+    /** In how many articles a word occurs, and how often in total. */
     record Uses(int articles, int mentions) {
         static final Uses NONE = new Uses(0, 0);
 
@@ -19,14 +19,16 @@ public interface Corpus {
         }
     }
 
-    /** Words side by side as they are written, and in how many articles; of two ways to write them the one that sorts first. */
+    /**
+     * A sequence of words as it is written, and in how many articles; of several spellings, the one that sorts first.
+     */
     record Known(String text, int articles) {
         Known plus(Known other) {
             return new Known(text.compareTo(other.text) <= 0 ? text : other.text, articles + other.articles);
         }
     }
 
-    /** The corpus of these documents alone, of a site of which nothing is known. */
+    /** A corpus of only these documents, of an unknown site. */
     static Corpus of(List<Document> documents) {
         CorpusCounts counts = new CorpusCounts();
         documents.forEach(document -> counts.add(Evidence.of(document)));
@@ -36,25 +38,25 @@ public interface Corpus {
     /** What generates the pages of all articles. */
     Site site();
 
-    /** What is counted of every article. */
+    /** The totals over all articles. */
     CorpusTotals totals();
 
-    /** How often a word with a capital stands in the articles. */
+    /** How often a capitalised word occurs in the articles. */
     Uses uses(String word);
 
-    /** Words that stand side by side in some article, by what they read when run together. */
+    /** The sequence of words in some article that gives this word when run together. */
     Optional<Known> phrase(String glued);
 
-    /** In how many articles a line stands, this way or with one word changed; 0 when it says too little to tell. */
+    /** In how many articles a line occurs, as it is or with one word changed; 0 if it has too few words. */
     int articlesWith(LineBag line);
 
-    /** How many articles say a line more than once, word for word. */
+    /** How many articles contain a line more than once, word for word. */
     int articlesThatRepeat(LineBag line);
 
-    /** How many articles call this template, by {@link TemplateEvidence#name}. */
+    /** How many articles use this template, by {@link TemplateEvidence#name}. */
     int articlesWithTemplate(String name);
 
-    /** Whether the articles are about a word: a fourth of many articles has it. */
+    /** Whether a word is a topic of the articles: at least a quarter of many articles have it. */
     default boolean isTopic(String word) {
         return totals().areManyAbout(uses(word).articles());
     }

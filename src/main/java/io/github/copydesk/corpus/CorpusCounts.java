@@ -13,11 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /**
- * Counts what articles have, and answers from it. The order in which evidence is added makes no difference.
+ * Counts the evidence of articles, and answers from the counts. The order in which evidence is added does not matter.
  *
- * <p>A run on one machine counts all keys: to know first which of them are asked, every article would have to be checked
- * twice, which costs more than the counts. Where articles are spread over machines, only keys that somebody asked about are
- * counted, and {@link AskedCorpus} says which these are.
+ * <p>A run on one machine counts all keys, since finding out first which of them are asked would mean checking every
+ * article twice. On several machines, only the keys are counted that an {@link AskedCorpus} has recorded.
  */
 public final class CorpusCounts implements Corpus {
     private final Site site;
@@ -29,23 +28,23 @@ public final class CorpusCounts implements Corpus {
     private final LongCounts repeated = new LongCounts();
     private CorpusTotals totals = CorpusTotals.NONE;
 
-    /** An empty one of a site of which nothing is known. */
+    /** An empty corpus of an unknown site. */
     public CorpusCounts() {
         this(Site.unknown(Path.of("")));
     }
 
-    /** An empty one that counts everything. */
+    /** An empty corpus that counts everything. */
     public CorpusCounts(Site site) {
         this(site, AskedKeys.ALL);
     }
 
-    /** An empty one that counts only these keys. */
+    /** An empty corpus that counts only these keys. */
     public CorpusCounts(Site site, AskedKeys asked) {
         this.site = site;
         this.asked = asked;
     }
 
-    /** Counts one article more. */
+    /** Counts an article. */
     public void add(Evidence evidence) {
         totals = totals.plus(evidence.totals());
         evidence.words().forEach((word, mentions) -> {
@@ -69,7 +68,7 @@ public final class CorpusCounts implements Corpus {
                 .forEach(print -> repeated.add(print, 1));
     }
 
-    /** Takes in what was counted elsewhere. */
+    /** Adds a count from elsewhere. */
     public void add(KeyCount count) {
         String text = count.key().text();
         switch (count.key().kind()) {
@@ -81,12 +80,12 @@ public final class CorpusCounts implements Corpus {
         }
     }
 
-    /** Takes in what was counted elsewhere of every article. */
+    /** Adds totals from elsewhere. */
     public void add(CorpusTotals others) {
         totals = totals.plus(others);
     }
 
-    /** Gives all that was counted of single keys, in no order. */
+    /** Passes all counts to the consumer, in no order. */
     public void forEach(Consumer<KeyCount> consumer) {
         words.forEach((word, uses) ->
                 consumer.accept(new KeyCount(new CorpusKey(Kind.WORD, word), uses.articles(), uses.mentions(), "")));
@@ -100,9 +99,9 @@ public final class CorpusCounts implements Corpus {
     }
 
     /**
-     * Takes back what {@link #add(Evidence)} did.
+     * Reverts {@link #add(Evidence)}.
      *
-     * @param others the evidence that is left, where the first spelling of a phrase is looked for again
+     * @param others the evidence that remains, in which the first spelling of a phrase is searched again
      */
     public void remove(Evidence evidence, Collection<Evidence> others) {
         totals = totals.minus(evidence.totals());

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * One thing that articles are counted by, and that a check asks about.
+ * Something that is counted in articles, and that a check asks about.
  *
  * @param text the word, the words of a phrase run together, the name of a template; of a line its 64-bit print in
  *     hexadecimal digits
@@ -15,18 +15,18 @@ public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>
         WORD,
         PHRASE,
         LINE,
-        /** A line that one article says more than once. */
+        /** A line that one article contains more than once. */
         REPEATED_LINE,
         TEMPLATE;
 
         private final long seed = Print.of(name());
 
-        /** Of a text of this kind, for a Bloom filter. */
+        /** The hash of a text of this kind, for a Bloom filter. */
         public long hash(String text) {
             return isLine() ? hash(Long.parseUnsignedLong(text, HEXADECIMAL)) : hash(Print.of(text));
         }
 
-        /** Of the print of a line. */
+        /** The hash of the print of a line. */
         long hash(long print) {
             return Print.hash(seed, print);
         }
@@ -49,12 +49,12 @@ public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>
         return Long.parseUnsignedLong(text, HEXADECIMAL);
     }
 
-    /** For a Bloom filter: of two keys that are equal it is the same, of others hardly ever. */
+    /** The hash of this key, for a Bloom filter. */
     public long hash() {
         return kind.hash(text);
     }
 
-    /** The same in every JVM, as the code of an enum constant is not: machines send keys to each other by it. */
+    /** The same in every JVM, unlike that of an enum constant, since machines exchange keys by it. */
     @Override
     public int hashCode() {
         return Long.hashCode(hash());

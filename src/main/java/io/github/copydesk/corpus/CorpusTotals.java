@@ -3,10 +3,10 @@ package io.github.copydesk.corpus;
 import java.io.Serializable;
 
 /**
- * What is counted of every article, whatever is asked.
+ * Totals over all articles.
  *
  * @param withFrontMatter how many articles have front matter
- * @param withTemplateCalls how many have a template tag that passes something on, which only a generator can use
+ * @param withTemplateCalls how many have a template tag with arguments, which only a generator can use
  */
 public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCalls) implements Serializable {
     public static final CorpusTotals NONE = new CorpusTotals(0, 0, 0);
@@ -28,7 +28,7 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
                 withTemplateCalls - other.withTemplateCalls);
     }
 
-    /** Whether this many articles with a word are enough to say that the articles are about it. */
+    /** Whether a word in this many articles is a topic of the articles. */
     boolean areManyAbout(int having) {
         return having >= FEWEST_OF_TOPIC && having * SHARE_OF_TOPIC >= articles;
     }

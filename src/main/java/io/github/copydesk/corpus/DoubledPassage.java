@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A passage of some sentences that follows itself at once inside one block: two paragraphs that a lost
- * line break made one. Offsets are those of the second time.
+ * A passage of several sentences that is repeated immediately in the same block: two paragraphs that a lost line break
+ * joined. Offsets are those of the repetition.
  */
 public record DoubledPassage(int start, int end) {
     private static final String STOPS = ".!?…";
@@ -18,7 +18,7 @@ public record DoubledPassage(int start, int end) {
 
     private record Sentence(String text, int start, int end) {}
 
-    /** The first passage in the text that is at once said again. */
+    /** The first passage in the text that is immediately repeated. */
     public static Optional<DoubledPassage> in(String text) {
         if (text.length() < 2 * SHORTEST) {
             return Optional.empty();

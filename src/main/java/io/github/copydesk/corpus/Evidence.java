@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** What one article adds to the corpus: keys, and how often it has them. Nothing of the article itself stays with it. */
+/** What one article adds to the corpus: keys and their counts. It keeps no reference to the article. */
 public final class Evidence implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -32,32 +32,32 @@ public final class Evidence implements Serializable {
         return new Evidence(document);
     }
 
-    /** How often the article has each word with a capital, in no order. */
+    /** How often the article has each capitalised word, in no order. */
     public Map<String, Integer> words() {
         return Collections.unmodifiableMap(words);
     }
 
-    /** Words that stand side by side, by what they read when run together, in no order. */
+    /** Sequences of words, by the same words run together, in no order. */
     public Map<String, String> phrases() {
         return Collections.unmodifiableMap(phrases);
     }
 
-    /** The prints of its lines, each of them once. */
+    /** The distinct prints of its lines. */
     LongStream lines() {
         return lines.prints();
     }
 
-    /** Of the lines that it says more than once. */
+    /** The prints of the lines that it contains more than once. */
     LongStream repeated() {
         return lines.doubled();
     }
 
-    /** The names of the templates that it calls. */
+    /** The names of the templates that it uses. */
     Set<String> templates() {
         return templates.names();
     }
 
-    /** What it adds to what is counted of every article. */
+    /** What it adds to the totals. */
     CorpusTotals totals() {
         return new CorpusTotals(1, frontMatter ? 1 : 0, templates.calls() > 0 ? 1 : 0);
     }

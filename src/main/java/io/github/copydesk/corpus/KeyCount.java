@@ -3,14 +3,14 @@ package io.github.copydesk.corpus;
 import java.io.Serializable;
 
 /**
- * What was counted of one key in some articles.
+ * The count of one key in some articles.
  *
- * @param articles how many have it
- * @param mentions how often a word stands in them; 0 for other kinds
- * @param text of a phrase as it is written, the way that sorts first; empty for other kinds
+ * @param articles how many articles have it
+ * @param mentions how often a word occurs in them; 0 for other kinds
+ * @param text the spelling of a phrase that sorts first; empty for other kinds
  */
 public record KeyCount(CorpusKey key, int articles, int mentions, String text) implements Serializable {
-    /** What was counted of the same key in these articles and others. */
+    /** The count of the same key in these articles and others. */
     public KeyCount plus(KeyCount other) {
         return new KeyCount(
                 key,

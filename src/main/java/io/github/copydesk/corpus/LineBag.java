@@ -10,22 +10,22 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * The words that tell one line from another, without order, case, endings and small words.
+ * The distinctive words of a line, without order, case, endings and stop words.
  *
- * <p>"Register now for free access" and "Register now to receive free access" differ by one word here.
- * Words are cut to six letters, which joins "subscribe", "subscribing" and "subscription" in any
- * language that inflects at the end. Masked stretches are compared by their source.
+ * <p>"Register now for free access" and "Register now to receive free access" differ by one word here. Words are cut to
+ * six letters, which merges "subscribe", "subscribing" and "subscription", in any language with inflected endings.
+ * Masked stretches are compared by their source.
  */
 public record LineBag(Set<String> words) {
     private static final int STEM = 6;
     private static final int SMALL = 3;
-    /** A word by itself tells no line. */
+    /** The fewest words of a line that can be compared. */
     static final int FEWEST = 2;
 
     private static final double SAME = 0.6;
     private static final double SAME_BUT_LONGER = 0.75;
 
-    /** Longer lines have one print only: they are paragraphs, and those are copied as they are. */
+    /** Longer lines have only one print: they are paragraphs, which are copied word for word. */
     private static final int LONGEST = 24;
 
     public LineBag {
@@ -55,7 +55,7 @@ public record LineBag(Set<String> words) {
         return Math.min(run.start() + STEM, run.end());
     }
 
-    /** The text of a block with its masked stretches as the source has them. */
+    /** The text of a block, with the source of its masked stretches. */
     public static String source(Document document, Block block) {
         if (block.masks().isEmpty()) {
             return block.text();
@@ -69,20 +69,20 @@ public record LineBag(Set<String> words) {
         return text.append(block.text().substring(at)).toString();
     }
 
-    /** Whether two lines say the same in other words, or one says it at greater length. */
+    /** Whether two lines share most words, or one contains most of the other. */
     public boolean isLike(LineBag other) {
         long shared = words.stream().filter(other.words::contains).count();
         return likeness(other) >= SAME || (shared >= SMALL && overlap(other) >= SAME_BUT_LONGER);
     }
 
-    /** How much of all their words two lines share, from 0 to 1. */
+    /** The share of all their words that two lines have in common, from 0 to 1. */
     public double likeness(LineBag other) {
         long shared = words.stream().filter(other.words::contains).count();
         long all = words.size() + other.words.size() - shared;
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    /** The share of the smaller line's words that the other has too. */
+    /** The share of the shorter line's words that the other has too, from 0 to 1. */
     public double overlap(LineBag other) {
         long shared = words.stream().filter(other.words::contains).count();
         int smaller = Math.min(words.size(), other.words.size());
@@ -90,8 +90,8 @@ public record LineBag(Set<String> words) {
     }
 
     /**
-     * Prints of which two lines share at least one when they differ by a word more, a word less or
-     * another word: one of all words, and one for each word left out.
+     * Prints of a line: one of all words, and one for each word left out. Two lines share at least one print if they
+     * differ by one added, missing or replaced word.
      */
     long[] prints() {
         int count = words.size();
@@ -107,7 +107,7 @@ public record LineBag(Set<String> words) {
         return prints;
     }
 
-    /** Whether a line of this many words is found when one of them is another. */
+    /** Whether a line of this many words is found with one word changed. */
     static boolean leavesOut(int words) {
         return words > SMALL && words <= LONGEST;
     }

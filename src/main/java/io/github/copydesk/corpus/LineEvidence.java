@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 public final class LineEvidence implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Distinct, so that a line said twice in one article counts once. */
+    /** Distinct, so that a line counts once in an article. */
     private final long[] prints;
 
-    /** Of whole lines that this article says more than once. */
+    /** The prints of lines that this article contains more than once. */
     private final long[] doubled;
 
     private LineEvidence(long[] prints, long[] doubled) {
@@ -35,7 +35,7 @@ public final class LineEvidence implements Serializable {
         return new LineEvidence(distinct(prints.all(), 1), distinct(prints.wholes(), 2));
     }
 
-    /** Those that come so often, each of them once. */
+    /** The distinct prints that occur at least that often. */
     private static long[] distinct(long[] prints, int often) {
         Arrays.sort(prints);
         int distinct = 0;

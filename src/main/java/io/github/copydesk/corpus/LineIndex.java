@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds what shares a word with a line. Buckets are bounded, so that a million equal lines stay a million steps. */
+/**
+ * An index of lines by their words. The size of buckets is limited, so that a million equal lines take a million steps.
+ */
 public final class LineIndex<T> {
     private static final int BUCKET = 16;
 
@@ -21,7 +23,7 @@ public final class LineIndex<T> {
         }
     }
 
-    /** What was added with a line that has a word of this one. */
+    /** The entries whose line shares a word with this one. */
     public Stream<T> near(LineBag line) {
         return line.words().stream()
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())

@@ -3,7 +3,7 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.text.WordRuns;
 import java.util.Arrays;
 
-/** Gathers the prints of lines of which nothing else is asked: no word of them is kept. */
+/** Computes the prints of lines without keeping their words. */
 final class LinePrints {
     private long[] stems = new long[32];
     private int count;
