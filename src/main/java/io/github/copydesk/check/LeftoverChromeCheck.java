@@ -13,6 +13,7 @@ import io.github.copydesk.verdict.Verdicts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,7 +62,22 @@ public final class LeftoverChromeCheck implements Check {
     /** Whether the document is a licence under another name: near its beginning it says who grants what. */
     private static boolean isLicence(Document document) {
         String source = document.source();
-        return GRANT.matcher(source).region(0, Math.min(source.length(), HEAD)).find();
+        int head = Math.min(source.length(), HEAD);
+        Matcher grant = GRANT.matcher(source);
+        for (int at = 0; at + 2 < head; at++) {
+            if (mayBeGrant(source, at) && grant.region(at, head).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By the first letters of {@link #GRANT}. */
+    private static boolean mayBeGrant(String source, int at) {
+        int first = source.charAt(at) | 0x20;
+        return first == 'p'
+                ? (source.charAt(at + 1) | 0x20) == 'e' && (source.charAt(at + 2) | 0x20) == 'r'
+                : first == 't' && (source.charAt(at + 1) | 0x20) == 'h' && (source.charAt(at + 2) | 0x20) == 'i';
     }
 
     /** Whether the project accepts the line, in {@code copydesk.yml} under {@code promos}. */

@@ -84,7 +84,14 @@ final class GarbledSentences {
 
     /** Whether its letters are of another script than ours; it has one at least. */
     private static boolean isForeign(List<Unit> run) {
-        return run.stream().anyMatch(unit -> !unit.isLatin())
-                && run.stream().noneMatch(unit -> unit.isLatin() && Character.isLetter(unit.codePoint()));
+        boolean foreign = false;
+        for (Unit unit : run) {
+            boolean latin = unit.isLatin();
+            if (latin && Character.isLetter(unit.codePoint())) {
+                return false;
+            }
+            foreign |= !latin;
+        }
+        return foreign;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -240,15 +241,20 @@ public final class Garbles {
         int length = text.length();
         int second = from + 1;
         while (second < length) {
-            if (text.charAt(second) < 0x80) {
+            if (isPlain(text.charAt(second))) {
                 second += 2;
-            } else if (text.charAt(second - 1) < 0x80) {
+            } else if (isPlain(text.charAt(second - 1))) {
                 second++;
             } else {
                 return second - 1;
             }
         }
         return length;
+    }
+
+    /** What no byte above ASCII was read as; masked stretches are long. */
+    private static boolean isPlain(char c) {
+        return c < 0x80 || c == Block.MASKED;
     }
 
     private static List<Unit> run(CharSequence text, int start, Misreading misreading) {

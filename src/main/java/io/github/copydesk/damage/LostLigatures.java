@@ -39,6 +39,9 @@ public final class LostLigatures {
      * @param amongOthers whether the article has others that are certain, so that less must tell
      */
     public List<Defect> inside(String text, boolean amongOthers) {
+        if (!amongOthers && !hasStranger(text)) {
+            return List.of();
+        }
         List<Defect> found = new ArrayList<>(0);
         List<Span> runs = LetterRuns.in(text);
         int known = -1; // the run that was last seen to be a word; most are, and need one look
@@ -63,16 +66,47 @@ public final class LostLigatures {
         return found;
     }
 
+    /** Whether two words stand beside each other of which one is unknown; few texts have such, so that it looks at letters alone. */
+    private boolean hasStranger(String text) {
+        int length = text.length();
+        int end = -1; // of the word before
+        boolean known = true;
+        for (int at = 0; at < length; at++) {
+            if (!isLetter(text.charAt(at))) {
+                continue;
+            }
+            int start = at++;
+            while (at < length && isLetter(text.charAt(at))) {
+                at++;
+            }
+            boolean beside = start == end + 1 && end >= 0 && text.charAt(end) == ' ' && isSmall(text.charAt(start));
+            boolean isKnown = words.isKnownInEnglish(text, start, at);
+            if (beside && !(known && isKnown)) {
+                return true;
+            }
+            known = isKnown;
+            end = at;
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return Character.toLowerCase(c) == c;
+    }
+
     /** Whether one space stands between two runs, and the second begins small. */
     private static boolean isBeside(String text, Span first, Span second) {
-        char initial = text.charAt(second.start());
         return second.start() == first.end() + 1
                 && text.charAt(first.end()) == ' '
-                && Character.toLowerCase(initial) == initial;
+                && isSmall(text.charAt(second.start()));
     }
 
     private boolean isKnown(String text, Span run) {
-        return words.isKnown(text.substring(run.start(), run.end()));
+        return words.isKnownInEnglish(text, run.start(), run.end());
     }
 
     /** The words without their first or last letters, in order; for articles that have others of the kind. */
@@ -158,10 +192,13 @@ public final class LostLigatures {
     }
 
     private Defect defect(int start, int end, String head, String tail) {
-        List<String> readings = LIGATURES.stream()
-                .map(ligature -> head + ligature + tail)
-                .filter(word -> word.length() >= SHORTEST && words.frequency(word) >= COMMON)
-                .toList();
+        List<String> readings = new ArrayList<>(1);
+        for (String ligature : LIGATURES) {
+            String word = head + ligature + tail;
+            if (word.length() >= SHORTEST && words.frequency(word) >= COMMON) {
+                readings.add(word);
+            }
+        }
         return new Defect(start, end, readings.size() == 1 ? readings : List.of(), true);
     }
 

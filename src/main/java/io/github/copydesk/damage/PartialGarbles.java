@@ -2,6 +2,7 @@ package io.github.copydesk.damage;
 
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,14 @@ final class PartialGarbles {
 
     /** By the sign that the first byte is read as. */
     private static final Map<Character, List<GarbledForm>> FORMS = forms();
+
+    /** The signs of {@link #FORMS}, and the euro. */
+    private static final BitSet LEADS = new BitSet();
+
+    static {
+        FORMS.keySet().forEach(LEADS::set);
+        LEADS.set(EURO);
+    }
 
     /** An explanation: from where to where, the character, and what it costs to believe it. */
     private record Explanation(int start, int end, int codePoint, int cost) {}
@@ -63,7 +72,7 @@ final class PartialGarbles {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c < 0x80 || (c != EURO && !FORMS.containsKey(c))) {
+            if (c < 0x80 || !LEADS.get(c)) {
                 at++;
                 continue;
             }

@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.lexicon.KnownWords;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.rulebook.WordLists;
@@ -15,18 +16,29 @@ public final class WordKnowledge {
 
     private final SmallWords dictionary;
     private final Lexicon names;
+    private final KnownWords known;
     private final Document document;
     private final boolean english;
 
-    private WordKnowledge(SmallWords dictionary, Lexicon names, Document document, boolean english) {
+    private WordKnowledge(SmallWords dictionary, Lexicon names, KnownWords known, Document document, boolean english) {
         this.dictionary = dictionary;
         this.names = names;
+        this.known = known;
         this.document = document;
         this.english = english;
     }
 
     public static WordKnowledge of(Document document, WordLists lists) {
-        return new WordKnowledge(SmallWords.of(lists), Lexicon.of(lists), document, document.isIn("en"));
+        SmallWords dictionary = SmallWords.of(lists);
+        Lexicon names = Lexicon.of(lists);
+        KnownWords known =
+                lists.derive(KnownWords.class, it -> new KnownWords(word -> isKnownInEnglish(word, dictionary, names)));
+        return new WordKnowledge(dictionary, names, known, document, document.isIn("en"));
+    }
+
+    private static boolean isKnownInEnglish(String word, SmallWords dictionary, Lexicon names) {
+        return dictionary.frequency(word.toLowerCase(Locale.ROOT)) >= 0
+                || (Character.isUpperCase(word.charAt(0)) && names.listed(word));
     }
 
     public boolean isEnglish() {
@@ -41,6 +53,11 @@ public final class WordKnowledge {
     /** Whether it is a word or a name. */
     public boolean isKnown(String word) {
         return frequency(word) >= 0 || (Character.isUpperCase(word.charAt(0)) && names.listed(word));
+    }
+
+    /** Whether the word that stands there is one in English, or a name. */
+    boolean isKnownInEnglish(String text, int start, int end) {
+        return known.has(text, start, end);
     }
 
     /** How often the article itself has the word, as it is written or in small letters. */

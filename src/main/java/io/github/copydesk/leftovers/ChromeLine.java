@@ -67,8 +67,12 @@ public final class ChromeLine {
         if (!canBe(line)) {
             return Weight.NONE;
         }
-        PageWords words = PageWords.of(line, list.in(line));
+        List<Hit> hits = list.in(line);
         boolean notice = PageForm.isNotice(line);
+        if (hits.isEmpty() && !notice) {
+            return Weight.NONE;
+        }
+        PageWords words = PageWords.of(line, hits);
         if ((words.best() == 0 && !notice)
                 || CODE.matcher(line.text()).find()
                 || SIGNED.matcher(line.text()).matches()) {

@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,12 +48,14 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
     private record Bold(PageLines lines) {}
 
     private static PageLines read(Document document, ChromeLine chrome) {
-        List<ChromeLine.Weight> weights = document.blocks().stream()
-                .map(block -> weight(document, block, chrome))
-                .toList();
-        return new PageLines(
-                weights.stream().map(ChromeLine.Weight::value).toList(),
-                weights.stream().map(ChromeLine.Weight::mayRecur).toList());
+        List<Double> values = new ArrayList<>();
+        List<Boolean> mayRecur = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            ChromeLine.Weight weight = weight(document, block, chrome);
+            values.add(weight.value());
+            mayRecur.add(weight.mayRecur());
+        }
+        return new PageLines(values, mayRecur);
     }
 
     private static ChromeLine.Weight weight(Document document, Block block, ChromeLine chrome) {

@@ -60,7 +60,11 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
 
     /** The weight of what tells most. */
     int best() {
-        return hits.stream().mapToInt(Hit::weight).max().orElse(0);
+        int best = 0;
+        for (Hit hit : hits) {
+            best = Math.max(best, hit.weight());
+        }
+        return best;
     }
 
     double sum() {

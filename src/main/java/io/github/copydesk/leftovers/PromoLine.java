@@ -6,6 +6,7 @@ import io.github.copydesk.rulebook.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
     private static final Pattern PRICE = Pattern.compile(
             "[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\b\\d{2}[pc]\\b|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
+    private static final String SIGNS = "$€£¥";
+    private static final String AFTER = "%€£";
+
     /** How long a part of a text is read at a time, in characters. */
     private static final int PIECE = 300;
 
@@ -92,15 +96,31 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             return false;
         }
 
-        /** Most lines have no digit, and so no price. */
+        /** A price has a digit, with a sign beside it or a letter near it; the pattern is tried at these alone. */
         private static boolean namesPrice(String text) {
+            Matcher price = null;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c >= '0' && c <= '9') {
-                    return PRICE.matcher(text).find();
+                boolean sign = c == '$' || (c > 0x7F && SIGNS.indexOf(c) >= 0);
+                if (sign || (c >= '0' && c <= '9' && mayEnd(text, i))) {
+                    price = price == null
+                            ? PRICE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                            : price;
+                    if (price.region(i, text.length()).lookingAt()) {
+                        return true;
+                    }
                 }
             }
             return false;
+        }
+
+        /** Whether something stands behind a digit that a price may go on with. */
+        private static boolean mayEnd(String text, int digit) {
+            if (digit + 1 >= text.length()) {
+                return false;
+            }
+            char next = text.charAt(digit + 1);
+            return Character.isWhitespace(next) || (next >= '0' && next <= '9') || AFTER.indexOf(next) >= 0;
         }
 
         /** Said twice, an offer is no better. */

@@ -11,8 +11,12 @@ public final class FsaDictionary {
         void add(int at, char letter);
     }
 
+    private static final int NONE = -1;
+
     private final FSA fsa;
     private final byte sign;
+    /** Where two letters lead from the root, by the first and the second; 0 for what nobody asked yet. The root has most arcs. */
+    private final int[][] beginnings = new int[0x100][];
 
     public FsaDictionary(FSA fsa, byte sign) {
         this.fsa = fsa;
@@ -21,7 +25,32 @@ public final class FsaDictionary {
 
     /** The arc of the sign behind the word, or 0 when there is no such word. */
     public int find(String word) {
-        return find(word.getBytes(StandardCharsets.UTF_8), 0, fsa.getRootNode());
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < 2) {
+            return find(bytes, 0, fsa.getRootNode());
+        }
+        int node = beginning(bytes[0], bytes[1]);
+        return node == NONE ? 0 : find(bytes, 2, node);
+    }
+
+    /** Threads that look up the same at a time find the same. */
+    private int beginning(byte first, byte second) {
+        int[] nodes = beginnings[first & 0xFF];
+        if (nodes == null) {
+            nodes = new int[0x100];
+            beginnings[first & 0xFF] = nodes;
+        }
+        int node = nodes[second & 0xFF];
+        if (node == 0) {
+            node = end(second, end(first, fsa.getRootNode()));
+            nodes[second & 0xFF] = node;
+        }
+        return node;
+    }
+
+    private int end(byte letter, int node) {
+        int arc = node == NONE ? 0 : fsa.getArc(node, letter);
+        return arc == 0 || fsa.isArcTerminal(arc) ? NONE : fsa.getEndNode(arc);
     }
 
     private int find(byte[] word, int from, int start) {

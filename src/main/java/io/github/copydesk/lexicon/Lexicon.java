@@ -18,6 +18,7 @@ public final class Lexicon {
     private final CharTrigramModel trigrams = CharTrigramModel.load();
     private final LexiconResources resources = LexiconResources.load();
     private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, resources));
+    private final Answers<Set<String>> near = new Answers<>(this::findNear);
     private final Nicknames nicknames;
     private final Nicknames variants;
 
@@ -61,6 +62,10 @@ public final class Lexicon {
      * have changed places are one edit.
      */
     public Set<String> near(String word) {
+        return near.of(word);
+    }
+
+    private Set<String> findNear(String word) {
         Set<String> near = new TreeSet<>();
         resources.names().words().near(word, near::add);
         resources.figures().words().near(word, near::add);
@@ -78,7 +83,7 @@ public final class Lexicon {
             }
         }
         near.remove(word);
-        return near;
+        return Collections.unmodifiableSet(near);
     }
 
     /** Whether the word is part of a public figure's name. */
@@ -174,7 +179,7 @@ public final class Lexicon {
     }
 
     /** The names of public figures that have this word, in no order. */
-    public Set<String> figuresWith(String part) {
+    public Set<FigureName> figuresWith(String part) {
         return resources.figures().namesWith(part);
     }
 

@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 
 /**
  * The names of public figures in one automaton, which the build compiles from {@code rules/lists/people}.
@@ -29,16 +28,16 @@ public final class PersonGazetteer {
     public static final char PART = '\n';
 
     private final FSA fsa;
-    private final FSATraversal traversal;
     private final Answers<Optional<String>> glued = new Answers<>(this::find);
-    private final Answers<Set<String>> parts = new Answers<>(this::findWith);
+    private final Answers<Set<FigureName>> parts = new Answers<>(this::findWith);
 
     private final FsaDictionary words;
+    private final FsaDictionary whole;
 
     private PersonGazetteer(FSA fsa) {
         this.fsa = fsa;
         words = new FsaDictionary(fsa, (byte) PART);
-        this.traversal = new FSATraversal(fsa);
+        whole = new FsaDictionary(fsa, (byte) NAME);
     }
 
     /**
@@ -65,7 +64,7 @@ public final class PersonGazetteer {
     }
 
     private Optional<String> find(String glued) {
-        int arc = arc(glued, NAME);
+        int arc = whole.find(glued);
         return arc == 0 ? Optional.empty() : Optional.of(names(arc).iterator().next());
     }
 
@@ -76,22 +75,17 @@ public final class PersonGazetteer {
 
     /** Whether somebody's name has this word. */
     public boolean hasPart(String word) {
-        return arc(word, PART) != 0;
+        return words.find(word) != 0;
     }
 
     /** The names that have this word, in no order. */
-    public Set<String> namesWith(String word) {
+    public Set<FigureName> namesWith(String word) {
         return parts.of(word);
     }
 
-    private Set<String> findWith(String word) {
-        int arc = arc(word, PART);
-        return arc == 0 ? Set.of() : names(arc);
-    }
-
-    private int arc(String key, char sign) {
-        MatchResult match = traversal.match(key.getBytes(StandardCharsets.UTF_8));
-        return match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? fsa.getArc(match.node, (byte) sign) : 0;
+    private Set<FigureName> findWith(String word) {
+        int arc = words.find(word);
+        return arc == 0 ? Set.of() : names(arc).stream().map(FigureName::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> names(int arc) {

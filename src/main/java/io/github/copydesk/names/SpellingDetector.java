@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -75,8 +76,8 @@ final class SpellingDetector {
 
     private Stream<SpellingSuggestion> find(Map.Entry<String, List<NameToken>> entry) {
         String written = entry.getKey();
-        boolean headline = entry.getValue().stream().allMatch(NameToken::headline);
-        if (context.accepted(written) || (headline && context.status(written) != LexicalStatus.UNKNOWN)) {
+        if (context.accepted(written)
+                || (areHeadlines(entry.getValue()) && context.status(written) != LexicalStatus.UNKNOWN)) {
             return Stream.empty();
         }
         List<Part> parts = parts(written);
@@ -91,10 +92,23 @@ final class SpellingDetector {
                         .flatMap(token -> found.stream().map(it -> it.verdict().of(token, it.from(), it.to())));
     }
 
+    private static boolean areHeadlines(List<NameToken> tokens) {
+        for (NameToken token : tokens) {
+            if (!token.headline()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Another accepted spelling of the same name, which the article has as often or more. */
     private Optional<Verdict> variant(String written) {
+        Set<String> variants = context.lexicon().variants(written);
+        if (variants.isEmpty()) {
+            return Optional.empty();
+        }
         double probability = models.pair().threshold("warning");
-        return context.lexicon().variants(written).stream()
+        return variants.stream()
                 .filter(it -> !it.equals(written)
                         && context.evidence().count(it) >= context.evidence().count(written))
                 .sorted()
@@ -126,9 +140,11 @@ final class SpellingDetector {
     }
 
     private Optional<Verdict> best(List<SpellingCandidate> all) {
-        return all.stream()
-                .flatMap(it -> (it.source() == Source.ARTICLE ? pair(it) : known(it, all)).stream())
-                .max(Verdict.ORDER);
+        return all.isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .flatMap(it -> (it.source() == Source.ARTICLE ? pair(it) : known(it, all)).stream())
+                        .max(Verdict.ORDER);
     }
 
     private Optional<Verdict> known(SpellingCandidate candidate, List<SpellingCandidate> all) {

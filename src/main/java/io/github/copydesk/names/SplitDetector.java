@@ -44,6 +44,9 @@ final class SplitDetector {
 
     private Stream<SplitSuggestion> find(NameToken token) {
         List<SplitCandidate> all = candidates.of(token);
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
         List<Verdict> verdicts = all.stream()
                 .map(it -> new Verdict(
                         it, model.predict(features.of(it, all, token)).probability()))

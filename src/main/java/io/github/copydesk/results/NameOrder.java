@@ -5,6 +5,8 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,9 @@ public final class NameOrder implements Comparator<Person> {
     private final Collator letters;
     /** Whether the language has no letters after Z, so that a letter with a stroke is sorted as the plain one. */
     private final boolean plain;
+
+    /** By the first letter of a name, since an index has thousands of names. */
+    private final Map<String, String> letterOf = new ConcurrentHashMap<>();
 
     /** @param language a BCP 47 tag */
     public NameOrder(String language) {
@@ -43,6 +48,10 @@ public final class NameOrder implements Comparator<Person> {
     public String letter(Person person) {
         String main = Normalizer.normalize(main(person), Normalizer.Form.NFC);
         String first = main.isEmpty() ? "" : Character.toString(Character.toUpperCase(main.codePointAt(0)));
+        return letterOf.computeIfAbsent(first, this::letterOf);
+    }
+
+    private String letterOf(String first) {
         String letter = first;
         for (char latin = 'A'; latin <= 'Z'; latin++) {
             if (letters.compare(String.valueOf(latin), first) <= 0 && letters.compare(first, after(latin)) < 0) {

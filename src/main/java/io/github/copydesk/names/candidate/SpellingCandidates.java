@@ -1,5 +1,6 @@
 package io.github.copydesk.names.candidate;
 
+import io.github.copydesk.lexicon.FigureName;
 import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.InnerCapitals;
@@ -218,24 +219,22 @@ public final class SpellingCandidates {
     /** Public figures whose name the word and the one beside it nearly read, by how the word should be spelled. */
     private Map<String, String> figures(String written) {
         Map<String, String> figures = new TreeMap<>();
-        if (written.length() >= SHORTEST) {
-            tokens.mentions(written).stream().limit(TOKENS).forEach(token -> {
-                tokens.before(token).ifPresent(first -> figures(token, first, true, figures));
-                tokens.after(token).ifPresent(last -> figures(token, last, false, figures));
-            });
+        List<NameToken> mentions = written.length() < SHORTEST ? List.of() : tokens.mentions(written);
+        for (int i = 0; i < Math.min(mentions.size(), TOKENS); i++) {
+            NameToken token = mentions.get(i);
+            tokens.before(token).ifPresent(first -> figures(token, first, true, figures));
+            tokens.after(token).ifPresent(last -> figures(token, last, false, figures));
         }
         return figures;
     }
 
     private void figures(NameToken token, NameToken neighbour, boolean before, Map<String, String> figures) {
         String written = token.word();
-        for (String name : context.lexicon().figuresWith(neighbour.word())) {
-            List<String> words = Stream.of(name.split(" ", -1))
-                    .filter(it -> Character.isUpperCase(it.charAt(0)))
-                    .toList();
+        for (FigureName figure : context.lexicon().figuresWith(neighbour.word())) {
+            List<String> words = figure.words();
             int at = words.indexOf(neighbour.word()) + (before ? 1 : -1);
             if (at >= 0 && at < words.size() && Edit.ofNames(written, words.get(at)) != Edit.NONE) {
-                figures.merge(words.get(at), name, SpellingCandidates::first);
+                figures.merge(words.get(at), figure.name(), SpellingCandidates::first);
             }
         }
     }

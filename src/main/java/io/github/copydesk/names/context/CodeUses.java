@@ -73,20 +73,17 @@ public final class CodeUses {
         return handles.contains(word);
     }
 
-    private static boolean opensAddress(String source, int at) {
-        char c = source.charAt(at);
-        return c == '/' || c == '@' || (c == '(' && at > 0 && source.charAt(at - 1) == ']');
-    }
-
     private static Set<String> handles(String source) {
         Set<String> handles = new HashSet<>();
-        for (int i = 0; i < source.length(); i++) {
-            if (opensAddress(source, i)) {
-                int end = i + 1;
-                while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
-                    end++;
+        for (char sign : new char[] {'/', '@', '('}) {
+            for (int at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) {
+                if (sign != '(' || (at > 0 && source.charAt(at - 1) == ']')) {
+                    int end = at + 1;
+                    while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
+                        end++;
+                    }
+                    handles.add(source.substring(at + 1, end));
                 }
-                handles.add(source.substring(i + 1, end));
             }
         }
         return handles;
