@@ -40,6 +40,7 @@ public final class BrokenAddressCheck implements Check {
     private static boolean isCode(Block block, int at) {
         return block.masks().stream()
                 .anyMatch(mask -> mask.kind() != Mask.Kind.URL
+                        && mask.kind() != Mask.Kind.EMAIL
                         && block.span(mask).start() <= at
                         && at < block.span(mask).end());
     }

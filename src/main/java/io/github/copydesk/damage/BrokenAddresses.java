@@ -40,7 +40,9 @@ public final class BrokenAddresses {
         www = Pattern.compile(
                 "(?<![\\w./@-])www(?:" + DOT + "(?:" + LABEL + DOT + "){1,4}?" + end + "|\\. " + REST + ")" + PATH);
         mail = Pattern.compile("(?<![\\w./@+-])(?:[a-z0-9][\\w.+-]{0,60}@ |(?:" + mailboxes + ") @)(?:" + PLAIN_LABEL
-                + "\\.){1,4}?(?:" + domain + "|[a-z]{2})(?![\\w-]|\\.\\w)");
+                + "\\.){1,4}?(?:" + domain + "|[a-z]{2})(?![\\w-]|\\.\\w)|(?<![\\w./@+-])[a-z0-9][\\w.+-]{0,60}@(?:"
+                + PLAIN_LABEL
+                + "\\.){0,3}?" + PLAIN_LABEL + "(?: \\. ?|\\. )" + end + "(?![\\w-]|\\.\\w)");
     }
 
     public static BrokenAddresses of(WordLists lists) {

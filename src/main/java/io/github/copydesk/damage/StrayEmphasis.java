@@ -49,6 +49,7 @@ public final class StrayEmphasis {
         }
         return isParsed(block.text(), marks)
                 ? marks.stream()
+                        .filter(mark -> !isArgument(block.text(), mark, words))
                         .map(mark -> new Defect(mark.start(), mark.end(), List.of(), true))
                         .toList()
                 : List.of();
@@ -138,6 +139,26 @@ public final class StrayEmphasis {
                 && (open == 0 || text.charAt(open - 1) == ' ');
     }
 
+    /** {@code **kwargs} in an English sentence: a small word that is none, before one that is one. */
+    private static boolean isArgument(String text, MatchResult mark, WordKnowledge words) {
+        int end = lettersEnd(text, mark.end());
+        if (end == mark.end() || Character.isUpperCase(text.charAt(mark.end())) || !words.isEnglish()) {
+            return false;
+        }
+        int next = Math.min(end + 1, text.length());
+        int nextEnd = lettersEnd(text, next);
+        return !words.isKnown(text.substring(mark.end(), end))
+                && (nextEnd == next || words.isKnown(text.substring(next, nextEnd)));
+    }
+
+    private static int lettersEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Code without marks: {@code __init__}, {@code __file}, {@code **kwargs)}, {@code __dirname}. */
     private static boolean isName(String text, int at, WordKnowledge words) {
         int end = at;
@@ -148,16 +169,9 @@ public final class StrayEmphasis {
             }
             end++;
         }
-        int letters = at;
-        while (letters < end && Character.isLetter(text.charAt(letters))) {
-            letters++;
-        }
+        int letters = Math.min(end, lettersEnd(text, at));
         boolean underscores = at > 1 && text.charAt(at - 1) == '_' && end > at;
-        boolean small = letters > at && Character.isLowerCase(text.charAt(at));
-        if ((underscores || small)
-                && letters > at
-                && words.isEnglish()
-                && !words.isKnown(text.substring(at, letters))) {
+        if (underscores && letters > at && words.isEnglish() && !words.isKnown(text.substring(at, letters))) {
             return true;
         }
         return underscores

@@ -122,7 +122,18 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         char sign = text.charAt(start + 1);
         return alone
                 && ((text.charAt(start) == 'Â' && "“”‘’".indexOf(sign) < 0)
-                        || (text.charAt(start) == 'Ã' && sign == '\u00A0'));
+                        || (text.charAt(start) == 'Ã'
+                                && (sign == '\u00A0' || isBetweenDigits(text, start, start + 2))));
+    }
+
+    /** {@code 3Ã—4} and {@code 3 Ã— 4}, where no letter stands. */
+    private static boolean isBetweenDigits(CharSequence text, int start, int end) {
+        int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        int after = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        return before >= 0
+                && after < text.length()
+                && Character.isDigit(text.charAt(before))
+                && Character.isDigit(text.charAt(after));
     }
 
     /**

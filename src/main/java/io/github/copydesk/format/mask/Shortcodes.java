@@ -24,7 +24,7 @@ public final class Shortcodes {
                             + " recent recipe register restrict restricted row searchform section separator share"
                             + " shareaholic sidebar sitemap slider slideshow social soundcloud spacer spoiler spotify"
                             + " subscribe subscription tab table tablepress tabs testimonials tiktok timeline toc toggle"
-                            + " tweet twitter vimeo widget woocommerce youtube")
+                            + " tweet twitter vimeo widget woocommerce wpvideo youtube")
                     .split(" "));
 
     private static final int LONGEST_NAME = 40;

@@ -33,9 +33,7 @@ final class BlockText implements Passage.Origin {
             }
         }
         for (int i = seen.indexOf(" "); i >= 0; i = seen.indexOf(" ", i + 1)) {
-            Span span = block.span(i, i + 1);
-            int end = source.indexOf('\n', span.start());
-            if (end >= 0 && end < span.end()) {
+            if (hasLineEnd(source, block.span(i, i + 1))) {
                 seen.setCharAt(i, '\n');
             }
         }
@@ -48,6 +46,14 @@ final class BlockText implements Passage.Origin {
             }
         }
         this.text = seen.toString();
+    }
+
+    private static boolean hasLineEnd(String source, Span span) {
+        int at = span.start();
+        while (at < span.end() && source.charAt(at) != '\n') {
+            at++;
+        }
+        return at < span.end();
     }
 
     String text() {

@@ -23,6 +23,8 @@ import opennlp.tools.util.Span;
 public final class PennTagger {
     /** In words; what is longer is a list or no sentence at all. */
     private static final int LONGEST = 200;
+    /** In UTF-16 units; what is longer is markup or data. */
+    private static final int LONGEST_WORD = 200;
 
     private final TokenizerModel words;
     private final POSModel tags;
@@ -62,7 +64,7 @@ public final class PennTagger {
     public List<TaggedWord> tagged(String sentence) {
         Tools known = idle.poll();
         Tools tools = known == null ? new Tools(new TokenizerME(words), new POSTaggerME(tags)) : known;
-        Span[] spans = tools.words.tokenizePos(sentence);
+        Span[] spans = spans(tools.words, sentence);
         String[] texts = Span.spansToStrings(spans, sentence);
         String[] parts = tags(tools.tags, texts);
         idle.add(tools);
@@ -71,6 +73,25 @@ public final class PennTagger {
             all.add(new TaggedWord(texts[i], parts[i], spans[i].getStart(), spans[i].getEnd()));
         }
         return all;
+    }
+
+    /** Where the words are; what no space parts for very long is read in pieces, since each place in it is looked at as a whole. */
+    private static Span[] spans(TokenizerME tokenizer, String sentence) {
+        List<Span> all = new ArrayList<>();
+        int from = 0;
+        int run = 0;
+        for (int at = 0; at <= sentence.length(); at++) {
+            boolean end = at == sentence.length();
+            run = end || Character.isWhitespace(sentence.charAt(at)) ? 0 : run + 1;
+            if (end || run > LONGEST_WORD) {
+                for (Span span : tokenizer.tokenizePos(sentence.substring(from, at))) {
+                    all.add(new Span(span, from));
+                }
+                from = at;
+                run = 1;
+            }
+        }
+        return all.toArray(Span[]::new);
     }
 
     /** In stretches of a length that sentences have, since the search copies all tags before each word. */
