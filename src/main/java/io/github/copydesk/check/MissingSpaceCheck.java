@@ -91,20 +91,20 @@ public final class MissingSpaceCheck implements Check {
     private Stream<Finding> check(
             Document document, Block block, Spots spots, Surroundings around, List<Pattern> quoted) {
         Stream<Found> sentences = spots.find(TightSpots.SENTENCE)
-                .filter(found -> isProse(block, found, around))
+                .filter(found -> isProse(document, block, found, around))
                 .map(found -> new Found(found, sentence(document, block, found, around)));
         Stream<Found> titled = spots.find(TightSpots.TITLE)
                 .filter(found -> titles.contains(found.group(1)))
                 .map(found -> new Found(found, "title"));
         Set<String> always = pointed.of(document.language());
         Stream<Found> acronyms = spots.find(TightSpots.ACRONYM)
-                .filter(found -> !around.hasCode() && isProse(block, found, around))
+                .filter(found -> !around.hasCode() && isProse(document, block, found, around))
                 .map(found -> new Found(found, "acronym"));
         Stream<Found> abbreviated = spots.find(TightSpots.POINTED)
                 .filter(found -> always.contains(found.group(1)))
                 .map(found -> new Found(found, "abbreviation"));
         Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
-                .filter(found -> !isListOfCode(block, found, around) && !isNamespace(found))
+                .filter(found -> !isListOfCode(block, found, around) && !isNamespace(block, found))
                 .map(found -> new Found(found, shape.getKey())));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
@@ -136,7 +136,7 @@ public final class MissingSpaceCheck implements Check {
     }
 
     /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
-    private boolean isProse(Block block, MatchResult found, Surroundings around) {
+    private boolean isProse(Document document, Block block, MatchResult found, Surroundings around) {
         if (found.start() == 0
                 || around.isOwner(found.group(1))
                 || around.isInCode(found.group(1))
@@ -153,7 +153,9 @@ public final class MissingSpaceCheck implements Check {
         }
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
         boolean domain = domains.contains(found.group(3));
-        return !mayBeName || (goesOn && !domain && (!around.hasCode() || around.isWord(found.group(3))));
+        boolean begins = starts(document.language()).contains(found.group(3));
+        boolean programs = around.hasCode() || found.group(1).chars().skip(1).anyMatch(Character::isUpperCase);
+        return !mayBeName || (goesOn && !domain && (!programs || begins));
     }
 
     /** Whether more words follow than after a property, {@code an unsupported Gate.Config (see below)}. */
@@ -161,10 +163,11 @@ public final class MissingSpaceCheck implements Check {
         return SENTENCE_AFTER.matcher(text).region(from, text.length()).lookingAt();
     }
 
-    /** {@code Lexicon:Style} is one name, and {@code go:Harbour}; {@code Note:The} begins a line. */
-    private static boolean isNamespace(MatchResult found) {
+    /** {@code Lexicon:Style} is one name, and so are {@code go:Harbour} and {@code Gate:Lock:}; {@code Note:The} begins a line. */
+    private static boolean isNamespace(Block block, MatchResult found) {
         return found.group(2).equals(":")
-                && (found.group(1).length() < SHORTEST_BEFORE_COLON
+                && (block.text().startsWith(":", found.end())
+                        || found.group(1).length() < SHORTEST_BEFORE_COLON
                         || (found.start() > 0
                                 && Character.isUpperCase(found.group(1).charAt(0))));
     }

@@ -1,16 +1,11 @@
 package io.github.copydesk.check;
 
-import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
     private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\.\\p{Lu}");
-    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}++");
 
     private final Document document;
     private @Nullable Map<String, Long> owners;
-    private @Nullable Set<String> words;
 
     Surroundings(Document document) {
         this.document = document;
@@ -58,16 +51,5 @@ final class Surroundings {
         return document.blocks().stream().anyMatch(block -> block.masks().stream()
                 .anyMatch(mask -> mask.kind() == Mask.Kind.CODE
                         && document.text(block.span(mask)).contains(text)));
-    }
-
-    /** Whether the prose has the word in lower case. */
-    boolean isWord(String word) {
-        if (words == null) {
-            Stream<Block> blocks = owners().isEmpty() ? Stream.empty() : document.blocks().stream();
-            words = blocks.flatMap(block -> block.find(SMALL))
-                    .map(MatchResult::group)
-                    .collect(Collectors.toSet());
-        }
-        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The shapes of two words without a space between them; each has the first word, what stands between, and the second word for its groups. */
 final class TightSpots {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
-    private static final String AFTER = "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|(?<=N[or])\\.)";
+    private static final String AFTER =
+            "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|\\.\\p{Lu}\\p{Ll}|(?<=N[or])\\.)";
     private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2}|\\p{L}+[’']\\p{Ll}{1,2})";
 
     /** A word with a capital, or the {@code U.S.} that begins a sentence. */

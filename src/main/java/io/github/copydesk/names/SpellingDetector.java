@@ -31,8 +31,10 @@ import java.util.stream.Stream;
  */
 final class SpellingDetector {
     private static final String SETTLED = "settled";
-    /** So many times as often as another spelling is clear. */
+    /** So many times as often as another spelling is clear; and so many times leaves it open. */
     private static final int CLEAR = 3;
+
+    private static final int MORE = 2;
 
     private final ArticleContext context;
     private final NameModels models;
@@ -168,11 +170,14 @@ final class SpellingDetector {
         double wrong = models.direction().predict(directions.of(candidate)).probability();
         double settled = models.direction().threshold(SETTLED);
         boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
-        boolean isUsual = isUsual(candidate.written(), candidate.right());
+        String written = candidate.written();
+        String right = candidate.right();
         boolean isOpen = isUnknownCapital(candidate)
                 && (wrong >= settled
-                        ? isUsual
-                        : wrong < 1 - settled && isUsual(candidate.right(), candidate.written()));
+                        ? isMore(MORE, written, right)
+                        : wrong < 1 - settled && isMore(MORE, right, written));
+        boolean isClear = isMore(CLEAR, written, right) || isMore(CLEAR, right, written);
+        boolean isUsual = isMore(isOpen ? MORE : CLEAR, written, right);
         boolean isMisspelling = wrong >= settled && !accent && !isOpen;
         boolean isOtherShown = isUsual && !isMisspelling && !accent;
         if ((wrong < 1 - settled && !isOpen) || isOtherShown) {
@@ -182,6 +187,7 @@ final class SpellingDetector {
         boolean certain = !isMisspelling || misspelling >= model.threshold("error");
         return NameModels.confidence(model, one)
                 .map(it -> certain || it != Confidence.CERTAIN ? it : Confidence.LIKELY)
+                .map(it -> isOpen && !isClear ? Confidence.POSSIBLE : it)
                 .map(it -> new Verdict(
                         candidate,
                         isMisspelling,
@@ -190,10 +196,10 @@ final class SpellingDetector {
                         reason(candidate, prediction)));
     }
 
-    /** Whether the article clearly writes the one, and the other spelling is the exception. */
-    private boolean isUsual(String one, String other) {
+    /** Whether the article has the one so many times as often as the other. */
+    private boolean isMore(int times, String one, String other) {
         NameTokens tokens = context.evidence();
-        return tokens.count(one) >= CLEAR * tokens.count(other);
+        return tokens.count(one) >= times * tokens.count(other);
     }
 
     /** Whether the two differ by a capital and no list has either, so that the model's direction cannot outweigh clear counts. */

@@ -8,7 +8,9 @@ import io.github.copydesk.names.feature.SplitFeatures;
 import io.github.copydesk.names.model.NameModels;
 import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.names.veto.NameVeto;
+import io.github.copydesk.results.Confidence;
 import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.Titles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,8 +62,18 @@ final class SplitDetector {
         Verdict best = verdicts.get(0);
         List<String> apart =
                 verdicts.stream().map(it -> it.candidate().text()).distinct().toList();
+        boolean mayBeSurname = best.candidate().isFigureInSmallLetters() && followsName(token);
         return NameModels.confidence(model, best.probability()).stream()
+                .map(it -> mayBeSurname && it == Confidence.CERTAIN ? Confidence.LIKELY : it)
                 .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
+    }
+
+    /** Whether a name and no title stands before the word, which then may be the surname of somebody else. */
+    private boolean followsName(NameToken token) {
+        return context.evidence()
+                .before(token)
+                .filter(first -> !Titles.isRole(first.word()))
+                .isPresent();
     }
 
     private String reason(SplitCandidate candidate) {

@@ -116,7 +116,7 @@ public final class SpellingCandidates {
         Map<String, SpellingCandidate> found = new LinkedHashMap<>();
         for (String right : inArticle(written)) {
             Edit edit = Edit.ofNames(written, right);
-            if (edit != Edit.NONE && !isForm(written, right, edit)) {
+            if (edit != Edit.NONE && !isForm(written, right, edit) && !onlyBegins(right, written)) {
                 found.put(right, new SpellingCandidate(written, right, edit, Source.ARTICLE, right));
             }
         }
@@ -141,6 +141,9 @@ public final class SpellingCandidates {
                     add(found, written, right, Edit.ofNames(written, right), Source.LEXICON, right);
                 }
             }
+        }
+        if (!found.isEmpty() && context.code().hasHost(written)) {
+            found.values().removeIf(it -> it.edit() != Edit.CAPITAL && it.edit() != Edit.ACCENT);
         }
         return List.copyOf(found.values());
     }
@@ -174,10 +177,16 @@ public final class SpellingCandidates {
         return LatinStem.isSame(written, right)
                 || written.equals(right + "s")
                 || right.equals(written + "s")
+                || written.replace("s-", "-").equals(right.replace("s-", "-"))
                 || isOfOtherRegion(written, right)
                 || (edit == Edit.CAPITAL && !haveOneSeam(written, right))
                 || (edit != Edit.CAPITAL && WordShape.bare(written).equals(WordShape.bare(right)))
                 || (edit != Edit.CAPITAL && WordShape.seam(written) > 0 != WordShape.seam(right) > 0);
+    }
+
+    /** Whether the word is a common one that has its capital where sentences begin, and the other a name within one. */
+    private boolean onlyBegins(String word, String name) {
+        return context.commonWord(word) && !tokens.running(word) && tokens.running(name);
     }
 
     /** Whether both are one word as two regions spell it, and the article has no name with both. */

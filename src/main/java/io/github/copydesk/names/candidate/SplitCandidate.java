@@ -55,4 +55,9 @@ public record SplitCandidate(
     public String right() {
         return parts.get(parts.size() - 1);
     }
+
+    /** Whether a public figure alone reads a word apart that no capital divides. */
+    public boolean isFigureInSmallLetters() {
+        return attested == Attested.FIGURE && kind == Kind.LOWER;
+    }
 }

@@ -61,7 +61,7 @@ public final class SplitCandidates {
             return List.of();
         }
         List<SplitCandidate> attested = Stream.concat(sideBySide(word).stream(), wholeName(token))
-                .filter(it -> !isCompound(it))
+                .filter(it -> !isCompound(it) && !isSurname(it, token))
                 .toList();
         if (!attested.isEmpty()) {
             return attested;
@@ -197,6 +197,14 @@ public final class SplitCandidates {
                 && candidate.kind() == Kind.LOWER
                 && !lexicon.given(candidate.left())
                 && !lexicon.familyFirst(candidate.left());
+    }
+
+    /** Whether a given name leads to the word, so that it is a surname, which a public figure happens to read apart. */
+    private boolean isSurname(SplitCandidate candidate, NameToken token) {
+        return candidate.isFigureInSmallLetters()
+                && tokens.before(token)
+                        .filter(first -> lexicon.given(first.word()))
+                        .isPresent();
     }
 
     private Optional<SplitCandidate> sideBySide(String word) {

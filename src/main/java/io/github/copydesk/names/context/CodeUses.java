@@ -4,20 +4,27 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.WordShape;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the article says in code and in addresses; found when it is asked. */
 public final class CodeUses {
+    private static final Pattern HOST = Pattern.compile("https?://([\\p{L}\\p{N}.-]{3,100})");
+
     private final Document document;
     private final NameTokens evidence;
     private @Nullable Boolean code;
     private @Nullable Map<String, Integer> uses;
     private @Nullable Set<String> handles;
+    private @Nullable Set<String> hosts;
 
     CodeUses(Document document, NameTokens evidence) {
         this.document = document;
@@ -87,5 +94,17 @@ public final class CodeUses {
             }
         }
         return handles;
+    }
+
+    /** Whether an address of the article leads to a host that is called so, in lower case: {@code https://quorvat.org/}. */
+    public boolean hasHost(String word) {
+        if (hosts == null) {
+            hosts = HOST.matcher(document.source())
+                    .results()
+                    .flatMap(found -> Stream.of(found.group(1).split("[.-]", -1)))
+                    .map(WordShape::lower)
+                    .collect(Collectors.toSet());
+        }
+        return hosts.contains(WordShape.lower(word));
     }
 }

@@ -4,6 +4,7 @@ import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public final class CooccurrenceContext {
     /** A name has no more words than these before its last. */
     private static final int LONGEST_RUN = 4;
 
+    private static final Set<String> WOMENS = WordSet.of("womens-titles");
+    private static final Set<String> MENS = WordSet.of("mens-titles");
+
     private final ArticleContext article;
     private final NameTokens evidence;
 
@@ -48,7 +52,7 @@ public final class CooccurrenceContext {
     public Company of(String one, String other) {
         Set<String> mine = beside(one);
         Set<String> its = beside(other);
-        if (standTogether(one, other)) {
+        if (standTogether(one, other) || differ(titles(one), titles(other))) {
             return Company.OTHER;
         }
         if (standElsewhere(given(one), other)
@@ -63,6 +67,12 @@ public final class CooccurrenceContext {
             return Company.OTHER;
         }
         return titles(one).stream().anyMatch(titles(other)::contains) ? Company.TITLE : Company.UNKNOWN;
+    }
+
+    /** Whether the titles of the one are a woman's and those of the other a man's. */
+    private static boolean differ(Set<String> mine, Set<String> its) {
+        return (mine.stream().anyMatch(WOMENS::contains) && its.stream().anyMatch(MENS::contains))
+                || (mine.stream().anyMatch(MENS::contains) && its.stream().anyMatch(WOMENS::contains));
     }
 
     /** Whether one of these given names stands before the surname in some article. */
