@@ -58,9 +58,9 @@ public record Provenance(double page, List<String> reasons) {
         return Math.max(-MOST, Math.min(MOST, odds));
     }
 
-    /** "page text" or "written here", with the reasons. */
+    /** "text copied from a web page" or "text written in the repository", with the reasons. */
     public String shown() {
-        String kind = isPage() ? "page text" : "written in the repository";
+        String kind = isPage() ? "text copied from a web page" : "text written in the repository";
         return reasons.isEmpty() ? kind : kind + ": " + String.join(", ", reasons);
     }
 

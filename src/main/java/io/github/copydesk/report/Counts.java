@@ -32,7 +32,12 @@ public record Counts(long errors, long warnings, long notes) {
 
     /** A number with its noun: {@code 1 error}, {@code 2,075 errors}. */
     public static String counted(long count, String noun) {
-        return "%s %s%s".formatted(number(count), noun, count == 1 ? "" : "s");
+        return number(count) + " " + noun(count, noun);
+    }
+
+    /** A noun as it follows a number: {@code error} after 1, {@code errors} after others. */
+    public static String noun(long count, String noun) {
+        return count == 1 ? noun : noun + "s";
     }
 
     public long of(Severity severity) {

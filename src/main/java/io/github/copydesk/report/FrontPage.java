@@ -153,10 +153,18 @@ final class FrontPage {
 
     /** The worst groups of findings that fail the build; where it passes, the worst of all. */
     List<FindingGroup> firstGroups() {
+        return worstGroups().stream().limit(FIRST_GROUPS).toList();
+    }
+
+    /** How many of these groups are not on the first screen. */
+    int moreGroups() {
+        return Math.max(0, worstGroups().size() - FIRST_GROUPS);
+    }
+
+    private List<FindingGroup> worstGroups() {
         Severity least = passed() ? Severity.NOTE : imprint.gate().severity();
         return groups.worst().stream()
                 .filter(it -> it.severity().atLeast(least))
-                .limit(FIRST_GROUPS)
                 .toList();
     }
 

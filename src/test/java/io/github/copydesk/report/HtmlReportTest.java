@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class HtmlReportTest {
                 List.of("content/2026/harbour vote.md 2 1 1", "content/ferry~strike.txt 0 1 0"),
                 report.select(".articles tbody tr").eachText());
         assertEquals("#a1", report.expectFirst(".articles a").attr("href"));
+        assertEquals(
+                List.of("errors", "warning", "notes"),
+                report.select(".articles tbody tr:last-child td").eachAttr("data-label"),
+                "as phones show them after a number");
+    }
+
+    @Test
+    void saysHowManyGroupsFollowThoseOfItsFirstScreen() {
+        Document article = Samples.document("a.txt", "Leave a Reply 1 2 3 4 5 6 7 8");
+        List<Finding> findings = Stream.of("1", "2", "3", "4", "5", "6", "7", "8")
+                .map(it -> Samples.finding(Samples.GLUED, article, it, "'" + it + "' is a number"))
+                .toList();
+        org.jsoup.nodes.Document html = html(new Page(article, findings));
+        assertEquals(6, html.select(".groups li").size());
+        assertEquals(
+                "2 more that fail it are below.",
+                html.select("#worst > .omitted").text());
+        assertTrue(report.select("#worst > .omitted").isEmpty());
     }
 
     @Test
@@ -74,8 +93,8 @@ class HtmlReportTest {
                 "Failed 4,003 errors in 2,002 of 2,002 articles",
                 html.select("h1").text());
         assertEquals(
-                "This part shows the 2000 worst articles; its counts and filters are of these alone."
-                        + " Below it are 2 more articles, with their counts alone.",
+                "This section shows the 2,000 worst articles; its counts and filters apply only to them."
+                        + " 2 more articles are listed below with their counts.",
                 html.select("#findings > .omitted").text());
         assertEquals(
                 List.of("content/a2001.txt 2 0 0", "content/a0000.txt 1 0 0"),

@@ -24,7 +24,7 @@ const desk = (() => {
     data.folders.length > 1 ? element("label", {}, "Folder ", element("select", { name: "folder" }, option("", "all folders"),
       data.folders.map((path, number) => option(String(number), `${path} (${perFolder[number]})`)))) : "",
     element("label", {}, "Order ", element("select", { name: "order" }, option("worst", "worst first"), option("", "by path"))),
-    element("label", {}, "Text ", element("input", { type: "search", name: "text", autocomplete: "off", placeholder: "article, words, message" })),
+    element("label", {}, "Text ", element("input", { type: "search", name: "text", autocomplete: "off", placeholder: "words or article" })),
     editorChoice(),
     element("label", { class: "keys" }, element("input", { type: "checkbox", name: "keys", checked: true }), " Keys ",
       element("kbd", {}, "j"), " next ", element("kbd", {}, "k"), " back ", element("kbd", {}, "/"), " text"));
