@@ -34,14 +34,14 @@ final class NameOriginsTest {
                 () -> assertFloors("glue-lower-twin", 0.98, 0.98, 0.97),
                 () -> assertFloors("glue-lower-half", 0.89, 0.94, 0.97),
                 () -> assertFloors("glue-lower-alone", 0.7, 0.95, 0.95),
-                () -> assertFloors("glue-all", 0.55, 0.9, 0.45),
-                () -> assertFloors("glue-gap", 0.33, 0.78, 0.95),
+                () -> assertFloors("glue-all", 0.75, 0.92, 0.65),
+                () -> assertFloors("glue-gap", 0.5, 0.83, 0.95),
                 () -> assertFloors("glue-next-block", 0.84, 0.79, 0.95),
-                () -> assertFloors("glue-word", 0.7, 0.7, 0.93));
+                () -> assertFloors("glue-word", 0.74, 0.73, 0.95));
     }
 
     @Test
-    void mostTypingErrorsAreFoundAndMended() {
+    void mostTypingErrorsAreFoundAndCorrected() {
         assertAll(
                 () -> assertFloors("typo-given", 0.92, 0.94, 0.98),
                 () -> assertFloors("typo-surname", 0.95, 0.96, 0.98),
@@ -53,43 +53,43 @@ final class NameOriginsTest {
     void theRightFormIsSeldomTakenForTheError() {
         assertAtMost(60, reading.alone().turnedRound().size(), reading.alone().turnedRound());
         assertAtMost(
-                8, reading.together().turnedRound().size(), reading.together().turnedRound());
+                6, reading.together().turnedRound().size(), reading.together().turnedRound());
     }
 
     @Test
     void noOriginIsLeftBehind() {
-        assertAll(reading.alone().glue().entrySet().stream().map(it -> () -> assertRecall(0.2, it)));
+        assertAll(reading.alone().glue().entrySet().stream().map(it -> () -> assertRecall(0.5, it)));
         assertAll(reading.alone().typos().entrySet().stream()
                 .filter(it -> it.getValue().planted() >= 10) // few Korean names have five letters in a part
-                .map(it -> () -> assertRecall(0.4, it)));
+                .map(it -> () -> assertRecall(0.7, it)));
     }
 
     @Test
     void articlesWithoutAnErrorStaySilent() {
-        assertAll(() -> assertQuiet(reading.alone(), 0.01, 0.05), () -> assertQuiet(reading.together(), 0.01, 0.05));
+        assertAll(() -> assertQuiet(reading.alone(), 0.01, 0.05), () -> assertQuiet(reading.together(), 0.01, 0.02));
     }
 
     @Test
     void twoPeopleWithLikeNamesStaySilent() {
         List<String> found = found("lookalikes.txt");
-        assertAtMost(6, found.size(), found);
+        assertAtMost(3, found.size(), found);
     }
 
     @Test
     void whatOnlyLooksLikeAnErrorStaysSilent() {
         List<String> found = found("hard-negatives.txt");
-        assertAtMost(4, found.size(), found);
+        assertAtMost(2, found.size(), found);
     }
 
-    /** Asserts the share found in each article alone and in all together, and the share of those that are mended. */
+    /** Asserts the share found in each article alone and in all together, and the share of those that are corrected. */
     private static void assertFloors(String kind, double alone, double together, double right) {
         Tally tally = reading.alone().kinds(kind);
         Tally other = reading.together().kinds(kind);
         assertTrue(tally.planted() >= 20, kind + " is planted too seldom: " + tally.planted());
         assertTrue(tally.recall() >= alone, "%s: %.3f found".formatted(kind, tally.recall()));
         assertTrue(other.recall() >= together, "%s: %.3f found with a corpus".formatted(kind, other.recall()));
-        assertTrue(tally.right() >= right, "%s: %.3f of those found mended".formatted(kind, tally.right()));
-        assertTrue(other.right() >= right, "%s: %.3f mended with a corpus".formatted(kind, other.right()));
+        assertTrue(tally.right() >= right, "%s: %.3f of those found corrected".formatted(kind, tally.right()));
+        assertTrue(other.right() >= right, "%s: %.3f corrected with a corpus".formatted(kind, other.right()));
     }
 
     private static void assertRecall(double floor, Map.Entry<String, Tally> origin) {
