@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads files into documents. Whatever is wrong with a file is a flaw of its document and never an exception,
- * so that the other articles are still read.
+ * Reads files into documents. Whatever is wrong with a file is a flaw of its document and never an exception, so that
+ * the other articles are still read.
  *
- * @param languages what the paths of articles tell of their languages
- * @param language of articles of which nothing tells it; a BCP 47 tag
+ * @param languages the languages that paths of articles name
+ * @param language of articles that do not name theirs; a BCP 47 tag
  * @param maxFileSize in bytes; a larger file is not read
  */
 public record ArticleReader(Formats formats, PathLanguages languages, String language, long maxFileSize, Disk disk) {
-    /** Reads articles whose paths tell nothing. */
+    /** Reads articles whose paths do not name languages. */
     public ArticleReader(Formats formats, String language, long maxFileSize) {
         this(formats, new PathLanguages(List.of(), List.of()), language, maxFileSize, Disk.plain());
     }
@@ -28,12 +28,12 @@ public record ArticleReader(Formats formats, PathLanguages languages, String lan
         return read(entry.path(), entry.read(disk, maxFileSize));
     }
 
-    /** Reads an article from its bytes, as they would stand in a file of that path. */
+    /** Reads an article from the bytes of a file with that path. */
     public Document read(String path, byte[] bytes) {
         return read(path, Decoded.of(bytes));
     }
 
-    /** The same, unless they are more than {@link #maxFileSize}: then the document has that flaw and nothing else. */
+    /** The same; if there are more bytes than {@link #maxFileSize}, the document has only that flaw. */
     public Document readSized(String path, byte[] bytes) {
         return read(path, Decoded.of(bytes, maxFileSize));
     }
@@ -47,7 +47,7 @@ public record ArticleReader(Formats formats, PathLanguages languages, String lan
         try {
             return formats.read(path, source, language(path));
         } catch (RuntimeException | StackOverflowError e) {
-            // A mistake of ours, or of a library, and no reason to leave the other articles unread.
+            // A defect of copydesk or of a library must not stop the other articles from being read.
             String message = "the file cannot be parsed (%s); please report it, and exclude the file until then"
                     .formatted(e.getClass().getSimpleName());
             return empty(path, source).withFlaws(List.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), message)));

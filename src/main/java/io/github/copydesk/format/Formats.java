@@ -16,12 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses the format of a file by the ending of its name. */
+/** Chooses the format of a file by its extension. */
 public final class Formats {
     private final Site site;
     private final Optional<Inclusions> inclusions;
 
-    /** Formats of a site of which nothing is known. */
+    /** The formats for an unknown site. */
     public Formats() {
         this(Site.unknown(Path.of("")), Path.of(""), Disk.plain());
     }
@@ -36,18 +36,18 @@ public final class Formats {
         this.inclusions = inclusions;
     }
 
-    /** Formats of articles without the repository that they are of: what they include cannot be looked for. */
+    /** The formats for articles without their repository: their includes cannot be verified. */
     public static Formats alone(Site site) {
         return new Formats(site, Optional.empty());
     }
 
     /**
-     * Reads a source text in the format that the path's ending names; an unknown ending is plain text. What is
-     * wrong with an article is a flaw of its document, and it is read on.
+     * Reads a source text in the format of its extension; an unknown extension is plain text. What is wrong with an
+     * article is a flaw of its document, and reading goes on.
      *
      * @param path below the content directory, with slashes
      * @param source decoded, without a byte order mark
-     * @param language used where the article names none; a BCP 47 tag
+     * @param language of an article that does not name its own; a BCP 47 tag
      */
     public Document read(String path, String source, String language) {
         Document document = LiveSyntax.in(parse(path, source, language), site);
@@ -55,8 +55,8 @@ public final class Formats {
     }
 
     /**
-     * Whether a file with the ending of a format is an article. Feeds, data and configuration are XML too, and {@code .asc}
-     * is the ending of signatures.
+     * Whether a file with the extension of a format is an article. Feeds, data and configuration are XML too, and
+     * {@code .asc} is also the extension of signatures.
      *
      * @param head its first few thousand characters
      */

@@ -7,8 +7,8 @@ import io.github.copydesk.text.Mask;
 import java.util.List;
 
 /**
- * Marks template tags that the generator of the site replaces as {@link Mask.Kind#LIVE}. The formats find the tags; what
- * becomes of them depends on the site alone, so it is decided here for all formats.
+ * Marks template tags that the generator of the site replaces as {@link Mask.Kind#LIVE}. The formats find the tags.
+ * Which of them are live depends only on the site, so it is decided here for all formats.
  */
 final class LiveSyntax {
     private LiveSyntax() {}

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /**
  * Reads the blocks of AsciiDoc, line by line.
  *
- * <p>Asciidoctor itself knows the lines of blocks and no columns, so this is a scanner of our own. Blocks
- * that hold blocks are on a stack, not in the call stack: a file may nest them as deep as it likes.
+ * <p>Asciidoctor knows the lines of blocks but no columns, so this is our own scanner. Nested blocks are on an explicit
+ * stack, not on the call stack, so that a file may nest them to any depth.
  */
 final class AsciiDocBlocks {
-    /** A cell may hold blocks, and a table in it cells that do; further down nobody reads. */
+    /** How deep tables in cells of tables are read. */
     private static final int DEEPEST_TABLE = 2;
 
     private static final Pattern LABEL = Pattern.compile("(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \\t]++(?=\\S)");
@@ -30,9 +30,9 @@ final class AsciiDocBlocks {
     private int at;
     private List<String> lists = new ArrayList<>();
     private BlockAttributes attributes = BlockAttributes.NONE;
-    /** After a lone plus: what follows belongs to the list item. */
+    /** After a line with only a plus: the next block belongs to the list item. */
     private boolean attached;
-    /** After {@code term::} alone: what follows describes it, indented or not. */
+    /** After a line with only {@code term::}: the next text describes it, indented or not. */
     private boolean described;
 
     AsciiDocBlocks(AsciiDocContent content) {
@@ -52,7 +52,7 @@ final class AsciiDocBlocks {
         return header;
     }
 
-    /** Reads lines that the preprocessor has passed. */
+    /** Reads lines that went through the preprocessor. */
     void read(List<AsciiDocLine> article) {
         lines = article;
         while (at < lines.size()) {
@@ -72,7 +72,7 @@ final class AsciiDocBlocks {
         open.closeAll(lines.isEmpty() ? 0 : lines.get(lines.size() - 1).span().end());
     }
 
-    /** Reads what a table cell holds as a document of its own. */
+    /** Reads the content of a table cell as a separate document. */
     private void readCell(List<Span> cell) {
         List<AsciiDocLine> its = cell.stream()
                 .map(span -> AsciiDocLine.of(content.source(), span))
@@ -165,7 +165,7 @@ final class AsciiDocBlocks {
         return !fence.equals("--") && "-.+/`".indexOf(fence.charAt(0)) >= 0;
     }
 
-    /** The lines before the next such fence, which is passed; without one, all that are left in the block around it. */
+    /** The lines up to the next such fence, which is skipped; without one, all lines of the block around it. */
     private List<AsciiDocLine> takeUntil(AsciiDocLine opener, String fence) {
         int from = at;
         while (at < lines.size() && !lines.get(at).text().equals(fence) && !closesAround(lines.get(at))) {
@@ -268,7 +268,7 @@ final class AsciiDocBlocks {
         paragraph.begin(kind, level, attributes.isHard() ? Layout.BROKEN : Layout.FLOWING);
     }
 
-    /** What was said about the block that has begun says nothing about the next. */
+    /** Forgets the attributes of the block, which do not apply to the next one. */
     private void endBlock() {
         attributes = BlockAttributes.NONE;
         attached = false;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What was read of an AsciiDoc file so far. */
+/** The content of an AsciiDoc file that was read so far. */
 final class AsciiDocContent {
     private final String source;
     private final List<Block> blocks = new ArrayList<>();
@@ -44,7 +44,7 @@ final class AsciiDocContent {
                 .toList();
     }
 
-    /** Whether nothing was read yet but what attributes say of the article. */
+    /** Whether only attributes were read so far. */
     boolean isAtTitle() {
         return blocks.stream()
                 .allMatch(block -> block.kind() == Block.Kind.SUMMARY || block.kind() == Block.Kind.TITLE);
@@ -77,7 +77,7 @@ final class AsciiDocContent {
         flaw(fence.span(), message.formatted(shown, fence.text().startsWith("```") ? "```" : shown));
     }
 
-    /** The number of a set of alternatives that has none yet. */
+    /** A new number for a set of alternatives. */
     int newSet() {
         return sets++;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Reads AsciiDoc: what its reader sees as prose, without what Asciidoctor replaces or shows as code. */
+/** Reads AsciiDoc: the prose that readers see, without what Asciidoctor replaces or shows as code. */
 public final class AsciiDocFormat {
     public static Document read(String path, String source, String language) {
         if (isSignature(source)) {
@@ -29,7 +29,7 @@ public final class AsciiDocFormat {
         return document.withFlaws(content.flaws()).withAlternatives(content.alternatives());
     }
 
-    /** Whether the text is a signature or a key of PGP, which has the ending {@code .asc} too, and is no article. */
+    /** Whether the text is a PGP signature or key, which has the extension {@code .asc} too. */
     public static boolean isSignature(String source) {
         return source.startsWith("-----BEGIN PGP");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands at the head of an AsciiDoc file: the lines below the title, and attributes, which may be set anywhere. */
+/** The header of an AsciiDoc file: the lines below the title, and attributes, which may be set anywhere. */
 final class AsciiDocHeader {
     private static final int LONGEST_LINE = 300;
     private static final String NAME =
@@ -18,7 +18,7 @@ final class AsciiDocHeader {
             Pattern.compile("v\\d[^,:]*+(?:,.*+)?(?::.*+)?|[^,]{0,20}\\d[^,]{0,20}, .*+|\\d{4}-\\d\\d-\\d\\d.*+");
     private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{2,8})*+");
 
-    /** What attributes say of the article that readers see. */
+    /** The attributes whose values readers see. */
     private static final Map<String, Block.Kind> SHOWN = Map.ofEntries(
             Map.entry("doctitle", Block.Kind.TITLE),
             Map.entry("title", Block.Kind.TITLE),
@@ -40,12 +40,12 @@ final class AsciiDocHeader {
         this.content = content;
     }
 
-    /** The language that the file names, or nothing. */
+    /** The language that the file names; empty if it names none. */
     String language() {
         return language;
     }
 
-    /** The title was read: what follows before the next blank line may name authors and the revision. */
+    /** Notes that the title was read: the lines up to the next empty line may name authors and the revision. */
     void begin() {
         open = true;
     }
@@ -54,7 +54,7 @@ final class AsciiDocHeader {
         open = false;
     }
 
-    /** Whether the line only names authors or the revision. */
+    /** Whether the line names only authors or the revision. */
     boolean names(AsciiDocLine line) {
         if (!open || line.text().length() > LONGEST_LINE) {
             return false;
@@ -68,7 +68,7 @@ final class AsciiDocHeader {
     }
 
     /**
-     * Reads an attribute entry, which goes on in the next line after a backslash.
+     * Reads an attribute entry, which continues on the next line after a backslash.
      *
      * @return the index of the line after it
      */

@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of AsciiDoc, and what it may be by its looks; what it is depends on where it stands.
+ * A line of AsciiDoc, and what it may be by its form; what it is depends on its context.
  *
  * @param text without the white space at its end
- * @param isSeam whether it is no line: one case of a choice ends here and the next begins
+ * @param isSeam whether it is not a line but the boundary between two cases of a conditional
  */
 record AsciiDocLine(Span span, String text, boolean isSeam) {
     private static final Pattern DIRECTIVE = Pattern.compile("(?:ifn?def|ifeval|endif|include)::.*+(?<=])");
     private static final Pattern ENTRY = Pattern.compile(":!?([\\p{L}_][\\p{L}\\d_-]*+)!?:(?:[ \\t]++.*+)?");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?:]|[\\p{L}\\d_.#%{,\"'\\[].*+(?<=]))");
-    /** No comma before the second word: a tag of a content management system, left behind. */
+    /** A leftover tag of a content management system: no comma before the second word. */
     private static final Pattern SHORTCODE = Pattern.compile("\\[\\w++\\s++[\\w-]++=.*+|.*?]\\s*+\\[.*+");
 
     private static final Pattern FENCE = Pattern.compile("([-.+/=*_~])\\1{3,}+|--|\"\"|```.*+");
@@ -28,7 +28,13 @@ record AsciiDocLine(Span span, String text, boolean isSeam) {
     private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX*]][ \\t]++");
     private static final Pattern TERM = Pattern.compile("\\s*+(?=\\S).*?(:::?:?|;;)(?:$|[ \\t]++(?=\\S))");
 
-    /** A list marker: what kind of list, where its text begins in the line, and where a described term ends, or 0. */
+    /**
+     * A list marker.
+     *
+     * @param kind of the list
+     * @param textStart where the text begins in the line
+     * @param termEnd where a described term ends, or 0
+     */
     record Marker(String kind, int textStart, int termEnd) {}
 
     static AsciiDocLine of(String source, Span span) {
@@ -48,7 +54,7 @@ record AsciiDocLine(Span span, String text, boolean isSeam) {
         return Character.isWhitespace(text.charAt(0));
     }
 
-    /** A part of the line, from this character to the end. */
+    /** The span of the line from this character to its end. */
     Span from(int start) {
         return new Span(span.start() + start, span.end());
     }
@@ -57,7 +63,7 @@ record AsciiDocLine(Span span, String text, boolean isSeam) {
         return new Span(span.start() + start, span.start() + end);
     }
 
-    /** What a group has matched in the line's text. */
+    /** The span of a group that matched in the line. */
     Span part(MatchResult match, int group) {
         return new Span(span.start() + match.start(group), span.start() + match.end(group));
     }
@@ -66,12 +72,12 @@ record AsciiDocLine(Span span, String text, boolean isSeam) {
         return text.startsWith("//") && !text.startsWith("///");
     }
 
-    /** What the preprocessor reads: {@code include::x[]}, {@code ifdef::x[]}. */
+    /** Whether the line is for the preprocessor: {@code include::x[]}, {@code ifdef::x[]}. */
     boolean isDirective() {
         return DIRECTIVE.matcher(text).matches();
     }
 
-    /** The name of the attribute that the line sets, if it sets one. */
+    /** The name of the attribute that the line sets, if any. */
     Optional<String> entry() {
         Matcher matcher = ENTRY.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
@@ -112,7 +118,7 @@ record AsciiDocLine(Span span, String text, boolean isSeam) {
         return level <= 6 && level < text.length() && Character.isWhitespace(text.charAt(level)) ? level : 0;
     }
 
-    /** The title of the section, without signs at either end: {@code == Title ==}. */
+    /** The span of the section title, without its marks: {@code == Title ==}. */
     Span heading(int level) {
         String signs = " " + text.substring(0, level);
         int end =
@@ -120,7 +126,7 @@ record AsciiDocLine(Span span, String text, boolean isSeam) {
         return new Span(span.start() + level, span.start() + end);
     }
 
-    /** The level of the section whose title is this line when the next one underlines it, or 0. */
+    /** The level of the section whose title is this line, if the next line underlines it, or 0. */
     int underlinedLevel(AsciiDocLine next) {
         boolean underlined = Math.abs(next.text.length() - text.codePointCount(0, text.length())) <= 1
                 && Character.isLetterOrDigit(text.charAt(0))

@@ -3,11 +3,11 @@ package io.github.copydesk.format.asciidoc;
 import io.github.copydesk.text.Mask;
 
 /**
- * Draws what in AsciiDoc the marks must not read: code, passthroughs, escapes, and through others macros and
+ * Reads the parts of AsciiDoc text in which inline marks have no meaning: code, passthroughs, escapes, macros and
  * references. One pass from left to right.
  */
 final class AsciiDocLiterals {
-    /** What a backslash takes the meaning from. */
+    /** The characters that a backslash can escape. */
     private static final String ESCAPED = "*_#`+^~{<[]&(|";
 
     private final Stencil stencil;
@@ -16,7 +16,7 @@ final class AsciiDocLiterals {
     private final AsciiDocMacros macros;
     private final AsciiDocReferences references;
     private final Passthroughs passthroughs;
-    /** Where the last quotation closes that was opened, or -1. */
+    /** Where the quotation that was opened last is closed, or -1. */
     private int closer = -1;
 
     AsciiDocLiterals(Stencil stencil) {
@@ -36,7 +36,7 @@ final class AsciiDocLiterals {
         }
     }
 
-    /** Draws what begins at this place, if anything does; the answer is where to go on. */
+    /** Reads what begins at this offset, if anything does, and returns where to continue. */
     private int draw(int at) {
         char c = text.charAt(at);
         return switch (c) {

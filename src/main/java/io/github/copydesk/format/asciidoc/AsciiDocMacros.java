@@ -5,7 +5,7 @@ import io.github.copydesk.text.Mask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Draws inline macros and web addresses of AsciiDoc: {@code name:target[text]}, {@code https://x[text]}. */
+/** Reads inline macros and web addresses of AsciiDoc: {@code name:target[text]}, {@code https://x[text]}. */
 final class AsciiDocMacros {
     private static final Pattern SCHEME = Pattern.compile("(?:https?|ftps?|irc|file)");
     private static final int LONGEST_TARGET = 60;
@@ -35,7 +35,7 @@ final class AsciiDocMacros {
         this.passthroughs = new Passthroughs(stencil);
     }
 
-    /** Draws the macro that begins with this letter, if one does; the answer is where to go on. */
+    /** Reads the macro that begins with this letter, if one does, and returns where to continue. */
     int draw(int at) {
         int colon = at;
         while (pairs.isWord(colon) || (colon < text.length() && text.charAt(colon) == '-')) {
@@ -96,7 +96,7 @@ final class AsciiDocMacros {
                 && !(spaced && (number || name.length() < 3));
     }
 
-    /** An image reads as nothing in its line; the text that stands for it, and its title, are read beside it. */
+    /** An image has no text in its line; its alternative text and its title are separate blocks. */
     private int image(int at, int open, int close) {
         if (at < asideEnd) {
             return mask(Mask.Kind.FILE_NAME, at, close + 1);
@@ -117,9 +117,9 @@ final class AsciiDocMacros {
     }
 
     /**
-     * Draws an anchor: nothing shows in its place, and references to it may read as its text.
+     * Reads an anchor, which is invisible; its text may appear in references to it.
      *
-     * @return where to go on
+     * @return where to continue
      */
     int anchor(int at, int textStart, int textEnd, int end) {
         boolean reads = textStart < textEnd && at >= asideEnd;
@@ -132,7 +132,7 @@ final class AsciiDocMacros {
         return reads ? textStart : end;
     }
 
-    /** {@code pass:q[text]} names what is still replaced in the text. */
+    /** Reads {@code pass:q[text]}, which names the substitutions that still apply. */
     private int pass(int at, int open, int close) {
         boolean marks =
                 text.substring(at + 5, Math.min(open, at + 5 + LONGEST_TARGET)).matches(".*[qn].*");
@@ -198,10 +198,10 @@ final class AsciiDocMacros {
     }
 
     /**
-     * Draws an address, as a link where a text follows it: {@code {site}/page[the page]}.
+     * Reads an address, with the text of a link: {@code {site}/page[the page]}.
      *
-     * @param known up to where it is one for certain
-     * @param kind of what stays when there is no text
+     * @param known the offset up to which it is certainly an address
+     * @param kind of the mask if there is no text
      */
     int address(int at, int known, Mask.Kind kind) {
         int end = endOfAddress(known);
@@ -223,7 +223,7 @@ final class AsciiDocMacros {
         return mask(kind, at, end);
     }
 
-    /** Remembered, since a chain of references asks for the same one each time. */
+    /** Cached, since a chain of references asks for the same one each time. */
     private int endOfAddress(int from) {
         if (addressEnd < from) {
             addressEnd = from;
@@ -236,7 +236,7 @@ final class AsciiDocMacros {
         return addressEnd;
     }
 
-    /** The bracket that ends a target of some words, {@code menu:Build All[Now]}, or the place given. */
+    /** The bracket after a target of several words, {@code menu:Build All[Now]}, or the given offset. */
     private int endOfSpacedTarget(int from) {
         int at = from;
         while (at < text.length()
@@ -248,7 +248,7 @@ final class AsciiDocMacros {
         return ends ? at : from;
     }
 
-    /** The bracket or space that ends a target; remembered, since a chain of colons asks for the same one each time. */
+    /** The bracket or space that ends a target; cached, since a chain of colons asks for the same one each time. */
     private int endOfTarget(int from) {
         if (text.startsWith("++", from)) {
             int close = pairs.next("++", from + 2);

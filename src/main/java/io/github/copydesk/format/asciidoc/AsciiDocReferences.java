@@ -5,9 +5,9 @@ import io.github.copydesk.text.Mask;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws attribute references, entities, cross references, anchors and index terms of AsciiDoc. */
+/** Reads attribute references, entities, cross references, anchors and index terms of AsciiDoc. */
 final class AsciiDocReferences {
-    /** What the attributes read that stand for a character. */
+    /** The attributes that stand for a character, with their text. */
     private static final Map<String, String> CHARACTERS = Map.ofEntries(
             Map.entry("empty", ""),
             Map.entry("blank", ""),
@@ -41,7 +41,7 @@ final class AsciiDocReferences {
             Map.entry("two-colons", "::"),
             Map.entry("two-semicolons", ";;"));
 
-    /** Longer than any reference, so that what is none is given up early. */
+    /** The longest reference; longer text is not searched. */
     private static final int LONGEST = 300;
 
     private final Stencil stencil;
@@ -58,7 +58,7 @@ final class AsciiDocReferences {
         this.macros = macros;
     }
 
-    /** Draws what begins at this place, if anything does; the answer is where to go on. */
+    /** Reads what begins at this offset, if anything does, and returns where to continue. */
     int draw(int at) {
         if (text.startsWith("<<", at)) {
             return crossReference(at);
@@ -92,7 +92,7 @@ final class AsciiDocReferences {
         return macros.address(at, end + 1, Mask.Kind.LIVE);
     }
 
-    /** What sets an attribute shows nothing. */
+    /** A tag that sets an attribute is invisible. */
     private int silent(int at) {
         int end = pairs.next("}", at);
         if (end < 0 || end - at > LONGEST) {
@@ -105,7 +105,7 @@ final class AsciiDocReferences {
     private int entity(int at) {
         Entity entity = Entity.at(text, at, text.length(), false);
         int end = at + entity.length();
-        // As XML reads it: without a semicolon it is none.
+        // As in XML: without a semicolon it is not an entity.
         if (entity.length() == 0 || text.charAt(end - 1) != ';') {
             return at + 1;
         }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads an AsciiDoc table: which cells are headers, and what each of them holds. */
+/** Reads an AsciiDoc table: its header cells, and the content of each cell. */
 final class AsciiDocTable {
-    /** Of a wider table one does not follow which cells go over rows. */
+    /** In wider tables, cells that span rows are not tracked. */
     private static final int MOST_COLUMNS = 100;
 
     private static final int MOST_ROWS = 100;
@@ -18,16 +18,18 @@ final class AsciiDocTable {
     private final BlockAttributes attributes;
     private final Consumer<List<Span>> blocks;
 
-    /**
-     * @param blocks takes the lines of a cell that holds blocks
-     */
+    /** @param blocks reads the lines of a cell that contains blocks */
     AsciiDocTable(AsciiDocContent content, BlockAttributes attributes, Consumer<List<Span>> blocks) {
         this.content = content;
         this.attributes = attributes;
         this.blocks = blocks;
     }
 
-    /** Reads the lines between the fences, which begin with this character. */
+    /**
+     * Reads the lines between the fences.
+     *
+     * @param fence the first character of the fences
+     */
     void read(char fence, List<AsciiDocLine> rows) {
         List<AsciiDocLine> lines = rows.stream().filter(line -> !line.isSeam()).toList();
         lines.stream().filter(AsciiDocLine::isComment).forEach(line -> content.comment(line, false));
@@ -42,7 +44,7 @@ final class AsciiDocTable {
                 taken[place++ % columns]--;
             }
             int column = place % columns;
-            // The row of headers heeds no style.
+            // Styles do not apply to the header row.
             boolean first = header && place < columns;
             char given = styles.isEmpty() || first ? ' ' : styles.charAt(column);
             char style = cell.style() == ' ' ? given : cell.style();
@@ -81,14 +83,14 @@ final class AsciiDocTable {
         return Math.max(1, columns);
     }
 
-    /** A first row that an empty line sets apart is a header, unless the table says otherwise, or a cell goes on below it. */
+    /** Whether the first row is a header: an empty line follows it, and no cell continues after that line. */
     private boolean looksLikeHeader(List<AsciiDocLine> lines, List<TableCell> cells) {
         boolean apart =
                 lines.size() > 2 && !lines.get(0).isBlank() && lines.get(1).isBlank();
         return apart && cells.stream().takeWhile(cell -> cell.row() == 0).noneMatch(this::goesOn);
     }
 
-    /** The white space behind the bar makes no literal paragraph of what follows. */
+    /** White space after the bar does not make a literal paragraph. */
     private List<Span> unindented(List<Span> lines) {
         List<Span> unindented = new ArrayList<>(lines);
         Span first = lines.isEmpty() ? new Span(0, 0) : lines.get(0);

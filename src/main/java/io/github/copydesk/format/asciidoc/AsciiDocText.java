@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the inline markup of one AsciiDoc block: first what hides text from the marks, then the marks. */
+/** Reads the inline markup of one AsciiDoc block: first the parts in which marks have no meaning, then the marks. */
 final class AsciiDocText {
     private static final String MARKS = "*_#";
     private static final int LONGEST_ROLE = 100;
 
     private AsciiDocText() {}
 
-    /** Roles of what is no prose: it names a thing, or is to be typed. */
+    /** Roles of text that is not prose: names of things, or text to type. */
     private static final Set<String> CODE = Set.of(
             "api",
             "class",
@@ -53,9 +53,7 @@ final class AsciiDocText {
             "ui",
             "uicontrol");
 
-    /**
-     * @return the block and those that its footnotes and images make, or none
-     */
+    /** @return the block, and those of its footnotes and images; may be empty */
     static List<Block> blocks(String source, List<Span> lines, Layout layout, Block.Kind kind, int level) {
         Stencil stencil = new Stencil(source, FlatText.of(source, lines, layout));
         if (layout == Layout.CSV) {
@@ -124,7 +122,7 @@ final class AsciiDocText {
         }
     }
 
-    /** What {@code [.path]#text#} makes of its text, if that is no prose. */
+    /** The mask of {@code [.path]#text#}, if its text is not prose. */
     private static Optional<Mask.Kind> maskOf(String role) {
         if (!role.startsWith("[.")) {
             return Optional.empty();
@@ -135,7 +133,7 @@ final class AsciiDocText {
                 : roles.stream().anyMatch(LABELS::contains) ? Optional.of(Mask.Kind.LIVE) : Optional.empty();
     }
 
-    /** Where the attributes before a mark begin, {@code [.lead]#text#}, or the mark itself. */
+    /** The start of the attributes before a mark, {@code [.lead]#text#}, or the mark itself. */
     private static int roleBefore(String text, int mark) {
         int at = mark - 1;
         if (at < 0 || text.charAt(at) != ']') {
@@ -148,7 +146,7 @@ final class AsciiDocText {
         return role ? at - 1 : mark;
     }
 
-    /** Whether the sign begins an id before a mark, {@code [#here]#text#}. */
+    /** Whether the number sign begins an id before a mark, {@code [#here]#text#}. */
     private static boolean isId(String text, int at) {
         if (text.charAt(at) != '#' || at == 0 || text.charAt(at - 1) != '[') {
             return false;

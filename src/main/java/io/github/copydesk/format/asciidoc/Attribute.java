@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One value of a list in square brackets, {@code [quote,author,citetitle="A Book"]}, and where it stands.
+ * One value of a list in square brackets, {@code [quote,author,citetitle="A Book"]}, and its place.
  *
- * @param name empty where only its position says what it is
- * @param position among those without a name, from 1; 0 for those with one
+ * @param name empty for a positional value
+ * @param position among the positional values, from 1; 0 for a named one
  */
 record Attribute(String name, int position, int start, int end) {
-    /** The names of values that readers see, or hear. */
+    /** The names of values that readers see or hear. */
     private static final Set<String> SHOWN =
             Set.of("alt", "title", "caption", "reftext", "attribution", "citetitle", "summary");
 
@@ -19,7 +19,7 @@ record Attribute(String name, int position, int start, int end) {
         return SHOWN.contains(name);
     }
 
-    /** The values between two places of a text. */
+    /** The values between two offsets of a text. */
     static List<Attribute> in(String text, int from, int to) {
         List<Attribute> attributes = new ArrayList<>();
         int position = 0;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Splits the lines of an AsciiDoc table into cells, each of which begins with a bar. */
 final class BarCells {
-    /** What may stand before a cell's bar: how many columns or times, how aligned, in which style. */
+    /** The specification before a cell's bar: columns or repetitions, alignment, style. */
     private static final Pattern SPEC =
             Pattern.compile("(?:(\\d{1,3})?(?:\\.(\\d{1,3}))?([*+]))?(?:[<^>])?(?:\\.[<^>])?([adehlmsv])?");
 
@@ -64,7 +64,7 @@ final class BarCells {
         }
     }
 
-    /** Where the specification before the bar begins; at the bar when there is none. */
+    /** The start of the specification before the bar; the bar itself if there is none. */
     private int specStart(int line, int from, int end) {
         int at = end;
         while (at > from && end - at < 12 && !Character.isWhitespace(source.charAt(at - 1))) {

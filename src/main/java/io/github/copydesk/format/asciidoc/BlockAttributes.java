@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the lines before an AsciiDoc block say about it, {@code [quote,author]}; as much of it as matters to a reader.
+ * The attributes of an AsciiDoc block, from the lines before it, {@code [quote,author]}, as far as they matter to
+ * readers.
  *
  * @param roles each between two spaces
  */
 record BlockAttributes(String style, String list, String roles) {
     static final BlockAttributes NONE = new BlockAttributes("", "", " ");
 
-    /** More than any block needs; a list of megabytes is not searched. */
+    /** The longest list of attributes that is read. */
     private static final int LONGEST = 2_000;
 
     private static final Pattern STYLE = Pattern.compile("[^,#.%\\]\\s]*+");
@@ -71,7 +72,7 @@ record BlockAttributes(String style, String list, String roles) {
             "vegalite",
             "wavedrom");
 
-    /** These and those of one more line. */
+    /** These attributes, and those of one more line. */
     BlockAttributes with(String line) {
         String inner = line.substring(1, line.length() - 1);
         if (inner.startsWith("[") || list.length() + inner.length() > LONGEST) {
@@ -86,7 +87,7 @@ record BlockAttributes(String style, String list, String roles) {
                 roles + rolesIn(inner));
     }
 
-    /** {@code .role} behind the style, or {@code role="role"}. */
+    /** The roles: {@code .role} after the style, or {@code role="role"}. */
     private static String rolesIn(String inner) {
         StringBuilder roles = new StringBuilder();
         for (Attribute attribute : Attribute.in(inner, 0, inner.length())) {
@@ -117,7 +118,7 @@ record BlockAttributes(String style, String list, String roles) {
         return isVerse() || list.contains("hardbreaks");
     }
 
-    /** What the lines say that readers see: who is quoted, what a reference reads. */
+    /** The values that readers see: the author of a quotation, the text of references. */
     static List<Span> shown(AsciiDocLine line) {
         String text = line.text();
         int from = text.startsWith("[[") ? text.indexOf(',') + 1 : 1;
@@ -149,13 +150,13 @@ record BlockAttributes(String style, String list, String roles) {
         return roles.contains(" " + role + " ");
     }
 
-    /** Whether the list in the block is one of tabs, as Antora's extension has them. */
+    /** Whether the list in the block is one of tabs, as in Antora's extension. */
     boolean holdsTabs() {
         String plain = style.startsWith("{") && style.endsWith("}") ? style.substring(1, style.length() - 1) : style;
         return plain.equals("tabs") || plain.equals("tabset") || hasRole("tabs") || hasRole("tabset");
     }
 
-    /** The format of a table's data, {@code csv}, or nothing. */
+    /** The format of a table's data, such as {@code csv}; empty if there is none. */
     String format() {
         return named("format");
     }
@@ -173,7 +174,7 @@ record BlockAttributes(String style, String list, String roles) {
         return separator.isEmpty() ? usual : separator.equals("\\t") ? "\t" : separator;
     }
 
-    /** The styles of a table's columns, a letter or a space for each: {@code " am"}; empty when nothing was said. */
+    /** The styles of a table's columns, a letter or a space for each: {@code " am"}; empty if none are given. */
     String columnStyles() {
         Matcher matcher = COLUMNS.matcher(list);
         if (!matcher.find()) {

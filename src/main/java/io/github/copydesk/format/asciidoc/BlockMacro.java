@@ -4,7 +4,7 @@ import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A line that Asciidoctor replaces as a whole, such as {@code image::map.png[A map]}. */
+/** A line that is a block macro, such as {@code image::map.png[A map]}. */
 final class BlockMacro {
     private static final Pattern MACRO = Pattern.compile("[\\w-]++::(?:[^\\s\\[][^\\[]*+)?(?<!\\s)\\[.*+(?<=])");
 
@@ -14,7 +14,7 @@ final class BlockMacro {
         return MACRO.matcher(line.text()).matches();
     }
 
-    /** What a reader reads of it: the text that stands for an image, and titles. */
+    /** The text of it that readers see: the alternative text of an image, and titles. */
     static List<Span> captions(AsciiDocLine line) {
         boolean image = line.text().startsWith("image::");
         int open = line.text().indexOf('[') + 1;

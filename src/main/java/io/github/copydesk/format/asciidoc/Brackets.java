@@ -2,7 +2,7 @@ package io.github.copydesk.format.asciidoc;
 
 import java.util.Arrays;
 
-/** Which square bracket closes which, worked out once for a text. */
+/** The pairs of square brackets of a text, computed once. */
 final class Brackets {
     private final int[] partner;
 
@@ -26,7 +26,7 @@ final class Brackets {
         }
     }
 
-    /** The bracket that belongs to the one at this place, or -1. */
+    /** The partner of the bracket at this offset, or -1. */
     int partner(int at) {
         return partner[at];
     }

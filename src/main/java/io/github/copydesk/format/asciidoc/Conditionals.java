@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the directives of AsciiDoc's preprocessor out of the lines, and reads what every condition lets through.
+ * Removes the directives of AsciiDoc's preprocessor, and keeps the lines of all conditions.
  *
- * <p>Readers see what stands under an attribute, or what stands where it is not set. Conditions with nothing between
- * them are taken for the cases of one choice.
+ * <p>Readers see either the text for an attribute that is set or that for one that is not set. Conditions with nothing
+ * between them are taken as cases of one choice.
  */
 final class Conditionals {
     private static final Pattern DIRECTIVE =
@@ -27,9 +27,9 @@ final class Conditionals {
     private final Map<String, List<Case>> cases = new LinkedHashMap<>();
 
     /**
-     * @param subject what must be so for all cases of one choice
-     * @param name of what is asked: an attribute, or a comparison
-     * @param holds whether it must be so
+     * @param subject the part of the condition that all cases of one choice share
+     * @param name of an attribute, or a comparison
+     * @param holds whether it must be true
      */
     private record Condition(String subject, String name, boolean holds) {}
 
@@ -42,7 +42,7 @@ final class Conditionals {
         this.content = content;
     }
 
-    /** The lines that are left. */
+    /** The remaining lines. */
     static List<AsciiDocLine> resolve(AsciiDocContent content, List<Span> spans) {
         Conditionals conditionals = new Conditionals(content);
         conditionals.open(AsciiDocLine.seam(0), new Condition("", "", true));
@@ -124,7 +124,7 @@ final class Conditionals {
         }
     }
 
-    /** Something stands here, so that the conditions before it are no cases of one choice with those after it. */
+    /** Ends the choice: text follows, so later conditions are not cases of the same choice. */
     private void endChoice() {
         List<Case> beside = open.getFirst().beside();
         if (beside.size() > 1) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits the lines of an AsciiDoc table into cells as data has them: with a separator between the cells, a row on a line.
- * In all but DSV, which escapes by backslash, a cell may stand in quotation marks and go over lines.
+ * Splits the lines of an AsciiDoc table in a data format into cells: with a separator between cells, and a row on each
+ * line. In all formats but DSV, which escapes by backslash, a cell may be in quotation marks and span lines.
  */
 final class DataCells {
     private final AsciiDocContent content;
@@ -14,7 +14,7 @@ final class DataCells {
     private final String separator;
     private final boolean escapes;
     private final List<TableCell> cells = new ArrayList<>();
-    /** The lines of a cell in quotation marks that has not ended. */
+    /** The lines of a quoted cell that has not ended. */
     private List<Span> quoted = new ArrayList<>();
 
     private int row;
@@ -26,7 +26,7 @@ final class DataCells {
         this.escapes = escapes;
     }
 
-    /** @param escapes whether a backslash takes the meaning from a separator, as in DSV */
+    /** @param escapes whether a backslash escapes a separator, as in DSV */
     static List<TableCell> of(AsciiDocContent content, String separator, boolean escapes, List<AsciiDocLine> lines) {
         DataCells cells = new DataCells(content, separator, escapes);
         for (int i = 0; i < lines.size(); i++) {
@@ -57,7 +57,7 @@ final class DataCells {
         }
     }
 
-    /** Reads on in a cell with quotation marks; the answer is where the next cell begins. */
+    /** Continues a quoted cell, and returns where the next cell begins. */
     private int quotedEnd(int start, int from, int lineEnd) {
         int at = from;
         while (at < lineEnd) {

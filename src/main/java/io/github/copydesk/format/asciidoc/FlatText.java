@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Stretches of source, trimmed and joined: by spaces where a paragraph goes on, by {@code '\n'} where its
- * author broke the line. A join stands for all that lies between the lines.
+ * Lines of source, trimmed and joined: by a space within a paragraph, by {@code '\n'} at a hard line break. The joining
+ * character has the stretch of the source between the lines.
  */
 final class FlatText {
     private final String text;
@@ -26,12 +26,12 @@ final class FlatText {
         return text;
     }
 
-    /** Whether the character stands in the source as it reads; a join does not. */
+    /** Whether the character is in the source; a joining character is not. */
     boolean isSource(int at) {
         return !joins.get(at);
     }
 
-    /** Whether nothing lies between the character and the one before. */
+    /** Whether the character directly follows the previous one in the source. */
     boolean follows(int at) {
         return starts[at] == ends[at - 1];
     }

@@ -1,13 +1,13 @@
 package io.github.copydesk.format.asciidoc;
 
-/** How the lines of a block lie. */
+/** How the lines of a block are joined. */
 enum Layout {
-    /** One goes on in the next. */
+    /** As a paragraph. */
     FLOWING,
-    /** Each ends for itself, as in verse. */
+    /** Each line ends with a line break, as in verse. */
     BROKEN,
-    /** As in a quoted cell of comma-separated values, where two quotation marks read as one. */
+    /** As in a quoted cell of comma-separated values, where two quotation marks are one. */
     CSV,
-    /** As in a cell of values with another separator, which a backslash takes the meaning from. */
+    /** As in a cell of values with another separator, which a backslash escapes. */
     DSV
 }

@@ -8,9 +8,9 @@ import java.util.function.IntUnaryOperator;
 /**
  * Finds the mark that closes one of AsciiDoc's inline marks.
  *
- * <p>A single mark is constrained: it stands at the edge of a word, so {@code snake_case_word} has none. A
- * doubled one may stand anywhere. What a search has found is kept for those that begin before it, or a
- * megabyte of asterisks would take an hour; so ask from left to right.
+ * <p>A single mark is constrained: it must be at the edge of a word, so {@code snake_case_word} has none. A double one
+ * may be anywhere. Results of searches are cached, or a megabyte of asterisks would take an hour; so call it from left
+ * to right.
  */
 final class MarkPairs {
     private static final int NONE = Integer.MAX_VALUE;
@@ -19,20 +19,18 @@ final class MarkPairs {
     private final IntPredicate free;
     private final Map<String, Integer> found = new HashMap<>();
 
-    /**
-     * @param free whether a place still counts as text
-     */
+    /** @param free whether the character at an offset is still text */
     MarkPairs(String text, IntPredicate free) {
         this.text = text;
         this.free = free;
     }
 
-    /** How many characters the mark at this place has, 1 or 2. */
+    /** How many characters the mark at this offset has, 1 or 2. */
     int width(int at) {
         return at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at) ? 2 : 1;
     }
 
-    /** Where the mark that closes the one at {@code open} begins, or -1 when that opens nothing. */
+    /** The start of the mark that closes the one at {@code open}, or -1 if that does not open anything. */
     int close(int open) {
         int width = width(open);
         char mark = text.charAt(open);
@@ -46,7 +44,7 @@ final class MarkPairs {
         return opens ? remembered(String.valueOf(mark), open + 2, from -> closer(mark, from)) : -1;
     }
 
-    /** Where {@code literal} stands next, from this place on, or -1. */
+    /** The next offset of {@code literal}, or -1. */
     int next(String literal, int from) {
         return remembered(literal, from, start -> {
             int at = text.indexOf(literal, start);
@@ -80,7 +78,7 @@ final class MarkPairs {
         return alone && !isSpace(at - 1) && !isWord(at + 1);
     }
 
-    /** Where {@code ^} or {@code ~} closes again within the same word, or -1. */
+    /** The offset of the {@code ^} or {@code ~} that closes in the same word, or -1. */
     int closeInWord(int open) {
         char mark = text.charAt(open);
         int at = open + 1;

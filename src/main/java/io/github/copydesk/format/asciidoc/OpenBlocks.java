@@ -10,12 +10,12 @@ import java.util.Optional;
 final class OpenBlocks {
     private final AsciiDocContent content;
     private final Deque<Open> stack = new ArrayDeque<>();
-    /** The blocks beside each other with the roles that Spring's extension makes tabs of. */
+    /** Adjacent blocks with the roles that Spring's extension shows as tabs. */
     private Optional<TabSet> beside = Optional.empty();
 
     /**
-     * @param lists those that go on behind the block
-     * @param tabs the set whose tab this block is, or whose tabs it holds
+     * @param lists the lists that continue after the block
+     * @param tabs the set of which this block is a tab, or whose tabs it contains
      */
     private record Open(
             AsciiDocLine fence, Block.Kind prose, List<String> lists, Optional<TabSet> tabs, boolean holdsTabs) {}
@@ -28,7 +28,7 @@ final class OpenBlocks {
         return stack.isEmpty();
     }
 
-    /** What a paragraph in the innermost block is. */
+    /** The kind of a paragraph in the innermost block. */
     Block.Kind proseOr(Block.Kind outside) {
         return stack.isEmpty() ? outside : stack.getFirst().prose();
     }
@@ -55,9 +55,9 @@ final class OpenBlocks {
     }
 
     /**
-     * Closes the block that such a fence has opened, and all in it.
+     * Closes the block that such a fence opened, with all blocks inside.
      *
-     * @return the lists that go on
+     * @return the lists that continue
      */
     List<String> close(AsciiDocLine fence) {
         Open open = stack.pop();
@@ -70,7 +70,7 @@ final class OpenBlocks {
         return open.lists();
     }
 
-    /** Closes what is still open where the text ends. */
+    /** Closes all open blocks at the end of the text. */
     void closeAll(int end) {
         while (!stack.isEmpty()) {
             Open open = stack.pop();
@@ -85,7 +85,7 @@ final class OpenBlocks {
         open.tabs().ifPresent(tabs -> tabs.end(at));
     }
 
-    /** A term of a list in the innermost block is the label of a tab, if that holds tabs. */
+    /** Begins a tab at a term of a list, if the innermost block contains tabs. */
     void term(AsciiDocLine line, AsciiDocLine.Marker marker) {
         if (!stack.isEmpty() && stack.getFirst().holdsTabs()) {
             TabSet tabs = stack.getFirst().tabs().orElseThrow();

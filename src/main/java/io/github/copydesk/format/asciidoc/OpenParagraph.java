@@ -34,18 +34,18 @@ final class OpenParagraph {
         resumed = false;
     }
 
-    /** A line of a quotation as Markdown marks it reads without its mark. */
+    /** Adds a line, without the mark of a Markdown quotation. */
     void add(AsciiDocLine line) {
         boolean marked = kind == Block.Kind.QUOTATION && line.text().startsWith("> ");
         add(marked ? line.from(2) : line.span());
     }
 
-    /** Emits a part of it that goes into no sentence with it, such as the term before a description. */
+    /** Emits a part that is a separate text, such as the term before a description. */
     void emit(Span part) {
         content.emit(List.of(part), layout, kind, level);
     }
 
-    /** What was read so far is one case of a choice, what follows another: they are no one text. */
+    /** Ends the text at the boundary between two cases of a conditional. */
     void cut() {
         boolean open = isOpen();
         end();
@@ -68,7 +68,7 @@ final class OpenParagraph {
         return kind == Block.Kind.QUOTATION || (kind == Block.Kind.PARAGRAPH && marked);
     }
 
-    /** Who said it, where the last line names somebody: {@code -- the author, the source}. */
+    /** The attribution of a quotation, in its last line: {@code -- the author, the source}. */
     private Optional<Span> attribution() {
         Span last = lines.isEmpty() ? new Span(0, 0) : lines.get(lines.size() - 1);
         return lines.size() > 1 && content.source().startsWith("-- ", last.start())

@@ -4,8 +4,8 @@ import io.github.copydesk.format.source.Entity;
 import io.github.copydesk.text.Mask;
 
 /**
- * Draws text that AsciiDoc passes through without its marks: {@code pass:[text]}, {@code +text+}. Words are read as they
- * stand; what has the signs of code is masked.
+ * Reads text that AsciiDoc passes through without applying marks: {@code pass:[text]}, {@code +text+}. Words are read
+ * as prose; text with the characters of code is masked.
  */
 final class Passthroughs {
     private static final String SIGNS = "'\"‘’“”„«»()-–—…%";
@@ -21,7 +21,7 @@ final class Passthroughs {
         this.text = stencil.text();
     }
 
-    /** Draws a stretch whose signs all reach the reader. */
+    /** Reads a stretch in which all characters are visible. */
     void drawText(int from, int to) {
         if (isWords(from, to)) {
             stencil.literal(from, to);
@@ -30,7 +30,7 @@ final class Passthroughs {
         }
     }
 
-    /** Draws a stretch that goes into the page as HTML: its tags are dropped, its entities decoded. */
+    /** Reads a stretch of HTML: drops its tags and decodes its entities. */
     void drawHtml(int from, int to) {
         int run = from;
         int at = from;
@@ -52,7 +52,7 @@ final class Passthroughs {
         drawText(run, to);
     }
 
-    /** Drops the tags of a stretch whose other signs are read as anywhere. */
+    /** Drops the tags of a stretch whose other markup is read as usual. */
     void dropTags(int from, int to) {
         for (int at = from; at < to; at++) {
             int end = tagEnd(at, to);
@@ -63,7 +63,7 @@ final class Passthroughs {
         }
     }
 
-    /** Where the tag that begins here ends, or here. */
+    /** The end of the tag that begins here, or this offset. */
     private int tagEnd(int at, int to) {
         boolean opens = text.charAt(at) == '<'
                 && at + 1 < to
@@ -76,7 +76,7 @@ final class Passthroughs {
         return opens && close < last ? close + 1 : at;
     }
 
-    /** Whether a stretch reads as words do; no word has a capital in it or a point before a letter. */
+    /** Whether a stretch consists of words: no capital inside a word, and no period before a letter. */
     private boolean isWords(int from, int to) {
         boolean any = from == to;
         for (int at = from; at < to; at++) {

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The source of one block laid flat, its lines trimmed and joined, over which one draws what a reader sees:
- * stretches dropped, masked, or read as something else. Offsets are those of the flat text.
+ * The source of one block, its lines trimmed and joined, on which stretches are marked as dropped, masked, or replaced
+ * by other text. Offsets are those of the joined text.
  */
 final class Stencil {
     private static final int KEEP = 0;
     private static final int DROP = 1;
     private static final int DECODE = 2;
-    /** Reads as it stands, and has no marks. */
+    /** Text without marks. */
     private static final int LITERAL = 3;
 
     private static final int FIRST_MASK = 4;
@@ -46,7 +46,7 @@ final class Stencil {
         return flat.text();
     }
 
-    /** Whether nothing was drawn over the character yet. */
+    /** Whether the character was not marked yet. */
     boolean isFree(int at) {
         return drawn[at] == KEEP;
     }
@@ -55,7 +55,7 @@ final class Stencil {
         Arrays.fill(drawn, start, end, DROP);
     }
 
-    /** Lets a stretch read as it stands, whatever mark it has. */
+    /** Marks a stretch as plain text without inline marks. */
     void literal(int start, int end) {
         Arrays.fill(drawn, start, end, LITERAL);
     }
@@ -64,19 +64,19 @@ final class Stencil {
         Arrays.fill(drawn, start, end, FIRST_MASK + MASKS.indexOf(kind));
     }
 
-    /** Lets a stretch read as another text, such as one quotation mark for two characters. */
+    /** Replaces a stretch by other text, such as one quotation mark for two characters. */
     void decode(int start, int end, String text) {
         Arrays.fill(drawn, start, end, DROP);
         drawn[start] = DECODE;
         decodings.put(start, new Decoding(text, end));
     }
 
-    /** Takes a stretch out of the text, to be a block beside it: a footnote. Asides come in order and do not nest. */
+    /** Moves a stretch into a separate block, such as a footnote. Asides are added in order and do not nest. */
     void aside(Block.Kind kind, int start, int end) {
         asides.add(new Aside(kind, start, end));
     }
 
-    /** The block, and its asides after it; none of them where there is nothing to read. */
+    /** The block, followed by its asides; without those that have no text. */
     List<Block> blocks(Block.Kind kind, int level) {
         List<Block> blocks = new ArrayList<>();
         BlockBuilder main = new BlockBuilder();
@@ -124,7 +124,7 @@ final class Stencil {
         }
     }
 
-    /** What is not shown leaves one space, where one stood on each side of it. */
+    /** Whether this is the second of two spaces around something invisible, of which one is left. */
     private boolean isSecondSpace(BlockBuilder builder, int at) {
         return at > 0
                 && drawn[at - 1] == DROP
@@ -134,7 +134,7 @@ final class Stencil {
                 && builder.text().charAt(builder.length() - 1) == ' ';
     }
 
-    /** Appends what stands here in one piece; the answer is where to go on. */
+    /** Appends the text here as one piece, and returns where to continue. */
     private int keep(BlockBuilder builder, int from, int to) {
         int at = from;
         while (at < to

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A cell of a table.
  *
- * @param style the letter that says how it is read, or a space
+ * @param style the letter of its style, or a space
  * @param columns how many it takes
  * @param rows how many it takes
  * @param layout of its lines

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * The articles below a content directory.
  *
- * @param includes Ant patterns of what to read; without any, all files whose ending names a format
- * @param excludes Ant patterns of files and folders to leave out; they win
+ * @param includes Ant-style patterns of files to read; if empty, all files with the extension of a format
+ * @param excludes Ant-style patterns of files and folders to leave out; they win
  * @param followLinks whether symbolic links that lead out of the content directory are followed
- * @param written files and folders that copydesk writes, which are never content
+ * @param written files and folders that copydesk writes, which are never articles
  */
 public record ContentFolder(
         Path root,
@@ -23,12 +23,10 @@ public record ContentFolder(
         List<Path> written,
         Recognition recognition,
         Disk disk) {
-    /**
-     * Tells articles from files that have the ending of a format and are something else: a feed in XML, a signature.
-     */
+    /** Distinguishes articles from other files with the extension of a format, such as a feed in XML or a signature. */
     @FunctionalInterface
     public interface Recognition {
-        /** Takes every file with the ending of a format for an article. */
+        /** Accepts every file with the extension of a format. */
         Recognition BY_ENDING = (path, head) -> true;
 
         /**
@@ -39,7 +37,7 @@ public record ContentFolder(
         boolean isArticle(String path, String head);
     }
 
-    /** The files whose ending names a format, whatever they hold. */
+    /** All files with the extension of a format. */
     public ContentFolder(Path root, List<String> includes, List<String> excludes) {
         this(root, includes, excludes, false, List.of(), Recognition.BY_ENDING, Disk.plain());
     }
@@ -51,24 +49,24 @@ public record ContentFolder(
     }
 
     /**
-     * A file to read, or a place where reading failed already.
+     * A file to read, or a path that could not be read.
      *
      * @param path below the root, with slashes on every system
-     * @param flaw why there is nothing to read, such as a folder without permission
+     * @param flaw why it cannot be read, such as a folder without permission
      */
     public record Entry(String path, Path file, Optional<Flaw> flaw) {
         static Entry flawed(String path, Path file, String message) {
             return new Entry(path, file, Optional.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), message)));
         }
 
-        /** Its text; nothing but a flaw when it cannot be read, or is larger than that many bytes. */
+        /** Its text; only a flaw if it cannot be read or has more bytes than the limit. */
         public Decoded read(Disk disk, long most) {
             return flaw.map(Decoded::unread).orElseGet(() -> new SizedFile(file, most).read(disk));
         }
     }
 
     /**
-     * All entries, by path, compared by UTF-16 units: the same on every machine.
+     * All entries, sorted by path in UTF-16 units, so that the order is the same on every machine.
      *
      * <p>Folders called {@code target} and names that begin with a dot are left out, wherever they are.
      */
@@ -76,22 +74,22 @@ public record ContentFolder(
         return listing().entries();
     }
 
-    /** The entries, and what is left unread. */
+    /** The entries, and the files that are not read. */
     public Listing listing() {
         return new FolderWalk(this).walk();
     }
 
     /**
-     * What a content directory holds.
+     * The content of a content directory.
      *
      * @param entries by path
-     * @param unread what is in no format that is read; nothing where patterns say what to read
+     * @param unread files in other formats; empty if patterns select the files
      * @param unfollowed the symbolic links to articles and folders outside of it, by path
      */
     public record Listing(List<Entry> entries, Unread unread, List<String> unfollowed) {
         private static final int MOST = 5;
 
-        /** One line for people about the links that were not followed, if there are any. */
+        /** A line for the log about the links that were not followed, if there are any. */
         public Optional<String> shownUnfollowed() {
             if (unfollowed.isEmpty()) {
                 return Optional.empty();

@@ -14,7 +14,7 @@ final class DeclaredCharset {
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml\\s[^<>]{0,100}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
-    /** What the bytes say, which have no byte order mark. */
+    /** The encoding that is declared in the bytes, which have no byte order mark. */
     static Optional<Charset> of(byte[] bytes) {
         if (startsWith(bytes, 0, '<', 0, '?')) {
             return Optional.of(StandardCharsets.UTF_16BE);
@@ -34,7 +34,8 @@ final class DeclaredCharset {
         try {
             Charset charset = Charset.forName(name);
             if (charset.equals(StandardCharsets.ISO_8859_1)) {
-                return Optional.of(Utf8Text.FALLBACK); // as browsers read it: quotes where that has control characters
+                return Optional.of(
+                        Utf8Text.FALLBACK); // as browsers read it: with quotation marks in place of control characters
             }
             // The declaration is in ASCII, and UTF-16 is not; plain ASCII is UTF-8.
             boolean other = charset.canEncode()

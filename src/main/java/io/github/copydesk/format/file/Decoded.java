@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * The bytes of a file as text, with what is needed to write them back.
  *
- * @param text without its byte order mark; of a binary file only the head, up to the character that gave it away
- * @param charset most of the bytes were in
+ * @param text without its byte order mark; of a binary file only its beginning, up to the character by which it was
+ *     recognised
+ * @param charset the encoding of most of the bytes
  * @param bom whether a byte order mark came first
  */
 public record Decoded(String text, Charset charset, boolean bom, List<Flaw> flaws) {
@@ -35,7 +36,7 @@ public record Decoded(String text, Charset charset, boolean bom, List<Flaw> flaw
         return new Decoded("", StandardCharsets.UTF_8, false, List.of(flaw));
     }
 
-    /** Whether there is a text to read; a binary file has none. */
+    /** Whether it is a text, not a binary file. */
     public boolean isText() {
         return flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.FILE);
     }

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns the bytes of a file into text: by its byte order mark, by the encoding that the first line of XML names, else as
- * UTF-8, else in the old encoding that it looks like.
+ * Decodes the bytes of a file: by its byte order mark, by the declaration of XML, as UTF-8, or else in the legacy
+ * encoding that it seems to have.
  */
 final class Decoder {
-    /** So few control characters are a mistake of an editor's keyboard, not a program. */
+    /** How many control characters a text may have; a binary file has more. */
     private static final int STRAY_CONTROLS = 3;
 
     private Decoder() {}
@@ -60,7 +60,10 @@ final class Decoder {
         return wrong(old, text, charset, false, at);
     }
 
-    /** UTF-8 is not to be taken for anything else by chance, and editors change a file's encoding, but not its first line. */
+    /**
+     * Other encodings are hardly ever valid UTF-8 by chance, and editors change the encoding of a file without its
+     * first line.
+     */
     private static Decoded declared(byte[] bytes, Charset charset) {
         boolean wide = charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);
         String utf8 = wide ? "\uFFFD" : new String(bytes, StandardCharsets.UTF_8);
@@ -69,7 +72,7 @@ final class Decoder {
                 : new Decoded(new String(bytes, charset), charset, false, List.of());
     }
 
-    /** The file is UTF-8, whatever it says; it matters where there is more than ASCII in it. */
+    /** The file is UTF-8 despite its declaration, which matters if it has more than ASCII. */
     private static Decoded mistaken(String text, Charset charset) {
         int at = 0;
         while (at < text.length() && text.charAt(at) <= 0x7F) {
@@ -107,7 +110,7 @@ final class Decoder {
         return new Decoded(text, charset, true, List.of(new Flaw(Flaw.Kind.ENCODING, new Span(at, at + 1), message)));
     }
 
-    /** Where a text shows that it is none: at the first NUL, or at the first of many control characters. */
+    /** Where a file shows that it is binary: at the first NUL, or at the first of many control characters. */
     private static Optional<Integer> binary(String text) {
         int nul = text.indexOf('\0');
         if (nul >= 0) {

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One walk over a content directory: first what is there, then where symbolic links lead.
+ * Walks over a content directory: first its own files, then the targets of symbolic links.
  *
- * <p>In that order a folder is read under its own name whatever a link to it is called; and since none is
- * read twice, no article is, and no loop can hold the walk.
+ * <p>In this order, a folder is read under its own name, not under that of a link to it. No folder is read twice, so no
+ * article is, and loops end.
  */
 final class FolderWalk {
-    /** In bytes; the root element of an XML file stands in them. */
+    /** How many bytes are read to find the root element of an XML file. */
     private static final int HEAD = 4096;
 
     private final ContentFolder content;
@@ -74,11 +74,11 @@ final class FolderWalk {
                 entries.stream().sorted(Comparator.comparing(Entry::path)).toList(), unread, unfollowed);
     }
 
-    /** Under whatever name it is met. */
+    /** Leaves out what copydesk writes, under any name. */
     private void leaveOutWhatIsWritten(Path root) {
         for (Path path : content.written()) {
             if (!path.startsWith(content.root()) && !Disk.plain().exists(path)) {
-                continue; // the first run makes it, and the next one must not take that for a change
+                continue; // the first run creates it, and the next one must not see that as a change
             }
             try {
                 Path real = disk.real(path);
@@ -86,7 +86,7 @@ final class FolderWalk {
                     written.add(real);
                 }
             } catch (IOException e) {
-                // It is not there, so it is not met.
+                // It does not exist.
             }
         }
     }
@@ -162,7 +162,7 @@ final class FolderWalk {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {
-            // A link that leads nowhere has no kind; it matters where an article was wanted, or where it runs in
+            // A broken link has no kind; it matters if an article was expected, or if it leads in
             // circles.
             if (isIncluded(path) || !(e instanceof NoSuchFileException)) {
                 entries.add(Entry.flawed(path, link.place(), "the symbolic link cannot be followed: " + Reason.of(e)));
@@ -170,7 +170,7 @@ final class FolderWalk {
         }
     }
 
-    /** Of the two formats whose endings others use too, the head of the file is read. */
+    /** Adds an article. Of formats whose extension other files have too, the beginning of the file is read. */
     private void addArticle(String path, Path place, Path real) {
         boolean shared = FileType.of(path)
                 .filter(it -> it == FileType.XML || it == FileType.ASCIIDOC)
@@ -184,14 +184,14 @@ final class FolderWalk {
         }
     }
 
-    /** Leaves a file unread; it is no news where somebody said what to read. */
+    /** Notes a file that is not read, unless patterns select the files. */
     private void pass(String path) {
         if (includes.isEmpty()) {
             unread.add(path);
         }
     }
 
-    /** The first characters of a file; none where it cannot be read, which is said when it is. */
+    /** The first characters of a file; empty if it cannot be read, which is reported later. */
     private String head(Path file) {
         try {
             return Decoded.of(disk.head(file, HEAD)).text();

@@ -5,7 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** Why a file could not be read, in words that are the same on every machine: without its absolute path. */
+/** The reason why a file could not be read, in words that are the same on every machine: without its absolute path. */
 final class Reason {
     private Reason() {}
 

@@ -18,11 +18,11 @@ public final class Rewriting {
     private Rewriting() {}
 
     /**
-     * Puts one text in the place of another.
+     * Replaces the text of a file.
      *
-     * @param folder that the file must lie in, also when a symbolic link leads to it; empty where it may lie anywhere
-     * @param before what was read from the file
-     * @throws FileExchange.Refused when the file holds something else by now, or cannot be kept as it is otherwise
+     * @param folder that must contain the file, even if a symbolic link leads to it; empty to allow any
+     * @param before the text that was read from the file
+     * @throws FileExchange.Refused when the file has changed since, or cannot keep its other attributes
      */
     public static void write(Path file, Optional<Path> folder, String before, String after) throws IOException {
         Path real = real(file, folder);
@@ -30,15 +30,15 @@ public final class Rewriting {
         FileExchange.exchange(real, bytes.before(), bytes.after());
     }
 
-    /** What a file holds, and what it would hold. */
+    /** The present and the new bytes of a file. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Bytes(byte[] before, byte[] after) {}
 
     /**
-     * What would be written.
+     * The bytes that would be written.
      *
      * @param folder that the file must lie in, as for {@link #write}
-     * @throws FileExchange.Refused as {@link #write} does, but for what shows only when the draft is written
+     * @throws FileExchange.Refused as {@link #write} does, except for reasons that only appear on writing
      */
     public static Bytes bytes(Path file, Optional<Path> folder, String before, String after) throws IOException {
         Path real = real(file, folder);
@@ -56,9 +56,10 @@ public final class Rewriting {
     }
 
     /**
-     * What would be in the place of bytes that hold a text.
+     * The new bytes of a text.
      *
-     * @throws FileExchange.Refused when they hold another text, or cannot hold the new one
+     * @throws FileExchange.Refused when the old bytes are another text, or their encoding cannot represent the new
+     *     one
      */
     public static Bytes bytes(byte[] bytes, String before, String after) throws FileExchange.Refused {
         Decoded now = Decoded.of(bytes);
@@ -88,7 +89,7 @@ public final class Rewriting {
         return bytes.toByteArray();
     }
 
-    /** UTF-16 alone would write a mark of its own. */
+    /** Java's UTF-16 would write a byte order mark of its own. */
     private static Charset withoutMark(Charset charset) {
         return charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
     }

@@ -32,7 +32,7 @@ record SizedFile(Path file, long most) {
                 .formatted(inWords(size), inWords(most));
     }
 
-    /** 1.5 kB, 52 MB: in the steps of 1,024 that people call so. */
+    /** A size in words: 1.5 kB, 52 MB, in steps of 1,024. */
     private static String inWords(long bytes) {
         double size = bytes;
         String unit = "bytes";

@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of a content directory that may hold prose and are in no format that is read, counted by their ending. */
+/** The files of a content directory that may contain prose but have no supported format, counted by extension. */
 public final class Unread {
     private static final int MOST_ENDINGS = 5;
 
-    /** Images, sound, fonts, styles, programs, data, archives. A file without an ending, such as LICENSE, is none to read. */
+    /**
+     * Extensions of images, sound, fonts, styles, programs, data, archives. Files without an extension, such as
+     * LICENSE, are not counted.
+     */
     private static final Set<String> NO_PROSE = Set.of(
             ("7z ai apng asc ascx avi avif bak bash bat bib bin blend bmp bz2 c cc cer cfg class clj cmd conf cpp crt cs css"
                             + " csv cur cxx dart db dll dylib eot eps erl ex exe exs fish flac font gif gitignore gitkeep glsl go"
@@ -35,12 +38,12 @@ public final class Unread {
         }
     }
 
-    /** By ending, in small letters, without the dot. */
+    /** The counts by extension, in lower case, without the dot. */
     public SortedMap<String, Integer> counts() {
         return new TreeMap<>(counts);
     }
 
-    /** "14 .ipynb and 3 .org files are not read", the most frequent endings first; none where all is read. */
+    /** "14 .ipynb and 3 .org files are not read", the most frequent extensions first; empty if all files are read. */
     public Optional<String> shown() {
         List<Map.Entry<String, Integer>> most = new ArrayList<>(counts.entrySet());
         most.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

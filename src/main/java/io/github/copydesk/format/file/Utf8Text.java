@@ -9,16 +9,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes read as UTF-8, and each that is none read as windows-1252 in its place.
+ * Bytes decoded as UTF-8, with windows-1252 for each invalid byte.
  *
- * @param goodSequences how many characters beyond ASCII were right UTF-8
- * @param badBytes how many bytes were not
- * @param firstBad where the first of these stands in the text, or -1
- * @param firstBadByte where it stands in the file, or -1
- * @param firstBadHex how people write that byte: {@code 0x93}
+ * @param goodSequences how many characters beyond ASCII were valid UTF-8
+ * @param badBytes how many bytes were invalid
+ * @param firstBad the offset of the first of these in the text, or -1
+ * @param firstBadByte its offset in the file, or -1
+ * @param firstBadHex that byte in hexadecimal: {@code 0x93}
  */
 record Utf8Text(String text, int goodSequences, int badBytes, int firstBad, int firstBadByte, String firstBadHex) {
-    /** What such bytes are almost always in; its five undefined bytes read U+FFFD. */
+    /** The usual encoding of such bytes; its five undefined bytes become U+FFFD. */
     static final Charset FALLBACK = Charset.forName("windows-1252");
 
     static Utf8Text read(byte[] bytes, int from) {

@@ -2,7 +2,10 @@ package io.github.copydesk.format.frontmatter;
 
 import java.util.regex.Pattern;
 
-/** A word without quotes in JSON or TOML, as the value that YAML would give; a date is text, and {@code null} an empty one. */
+/**
+ * The value of a word without quotes in JSON or TOML, as YAML would give it. A date is text, and {@code null} is empty
+ * text.
+ */
 final class BareWord {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern BROKEN = Pattern.compile("[+-]?\\d{1,15}\\.\\d{1,15}");

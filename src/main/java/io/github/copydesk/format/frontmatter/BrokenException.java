@@ -1,13 +1,13 @@
 package io.github.copydesk.format.frontmatter;
 
-/** What keeps front matter from being read, with its place and its cure. */
+/** A mistake in front matter, with its place and how to correct it. */
 final class BrokenException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int place;
     private final String fact;
     private final String cure;
 
-    /** @param message what is wrong; and after a semicolon what to do */
+    /** @param message what is wrong, and after a semicolon what to do */
     BrokenException(int place, String message) {
         super(message, null, false, false);
         int semicolon = message.lastIndexOf("; ");

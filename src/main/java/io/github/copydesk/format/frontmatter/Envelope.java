@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where front matter stands in a file, and in which language it is written.
+ * The place of front matter in a file, and its language.
  *
- * @param start where its text begins, behind the opening line
+ * @param start where its text begins, after the opening line
  * @param stop where its text ends, before the closing line
  * @param end where the article begins
  */
@@ -32,7 +32,7 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
     private static final Pattern MEMBER_LINE = Pattern.compile("[ \\t]*(?:\".*|[\\]\\[{}].*)");
     private static final Pattern HEXO_KEYS = Pattern.compile("title|date|layout|tags|categories|permalink");
 
-    /** Headers without an opening line are not longer than this. */
+    /** The most lines of headers without an opening line. */
     private static final int MOST_LINES = 60;
 
     static Optional<Envelope> of(String source) {
@@ -85,7 +85,7 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
         return 0;
     }
 
-    /** An object of JSON at the start, up to its last bracket; where that is missing, up to the first line without text. */
+    /** A JSON object at the start, up to its last bracket, or if that is missing, up to the first empty line. */
     private static Optional<Envelope> object(String source) {
         int depth = 0;
         boolean quoted = false;
@@ -111,7 +111,10 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
         return Optional.of(new Envelope(Syntax.JSON, 0, stop, nextLine(source, stop)));
     }
 
-    /** Hexo's, which need not have an opening line: keys and values from the first line on, up to one of {@code ---} or {@code ;;;}. */
+    /**
+     * Hexo's front matter, which may have no opening line: keys and values from the first line on, up to a line {@code
+     * ---} or {@code ;;;}.
+     */
     static Optional<Envelope> unopened(String source) {
         if (!FIRST_KEY.matcher(source).lookingAt()) {
             return Optional.empty();
@@ -154,7 +157,7 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
         return at;
     }
 
-    /** Where the line after this one begins. */
+    /** The start of the next line. */
     static int nextLine(String source, int from) {
         int at = lineEnd(source, from);
         return source.startsWith("\r\n", at) ? at + 2 : Math.min(source.length(), at + 1);

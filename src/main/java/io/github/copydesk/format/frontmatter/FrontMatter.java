@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands at the very start of an article and is about it: YAML between lines of {@code ---},
- * TOML between lines of {@code +++}, an object of JSON, or lines of keys and values.
+ * The front matter of an article: YAML between lines of {@code ---}, TOML between lines of {@code +++}, a JSON object,
+ * or lines of keys and values.
  *
  * @param end where the article begins; 0 without front matter
- * @param values plain values as YAML gives them
+ * @param values the values as YAML gives them
  * @param blocks the values that readers see: title, description, captions
  */
 public record FrontMatter(int end, Map<String, Object> values, List<Block> blocks, List<Flaw> flaws) {
     private static final FrontMatter ABSENT = new FrontMatter(0, Map.of(), List.of(), List.of());
     private static final Pattern KEY = Pattern.compile("(?m)^[\\w-]+:(?:\\s|$)");
 
-    /** Front matter between two lines, in brackets, or of JBake; any format may have it. */
+    /** Reads front matter between two lines, in brackets, or of JBake, which any format may have. */
     public static FrontMatter read(String source) {
         return Envelope.of(source).map(it -> read(source, it)).orElseGet(() -> {
             ShownValues shown = new ShownValues();
@@ -37,7 +37,7 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
         });
     }
 
-    /** In Markdown there may be lines of keys and values without brackets too. */
+    /** Reads the front matter of Markdown, which may also be lines of keys and values. */
     public static FrontMatter ofMarkdown(String source) {
         FrontMatter usual = read(source);
         if (usual.end > 0) {
@@ -52,7 +52,10 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
         return ofLines(source.startsWith("%") ? lines.percents() : lines.fields(), lines, shown);
     }
 
-    /** In plain text a line of dashes is one: only YAML with two keys or more is front matter. */
+    /**
+     * Reads the front matter of plain text. Since a line of dashes may be a dividing line, only YAML with two keys or
+     * more counts.
+     */
     public static FrontMatter ofPlainText(String source) {
         return Envelope.of(source)
                 .filter(it -> it.syntax() == Envelope.Syntax.YAML && source.startsWith("---") && hasKeys(source, it, 2))
@@ -60,7 +63,7 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
                 .orElse(ABSENT);
     }
 
-    /** The language that the front matter names, or another one, which may say more of the same. */
+    /** The language of the front matter, or else the given one, which may be a variant of the same. */
     public String languageOr(String language) {
         return Stream.of("lang", "language", "locale")
                 .flatMap(key -> values.get(key) instanceof String named ? Stream.of(named) : Stream.empty())
@@ -70,7 +73,7 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
                 .orElse(language);
     }
 
-    /** The article whose body these values and blocks stand above. */
+    /** The article with this front matter and a body. */
     public Document document(String path, String source, String language, List<Block> body, List<Stet> stets) {
         List<Block> all = new ArrayList<>(blocks);
         all.addAll(body);

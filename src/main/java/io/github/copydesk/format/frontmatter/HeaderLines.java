@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Headers without brackets or quotes, one a line: those of JBake, of Pelican and MultiMarkdown, and the titles of Pandoc. */
+/** Header lines without brackets or quotes: those of JBake, of Pelican and MultiMarkdown, and the titles of Pandoc. */
 final class HeaderLines {
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z][\\w.-]{0,60})[ \\t]*+=(.*)");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w -]{0,30}):(?:[ \\t](.*)|)");
@@ -38,7 +38,7 @@ final class HeaderLines {
         return values;
     }
 
-    /** Where JBake's lines {@code key=value} and the line of tildes under them end; 0 without them. */
+    /** The end of JBake's lines {@code key=value} with the line of tildes below; 0 without them. */
     int jbake() {
         Span[] found = new Span[MOST_LINES];
         String[] keys = new String[MOST_LINES];
@@ -65,7 +65,7 @@ final class HeaderLines {
         return 0;
     }
 
-    /** Where lines {@code Key: value} at the very top end, before the line without text; 0 without plain evidence. */
+    /** The end of lines {@code Key: value} at the top, before an empty line; 0 without clear evidence. */
     int fields() {
         Map<String, Span> found = new LinkedHashMap<>();
         String key = "";
@@ -99,7 +99,7 @@ final class HeaderLines {
         return at;
     }
 
-    /** Where Pandoc's title, authors and date end, each a line behind a percent sign; 0 without them. */
+    /** The end of Pandoc's title, authors and date, each on a line after a percent sign; 0 without them. */
     int percents() {
         String[] names = {"title", "author", "date"};
         int count = 0;
@@ -124,7 +124,7 @@ final class HeaderLines {
         return source.substring(at, Envelope.lineEnd(source, at));
     }
 
-    /** A value may go on in the next lines, indented: white space there is one space. */
+    /** Adds a value, which may continue on indented lines; their white space becomes one space. */
     private void put(String key, Span span, int end) {
         BlockBuilder text = new BlockBuilder();
         int from = span.start();

@@ -3,7 +3,7 @@ package io.github.copydesk.format.frontmatter;
 import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Span;
 
-/** Reads a text in the quotes of JSON or TOML, and remembers where each of its characters stands. */
+/** Reads a quoted string of JSON or TOML, with the place of each character. */
 final class QuotedText {
     private static final String SHORT = "btnfr\"\\/e";
     private static final String MEANT = "\b\t\n\f\r\"\\/\u001B";
@@ -17,7 +17,7 @@ final class QuotedText {
     private final BlockBuilder text = new BlockBuilder();
     private int at;
 
-    /** @param toml whether there are texts without escapes, and over several lines */
+    /** @param toml whether strings without escapes, and over several lines, are allowed */
     QuotedText(String source, int start, int limit, boolean toml) {
         this.source = source;
         this.start = start;
@@ -29,7 +29,7 @@ final class QuotedText {
         this.at = start + quote.length();
     }
 
-    /** The text; {@link #end()} is known then. */
+    /** Reads the text. {@link #end()} is valid afterwards. */
     BlockBuilder read() {
         if (severalLines) {
             skipLineEnd();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The keys of front matter whose values readers see, at any depth; all that is known of them stands here. */
+/** The keys of front matter whose values readers see, at any depth. */
 final class ShownKeys {
-    /** Seen whatever their value looks like, where they stand at the top. */
+    /** Top-level keys whose values are always shown. */
     private static final Map<String, Block.Kind> CERTAIN =
             Map.of("title", Block.Kind.TITLE, "description", Block.Kind.SUMMARY, "summary", Block.Kind.SUMMARY);
 
@@ -22,7 +22,7 @@ final class ShownKeys {
 
     private static final Set<String> CAPTIONS = words("caption alt alttext imagealt altdescription imagedescription");
 
-    /** Keys that hold prose below one of certain others: {@code hero: text}, {@code features: - details}. */
+    /** Keys whose values are prose below certain others: {@code hero: text}, {@code features: - details}. */
     private static final Set<String> PROSE_BELOW =
             words("name text details detail tagline content label linktext question answer quote message");
 
@@ -30,14 +30,14 @@ final class ShownKeys {
             words("hero features feature actions action banner faq faqs cta buttons button prev next sidebar highlights"
                     + " testimonials announcement notice");
 
-    /** What machines read. */
+    /** Keys whose values are for programs. */
     private static final Set<String> UNSEEN = words(
             "jsonld schema head redirects scripts script styles headers params_schema openapi eleventycomputed cascade"
                     + " sitemap build permalink");
 
     private static final Pattern WORDS = Pattern.compile("[-_.:\\s]+|(?<=[a-z0-9])(?=[A-Z])");
 
-    /** One word, as a button or a section is called; a slug or the name of a class is none. */
+    /** A word that may be the label of a button or a section; not a slug or the name of a class. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{Lo}'’-]{1,40}[.!?]?");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{1,40}[.!?]?");
@@ -45,7 +45,7 @@ final class ShownKeys {
 
     private static final int LONGEST_KEY = 60;
 
-    /** What a value is to readers, if they see it. */
+    /** The kind of block of a value, if readers see it. */
     static Optional<Block.Kind> kind(List<String> keys, CharSequence value) {
         String key = keys.get(keys.size() - 1);
         if (keys.size() == 1 && CERTAIN.containsKey(key)) {
@@ -73,7 +73,7 @@ final class ShownKeys {
         return keys.size() > 1 && HOLDERS.contains(keys.get(keys.size() - 2).toLowerCase(Locale.ROOT));
     }
 
-    /** Several words, or one that looks like a word; no path, number or identifier. */
+    /** Whether the value is several words, or one word that is not a path, number or identifier. */
     private static boolean isProse(CharSequence value, Pattern oneWord) {
         String text = value.toString().strip();
         if (text.chars().noneMatch(Character::isLetter)) {

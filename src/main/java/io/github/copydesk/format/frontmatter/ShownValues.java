@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers those values of front matter that readers see, each text once. */
+/** Collects the values of front matter that readers see, each text once. */
 final class ShownValues {
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
@@ -35,7 +35,7 @@ final class ShownValues {
         return sorted;
     }
 
-    /** Tags are live in what a page prints. */
+    /** Removes live tags from a value. */
     private static BlockBuilder withoutTags(BlockBuilder value) {
         String text = value.text().toString();
         HtmlTag.Finder tags = new HtmlTag.Finder(text);

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maps in maps, as dotted keys and the headers of TOML's tables name them. */
+/** Nested maps, addressed by dotted keys and headers of TOML tables. */
 final class Tables {
-    /** Puts a value where the keys say. */
+    /** Puts a value under nested keys. */
     static void put(Map<String, Object> root, List<String> keys, Object value, int place) {
         Map<String, Object> table = table(root, keys.subList(0, keys.size() - 1), place);
         String last = keys.get(keys.size() - 1);
@@ -16,7 +16,7 @@ final class Tables {
         }
     }
 
-    /** The table that the keys lead to, made where it is missing; of a list of tables it is the last. */
+    /** The table under nested keys, which is created if missing; of a list of tables, the last one. */
     static Map<String, Object> table(Map<String, Object> root, List<String> keys, int place) {
         Map<String, Object> table = root;
         for (String key : keys) {
@@ -34,7 +34,7 @@ final class Tables {
         return table;
     }
 
-    /** Adds a table to the list of tables that the keys lead to. */
+    /** Adds a table to the list of tables under nested keys. */
     static void append(Map<String, Object> root, List<String> keys, int place) {
         Map<String, Object> table = table(root, keys.subList(0, keys.size() - 1), place);
         String last = keys.get(keys.size() - 1);

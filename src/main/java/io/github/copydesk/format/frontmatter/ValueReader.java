@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads a value of JSON or TOML, with all that its brackets hold. It does not recurse. */
+/** Reads a value of JSON or TOML with all values inside. It does not recurse. */
 final class ValueReader {
-    /** How the two write a member of a map, and what they let pass. */
+    /** The syntax of members of a map, and what is allowed. */
     enum Syntax {
         JSON(':'),
         TOML('=');
@@ -23,7 +23,7 @@ final class ValueReader {
         }
     }
 
-    /** Deeper brackets and longer keys than these are no front matter. */
+    /** The deepest brackets and the longest keys of front matter. */
     static final int DEEPEST = 100;
 
     private static final Pattern JSON_WORD =
@@ -70,7 +70,7 @@ final class ValueReader {
         this.shown = shown;
     }
 
-    /** Where the reader stands. */
+    /** The present offset. */
     int at() {
         return at;
     }
@@ -117,7 +117,7 @@ final class ValueReader {
         }
     }
 
-    /** Members of a map without brackets around them, up to the limit. */
+    /** Reads members of a map without brackets, up to the limit. */
     Map<String, Object> members() {
         Container all = new Container(true, List.of());
         skipLines();
@@ -134,7 +134,7 @@ final class ValueReader {
         return all.map;
     }
 
-    /** The parts of a key, and the reader stands behind it. */
+    /** Reads the parts of a key. */
     List<String> key() {
         List<String> keys = new ArrayList<>();
         do {
@@ -145,7 +145,7 @@ final class ValueReader {
         return List.copyOf(keys);
     }
 
-    /** Passes the sign between a key and its value. */
+    /** Skips the sign between a key and its value. */
     void sign() {
         skip();
         if (!take(syntax.sign)) {
@@ -153,14 +153,14 @@ final class ValueReader {
         }
     }
 
-    /** Passes what may stand before something in its line. */
+    /** Skips white space within a line. */
     void skipSpaces() {
         while (at < limit && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
             at++;
         }
     }
 
-    /** Passes line ends too, and comments in TOML. */
+    /** Skips white space, line ends, and comments of TOML. */
     void skipLines() {
         while (at < limit) {
             if (syntax == Syntax.TOML && source.charAt(at) == '#') {
@@ -212,7 +212,7 @@ final class ValueReader {
         }
     }
 
-    /** Whether another value follows; otherwise the bracket is closed. */
+    /** Whether another value follows; if not, closes the bracket. */
     private boolean goesOn(Container container) {
         skip();
         boolean comma = take(',');

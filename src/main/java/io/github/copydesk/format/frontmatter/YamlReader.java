@@ -30,7 +30,7 @@ final class YamlReader {
     private static final int DEEPEST = 100;
     private static final Pattern DEEP_LISTS = Pattern.compile("(?:[-?:] ){" + DEEPEST + "}");
 
-    /** A node and the keys that lead to it. */
+    /** A node with its nested keys. */
     private record Place(List<String> keys, Node node) {}
 
     private final String source;
@@ -45,7 +45,7 @@ final class YamlReader {
         this.shown = shown;
     }
 
-    /** The values, or nothing when it is YAML but no map. */
+    /** The values; empty if it is YAML but not a map. */
     Optional<Object> read() {
         try {
             return read(source);
@@ -57,12 +57,12 @@ final class YamlReader {
             try {
                 return read(filled);
             } catch (BrokenException broken) {
-                throw e; // the tags are not to blame
+                throw e; // the tags are not the reason
             }
         }
     }
 
-    /** The source with signs instead of the tags that a template engine replaces before the YAML is read. */
+    /** The source with placeholders for the tags that a template engine replaces before the YAML is read. */
     private String withoutTags() {
         StringBuilder filled = new StringBuilder(source);
         TemplateTags tags = new TemplateTags(source.substring(0, limit));
@@ -77,7 +77,7 @@ final class YamlReader {
         return filled.toString();
     }
 
-    /** @param text the source, or the same with other signs for its tags */
+    /** @param text the source, or the same with placeholders for its tags */
     private Optional<Object> read(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
@@ -110,13 +110,16 @@ final class YamlReader {
         return new BrokenException(place, problem + "; put quotes around a value with a colon, a quote or a #");
     }
 
-    /** A bracket or quote that is open is to be seen where it opens; what is wrong in the map is not at the map's start. */
+    /**
+     * The place of a mistake: that of an unclosed bracket or quote, or that of the wrong entry, not the start of the
+     * map.
+     */
     private static Optional<Mark> place(MarkedYamlEngineException e) {
         boolean opened = e.getContext() != null && !e.getContext().contains("block");
         return opened && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
     }
 
-    /** The parser of YAML recurses. */
+    /** Whether the YAML is nested too deep for its recursive parser. */
     private static boolean nestsTooDeep(String yaml) {
         int depth = 0;
         int deepest = 0;
@@ -128,7 +131,7 @@ final class YamlReader {
         return deepest > DEEPEST || DEEP_LISTS.matcher(yaml).find();
     }
 
-    /** A node that an alias names again is read once, where it stands. */
+    /** Shows the values of a node; one that aliases repeat is shown once. */
     private void show(Node root, String text) {
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Place> places = new ArrayDeque<>();
@@ -151,7 +154,7 @@ final class YamlReader {
         }
     }
 
-    /** A year may be a title. */
+    /** Whether a scalar is text; a year may be a title. */
     private static boolean isText(ScalarNode scalar, List<String> keys) {
         return scalar.getTag().equals(Tag.STR)
                 || (keys.size() == 1 && !scalar.getTag().equals(Tag.NULL));

@@ -28,7 +28,7 @@ final class YamlScalar {
     }
 
     /**
-     * @param read what the parser saw: the source, or the same with other signs for its template tags
+     * @param read the text that the parser saw: the source, or the same with placeholders for its template tags
      * @param base where the YAML begins in the source
      */
     static BlockBuilder append(BlockBuilder block, String source, String read, int base, ScalarNode node) {
@@ -37,7 +37,7 @@ final class YamlScalar {
         return new YamlScalar(source, read, node, start, end, block).append();
     }
 
-    /** Marks count code points. */
+    /** The offset of a mark, which counts code points. */
     static int offset(String source, int base, Mark mark) {
         return source.offsetByCodePoints(base, mark.getIndex());
     }
@@ -117,7 +117,7 @@ final class YamlScalar {
         return true;
     }
 
-    /** White space stands for white space: a space for a line end with the next line's indentation. */
+    /** Reads white space: a space stands for a line end with the indentation of the next line. */
     private boolean blanks() {
         int valueEnd = done;
         while (valueEnd < value.length() && isBlank(value.charAt(valueEnd))) {

@@ -1,4 +1,4 @@
-/** What stands before an article and is about it, in YAML, TOML, JSON or lines of its own, and the values in it that readers see. */
+/** Front matter in YAML, TOML, JSON or header lines, and its values that readers see. */
 @NullMarked
 package io.github.copydesk.format.frontmatter;
 

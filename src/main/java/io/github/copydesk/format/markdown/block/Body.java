@@ -2,9 +2,9 @@ package io.github.copydesk.format.markdown.block;
 
 import org.commonmark.node.CustomBlock;
 
-/** A block that holds blocks, which are indented below its first line. */
+/** A block that contains blocks, which are indented below its first line. */
 public final class Body extends CustomBlock {
-    /** What the blocks in it are to the reader. */
+    /** What the blocks in it are for readers. */
     public enum Role {
         /** An admonition, a collapsible, a footnote: paragraphs like others. */
         ASIDE,
@@ -12,9 +12,9 @@ public final class Body extends CustomBlock {
         TAB,
         /** A tab that begins a new set, though others stand directly before it. */
         FIRST_TAB,
-        /** What a term resources. */
+        /** The definition of a term. */
         DEFINITION,
-        /** Indentation that means nothing, as in MDX, which has no indented code. */
+        /** Indentation without a meaning, as in MDX, which has no indented code. */
         LOOSE
     }
 
