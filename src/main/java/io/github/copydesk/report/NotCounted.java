@@ -88,7 +88,7 @@ final class NotCounted {
         return results.unusedSuppressions().size();
     }
 
-    /** {@code 3 findings do not count and 1 entry suppresses nothing}; empty when there is neither. */
+    /** {@code 3 findings do not count and 1 entry silences nothing}; empty if there is neither. */
     String summary() {
         List<String> parts = new ArrayList<>();
         long suppressed = results.suppressed().count();

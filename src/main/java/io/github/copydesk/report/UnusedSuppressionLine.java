@@ -7,7 +7,7 @@ import io.github.copydesk.results.UnusedSuppression;
 public final class UnusedSuppressionLine {
     private UnusedSuppressionLine() {}
 
-    /** {@code copydesk.yml:12: the stet for 'glued-name' and 'AnneBrandt' suppresses nothing; take it out}. */
+    /** {@code copydesk.yml:12: the stet for 'glued-name' and 'AnneBrandt' silences nothing; remove it}. */
     public static String of(UnusedSuppression unused) {
         boolean baseline = unused.by() == SuppressionSource.BASELINE;
         String text = unused.text().isEmpty() ? "" : " and '" + Visible.cut(Visible.line(unused.text())) + "'";

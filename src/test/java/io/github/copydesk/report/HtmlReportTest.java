@@ -68,8 +68,7 @@ class HtmlReportTest {
         org.jsoup.nodes.Document html = html(new Page(article, findings));
         assertEquals(6, html.select(".groups li").size());
         assertEquals(
-                "2 more are listed below.",
-                html.select("#worst > .omitted").text());
+                "2 more are listed below.", html.select("#worst > .omitted").text());
         assertTrue(report.select("#worst > .omitted").isEmpty());
     }
 
