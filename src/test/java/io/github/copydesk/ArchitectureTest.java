@@ -199,6 +199,7 @@ final class ArchitectureTest {
                 "style.spelling",
                 "style.tag",
                 "check",
+                "lexicon",
                 "token",
                 "results",
                 "rulebook",
@@ -206,8 +207,8 @@ final class ArchitectureTest {
                 "text");
         uses("style.passage", "token", "yaml", "text");
         uses("style.pattern", "results", "rulebook", "yaml");
-        uses("style.measure", "results", "rulebook", "yaml");
-        uses("style.spelling");
+        uses("style.measure", "lexicon", "results", "rulebook", "yaml");
+        uses("style.spelling", "languagetool.dictionaries", "lexicon");
         uses("style.tag");
         uses(
                 "check",

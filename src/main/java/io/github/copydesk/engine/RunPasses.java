@@ -133,7 +133,9 @@ final class RunPasses implements AutoCloseable {
         baseline.ifPresent(filters::add);
         changes.map(ChangedLinesFilter::new).ifPresent(filters::add);
         FilteredPages filtered = FilteredPages.of(
-                RecurringLines.joined(checked.pages()), filters, id -> checker.isRun(id, changes.isEmpty()));
+                SkippedArticles.toldOnce(RecurringLines.joined(checked.pages())),
+                filters,
+                id -> checker.isRun(id, changes.isEmpty()));
         return new Results(
                 filtered.pages(), checker.rules(), checked.people().index(settings.language()), filtered.unused());
     }

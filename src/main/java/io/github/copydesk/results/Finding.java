@@ -19,6 +19,9 @@ public record Finding(
     /** The basis of a replacement where either of two spellings may be the wrong one. */
     public static final String EITHER = "either";
 
+    /** The basis of a finding that says that its rule skipped the rest of the article; it has no replacement. */
+    public static final String SKIPPED = "skipped";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::message);

@@ -26,7 +26,6 @@ public record Key(String path, String rule, String before, String text, String a
             .thenComparing(Key::text)
             .thenComparing(Key::before)
             .thenComparing(Key::after);
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int WORDS = 4;
     /** How many UTF-16 units around a finding are searched for four words; longer words are not prose. */
@@ -86,9 +85,30 @@ public record Key(String path, String rule, String before, String text, String a
     }
 
     private static List<String> words(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); ) {
+            int c = i < lower.length() ? lower.codePointAt(i) : ' ';
+            if (!isOfWord(c)) {
+                if (start >= 0) {
+                    words.add(lower.substring(start, i));
+                }
+                start = -1;
+            } else if (start < 0) {
+                start = i;
+            }
+            i += Character.charCount(c);
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     String hash() {

@@ -67,12 +67,14 @@ final class StyleCheck implements Check {
         PassageReader reader = type.reader(new Steps(document.source().length(), patternLength));
         Passages passages = Passages.of(document, ignored);
         LiteralHits hits = LiteralHits.of(document, passages, literals);
-        int empty = -1;
+        int block = -1; // of which its sentences say nothing new
         for (Passage passage : passages.in(scope)) {
-            if (!hits.has(passage, number) || passage.block() == empty) {
+            if (!hits.has(passage, number)) {
                 continue;
             }
-            int before = found.size();
+            if (passage.isSentence() && passage.block() == block && isTold(passage, found)) {
+                continue;
+            }
             try {
                 reader.read(passage, hits.in(passage), hit -> {
                     Span span = hit.isOfArticle() ? new Span(0, 0) : passage.span(hit.start(), hit.end());
@@ -87,11 +89,26 @@ final class StyleCheck implements Check {
                 found.add(gaveUp(passage));
                 break;
             }
-            if (blocksTell && found.size() == before && !passage.isSentence()) {
-                empty = passage.block(); // what its sentences say it would have said
+            if (blocksTell && !passage.isSentence()) {
+                block = passage.block();
             }
         }
         return found.stream();
+    }
+
+    /** Whether what a sentence says was said of its block: that is so unless something found there goes beyond its ends. */
+    private static boolean isTold(Passage sentence, List<Finding> found) {
+        Span whole = sentence.span(0, sentence.text().length());
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Span span = found.get(i).span();
+            if (span.end() <= whole.start()) {
+                return true;
+            }
+            if (span.start() < whole.end() && (span.start() < whole.start() || span.end() > whole.end())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Finding gaveUp(Passage passage) {
@@ -99,6 +116,7 @@ final class StyleCheck implements Check {
                         passage.span(0, passage.text().length()),
                         "the pattern of rule '%s' takes too many steps here; the rule skipped the rest of the article"
                                 .formatted(rule.id()))
-                .at(Severity.WARNING);
+                .at(Severity.WARNING)
+                .basedOn(Finding.SKIPPED);
     }
 }

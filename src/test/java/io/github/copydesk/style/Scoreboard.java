@@ -25,7 +25,7 @@ final class Scoreboard {
 
     Scoreboard(List<ValeAlert> vale, List<ValeAlert> ours) {
         List<ValeAlert> left = new ArrayList<>(ours);
-        List<ValeAlert> open = match(vale, left, ValeAlert::toString, Outcome.EQUAL);
+        List<ValeAlert> open = match(vale, left, ValeAlert::all, Outcome.EQUAL);
         open = match(open, left, ValeAlert::place, Outcome.OTHER_MESSAGE);
         open = match(open, left, ValeAlert::onLine, Outcome.OTHER_COLUMN);
         open.forEach(it -> rows.add(new Row(Outcome.MISSING, it, "")));

@@ -80,6 +80,7 @@ final class StyleTypesTest {
         assertMarked(check, "⟦The Ferry Left Late⟧");
         assertMarked(check, "The ferry left Nordhaven: The crew stayed");
         assertMarked(check, "⟦the ferry left⟧");
+        assertMarked(check, "N.P. ferries sail late again");
     }
 
     @Test

@@ -15,15 +15,16 @@ import java.util.List;
  * @param line from 1
  * @param column in characters (code points), from 1
  * @param message without a full stop at its end
+ * @param match the words that it is about; of a long one Vale's table has a part
  */
-record ValeAlert(String file, int line, int column, String rule, String message) {
+record ValeAlert(String file, int line, int column, String rule, String message, String match) {
     /** The alerts of a table that was made of Vale's output. */
     static List<ValeAlert> expected(Path table) throws IOException {
         return Files.readAllLines(table).stream()
                 .skip(1)
                 .map(it -> it.split("\t", -1))
                 .map(it -> new ValeAlert(
-                        it[0], Integer.parseInt(it[1]), Integer.parseInt(it[2]), it[4], normalised(it[7])))
+                        it[0], Integer.parseInt(it[1]), Integer.parseInt(it[2]), it[4], normalised(it[7]), it[6]))
                 .toList();
     }
 
@@ -36,7 +37,12 @@ record ValeAlert(String file, int line, int column, String rule, String message)
                 place.line(),
                 before.codePointCount(0, before.length()) + 1,
                 finding.rule().id(),
-                normalised(finding.message()));
+                normalised(finding.message()),
+                document.text(finding.span()));
+    }
+
+    String all() {
+        return place() + ":" + message;
     }
 
     String place() {

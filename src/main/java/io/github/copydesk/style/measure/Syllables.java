@@ -1,47 +1,50 @@
 package io.github.copydesk.style.measure;
 
+import io.github.copydesk.lexicon.Answers;
 import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How many syllables an English word has, about: groups of vowels, less those that are not spoken, more those that are
- * two. The patterns stand in a list.
+ * How many syllables an English word has in Vale's count: groups of vowels, and one more or one fewer for each pattern that
+ * stands in the word. The patterns are a list that was learned from counted words.
+ *
+ * <p>In a pattern, {@code ^} is the beginning of the word and {@code $} its end; a capital {@code V} at one of its own ends is
+ * any vowel, {@code y} among them, and {@code C} any other letter.
  */
 public final class Syllables {
     private static final String LIST = "lists/syllables.txt";
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int SHORT = 3;
 
-    private final Map<String, Integer> known = new HashMap<>();
-    private final List<Pattern> silent = new ArrayList<>();
-    private final List<Pattern> apart = new ArrayList<>();
+    private final Map<String, Integer> patterns = new HashMap<>();
+    private final int longest;
+    private final Answers<Integer> counted = new Answers<>(this::count);
 
     private Syllables(WordLists lists) {
         for (Token line : lists.lines(LIST)) {
-            String[] words = line.pattern().strip().split("\\s+");
-            switch (words[0]) {
-                case "word" -> addEach(words, known);
-                case "silent" -> silent.add(Pattern.compile(words[1]));
-                case "apart" -> apart.add(Pattern.compile(words[1]));
-                default -> throw line.place().mistake("'%s' is not a valid line of this list".formatted(words[0]));
+            String[] words = line.pattern().strip().split("\\s+", -1);
+            int by =
+                    switch (words[0]) {
+                        case "more" -> 1;
+                        case "fewer" -> -1;
+                        default ->
+                            throw line.place().mistake("'%s' is not a valid line of this list".formatted(words[0]));
+                    };
+            for (int i = 1; i < words.length; i++) {
+                patterns.merge(words[i], by, Integer::sum);
             }
         }
+        longest = patterns.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     public static Syllables of(WordLists lists) {
         return lists.derive(Syllables.class, Syllables::new);
-    }
-
-    private static void addEach(String[] words, Map<String, Integer> known) {
-        for (int i = 2; i < words.length; i++) {
-            known.put(words[i], Integer.valueOf(words[1]));
-        }
     }
 
     /** At least one for a word with a character. */
@@ -50,22 +53,41 @@ public final class Syllables {
         if (length < SHORT) {
             return Math.min(length, 1);
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        Integer sure = known.get(lower);
-        if (sure != null) {
-            return sure;
-        }
-        int count = matches(VOWELS, lower);
-        for (Pattern pattern : silent) {
-            count -= matches(pattern, lower);
-        }
-        for (Pattern pattern : apart) {
-            count += matches(pattern, lower);
+        return counted.of(word.toLowerCase(Locale.ROOT));
+    }
+
+    private int count(String word) {
+        int count = Math.max(1, (int) VOWELS.matcher(word).results().count());
+        String bounded = "^" + word + "$";
+        Set<String> found = new HashSet<>();
+        for (int start = 0; start < bounded.length(); start++) {
+            int last = Math.min(bounded.length(), start + longest);
+            for (int end = start + 1; end <= last; end++) {
+                count += weight(bounded.substring(start, end), found);
+            }
         }
         return Math.max(1, count);
     }
 
-    private static int matches(Pattern pattern, String word) {
-        return (int) pattern.matcher(word).results().count();
+    /** What a part of a word counts, as it stands and by the kinds of its outer letters; each pattern once in a word. */
+    private int weight(String part, Set<String> found) {
+        int last = part.length() - 1;
+        char first = kind(part.charAt(0));
+        char end = kind(part.charAt(last));
+        int weight = once(part, found);
+        if (last > 0) {
+            weight += once(first + part.substring(1), found);
+            weight += once(part.substring(0, last) + end, found);
+        }
+        return last > 1 ? weight + once(first + part.substring(1, last) + end, found) : weight;
+    }
+
+    private int once(String pattern, Set<String> found) {
+        Integer weight = patterns.get(pattern);
+        return weight != null && found.add(pattern) ? weight : 0;
+    }
+
+    private static char kind(char c) {
+        return c < 'a' || c > 'z' ? c : "aeiouy".indexOf(c) >= 0 ? 'V' : 'C';
     }
 }

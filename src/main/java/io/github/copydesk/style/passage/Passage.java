@@ -29,6 +29,7 @@ public final class Passage {
     private final int block;
     private final Origin origin;
     private final Map<String, Integer> counts;
+    private char[] characters = {};
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(0);
 
     Passage(String text, Set<String> words, int number, int block, Origin origin) {
@@ -46,6 +47,16 @@ public final class Passage {
 
     public String text() {
         return text;
+    }
+
+    /** The same as an array, which patterns read faster; not to be changed. */
+    public char[] characters() {
+        char[] known = characters;
+        if (known.length != text.length()) {
+            known = text.toCharArray();
+            characters = known;
+        }
+        return known;
     }
 
     /** What scopes call it: {@code text}, {@code heading}, {@code h2}. */

@@ -21,14 +21,19 @@ public final class Steps {
     }
 
     /** A text that counts who looks at it, and ends in {@link OutOfSteps}. */
-    public CharSequence over(CharSequence text) {
+    public CharSequence over(String text) {
+        return new Counted(text.toCharArray());
+    }
+
+    /** The same over characters that are kept, such as those of a passage that many rules read. */
+    public CharSequence over(char[] text) {
         return new Counted(text);
     }
 
     private final class Counted implements CharSequence {
-        private final CharSequence text;
+        private final char[] text;
 
-        Counted(CharSequence text) {
+        Counted(char[] text) {
             this.text = text;
         }
 
@@ -37,22 +42,22 @@ public final class Steps {
             if (--left < 0) {
                 throw new OutOfSteps();
             }
-            return text.charAt(index);
+            return text[index];
         }
 
         @Override
         public int length() {
-            return text.length();
+            return text.length;
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
+            return new String(text, start, end - start);
         }
 
         @Override
         public String toString() {
-            return text.toString();
+            return new String(text);
         }
     }
 

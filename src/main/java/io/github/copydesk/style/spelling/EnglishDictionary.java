@@ -1,5 +1,7 @@
 package io.github.copydesk.style.spelling;
 
+import io.github.copydesk.languagetool.dictionaries.QuickSpeller;
+import io.github.copydesk.lexicon.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,14 +10,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 
-/** The American and the British dictionary that come with LanguageTool, and the words that it adds to them: any is right. */
+/**
+ * The American and the British dictionary that come with LanguageTool, and the words that it adds to them: any is right.
+ * Any thread may ask.
+ */
 public final class EnglishDictionary {
     private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
     private static final Pattern CONTRACTION = Pattern.compile("(.+?)(?:n't|'(?:s|ll|re|ve|d|m))");
@@ -24,13 +32,19 @@ public final class EnglishDictionary {
 
     private final List<Dictionary> dictionaries = new ArrayList<>();
     private final Set<String> more = new HashSet<>();
+    private final Answers<Boolean> known = new Answers<>(this::isKnown);
+    private final Answers<List<String>> suggested = new Answers<>(this::suggest);
+    /** A speller serves one thread at a time. */
+    private final Queue<List<Speller>> idle = new ConcurrentLinkedQueue<>();
 
     private EnglishDictionary() {
         try {
             for (String name : List.of("en_US", "en_GB")) {
                 try (InputStream words = open(name + ".dict");
                         InputStream info = open(name + ".info")) {
-                    dictionaries.add(Dictionary.read(words, info));
+                    Dictionary dictionary = Dictionary.read(words, info);
+                    QuickSpeller.quicken(dictionary);
+                    dictionaries.add(dictionary);
                 }
             }
             for (String list : List.of("spelling.txt", "spelling_en-US.txt", "spelling_en-GB.txt", "ignore.txt")) {
@@ -67,44 +81,47 @@ public final class EnglishDictionary {
         return Holder.ONE;
     }
 
-    /** Looks words up for one thread. */
-    public Lookup lookup() {
-        return new Lookup(dictionaries.stream().map(it -> new Speller(it, 1)).toList(), more);
+    /** Whether the dictionary has a word as it stands, or in small letters, or it is a contraction of one. */
+    public boolean has(String word) {
+        return known.of(word);
     }
 
-    /** Looks words up; not for several threads. */
-    public static final class Lookup {
-        private final List<Speller> spellers;
-        private final Set<String> more;
+    /** What may be meant, best first. */
+    public List<String> suggestions(String word) {
+        return suggested.of(word);
+    }
 
-        private Lookup(List<Speller> spellers, Set<String> more) {
-            this.spellers = spellers;
-            this.more = more;
+    private boolean isKnown(String word) {
+        if (hasForm(word) || SHORTENED.contains(word.toLowerCase(Locale.ROOT))) {
+            return true;
         }
+        Matcher contraction = CONTRACTION.matcher(word);
+        if (contraction.matches()) {
+            return hasForm(contraction.group(1));
+        }
+        return word.endsWith("s'") && hasForm(word.substring(0, word.length() - 1));
+    }
 
-        /** Whether the dictionary has a word as it stands, or in small letters, or it is a contraction of one. */
-        public boolean has(String word) {
-            if (hasForm(word) || SHORTENED.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            Matcher contraction = CONTRACTION.matcher(word);
-            if (contraction.matches()) {
-                return hasForm(contraction.group(1));
-            }
-            return word.endsWith("s'") && hasForm(word.substring(0, word.length() - 1));
-        }
+    private boolean hasForm(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return more.contains(word)
+                || more.contains(lower)
+                || with(spellers ->
+                        spellers.stream().anyMatch(it -> it.isInDictionary(word) || it.isInDictionary(lower)));
+    }
 
-        private boolean hasForm(String word) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            return more.contains(word)
-                    || more.contains(lower)
-                    || spellers.stream().anyMatch(it -> it.isInDictionary(word) || it.isInDictionary(lower));
-        }
+    private List<String> suggest(String word) {
+        List<String> all = with(it -> it.get(0).findReplacements(word));
+        return List.copyOf(all.subList(0, Math.min(MOST_SUGGESTED, all.size())));
+    }
 
-        /** What may be meant, best first. */
-        public List<String> suggestions(String word) {
-            List<String> all = spellers.get(0).findReplacements(word);
-            return List.copyOf(all.subList(0, Math.min(MOST_SUGGESTED, all.size())));
-        }
+    private <T> T with(Function<List<Speller>, T> task) {
+        List<Speller> last = idle.poll();
+        List<Speller> spellers = last == null
+                ? dictionaries.stream().map(it -> new Speller(it, 1)).toList()
+                : last;
+        T answer = task.apply(spellers);
+        idle.add(spellers);
+        return answer;
     }
 }

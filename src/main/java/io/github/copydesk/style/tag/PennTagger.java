@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -61,18 +62,26 @@ public final class PennTagger {
     }
 
     /** The words of a sentence in their order. */
-    public List<TaggedWord> tagged(String sentence) {
+    public TaggedSentence words(String sentence) {
+        Span[] spans = with(it -> spans(it.words(), sentence));
+        List<TaggedSentence.Word> all = new ArrayList<>();
+        for (Span span : spans) {
+            String text = sentence.substring(span.getStart(), span.getEnd());
+            all.add(new TaggedSentence.Word(text, span.getStart(), span.getEnd()));
+        }
+        return new TaggedSentence(this, all);
+    }
+
+    String[] tags(String[] words) {
+        return with(it -> tags(it.tags(), words));
+    }
+
+    private <T> T with(Function<Tools, T> task) {
         Tools known = idle.poll();
         Tools tools = known == null ? new Tools(new TokenizerME(words), new POSTaggerME(tags)) : known;
-        Span[] spans = spans(tools.words, sentence);
-        String[] texts = Span.spansToStrings(spans, sentence);
-        String[] parts = tags(tools.tags, texts);
+        T made = task.apply(tools);
         idle.add(tools);
-        List<TaggedWord> all = new ArrayList<>();
-        for (int i = 0; i < spans.length; i++) {
-            all.add(new TaggedWord(texts[i], parts[i], spans[i].getStart(), spans[i].getEnd()));
-        }
-        return all;
+        return made;
     }
 
     /** Where the words are; what no space parts for very long is read in pieces, since each place in it is looked at as a whole. */

@@ -88,12 +88,10 @@ final class Capitalization implements StyleType {
 
     private boolean isRight(String text, String expected, Steps steps) {
         if (pattern.isPresent()) {
-            return pattern.get().matcher(steps.over(text)).find() || exceptions.areIn(text, steps);
+            return pattern.get().matcher(steps.over(text)).find() || exceptions.areIn(text);
         }
         boolean all = match.equals("$lower") || match.equals("$upper");
-        return all
-                ? text.equals(expected) || exceptions.areIn(text, steps)
-                : shareOfRight(text, expected, steps) >= least;
+        return all ? text.equals(expected) || exceptions.areIn(text) : shareOfRight(text, expected, steps) >= least;
     }
 
     private double shareOfRight(String text, String expected, Steps steps) {
@@ -103,11 +101,11 @@ final class Capitalization implements StyleType {
         int right = 0;
         while (words.find()) {
             String is = words.group();
-            if (!others.find() || is.equals(others.group()) || exceptions.areIn(is, steps)) {
+            if (!others.find() || is.equals(others.group()) || exceptions.areIn(is)) {
                 right++;
             } else if (match.equals("$title")) {
                 right += is.equals(is.toUpperCase(Locale.ROOT)) ? 1 : 0;
-            } else if (count == 0 && !is.equals(CaseStyle.capital(is.toLowerCase(Locale.ROOT)))) {
+            } else if (count == 0 && !is.equals(CaseStyle.capitals(is.toLowerCase(Locale.ROOT)))) {
                 return 0;
             }
             count++;

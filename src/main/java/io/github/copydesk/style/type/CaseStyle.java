@@ -18,6 +18,7 @@ final class CaseStyle {
     private static final Set<String> AP = WordSet.of("title-small-words");
     private static final Set<String> CHICAGO = WordSet.of("title-prepositions");
     private static final Pattern TITLE_WORD = Pattern.compile("[\\p{N}\\p{L}]+[^\\s/-]*");
+    private static final Pattern PART = Pattern.compile("[^\\s\\p{Punct}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+\\.");
 
     private final Exceptions exceptions;
@@ -53,6 +54,11 @@ final class CaseStyle {
         return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
+    /** With a capital at the beginning and behind each sign: {@code u.s.} has two of them. */
+    static String capitals(String word) {
+        return PART.matcher(word).replaceAll(it -> Matcher.quoteReplacement(capital(it.group())));
+    }
+
     String sentence(String text, Steps steps) {
         int from = prefixEnd(text, steps);
         Matcher words = word.matcher(steps.over(text));
@@ -63,7 +69,7 @@ final class CaseStyle {
             String is = words.group();
             boolean opens = number == 0 || isIndicator(before, number - 1);
             String lower = is.toLowerCase(Locale.ROOT);
-            String should = exceptions.spelled(is, steps).orElseGet(() -> opens ? capital(lower) : lower);
+            String should = exceptions.spelled(is).orElseGet(() -> opens ? capital(lower) : lower);
             write(should, made, words);
             before = is;
             number++;
@@ -92,7 +98,7 @@ final class CaseStyle {
         while (words.find()) {
             String is = words.group();
             String should =
-                    exceptions.spelled(is, steps).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
+                    exceptions.spelled(is).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
             write(should, made, words);
         }
         return made.toString();

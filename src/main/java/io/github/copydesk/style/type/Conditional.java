@@ -44,7 +44,7 @@ final class Conditional implements StyleType {
     }
 
     private void read(Passage passage, Steps steps, Set<String> defined, Consumer<Hit> hits) {
-        CharSequence text = steps.over(passage.text());
+        CharSequence text = steps.over(passage.characters());
         Matcher definition = second.matcher(text);
         while (definition.find()) {
             if (!defines) {
@@ -60,7 +60,7 @@ final class Conditional implements StyleType {
         while (use.find()) {
             if (passage.isProse(use.start(), use.end())
                     && !defined.contains(use.group())
-                    && !exceptions.areIn(use.group(), steps)) {
+                    && !exceptions.areIn(use.group())) {
                 hits.accept(wording.of(passage, use.start(), use.end()));
             }
         }

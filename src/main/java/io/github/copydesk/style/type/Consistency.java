@@ -55,7 +55,7 @@ final class Consistency implements StyleType {
 
     /** Once both ways were read, each passage with one of them is told of, at its last. */
     private void read(int i, Passage passage, Steps steps, boolean[] one, boolean[] other, Consumer<Hit> hits) {
-        Matcher matcher = pairs.get(i).matcher(steps.over(passage.text()));
+        Matcher matcher = pairs.get(i).matcher(steps.over(passage.characters()));
         int start = -1;
         int end = -1;
         while (matcher.find()) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.check.Materials;
+import io.github.copydesk.lexicon.Answers;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.rulebook.RuleType;
 import io.github.copydesk.rulebook.Token;
@@ -25,6 +26,12 @@ import java.util.regex.Pattern;
  * "REST APIs" not. One of several words covers a match inside it.
  */
 final class Exceptions {
+    /** So many bits number the answers that are kept of a rule. */
+    private static final int KEPT = 9;
+
+    /** Of longer matches no answer is kept. */
+    private static final int SHORT = 40;
+
     private static final String WORD = "[\\p{N}\\p{L}*]+\\S*";
 
     private final List<Token> all;
@@ -34,6 +41,9 @@ final class Exceptions {
     private final Optional<Pattern> aroundMatch;
     /** One of them, also inside of a word. */
     private final Optional<Pattern> anywhere;
+
+    private final Answers<Boolean> in = new Answers<>(KEPT, this::isIn);
+    private final Answers<Optional<String>> spelled = new Answers<>(KEPT, this::spell);
 
     private Exceptions(List<Token> all, Set<Token> accepted, RuleEntry entry) {
         this.all = all;
@@ -95,27 +105,40 @@ final class Exceptions {
     }
 
     /** How a word is spelled that is accepted in whatever case, or that an exception is about. */
-    Optional<String> spelled(String word, Steps steps) {
+    Optional<String> spelled(String word) {
+        return spelled.of(word);
+    }
+
+    private Optional<String> spell(String word) {
         for (Token exception : accepted) {
             if (exception.pattern().equalsIgnoreCase(word)) {
                 return Optional.of(exception.pattern());
             }
         }
-        return anywhere.filter(it -> it.matcher(steps.over(word)).find()).map(it -> word);
+        return anywhere.filter(it -> finds(it, word)).map(it -> word);
     }
 
     /** Whether one of them stands in a match. */
-    boolean areIn(String match, Steps steps) {
-        return inMatch.isPresent()
-                && inMatch.get().matcher(steps.over(match.strip())).find();
+    boolean areIn(String match) {
+        return inMatch.isPresent() && (match.length() > SHORT ? isIn(match) : in.of(match));
+    }
+
+    private boolean isIn(String match) {
+        return inMatch.isPresent() && finds(inMatch.get(), match.strip());
+    }
+
+    /** With steps of its own, so that what is kept does not depend on what was asked before. */
+    private static boolean finds(Pattern pattern, String text) {
+        return pattern.matcher(new Steps(text.length(), pattern.pattern().length()).over(text))
+                .find();
     }
 
     boolean cover(MatchResult match, Passage passage, Steps steps) {
-        if (areIn(match.group(), steps)) {
+        if (areIn(match.group())) {
             return true;
         }
         if (aroundMatch.isPresent()) {
-            Matcher phrase = aroundMatch.get().matcher(steps.over(passage.text()));
+            Matcher phrase = aroundMatch.get().matcher(steps.over(passage.characters()));
             while (phrase.find() && phrase.start() <= match.start()) {
                 if (phrase.end() >= match.end()) {
                     return true;

@@ -45,7 +45,7 @@ final class Existence implements StyleType {
     }
 
     private void read(Pattern pattern, Passage passage, Steps steps, Consumer<Hit> hits) {
-        Matcher matcher = pattern.matcher(steps.over(passage.text()));
+        Matcher matcher = pattern.matcher(steps.over(passage.characters()));
         while (matcher.find()) {
             if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
                 hits.accept(wording.of(passage, matcher.start(), matcher.end()));

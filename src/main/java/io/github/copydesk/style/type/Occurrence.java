@@ -40,7 +40,7 @@ final class Occurrence implements StyleType {
     }
 
     private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
-        Matcher matcher = pattern.matcher(steps.over(passage.text()));
+        Matcher matcher = pattern.matcher(steps.over(passage.characters()));
         int count = 0;
         int start = -1;
         int end = -1;

@@ -47,7 +47,7 @@ final class Repetition implements StyleType {
 
     /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */
     private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
-        Matcher matcher = pattern.matcher(steps.over(passage.text()));
+        Matcher matcher = pattern.matcher(steps.over(passage.characters()));
         String before = "";
         int start = 0;
         int count = 0;
@@ -59,7 +59,7 @@ final class Repetition implements StyleType {
                 if (count > most
                         && both.indexOf('\n') < 0
                         && passage.isProse(start, matcher.end())
-                        && !exceptions.areIn(both, steps)) {
+                        && !exceptions.areIn(both)) {
                     hits.accept(wording.of(passage, start, matcher.end(), word));
                     count = 0;
                 }

@@ -3,9 +3,10 @@ package io.github.copydesk.style.type;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.passage.Scope;
+import io.github.copydesk.style.pattern.RequiredLiterals;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.style.tag.PennTagger;
-import io.github.copydesk.style.tag.TaggedWord;
+import io.github.copydesk.style.tag.TaggedSentence;
 import io.github.copydesk.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,15 @@ final class Sequence implements StyleType {
         return first;
     }
 
+    /** That of the first word that must be there and whose pattern needs a literal. */
     @Override
     public List<Pattern> patterns() {
-        return steps.get(anchor).pattern().stream().toList();
+        return steps.stream()
+                .filter(it -> !it.negate())
+                .flatMap(it -> it.pattern().stream())
+                .filter(it -> RequiredLiterals.of(it).isPresent())
+                .limit(1)
+                .toList();
     }
 
     @Override
@@ -73,14 +80,14 @@ final class Sequence implements StyleType {
     }
 
     /** The words of a passage, tagged once for all rules. */
-    private record Tagged(List<TaggedWord> words) {
+    private record Tagged(TaggedSentence words) {
         static Tagged of(Passage passage) {
-            return new Tagged(PennTagger.get().tagged(passage.text()));
+            return new Tagged(PennTagger.get().words(passage.text()));
         }
     }
 
     private void read(Passage passage, Consumer<Hit> hits) {
-        List<TaggedWord> words = passage.derive(Tagged.class, Tagged::of).words();
+        TaggedSentence words = passage.derive(Tagged.class, Tagged::of).words();
         for (int i = 0; i < words.size(); i++) {
             SortedMap<Integer, SequenceStep> found = new TreeMap<>();
             if (holds(words, anchor, i, found)
@@ -91,8 +98,8 @@ final class Sequence implements StyleType {
         }
     }
 
-    private boolean holds(List<TaggedWord> words, int step, int at, SortedMap<Integer, SequenceStep> found) {
-        boolean holds = steps.get(step).holds(words.get(at));
+    private boolean holds(TaggedSentence words, int step, int at, SortedMap<Integer, SequenceStep> found) {
+        boolean holds = steps.get(step).holds(words, at);
         if (holds) {
             found.put(at, steps.get(step));
         }
@@ -100,7 +107,7 @@ final class Sequence implements StyleType {
     }
 
     /** Whether the steps before or behind one hold too, with words between where a step lets some be skipped. */
-    private boolean follow(List<TaggedWord> words, int step, int at, int by, SortedMap<Integer, SequenceStep> found) {
+    private boolean follow(TaggedSentence words, int step, int at, int by, SortedMap<Integer, SequenceStep> found) {
         int next = step + by;
         if (next < 0 || next >= steps.size()) {
             return true;
@@ -121,17 +128,16 @@ final class Sequence implements StyleType {
     }
 
     /** Says what was found, and returns the number of its last word. */
-    private int say(
-            Passage passage, List<TaggedWord> words, SortedMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
+    private int say(Passage passage, TaggedSentence words, SortedMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
         List<Integer> shown = found.entrySet().stream()
                 .filter(it -> !it.getValue().negate())
                 .map(Map.Entry::getKey)
                 .toList();
         int last = shown.get(shown.size() - 1);
-        int start = words.get(shown.get(0)).start();
-        int end = words.get(last).end();
+        int start = words.word(shown.get(0)).start();
+        int end = words.word(last).end();
         List<String> texts = new ArrayList<>();
-        found.keySet().forEach(it -> texts.add(words.get(it).text()));
+        found.keySet().forEach(it -> texts.add(words.word(it).text()));
         if (passage.isProse(start, end)) {
             hits.accept(wording.of(passage, start, end, texts.toArray(String[]::new)));
         }

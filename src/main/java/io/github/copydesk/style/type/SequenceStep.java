@@ -2,7 +2,7 @@ package io.github.copydesk.style.type;
 
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.Patterns;
-import io.github.copydesk.style.tag.TaggedWord;
+import io.github.copydesk.style.tag.TaggedSentence;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
 import java.util.List;
@@ -34,9 +34,11 @@ record SequenceStep(Optional<Pattern> pattern, Optional<Pattern> tag, boolean ne
                 Patterns.anywhere(Patterns.valid(node.place(), () -> Dialect.toJava(node.string(), true))), ignoreCase);
     }
 
-    boolean holds(TaggedWord word) {
-        boolean is = pattern.map(it -> it.matcher(word.text()).matches()).orElse(true)
-                && tag.map(it -> it.matcher(word.tag()).find()).orElse(true);
+    /** Asks for the part of speech only where the word itself is right. */
+    boolean holds(TaggedSentence sentence, int word) {
+        boolean is = pattern.map(it -> it.matcher(sentence.word(word).text()).matches())
+                        .orElse(true)
+                && tag.map(it -> it.matcher(sentence.tag(word)).find()).orElse(true);
         return is != negate;
     }
 }

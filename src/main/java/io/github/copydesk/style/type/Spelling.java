@@ -80,8 +80,7 @@ final class Spelling implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        Lookup lookup =
-                new Lookup(english ? Optional.of(EnglishDictionary.get().lookup()) : Optional.empty(), dictionaries);
+        Lookup lookup = new Lookup(english ? Optional.of(EnglishDictionary.get()) : Optional.empty(), dictionaries);
         return (passage, literals, hits) -> {
             if (!passage.isSentence()) {
                 read(passage, lookup, steps, hits);
@@ -90,7 +89,7 @@ final class Spelling implements StyleType {
     }
 
     /** The dictionaries of which one must have a word. */
-    private record Lookup(Optional<EnglishDictionary.Lookup> english, List<HunspellDictionary> own) {
+    private record Lookup(Optional<EnglishDictionary> english, List<HunspellDictionary> own) {
         boolean has(String word) {
             return english.filter(it -> it.has(word)).isPresent()
                     || own.stream().anyMatch(it -> it.has(word));
@@ -112,7 +111,7 @@ final class Spelling implements StyleType {
                     || lookup.has(text)
                     || filters.stream()
                             .anyMatch(it -> it.matcher(steps.over(text)).find())
-                    || exceptions.areIn(text, steps)) {
+                    || exceptions.areIn(text)) {
                 continue;
             }
             Hit hit = wording.of(passage, word.start(), word.end(), text);

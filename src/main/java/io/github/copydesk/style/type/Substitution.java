@@ -96,7 +96,7 @@ final class Substitution implements StyleType {
     }
 
     private void read(Alternatives.Chosen chosen, Passage passage, Steps steps, Consumer<Hit> hits) {
-        CharSequence text = steps.over(passage.text());
+        CharSequence text = steps.over(passage.characters());
         Matcher matcher = chosen.pattern().matcher(text);
         while (matcher.find()) {
             if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
