@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  * @param ignored patterns of text that the rules skip
  * @param skipped HTML elements whose blocks the rules skip, such as {@code blockquote}
  * @param passed inline HTML elements that the rules skip, such as {@code em}
+ * @param classes classes of markup whose text the rules skip
  */
-public record StyleChoices(List<Token> accepted, List<Ignored> ignored, List<Token> skipped, List<Token> passed) {
-    public static final StyleChoices NONE = new StyleChoices(List.of(), List.of(), List.of(), List.of());
+public record StyleChoices(
+        List<Token> accepted, List<Ignored> ignored, List<Token> skipped, List<Token> passed, List<Token> classes) {
+    public static final StyleChoices NONE = new StyleChoices(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A pattern of text that is skipped in some articles: its first group, or all of it. */
     public record Ignored(Glob path, Token pattern) {}
@@ -23,7 +25,8 @@ public record StyleChoices(List<Token> accepted, List<Ignored> ignored, List<Tok
                 concat(accepted, other.accepted),
                 concat(ignored, other.ignored),
                 concat(skipped, other.skipped),
-                concat(passed, other.passed));
+                concat(passed, other.passed),
+                concat(classes, other.classes));
     }
 
     private static <T> List<T> concat(List<T> some, List<T> others) {

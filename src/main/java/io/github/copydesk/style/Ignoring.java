@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes what rules of styles pass over, once for all of them. */
 record Ignoring(IgnoredText text, List<String> wrong) {
@@ -46,7 +47,8 @@ record Ignoring(IgnoredText text, List<String> wrong) {
         IgnoredText text = new IgnoredText(
                 searches,
                 known(choices.skipped(), IgnoredText::knowsBlock, wrong),
-                known(choices.passed(), IgnoredText::knowsInline, wrong));
+                known(choices.passed(), IgnoredText::knowsInline, wrong),
+                choices.classes().stream().map(Token::pattern).collect(Collectors.toCollection(TreeSet::new)));
         return new Ignoring(text, wrong);
     }
 

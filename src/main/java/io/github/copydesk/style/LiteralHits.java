@@ -2,24 +2,26 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.passage.Passages;
+import io.github.copydesk.style.pattern.FoundLiterals;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.text.Document;
-import java.util.BitSet;
 import java.util.List;
 
 /** In which passages of an article the literals of rules stand; a sentence is taken for its block. */
 final class LiteralHits {
+    private static final FoundLiterals NONE = new LiteralIndex().in("");
+
     private final Passages passages;
     private final LiteralIndex index;
     private final int size;
-    private final List<BitSet> byPassage;
+    private final List<FoundLiterals> byPassage;
 
     private LiteralHits(Passages passages, LiteralIndex index) {
         this.passages = passages;
         this.index = index;
         this.size = index.size();
         this.byPassage = passages.all().stream()
-                .map(it -> it.isSentence() ? new BitSet() : index.in(it.text()))
+                .map(it -> it.isSentence() ? NONE : index.in(it.text()))
                 .toList();
     }
 
@@ -30,13 +32,19 @@ final class LiteralHits {
         return same ? known : new LiteralHits(passages, index);
     }
 
-    /** The numbers of the literals of a passage; for a sentence those of its block. */
-    BitSet in(Passage passage) {
+    /** The literals of a passage; of a sentence those of its block, where they stand in it. */
+    FoundLiterals in(Passage passage) {
+        FoundLiterals block = ofBlock(passage);
+        int start = passage.offset();
+        return passage.isSentence() ? block.within(start, start + passage.text().length()) : block;
+    }
+
+    private FoundLiterals ofBlock(Passage passage) {
         // What markup sets off inside of a block comes behind all others, and is read by few rules.
         return passage.block() < byPassage.size() ? byPassage.get(passage.block()) : index.in(passage.text());
     }
 
     boolean has(Passage passage, int rule) {
-        return rule == LiteralIndex.ALWAYS || in(passage).get(rule);
+        return rule == LiteralIndex.ALWAYS || ofBlock(passage).has(rule);
     }
 }

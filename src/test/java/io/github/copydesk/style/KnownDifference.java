@@ -99,6 +99,8 @@ enum KnownDifference {
     }
 
     private final String reason;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it holds nothing
     private final Predicate<Case> holds;
 
     KnownDifference(String reason, Predicate<Case> holds) {

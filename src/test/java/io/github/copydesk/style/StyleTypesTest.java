@@ -195,6 +195,27 @@ final class StyleTypesTest {
         inMarkdown(check("existence", "nonword: true\ntokens: ['^ferry']"), "A **ferry**.");
     }
 
+    @Test
+    void whatMarkupSetsOffInAsciiDocIsReadByItself() {
+        String keys = "nonword: true\ntokens: ['ferry']\nscope: ";
+        String text = "A ferry, *a %s, too*, _this %s_, link:ferry.html[that %s], `the ferry` and **no %s**.";
+        assertMarked(check("existence", keys + "strong"), "ferry.adoc", marked(text, 0, 3));
+        assertMarked(check("existence", keys + "emphasis"), "ferry.adoc", marked(text, 1));
+        assertMarked(check("existence", keys + "link"), "ferry.adoc", marked(text, 2));
+        assertMarked(check("existence", keys + "code"), "ferry.adoc", "A ferry, `the ⟦ferry⟧`.");
+        assertMarked(check("existence", keys + "list & strong"), "ferry.adoc", "* A *⟦ferry⟧* ferry\n\nA *ferry*.");
+    }
+
+    @Test
+    void whatMarkupSetsOffInReStructuredTextIsReadByItself() {
+        String keys = "nonword: true\ntokens: ['ferry']\nscope: ";
+        String text = "A ferry, **a %s, too**, *this %s*, `that %s <ferry.html>`_, ``the ferry`` and **no %s**.";
+        assertMarked(check("existence", keys + "strong"), "ferry.rst", marked(text, 0, 3));
+        assertMarked(check("existence", keys + "emphasis"), "ferry.rst", marked(text, 1));
+        assertMarked(check("existence", keys + "link"), "ferry.rst", marked(text, 2));
+        assertMarked(check("existence", keys + "code"), "ferry.rst", "A ferry, ``the ⟦ferry⟧``.");
+    }
+
     private static void inMarkdown(Check check, String text) {
         assertMarked(check, "ferry.md", text);
     }

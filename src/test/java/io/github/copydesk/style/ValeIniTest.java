@@ -114,6 +114,32 @@ final class ValeIniTest {
     }
 
     @Test
+    void passesOverTextWithAnIgnoredClass() throws IOException {
+        write(".vale.ini", "StylesPath = styles\nIgnoredClasses = log, old\n[*]\nBasedOnStyles = Harbor\n");
+        write(
+                "content/a.md",
+                "A <span class=\"log\">mole</span> and a mole.\n\n<div class='x old'>\n\nA mole.\n\n</div>\n");
+        write(
+                "content/b.html",
+                "<p class=old>A mole.</p><div><div class=\"log\"><div>A mole.</div>A mole.</div>A mole.</div>");
+        write(
+                "content/c.adoc",
+                "[.old]\nA mole.\n\nA [.log]#mole# and a mole.\n\n[.log]\n====\nA mole.\n\nA mole.\n====\n\n[.new]\nThe mole.\n");
+        write(
+                "content/d.rst",
+                ".. container:: log\n\n   A mole.\n\n   A mole.\n\nA mole.\n\n.. class:: old\n\nA mole.\n\nA :log:`mole` left.\n");
+        assertEquals(
+                List.of(
+                        "a.md Harbor.Mole error",
+                        "b.html Harbor.Mole error",
+                        "c.adoc Harbor.Mole error",
+                        "c.adoc Harbor.Mole error",
+                        "d.rst Harbor.Mole error"),
+                findings());
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
     void namesALineOfAVocabularyThatIsNoPatternAndReadsTheRest() throws IOException {
         write(".vale.ini", "StylesPath = styles\nVocab = Sea\n[*]\nBasedOnStyles = Harbor\n");
         write("styles/config/vocabularies/Sea/accept.txt", "(mole\nquay\n");

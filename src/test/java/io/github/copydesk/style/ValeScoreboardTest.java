@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class ValeScoreboardTest {
     private static final Path VALE = Path.of(System.getProperty("copydesk.vale", "../shared/vale"));
+    private static final Path OURS = Path.of("src", "test", "resources", "vale");
     private static final Path REPORT = Path.of("target", "vale-scoreboard");
     private static final Pattern TYPE = Pattern.compile("(?mi)^[\"' ]*extends[\"']?: *[\"']?(\\w+)");
 
@@ -41,6 +42,22 @@ final class ValeScoreboardTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    /** The lines of the table follow from the format's description; Vale did not print them. */
+    @Test
+    void saysOfAPageOfOursWhatStandsInItsTable() throws IOException {
+        List<String> warnings = new ArrayList<>();
+        List<ValeAlert> expected = ValeAlert.expected(OURS.resolve("expected.tsv"));
+        List<ValeAlert> said = ours(OURS.resolve("styles"), OURS.resolve("pages"), warnings);
+        assertEquals(List.of(), warnings);
+        Files.createDirectories(REPORT);
+        Files.write(
+                REPORT.resolve("ours.txt"),
+                said.stream().map(ValeAlert::all).sorted().toList());
+        assertEquals(
+                expected.stream().map(ValeAlert::all).sorted().toList(),
+                said.stream().map(ValeAlert::all).sorted().toList());
+    }
 
     @Test
     void saysWhatValeSaysOnTheStylesOwnTestPages() throws IOException {
@@ -59,7 +76,7 @@ final class ValeScoreboardTest {
         Map<String, String> types = types();
         Scoreboard scoreboard = new Scoreboard(
                 ValeAlert.expected(VALE.resolve("expected-" + set + ".tsv")),
-                ours(VALE.resolve(set), warnings).stream()
+                ours(VALE.resolve("styles"), VALE.resolve(set), warnings).stream()
                         .filter(it -> !isMeasuredByUsAlone(it, types))
                         .toList());
         Map<String, Map<Outcome, Integer>> counts = scoreboard.counts(it -> types.getOrDefault(it.rule(), "script"));
@@ -86,7 +103,7 @@ final class ValeScoreboardTest {
             String rule = row.alert().rule();
             KnownDifference.Case difference = new KnownDifference.Case(
                     row,
-                    types.get(rule),
+                    types.getOrDefault(rule, ""),
                     warnings.stream().anyMatch(it -> it.endsWith("rule " + rule + " is skipped")),
                     Files.readString(VALE.resolve(set).resolve(row.alert().file())));
             String reason =
@@ -96,7 +113,7 @@ final class ValeScoreboardTest {
                     .formatted(
                             reason.substring(0, Math.min(reason.length(), 20)),
                             row.outcome(),
-                            types.get(rule),
+                            types.getOrDefault(rule, ""),
                             rule,
                             row.alert().file(),
                             row.alert().line(),
@@ -118,7 +135,7 @@ final class ValeScoreboardTest {
                 && List.of("metric", "readability").contains(types.getOrDefault(alert.rule(), ""));
     }
 
-    private List<ValeAlert> ours(Path content, List<String> warnings) throws IOException {
+    private List<ValeAlert> ours(Path styles, Path content, List<String> warnings) throws IOException {
         Path config = folder.resolve("copydesk.yml");
         String off = RuleBook.builtIn().rules().stream()
                 .map(Rule::id)
@@ -126,7 +143,7 @@ final class ValeScoreboardTest {
                 .collect(Collectors.joining());
         Files.writeString(
                 config,
-                "rules: ['%s']%nseverity:%n%s".formatted(VALE.resolve("styles").toAbsolutePath(), off));
+                "rules: ['%s']%nseverity:%n%s".formatted(styles.toAbsolutePath(), off));
         Results results = CopyDesk.run(
                 new Settings(content, List.of(), List.of(), "en-US", false, Optional.of(config), Resources.plain(2)),
                 new Progress() {

@@ -28,7 +28,7 @@ public final class ValeFile {
     private static final String FORMATS = "formats";
     /** What copydesk does in its own way, and what it cannot do. */
     private static final List<String> UNHEEDED =
-            List.of("IgnoredClasses", "WordTemplate", "NLPEndpoint", "Transform", "View", "CommentDelimiters");
+            List.of("WordTemplate", "NLPEndpoint", "Transform", "View", "CommentDelimiters");
 
     private final Path file;
     private final String content;
@@ -147,9 +147,15 @@ public final class ValeFile {
                     .forEach(entry -> patterns(entry.value())
                             .forEach(it -> ignored.add(new StyleChoices.Ignored(glob, new Token(it, entry.place())))));
         }
-        return new StyleChoices(vocabulary("accept"), ignored, elements("SkippedScopes"), elements("IgnoredScopes"));
+        return new StyleChoices(
+                vocabulary("accept"),
+                ignored,
+                elements("SkippedScopes"),
+                elements("IgnoredScopes"),
+                elements("IgnoredClasses"));
     }
 
+    /** The names in a list. */
     private List<Token> elements(String key) {
         return all(key).flatMap(entry -> entry.values().stream().map(it -> new Token(it, entry.place())))
                 .toList();

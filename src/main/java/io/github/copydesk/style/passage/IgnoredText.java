@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
  * @param searches each finds stretches of the source in some articles
  * @param elements of HTML, whose blocks are passed over
  * @param inline elements of HTML inside of blocks, whose text is passed over
+ * @param classes of markup, whose text is passed over
  */
-public record IgnoredText(List<Search> searches, Set<String> elements, Set<String> inline) {
-    public static final IgnoredText NONE = new IgnoredText(List.of(), Set.of(), Set.of());
+public record IgnoredText(List<Search> searches, Set<String> elements, Set<String> inline, Set<String> classes) {
+    public static final IgnoredText NONE = new IgnoredText(List.of(), Set.of(), Set.of(), Set.of());
 
     /** Whether blocks in an element of HTML can be passed over: those that are never read are too. */
     public static boolean knowsBlock(String element) {
@@ -48,6 +49,10 @@ public record IgnoredText(List<Search> searches, Set<String> elements, Set<Strin
                     ignored.set(span.start(), span.end());
                 }
             }
+        }
+        if (!classes.isEmpty()) {
+            ClassStretches.of(document.source(), document.type(), classes)
+                    .forEach(it -> ignored.set(it.start(), it.end()));
         }
         return ignored;
     }

@@ -27,17 +27,26 @@ public final class Passage {
     private final Set<String> words;
     private final int number;
     private final int block;
+    private final int offset;
     private final Origin origin;
     private final Map<String, Integer> counts;
     private char[] characters = {};
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(0);
 
     Passage(String text, Set<String> words, int number, int block, Origin origin) {
-        this(text, words, number, block, origin, Map.of());
+        this(text, words, number, block, 0, origin, Map.of());
     }
 
-    Passage(String text, Set<String> words, int number, int block, Origin origin, Map<String, Integer> counts) {
+    Passage(
+            String text,
+            Set<String> words,
+            int number,
+            int block,
+            int offset,
+            Origin origin,
+            Map<String, Integer> counts) {
         this.counts = counts;
+        this.offset = offset;
         this.block = block;
         this.text = text;
         this.words = words;
@@ -72,6 +81,11 @@ public final class Passage {
     /** The number of the passage whose sentence it is, or its own. */
     public int block() {
         return block;
+    }
+
+    /** Where it begins in the passage whose sentence it is, in UTF-16 units, or 0. */
+    public int offset() {
+        return offset;
     }
 
     public boolean isSentence() {

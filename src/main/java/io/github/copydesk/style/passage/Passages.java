@@ -38,11 +38,11 @@ public final class Passages {
             ignored.markInlines(block, document, unread);
             BlockText text = new BlockText(block, source, unread);
             int number = all.size();
-            add(text.text(), wordsOf(block) + FrontMatterValues.key(block, source), number, text);
+            add(text.text(), wordsOf(block) + FrontMatterValues.key(block, source), number, 0, text);
             if (block.kind() == Block.Kind.PARAGRAPH) {
                 for (Sentences.Sentence sentence : Sentences.of(text.text())) {
                     String words = text.text().substring(sentence.start(), sentence.end());
-                    add(words, "text sentence", number, text.from(sentence.start()));
+                    add(words, "text sentence", number, sentence.start(), text.from(sentence.start()));
                 }
             }
             if (isSummed(block)) {
@@ -51,12 +51,12 @@ public final class Passages {
         }
         FrontMatterValues.of(document).forEach((key, block) -> {
             BlockText text = new BlockText(block, source, unread);
-            add(text.text(), "text frontmatter " + FrontMatterValues.UNSEEN + " " + key, all.size(), text);
+            add(text.text(), "text frontmatter " + FrontMatterValues.UNSEEN + " " + key, all.size(), 0, text);
         });
         Joined joined = new Joined(summed);
         all.add(new Passage(
-                joined.text(), Set.of("summary", ending), all.size(), all.size(), joined, counts(document)));
-        add(source, "raw", all.size(), verbatim(0));
+                joined.text(), Set.of("summary", ending), all.size(), all.size(), 0, joined, counts(document)));
+        add(source, "raw", all.size(), 0, verbatim(0));
     }
 
     /** The source from an offset on, as it stands. */
@@ -131,10 +131,10 @@ public final class Passages {
         return all.get(all.size() - 2);
     }
 
-    private void add(String text, String words, int block, Passage.Origin origin) {
+    private void add(String text, String words, int block, int offset, Passage.Origin origin) {
         Set<String> set = new HashSet<>(List.of(words.split(" ")));
         set.add(ending);
-        all.add(new Passage(text, set, all.size(), block, origin));
+        all.add(new Passage(text, set, all.size(), block, offset, origin, Map.of()));
     }
 
     private static Map<String, Integer> counts(Document document) {

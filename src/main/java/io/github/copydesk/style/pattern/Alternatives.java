@@ -2,6 +2,7 @@ package io.github.copydesk.style.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class Alternatives {
     private static final int MOST_KEPT = 4_000;
+    /** One place in so many characters is too many. */
+    private static final int WORTH = 6;
+
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(\\d)");
 
     /**
@@ -25,12 +29,21 @@ public final class Alternatives {
      */
     public record Chosen(Pattern pattern, List<Integer> alternatives, List<Integer> groups) {}
 
-    private record Part(String java, int groups, int number) {}
+    private record Part(String java, int groups) {}
 
     private final List<Part> parts = new ArrayList<>();
+    /** Those that have to be tried everywhere. */
+    private final BitSet always = new BitSet();
+    /** Each by its number in the index. */
+    private final Map<Integer, Integer> numbered = new HashMap<>();
+    /** For each the literals with which a match begins, where they are known. */
+    private final List<Optional<int[]>> starts = new ArrayList<>();
+
     private final UnaryOperator<String> template;
     private final boolean ignoreCase;
     private final boolean divisible;
+    private int lowest = Integer.MAX_VALUE;
+    private int highest;
     private final Chosen all;
     private final Map<BitSet, Chosen> chosen = new ConcurrentHashMap<>();
 
@@ -54,7 +67,7 @@ public final class Alternatives {
                     .matcher(part)
                     .replaceAll(it ->
                             Matcher.quoteReplacement(it.group(1) + "\\" + (Integer.parseInt(it.group(2)) - before)));
-            parts.add(new Part(own ? relative : part, its, -1));
+            parts.add(new Part(own ? relative : part, its));
             numbers.add(parts.size() - 1);
             groups += its;
         }
@@ -66,7 +79,15 @@ public final class Alternatives {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Pattern alone = Dialect.compile(own ? part.java() : "", ignoreCase);
-            parts.set(i, new Part(part.java(), part.groups(), index.add(List.of(own ? alone : all.pattern()))));
+            int number = index.add(List.of(own ? alone : all.pattern()));
+            if (number == LiteralIndex.ALWAYS) {
+                always.set(i);
+            } else {
+                numbered.put(number, i);
+                lowest = Math.min(lowest, number);
+                highest = number;
+            }
+            starts.add(own ? index.starts(number) : Optional.empty());
         }
     }
 
@@ -97,29 +118,44 @@ public final class Alternatives {
     }
 
     /**
-     * Those that can match, in their order; nothing where none can.
+     * Looks for those that can match; nothing where none can.
      *
-     * @param active the numbers of the literals that stand in the text
+     * @param found the literals that stand in the text
      */
-    public Optional<Chosen> in(BitSet active) {
-        BitSet left = new BitSet(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            int number = parts.get(i).number();
-            if (number == LiteralIndex.ALWAYS || active.get(number)) {
-                left.set(i);
+    public Optional<Search> search(CharSequence text, FoundLiterals found) {
+        BitSet left = (BitSet) always.clone();
+        for (int rule = found.next(lowest); rule >= 0 && rule <= highest; rule = found.next(rule + 1)) {
+            Integer part = numbered.get(rule);
+            if (part != null) {
+                left.set(part);
             }
         }
-        if (left.isEmpty()) {
-            return Optional.empty();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Search(chosen(left), text, starts(left, text, found)));
+    }
+
+    /** Where a match can begin; nothing where it may be anywhere, or in so many places that the pattern finds its way itself. */
+    private Optional<int[]> starts(BitSet left, CharSequence text, FoundLiterals found) {
+        List<int[]> literals = new ArrayList<>();
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            if (starts.get(i).isEmpty()) {
+                return Optional.empty();
+            }
+            literals.add(starts.get(i).get());
         }
+        int[] places = found.places(literals);
+        return places.length > text.length() / WORTH ? Optional.empty() : Optional.of(places);
+    }
+
+    private Chosen chosen(BitSet left) {
         if (!divisible || left.cardinality() == parts.size()) {
-            return Optional.of(all);
+            return all;
         }
         if (chosen.size() > MOST_KEPT) {
             chosen.clear();
         }
-        return Optional.of(
-                chosen.computeIfAbsent(left, it -> choose(it.stream().boxed().toList())));
+        return chosen.computeIfAbsent(left, it -> choose(it.stream().boxed().toList()));
     }
 
     private Chosen choose(List<Integer> numbers) {

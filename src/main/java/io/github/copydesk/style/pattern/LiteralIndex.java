@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -23,10 +24,24 @@ public final class LiteralIndex {
     private static final int WINDOW = 4;
     private static final int BITS = 16;
 
-    /** A literal and the rules that need it. */
-    private record Entry(String literal, List<Integer> rules) {}
+    /** A literal by its number, and the rules that need it. */
+    private static final class Entry {
+        private final char[] literal;
+        private final int number;
+        private final BitSet rules;
 
-    private final Map<String, List<Integer>> rules = new HashMap<>();
+        Entry(String literal, int number, BitSet rules) {
+            this.literal = literal.toCharArray();
+            this.number = number;
+            this.rules = (BitSet) rules.clone();
+        }
+    }
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<BitSet> rules = new ArrayList<>();
+    /** Of each rule the literals of which one begins each match; of some rules there are none. */
+    private final Map<Integer, int[]> starts = new HashMap<>();
+
     private int count;
     private Optional<Table> table = Optional.empty();
 
@@ -34,16 +49,16 @@ public final class LiteralIndex {
     private static final class Table {
         private final Entry[][][] byLength = new Entry[WINDOW + 1][][];
 
-        Table(Map<String, List<Integer>> rules) {
-            new TreeSet<>(rules.keySet()).forEach(literal -> add(new Entry(literal, List.copyOf(rules.get(literal)))));
+        Table(Map<String, Integer> numbers, List<BitSet> rules) {
+            new TreeMap<>(numbers).forEach((literal, number) -> add(new Entry(literal, number, rules.get(number))));
         }
 
         private void add(Entry entry) {
-            int length = Math.min(WINDOW, entry.literal().length());
+            int length = Math.min(WINDOW, entry.literal.length);
             if (byLength[length] == null) {
                 byLength[length] = new Entry[1 << BITS][];
             }
-            int hash = hash(entry.literal().toCharArray(), 0, length);
+            int hash = hash(entry.literal, 0, length);
             Entry[] same = byLength[length][hash];
             Entry[] more = same == null ? new Entry[1] : Arrays.copyOf(same, same.length + 1);
             more[more.length - 1] = entry;
@@ -67,25 +82,44 @@ public final class LiteralIndex {
      */
     public synchronized int add(List<Pattern> patterns) {
         Set<String> all = new TreeSet<>();
+        Set<String> first = new TreeSet<>();
+        boolean begins = true;
         for (Pattern pattern : patterns) {
-            Optional<Set<String>> literals = RequiredLiterals.of(pattern);
+            PatternPart part = RequiredLiterals.read(pattern);
+            Optional<Set<String>> literals = part.needs();
             if (literals.isEmpty()) {
                 return ALWAYS;
             }
             all.addAll(literals.get());
+            begins &= part.starts().isPresent() && !pattern.pattern().contains("\\G");
+            part.starts().ifPresent(first::addAll);
         }
         if (all.isEmpty()) {
             return ALWAYS;
         }
-        int number = count++;
-        all.forEach(
-                it -> rules.computeIfAbsent(it, literal -> new ArrayList<>()).add(number));
+        int rule = count++;
+        all.forEach(it -> rules.get(numberOf(it)).set(rule));
+        if (begins) {
+            starts.put(rule, first.stream().mapToInt(this::numberOf).toArray());
+        }
         table = Optional.empty();
-        return number;
+        return rule;
+    }
+
+    private int numberOf(String literal) {
+        return numbers.computeIfAbsent(literal, it -> {
+            rules.add(new BitSet());
+            return rules.size() - 1;
+        });
+    }
+
+    /** The literals of which one begins each match of a rule, by their numbers; nothing where that is not known. */
+    synchronized Optional<int[]> starts(int rule) {
+        return Optional.ofNullable(starts.get(rule));
     }
 
     private synchronized Table table() {
-        Table made = table.orElseGet(() -> new Table(rules));
+        Table made = table.orElseGet(() -> new Table(numbers, rules));
         table = Optional.of(made);
         return made;
     }
@@ -100,45 +134,46 @@ public final class LiteralIndex {
         return count;
     }
 
-    /** The numbers of the rules of which a literal stands in the text. */
-    public BitSet in(String text) {
+    /** The rules of which a literal stands in the text. */
+    public FoundLiterals in(String text) {
         Table made = table();
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = RequiredLiterals.folded(text.charAt(i));
         }
         BitSet found = new BitSet();
+        Map<Integer, FoundLiterals.Places> places = new HashMap<>();
         for (int length = 1; length <= WINDOW; length++) {
             if (made.byLength[length] != null) {
-                find(made.byLength[length], length, folded, found);
+                find(made.byLength[length], length, folded, found, places);
             }
         }
-        return found;
+        return new FoundLiterals(found, places);
     }
 
-    private static void find(Entry[][] entries, int length, char[] text, BitSet found) {
+    private static void find(
+            Entry[][] entries, int length, char[] text, BitSet found, Map<Integer, FoundLiterals.Places> places) {
         for (int i = 0; i + length <= text.length; i++) {
             Entry[] candidates = entries[Table.hash(text, i, length)];
             if (candidates == null) {
                 continue;
             }
             for (Entry entry : candidates) {
-                if (standsAt(text, i, entry.literal())) {
-                    entry.rules().forEach(found::set);
+                if (standsAt(text, i, entry.literal)) {
+                    FoundLiterals.Places its = places.get(entry.number);
+                    if (its == null) {
+                        its = new FoundLiterals.Places();
+                        places.put(entry.number, its);
+                        found.or(entry.rules);
+                    }
+                    its.add(i);
                 }
             }
         }
     }
 
-    private static boolean standsAt(char[] text, int at, String literal) {
-        if (at + literal.length() > text.length) {
-            return false;
-        }
-        for (int i = 0; i < literal.length(); i++) {
-            if (text[at + i] != literal.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean standsAt(char[] text, int at, char[] literal) {
+        return at + literal.length <= text.length
+                && Arrays.equals(text, at, at + literal.length, literal, 0, literal.length);
     }
 }

@@ -9,13 +9,14 @@ import java.util.TreeSet;
  *
  * @param whole everything that it matches, if that is finite
  * @param required otherwise, of which it has one; none if nothing is known
+ * @param starts with one of which it begins; none if nothing is known
  */
-record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required) {
+record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, Optional<Set<String>> starts) {
     /** Of a text without a character. */
     static final Set<String> EMPTY = Set.of("");
 
     static final PatternPart NOTHING = of(EMPTY);
-    static final PatternPart ANYTHING = new PatternPart(Optional.empty(), Optional.empty());
+    static final PatternPart ANYTHING = new PatternPart(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** So many combinations of alternatives are kept as whole literals; more are cut where they stand. */
     private static final int MOST_COMBINED = 64;
@@ -25,12 +26,30 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required) 
     private static final int RARE = 5;
 
     static PatternPart of(Set<String> whole) {
-        return new PatternPart(Optional.of(whole), Optional.empty());
+        return new PatternPart(
+                Optional.of(whole), Optional.empty(), Optional.of(whole).filter(it -> !it.contains("")));
     }
 
     /** The literals of which every match has one. */
     Optional<Set<String>> needs() {
         return whole.filter(it -> !it.contains("")).or(() -> required);
+    }
+
+    /** The same more than once. */
+    PatternPart repeated() {
+        return new PatternPart(Optional.empty(), needs(), starts);
+    }
+
+    /** With what it begins behind one of some literals, which may be none. */
+    Optional<Set<String>> startsBehind(Set<String> before) {
+        if (!before.contains("")) {
+            return Optional.of(before);
+        }
+        return starts.map(its -> {
+            Set<String> all = new TreeSet<>(its);
+            before.stream().filter(it -> !it.isEmpty()).forEach(all::add);
+            return all;
+        });
     }
 
     /** All that may stand there with this part behind it; nothing if that is too much. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +26,17 @@ public final class RequiredLiterals {
 
     /** Nothing where a match may have any text. */
     public static Optional<Set<String>> of(Pattern pattern) {
+        return read(pattern).needs();
+    }
+
+    /** What is known of a pattern. */
+    static PatternPart read(Pattern pattern) {
         RequiredLiterals reader = new RequiredLiterals(pattern.pattern());
         try {
             PatternPart all = reader.alternatives();
-            return reader.at < reader.regex.length() ? Optional.empty() : all.needs();
+            return reader.at < reader.regex.length() ? PatternPart.ANYTHING : all;
         } catch (UnsupportedOperationException e) {
-            return Optional.empty();
+            return PatternPart.ANYTHING;
         }
     }
 
@@ -60,24 +66,30 @@ public final class RequiredLiterals {
         if (all.size() == 1) {
             return all.get(0);
         }
-        boolean finite = all.stream().allMatch(it -> it.whole().isPresent());
+        Optional<Set<String>> whole = union(all, PatternPart::whole);
+        return whole.map(PatternPart::of)
+                .orElseGet(() -> new PatternPart(
+                        Optional.empty(), union(all, PatternPart::needs), union(all, PatternPart::starts)));
+    }
+
+    /** All of the literals; nothing where one part has none, or they are too many. */
+    private static Optional<Set<String>> union(
+            List<PatternPart> parts, Function<PatternPart, Optional<Set<String>>> literals) {
         Set<String> joined = new TreeSet<>();
-        for (PatternPart part : all) {
-            Optional<Set<String>> its = finite ? part.whole() : part.needs();
-            if (its.isEmpty()) {
-                return PatternPart.ANYTHING;
+        for (PatternPart part : parts) {
+            Optional<Set<String>> its = literals.apply(part);
+            if (its.isEmpty() || joined.size() > MOST) {
+                return Optional.empty();
             }
             joined.addAll(its.get());
-            if (joined.size() > MOST) {
-                return PatternPart.ANYTHING;
-            }
         }
-        return finite ? PatternPart.of(joined) : new PatternPart(Optional.empty(), Optional.of(joined));
+        return Optional.of(joined);
     }
 
     private PatternPart sequence() {
         Set<String> current = PatternPart.EMPTY;
         Optional<Set<String>> best = Optional.empty();
+        Optional<Set<String>> starts = Optional.empty();
         boolean cut = false;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             PatternPart next = quantified(atom());
@@ -85,6 +97,7 @@ public final class RequiredLiterals {
             if (joined.isPresent()) {
                 current = joined.get();
             } else {
+                starts = cut ? starts : next.startsBehind(current);
                 cut = true;
                 best = PatternPart.better(best, Optional.of(current));
                 best = PatternPart.better(best, next.needs());
@@ -92,7 +105,7 @@ public final class RequiredLiterals {
             }
         }
         return cut
-                ? new PatternPart(Optional.empty(), PatternPart.better(best, Optional.of(current)))
+                ? new PatternPart(Optional.empty(), PatternPart.better(best, Optional.of(current)), starts)
                 : PatternPart.of(current);
     }
 
@@ -117,9 +130,7 @@ public final class RequiredLiterals {
             boolean single = bounds.length == 1 && least == 1;
             at = end + 1;
             skipManner();
-            return single
-                    ? atom
-                    : least == 0 ? optional(atom, bounds) : new PatternPart(Optional.empty(), atom.needs());
+            return single ? atom : least == 0 ? optional(atom, bounds) : atom.repeated();
         } else {
             return atom;
         }
@@ -127,7 +138,7 @@ public final class RequiredLiterals {
         if (once && atom.whole().isPresent()) {
             return optional(atom);
         }
-        return least == 0 ? PatternPart.ANYTHING : new PatternPart(Optional.empty(), atom.needs());
+        return least == 0 ? PatternPart.ANYTHING : atom.repeated();
     }
 
     private static PatternPart optional(PatternPart atom, String... bounds) {

@@ -3,6 +3,7 @@ package io.github.copydesk.style.type;
 import io.github.copydesk.check.Materials;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.yaml.YamlNode;
@@ -24,19 +25,30 @@ final class Capitalization implements StyleType {
     private static final double SHARE = 0.8;
 
     private final String match;
-    private final CaseStyle style;
     private final Optional<Pattern> pattern;
-    private final Exceptions exceptions;
-    private final Pattern word;
+    private final Casing casing;
+    /** For a passage in which no exception of the rule can stand. */
+    private final Casing plain;
+
+    private final Optional<Integer> exceptions;
     private final double least;
     private final Wording wording;
+
+    /** How the words of a passage should be, with its exceptions. */
+    private record Casing(CaseStyle style, Exceptions exceptions, Pattern word) {
+        static Casing of(RuleEntry entry, Exceptions exceptions) {
+            return new Casing(CaseStyle.of(entry, exceptions), exceptions, exceptions.orWords());
+        }
+    }
 
     Capitalization(RuleEntry entry, Materials materials) {
         YamlNode matched = entry.keys().require("match", "One of $title, $sentence, $lower, $upper, or a pattern.");
         this.match = matched.string();
-        this.exceptions = Exceptions.of(entry, materials);
-        this.word = exceptions.orWords();
-        this.style = CaseStyle.of(entry, exceptions);
+        Exceptions all = Exceptions.of(entry, materials);
+        LiteralIndex index = LiteralIndex.of(materials.lists());
+        this.casing = Casing.of(entry, all);
+        this.plain = Casing.of(entry, all.none());
+        this.exceptions = all.inAnyCase().map(it -> index.add(List.of(it)));
         this.pattern = match.startsWith("$") ? Optional.empty() : Optional.of(Patterns.one(matched, false));
         double share = entry.keys().number("threshold", SHARE);
         this.least = share == 0 ? SHARE : share;
@@ -55,16 +67,17 @@ final class Capitalization implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, literals, hits) -> read(passage, steps, hits);
+        return (passage, literals, hits) ->
+                read(passage, exceptions.filter(literals::has).isPresent() ? casing : plain, steps, hits);
     }
 
-    private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
+    private void read(Passage passage, Casing by, Steps steps, Consumer<Hit> hits) {
         String text = passage.text();
         if (!passage.isProse(0, text.length())) {
             return;
         }
-        String expected = expected(text, steps);
-        if (isRight(text, expected, steps)) {
+        String expected = expected(text, by.style(), steps);
+        if (isRight(text, expected, by, steps)) {
             return;
         }
         boolean offers = wording.action().isReplace() && (match.equals("$title") || match.equals("$sentence"));
@@ -76,7 +89,7 @@ final class Capitalization implements StyleType {
                 whole ? List.of(expected) : wording.action().replacements(text)));
     }
 
-    private String expected(String text, Steps steps) {
+    private String expected(String text, CaseStyle style, Steps steps) {
         return switch (match) {
             case "$title" -> style.title(text, steps);
             case "$sentence" -> style.sentence(text, steps);
@@ -86,22 +99,25 @@ final class Capitalization implements StyleType {
         };
     }
 
-    private boolean isRight(String text, String expected, Steps steps) {
+    private boolean isRight(String text, String expected, Casing by, Steps steps) {
         if (pattern.isPresent()) {
-            return pattern.get().matcher(steps.over(text)).find() || exceptions.areIn(text);
+            return pattern.get().matcher(steps.over(text)).find()
+                    || by.exceptions().areIn(text);
         }
         boolean all = match.equals("$lower") || match.equals("$upper");
-        return all ? text.equals(expected) || exceptions.areIn(text) : shareOfRight(text, expected, steps) >= least;
+        return all
+                ? text.equals(expected) || by.exceptions().areIn(text)
+                : shareOfRight(text, expected, by, steps) >= least;
     }
 
-    private double shareOfRight(String text, String expected, Steps steps) {
-        Matcher words = word.matcher(steps.over(text));
-        Matcher others = word.matcher(steps.over(expected));
+    private double shareOfRight(String text, String expected, Casing by, Steps steps) {
+        Matcher words = by.word().matcher(steps.over(text));
+        Matcher others = by.word().matcher(steps.over(expected));
         int count = 0;
         int right = 0;
         while (words.find()) {
             String is = words.group();
-            if (!others.find() || is.equals(others.group()) || exceptions.areIn(is)) {
+            if (!others.find() || is.equals(others.group()) || by.exceptions().areIn(is)) {
                 right++;
             } else if (match.equals("$title")) {
                 right += is.equals(is.toUpperCase(Locale.ROOT)) ? 1 : 0;

@@ -97,8 +97,7 @@ final class CaseStyle {
         StringBuilder made = new StringBuilder(text);
         while (words.find()) {
             String is = words.group();
-            String should =
-                    exceptions.spelled(is).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
+            String should = exceptions.spelled(is).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
             write(should, made, words);
         }
         return made.toString();

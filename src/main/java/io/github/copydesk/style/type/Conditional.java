@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,23 +43,15 @@ final class Conditional implements StyleType {
     }
 
     private void read(Passage passage, Steps steps, Set<String> defined, Consumer<Hit> hits) {
-        CharSequence text = steps.over(passage.characters());
-        Matcher definition = second.matcher(text);
-        while (definition.find()) {
+        for (Matches.Match definition : Matches.of(second, passage, steps)) {
             if (!defines) {
                 return;
             }
-            for (int group = 1; group <= definition.groupCount(); group++) {
-                if (definition.group(group) != null && !definition.group(group).isEmpty()) {
-                    defined.add(definition.group(group));
-                }
-            }
+            defined.addAll(definition.groups());
         }
-        Matcher use = first.matcher(text);
-        while (use.find()) {
-            if (passage.isProse(use.start(), use.end())
-                    && !defined.contains(use.group())
-                    && !exceptions.areIn(use.group())) {
+        for (Matches.Match use : Matches.of(first, passage, steps)) {
+            String words = passage.text().substring(use.start(), use.end());
+            if (passage.isProse(use.start(), use.end()) && !defined.contains(words) && !exceptions.areIn(words)) {
                 hits.accept(wording.of(passage, use.start(), use.end()));
             }
         }

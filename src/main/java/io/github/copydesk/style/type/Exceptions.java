@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,6 +85,16 @@ final class Exceptions {
         return Optional.of(Patterns.compile(Patterns.word(any), false, entry));
     }
 
+    /** As if the rule had none. */
+    Exceptions none() {
+        return new Exceptions(List.of(), Set.of(), entry);
+    }
+
+    /** Finds one of them in any case; nothing where there are none. */
+    Optional<Pattern> inAnyCase() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(anyCase(""));
+    }
+
     /** A word of a heading, or one of the exceptions, which may be several words. */
     Pattern orWords() {
         return inMatch.map(it -> Patterns.compile(it.pattern() + "|" + WORD, false, entry))
@@ -94,14 +103,15 @@ final class Exceptions {
 
     /** The same, with accepted words in any case. */
     Pattern orWordsInAnyCase() {
-        if (all.isEmpty()) {
-            return Pattern.compile(WORD);
-        }
+        return all.isEmpty() ? Pattern.compile(WORD) : anyCase("|" + WORD);
+    }
+
+    private Pattern anyCase(String otherwise) {
         List<String> parts = all.stream()
                 .map(it -> (accepted.contains(it) ? "(?i:" : "(?:")
                         + Patterns.valid(it.place(), () -> Dialect.toJava(it.pattern(), true)) + ")")
                 .toList();
-        return Patterns.compile("\\b(?:" + String.join("|", parts) + ")\\b|" + WORD, false, entry);
+        return Patterns.compile("\\b(?:" + String.join("|", parts) + ")\\b" + otherwise, false, entry);
     }
 
     /** How a word is spelled that is accepted in whatever case, or that an exception is about. */
@@ -133,14 +143,15 @@ final class Exceptions {
                 .find();
     }
 
-    boolean cover(MatchResult match, Passage passage, Steps steps) {
-        if (areIn(match.group())) {
+    /** Whether one of them stands in a match, or one of several words around it. */
+    boolean cover(int start, int end, Passage passage, Steps steps) {
+        if (areIn(passage.text().substring(start, end))) {
             return true;
         }
         if (aroundMatch.isPresent()) {
             Matcher phrase = aroundMatch.get().matcher(steps.over(passage.characters()));
-            while (phrase.find() && phrase.start() <= match.start()) {
-                if (phrase.end() >= match.end()) {
+            while (phrase.find() && phrase.start() <= start) {
+                if (phrase.end() >= end) {
                     return true;
                 }
             }

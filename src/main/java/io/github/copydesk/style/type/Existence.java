@@ -9,10 +9,10 @@ import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.Guards;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Search;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,16 +40,25 @@ final class Existence implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, literals, hits) ->
-                alternatives.in(literals).ifPresent(it -> read(it.pattern(), passage, steps, hits));
+        return (passage, literals, hits) -> alternatives
+                .search(steps.over(passage.characters()), literals)
+                .ifPresent(it -> read(it, passage, steps, hits));
     }
 
-    private void read(Pattern pattern, Passage passage, Steps steps, Consumer<Hit> hits) {
-        Matcher matcher = pattern.matcher(steps.over(passage.characters()));
-        while (matcher.find()) {
-            if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
-                hits.accept(wording.of(passage, matcher.start(), matcher.end()));
-            }
+    private void read(Search search, Passage passage, Steps steps, Consumer<Hit> hits) {
+        if (search.isAnywhere()) {
+            Matches.of(search.chosen().pattern(), passage, steps)
+                    .forEach(it -> judge(it.start(), it.end(), passage, steps, hits));
+            return;
+        }
+        while (search.find()) {
+            judge(search.match().start(), search.match().end(), passage, steps, hits);
+        }
+    }
+
+    private void judge(int start, int end, Passage passage, Steps steps, Consumer<Hit> hits) {
+        if (passage.isProse(start, end) && !exceptions.cover(start, end, passage, steps)) {
+            hits.accept(wording.of(passage, start, end));
         }
     }
 

@@ -1,12 +1,12 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.style.passage.Passage;
-import java.util.BitSet;
+import io.github.copydesk.style.pattern.FoundLiterals;
 import java.util.function.Consumer;
 
 /** Reads the passages of one article for one rule, in order; it may remember what it read. */
 @FunctionalInterface
 public interface PassageReader {
-    /** @param literals the numbers of the literals that stand in the passage or around it */
-    void read(Passage passage, BitSet literals, Consumer<Hit> hits);
+    /** @param literals those that stand in the passage; of some it is known only that they stand in its block */
+    void read(Passage passage, FoundLiterals literals, Consumer<Hit> hits);
 }

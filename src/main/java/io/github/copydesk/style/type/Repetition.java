@@ -8,7 +8,6 @@ import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code repetition}: the same match again right behind itself. */
@@ -47,24 +46,23 @@ final class Repetition implements StyleType {
 
     /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */
     private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
-        Matcher matcher = pattern.matcher(steps.over(passage.characters()));
         String before = "";
         int start = 0;
         int count = 0;
-        while (matcher.find()) {
-            String word = matcher.group().strip();
+        for (Matches.Match match : Matches.of(pattern, passage, steps)) {
+            String word = passage.text().substring(match.start(), match.end()).strip();
             if (isSame(before, word)) {
                 count++;
-                String both = passage.text().substring(start, matcher.end());
+                String both = passage.text().substring(start, match.end());
                 if (count > most
                         && both.indexOf('\n') < 0
-                        && passage.isProse(start, matcher.end())
+                        && passage.isProse(start, match.end())
                         && !exceptions.areIn(both)) {
-                    hits.accept(wording.of(passage, start, matcher.end(), word));
+                    hits.accept(wording.of(passage, start, match.end(), word));
                     count = 0;
                 }
             }
-            start = matcher.start();
+            start = match.start();
             before = word;
         }
     }

@@ -8,6 +8,7 @@ import io.github.copydesk.style.pattern.Alternatives;
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
+import io.github.copydesk.style.pattern.Search;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,15 +93,18 @@ final class Substitution implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, literals, hits) -> alternatives.in(literals).ifPresent(it -> read(it, passage, steps, hits));
+        return (passage, literals, hits) -> {
+            CharSequence text = steps.over(passage.characters());
+            alternatives.search(text, literals).ifPresent(it -> read(it, text, passage, steps, hits));
+        };
     }
 
-    private void read(Alternatives.Chosen chosen, Passage passage, Steps steps, Consumer<Hit> hits) {
-        CharSequence text = steps.over(passage.characters());
-        Matcher matcher = chosen.pattern().matcher(text);
-        while (matcher.find()) {
-            if (passage.isProse(matcher.start(), matcher.end()) && !exceptions.cover(matcher, passage, steps)) {
-                judge(chosen, matcher, text).ifPresent(hits);
+    private void read(Search search, CharSequence text, Passage passage, Steps steps, Consumer<Hit> hits) {
+        Matcher match = search.match();
+        while (search.find()) {
+            if (passage.isProse(match.start(), match.end())
+                    && !exceptions.cover(match.start(), match.end(), passage, steps)) {
+                judge(search.chosen(), match, text).ifPresent(hits);
             }
         }
     }

@@ -1,10 +1,11 @@
 package io.github.copydesk.style.pattern;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,51 @@ final class RequiredLiteralsTest {
         int dash = index.add(List.of(Pattern.compile("—")));
         int any = index.add(List.of(Pattern.compile("\\w+")));
         assertEquals(LiteralIndex.ALWAYS, any);
-        BitSet found = index.in("Two FERRIES left");
-        assertTrue(found.get(ferry));
-        assertFalse(found.get(dash));
-        assertTrue(index.in("late—again").get(dash));
+        FoundLiterals found = index.in("Two FERRIES left");
+        assertTrue(found.has(ferry));
+        assertFalse(found.has(dash));
+        assertTrue(index.in("late—again").has(dash));
+    }
+
+    @Test
+    void knowsWhereAMatchCanBegin() {
+        LiteralIndex index = new LiteralIndex();
+        int ferry = index.add(List.of(Pattern.compile("(?<!the )\\bferr(?:y|ies)\\w* left|(?:big )?boat \\d+")));
+        assertTrue(index.starts(ferry).isPresent());
+        FoundLiterals found = index.in("A ferry and a big boat 12: Ferries");
+        assertArrayEquals(
+                new int[] {2, 14, 18, 27},
+                found.places(List.of(index.starts(ferry).orElseThrow())));
+        assertArrayEquals(
+                new int[] {4, 8},
+                found.within(10, 20).places(List.of(index.starts(ferry).orElseThrow())));
+        assertFalse(
+                index.starts(index.add(List.of(Pattern.compile("\\w+ ferry")))).isPresent());
+    }
+
+    @Test
+    void findsTheSameMatchesWhereItTriesOnlySuchPlaces() {
+        List<String> regexes = List.of(
+                "(?:in )?order to",
+                "\\b(?:very|ver)\\b",
+                "(?<![a-z])ferry(?= left)",
+                "boats? and (?:boat )+",
+                "(?m)^the|a{2,3}");
+        String text = "In order to order a ferry, ferry left; the boat and boat boat and boat very ver aaaaa\nthe end";
+        for (String regex : regexes) {
+            LiteralIndex index = new LiteralIndex();
+            Alternatives alternatives = new Alternatives(List.of(regex), it -> it, true, index);
+            List<String> found = new ArrayList<>();
+            Search search = alternatives.search(text, index.in(text)).orElseThrow();
+            while (search.find()) {
+                found.add(search.match().start() + search.match().group());
+            }
+            List<String> all = Pattern.compile("(?i)" + regex)
+                    .matcher(text)
+                    .results()
+                    .map(it -> it.start() + it.group())
+                    .toList();
+            assertEquals(all, found, regex);
+        }
     }
 }

@@ -1,0 +1,77 @@
+package io.github.copydesk.style.pattern;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/** Which literals stand in a text, and where; and the numbers of the rules that need one of them. */
+public final class FoundLiterals {
+    private static final int[] NOWHERE = {};
+
+    private final BitSet rules;
+    private final Map<Integer, Places> places;
+    private final int from;
+    private final int to;
+
+    /** Offsets in the order in which they were found. */
+    static final class Places {
+        private int[] offsets = new int[4];
+        private int count;
+
+        void add(int offset) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * count);
+            }
+            offsets[count++] = offset;
+        }
+    }
+
+    FoundLiterals(BitSet rules, Map<Integer, Places> places) {
+        this(rules, places, 0, Integer.MAX_VALUE);
+    }
+
+    private FoundLiterals(BitSet rules, Map<Integer, Places> places, int from, int to) {
+        this.rules = rules;
+        this.places = places;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The same for a part of the text; some of its rules have their literals elsewhere in the text. */
+    public FoundLiterals within(int start, int end) {
+        return new FoundLiterals(rules, places, start, end);
+    }
+
+    /** Whether a rule has to be tried. */
+    public boolean has(int rule) {
+        return rule == LiteralIndex.ALWAYS || rules.get(rule);
+    }
+
+    /** The next rule with a literal, from a number on; or -1. */
+    int next(int rule) {
+        return rules.nextSetBit(rule);
+    }
+
+    /** Where some literals stand, each offset once, in their order. */
+    int[] places(List<int[]> literals) {
+        int[] all = NOWHERE;
+        int count = 0;
+        for (int[] some : literals) {
+            for (int literal : some) {
+                Places its = places.get(literal);
+                if (its != null) {
+                    all = Arrays.copyOf(all, count + its.count);
+                    System.arraycopy(its.offsets, 0, all, count, its.count);
+                    count += its.count;
+                }
+            }
+        }
+        return Arrays.stream(all)
+                .filter(it -> it >= from && it < to)
+                .map(it -> it - from)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}
