@@ -83,14 +83,15 @@ record Abbreviation(Block block, int start, int end, Form form) {
     /** Finds abbreviations without periods, among the few words with their shape. */
     private static void findBare(Block block, List<Abbreviation> found) {
         String text = block.text();
+        char[] chars = text.toCharArray();
         Matcher matcher = null;
         int at = 0;
-        while (at < text.length()) {
+        while (at < chars.length) {
             int start = at;
-            while (at < text.length() && isLetter(text.charAt(at))) {
+            while (at < chars.length && isLetter(chars[at])) {
                 at++;
             }
-            if (mayBeBare(text, start, at)) {
+            if (mayBeBare(chars, start, at)) {
                 matcher = matcher == null
                         ? WITHOUT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
                         : matcher;
@@ -102,14 +103,14 @@ record Abbreviation(Block block, int start, int end, Form form) {
         }
     }
 
-    private static boolean mayBeBare(String text, int start, int end) {
+    private static boolean mayBeBare(char[] text, int start, int end) {
         int length = end - start;
-        if (length < 2 || length > MOST_LETTERS || !isSmall(text.charAt(start + 1))) {
+        if (length < 2 || length > MOST_LETTERS || !isSmall(text[start + 1])) {
             return length > 1 && length <= MOST_LETTERS;
         }
         return length == 2
-                ? SMALL_ENDS.indexOf(text.charAt(start + 1)) >= 0 && SMALL.contains(text.substring(start, end))
-                : !isSmall(text.charAt(start + 2));
+                ? SMALL_ENDS.indexOf(text[start + 1]) >= 0 && SMALL.contains(new String(text, start, length))
+                : !isSmall(text[start + 2]);
     }
 
     private static boolean isLetter(char c) {

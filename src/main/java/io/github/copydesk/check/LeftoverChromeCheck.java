@@ -63,9 +63,11 @@ public final class LeftoverChromeCheck implements Check {
     private static boolean isLicence(Document document) {
         String source = document.source();
         int head = Math.min(source.length(), HEAD);
+        char[] chars = new char[head];
+        source.getChars(0, head, chars, 0);
         Matcher grant = GRANT.matcher(source);
         for (int at = 0; at + 2 < head; at++) {
-            if (mayBeGrant(source, at) && grant.region(at, head).lookingAt()) {
+            if (mayBeGrant(chars, at) && grant.region(at, head).lookingAt()) {
                 return true;
             }
         }
@@ -73,11 +75,11 @@ public final class LeftoverChromeCheck implements Check {
     }
 
     /** By the first letters of {@link #GRANT}. */
-    private static boolean mayBeGrant(String source, int at) {
-        int first = source.charAt(at) | 0x20;
+    private static boolean mayBeGrant(char[] source, int at) {
+        int first = source[at] | 0x20;
         return first == 'p'
-                ? (source.charAt(at + 1) | 0x20) == 'e' && (source.charAt(at + 2) | 0x20) == 'r'
-                : first == 't' && (source.charAt(at + 1) | 0x20) == 'h' && (source.charAt(at + 2) | 0x20) == 'i';
+                ? (source[at + 1] | 0x20) == 'e' && (source[at + 2] | 0x20) == 'r'
+                : first == 't' && (source[at + 1] | 0x20) == 'h' && (source[at + 2] | 0x20) == 'i';
     }
 
     /** Whether the project accepts the line, in {@code copydesk.yml} under {@code promos}. */

@@ -178,7 +178,8 @@ final class EastAsianGarbles {
         return at;
     }
 
-    private static boolean isEastern(char c) {
+    /** Whether it may be one that bytes were read as. */
+    static boolean isEastern(char c) {
         return c >= FIRST && (c < 0xD800 || c >= 0xE000) && LOST_SIGNS.indexOf(c) < 0 && c != '\uFEFF' && c != '\uFFFC';
     }
 

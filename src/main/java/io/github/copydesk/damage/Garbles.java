@@ -65,12 +65,30 @@ public final class Garbles {
     }
 
     private static List<Garble> once(CharSequence text) {
+        if (!mayHaveAny(text.toString().toCharArray())) {
+            return List.of();
+        }
         List<Garble> whole = whole(text);
         List<Garble> partial = new ArrayList<>(PartialGarbles.in(text, whole));
         EastAsianGarbles.in(text).stream()
                 .filter(garble -> !Garble.anyHas(whole, garble.start(), garble.end()))
                 .forEach(partial::add);
         return partial.isEmpty() ? whole : merged(whole, partial);
+    }
+
+    /** Whether two characters beyond ASCII stand side by side, or one that begins a part of a garble or is of eastern Asia. */
+    private static boolean mayHaveAny(char[] text) {
+        boolean beyond = false;
+        for (char c : text) {
+            if (c < 0x80) {
+                beyond = false;
+            } else if (PartialGarbles.isLead(c) || EastAsianGarbles.isEastern(c) || (beyond && !isPlain(c))) {
+                return true;
+            } else {
+                beyond = !isPlain(c);
+            }
+        }
+        return false;
     }
 
     /** Both, in order; what touches was one stretch, and is read as one. */

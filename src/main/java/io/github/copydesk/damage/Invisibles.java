@@ -53,10 +53,10 @@ public final class Invisibles {
      * @param language of the article, a BCP 47 tag in small letters
      */
     public static Stream<Word> in(String text, String language) {
-        int at = next(text, 0);
-        if (at == text.length()) {
+        if (!hasAny(text)) {
             return Stream.empty();
         }
+        int at = next(text, 0);
         boolean leftward = text.chars().anyMatch(Invisibles::isLeftward);
         List<Word> found = new ArrayList<>();
         while (at < text.length()) {
@@ -158,6 +158,16 @@ public final class Invisibles {
                 || ALL.indexOf(c) >= 0
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || WITHIN_WORDS.indexOf(c) >= 0;
+    }
+
+    private static boolean hasAny(String text) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            if (c >= 0x80 && ALL.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int next(String text, int from) {

@@ -12,10 +12,11 @@ final class LetterRuns {
 
     static List<Span> in(String text) {
         List<Span> runs = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
+        while (at < chars.length) {
             int start = at;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            while (at < chars.length && isLetter(chars[at])) {
                 at++;
             }
             if (at > start) {
@@ -24,6 +25,10 @@ final class LetterRuns {
             at++;
         }
         return runs;
+    }
+
+    static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
     /** Whether the run is a part of a compound, an address or a number. */

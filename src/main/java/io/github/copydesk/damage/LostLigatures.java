@@ -39,7 +39,8 @@ public final class LostLigatures {
      * @param amongOthers whether the article has others that are certain, so that less must tell
      */
     public List<Defect> inside(String text, boolean amongOthers) {
-        if (!amongOthers && !hasStranger(text)) {
+        char[] chars = text.toCharArray();
+        if (!amongOthers && !hasStranger(chars)) {
             return List.of();
         }
         List<Defect> found = new ArrayList<>(0);
@@ -51,7 +52,7 @@ public final class LostLigatures {
             if (!isBeside(text, first, second)) {
                 continue;
             }
-            if (!amongOthers && (known == i || isKnown(text, first)) && isKnown(text, second)) {
+            if (!amongOthers && (known == i || isKnown(chars, first)) && isKnown(chars, second)) {
                 known = i + 1;
             } else if (mayBeOne(text, first, second, amongOthers) && !isAmongStrangers(text, runs, i)) {
                 String head = text.substring(first.start(), first.end());
@@ -67,19 +68,18 @@ public final class LostLigatures {
     }
 
     /** Whether two words stand beside each other of which one is unknown; few texts have such, so that it looks at letters alone. */
-    private boolean hasStranger(String text) {
-        int length = text.length();
+    private boolean hasStranger(char[] text) {
         int end = -1; // of the word before
         boolean known = true;
-        for (int at = 0; at < length; at++) {
-            if (!isLetter(text.charAt(at))) {
+        for (int at = 0; at < text.length; at++) {
+            if (!LetterRuns.isLetter(text[at])) {
                 continue;
             }
             int start = at++;
-            while (at < length && isLetter(text.charAt(at))) {
+            while (at < text.length && LetterRuns.isLetter(text[at])) {
                 at++;
             }
-            boolean beside = start == end + 1 && end >= 0 && text.charAt(end) == ' ' && isSmall(text.charAt(start));
+            boolean beside = start == end + 1 && end >= 0 && text[end] == ' ' && isSmall(text[start]);
             boolean isKnown = words.isKnownInEnglish(text, start, at);
             if (beside && !(known && isKnown)) {
                 return true;
@@ -88,10 +88,6 @@ public final class LostLigatures {
             end = at;
         }
         return false;
-    }
-
-    private static boolean isLetter(char c) {
-        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
     private static boolean isSmall(char c) {
@@ -105,7 +101,7 @@ public final class LostLigatures {
                 && isSmall(text.charAt(second.start()));
     }
 
-    private boolean isKnown(String text, Span run) {
+    private boolean isKnown(char[] text, Span run) {
         return words.isKnownInEnglish(text, run.start(), run.end());
     }
 

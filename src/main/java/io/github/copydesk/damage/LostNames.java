@@ -59,14 +59,15 @@ public final class LostNames {
     private static List<MatchResult> atCapitals(Pattern pattern, String text) {
         List<MatchResult> found = new ArrayList<>(0);
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int at = nextCapital(text, 0);
-        while (at < text.length()) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        char[] chars = text.toCharArray();
+        int at = nextCapital(chars, 0);
+        while (at < chars.length) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(chars[at - 1]);
             if (begins && matcher.region(at, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
-                at = nextCapital(text, matcher.end());
+                at = nextCapital(chars, matcher.end());
             } else {
-                at = nextCapital(text, at + 1);
+                at = nextCapital(chars, at + 1);
             }
         }
         return found;
@@ -76,10 +77,11 @@ public final class LostNames {
     private static List<MatchResult> beforeCapitals(String text) {
         List<MatchResult> found = new ArrayList<>(0);
         Matcher matcher = BEHEADED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
+        char[] chars = text.toCharArray();
+        for (int at = nextCapital(chars, 0); at < chars.length; at = nextCapital(chars, at + 1)) {
             int start = at - 1;
-            if (at > 1 && text.charAt(at - 1) == ' ') {
-                while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            if (at > 1 && chars[at - 1] == ' ') {
+                while (start > 0 && Character.isLowerCase(chars[start - 1])) {
                     start--;
                 }
                 if (start < at - 1 && matcher.region(start, text.length()).lookingAt()) {
@@ -90,9 +92,9 @@ public final class LostNames {
         return found;
     }
 
-    private static int nextCapital(String text, int from) {
+    private static int nextCapital(char[] text, int from) {
         int at = from;
-        while (at < text.length() && !isCapital(text.charAt(at))) {
+        while (at < text.length && !isCapital(text[at])) {
             at++;
         }
         return at;

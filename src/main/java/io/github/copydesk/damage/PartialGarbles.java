@@ -72,7 +72,7 @@ final class PartialGarbles {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c < 0x80 || !LEADS.get(c)) {
+            if (c < 0x80 || !isLead(c)) {
                 at++;
                 continue;
             }
@@ -92,6 +92,11 @@ final class PartialGarbles {
             at = garble.map(Garble::end).orElse(at + 1);
         }
         return found;
+    }
+
+    /** Whether a garble of which a part was changed may begin with it. */
+    static boolean isLead(char c) {
+        return LEADS.get(c);
     }
 
     /**

@@ -56,7 +56,7 @@ public final class WordKnowledge {
     }
 
     /** Whether the word that stands there is one in English, or a name. */
-    boolean isKnownInEnglish(String text, int start, int end) {
+    boolean isKnownInEnglish(char[] text, int start, int end) {
         return known.has(text, start, end);
     }
 

@@ -22,17 +22,17 @@ public final class KnownWords {
     }
 
     /** Whether the word that stands there is known. */
-    public boolean has(String text, int start, int end) {
+    public boolean has(char[] text, int start, int end) {
         long print = START;
         for (int i = start; i < end; i++) {
-            print = (print ^ text.charAt(i)) * FACTOR;
+            print = (print ^ text[i]) * FACTOR;
             print ^= print >>> 29;
         }
         int place = (int) (print >>> (Long.SIZE - BITS));
         if (prints[place] == print) {
             return true;
         }
-        boolean known = isKnown.test(text.substring(start, end));
+        boolean known = isKnown.test(new String(text, start, end - start));
         if (known) {
             prints[place] = print;
         }

@@ -50,15 +50,16 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
         garbles.forEach(garble -> garbled.set(garble.start(), garble.end()));
         int found = 0;
         Matcher matcher = MARK.matcher(block.text());
-        for (int at = next(block.text(), 0); at < block.text().length() && found <= MOST; ) {
+        char[] chars = block.text().toCharArray();
+        for (int at = next(chars, 0); at < block.text().length() && found <= MOST; ) {
             if (matcher.region(at, block.text().length()).lookingAt()) {
                 found++;
                 if (matcher.end() - at < 3 && !garbled.get(at)) {
                     marks.add(of(block, at, matcher.end(), matcher.group()));
                 }
-                at = next(block.text(), matcher.end());
+                at = next(chars, matcher.end());
             } else {
-                at = next(block.text(), at + 1);
+                at = next(chars, at + 1);
             }
         }
         marks.sort(Comparator.comparingInt(Mark::start));
@@ -66,20 +67,20 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     }
 
     /** Where a mark may begin: what is typed twice for one has its like behind it. */
-    private static int next(String text, int from) {
+    private static int next(char[] text, int from) {
         int at = from;
-        while (at < text.length() && !mayBeginAt(text, at)) {
+        while (at < text.length && !mayBeginAt(text, at)) {
             at++;
         }
         return at;
     }
 
-    private static boolean mayBeginAt(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean mayBeginAt(char[] text, int at) {
+        char c = text[at];
         if (c < 0x80 ? !ASCII[c] : Character.isLetterOrDigit(c)) {
             return false;
         }
-        return TYPED_TWICE.indexOf(c) < 0 ? ALONE.indexOf(c) >= 0 : at + 1 < text.length() && text.charAt(at + 1) == c;
+        return TYPED_TWICE.indexOf(c) < 0 ? ALONE.indexOf(c) >= 0 : at + 1 < text.length && text[at + 1] == c;
     }
 
     private static Mark of(Block block, int start, int end, String glyph) {

@@ -63,8 +63,8 @@ public final class Block {
         long low = 0;
         long high = 0;
         long others = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if (c < 64) {
                 low |= 1L << c;
             } else if (c < 128) {

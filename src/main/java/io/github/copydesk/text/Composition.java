@@ -31,8 +31,9 @@ record Composition(String text, Places places, List<Mask> masks) {
     }
 
     private boolean hasParts() {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_MARK && isPart(text.charAt(i))) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            if (c >= FIRST_MARK && isPart(c)) {
                 return true;
             }
         }

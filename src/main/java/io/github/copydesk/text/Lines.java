@@ -13,11 +13,12 @@ public final class Lines {
     }
 
     public static Lines of(String text) {
-        int[] starts = new int[Math.max(8, text.length() / 40)];
+        char[] chars = text.toCharArray();
+        int[] starts = new int[Math.max(8, chars.length / 40)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

@@ -34,7 +34,8 @@ public final class Spots {
     /** @param signs the characters that are tested; none is a space or an ASCII letter */
     public static Spots of(String text, String signs, Test test) {
         List<Span> stretches = List.of();
-        for (int at = next(text, signs, 1); at < text.length() - 1; at = next(text, signs, at + 1)) {
+        char[] chars = signs.length() == 1 ? new char[0] : text.toCharArray();
+        for (int at = next(text, chars, signs, 1); at < text.length() - 1; at = next(text, chars, signs, at + 1)) {
             if (test.isTelling(text, at)) {
                 stretches = stretches.isEmpty() ? new ArrayList<>(2) : stretches;
                 Span stretch = new Span(start(text, at), end(text, at));
@@ -66,13 +67,13 @@ public final class Spots {
     }
 
     /** Where the next sign stands, or the length of the text. */
-    private static int next(String text, String signs, int from) {
+    private static int next(String text, char[] chars, String signs, int from) {
         if (signs.length() == 1) {
             int at = text.indexOf(signs, from);
             return at < 0 ? text.length() : at;
         }
         int at = from;
-        while (at < text.length() && (isPlain(text.charAt(at)) || signs.indexOf(text.charAt(at)) < 0)) {
+        while (at < chars.length && (isPlain(chars[at]) || signs.indexOf(chars[at]) < 0)) {
             at++;
         }
         return at;

@@ -24,19 +24,23 @@ public final class WordRuns {
     }
 
     private final String text;
+    /** The same, for most texts are longer than one word, and a string checks each index. */
+    private final char[] chars;
+
     private int start;
     private int end;
 
     public WordRuns(String text) {
         this.text = text;
+        chars = text.toCharArray();
     }
 
     /** Whether there is another one. */
     public boolean next() {
-        int length = text.length();
+        int length = chars.length;
         int at = end;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = chars[at];
             int size = c < 0x80 ? ASCII[c] ? 1 : -1 : size(at);
             if (size > 0) {
                 break;
@@ -45,7 +49,7 @@ public final class WordRuns {
         }
         start = at;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = chars[at];
             int size = c < 0x80 ? ASCII[c] ? 1 : -1 : size(at);
             if (size < 0) {
                 break;
@@ -70,7 +74,7 @@ public final class WordRuns {
 
     /** The length of the character here, in UTF-16 units; negative if it is not part of a word. */
     private int size(int at) {
-        int codePoint = text.codePointAt(at);
+        int codePoint = Character.codePointAt(chars, at);
         int size = Character.charCount(codePoint);
         return (PARTS >> Character.getType(codePoint) & 1) == 1 ? size : -size;
     }

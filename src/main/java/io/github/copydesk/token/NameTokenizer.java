@@ -40,11 +40,11 @@ public final class NameTokenizer {
         text = next.text();
         headline = TitleCase.is(next);
         previousEnd = -1;
-        String read = text;
-        int length = read.length();
+        char[] read = text.toCharArray();
+        int length = read.length;
         int i = 0;
         while (i < length) {
-            char c = read.charAt(i);
+            char c = read[i];
             if (!isLetter(c)) {
                 i++;
                 continue;
@@ -57,7 +57,7 @@ public final class NameTokenizer {
                 if (i == length) {
                     break;
                 }
-                c = read.charAt(i);
+                c = read[i];
             }
             if (capital) {
                 word(start, i);

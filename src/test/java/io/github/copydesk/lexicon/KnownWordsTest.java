@@ -17,15 +17,15 @@ final class KnownWordsTest {
 
     @Test
     void aKnownWordIsAskedForOnce() {
-        assertTrue(words.has("the kettle", 4, 10));
-        assertTrue(words.has("kettle", 0, 6));
+        assertTrue(words.has("the kettle".toCharArray(), 4, 10));
+        assertTrue(words.has("kettle".toCharArray(), 0, 6));
         assertEquals(List.of("kettle"), asked);
     }
 
     @Test
     void anUnknownWordIsAskedForAgain() {
-        assertFalse(words.has("the lamp", 4, 8));
-        assertFalse(words.has("lamp", 0, 4));
+        assertFalse(words.has("the lamp".toCharArray(), 4, 8));
+        assertFalse(words.has("lamp".toCharArray(), 0, 4));
         assertEquals(List.of("lamp", "lamp"), asked);
     }
 
@@ -34,8 +34,8 @@ final class KnownWordsTest {
         for (int i = 0; i < 100_000; i++) {
             String known = "k" + Integer.toString(i, 36);
             String unknown = "u" + Integer.toString(i, 36);
-            assertTrue(words.has(known, 0, known.length()), known);
-            assertFalse(words.has(unknown, 0, unknown.length()), unknown);
+            assertTrue(words.has(known.toCharArray(), 0, known.length()), known);
+            assertFalse(words.has(unknown.toCharArray(), 0, unknown.length()), unknown);
         }
     }
 }

@@ -118,8 +118,9 @@ final class Decoder {
         }
         int controls = 0;
         int first = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c < ' ' && !Character.isWhitespace(c)) {
                 first = controls++ == 0 ? i : first;
             }

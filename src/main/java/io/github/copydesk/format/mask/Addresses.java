@@ -17,21 +17,24 @@ final class Addresses {
     record Token(int end, Optional<Mask> address) {}
 
     private final String text;
+    private final char[] chars;
 
-    Addresses(String text) {
+    /** @param chars those of the text */
+    Addresses(String text, char[] chars) {
         this.text = text;
+        this.chars = chars;
     }
 
     /** Whether a word begins here: after a space, a bracket, a quote or a dash. */
     boolean mayBeginAt(int at) {
-        char c = text.charAt(at);
+        char c = chars[at];
         if (!isAsciiLetter(c) && (isEnd(c) || OPENING.indexOf(c) >= 0)) {
             return false;
         }
         if (at == 0) {
             return true;
         }
-        char before = text.charAt(at - 1);
+        char before = chars[at - 1];
         return isBlank(before) || OPENING.indexOf(before) >= 0 || CLOSING.indexOf(before) >= 0;
     }
 
@@ -39,13 +42,18 @@ final class Addresses {
     Token token(int at) {
         int end = at;
         boolean special = false;
-        while (end < text.length() && !isEnd(text.charAt(end))) {
-            char c = text.charAt(end);
-            if (c == ':' && isScheme(at, end)) {
-                int urlEnd = urlEnd(at);
-                return token(urlEnd, mask(Mask.Kind.URL, at, urlEnd));
+        while (end < chars.length) {
+            char c = chars[end];
+            if (!isAsciiLetter(c)) {
+                if (isEnd(c)) {
+                    break;
+                }
+                if (c == ':' && isScheme(at, end)) {
+                    int urlEnd = urlEnd(at);
+                    return token(urlEnd, mask(Mask.Kind.URL, at, urlEnd));
+                }
+                special |= "@#./\\:_~".indexOf(c) >= 0;
             }
-            special |= !isAsciiLetter(c) && "@#./\\:_~".indexOf(c) >= 0;
             end++;
         }
         return special ? token(end, classify(at, trimmedEnd(at, end))) : new Token(end, Optional.empty());

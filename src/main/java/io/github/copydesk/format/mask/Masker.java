@@ -13,9 +13,14 @@ public final class Masker {
         Shortcodes shortcodes = new Shortcodes(text, Set.of());
         PluginTags plugins = new PluginTags(text);
         Formulas formulas = new Formulas(text);
-        Addresses addresses = new Addresses(text);
+        char[] chars = text.toCharArray();
+        Addresses addresses = new Addresses(text, chars);
         int at = 0;
-        while (at < text.length()) {
+        while (at < chars.length) {
+            if (isLetter(chars[at]) && at > 0 && isLetter(chars[at - 1])) {
+                at++; // nothing begins within a word
+                continue;
+            }
             Mask.Kind kind = Mask.Kind.TEMPLATE;
             int end = tags.end(at);
             if (end == at) {
@@ -41,6 +46,10 @@ public final class Masker {
             }
         }
         return block;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private Masker() {}

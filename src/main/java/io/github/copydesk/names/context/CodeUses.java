@@ -54,13 +54,14 @@ public final class CodeUses {
         Map<String, Integer> uses = new HashMap<>();
         BitSet firstLetters = new BitSet();
         evidence.words().keySet().forEach(word -> firstLetters.set(word.charAt(0)));
-        for (int i = 0; i < source.length(); i++) {
-            if (NameTokenizer.isLetter(source.charAt(i))) {
+        char[] chars = source.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (NameTokenizer.isLetter(chars[i])) {
                 int end = i + 1;
-                while (end < source.length() && NameTokenizer.isLetter(source.charAt(end))) {
+                while (end < chars.length && NameTokenizer.isLetter(chars[end])) {
                     end++;
                 }
-                if (firstLetters.get(source.charAt(i))) {
+                if (firstLetters.get(chars[i])) {
                     String word = source.substring(i, end);
                     if (evidence.count(word) > 0) {
                         uses.merge(word, 1, Integer::sum);

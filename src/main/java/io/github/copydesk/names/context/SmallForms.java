@@ -19,12 +19,13 @@ final class SmallForms {
     }
 
     private static void add(String text, Map<String, Integer> words) {
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
+        while (i < chars.length) {
             int end = i;
             boolean small = true;
-            while (end < text.length() && NameTokenizer.isLetter(text.charAt(end))) {
-                small &= Character.isLowerCase(text.charAt(end));
+            while (end < chars.length && NameTokenizer.isLetter(chars[end])) {
+                small &= Character.isLowerCase(chars[end]);
                 end++;
             }
             if (small && end - i >= SHORTEST) {

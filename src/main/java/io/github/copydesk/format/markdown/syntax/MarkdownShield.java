@@ -79,10 +79,12 @@ public final class MarkdownShield {
 
     private Scanned scan(int start) {
         scan.clear(0, start);
+        char[] chars = source.toCharArray();
         int at = start;
-        while (at < source.length()) {
-            int line = at == start || scan.isLineStart(at) ? line(at) : at;
-            at = line > at ? line : inline(at);
+        while (at < chars.length) {
+            boolean begins = at == start || (chars[at - 1] < ' ' && scan.isLineStart(at));
+            int line = begins ? line(at) : at;
+            at = line > at ? line : inline(at, chars[at]);
         }
         jsx.finish();
         return scan.scanned();
@@ -137,8 +139,7 @@ public final class MarkdownShield {
     }
 
     /** Where to read on after what stands here. */
-    private int inline(int at) {
-        char c = source.charAt(at);
+    private int inline(int at, char c) {
         if (c < 128) {
             for (Syntax family : families[c]) {
                 int end = family.take(at);
