@@ -116,7 +116,10 @@ public final class SpellingCandidates {
         Map<String, SpellingCandidate> found = new LinkedHashMap<>();
         for (String right : inArticle(written)) {
             Edit edit = Edit.ofNames(written, right);
-            if (edit != Edit.NONE && !isForm(written, right, edit) && !onlyBegins(right, written)) {
+            if (edit != Edit.NONE
+                    && !isForm(written, right, edit)
+                    && !onlyBegins(right, written)
+                    && !isEnglishElsewhere(written, edit)) {
                 found.put(right, new SpellingCandidate(written, right, edit, Source.ARTICLE, right));
             }
         }
@@ -142,7 +145,7 @@ public final class SpellingCandidates {
                 }
             }
         }
-        if (!found.isEmpty() && context.code().hasHost(written)) {
+        if (!found.isEmpty() && context.code().hasAddress(written)) {
             found.values().removeIf(it -> it.edit() != Edit.CAPITAL && it.edit() != Edit.ACCENT);
         }
         return List.copyOf(found.values());
@@ -187,6 +190,11 @@ public final class SpellingCandidates {
     /** Whether the word is a common one that has its capital where sentences begin, and the other a name within one. */
     private boolean onlyBegins(String word, String name) {
         return context.commonWord(word) && !tokens.running(word) && tokens.running(name);
+    }
+
+    /** Whether an article in another language has a word of English, which needs no likeness to be right. */
+    private boolean isEnglishElsewhere(String word, Edit edit) {
+        return !context.english() && edit != Edit.CAPITAL && context.englishWord(word);
     }
 
     /** Whether both are one word as two regions spell it, and the article has no name with both. */

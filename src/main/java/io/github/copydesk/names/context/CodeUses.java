@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What the article says in code and in addresses; found when it is asked. */
 public final class CodeUses {
-    private static final Pattern HOST = Pattern.compile("https?://([\\p{L}\\p{N}.-]{3,100})");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://([\\p{L}\\p{N}.-]{3,100})([\\p{L}\\p{N}/._~-]{0,200})");
+    /** In a part of a path that names a thing. */
+    private static final int MOST_WORDS = 2;
 
     private final Document document;
     private final NameTokens evidence;
     private @Nullable Boolean code;
     private @Nullable Map<String, Integer> uses;
     private @Nullable Set<String> handles;
-    private @Nullable Set<String> hosts;
+    private @Nullable Set<String> addressed;
 
     CodeUses(Document document, NameTokens evidence) {
         this.document = document;
@@ -97,15 +100,25 @@ public final class CodeUses {
         return handles;
     }
 
-    /** Whether an address of the article leads to a host that is called so, in lower case: {@code https://quorvat.org/}. */
-    public boolean hasHost(String word) {
-        if (hosts == null) {
-            hosts = HOST.matcher(document.source())
+    /**
+     * Whether an address of the article leads to a host or a short part of a path that is called so, in any case: {@code
+     * https://quorvat.org/}, {@code /quorvat-docs}. Longer parts are titles, and as likely misspelled.
+     */
+    public boolean hasAddress(String word) {
+        if (addressed == null) {
+            addressed = ADDRESS.matcher(document.source())
                     .results()
-                    .flatMap(found -> Stream.of(found.group(1).split("[.-]", -1)))
+                    .flatMap(found -> Stream.concat(
+                            Stream.of(found.group(1).split("[.-]", -1)),
+                            Stream.of(found.group(2).split("/", -1)).flatMap(CodeUses::shortParts)))
                     .map(WordShape::lower)
                     .collect(Collectors.toSet());
         }
-        return hosts.contains(WordShape.lower(word));
+        return addressed.contains(WordShape.lower(word));
+    }
+
+    private static Stream<String> shortParts(String part) {
+        String[] words = part.split("[-_.]", -1);
+        return words.length <= MOST_WORDS ? Stream.of(words) : Stream.empty();
     }
 }

@@ -12,7 +12,7 @@ final class AttributeSyntax implements Syntax {
     private static final String VALUE = "(?:\"[^\"\\n]{0,1000}+\"|'[^'\\n]{0,1000}+'|[^\\s\"'{}]{1,200}+)";
     private static final String PAIR = "[\\w.:-]{1,80}+=" + VALUE;
     private static final String NAME = "[#.][\\p{L}\\w:./-]{1,200}+";
-    private static final Pattern KRAMDOWN = Pattern.compile("\\{:[^}\\n]{0,1000}+}");
+    private static final Pattern KRAMDOWN = Pattern.compile("\\{:(?:\\{\\{[^{}\\n]{0,200}+}}|[^}\\n]){0,1000}+}");
     private static final Pattern NAMED =
             Pattern.compile("\\{[ ]?+" + NAME + "(?:[ ]++(?:" + NAME + "|" + PAIR + "|[\\w-]{1,80}+))*+[ ]?+}");
     private static final Pattern PAIRS =
