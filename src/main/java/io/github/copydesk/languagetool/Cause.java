@@ -37,6 +37,7 @@ final class Cause {
                 || isLabel(place)
                 || isSign(place)
                 || isFace(place)
+                || isContracted(place)
                 || isInOption(place)
                 || isDamaged(place, document.language());
     }
@@ -86,7 +87,15 @@ final class Cause {
         char next = behind == ' ' ? at(text, place.end() + 1) : behind;
         return place.text().endsWith(".")
                 && Character.isWhitespace(place.text().charAt(0))
-                && Character.isLowerCase(next);
+                && (Character.isLowerCase(next) || isLetter(behind));
+    }
+
+    /** Whether it is the first part of a contraction that LanguageTool cut before a dash: {@code wasn’t--}. */
+    private static boolean isContracted(Prose.Place place) {
+        String text = place.block().text();
+        return text.charAt(place.end() - 1) == 'n'
+                && "'’".indexOf(at(text, place.end())) >= 0
+                && at(text, place.end() + 1) == 't';
     }
 
     /** Whether a bracket is the mouth of a face: it rained :( all day. */

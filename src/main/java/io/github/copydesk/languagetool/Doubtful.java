@@ -22,8 +22,8 @@ final class Doubtful {
     /** The categories of rules that look at the order of words. */
     private static final Set<String> ON_ORDER = Set.of("GRAMMAR");
 
-    private static final String OPENING = "\"'“‘«„*_[>`";
-    private static final String CLOSING = "\"'”’»“*_]<`";
+    private static final String OPENING = "\"'“‘«„*_[>`~";
+    private static final String CLOSING = "\"'”’»“*_]<`~";
 
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}'’.-])(?!I(?!\\p{L}))\\p{Lu}");
     /** What stands before a word that begins a sentence. */

@@ -98,6 +98,11 @@ final class LanguageToolCheckTest {
     }
 
     @Test
+    void leavesNamesOfFilesAndCutContractionsAlone() {
+        assertMarked(check, "There are no .Rates files in the folder. It wasn’t-- it certainly wasn’t ours.");
+    }
+
+    @Test
     void leavesOptionsAndFacesAlone() {
         assertMarked(check, "We run the program with --kinds=boat,pier and nothing more. It rained :( all day.");
     }
