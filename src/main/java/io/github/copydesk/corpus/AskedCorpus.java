@@ -73,6 +73,12 @@ public final class AskedCorpus implements Corpus {
     }
 
     @Override
+    public int articlesWith(ExactLine line) {
+        ask(Kind.LINE, LongStream.of(line.print()));
+        return answers.articlesWith(line);
+    }
+
+    @Override
     public int articlesThatRepeat(LineBag line) {
         ask(Kind.REPEATED_LINE, LongStream.of(line.prints()).limit(1));
         return answers.articlesThatRepeat(line);

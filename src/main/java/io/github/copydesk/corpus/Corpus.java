@@ -50,6 +50,9 @@ public interface Corpus {
     /** In how many articles a line occurs, as it is or with one word changed; 0 if it has too few words. */
     int articlesWith(LineBag line);
 
+    /** How many articles contain a line exactly like this. */
+    int articlesWith(ExactLine line);
+
     /** How many articles contain a line more than once, word for word. */
     int articlesThatRepeat(LineBag line);
 

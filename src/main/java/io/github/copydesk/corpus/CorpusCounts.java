@@ -162,6 +162,11 @@ public final class CorpusCounts implements Corpus {
     }
 
     @Override
+    public int articlesWith(ExactLine line) {
+        return lines.count(line.print());
+    }
+
+    @Override
     public int articlesThatRepeat(LineBag line) {
         return LongStream.of(line.prints()).limit(1).mapToInt(repeated::count).sum();
     }

@@ -13,6 +13,7 @@ final class LinePrints {
     private int lines;
 
     void add(String line) {
+        ExactLine.of(line).ifPresent(it -> add(it.print()));
         read(line);
         if (count < LineBag.FEWEST) {
             return;
@@ -25,15 +26,19 @@ final class LinePrints {
             wholes = Arrays.copyOf(wholes, 2 * lines);
         }
         wholes[lines++] = whole;
-        if (size + count + 1 > all.length) {
-            all = Arrays.copyOf(all, 2 * (size + count + 1));
-        }
-        all[size++] = whole;
+        add(whole);
         if (LineBag.leavesOut(count)) {
             for (int i = 0; i < count; i++) {
-                all[size++] = whole - stems[i];
+                add(whole - stems[i]);
             }
         }
+    }
+
+    private void add(long print) {
+        if (size == all.length) {
+            all = Arrays.copyOf(all, 2 * size);
+        }
+        all[size++] = print;
     }
 
     /** The distinct stems of a line. */
@@ -56,7 +61,7 @@ final class LinePrints {
         count = distinct;
     }
 
-    /** All prints, those of one line as {@link LineBag#prints()} has them. */
+    /** All prints, of each line that of {@link ExactLine} and those of {@link LineBag#prints()}. */
     long[] all() {
         return Arrays.copyOf(all, size);
     }

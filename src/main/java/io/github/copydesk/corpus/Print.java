@@ -21,7 +21,7 @@ final class Print {
             if (c >= 0x80) {
                 return of(text.substring(start, end).toLowerCase(Locale.ROOT));
             }
-            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)) * PRIME;
+            hash = next(hash, c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
         }
         return mix(hash);
     }
@@ -30,9 +30,14 @@ final class Print {
     static long of(String text, int start, int end) {
         long hash = EMPTY;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
+            hash = next(hash, text.charAt(i));
         }
         return mix(hash);
+    }
+
+    /** The print of a text, before it is mixed, with one character more. */
+    static long next(long hash, char c) {
+        return (hash ^ c) * PRIME;
     }
 
     /** Of a row of prints, and one more behind them. */

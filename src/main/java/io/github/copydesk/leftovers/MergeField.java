@@ -12,16 +12,17 @@ import java.util.regex.Pattern;
  * {@code [object Object]}, "Hello null,". Fields with blanks and filters are masked as template tags.
  */
 public final class MergeField {
-    private static final Pattern FIELD = Pattern.compile("\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*|%%[A-Za-z_]{2,40}%%"
-            + "|\\{\\*[^{}*\\n]{1,60}\\*\\}|\\{\\$[A-Za-z_][\\w.]{1,40}\\}|\\[%\\w{2,40}%\\]"
-            + "|(?<![\\p{L}\\p{N}%])%(?:[A-Z]{2,12}_?)?(?<!USER)(?:NAME|EMAIL|DATE|TITLE|ADDRESS|CITY|COMPANY)%"
-            + "|(?<![\\p{L}\\p{N}@#_])(@@|#{2,3}|__)[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,3}\\1(?![\\p{L}\\p{N}@#_])"
-            + "|(?<![\\w/$#{])\\{[a-z]{2,20}(?:_[a-z]{2,20}){1,3}\\}(?![\\w/}])"
-            + "|(?<![\\p{L}\\p{N}%])%[a-z]{2,20}\\.[a-z_]{2,20}%(?![\\p{L}\\p{N}])"
-            + "|\\[\\[[+*~%!$][\\w.]{2,40}[^\\[\\]\\n]{0,80}\\]\\]"
-            + "|__MSG_\\w{2,40}__|\\[\\[(?:nid|fid|uid|tid):\\d[^\\[\\]\\n]{0,100}\\]\\]|\\[\\[\\{\"[^\\n]{2,2000}?\\}\\]\\]"
-            + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
-            + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
+    private static final Pattern FIELD = Pattern.compile(
+            "\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*|%%[A-Za-z_]{2,40}(?:\\|[^%|\\n]{1,40})?%%|%%=[^%\\n]{2,60}=%%"
+                    + "|\\{\\*[^{}*\\n]{1,60}\\*\\}|\\{\\$[A-Za-z_][\\w.]{1,40}\\}|\\[%\\w{2,40}%\\]"
+                    + "|(?<![\\p{L}\\p{N}%])%(?:[A-Z]{2,12}_?)?(?<!USER)(?:NAME|EMAIL|DATE|TITLE|ADDRESS|CITY|COMPANY)%"
+                    + "|(?<![\\p{L}\\p{N}@#_])(@@|#{2,3}|__)[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,3}\\1(?![\\p{L}\\p{N}@#_])"
+                    + "|(?<![\\w/$#{])\\{[a-z]{2,20}(?:_[a-z]{2,20}){1,3}\\}(?![\\w/}])"
+                    + "|(?<![\\p{L}\\p{N}%])%[a-z]{2,20}\\.[a-z_]{2,20}%(?![\\p{L}\\p{N}])"
+                    + "|\\[\\[[+*~%!$][\\w.]{2,40}[^\\[\\]\\n]{0,80}\\]\\]"
+                    + "|__MSG_\\w{2,40}__|\\[\\[(?:nid|fid|uid|tid):\\d[^\\[\\]\\n]{0,100}\\]\\]|\\[\\[\\{\"[^\\n]{2,2000}?\\}\\]\\]"
+                    + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
+                    + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
 
     /** One of these stands in any field but those in per cent signs. */
     private static final List<String> FIELD_SIGNS = List.of("|*", "%%", "{", "@@", "##", "__", "[[", "$[", "«");
@@ -37,9 +38,6 @@ public final class MergeField {
     private static final Pattern ONLY_NO_VALUE =
             Pattern.compile("(?:undefined|null|NaN|\\(null\\))(?:,? (?:undefined|null|NaN)){0,3}");
     private static final int LONGEST_VALUE = 40;
-    private static final Pattern MORE =
-            Pattern.compile("<!--\\s?(?:(?:more|nextpage|pagebreak|noteaser)\\s?|/?wp:[^<>\\n]{2,300})-->");
-
     /** The fields in a block; the path's ending tells what would have been read by a generator. */
     public static List<MatchResult> in(Block block, FileType type) {
         String text = block.text();
@@ -57,9 +55,6 @@ public final class MergeField {
         }
         if (type == FileType.PLAIN_TEXT && block.has("{{")) {
             block.find(UNCLOSED).forEach(found::add);
-        }
-        if (type == FileType.PLAIN_TEXT && block.has("<!--")) {
-            block.find(MORE).forEach(found::add);
         }
         return found;
     }

@@ -27,7 +27,10 @@ final class BlockForm {
             "googletag\\.|adsbygoogle|dataLayer|\\bgtag\\(|\\bfbq\\(|\\b_gaq\\b|\\bsc_project\\b|\\btwttr\\b|OneSignal|\\baddthis_|\\b_taboola\\b"
                     + "|disqus_|document\\.write\\(|\\bjQuery\\(|\\$\\(document\\)|\\bga\\('"
                     + "|\"(?:elType|widgetType|_elementor)|\"@context\"\\s?:|wp-block-|<!-- /?wp:|<iframe\\b|<script\\b|</script>|<!\\[CDATA\\["
-                    + "|^\\(function ?\\(|^window\\.\\w|\\bet_pb_|\\bvc_row|div-gpt-ad");
+                    + "|^\\(function ?\\(|^window\\.\\w|\\bet_pb_|\\bvc_row|div-gpt-ad"
+                    + "|^!function ?\\(|^\\{\"(?:type|id|url|config|props|embed|data)\"\\s?:|^(?:[a-z][a-z-]{1,30}=\"[^\"\\n]{0,200}\"\\s{0,3}){2,}$"
+                    + "|^(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error)\\s?: .{5,300} on line \\d|^/\\*[^*\\n]{1,80}\\*/$"
+                    + "|^Normal \\d (?:false ){2,9}");
 
     private static final Pattern STYLE =
             Pattern.compile("^[.#][\\w-]{2,60}(?:[ ,.#:>][\\w .,#:>-]{0,80})?\\{[^{}]{0,200}[:;][^{}]{0,200}\\}");

@@ -136,6 +136,7 @@ public final class LineCandidates {
                 features.set(name + "-page", features.get(name) * page);
             }
             features.set(kind.feature() + "-page", page);
+            features.set(kind.feature() + "-recurs", features.get("line-recurs"));
             found.add(new LineCandidate(kind, index, span, fact, features));
         }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.verdict;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.ExactLine;
 import io.github.copydesk.leftovers.PageLines;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.model.Features;
@@ -25,10 +26,13 @@ final class LineSurroundings {
     private static final double PLAINLY = 2;
     private static final double LIKELY = 1;
     private static final int SOME = 2;
+    /** Up to here the wording says nothing: articles of a series have lines of their own in common, "Conclusion". */
+    private static final double NEITHER = 0.1;
     /** The odds of a source that a generator makes its pages of: its words may be those of pages because it is about them. */
     private static final double UNLIKELY = -1;
 
     private final Document document;
+    private final Corpus corpus;
     private final PageLines lines;
     private final List<Place> places;
     private final Optional<WordedLines> worded;
@@ -46,6 +50,7 @@ final class LineSurroundings {
 
     private LineSurroundings(Document document, Corpus corpus, WordLists lists) {
         this.document = document;
+        this.corpus = corpus;
         this.provenance = Provenance.of(document, corpus, lists);
         boolean prose = document.blocks().stream().anyMatch(Place::isProse);
         boolean source = corpus.site().generator().isPresent() && !(Place.isPlainText(document) && prose);
@@ -85,16 +90,29 @@ final class LineSurroundings {
 
     /** Of a block, where it stands alone: for what its kind of block says nothing of. */
     Features place(int index) {
+        double recurs = wording(index) > NEITHER ? recurs(index) : 0;
+        Place place = places.get(index);
+        boolean head = place.head() && !place.tail(); // both where there is no prose at all
+        boolean tail = place.tail() && !place.head();
         return new Features()
                 .set("page", page)
-                .when("head", places.get(index).head())
-                .when("tail", places.get(index).tail())
+                .when("head", head)
+                .when("tail", tail)
                 .set("company", company(index - 1) + company(index + 1))
                 .set("wording", wording(index))
                 .set("wording-company", Math.max(0, wording(index - 1)) + Math.max(0, wording(index + 1)))
+                .set("line-recurs", recurs)
+                .set("wording-recurs", recurs * wording(index))
                 .set("echo", worded.map(it -> it.echo(index)).orElse(0.0))
-                .set("wording-head", places.get(index).head() ? wording(index) : 0)
-                .set("wording-tail", places.get(index).tail() ? wording(index) : 0);
+                .set("wording-head", head ? wording(index) : 0)
+                .set("wording-tail", tail ? wording(index) : 0);
+    }
+
+    /** How many articles have exactly this line, in text that was taken off a page: the template of a site puts it there. */
+    private double recurs(int index) {
+        return worded.flatMap(it -> ExactLine.of(document, document.blocks().get(index)))
+                .map(it -> TokenCandidates.recurs(corpus.articlesWith(it)))
+                .orElse(0.0);
     }
 
     private double wording(int index) {

@@ -40,7 +40,7 @@ enum LineVeto {
         }
     },
     /** The head of a part of a settings file, which a key with a value follows. */
-    SETTINGS(EnumSet.of(Kind.SHORTCODE)) {
+    SETTINGS(EnumSet.of(Kind.SHORTCODE, Kind.PAGE_TOKEN)) {
         @Override
         boolean holds(Document document, int index) {
             Span span = document.blocks().get(index).span();

@@ -7,10 +7,12 @@ import io.github.copydesk.leftovers.MergeField;
 import io.github.copydesk.leftovers.Notation;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.Placeholder;
+import io.github.copydesk.leftovers.TemplateCode;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
@@ -80,6 +82,16 @@ final class TokenCandidates {
         List<Token> found = new ArrayList<>(0);
         for (MatchResult it : MergeField.in(block, document.type())) {
             found.add(new Token(Kind.FIELD, block.span(it), "is an unfilled merge field", new Features()));
+        }
+        if (document.type() == FileType.PLAIN_TEXT) {
+            int start = block.span().start();
+            for (MatchResult it : TemplateCode.in(document.text(block.span()))) {
+                found.add(new Token(
+                        Kind.FIELD,
+                        new Span(start + it.start(), start + it.end()),
+                        "is code of a template",
+                        new Features()));
+            }
         }
         return found;
     }

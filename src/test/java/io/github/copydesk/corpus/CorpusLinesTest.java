@@ -6,6 +6,7 @@ import io.github.copydesk.testing.LinearTime;
 import io.github.copydesk.testing.Marked;
 import io.github.copydesk.text.Document;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CorpusLinesTest {
@@ -43,6 +44,30 @@ class CorpusLinesTest {
                 article("A day.\n\n" + PROMO + "\n\nA night.\n\n" + PROMO)));
         assertEquals(2, corpus.articlesThatRepeat(LineBag.of(PROMO)));
         assertEquals(0, corpus.articlesThatRepeat(LineBag.of("A day at sea with the pilots")));
+    }
+
+    @Test
+    void countsExactLinesWhateverTheirCaseDigitsAndSpaces() {
+        Corpus corpus = Corpus.of(List.of(
+                article("Tide tables\n\nA day at sea."),
+                article("TIDE  TABLES\n\nTide tables"),
+                article("The tide tables"),
+                article("Page 3 of 12"),
+                article("Page 4 of 97")));
+        assertEquals(2, exactly(corpus, "Tide tables"));
+        assertEquals(2, exactly(corpus, "Page 1 of 20"));
+        assertEquals(0, exactly(corpus, "Page 1 of 2"));
+        assertEquals(0, exactly(corpus, "Tide table"));
+    }
+
+    @Test
+    void aParagraphIsNoExactLine() {
+        assertEquals(Optional.empty(), ExactLine.of("The pilots of the harbour ".repeat(5)));
+        assertEquals(Optional.empty(), ExactLine.of(" \n"));
+    }
+
+    private static int exactly(Corpus corpus, String line) {
+        return corpus.articlesWith(ExactLine.of(line).orElseThrow());
     }
 
     @Test

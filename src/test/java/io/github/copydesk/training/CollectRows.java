@@ -48,6 +48,7 @@ import java.util.stream.Stream;
  *       believe it;
  *   <li>{@code planted:<set>=<folder>}: {@code content} and {@code expected.json} as a tool that plants defects leaves them;
  *       what it has copied within an article is a set {@code copies} of no line of a page;
+ *   <li>{@code alone:<set>=<folder>}: the same, each article as if it were the only one;
  *   <li>{@code marked:<set>=<folder>}: articles in which what is wrong stands in ⟦ ⟧;
  *   <li>{@code clean:<set>=<folder>}: articles in which nothing is wrong;
  *   <li>{@code examples=}: those on the pages of the rules.
@@ -87,7 +88,8 @@ public final class CollectRows {
             switch (kind[0]) {
                 case "sites" -> rows.sites(parts[1].split(",", 2));
                 case "examples" -> rows.examples();
-                case "planted" -> rows.planted(kind[1], Path.of(parts[1]));
+                case "planted" -> rows.planted(kind[1], Path.of(parts[1]), false);
+                case "alone" -> rows.planted(kind[1], Path.of(parts[1]), true);
                 case "marked" -> rows.marked(kind[1], Path.of(parts[1]));
                 case "clean" ->
                     rows.write(
@@ -141,7 +143,7 @@ public final class CollectRows {
         }
     }
 
-    private void planted(String set, Path folder) throws IOException {
+    private void planted(String set, Path folder, boolean alone) throws IOException {
         JsonObject expected = JsonParser.parseString(Files.readString(folder.resolve("expected.json")))
                 .getAsJsonObject();
         Map<String, List<Span>> spans = new HashMap<>();
@@ -171,16 +173,18 @@ public final class CollectRows {
             write(set, collection, CollectRows::source, false, right);
             return;
         }
-        candidates(
-                (document, candidate) ->
-                        copies.getOrDefault(document.path(), List.of()).stream().anyMatch(candidate.span()::overlaps)
-                                ? "copies"
-                                : set,
-                collection,
-                CollectRows::source,
-                false,
-                right,
-                candidate -> true);
+        for (Collection articles : alone ? collection.parts() : List.of(collection)) {
+            candidates(
+                    (document, candidate) -> copies.getOrDefault(document.path(), List.of()).stream()
+                                    .anyMatch(candidate.span()::overlaps)
+                            ? "copies"
+                            : set,
+                    articles,
+                    CollectRows::source,
+                    false,
+                    right,
+                    candidate -> true);
+        }
     }
 
     private void marked(String set, Path folder) throws IOException {
@@ -303,10 +307,30 @@ public final class CollectRows {
                 if (candidate.kind().family().equals(family)
                         && isAsked.test(candidate)
                         && (right || complete || !isStrong(candidate))) {
-                    row(set.apply(document, candidate), group.apply(document), right, candidate.features());
+                    row(
+                            part(set.apply(document, candidate), candidate, right, complete),
+                            group.apply(document),
+                            right,
+                            candidate.features());
                 }
             }
         }
+    }
+
+    /**
+     * The part of a set that a fit may believe less, or weigh by itself: promos of planted articles and of examples, and
+     * what nobody planted and may be a promo of the article that the defects were planted in.
+     */
+    private static String part(String set, LineCandidate candidate, boolean right, boolean complete) {
+        boolean promo = candidate.kind() == LineCandidate.Kind.PROMO;
+        boolean taken = set.startsWith("page") || set.startsWith("alone");
+        if (promo && taken && !right && !complete) {
+            return "unmarked-promo";
+        }
+        boolean apart = promo
+                && (set.equals("examples")
+                        || (set.startsWith("planted") && candidate.features().get("promo-elsewhere") > 0));
+        return apart ? set.replaceFirst("-.*", "") + "-promo" : set;
     }
 
     private static void row(String set, String group, boolean label, Features features) {

@@ -29,4 +29,15 @@ public record Collection(List<Document> documents, Corpus corpus, ArticleReader 
         documents.forEach(document -> corpus.add(Evidence.of(document)));
         return new Collection(documents, corpus, reader);
     }
+
+    /** Each article by itself, of the same site. */
+    public List<Collection> parts() {
+        return documents.stream()
+                .map(it -> {
+                    CorpusCounts alone = new CorpusCounts(corpus.site());
+                    alone.add(Evidence.of(it));
+                    return new Collection(List.of(it), alone, reader);
+                })
+                .toList();
+    }
 }

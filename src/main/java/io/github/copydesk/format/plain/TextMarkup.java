@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The HTML in a text file, which readers of the finished page do not see. One tag alone proves nothing and is text, as it
@@ -27,6 +28,9 @@ final class TextMarkup {
 
     private static final Shield NO_SHIELD = new Shield.Builder("").build();
     private static final Set<String> ALONE = Set.of("br", "hr", "img", "wbr", "input", "embed");
+
+    private static final Pattern COMMAND = Pattern.compile(
+            "<!--(?: /?wp:|\\s?(?:nextpage|pagebreak|noteaser)\\s?-->|#(?:include|echo|exec|if|set)\\b)");
 
     /** @param code whether it is code to the reader, and not nothing */
     private record Stretch(int start, int end, boolean code) {}
@@ -78,7 +82,7 @@ final class TextMarkup {
         int sure = 0;
         for (HtmlTag tag : tags) {
             if (tag.isComment()) {
-                if (!isBlockOfAnEditor(source, tag)) {
+                if (!isCommand(source, tag)) {
                     return true;
                 }
                 continue;
@@ -88,9 +92,9 @@ final class TextMarkup {
         return sure >= FEWEST;
     }
 
-    /** WordPress marks its blocks by comments; a system that reads them leaves none in a text file. */
-    private static boolean isBlockOfAnEditor(String source, HtmlTag tag) {
-        return source.startsWith("<!-- wp:", tag.start()) || source.startsWith("<!-- /wp:", tag.start());
+    /** WordPress marks blocks and pages by comments, servers include files by them: a system that reads these leaves none. */
+    private static boolean isCommand(String source, HtmlTag tag) {
+        return COMMAND.matcher(source).region(tag.start(), tag.end()).lookingAt();
     }
 
     private void take(List<HtmlTag> tags) {
