@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class WordTreeTest {
+class FsaDictionaryTest {
     private final FsaDictionary words = Gazetteer.load().words();
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class FigureBookTest {
+class PersonGazetteerTest {
     private final PersonGazetteer book = PersonGazetteer.load();
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-final class NameEvidenceTest {
+final class NameTokensTest {
     @Test
     void knowsWhichCapitalsProveAName() {
         NameTokens evidence = evidence("Yesterday Mr. Horvat spoke. Water came. “Wine,” he said, was Velt’s wish.");

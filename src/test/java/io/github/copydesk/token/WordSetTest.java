@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-final class ListedWordsTest {
+final class WordSetTest {
     @Test
     void readsEntriesOfSeveralWordsAndLeavesCommentsOut() {
         Set<String> namesakes = WordSet.of("namesakes");
