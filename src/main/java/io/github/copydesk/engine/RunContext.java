@@ -41,7 +41,7 @@ record RunContext(
     private static final int MOST_ROUNDS = 3;
 
     /**
-     * The drafts of all articles with something to fix, including those in which every fix was refused. No draft has a
+     * The drafts of all articles with something to fix, including those in which every fix was refused. No draft causes a
      * new finding, whatever is fixed in other articles.
      */
     List<Draft> drafts(FixLevel level) {
@@ -100,11 +100,14 @@ record RunContext(
         if (draft.refused().isEmpty()) {
             return among(draft, number, fix);
         }
-        Draft anew = fix.draft(results.pages().get(number), read.get(number));
+        Draft anew = fix.draft(results.pages().get(number), untouched(draft, fix));
         return anew.text().equals(draft.text()) ? draft : anew;
     }
 
-    /** The draft of an article; it is refused if the drafts of other articles would cause a new finding in it. */
+    /**
+     * The draft of an article; it is refused if it would cause a new finding among the drafts of the others. What these cause
+     * by themselves is no reason: it comes whether the article is fixed or not.
+     */
     private Draft among(Draft draft, int number, ArticleFix fix) {
         if (draft.isEmpty()) {
             return draft;
@@ -112,6 +115,15 @@ record RunContext(
         Document fixed = fix.read(draft);
         Page after = checker.check(fixed, fix.corpus(), true);
         List<Finding> fresh = fix.fresh(draft, read.get(number).all(), fixed, after);
-        return fresh.isEmpty() ? draft : draft.refused(ArticleFix.newFinding(fixed, fresh));
+        if (fresh.isEmpty()) {
+            return draft;
+        }
+        List<Finding> own = fix.fresh(draft, untouched(draft, fix).all(), fixed, after);
+        return own.isEmpty() ? draft : draft.refused(ArticleFix.newFinding(fixed, own));
+    }
+
+    /** The findings of the article as it is, once the others are fixed. */
+    private Page untouched(Draft draft, ArticleFix fix) {
+        return checker.check(draft.document(), fix.corpus(), true);
     }
 }

@@ -91,6 +91,30 @@ final class FixTest {
                         .toList());
     }
 
+    @Test
+    void whatFixesOfOtherArticlesBringUpKeepsNothingBack() throws IOException {
+        Path one = content.resolve("a.txt");
+        Files.writeString(one, "Harbor notes\n\nThey spoke of Norwe, and left. It isnâ€™t far, they said.\n");
+        Files.writeString(content.resolve("b.txt"), "More notes\n\nThe Norwe\u2060gian pilots came late.\n");
+        assertEquals(List.of(), notes(one));
+        List<Draft> drafts = CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE);
+        assertEquals(2, drafts.stream().mapToInt(Draft::size).sum(), drafts.toString());
+        for (Draft draft : drafts) {
+            Files.writeString(content.resolve(draft.document().path()), draft.text());
+        }
+        assertEquals(List.of("unknown-name"), notes(one));
+        assertEquals(List.of(), CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE));
+    }
+
+    private List<String> notes(Path article) {
+        return check().pages().stream()
+                .filter(it -> content.resolve(it.document().path()).equals(article))
+                .flatMap(it -> it.findings().stream())
+                .filter(it -> it.severity() == Severity.NOTE)
+                .map(it -> it.rule().id())
+                .toList();
+    }
+
     private void assertFixes(int seed, List<String> planted, FixLevel level, Severity least) throws IOException {
         Random random = new Random(seed);
         List<String> endings = List.of("md", "txt", "html", "adoc", "rst", "mdx", "qmd", "dbk");
