@@ -1,4 +1,4 @@
-/** Reads txt, Markdown, HTML and AsciiDoc into documents whose every character knows its place. */
+/** Reads the formats of articles into documents in which every character knows its place in the source. */
 @NullMarked
 package io.github.copydesk.format;
 

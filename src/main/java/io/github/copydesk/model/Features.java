@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Named numbers that a prediction is made from. What is not set is 0. Values lie between about -3 and 3. */
+/** Named numbers from which a prediction is made. A feature that is not set is 0. Values are between about -3 and 3. */
 public final class Features {
     private final Map<String, Double> values = new LinkedHashMap<>();
 
@@ -15,7 +15,7 @@ public final class Features {
         return this;
     }
 
-    /** Sets a feature to 1 where something holds. */
+    /** Sets a feature to 1 if a condition holds. */
     public Features when(String name, boolean holds) {
         return set(name, holds ? 1 : 0);
     }
@@ -30,7 +30,7 @@ public final class Features {
         return values.getOrDefault(name, 0.0);
     }
 
-    /** Those that are not 0, in the order in which they were set. */
+    /** The features that are not 0, in the order in which they were set. */
     public Map<String, Double> values() {
         return Collections.unmodifiableMap(values);
     }

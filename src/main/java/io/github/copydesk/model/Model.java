@@ -51,7 +51,7 @@ public final class Model {
         return fields.length > index ? fields[index].strip() : "";
     }
 
-    /** Features that the model has no weight for count nothing. */
+    /** Features without a weight are ignored. */
     public Prediction predict(Features features) {
         double sum = bias;
         List<Contribution> contributions = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class Model {
                         .toList());
     }
 
-    /** The model of the opposite; its reasons are those in the fourth field of a line. */
+    /** The model of the opposite class; its reasons are in the fourth field of a line. */
     public Model negated() {
         Model other = new Model(List.of());
         other.bias = -bias;
@@ -85,7 +85,7 @@ public final class Model {
     }
 
     /**
-     * The probability from which on something counts.
+     * The probability of a threshold.
      *
      * @throws IllegalArgumentException when the file has no such threshold
      */

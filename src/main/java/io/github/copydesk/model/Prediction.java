@@ -3,7 +3,7 @@ package io.github.copydesk.model;
 import java.util.List;
 
 /**
- * What a model says of a candidate.
+ * The prediction of a model for a candidate.
  *
  * @param probability that the candidate is what the model looks for, from 0 to 1
  * @param reasons in words, the one with the most weight first

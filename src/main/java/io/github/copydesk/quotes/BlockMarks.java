@@ -39,7 +39,7 @@ final class BlockMarks {
         boolean sentence = !text.isEmpty() && ".!?…,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
         Stream<Mark> guillemets = marks.stream().filter(BlockMarks::isGuillemet);
         return !sentence
-                && guillemets.allMatch(mark -> mark.lean() == Lean.APART)
+                && guillemets.allMatch(mark -> mark.flanking() == Flanking.APART)
                 && marks.stream()
                                 .filter(BlockMarks::isGuillemet)
                                 .map(Mark::glyph)

@@ -1,21 +1,23 @@
 package io.github.copydesk.quotes;
 
 /**
- * What each way to take a mark costs. The costs are all the tuning there is: a defect must be harder to
- * believe than every convention that explains it away.
+ * The costs of all readings of a mark. They are the only parameters: a defect must cost more than every convention that
+ * explains it.
  */
 final class Judge {
-    /** What cannot be, such as a closer that opens in the middle of a space. */
+    /** An impossible reading, such as a closing mark that opens between two spaces. */
     static final int IMPOSSIBLE = 1_000;
-    /** Inside a quotation in the same marks: dearer than that the first was carried on or forgotten. */
+    /**
+     * A quotation inside another with the same marks; it costs more than a first one that was continued or not closed.
+     */
     private static final int SAME_INSIDE = 9;
 
     private static final int INSIDE = 1;
-    /** A curly mark without its partner; nothing else is as hard to believe. */
+    /** A curly mark without its partner, the least likely reading. */
     private static final int ALONE = 10;
     /** A straight mark without its partner: it may be inches, code, a ditto mark. */
     private static final int STRAIGHT_ALONE = 7;
-    /** A single mark without its partner: likely an apostrophe that nobody thought of. */
+    /** A single mark without its partner, which may be an apostrophe. */
     private static final int SINGLE_ALONE = 5;
 
     private static final int AGAINST_LEAN = 5;
@@ -38,18 +40,20 @@ final class Judge {
         int inside = !reading.isOpen() ? 0 : reading.hasOpen(mark.glyph()) ? SAME_INSIDE : INSIDE;
         boolean opens = mark.isImitation() || mark.isSingle() || style.opens(mark.glyph());
         if (!opens) {
-            return mark.lean() == Lean.OPENS ? inside + 1 : mark.isApartIn(style) ? inside + TURNED_APART : IMPOSSIBLE;
+            return mark.flanking() == Flanking.OPENS
+                    ? inside + 1
+                    : mark.isApartIn(style) ? inside + TURNED_APART : IMPOSSIBLE;
         }
-        return inside + (mark.lean() == Lean.CLOSES ? AGAINST_LEAN : hesitation(mark));
+        return inside + (mark.flanking() == Flanking.CLOSES ? AGAINST_LEAN : hesitation(mark));
     }
 
     int closing(Mark opener, Mark mark) {
         boolean closes = mark.isImitation() || style.closes(mark.glyph());
-        if (mark.isSingle() || (!closes && mark.lean() != Lean.CLOSES && !mark.isApartIn(style))) {
+        if (mark.isSingle() || (!closes && mark.flanking() != Flanking.CLOSES && !mark.isApartIn(style))) {
             return IMPOSSIBLE;
         }
         Pairing pairing = Pairing.of(style, opener, mark);
-        if (mark.lean() == Lean.OPENS) {
+        if (mark.flanking() == Flanking.OPENS) {
             return pairing == Pairing.RIGHT ? AGAINST_LEAN : IMPOSSIBLE;
         }
         return hesitation(mark) + pairing.cost();
@@ -58,25 +62,29 @@ final class Judge {
     /** To take it for inches, a ditto mark, an arrow, an apostrophe. */
     int ignoring(Mark mark) {
         if (mark.isStraight()) {
-            if (mark.isAfterNumber() && mark.lean() != Lean.OPENS) {
+            if (mark.isAfterNumber() && mark.flanking() != Flanking.OPENS) {
                 return mark.isAfterFeet() ? 0 : AS_MEASURE;
             }
-            return mark.lean() == Lean.APART ? AS_MEASURE : IMPOSSIBLE;
+            return mark.flanking() == Flanking.APART ? AS_MEASURE : IMPOSSIBLE;
         }
-        if (mark.isAfterNumber() && mark.lean() == Lean.CLOSES && mark.glyph().equals("”")) {
+        if (mark.isAfterNumber()
+                && mark.flanking() == Flanking.CLOSES
+                && mark.glyph().equals("”")) {
             return AS_CURLY_MEASURE;
         }
         if (mark.isDoubled() && !mark.glyph().equals("\"\"")) {
             return IMPOSSIBLE;
         }
         if (mark.isImitation()) {
-            return mark.isAfterNumber() || mark.lean() == Lean.APART ? 0 : IMITATION_OF_NOTHING;
+            return mark.isAfterNumber() || mark.flanking() == Flanking.APART ? 0 : IMITATION_OF_NOTHING;
         }
         if (mark.isSingle()) {
             return mark.glyph().equals("'") ? 0 : IMPOSSIBLE;
         }
         if ("«»‹›".contains(mark.glyph())) {
-            return !style.isOwn(mark.glyph()) || (mark.lean() == Lean.APART && !style.spaced()) ? AS_ARROW : IMPOSSIBLE;
+            return !style.isOwn(mark.glyph()) || (mark.flanking() == Flanking.APART && !style.spaced())
+                    ? AS_ARROW
+                    : IMPOSSIBLE;
         }
         return IMPOSSIBLE;
     }
@@ -84,7 +92,7 @@ final class Judge {
     /** To take it for a closer without opener. */
     int stray(Reading reading, Mark mark) {
         boolean closes = mark.isImitation() || style.closes(mark.glyph());
-        int unlikely = (mark.lean() == Lean.OPENS ? 1 : 0) + (reading.isOpen() ? 1 : 0);
+        int unlikely = (mark.flanking() == Flanking.OPENS ? 1 : 0) + (reading.isOpen() ? 1 : 0);
         return closes ? alone(mark) + unlikely : IMPOSSIBLE;
     }
 
@@ -114,6 +122,6 @@ final class Judge {
     }
 
     private static int hesitation(Mark mark) {
-        return mark.isStraight() && (mark.lean() == Lean.APART || mark.lean() == Lean.BETWEEN) ? 1 : 0;
+        return mark.isStraight() && (mark.flanking() == Flanking.APART || mark.flanking() == Flanking.BETWEEN) ? 1 : 0;
     }
 }

@@ -12,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A double quotation mark, what was typed for one, or a single opener without closer, where it stands in a block.
+ * A double quotation mark, an imitation of one, or a single opening mark without its partner, with its place in a
+ * block.
  *
  * @param glyph the mark as it is written; an imitation may have two characters
  */
-record Mark(Block block, int start, int end, String glyph, Lean lean) {
+record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
     private static final String SIGN = "\"{1,2}|“{1,2}|”{1,2}|[„‟«»‹›「」『』〝〟″‶]|´´|``|''|′′|,,(?=\\p{L})|<<|>>";
     /** A row of three and more is a string of code, the border of code, a ditto, an ornament. */
     private static final Pattern MARK = Pattern.compile("\"{3,}|`{3,}|" + SIGN);
@@ -33,7 +34,7 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
 
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
 
-    /** Beyond this many, a block is no prose, and reading it would only cost time. */
+    /** A block with more marks is not prose, and is not read. */
     private static final int MOST = 2_000;
 
     /** The marks of a block in order, garbled ones read as what they were; none when there are too many for prose. */
@@ -84,7 +85,7 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     }
 
     private static Mark of(Block block, int start, int end, String glyph) {
-        return new Mark(block, start, end, glyph, Lean.of(block.text(), start, end));
+        return new Mark(block, start, end, glyph, Flanking.of(block.text(), start, end));
     }
 
     boolean isStraight() {
@@ -108,7 +109,8 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
     /** The two marks of which a doubled one is made. */
     List<Mark> halves() {
         String half = glyph.substring(1);
-        return List.of(new Mark(block, start, start + 1, half, lean), new Mark(block, start + 1, end, half, lean));
+        return List.of(
+                new Mark(block, start, start + 1, half, flanking), new Mark(block, start + 1, end, half, flanking));
     }
 
     /** Whether it may be the inches, seconds or minutes of the number before it. */
@@ -135,7 +137,7 @@ record Mark(Block block, int start, int end, String glyph, Lean lean) {
 
     /** Whether spaces stand on both sides of it, as its language wants them, so that they do not say what it does. */
     boolean isApartIn(Style style) {
-        return lean == Lean.APART && style.spaced() && "«»‹›".contains(glyph) && style.isOwn(glyph);
+        return flanking == Flanking.APART && style.spaced() && "«»‹›".contains(glyph) && style.isOwn(glyph);
     }
 
     Span span() {

@@ -30,8 +30,8 @@ enum Pairing {
         if (opener.isImitation() || closer.isImitation()) {
             return IMITATED;
         }
-        boolean openerLies = (opener.lean() == Lean.OPENS || opener.isApartIn(style)) && style.isOwn(first);
-        boolean closerLies = (closer.lean() == Lean.CLOSES || closer.isApartIn(style)) && style.isOwn(last);
+        boolean openerLies = (opener.flanking() == Flanking.OPENS || opener.isApartIn(style)) && style.isOwn(first);
+        boolean closerLies = (closer.flanking() == Flanking.CLOSES || closer.isApartIn(style)) && style.isOwn(last);
         if (closerLies && style.isOwnPair(first, style.turned(last))) {
             return REVERSED_CLOSER;
         }

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 /**
  * The quotations of a document, read once for all rules that ask.
  *
- * <p>It is a reader, no counter: it looks for the way of pairing all marks that needs the fewest and
- * the smallest mistakes, so that one defect of the writer is one defect here. The trap is a speech over
- * several paragraphs, which opens again in each of them and is closed once.
+ * <p>It does not count marks. It searches for the pairing of all marks with the lowest cost, so that one mistake of the
+ * writer is one defect. A speech over several paragraphs is opened in each of them and closed once.
  */
 public final class Quotations {
     private static final Pattern OPENS_SINGLE = Pattern.compile("[\\s“\"]*[‘‚]");
@@ -83,7 +82,7 @@ public final class Quotations {
                         .toList();
     }
 
-    /** Whether a quotation may run into the block and out of it. */
+    /** Whether a quotation may continue into and out of the block. */
     private static boolean isBody(Block block) {
         return switch (block.kind()) {
             case PARAGRAPH, QUOTATION, LIST_ITEM -> true;

@@ -6,28 +6,28 @@ import io.github.copydesk.text.Span;
 import java.util.Optional;
 
 /**
- * Where a quotation goes wrong. Exactly one of the four rules reports it.
+ * A defect of a quotation, which exactly one of the four rules reports.
  *
  * @param span the mark that is wrong
- * @param replacement what should stand there; empty when only the writer knows
- * @param sure whether it can be nothing else
+ * @param replacement the correct text; empty if only the writer knows
+ * @param sure whether there is no other explanation
  * @param basis which mark is replaced, as {@code rules/fixes.tsv} calls it
  */
 public record QuoteDefect(
         Kind kind, Span span, String message, Optional<String> replacement, boolean sure, String basis) {
-    /** What went wrong. */
+    /** The kind of a defect. */
     public enum Kind {
         /** A quotation that is opened and not closed, or closed and not opened. */
         UNBALANCED,
         /** A mark that faces the wrong way. */
         REVERSED,
-        /** A quotation that ends in other marks than it began with. */
+        /** A quotation that ends with a different kind of mark than it began with. */
         MIXED,
-        /** A prime, an accent or a pair of small marks in the place of a quotation mark. */
+        /** A prime, an accent or a pair of single marks in place of a quotation mark. */
         IMITATED
     }
 
-    /** The same defect, but it may be something else. */
+    /** The same defect, less certain. */
     QuoteDefect likely() {
         return new QuoteDefect(kind, span, message, replacement, false, basis);
     }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads blocks that follow each other. It keeps the cheapest {@link Reading} for each set of open
- * quotations and drops those that fell far behind, so its time is linear in the marks.
+ * Reads consecutive blocks by a beam search: it keeps the cheapest {@link Reading} for each set of open quotations and
+ * drops those that are much more expensive, so its time is linear in the marks.
  */
 final class Reader {
     private static final int DEEPEST = 3;
     private static final int FAR_BEHIND = 13;
 
     private static final int OPENED_AGAIN = 2;
-    /** Who did not open it again in one paragraph does not in a later one. */
+    /** The cost of reopening a speech in a paragraph after it was not reopened in an earlier one. */
     private static final int OPENED_AGAIN_LATE = 5;
 
     private static final int OVER_A_LIST = 1;

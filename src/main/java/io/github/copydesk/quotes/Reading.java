@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One way to understand the marks read so far: the quotations that are open, innermost last, what
- * had to be taken for a mistake, and how hard that is to believe.
+ * One interpretation of the marks so far: the open quotations, innermost last, the mistakes that it assumes, and its
+ * cost.
  */
 record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastClosed) {
     /** The defects so far, latest first; readings share their beginnings, and only those of the best are ever put into words. */
@@ -67,7 +67,7 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return new Reading(open, cost + more, trail, lastClosed);
     }
 
-    /** What tells two readings apart; where their marks stand does not. */
+    /** The key of equivalent readings; the places of marks do not count. */
     String key() {
         StringBuilder key = new StringBuilder(2 * open.size());
         for (Quotation quotation : open) {

@@ -72,20 +72,20 @@ final class SingleMarks {
     }
 
     private void read(int at) {
-        Lean lean = Lean.of(text, at, at + 1);
-        Mark mark = new Mark(block, at, at + 1, text.substring(at, at + 1), lean);
-        if (lean == Lean.OPENS && style.isOwnOpener(mark.glyph())) {
+        Flanking flanking = Flanking.of(text, at, at + 1);
+        Mark mark = new Mark(block, at, at + 1, text.substring(at, at + 1), flanking);
+        if (flanking == Flanking.OPENS && style.isOwnOpener(mark.glyph())) {
             if (!apostrophes.transliterates() || !mark.glyph().equals("‘")) {
                 leave();
                 open = Optional.of(mark);
             }
-        } else if (lean == Lean.OPENS && !isApostrophe(mark)) {
+        } else if (flanking == Flanking.OPENS && !isApostrophe(mark)) {
             if (mark.glyph().equals("'")) {
                 straight.add(mark);
             } else if (mark.glyph().equals("’") && open.isEmpty()) {
                 turned = Optional.of(mark);
             }
-        } else if (lean == Lean.CLOSES) {
+        } else if (flanking == Flanking.CLOSES) {
             close(mark);
         }
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.quotes;
 
-/** Tells a speech, which may run on into the next paragraph, from a few quoted words, which may not. */
+/** Distinguishes a speech, which may continue in the next paragraph, from a few quoted words, which may not. */
 final class Speech {
     /** Whether what follows the mark in its block reads as whole sentences to the end. */
     static boolean mayRunOn(Mark opener) {

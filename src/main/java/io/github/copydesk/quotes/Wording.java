@@ -3,7 +3,7 @@ package io.github.copydesk.quotes;
 import io.github.copydesk.text.Span;
 import java.util.Optional;
 
-/** Puts into words what is wrong with a mark, and what should stand there. */
+/** Words the messages of defects, and their replacements. */
 final class Wording {
     private final String source;
     private final Style style;

@@ -1,18 +1,18 @@
 package io.github.copydesk.watch;
 
-/** Writes what somebody asks for in the page. */
+/** Carries out the edits that users request in the page. */
 @FunctionalInterface
 public interface Edits {
     /**
-     * What came of it.
+     * The outcome of a request.
      *
      * @param written whether something was written
-     * @param says what, or why nothing
+     * @param says what was written, or why nothing was
      */
     record Answer(boolean written, String says) {}
 
     /**
-     * Does what a request says.
+     * Carries out a request.
      *
      * @param request as the page sent it
      */

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Tells when files have changed: their time, their size, or which there are. It looks again and again, since what systems tell
- * of changes is told late on some and never of files on other machines.
+ * Watches files for changes: their time, their size, or whether they exist. It polls, since notifications of operating
+ * systems can be late, and are missing for network drives.
  */
 public final class FileChanges {
     private static final Duration PERIOD = Duration.ofMillis(400);
@@ -20,7 +20,7 @@ public final class FileChanges {
     private final Supplier<? extends Collection<Path>> files;
     private Map<Path, String> seen;
 
-    /** @param files those that are watched, as they are now; one that is missing may come */
+    /** @param files supplies the watched files; they need not exist */
     public FileChanges(Supplier<? extends Collection<Path>> files) {
         this.files = files;
         this.seen = look();
@@ -29,7 +29,7 @@ public final class FileChanges {
     /**
      * Waits until something has changed since the last time.
      *
-     * @throws InterruptedException when nobody wants to know any more
+     * @throws InterruptedException when the thread is interrupted
      */
     private void await() throws InterruptedException {
         Map<Path, String> now = look();
@@ -40,7 +40,7 @@ public final class FileChanges {
         seen = now;
     }
 
-    /** Does something each time that something has changed, until its thread is interrupted. */
+    /** Runs the task after each change, until the thread is interrupted. */
     public void each(Runnable task) {
         try {
             while (true) {

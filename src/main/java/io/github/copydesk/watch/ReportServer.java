@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Shows a page to browsers of this machine, and has them load it again when it changes. Who asks by another name of this
- * machine, or from a page of another site, is refused. It only reads, unless somebody allowed {@linkplain Edits edits}: then
- * the page that it shows may ask for them, each time with a token that is good for one request.
+ * Serves a page to browsers on this machine, and lets them reload it when it changes. Requests with another host name,
+ * or from a page of another site, are refused. It only reads, unless {@linkplain Edits edits} are allowed; the page may
+ * then request them, each with a token for a single use.
  */
 public final class ReportServer implements AutoCloseable {
     private static final String TOKEN = "X-Copydesk-Token";
@@ -42,7 +42,7 @@ public final class ReportServer implements AutoCloseable {
      * Begins to serve.
      *
      * @param port 0 for any that is free
-     * @param edits what the page may ask for, if it may
+     * @param edits carries out requests of the page; empty to refuse them
      * @throws IOException when the port is taken
      */
     public ReportServer(int port, Optional<Edits> edits) throws IOException {
@@ -64,7 +64,7 @@ public final class ReportServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
-    /** Shows a page of HTML from now on. */
+    /** Replaces the page. */
     public void show(String html) {
         page = new ReportPage(html);
         for (OutputStream browser : listening) {

@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 
-/** Secrets that pages are given, of which each is good for one request. Any thread may ask. */
+/** Secret tokens for pages, each for a single request. Thread-safe. */
 final class Tokens {
-    /** So many pages may be open; the oldest must be loaded again. */
+    /** How many tokens are valid at a time; pages with older ones must be reloaded. */
     private static final int MOST = 256;
 
     private static final int BYTES = 32;
@@ -26,7 +26,7 @@ final class Tokens {
         return token;
     }
 
-    /** Whether a token was given and not yet taken; it is taken now. */
+    /** Uses up a token. Returns whether it was valid. */
     synchronized boolean take(String token) {
         return open.remove(token);
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who sends a request. Another site that has its name lead to this machine, or asks from its own page, says so in one of two
- * headers, which no page can change.
+ * The sender of a request. A site whose name resolves to this machine, or a page of another site, is recognised by two
+ * headers that pages cannot change.
  */
 record Visitor(Set<String> names) {
     /** @param port where the server listens */
@@ -14,13 +14,13 @@ record Visitor(Set<String> names) {
         return new Visitor(Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port));
     }
 
-    /** Whether somebody may read: no other name was used, and no page of another site asks. */
+    /** Whether the request may read: it has our host name, and is not from a page of another site. */
     boolean mayRead(HttpExchange exchange) {
         return header(exchange, "Host").filter(names::contains).isPresent()
                 && header(exchange, "Origin").map(this::isOurs).orElse(true);
     }
 
-    /** Whether our own page asks, which must say so. */
+    /** Whether the request is from our own page. */
     boolean mayWrite(HttpExchange exchange) {
         return mayRead(exchange)
                 && header(exchange, "Origin").filter(this::isOurs).isPresent()

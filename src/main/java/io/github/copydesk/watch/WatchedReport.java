@@ -9,7 +9,10 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The report of a watch, shown to browsers of this machine; what they ask for in it is written where that is allowed. */
+/**
+ * The report in watch mode, served to browsers on this machine; its requests for edits are carried out if that is
+ * allowed.
+ */
 public final class WatchedReport implements AutoCloseable {
     private final ReportServer server;
     private volatile @Nullable Settling settling;
@@ -25,13 +28,13 @@ public final class WatchedReport implements AutoCloseable {
         server = new ReportServer(port, edit ? Optional.of(this::edit) : Optional.empty());
     }
 
-    /** Where the report is. */
+    /** The address of the report. */
     public URI address() {
         return server.address();
     }
 
     /**
-     * Shows a report from now on.
+     * Replaces the report.
      *
      * @param html of the results
      */

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads text that stands apart from the text around it, such as the caption in a tag: of a copy of the source nothing is
- * left but that, each in a paragraph of its own, so that its places are those in the source.
+ * Reads texts that are separate from the text around them, such as the caption in a tag. They are parsed in a copy of
+ * the source that contains nothing else, each as a paragraph, so that offsets are those of the source.
  */
 final class CaptionReader {
     private CaptionReader() {}
@@ -39,7 +39,7 @@ final class CaptionReader {
         return MarkdownReader.captions(source, scanned.shield()).read();
     }
 
-    /** A quote that is escaped inside a tag of HTML is one to the parser of HTML. */
+    /** Copies a caption; an escaped quotation mark in an HTML tag is one to the HTML parser. */
     private static void copy(String source, Span caption, char[] copy) {
         boolean tag = false;
         for (int at = caption.start(); at < caption.end(); at++) {

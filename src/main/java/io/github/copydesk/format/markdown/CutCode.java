@@ -4,15 +4,16 @@ import io.github.copydesk.text.Span;
 import java.util.Optional;
 
 /**
- * Code of which a bar made two cells of a table: in {@code | `left|right` |} the parser sees no code, but its writer meant it.
+ * Code that a bar splits into two table cells: in {@code | `left|right` |} the parser sees no code, but the author
+ * meant it.
  */
 final class CutCode {
-    /** How many cells on both sides may hold the rest of it. */
+    /** How many cells on either side are searched for the rest of the code. */
     private static final int NEAR = 3;
 
     private CutCode() {}
 
-    /** The part of a table cell that lies in such code; the backticks of both cells make no code by themselves. */
+    /** The part of a table cell that is in such code; the backticks of a single cell are not paired. */
     static Optional<Span> in(String source, Span cell) {
         int tick = source.indexOf('`', cell.start());
         if (tick < 0 || tick >= cell.end()) {
@@ -39,7 +40,7 @@ final class CutCode {
         return Optional.empty();
     }
 
-    /** Where the run of that many backticks ends that closes the code; -1 when there is none on the line. */
+    /** The end of the run of that many backticks that closes the code; -1 if there is none on the line. */
     private static int closing(String source, int from, int length, int lineEnd) {
         int next = source.indexOf('`', from);
         while (next >= 0 && next < lineEnd) {
@@ -56,7 +57,7 @@ final class CutCode {
         return bar(source, start) < end;
     }
 
-    /** Whether the cell around a place has an odd number of such runs, so that they are no code by themselves. */
+    /** Whether the cell at an offset has an odd number of such runs, so that they are not paired. */
     private static boolean isOddAround(String source, int at, int length, int lineStart) {
         int start = Math.max(lineStart, start(source, at));
         int end = bar(source, at);

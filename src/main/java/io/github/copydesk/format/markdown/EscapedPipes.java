@@ -2,12 +2,12 @@ package io.github.copydesk.format.markdown;
 
 import io.github.copydesk.text.Span;
 
-/** Where in the source of a table cell a place stands: the parser takes {@code \\|} for one character before it counts. */
+/** Maps offsets in a table cell to the source: the parser counts {@code \\|} as one character. */
 final class EscapedPipes {
     static final EscapedPipes NONE = new EscapedPipes(0, new int[0]);
 
     private final int start;
-    /** For each character that the parser counts, where it stands. */
+    /** The offset in the source of each character that the parser counts. */
     private final int[] places;
 
     private EscapedPipes(int start, int[] places) {
@@ -31,7 +31,7 @@ final class EscapedPipes {
         return new EscapedPipes(cell.start(), places);
     }
 
-    /** The stretch of the source that a stretch as the parser counts it stands for. */
+    /** The span in the source of a span as the parser counts it. */
     Span inSource(Span counted) {
         return places.length == 0 ? counted : new Span(place(counted.start()), place(counted.end()));
     }

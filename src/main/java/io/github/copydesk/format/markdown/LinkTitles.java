@@ -3,20 +3,20 @@ package io.github.copydesk.format.markdown;
 import io.github.copydesk.text.Span;
 import java.util.Optional;
 
-/** Finds the title of a link or picture, which readers see when they point at it: {@code [x](y "Title")}. */
+/** Finds the title of a link or picture, which readers see as a tooltip: {@code [x](y "Title")}. */
 final class LinkTitles {
     private static final int LONGEST = 2000;
 
     private LinkTitles() {}
 
-    /** The title behind which a link's closing parenthesis stands, one before its end. */
+    /** The title before the closing parenthesis of a link. */
     static Optional<Span> inLink(String source, Span link) {
         return link.length() > 1 && source.charAt(link.end() - 1) == ')'
                 ? before(source, link.start(), link.end() - 1)
                 : Optional.empty();
     }
 
-    /** The title that a definition ends with. */
+    /** The title at the end of a link definition. */
     static Optional<Span> inDefinition(String source, Span definition) {
         return before(source, definition.start(), definition.end());
     }

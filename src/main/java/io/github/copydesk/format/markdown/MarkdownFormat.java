@@ -8,7 +8,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;
 
-/** Markdown with tables and strikethrough as GitHub has them, with what site generators add, and MDX. */
+/** Reads Markdown with GitHub's tables and strikethrough, with the extensions of site generators, and MDX. */
 public final class MarkdownFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.ofMarkdown(source);

@@ -20,7 +20,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers one block of Markdown from what stands in its lines. */
+/** Builds one block of Markdown from its inline nodes. */
 final class MarkdownInlines {
     private final String source;
     private final String copy;
@@ -33,7 +33,7 @@ final class MarkdownInlines {
     private final EscapedPipes pipes;
     private final Optional<Span> cutCode;
 
-    /** The tag that closes the component that fills a line. */
+    /** The closing tag of the component that fills a line. */
     private @Nullable Node filling;
 
     private String lineBreak = "";
@@ -66,7 +66,7 @@ final class MarkdownInlines {
         gatherer.passOver(whole.start());
     }
 
-    /** From the first to the last; an empty place at the start of the source when there are none. */
+    /** The span from the first to the last; an empty span at offset 0 if there are none. */
     static Span stretch(List<SourceSpan> spans) {
         if (spans.isEmpty()) {
             return new Span(0, 0);
@@ -76,7 +76,7 @@ final class MarkdownInlines {
         return new Span(start, Math.max(start, last.getInputIndex() + last.getLength()));
     }
 
-    /** What stands in place of a picture in this block. */
+    /** The inlines of the alternative text of a picture in this block. */
     MarkdownInlines caption() {
         MarkdownInlines caption = new MarkdownInlines(source, shield, lines, Block.Kind.CAPTION, 0);
         caption.gatherer.passOver(gatherer.end());
@@ -123,7 +123,7 @@ final class MarkdownInlines {
         }
     }
 
-    /** Links and emphasis end behind their text. */
+    /** Leaves a node; links and emphasis end after their text. */
     void leave(Node node) {
         if (!node.getSourceSpans().isEmpty()) {
             gatherer.passOver(stretchOf(node).end());
@@ -159,7 +159,7 @@ final class MarkdownInlines {
         return node instanceof HtmlInline tag && tag.getLiteral().equalsIgnoreCase("</a>");
     }
 
-    /** A picture between words keeps them apart, as do the ends of two links that touch. */
+    /** Separates words by a picture between them, or by the ends of two adjacent links. */
     void keepApart(Node node) {
         Span place = place(node);
         if (!gatherer.isBlank() && place.length() > 1) {
@@ -180,7 +180,7 @@ final class MarkdownInlines {
         gatherer.finish(element, levelled ? elementLevel : 0);
     }
 
-    /** Where the node stands in the source. */
+    /** The span of the node in the source. */
     Span stretchOf(Node node) {
         return pipes.inSource(stretch(node.getSourceSpans()));
     }
@@ -248,7 +248,7 @@ final class MarkdownInlines {
         gatherer.passOver(place.end());
     }
 
-    /** The space or line break that is due stands for the line end and the marks before the next line's text. */
+    /** Adds the pending space or line break, which stands for the line end and the marks before the next line. */
     private void breakBefore(int next) {
         if (lineBreak.isEmpty()) {
             return;

@@ -15,11 +15,11 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which tabs are alternatives of each other, where they are blocks: {@code === "Linux"}, headings in a tab set,
- * containers in a tab set or directly after each other.
+ * Finds the sets of tabs that are blocks: {@code === "Linux"}, headings in a tab set, containers in a tab set or
+ * directly after each other.
  */
 final class TabBlocks {
-    /** A fenced container that is open, or one that was closed and may go on. */
+    /** A fenced container that is open, or a closed one that may continue. */
     private static final class Fence {
         private final Kind kind;
         private final int set;
@@ -56,7 +56,7 @@ final class TabBlocks {
     private int lastTabEnd;
     private int sets;
 
-    /** @param known what is known already of tabs that are tags */
+    /** @param known the tabs that are written as tags */
     TabBlocks(String source, List<Alternative> known) {
         this.source = source;
         this.alternatives = new ArrayList<>(known);
@@ -69,7 +69,7 @@ final class TabBlocks {
         return sorted;
     }
 
-    /** A tab goes on with the set of the tab directly before it. */
+    /** Enters a tab, which continues the set of the tab directly before it. */
     void enter(Body tab) {
         @Nullable Node before = tab.getPrevious();
         boolean first = !(before instanceof Body body && body.isTab()) || tab.role() == Body.Role.FIRST_TAB;

@@ -3,7 +3,7 @@ package io.github.copydesk.format.markdown;
 import io.github.copydesk.format.source.Shield;
 import java.util.Optional;
 
-/** Tells lines that hold nothing but tags of a site generator, which stand apart from the text around them. */
+/** Recognises lines that consist only of tags of a site generator, which are separate from the text around them. */
 final class TagLines {
     private final String source;
     private final Shield shield;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Web and e-mail addresses, handles, hashtags, file names and paths: words that no rule of prose holds for. */
+/** Web and e-mail addresses, handles, hashtags, file names and paths: words to which rules for prose do not apply. */
 final class Addresses {
     private static final String OPENING = "([{<\"“”„«»‘'|,;—–…!?、。「」（）";
     private static final String CLOSING = ")]}>\"“”«»|,;—–…、。「」（）";
@@ -98,7 +98,7 @@ final class Addresses {
         return more && (scheme.equals("mailto") || scheme.equals("tel") || scheme.equals("data"));
     }
 
-    /** {@code example.org/a}, and {@code example.org}; but {@code Example.org} is how the house is called. */
+    /** Whether a word is {@code example.org/a} or {@code example.org}; {@code Example.org} is the name of a company. */
     private static boolean isDomain(String word) {
         int path = indexOfAny(word, "/?#:");
         String host = path < 0 ? word : word.substring(0, path);

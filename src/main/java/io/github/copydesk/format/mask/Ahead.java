@@ -1,8 +1,8 @@
 package io.github.copydesk.format.mask;
 
 /**
- * Where a string comes next in a text. It remembers its answer, so that asking at every place of a
- * text takes linear time, also where the string never comes; ask with rising places.
+ * Finds the next occurrence of a string in a text. It caches the answer, so that asking at every offset takes linear
+ * time. Call it with increasing offsets.
  */
 public final class Ahead {
     private final String text;
@@ -14,7 +14,7 @@ public final class Ahead {
         this.needle = needle;
     }
 
-    /** At or after a place, or the length of the text when it does not come again. */
+    /** The next offset at or after the given one; the length of the text if there is none. */
     public int from(int at) {
         if (found < at) {
             int index = text.indexOf(needle, at);

@@ -1,6 +1,6 @@
 package io.github.copydesk.format.mask;
 
-/** Where the next blank line of a text is, which no tag goes across; ask with rising places. */
+/** Finds the next empty line of a text, which no tag crosses. Call it with increasing offsets. */
 public final class BlankLines {
     private final String text;
     private int found = -1;
@@ -9,7 +9,7 @@ public final class BlankLines {
         this.text = text;
     }
 
-    /** The line end before the next blank line, or the length of the text. */
+    /** The line end before the next empty line, or the length of the text. */
     public int from(int at) {
         if (found < at) {
             found = find(at);

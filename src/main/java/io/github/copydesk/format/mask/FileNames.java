@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a file name or a path from two words around a dot or a slash. */
+/** Distinguishes a file name or a path from two words around a dot or a slash. */
 final class FileNames {
     private static final Set<String> ENDINGS = Set.of(
             ("7z adoc aspx avi bak bash bat bmp bz2 c cfg class clj cmd conf cpp cs css csv cxx dart dll dmg doc docx dtd"
@@ -18,7 +18,7 @@ final class FileNames {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/].*");
     private static final Pattern DOT_FILE =
             Pattern.compile("\\.[a-z]+(?:rc|ignore|config|env|attributes|access|profile)");
-    /** D.C is one without its last point, and no program in C. */
+    /** Abbreviations without their last period: D.C is not a file in C. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,5}");
 
     /** A character that a program wrote as a code, {@code don&#92;u2019t}: the word around it is prose. */

@@ -4,9 +4,9 @@ import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Mask;
 import java.util.Set;
 
-/** Masks what is no prose in any format: addresses, handles, file names, template tags, shortcodes. */
+/** Masks what is not prose in any format: addresses, handles, file names, template tags, shortcodes. */
 public final class Masker {
-    /** Masks what was gathered; every format calls it once for each block, before it builds it. */
+    /** Masks the text of a block; every format calls it once for each block, before it builds the block. */
     public static BlockBuilder mask(BlockBuilder block) {
         String text = block.text().toString();
         TemplateTags tags = new TemplateTags(text);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the blocks of reStructuredText, line by line, by their columns.
  *
- * <p>Bodies that hold blocks are on a stack, not in the call stack, and no line is read ahead to learn how far a
- * body goes: a file may nest them as deep as it likes.
+ * <p>Nested bodies are on an explicit stack, not on the call stack, and no line is read ahead to find the end of a
+ * body, so that a file may nest them to any depth.
  */
 final class RstBlocks {
     private static final Pattern ATTRIBUTION = Pattern.compile("(?:---?(?!-)|—)\\s*+(?=\\S)");
@@ -89,7 +89,7 @@ final class RstBlocks {
         return begun;
     }
 
-    /** Reads what a table cell holds as a text of its own. */
+    /** Reads the content of a table cell as a separate text. */
     void readCell(List<Span> lines, Block.Kind kind) {
         new RstBlocks(out, lines, kind, tables + 1).read();
     }
@@ -166,7 +166,7 @@ final class RstBlocks {
         }
     }
 
-    /** Reads what begins here; the answer is what is left of the line, to be read in the body that was opened. */
+    /** Reads what begins here, and returns the rest of the line, which belongs to the body that was opened. */
     private RstLine begin(RstLine line) {
         RstFrame top = top();
         int item = markers.bullet(line);

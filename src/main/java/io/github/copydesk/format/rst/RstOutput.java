@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What was read of a file so far. */
+/** The content of a file that was read so far. */
 final class RstOutput {
     private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}(?:[-_]\\p{Alnum}{2,8}){0,8}+");
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What roles make of their text; a file may define its own. */
+/** How the text of roles is read; a file may define its own roles. */
 final class RstRoles {
     /** How interpreted text reads. */
     enum Reading {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads what is told by the shape of its lines: verse, tables, sessions of an interpreter. */
+/** Reads what is recognised by the form of its lines: verse, tables, sessions of an interpreter. */
 final class RstShapes {
-    /** A cell may hold a table, and that one more; further down nobody reads. */
+    /** How deep tables in cells of tables are read. */
     private static final int DEEPEST_TABLE = 3;
 
     private static final Pattern GRID = Pattern.compile("\\+-[-+]*+(?<=-\\+)");

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first mistake in the markup of a file: what comes after it is mostly its outcome. */
+/** The first mistake in the markup of a file; later ones are mostly its consequences. */
 final class Mistakes {
     private static final int LONGEST_NAME = 40;
 

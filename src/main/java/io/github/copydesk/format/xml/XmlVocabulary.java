@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The vocabularies whose documents are articles; XML of any other is data or a program, and no article. */
+/** The vocabularies whose documents are articles; other XML is data or a program. */
 public enum XmlVocabulary {
     WORDPRESS,
     DOCBOOK,

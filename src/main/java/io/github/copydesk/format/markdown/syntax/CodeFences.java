@@ -3,7 +3,7 @@ package io.github.copydesk.format.markdown.syntax;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells which lines are code between fences; ask at the beginning of each line, in order. */
+/** Recognises lines of fenced code. Call it at the beginning of each line, in order. */
 final class CodeFences {
     private static final Pattern FENCE =
             Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+(`{3,}+|~{3,}+)([^\\n]*+)");
@@ -42,7 +42,7 @@ final class CodeFences {
         return !fence.isEmpty();
     }
 
-    /** Where the language of the code is named, behind the fence that was opened last. */
+    /** The offset of the language, after the fence that was opened last. */
     int info() {
         return info;
     }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tells which components are opened and never closed, or closed and never opened; in MDX either breaks the page. */
+/** Finds components that are opened and never closed, or closed and never opened, which break a page of MDX. */
 final class Components {
     private final Scan scan;
     private final boolean strict;

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which Markdown a file is written in, as far as it changes what is read.
+ * The dialect of Markdown of a file, as far as it changes how it is read.
  *
- * @param mdx whether braces are expressions, and indentation means nothing
- * @param strict whether the file is MDX by its name, so that what is broken in it breaks its page
+ * @param mdx whether braces are expressions, and indentation has no meaning
+ * @param strict whether the file is MDX by its extension, so that broken markup breaks the page
  * @param quarto whether code blocks are run, and references begin with an at sign
  */
 public record Dialect(boolean mdx, boolean strict, boolean quarto) {

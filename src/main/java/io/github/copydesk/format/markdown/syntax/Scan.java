@@ -8,9 +8,9 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the scanners of one source found: what is kept from the parser, what is read apart, what is wrong. */
+/** The results of the scanners of one source: what is hidden from the parser, what is read separately, and mistakes. */
 final class Scan {
-    /** One mistake in the markup makes many; the first are enough. */
+    /** How many mistakes are reported; one mistake in markup often causes many. */
     private static final int MOST_FLAWS = 20;
 
     private final String source;
@@ -37,7 +37,7 @@ final class Scan {
         return end;
     }
 
-    /** Hides what is nothing to the reader, and returns its end. */
+    /** Hides a stretch that is invisible to readers, and returns its end. */
     int drop(int start, int end) {
         if (start < end) {
             shield.drop(start, end);
@@ -45,7 +45,7 @@ final class Scan {
         return end;
     }
 
-    /** Leaves nothing but line ends, and returns the end. */
+    /** Removes all but line ends, and returns the end. */
     int clear(int start, int end) {
         shield.blank(start, end);
         return end;
@@ -63,7 +63,7 @@ final class Scan {
         return end;
     }
 
-    /** Text that readers see apart from the text around it, such as an attribute's value. */
+    /** Adds text that is separate from the text around it, such as an attribute's value. */
     void caption(int start, int end) {
         int from = start;
         int to = end;

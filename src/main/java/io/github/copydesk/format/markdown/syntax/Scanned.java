@@ -7,9 +7,9 @@ import io.github.copydesk.text.Span;
 import java.util.List;
 
 /**
- * A source as the parser of Markdown shall read it.
+ * A source prepared for the Markdown parser.
  *
- * @param captions text that readers see apart from the text around it, such as an attribute's value
+ * @param captions texts that are separate from the text around them, such as an attribute's value
  * @param alternatives tabs that are written as tags
  */
 public record Scanned(Shield shield, List<Span> captions, List<Alternative> alternatives, List<Flaw> flaws) {}

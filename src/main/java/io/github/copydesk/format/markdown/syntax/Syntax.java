@@ -1,10 +1,16 @@
 package io.github.copydesk.format.markdown.syntax;
 
-/** A family of syntax. It is asked at rising places, never inside code or inside what another family took. */
+/**
+ * A family of syntax. It is called with increasing offsets, never inside code or inside something that another family
+ * has taken.
+ */
 interface Syntax {
-    /** The characters that something of the family can begin with. */
+    /** The characters with which the family's syntax can begin. */
     String beginnings();
 
-    /** Takes what begins at a place: where to read on, or the same place when nothing of the family does. */
+    /**
+     * Takes what begins at an offset. Returns where to continue, or the same offset if nothing of the family begins
+     * there.
+     */
     int take(int at);
 }
