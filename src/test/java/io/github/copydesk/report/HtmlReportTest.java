@@ -126,7 +126,7 @@ class HtmlReportTest {
                         .toList());
         Element note = report.expectFirst("#a2 .note");
         assertEquals(
-                "warning 'KiyoshiTakenaka' is two names run together Kiyoshi Takenaka Takenaka glued-name",
+                "warning 'KiyoshiTakenaka' is two names run together → Kiyoshi Takenaka Takenaka glued-name",
                 note.text());
         assertEquals("#rule-glued-name", note.select("a").attr("href"));
         assertEquals("KiyoshiTakenaka", report.select("#a2 mark.warning").text());
