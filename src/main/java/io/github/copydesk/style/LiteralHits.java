@@ -5,6 +5,7 @@ import io.github.copydesk.style.passage.Passages;
 import io.github.copydesk.style.pattern.FoundLiterals;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.text.Document;
+import java.util.BitSet;
 import java.util.List;
 
 /** In which passages of an article the literals of rules stand; a sentence is taken for its block. */
@@ -15,6 +16,7 @@ final class LiteralHits {
     private final LiteralIndex index;
     private final int size;
     private final List<FoundLiterals> byPassage;
+    private final BitSet anywhere = new BitSet();
 
     private LiteralHits(Passages passages, LiteralIndex index) {
         this.passages = passages;
@@ -23,6 +25,7 @@ final class LiteralHits {
         this.byPassage = passages.all().stream()
                 .map(it -> it.isSentence() ? NONE : index.in(it.text()))
                 .toList();
+        byPassage.forEach(it -> it.addRulesTo(anywhere));
     }
 
     /** Those of an article, made once for all rules of an index. */
@@ -37,6 +40,11 @@ final class LiteralHits {
         FoundLiterals block = ofBlock(passage);
         int start = passage.offset();
         return passage.isSentence() ? block.within(start, start + passage.text().length()) : block;
+    }
+
+    /** Whether a rule need not read the article, for none of its literals stands anywhere in it. */
+    boolean isNowhere(int rule) {
+        return rule != LiteralIndex.ALWAYS && !anywhere.get(rule);
     }
 
     private FoundLiterals ofBlock(Passage passage) {

@@ -62,11 +62,14 @@ final class StyleCheck implements Check {
         if (!type.reads(document.language())) {
             return Stream.empty();
         }
+        Passages passages = Passages.of(document, ignored);
+        LiteralHits hits = LiteralHits.of(document, passages, literals);
+        if (hits.isNowhere(number)) {
+            return Stream.empty();
+        }
         List<Finding> found = new ArrayList<>();
         Set<Integer> places = new HashSet<>();
         PassageReader reader = type.reader(new Steps(document.source().length(), patternLength));
-        Passages passages = Passages.of(document, ignored);
-        LiteralHits hits = LiteralHits.of(document, passages, literals);
         int block = -1; // of which its sentences say nothing new
         for (Passage passage : passages.in(scope)) {
             if (!hits.has(passage, number)) {

@@ -48,6 +48,11 @@ public final class FoundLiterals {
         return rule == LiteralIndex.ALWAYS || rules.get(rule);
     }
 
+    /** Adds the numbers of all rules with a literal. */
+    public void addRulesTo(BitSet all) {
+        all.or(rules);
+    }
+
     /** The next rule with a literal, from a number on; or -1. */
     int next(int rule) {
         return rules.nextSetBit(rule);
