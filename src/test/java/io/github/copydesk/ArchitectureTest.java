@@ -230,7 +230,7 @@ final class ArchitectureTest {
         uses("wording.build", "wording");
         uses("wording", "results", "rulebook");
         uses("provenance", "leftovers", "corpus", "model", "results", "rulebook", "site", "text");
-        uses("model.build", "model");
+        uses("model.build", "model", "corpus", "disk", "format", "format.file", "site", "text");
         uses("model");
         uses(
                 "format",
@@ -279,6 +279,23 @@ final class ArchitectureTest {
                 "names.person",
                 "names.veto",
                 "corpus",
+                "lexicon",
+                "model",
+                "token",
+                "results",
+                "rulebook",
+                "text");
+        uses(
+                "names.build",
+                "model.build",
+                "names",
+                "names.candidate",
+                "names.context",
+                "names.feature",
+                "names.model",
+                "names.veto",
+                "corpus",
+                "format",
                 "lexicon",
                 "model",
                 "token",

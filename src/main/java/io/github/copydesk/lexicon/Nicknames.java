@@ -11,7 +11,7 @@ public final class Nicknames {
     private final Map<String, Set<String>> forms = new HashMap<>();
 
     /**
-     * @param lines the forms of one name each, with blanks between
+     * @param lines the forms of one name each, with spaces between
      */
     public Nicknames(Collection<String> lines) {
         for (String line : lines) {

@@ -43,7 +43,7 @@ import java.util.Map;
  *   name, given, surname                  the full name as most articles write it; given is "" when no article has it
  *   unknown                               true when it stands once in all articles and no list knows it
  *   articles                              how many have it
- *   forms[]      text, kind, count:       kind is full, variant (spelled differently), slip, or short
+ *   forms[]      text, kind, count:       kind is full, variant (spelled differently), misspelling, or short
  *   in[]         path, line:              the first articles by path, each with the line where the name first stands
  * stale[]        what suppresses nothing any more: by, where (file and line, or article), rule, text
  * </pre>

@@ -22,7 +22,8 @@ final class NamePages {
     static final int MOST = 10_000;
 
     /** People with something to decide first, then those in most articles. */
-    private static final Comparator<Person> TELLING_FIRST = Comparator.comparing((Person it) -> !hasForm(it, Kind.SLIP))
+    private static final Comparator<Person> TELLING_FIRST = Comparator.comparing(
+                    (Person it) -> !hasForm(it, Kind.MISSPELLING))
             .thenComparing(it -> !hasForm(it, Kind.VARIANT))
             .thenComparing(it -> !it.unknown())
             .thenComparing(Person::articles, Comparator.reverseOrder());
@@ -82,8 +83,9 @@ final class NamePages {
     }
 
     private static FormRow row(Form form) {
-        String kind =
-                form.kind() == Kind.SLIP ? "misspelled" : form.kind() == Kind.VARIANT ? "spelled in two ways" : "";
+        String kind = form.kind() == Kind.MISSPELLING
+                ? "misspelled"
+                : form.kind() == Kind.VARIANT ? "spelled in two ways" : "";
         return new FormRow(Visible.cut(Visible.line(form.text())), form.count(), kind);
     }
 }

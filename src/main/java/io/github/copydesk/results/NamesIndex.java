@@ -103,7 +103,7 @@ public record NamesIndex(String language, List<Person> people) {
         /** The full name in another spelling: an accent, a hyphen or a letter differs. */
         VARIANT,
         /** A form that a rule reports as a misspelling. */
-        SLIP,
+        MISSPELLING,
         /** The surname alone, or with a title. */
         SHORT
     }

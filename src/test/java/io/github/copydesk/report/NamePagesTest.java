@@ -24,7 +24,7 @@ final class NamePagesTest {
             "Hayashi",
             List.of(
                     new Form("Yoshimasa Hayashi", 1, Kind.FULL),
-                    new Form("YoshimasaHayashi", 1, Kind.SLIP),
+                    new Form("YoshimasaHayashi", 1, Kind.MISSPELLING),
                     new Form("Hayashi", 2, Kind.SHORT)),
             List.of(new Appearance("2026/harbour vote.md", 3), new Appearance("clean.txt", 1)),
             2,
@@ -43,7 +43,7 @@ final class NamePagesTest {
     void theJsonReportHasThemToo() {
         String json = Samples.written("json", withNames(List.of(HAYASHI)));
         assertTrue(json.contains("\"name\": \"Yoshimasa Hayashi\""), json);
-        assertTrue(json.contains("\"kind\": \"slip\""), json);
+        assertTrue(json.contains("\"kind\": \"misspelling\""), json);
         assertEquals(
                 Samples.written("sarif", Samples.newsroom()), Samples.written("sarif", withNames(List.of(HAYASHI))));
     }

@@ -7,6 +7,7 @@ import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.model.Features;
+import io.github.copydesk.model.build.Collection;
 import io.github.copydesk.provenance.Provenance;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.RuleBook;

@@ -94,7 +94,7 @@ final class NameParts {
 
     /** "Lewisand" is "Lewis" and the next word. */
     private List<String> withoutNextWord(String part) {
-        if (!context.known(part)) {
+        if (context.english() && !context.known(part)) { // the words that follow are English
             for (int i = part.length() - 2; i >= SHORTEST_NAME; i--) {
                 String name = part.substring(0, i);
                 if (Suffixes.followsNames(part.substring(i)) && context.surname(name)) {

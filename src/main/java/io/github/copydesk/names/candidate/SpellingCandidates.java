@@ -136,7 +136,11 @@ public final class SpellingCandidates {
             figures(written)
                     .forEach((right, name) ->
                             add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, name));
-            if (written.length() >= SHORTEST_ALONE && WordShape.isName(written) && !context.known(written)) {
+            boolean titled = tokens.mentions(written).stream().limit(1).anyMatch(it -> tokens.title(it)
+                    .isPresent());
+            if (written.length() >= (titled ? SHORTEST : SHORTEST_ALONE)
+                    && WordShape.isName(written)
+                    && !context.known(written)) {
                 for (String right : context.lexicon().near(written)) {
                     if (!context.english() && context.lexicon().highestRank(right) < KNOWN) {
                         continue; // the dictionary is of another language
@@ -178,8 +182,8 @@ public final class SpellingCandidates {
     /** Whether both are forms of one name rather than spellings of it: with a particle of another script, as a plural, or of another region. */
     private boolean isForm(String written, String right, Edit edit) {
         return LatinStem.isSame(written, right)
-                || written.equals(right + "s")
-                || right.equals(written + "s")
+                || isPlural(written, right)
+                || isPlural(right, written)
                 || written.replace("s-", "-").equals(right.replace("s-", "-"))
                 || isOfOtherRegion(written, right)
                 || (edit == Edit.CAPITAL && !haveOneSeam(written, right))
@@ -210,6 +214,11 @@ public final class SpellingCandidates {
                 .flatMap(it -> Stream.concat(tokens.before(it).stream(), tokens.after(it).stream()))
                 .map(NameToken::word)
                 .collect(Collectors.toSet());
+    }
+
+    /** A name that ends in s has a plural in es. */
+    private static boolean isPlural(String word, String name) {
+        return !name.endsWith("s") && word.equals(name + "s");
     }
 
     /** Whether one of them alone shows by a capital where two parts join, and neither is in two parts besides. */

@@ -1,5 +1,7 @@
 package io.github.copydesk.names.candidate;
 
+import io.github.copydesk.token.NameTokenizer;
+import io.github.copydesk.token.WordShape;
 import java.util.List;
 
 /**
@@ -44,8 +46,20 @@ public record SplitCandidate(
         return new SplitCandidate(word, kind, List.of(left, right), Attested.NOWHERE, "", 0);
     }
 
+    /** The parts side by side; a particle that a hyphen joins to a surname stays small: Amina al-Rashid. */
     public String text() {
-        return String.join(" ", parts);
+        String text = String.join(" ", parts);
+        String last = right();
+        int hyphen = last.indexOf('-');
+        boolean particle = kind == Kind.LOWER
+                && attested == Attested.NOWHERE
+                && hyphen > 1
+                && Character.isUpperCase(last.charAt(hyphen + 1))
+                && NameTokenizer.isParticle(WordShape.lower(last.substring(0, hyphen)));
+        int at = text.length() - last.length();
+        return particle
+                ? text.substring(0, at) + WordShape.lower(last.substring(0, hyphen)) + last.substring(hyphen)
+                : text;
     }
 
     public String left() {

@@ -174,9 +174,15 @@ public final class SplitCandidates {
         return bySmall;
     }
 
-    /** Whether the first half is a name of the article or the lists, and the second a word that often follows names. */
+    /**
+     * Whether the first half is a name of the article or the lists, and the second a word that often follows names; in languages
+     * without a list of such words, whether the article has a surname and the word.
+     */
     private boolean isFollowed(String first, String tail) {
-        return Suffixes.followsNames(tail) && first.length() > 3 && context.isNamed(first);
+        return first.length() > 3
+                && (context.english()
+                        ? Suffixes.followsNames(tail) && context.isNamed(first)
+                        : context.hasSmall(tail) && context.hasGivenName(first));
     }
 
     /** Whether the first half can be a name, or the second is one of the article. */

@@ -185,11 +185,12 @@ public final class ArticleContext extends LexicalContext {
     /** Whether the article has somebody of this name: it says, it has a title, or it comes again where a name would. */
     public boolean isPerson(String word) {
         return english()
-                ? isSurnameHere(word) || (evidence.running(word) && evidence.count(word) > 1)
+                ? isNamedPerson(word) || (evidence.running(word) && evidence.count(word) > 1)
                 : hasGivenName(word);
     }
 
-    private boolean isSurnameHere(String word) {
+    /** Whether a title or a given name stands before the word somewhere, or it says something. */
+    public boolean isNamedPerson(String word) {
         return evidence.mentions(word).stream()
                 .limit(ASKED)
                 .anyMatch(mention -> evidence.title(mention).isPresent()

@@ -58,6 +58,7 @@ public final class CooccurrenceContext {
         if (standElsewhere(given(one), other)
                 || standElsewhere(given(other), one)
                 || shareFirstName(one, other)
+                || shareSurname(one, other)
                 || mine.stream().anyMatch(name -> its.stream().anyMatch(that -> isOne(name, that)))) {
             return Company.SAME;
         }
@@ -158,6 +159,21 @@ public final class CooccurrenceContext {
     public boolean shareGivenName(String one, String other) {
         List<String> mine = given(one).stream().filter(article.lexicon()::given).toList();
         return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
+    }
+
+    /** Whether the same word follows both, of which one is a listed given name, so that it is a surname in any language. */
+    public boolean shareSurname(String one, String other) {
+        boolean given = article.lexicon().given(one) || article.lexicon().given(other);
+        Set<String> surnames = given ? following(one) : Set.of();
+        return following(other).stream().anyMatch(surnames::contains);
+    }
+
+    private Set<String> following(String word) {
+        return mentions(word)
+                .flatMap(mention -> evidence.after(mention).stream())
+                .map(NameToken::word)
+                .filter(it -> !article.commonWord(it))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> titles(String word) {

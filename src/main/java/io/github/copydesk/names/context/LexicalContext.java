@@ -111,6 +111,7 @@ public class LexicalContext {
     private boolean plural(String word) {
         return word.length() > 4
                 && word.endsWith("s")
+                && !word.endsWith("ss")
                 && (lexicon.listed(word.substring(0, word.length() - 1))
                         || nameFrequency(word.substring(0, word.length() - 1)) >= 0);
     }

@@ -2,6 +2,7 @@ package io.github.copydesk.names.context;
 
 import io.github.copydesk.token.WordShape;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a name could begin with from what only stands inside one. */
 public final class Syllables {
@@ -12,6 +13,16 @@ public final class Syllables {
             "sq", "sr", "st", "sv", "sw", "sz", "th", "tj", "tr", "ts", "tsch", "tw", "tz", "vl", "vr", "wh", "wr",
             "xh", "zd", "zh", "zl", "zv", "zw", "zb", "schm", "schn", "schr", "schw", "schl", "str", "scr", "spr",
             "spl", "chr", "thr", "shr", "phr", "schwa", "szcz", "krz", "prz", "brz", "trz", "grz");
+
+    private static final String PINYIN =
+            "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a[io]?|an|ang|ei?|en|eng|er|i|i[ae]|ian|iang|iao|in|ing|iong|iu|o|ong|ou|u|u[aeio]|uai|uan|uang|un)";
+    private static final Pattern ONE = Pattern.compile(PINYIN);
+    private static final Pattern TWO = Pattern.compile(PINYIN + PINYIN);
+
+    /** Whether a family name and a given name of two syllables are such as Pinyin writes. */
+    public static boolean isPinyin(String family, String given) {
+        return ONE.matcher(family).matches() && TWO.matcher(given).matches();
+    }
 
     public static boolean couldBegin(String tail) {
         int consonants = 0;

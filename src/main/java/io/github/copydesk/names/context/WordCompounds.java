@@ -8,6 +8,17 @@ import java.util.Set;
 public final class WordCompounds {
     private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
 
+    /** Whether the parts of a word are words, which a capital or nothing divides: Whiteboard, OpenHouse. */
+    public static boolean joins(String word, ArticleContext article) {
+        int seam = WordShape.seam(word);
+        return seam < 0
+                ? is(word, article)
+                : seam > 2
+                        && word.length() - seam > 2
+                        && article.word(word.substring(0, seam))
+                        && article.word(word.substring(seam));
+    }
+
     public static boolean is(String word, ArticleContext article) {
         for (int i = 2; i <= word.length() - 3; i++) {
             String head = WordShape.lower(word.substring(0, i));

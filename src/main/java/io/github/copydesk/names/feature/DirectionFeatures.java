@@ -10,6 +10,7 @@ import io.github.copydesk.names.candidate.SpellingCandidate;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.CooccurrenceContext;
 import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.names.context.WordCompounds;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class DirectionFeatures {
                 .set("small", difference(context.hasSmall(right), context.hasSmall(wrong)))
                 .set("dropped", isDropped ? bounded(right.length() - wrong.length(), 1) : 0)
                 .set("dropped-unknown", isDropped && !listed ? bounded(right.length() - wrong.length(), 1) : 0)
+                .set("compound", difference(WordCompounds.joins(right, context), WordCompounds.joins(wrong, context)))
                 .set("accents", candidate.edit() == Edit.ACCENT ? difference(isAccented(right), isAccented(wrong)) : 0)
                 .set(
                         "longer",

@@ -147,6 +147,7 @@ final class HalfFeatures {
                         "family-fits",
                         lexicon.familyFirst(first)
                                 && lexicon.sameOrigin(first, NameKind.FAMILY_FIRST, right, NameKind.GIVEN))
+                .when("pinyin", lexicon.familyFirst(first) && Syllables.isPinyin(WordShape.lower(first), tail))
                 .set("gain", bounded(gain / 10, 3))
                 .set("gain-unknown", given && !surname ? bounded(gain / 10, 3) : 0)
                 .when("ends-names", Suffixes.endsNames(tail))

@@ -123,6 +123,13 @@ public final class KnownFeatures {
                 .set("title-rival", title ? rival : 0)
                 .set("title-strange", lexical && title ? strangeness : 0)
                 .set("title-length", lexical && title ? length : 0)
+                .set("title-surname-rank", lexical && title ? asSurname / 9.0 : 0)
+                .set(
+                        "title-figures",
+                        lexical && title
+                                ? Math.min(
+                                        4, log2(1 + lexicon.figuresWith(right).size()))
+                                : 0)
                 .set("title-share", lexical && title && lexicon.figure(right) ? context.shareOfFigures() : 0)
                 .set("part-rival", part ? rival : 0)
                 .set("word-rival", words ? rival : 0)

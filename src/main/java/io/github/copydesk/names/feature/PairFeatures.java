@@ -7,6 +7,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.CooccurrenceContext;
 import io.github.copydesk.names.context.CooccurrenceContext.Company;
 import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.names.context.WordCompounds;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
@@ -33,7 +34,7 @@ public final class PairFeatures {
         LexicalStatus first = context.status(one);
         LexicalStatus second = context.status(other);
         Company company = cooccurrence.of(one, other);
-        boolean person = cooccurrence.shareGivenName(one, other);
+        boolean person = cooccurrence.shareGivenName(one, other) || cooccurrence.shareSurname(one, other);
         boolean listed = cooccurrence.listedTogether(one, other);
         boolean accent = edit == Edit.ACCENT;
         boolean words = !accent && first == LexicalStatus.WORD && second == LexicalStatus.WORD;
@@ -49,8 +50,11 @@ public final class PairFeatures {
         boolean running = tokens.running(one) && tokens.running(other);
         boolean english = context.english();
         boolean capital = edit == Edit.CAPITAL;
+        boolean people = !capital && context.isNamedPerson(one) && context.isNamedPerson(other);
+        boolean leads = isLead(one, other) || isLead(other, one);
         boolean oneSmall = !capital && context.hasSmall(one) != context.hasSmall(other);
-        int bothSmall = capital ? 0 : Math.min(context.small(one), context.small(other));
+        boolean compound = unknown && WordCompounds.joins(one, context) != WordCompounds.joins(other, context);
+        int bothSmall = capital || compound ? 0 : Math.min(context.small(one), context.small(other));
         return EditFeatures.of(one, other, edit)
                 .when("same-company", company == Company.SAME)
                 .when("same-title", company == Company.TITLE)
@@ -83,6 +87,7 @@ public final class PairFeatures {
                         "both-known-company",
                         known && !words && !person && company != Company.UNKNOWN && company != Company.OTHER)
                 .when("both-unknown", unknown)
+                .when("unknown-compound", compound)
                 .when(
                         "both-places",
                         context.lexicon().place(one) && context.lexicon().place(other))
@@ -112,6 +117,10 @@ public final class PairFeatures {
                 .when("accent-foreign", accent && !english)
                 .when("introduced", isIntroduced(one, other) || isIntroduced(other, one))
                 .when("introduced-unknown", unknown && (isIntroduced(one, other) || isIntroduced(other, one)))
+                .when("lead", leads)
+                .when("lead-unknown", unknown && leads)
+                .when("both-people", people)
+                .when("both-people-unknown", unknown && people)
                 .when("opening-word", isOpening(one, first) || isOpening(other, second))
                 .when("own-commas", isInverted(one) && isInverted(other))
                 .when("one-small", oneSmall)
@@ -153,6 +162,21 @@ public final class PairFeatures {
                 && tokens.before(first.get(0)).isPresent()
                 && later.stream().noneMatch(it -> tokens.before(it).isPresent())
                 && first.get(0).index() < later.get(0).index();
+    }
+
+    /** Whether the article gives one with a name behind it before it has the other alone, as where the first name is what people go by. */
+    private boolean isLead(String full, String alone) {
+        List<NameToken> first = tokens.mentions(full);
+        List<NameToken> later = tokens.mentions(alone);
+        return !first.isEmpty()
+                && !later.isEmpty()
+                && first.get(0).index() < later.get(0).index()
+                && tokens.after(first.get(0))
+                        .filter(it -> !context.word(it.word()))
+                        .isPresent()
+                && later.stream()
+                        .allMatch(it ->
+                                tokens.before(it).isEmpty() && tokens.after(it).isEmpty());
     }
 
     /** Whether the article gives one with a listed given name, and the other alone. */

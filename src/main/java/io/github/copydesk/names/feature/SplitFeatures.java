@@ -53,8 +53,9 @@ public final class SplitFeatures {
         Kind kind = candidate.kind();
         features.when("is-" + name(kind), true);
         boolean attested = candidate.attested() != Attested.NOWHERE;
-        Features parts =
-                attested ? attested(candidate) : kind == Kind.MANY ? many(candidate) : halves.of(candidate, all, token);
+        Features parts = attested
+                ? attested(candidate, token)
+                : kind == Kind.MANY ? many(candidate) : halves.of(candidate, all, token);
         String prefix = attested ? "attested-" : name(kind) + "-";
         for (Map.Entry<String, Double> part : parts.values().entrySet()) {
             features.set(prefix + part.getKey(), part.getValue());
@@ -119,13 +120,14 @@ public final class SplitFeatures {
         return trail.length() > 1 && trail.charAt(0) == '.' && Character.isLowerCase(trail.charAt(1));
     }
 
-    private Features attested(SplitCandidate candidate) {
+    private Features attested(SplitCandidate candidate, NameToken token) {
         String first = candidate.left();
         String last = candidate.right();
         boolean lower = WordShape.seam(candidate.word()) < 0;
         Features features = new Features()
                 .when(name(candidate.attested()), true)
                 .when(name(candidate.attested()) + "-lower", lower)
+                .when("figure-after-name", candidate.attested() == Attested.FIGURE && context.goesOnFromName(token))
                 .set("articles", Math.min(3, log2(1 + candidate.articles())))
                 .when("plain", context.word(first) && context.word(last))
                 .when("first-common", context.commonWord(first) && !lexicon.given(first) && !Titles.isRole(first))

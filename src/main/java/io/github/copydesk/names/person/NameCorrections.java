@@ -59,7 +59,7 @@ public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<Sp
         }
         return run.mentions().stream()
                 .flatMap(mention -> Optional.ofNullable(doubts.get(mention)).stream())
-                .map(doubt -> doubt.settled() ? Kind.SLIP : Kind.VARIANT)
+                .map(doubt -> doubt.settled() ? Kind.MISSPELLING : Kind.VARIANT)
                 .findFirst();
     }
 }

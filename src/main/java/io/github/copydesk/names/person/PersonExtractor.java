@@ -34,7 +34,7 @@ public final class PersonExtractor {
     private final ContextWords surroundings;
     private final Map<String, ArticlePerson> byKey = new LinkedHashMap<>();
     private final Map<String, List<ArticlePerson>> byPart = new HashMap<>();
-    private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> seen = new HashSet<>();
 
     /**
      * @param unknown the words that no list and no other article has
@@ -87,7 +87,7 @@ public final class PersonExtractor {
         if (words.stream().anyMatch(unknown::contains)) {
             person.isUnknown();
         }
-        run.mentions().forEach(mention -> told.add(mention.index()));
+        run.mentions().forEach(mention -> seen.add(mention.index()));
     }
 
     private static int weight(NameToken title) {
@@ -117,15 +117,15 @@ public final class PersonExtractor {
         PersonName name = PersonName.of(apart, words, article.lexicon());
         boolean known = byKey.containsKey(name.key());
         if (words.size() > 1 && (known || likeness.of(words, false) >= PersonScore.ENOUGH)) {
-            person(name, glue.mention(), likeness.of(words, false)).add(glue.word(), Kind.SLIP);
-            told.add(glue.mention().index());
+            person(name, glue.mention(), likeness.of(words, false)).add(glue.word(), Kind.MISSPELLING);
+            seen.add(glue.mention().index());
         }
     }
 
     /** A surname alone, or with a title; or a given name alone. */
     private void single(PersonSpan segment) {
         NameToken mention = segment.run().first();
-        if (told.contains(mention.index())) {
+        if (seen.contains(mention.index())) {
             return;
         }
         String word = corrections.right(mention);

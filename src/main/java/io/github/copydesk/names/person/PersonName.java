@@ -45,11 +45,11 @@ public record PersonName(String text, String given, String surname) implements C
             return new PersonName(text, text.substring(first.length()).strip(), first);
         }
         int from = text.length() - last.length();
-        for (int blank = text.lastIndexOf(' ', from - 2); blank > 0; blank = text.lastIndexOf(' ', from - 2)) {
-            if (!Character.isLowerCase(text.charAt(blank + 1))) {
+        for (int space = text.lastIndexOf(' ', from - 2); space > 0; space = text.lastIndexOf(' ', from - 2)) {
+            if (!Character.isLowerCase(text.charAt(space + 1))) {
                 break;
             }
-            from = blank + 1;
+            from = space + 1;
         }
         return new PersonName(text, text.substring(0, from).strip(), text.substring(from));
     }
@@ -69,8 +69,8 @@ public record PersonName(String text, String given, String surname) implements C
     /** The first word of its letters. */
     public static String firstPart(String name) {
         String letters = letters(name);
-        int blank = letters.indexOf(' ');
-        return blank < 0 ? letters : letters.substring(0, blank);
+        int space = letters.indexOf(' ');
+        return space < 0 ? letters : letters.substring(0, space);
     }
 
     /** What two spellings of one name share: letters without accents, hyphens and initials. */
@@ -81,16 +81,16 @@ public record PersonName(String text, String given, String surname) implements C
     /** By what the name is sorted: of {@code von der Leyen} it is Leyen, of {@code al-Sisi} Sisi. */
     public String sortKey() {
         int from = 0;
-        for (int blank = surname.indexOf(' '); blank > 0; blank = surname.indexOf(' ', from)) {
+        for (int space = surname.indexOf(' '); space > 0; space = surname.indexOf(' ', from)) {
             if (Character.isUpperCase(surname.charAt(from))) {
                 break;
             }
-            from = blank + 1;
+            from = space + 1;
         }
         String main = letters(surname.substring(from));
-        int blank = main.indexOf(' ');
-        boolean article = blank > 0 && ARTICLES.contains(main.substring(0, blank));
-        return (article ? main.substring(blank + 1) : main) + "," + letters(given);
+        int space = main.indexOf(' ');
+        boolean article = space > 0 && ARTICLES.contains(main.substring(0, space));
+        return (article ? main.substring(space + 1) : main) + "," + letters(given);
     }
 
     /** The name without initials, as it is written otherwise: another such form is another spelling. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.names.origins;
 
+import io.github.copydesk.names.build.Copy;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
 import java.util.List;

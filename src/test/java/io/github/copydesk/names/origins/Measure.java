@@ -1,6 +1,10 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.names.build.Batch;
+import io.github.copydesk.names.build.Batches;
+import io.github.copydesk.names.build.Copy;
+import io.github.copydesk.names.build.Half;
 import io.github.copydesk.results.Finding;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.copydesk.names.origins;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.names.build.Copy;
+import io.github.copydesk.names.build.Edition;
 import io.github.copydesk.results.Finding;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package io.github.copydesk.names.origins;
 
-import io.github.copydesk.names.origins.Copy.Mark;
+import io.github.copydesk.names.build.Copy;
+import io.github.copydesk.names.build.Copy.Mark;
+import io.github.copydesk.names.build.Plant;
 import io.github.copydesk.results.Finding;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.copydesk.names.origins;
 
-import io.github.copydesk.names.origins.Copy.Mark;
+import io.github.copydesk.names.build.Copy;
+import io.github.copydesk.names.build.Copy.Mark;
 import io.github.copydesk.results.Finding;
 import java.util.List;
 
@@ -20,11 +21,12 @@ final class Tally {
                 .toList();
         planted++;
         found += hits.isEmpty() ? 0 : 1;
-        offered += hits.stream().anyMatch(hit -> hit.replacements().stream().anyMatch(it -> copy.mends(mark, hit, it)))
-                ? 1
-                : 0;
+        offered +=
+                hits.stream().anyMatch(hit -> hit.replacements().stream().anyMatch(it -> copy.isFixedBy(mark, hit, it)))
+                        ? 1
+                        : 0;
         boolean right = hits.stream()
-                .anyMatch(hit -> hit.replacements().stream().limit(1).anyMatch(it -> copy.mends(mark, hit, it)));
+                .anyMatch(hit -> hit.replacements().stream().limit(1).anyMatch(it -> copy.isFixedBy(mark, hit, it)));
         first += right ? 1 : 0;
         return right;
     }

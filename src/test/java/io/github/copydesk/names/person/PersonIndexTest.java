@@ -40,7 +40,7 @@ final class PersonIndexTest {
     @Test
     void countsErrorsToThePersonWhomTheyMean() {
         assertEquals(
-                "Hayashi, Yoshimasa: FULL Yoshimasa Hayashi 1, SLIP Yoshimasahayashi 1",
+                "Hayashi, Yoshimasa: FULL Yoshimasa Hayashi 1, MISSPELLING Yoshimasahayashi 1",
                 drawn("Yoshimasa Hayashi poses.\n\nMinister Yoshimasahayashi met the crew."));
     }
 

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import io.github.copydesk.rulebook.ProjectStyle;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The classes of errors that the name rules are measured by: people of all origins, public figures, cities, a newsroom's own people. */
-final class Batches {
+public final class Batches {
     private static final List<TypingError> ERRORS = List.of(
             TypingError.SUB,
             TypingError.DROP,
@@ -39,7 +39,7 @@ final class Batches {
         cities = half.cities();
     }
 
-    static List<Batch> of(Half half, long seed) {
+    public static List<Batch> of(Half half, long seed) {
         Batches batches = new Batches(half, seed);
         List<Batch> all = new ArrayList<>();
         all.add(Batch.of("alone", Edition.make(batches.people, seed), false));

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import java.util.ArrayList;
 import java.util.List;

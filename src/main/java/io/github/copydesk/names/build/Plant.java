@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 /**
  * An error put into an article.
@@ -7,13 +7,13 @@ package io.github.copydesk.names.origins;
  * @param start where, in the article as it was
  * @param right what ought to be read there once it is mended, which has a space where a line end was lost
  */
-record Plant(String kind, Person person, int start, int end, String wrong, String right) {
+public record Plant(String kind, Person person, int start, int end, String wrong, String right) {
     /** An error in nothing but the name. */
     static Plant of(String kind, Draft draft, Draft.Place place, String wrong) {
         return new Plant(kind, place.person(), place.start(), place.end(), wrong, draft.text(place));
     }
 
-    boolean isGlue() {
+    public boolean isGlue() {
         return kind.startsWith("glue");
     }
 

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A file of texts, each under a headline {@code == budget}; what stands before the first is for the reader of the file. */
-final class Sections {
-    private static final Path FOLDER = Path.of("src/test/resources/names");
+public final class Sections {
+    private static final Path FOLDER = Path.of("src/models/names");
     private static final Pattern HEADLINE = Pattern.compile("(?m)^== ");
 
     private Sections() {}
 
+    /** One of the files that generated articles are made of. */
+    static Map<String, String> of(String name) {
+        return of(FOLDER.resolve(name));
+    }
+
     /** The texts by their headlines, in the order of the file. */
-    static Map<String, String> of(String file) {
+    public static Map<String, String> of(Path file) {
         Map<String, String> sections = new LinkedHashMap<>();
         HEADLINE.splitAsStream(read(file)).skip(1).forEach(section -> {
             int end = section.indexOf('\n');
@@ -30,9 +35,9 @@ final class Sections {
         return sections;
     }
 
-    private static String read(String file) {
+    private static String read(Path file) {
         try {
-            return Files.readString(FOLDER.resolve(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
@@ -7,7 +7,11 @@ import io.github.copydesk.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,17 +19,17 @@ import java.util.regex.Pattern;
  *
  * @param origin of most of its people
  */
-record Copy(String origin, Document document, List<Mark> marks) {
+public record Copy(String origin, Document document, List<Mark> marks) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
 
     /** An error and where it stands now. */
-    record Mark(Plant plant, int start, int end) {
-        boolean isTouchedBy(Finding finding) {
+    public record Mark(Plant plant, int start, int end) {
+        public boolean isTouchedBy(Finding finding) {
             return finding.span().start() < end && start < finding.span().end();
         }
 
         /** Whether the finding, somewhere else, would spread the error. */
-        boolean isTakenForRight(Finding finding) {
+        public boolean isTakenForRight(Finding finding) {
             return finding.replacements().stream().anyMatch(plant.wrong()::contains);
         }
     }
@@ -52,21 +56,60 @@ record Copy(String origin, Document document, List<Mark> marks) {
         return new ArticleReader(new Formats(), draft.language(), Long.MAX_VALUE).read(draft.name() + ".md", bytes);
     }
 
-    int words() {
+    public int words() {
         return (int) WORD.matcher(document.source()).results().count();
     }
 
     /** Whether a replacement of this finding makes the article right at the mark. */
-    boolean mends(Mark mark, Finding finding, String replacement) {
+    public boolean isFixedBy(Mark mark, Finding finding, String replacement) {
         String source = document.source();
-        String mended = source.substring(0, finding.span().start())
+        String fixed = source.substring(0, finding.span().start())
                 + replacement
                 + source.substring(finding.span().end());
-        return mended.equals(source.substring(0, mark.start()) + mark.plant().right() + source.substring(mark.end()));
+        return fixed.equals(source.substring(0, mark.start()) + mark.plant().right() + source.substring(mark.end()));
+    }
+
+    /** What is wrong, with what is right, as phrases and word by word. */
+    Map<String, Set<String>> errors() {
+        Map<String, Set<String>> errors = new HashMap<>();
+        for (Mark mark : marks) {
+            String wrong = mark.plant().wrong();
+            String right = mark.plant().right();
+            add(errors, wrong, right);
+            List<String> parts = List.of(wrong.split(" ", -1));
+            List<String> others = List.of(right.split(" ", -1));
+            apart(parts, others).forEach((glued, apart) -> add(errors, glued, apart));
+            for (int i = 0; i < parts.size() && parts.size() == others.size(); i++) {
+                if (!parts.get(i).equals(others.get(i))) {
+                    add(errors, parts.get(i), others.get(i));
+                }
+            }
+        }
+        return errors;
+    }
+
+    private static void add(Map<String, Set<String>> errors, String wrong, String right) {
+        errors.computeIfAbsent(wrong, it -> new HashSet<>()).add(right);
+    }
+
+    /** Which words of the right ones each wrong one reads when they are run together. */
+    private static Map<String, String> apart(List<String> wrong, List<String> right) {
+        Map<String, String> apart = new HashMap<>();
+        for (String word : wrong) {
+            for (int from = 0; from < right.size(); from++) {
+                for (int to = from + 2; to <= right.size(); to++) {
+                    String text = String.join(" ", right.subList(from, to));
+                    if (text.replace(" ", "").equalsIgnoreCase(word)) {
+                        apart.put(word, text);
+                    }
+                }
+            }
+        }
+        return apart;
     }
 
     /** A stretch around this finding, on one line. */
-    String around(int start, int end) {
+    public String around(int start, int end) {
         String source = document.source();
         String text = source.substring(Math.max(0, start - 40), start) + "⟦" + source.substring(start, end) + "⟧"
                 + source.substring(end, Math.min(source.length(), end + 30));

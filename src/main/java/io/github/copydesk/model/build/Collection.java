@@ -1,4 +1,4 @@
-package io.github.copydesk.training;
+package io.github.copydesk.model.build;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.CorpusCounts;

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.rulebook.ProjectStyle;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param projectStyle what the newsroom decided
  * @param together whether the articles are read as one corpus, or each alone
  */
-record Batch(String name, List<Copy> clean, List<Copy> planted, ProjectStyle projectStyle, boolean together) {
+public record Batch(String name, List<Copy> clean, List<Copy> planted, ProjectStyle projectStyle, boolean together) {
     Batch(String name, boolean together) {
         this(name, ProjectStyle.NONE, together);
     }
@@ -32,7 +32,7 @@ record Batch(String name, List<Copy> clean, List<Copy> planted, ProjectStyle pro
     }
 
     /** What the copies say together, or each by itself. */
-    List<Corpus> corpora(List<Copy> copies) {
+    public List<Corpus> corpora(List<Copy> copies) {
         if (together) {
             Corpus corpus = Corpus.of(copies.stream().map(Copy::document).toList());
             return copies.stream().map(it -> corpus).toList();

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Those whom articles name: ordinary people of many origins, public figures, cities. Each belongs to one of two halves: what
  * is fitted and looked at has those of the first, what is only counted those of the second.
  */
-enum Half {
+public enum Half {
     FIT(0),
     HIDDEN(1);
 

@@ -1,6 +1,6 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
-import io.github.copydesk.names.origins.Draft.Place;
+import io.github.copydesk.names.build.Draft.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
  * @param clean the articles as they should be
  * @param planted the same with up to three errors each, every one in another person's name
  */
-record Edition(List<Copy> clean, List<Copy> planted) {
-    static final String MIXED = "mixed";
+public record Edition(List<Copy> clean, List<Copy> planted) {
+    public static final String MIXED = "mixed";
 
     private static final long SEED = 20;
     private static final int ARTICLES_OF_AN_ORIGIN = 10;
     private static final int MIXED_ARTICLES = 190;
     private static final int ERRORS = 3;
 
-    static Edition make() {
+    public static Edition make() {
         return make(Person.all(), SEED);
     }
 

@@ -1,4 +1,4 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param full as its owner writes it: {@code Pieter van der Meulen}, {@code Zhou Jianming}
  * @param shortName what later mentions say: {@code van der Meulen}, {@code Zhou}
  */
-record Person(String origin, String full, String shortName) {
+public record Person(String origin, String full, String shortName) {
     private static final Pattern BRACKETS = Pattern.compile("\\[(.*)]");
     private static final Pattern SURNAME = Pattern.compile("(?: (\\p{Ll}[^ ]*))+ [^ ]+$| [^ ]+$");
     private static final String FAMILY_FIRST = ", first";

@@ -1,6 +1,6 @@
-package io.github.copydesk.names.origins;
+package io.github.copydesk.names.build;
 
-import io.github.copydesk.names.origins.Draft.Place;
+import io.github.copydesk.names.build.Draft.Place;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;

@@ -1,0 +1,103 @@
+package io.github.copydesk.names.build;
+
+import io.github.copydesk.format.ArticleReader;
+import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.names.candidate.SpellingCandidates;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokens;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Puts errors into real articles: what they look like among real text. The same article gets the same ones. */
+final class RealErrors {
+    private static final int MOST = 2;
+
+    private final ArticleReader reader;
+    private final Document document;
+    private final ArticleContext clean;
+    private final NameTokens tokens;
+
+    /** @param clean what is known of the article without an error */
+    RealErrors(ArticleReader reader, Document document, ArticleContext clean) {
+        this.reader = reader;
+        this.document = document;
+        this.clean = clean;
+        tokens = clean.evidence();
+    }
+
+    /** An article in which one word is wrong. */
+    record Changed(Document document, String wrong, String right) {}
+
+    /** The article with a typing error in some of its words, one at a time. */
+    void misspelled(Consumer<Changed> consumer) {
+        Random random = new Random(document.path().hashCode());
+        List<String> words = new ArrayList<>(tokens.words().keySet());
+        Collections.shuffle(words, random);
+        int planted = 0;
+        for (String word : words) {
+            TypingError error = TypingError.any(random);
+            boolean twice = tokens.count(word) > 1;
+            String wrong = word.length() < 5 ? word : error.in(word, random);
+            boolean room = SpellingCandidates.isCandidate(word)
+                    && !wrong.equals(word)
+                    && !clean.known(wrong)
+                    && tokens.count(wrong) == 0
+                    && (twice || clean.known(word));
+            List<NameToken> mentions = tokens.mentions(word);
+            Span span = mentions.get(mentions.size() - 1).span();
+            if (!room || !document.text(span).equals(word)) {
+                continue;
+            }
+            change(span, wrong, word, consumer);
+            if (++planted == MOST) {
+                return;
+            }
+        }
+    }
+
+    /** The article with two of its names run together. */
+    void glued(Consumer<Changed> consumer) {
+        Random random = new Random(document.path().hashCode());
+        Lexicon lexicon = clean.lexicon();
+        List<NameToken> all = new ArrayList<>();
+        tokens.words().values().forEach(all::addAll);
+        Collections.shuffle(all, random);
+        for (NameToken last : all) {
+            NameToken first = tokens.before(last).orElse(last);
+            boolean name = lexicon.given(first.word()) && !clean.commonWord(first.word());
+            if (!name
+                    || last.start() != first.end() + 1
+                    || clean.commonWord(last.word())
+                    || last.word().length() < 4) {
+                continue;
+            }
+            String tail = random.nextInt(3) == 0 ? last.word().toLowerCase(Locale.ROOT) : last.word();
+            String wrong = first.word() + tail;
+            String right = first.word() + " " + last.word();
+            Span span = new Span(first.span().start(), last.span().end());
+            if (document.text(span).equals(right) && tokens.count(wrong) == 0 && change(span, wrong, right, consumer)) {
+                return;
+            }
+        }
+    }
+
+    private boolean change(Span span, String wrong, String right, Consumer<Changed> consumer) {
+        String source = document.source().substring(0, span.start())
+                + wrong
+                + document.source().substring(span.end());
+        Document other = reader.read(document.path(), source.getBytes(StandardCharsets.UTF_8));
+        boolean once = NameTokens.of(other).count(wrong) == 1;
+        if (once) {
+            consumer.accept(new Changed(other, wrong, right));
+        }
+        return once;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.copydesk.names.build;
+
+import io.github.copydesk.model.Features;
+import io.github.copydesk.names.model.NameModels;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of each model in a file, without any text. Beside each file lies one that says which word a row is of, to be read and
+ * not to be kept. Sites bear numbers; of wrong candidates, which are far too many, a part is kept.
+ */
+final class RowFiles implements AutoCloseable {
+    /** Of wrong candidates in generated articles, and of all in changed articles of sites, one in so many is kept. */
+    private static final int THINNED = 5;
+    /** Of the wrong candidates of real text to which the model of today gives no chance, one in so many is kept. */
+    private static final int EASY_THINNED = 4;
+
+    private static final double NO_CHANCE = 0.018;
+    /** Sets of sites, which are kept by their kind. */
+    private static final Pattern REAL = Pattern.compile("(corpus|sites|fresh|plantreal|gluedreal)-.*");
+
+    private static final Pattern BACKGROUND = Pattern.compile("planted-(alone|together|within|capitals)(-lower)?");
+
+    private final Path folder;
+    private final NameModels models;
+    private final Map<String, PrintStream> files = new TreeMap<>();
+    private final Map<String, Integer> groups = new HashMap<>();
+    private int thinned;
+    private int easyOnes;
+
+    RowFiles(Path folder, NameModels models) {
+        this.folder = folder;
+        this.models = models;
+    }
+
+    /**
+     * Writes a row, or leaves it out.
+     *
+     * @param set what kind of article it is from, such as {@code planted-alone} or {@code sites-<site>}
+     * @param group what is left out of a fit together, when a model is measured
+     * @param label whether the candidate is right
+     * @param text what the row is of
+     */
+    void write(String model, String set, String group, boolean label, Features features, String text)
+            throws IOException {
+        boolean real = REAL.matcher(set).matches();
+        boolean changed = set.startsWith("plantreal");
+        boolean many = !label && (model.equals("known") || model.equals("split"));
+        boolean background = many && BACKGROUND.matcher(set).matches();
+        boolean easy = many && real && !changed && isEasy(model, features);
+        if (((background || changed) && ++thinned % THINNED != 0) || (easy && ++easyOnes % EASY_THINNED != 0)) {
+            return;
+        }
+        String kept =
+                background ? "background" : easy ? "easy" : REAL.matcher(set).replaceFirst("$1");
+        String named = real ? "g" + groups.computeIfAbsent(group, it -> groups.size() + 1) : group;
+        String values = new TreeMap<>(features.values())
+                .entrySet().stream()
+                        .map(it -> it.getKey() + "=" + number(it.getValue()))
+                        .collect(Collectors.joining("\t"));
+        file(model + ".rows").println((kept + "\t" + named + "\t" + (label ? 1 : 0) + "\t" + values).strip());
+        file(model + ".text").println(text);
+    }
+
+    private boolean isEasy(String model, Features features) {
+        return (model.equals("split") ? models.split() : models.known())
+                        .predict(features)
+                        .probability()
+                < NO_CHANCE;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private PrintStream file(String name) throws IOException {
+        PrintStream file = files.get(name);
+        if (file == null) {
+            Files.createDirectories(folder);
+            file = new PrintStream(
+                    new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))),
+                    /* autoFlush= */ false,
+                    StandardCharsets.UTF_8);
+            files.put(name, file);
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        files.values().forEach(PrintStream::close);
+    }
+}
