@@ -31,7 +31,7 @@ public final class MergeField {
     private static final Pattern UNCLOSED =
             Pattern.compile("\\{\\{ ?[A-Za-z_][\\w.]{1,40}(?=\\s|$)(?![^{}\\n]{0,200}\\}\\})");
 
-    private static final Pattern NO_VALUE = Pattern.compile("\\[object Object\\]|\\bInvalid Date\\b"
+    private static final Pattern NO_VALUE = Pattern.compile("\\[object [A-Z]\\w{2,30}\\]|\\bInvalid Date\\b"
             + "|(?<=(?i:\\b(?:by|hello|hi|dear|from|at|on)\\s))(?:undefined|null|NaN)\\b(?=\\s?[,.!]|\\s*$|\\s(?:per ?cent|percent)|\\s(?:on|at|in)\\s\\p{Lu})"
             + "|[$€£]NaN\\b|\\bNaN\\s?%");
     private static final List<String> NO_VALUES = List.of("undefined", "null", "NaN", "[object", "Invalid Date");

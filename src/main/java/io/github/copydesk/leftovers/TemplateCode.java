@@ -37,10 +37,12 @@ public final class TemplateCode {
     private static final Pattern NO_COUNT_OF_NUMBERS =
             Pattern.compile("\\bNaN" + COUNTED + "|\\b\\d{1,4}\\hof\\hNaN\\b");
     /** A text with a place for a value: "%s min read", "{count, plural, one {# reply}}". */
-    private static final Pattern FORMAT = Pattern.compile("(?<![\\w%])%(?:\\d\\$)?[sd]" + COUNTED);
+    private static final Pattern FORMAT =
+            Pattern.compile("(?<![\\w%])%(?:\\d\\$)?[sd](?:" + COUNTED + "|\\hof\\h%(?:\\d\\$)?[sd]\\b)");
 
     private static final Pattern FORMAT_IN_BRACES = Pattern.compile(
-            "(?<!\\w)\\{(?:\\d|count)\\}" + COUNTED + "|\\{\\w{1,20},\\h?(?:plural|select),[^\\n]{3,200}\\}");
+            "(?<!\\w)\\{(?:\\d|count)\\}" + COUNTED
+                    + "|\\{(?:l\\h+s=|(?:lang|media|photo|image):|include\\h)[^{}\\n]{1,80}\\}|\\{\\w{1,20},\\h?(?:plural|select),[^\\n]{3,200}\\}");
 
     /** The key of a text, alone on its line: "share_label", "article.footer.readMore". */
     private static final Pattern KEY = Pattern.compile(
@@ -52,9 +54,26 @@ public final class TemplateCode {
     /** A cell of a table whose formula failed. */
     private static final Pattern FAILED_CELL = Pattern.compile("(?<![\\w#])#(?:VALUE!|REF!|NAME\\?|DIV/0!)");
 
-    /** Of whom a letter greets without a name: "Dear [First Name],". */
-    private static final Pattern GREETING = Pattern.compile(
-            "(?<=\\b(?:Dear|Hello|Hi)\\h)[\\[<]{1,2}(?i:(?:first|last|full|your|customer|member|recipient)[ _]?name|name)[\\]>]{1,2}(?=,)");
+    /** A letter that greets nobody: "Dear [First Name],". */
+    private static final Pattern GREETING = Pattern.compile("(?<=\\b(?:Dear|Hello|Hi),?\\h)"
+            + "(?:[\\[<(]{1,2}(?i:(?:first|last|full|your|customer|member|recipient)[ _]?name|name)[\\]>)]{1,2}"
+            + "|[$%]?(?:FIRST_?NAME|LAST_?NAME|F_?NAME|NAME)%?|\\{(?:first_?)?name\\})(?=[,!])");
+
+    /** A date that a machine writes for none. */
+    private static final Pattern NO_DATE =
+            Pattern.compile("\\b0000-00-00\\b(?: 00:00(?::00)?)?|\\bJanuary 1, 0001\\b|\\b1 January 0001\\b");
+
+    /** A command of LaTeX. */
+    private static final Pattern LATEX = Pattern.compile(
+            "\\\\(?:cite[pt]?|ref|label|begin|end|includegraphics)(?:\\[[^\\]\\n]{0,60}\\])?\\{[^{}\\n]{1,80}\\}");
+
+    /** A command for another file or a table of contents, alone on its line. */
+    private static final Pattern COMMAND =
+            Pattern.compile("\\s*(?:include::\\S{1,200}\\[[^\\]\\n]{0,80}\\]|\\.\\. include::\\h\\S{1,200}"
+                    + "|\\[\\[?_?TOC_?\\]\\]?|\\{:[^{}\\n]{1,60}\\})\\s*");
+
+    private static final Pattern NO_TRANSLATION =
+            Pattern.compile("(?i)\\b(?:missing translation|translation missing): \\S{2,80}");
 
     /** Most texts have none of the signs, and looking for one is much faster than a pattern. */
     private static final Map<String, Pattern> SIGNS = signs();
@@ -73,13 +92,16 @@ public final class TemplateCode {
         signs.put("$", VARIABLE);
         signs.put("#", FAILED_CELL);
         signs.put(",", GREETING);
+        signs.put("000", NO_DATE);
+        signs.put("\\", LATEX);
+        signs.put("ranslation", NO_TRANSLATION);
         return signs;
     }
 
     /** In UTF-16 units. */
     private static final int LONGEST_KEY = 80;
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern WORD = Pattern.compile("\\S(?:[^\\n]*\\S)?");
 
     private TemplateCode() {}
 
@@ -94,7 +116,8 @@ public final class TemplateCode {
      */
     public static List<MatchResult> in(String source) {
         List<MatchResult> found = new ArrayList<>(0);
-        if (source.length() <= LONGEST_KEY && KEY.matcher(source).matches()) {
+        if (source.length() <= LONGEST_KEY
+                && (KEY.matcher(source).matches() || COMMAND.matcher(source).matches())) {
             return List.of(whole(source));
         }
         SIGNS.forEach((sign, pattern) -> {

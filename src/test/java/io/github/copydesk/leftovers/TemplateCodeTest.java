@@ -30,6 +30,15 @@ class TemplateCodeTest {
                 "{count, plural, one {# boat} other {# boats}}",
                 "$HARBOUR_NAME$",
                 "#REF!",
+                "%d of %d",
+                "0000-00-00 00:00:00",
+                "\\cite{quay2004}",
+                ".. include:: tides.rst",
+                "include::tides.adoc[]",
+                "[[_TOC_]]",
+                "{:.no_toc}",
+                "{lang:tides}",
+                "translation missing: en.tides.title",
                 "share_label",
                 "tides.footer.readMore",
                 "BTN_SUBSCRIBE_NOW"
@@ -39,7 +48,13 @@ class TemplateCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dear ⟦[First Name]⟧, the ferry is late", "The quay opened ⟦undefined days ago⟧, he said"})
+    @ValueSource(
+            strings = {
+                "Dear ⟦[First Name]⟧, the ferry is late",
+                "Hi ⟦%FNAME%⟧, the quay is open",
+                "Dear ⟦((First Name))⟧, come",
+                "The quay opened ⟦undefined days ago⟧, he said"
+            })
     void isFoundInASentence(String marked) {
         String line = marked.replaceAll("[⟦⟧]", "");
         assertEquals(List.of(marked.replaceAll(".*⟦|⟧.*", "")), found(line));

@@ -141,9 +141,7 @@ final class ValeScoreboardTest {
                 .map(Rule::id)
                 .map(it -> "  %s: off%n".formatted(it))
                 .collect(Collectors.joining());
-        Files.writeString(
-                config,
-                "rules: ['%s']%nseverity:%n%s".formatted(styles.toAbsolutePath(), off));
+        Files.writeString(config, "rules: ['%s']%nseverity:%n%s".formatted(styles.toAbsolutePath(), off));
         Results results = CopyDesk.run(
                 new Settings(content, List.of(), List.of(), "en-US", false, Optional.of(config), Resources.plain(2)),
                 new Progress() {
