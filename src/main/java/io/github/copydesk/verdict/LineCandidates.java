@@ -37,7 +37,7 @@ public final class LineCandidates {
 
     /** What tells more or less on a page than in a text that somebody wrote: these count apart there. */
     private static final List<String> ON_PAGES =
-            List.of("chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted");
+            List.of("head", "tail", "chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted");
 
     /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
