@@ -73,10 +73,10 @@ final class CopyDeskTest {
 
     @Test
     void readsAnArticleInTheLanguageOfItsFolder() throws IOException {
-        write("de/a.md", "Weiterlesen");
-        write("en/a.md", "Continue reading");
-        write("fr/b.md", "Weiterlesen");
-        assertEquals("de/a.md:1:1 leftover-link, en/a.md:1:1 leftover-link", drawn(run(1)));
+        write("de/a.md", "Die Fähre kam zu spät. Weiterlesen");
+        write("en/a.md", "The ferry came too late. Continue reading");
+        write("fr/b.md", "Die Fähre kam zu spät. Weiterlesen");
+        assertEquals("de/a.md:1:24 leftover-link, en/a.md:1:26 leftover-link", drawn(run(1)));
     }
 
     @Test
