@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class SpellingDetector {
     private static final String SETTLED = "settled";
-    /** So many times as often as another spelling is clear; and so many times leaves it open. */
+    /** How many times as often a spelling must be as another, to be clearly the usual one; and to leave it open. */
     private static final int CLEAR = 3;
 
     private static final int MORE = 2;
@@ -196,7 +196,7 @@ final class SpellingDetector {
                         reason(candidate, prediction)));
     }
 
-    /** Whether the article has the one so many times as often as the other. */
+    /** Whether the article has the one spelling at least this many times as often as the other. */
     private boolean isMore(int times, String one, String other) {
         NameTokens tokens = context.evidence();
         return tokens.count(one) >= times * tokens.count(other);

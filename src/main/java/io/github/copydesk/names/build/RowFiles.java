@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
  * not to be kept. Sites bear numbers; of wrong candidates, which are far too many, a part is kept.
  */
 final class RowFiles implements AutoCloseable {
-    /** Of wrong candidates in generated articles, and of all in changed articles of sites, one in so many is kept. */
+    /** Of wrong candidates in generated articles, and of all in changed articles of sites, one in this many is kept. */
     private static final int THINNED = 5;
-    /** Of the wrong candidates of real text to which the model of today gives no chance, one in so many is kept. */
+    /** Of the wrong candidates of real text to which the model of today gives no chance, one in this many is kept. */
     private static final int EASY_THINNED = 4;
 
     private static final double NO_CHANCE = 0.018;

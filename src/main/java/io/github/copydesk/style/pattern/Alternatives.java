@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Alternatives {
     private static final int MOST_KEPT = 4_000;
-    /** One place in so many characters is too many. */
+    /** In characters: with more places than one in this many, looking them up does not pay. */
     private static final int WORTH = 6;
 
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(\\d)");
@@ -135,7 +135,7 @@ public final class Alternatives {
                 : Optional.of(new Search(chosen(left), text, starts(left, text, found)));
     }
 
-    /** Where a match can begin; nothing where it may be anywhere, or in so many places that the pattern finds its way itself. */
+    /** Where a match can begin; nothing where it may be anywhere, or in too many places for a look-up to pay. */
     private Optional<int[]> starts(BitSet left, CharSequence text, FoundLiterals found) {
         List<int[]> literals = new ArrayList<>();
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
