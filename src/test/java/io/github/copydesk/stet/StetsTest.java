@@ -80,6 +80,8 @@ final class StetsTest {
 
                 FumioTakenaka spoke. Continue reading
 
+                The harbour was full of boats.
+
                 | Name |
                 |---|
                 | FumioTakenaka spoke |
@@ -88,13 +90,13 @@ final class StetsTest {
 
                 AnneTakenaka spoke. Continue reading
                 """;
-        assertEquals("1 glued-name, 13 glued-name", counting("a.md", article));
+        assertEquals("1 glued-name, 15 glued-name", counting("a.md", article));
         assertEquals(
                 "5 glued-name: names of our own, 5 leftover-link: names of our own, "
-                        + "9 glued-name: names of our own, 13 leftover-link: names of our own",
+                        + "11 glued-name: names of our own, 15 leftover-link: names of our own",
                 suppressed("a.md", article));
         assertEquals(
-                "1 glued-name, 13 glued-name, 13 leftover-link",
+                "1 glued-name, 15 glued-name, 15 leftover-link",
                 counting("a.md", article.replace("off: glued-name", "off")));
     }
 
