@@ -112,6 +112,9 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(new HostileText("divs that close", size -> "<div>".repeat(size / 11) + "</div>".repeat(size / 11)));
         all.add(new HostileText("one comment", size -> "<!--" + "a ".repeat(size / 2) + "-->"));
         all.add(new HostileText("one code block", size -> "```\n" + "a b\n".repeat(size / 4) + "```\n"));
+        all.add(numbered("near names of many letters", i -> "Ann Harb" + (char) (0x100 + i % 20_000) + "ur said. "));
+        all.add(numbered("names of the same letters", i -> "Ann H" + permutation("arboumndi", i) + " said. "));
+        all.add(numbered("names with other capitals", i -> "Ann H" + capitals("arboumanlind", i) + " said. "));
         return all;
     }
 
@@ -178,6 +181,29 @@ record HostileText(String name, IntFunction<String> of) {
             left /= 26;
         }
         return text;
+    }
+
+    private static String permutation(String letters, int number) {
+        StringBuilder left = new StringBuilder(letters);
+        StringBuilder permutation = new StringBuilder();
+        for (int rest = number; !left.isEmpty(); ) {
+            int at = rest % left.length();
+            rest /= left.length();
+            permutation.append(left.charAt(at));
+            left.deleteCharAt(at);
+        }
+        return permutation.toString();
+    }
+
+    /** The letters with capitals where the number has bits. */
+    private static String capitals(String letters, int number) {
+        StringBuilder word = new StringBuilder(letters);
+        for (int i = 0; i < letters.length(); i++) {
+            if ((number >> i & 1) == 1) {
+                word.setCharAt(i, Character.toUpperCase(letters.charAt(i)));
+            }
+        }
+        return word.toString();
     }
 
     private static String near(int number) {

@@ -14,6 +14,8 @@ public final class DeletionIndex {
     private static final long BASE = 1_000_003;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
+    /** Words that are compared with one word; where the index brings together more, their letters follow a pattern. */
+    private static final int COMPARED = 100;
 
     /** Of the base, by how many letters follow. */
     private static final long[] POWERS = new long[LONGEST + 1];
@@ -48,19 +50,23 @@ public final class DeletionIndex {
         }
     }
 
-    /** The words one edit away, in the order of the alphabet. */
+    /** The words one edit away, in the order of the alphabet; of very many only some, always the same. */
     public List<String> near(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
         }
         TreeSet<String> near = null;
         int count = shorten(word);
+        int compared = 0;
         for (int i = 0; i < count; i++) {
             long hash = shortened[i];
-            for (int at = firsts[slot(hash)]; at != 0; at = nexts[at]) {
-                if (hashes[at] == hash && !words[at].equals(word) && Edit.between(word, words[at]) != Edit.NONE) {
-                    near = near == null ? new TreeSet<>() : near;
-                    near.add(words[at]);
+            for (int at = firsts[slot(hash)]; at != 0 && compared < COMPARED; at = nexts[at]) {
+                if (hashes[at] == hash && !words[at].equals(word)) {
+                    compared++;
+                    if (Edit.between(word, words[at]) != Edit.NONE) {
+                        near = near == null ? new TreeSet<>() : near;
+                        near.add(words[at]);
+                    }
                 }
             }
         }

@@ -12,9 +12,12 @@ import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.WordShape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +35,10 @@ public final class SpellingCandidates {
     private static final int LONGEST = 40;
     /** Letters of a word in which two that are no neighbours may have changed places. */
     private static final int SHORTEST_FAR = 6;
+    /** Spellings of the article that one word is compared with, the most frequent ones; an article with more has a series of names. */
+    private static final int MOST = 8;
+    /** Words of the same letters that are remembered. */
+    private static final int MOST_ALIKE = 64;
     /** The rank of a name that is known in every language. */
     private static final int KNOWN = 7;
     /** Tokens of a word that are looked at for the public figure whom they name. */
@@ -53,23 +60,28 @@ public final class SpellingCandidates {
                 article.add(word);
                 add(word);
             } else if (isCapitalised(word)) {
-                byPlain.computeIfAbsent(plain(word), it -> new ArrayList<>(1)).add(word);
+                put(byPlain, plain(word), word);
             }
         }
         context.project().words().stream()
                 .filter(SpellingCandidates::isCandidate)
                 .forEach(it -> {
                     house.add(it);
-                    houseByLetters
-                            .computeIfAbsent(letters(it), letters -> new ArrayList<>(1))
-                            .add(it);
+                    put(houseByLetters, letters(it), it);
                 });
     }
 
     private void add(String word) {
-        byPlain.computeIfAbsent(plain(word), it -> new ArrayList<>(1)).add(word);
+        put(byPlain, plain(word), word);
         if (word.length() >= SHORTEST_FAR) {
-            byLetters.computeIfAbsent(letters(word), it -> new ArrayList<>(1)).add(word);
+            put(byLetters, letters(word), word);
+        }
+    }
+
+    private static void put(Map<String, List<String>> words, String key, String word) {
+        List<String> alike = words.computeIfAbsent(key, it -> new ArrayList<>(1));
+        if (alike.size() < MOST_ALIKE) {
+            alike.add(word);
         }
     }
 
@@ -169,14 +181,22 @@ public final class SpellingCandidates {
         }
     }
 
-    private List<String> inArticle(String written) {
-        List<String> words = new ArrayList<>();
+    private Collection<String> inArticle(String written) {
+        Set<String> words = new LinkedHashSet<>();
         if (isCandidate(written)) {
             words.addAll(article.near(written));
             words.addAll(byLetters.getOrDefault(written.length() < SHORTEST_FAR ? "" : letters(written), List.of()));
         }
         words.addAll(byPlain.getOrDefault(plain(written), List.of()));
-        return words;
+        words.remove(written);
+        return words.size() <= MOST
+                ? words
+                : words.stream()
+                        .sorted(Comparator.<String>comparingInt(tokens::count)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .limit(MOST)
+                        .toList();
     }
 
     /** Whether both are forms of one name rather than spellings of it: with a particle of another script, as a plural, or of another region. */

@@ -1,6 +1,7 @@
 package io.github.copydesk.names.candidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.testing.LinearTime;
 import java.util.List;
@@ -14,6 +15,18 @@ final class DeletionIndexTest {
                 .forEach(index::add);
 
         assertEquals(List.of("Horva", "Horvatt", "Hrovat", "Torvat"), index.near("Horvat"));
+    }
+
+    @Test
+    void findsSomeOfThousandsThatAreOneLetterApart() {
+        DeletionIndex index = new DeletionIndex();
+        for (int i = 0; i < 5_000; i++) {
+            index.add("Horv" + (char) (0x3400 + i) + "t");
+        }
+
+        int found = index.near("Horvat").size();
+
+        assertTrue(found > 20 && found < 500, () -> found + " were found");
     }
 
     @Test
