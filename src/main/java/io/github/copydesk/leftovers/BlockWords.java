@@ -8,44 +8,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words by which blocks of a page are told that no sentence of the page has: bars, menus, dates, and labels of what follows. */
+/** The words that identify blocks of a page that are not sentences: bars, menus, dates, and labels of what follows. */
 public final class BlockWords {
     private static final int FEWEST = 3;
     private static final int MOST = 14;
     private static final int LABEL = 7;
     private static final int BOX = 50;
 
-    /** What a word is for; the list has it before the word, in small letters. */
+    /** The use of a word on a page; the list has its name in lower case before the word. */
     public enum Use {
-        /** A network, or a control of a comment or a share bar. */
+        /** A social network, or a control of a comment form or a share bar. */
         BAR,
-        /** A section of a site, as menus have it. */
+        /** A section of a site, as in its menu. */
         SECTION,
-        /** What opens the date of a page. */
+        /** The beginning of the page's date. */
         STAMP,
-        /** What headlines of other articles stand below. */
+        /** A label above headlines of other articles. */
         TEASERS,
-        /** What the name of an author stands behind, above who that is. */
+        /** A label before the author's name, above a description of the author. */
         AUTHOR,
-        /** What the name of an author stands behind, at the top. */
+        /** A label before the author's name, at the top of the article. */
         BYLINE,
-        /** What opens a credit, which is the article's own: reporting by. */
+        /** The beginning of a credit that belongs to the article: reporting by. */
         CREDIT,
-        /** What opens the credit of a picture before a sign: photo, picture. */
+        /** The beginning of a picture credit before a colon or another sign: photo, picture. */
         PICTURE,
-        /** What opens the credit of a picture before a name: photo by. */
+        /** The beginning of a picture credit before a name: photo by. */
         TAKEN,
-        /** What opens a line of any length before a colon: about the author, sponsored. */
+        /** A label before a colon, in lines of any length: about the author, sponsored. */
         LABEL,
-        /** What notices of a site speak of: its browser, its cookies, its rules. */
+        /** A subject of a site's notices: the browser, cookies, rules. */
         NOTICE,
-        /** What an author is: reporter, columnist. */
+        /** A profession of an author: reporter, columnist. */
         ROLE,
-        /** How an author is reached or followed. */
+        /** Words for how an author can be reached or followed. */
         REACH,
-        /** What addresses of a press office stand below. */
+        /** A label above the address of a press office. */
         CONTACT,
-        /** What a page counts behind a colon, beside others: views, categories. */
+        /** A field of a page with its value after a colon, in a row with others: views, categories. */
         FIELD
     }
 
@@ -64,7 +64,7 @@ public final class BlockWords {
         }
     }
 
-    /** Of the document's language, made once for all rules that ask. */
+    /** The words of the document's language, made once for all rules. */
     public static BlockWords of(Document document, WordLists lists) {
         return lists.derive(All.class, it -> new All(new ByLanguage<>(language -> new BlockWords(it, language))))
                 .words()
@@ -73,7 +73,10 @@ public final class BlockWords {
 
     private record All(ByLanguage<BlockWords> words) {}
 
-    /** Names of networks and controls, at least three, and numbers at most beside them: "Facebook 3 Twitter 1 E-mail". */
+    /**
+     * Whether a line is a bar: at least three names of networks and controls, and otherwise only numbers, "Facebook 3
+     * Twitter 1 E-mail".
+     */
     public boolean areABar(Line line) {
         List<Hit> hits = hits(Use.BAR, line);
         return hits.size() >= FEWEST
@@ -82,7 +85,10 @@ public final class BlockWords {
                 && covered(hits) + numbers(line) >= line.words().size();
     }
 
-    /** Sections of a site in a row, at least half of all words, each with a capital: "Home Sport Weather Jobs". */
+    /**
+     * Whether a line is a menu: sections of a site in a row, at least half of all its words, each capitalized, "Home
+     * Sport Weather Jobs".
+     */
     public boolean areAMenu(Line line) {
         List<Hit> hits = hits(Use.SECTION, line);
         int words = line.words().size();
@@ -95,7 +101,10 @@ public final class BlockWords {
                 && line.words().stream().allMatch(it -> it.capital() || it.isNumber());
     }
 
-    /** "Anna Quill is a reporter. Follow her on Twitter.": a name, what she is, and how she is reached. */
+    /**
+     * Whether a line describes an author by name, profession and contact: "Anna Quill is a reporter. Follow her on
+     * Twitter."
+     */
     public boolean isAnAuthor(Line line) {
         List<Line.Word> said = line.words();
         return said.size() > LABEL
@@ -108,7 +117,7 @@ public final class BlockWords {
                         || said.stream().anyMatch(Line.Word::isMasked));
     }
 
-    /** How many different words of a use a line has. */
+    /** The number of different words in a line that have a use. */
     public int distinct(Use use, Line line) {
         return (int) hits(use, line).stream()
                 .map(it -> line.text()
@@ -120,7 +129,7 @@ public final class BlockWords {
                 .count();
     }
 
-    /** The part of the words of a line that are of a use, from 0 to 1. */
+    /** The share of a line's words that have a use, from 0 to 1. */
     public double share(Use use, Line line) {
         return line.words().isEmpty()
                 ? 0
@@ -131,7 +140,7 @@ public final class BlockWords {
         return covered(hits(Use.SECTION, line)) == line.words().size();
     }
 
-    /** How many words the line begins with that are of this use. */
+    /** The number of words with this use at the beginning of a line. */
     public int opening(Use use, Line line) {
         if (line.words().isEmpty()) {
             return 0;
@@ -139,7 +148,7 @@ public final class BlockWords {
         return phrases(use).at(line, 0).map(Hit::to).orElse(0);
     }
 
-    /** Whether a short line has such words anywhere, and is no sentence. */
+    /** Whether a line is short, is no sentence, and contains a word with this use. */
     public boolean isLabel(Use use, Line line) {
         int words = line.words().size();
         return words > 0

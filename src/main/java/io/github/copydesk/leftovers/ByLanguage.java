@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What is made from the word lists of a language, once for each language that an article is written in. */
+/** Values made from the word lists of a language, one for each language in which an article is written. */
 public final class ByLanguage<T> {
     private final Map<String, T> known = new ConcurrentHashMap<>();
     private final Function<String, T> make;
@@ -20,9 +20,7 @@ public final class ByLanguage<T> {
                 .subtag());
     }
 
-    /**
-     * @param language a primary subtag, {@code en}
-     */
+    /** @param language a primary subtag, such as {@code en} */
     public T of(String language) {
         return known.computeIfAbsent(language, make);
     }

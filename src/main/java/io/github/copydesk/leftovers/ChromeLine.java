@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How much a line is one of the page's own: comment forms, share buttons, navigation, notices.
+ * Weighs how likely a line is boilerplate of the page: a comment form, share buttons, navigation, a notice.
  *
- * <p>Four things are asked in turn: whether it can be one at all, whether its form alone tells
- * ({@link PageForm}), whether it is a label with its object ({@link PageLabel}), and what all its words
- * say together. There every word counts: words of pages for it, small words not at all, a name a little
- * against it; any other word rules it out, but for a phrase that pages alone use. Where every word is
- * one of pages, their order counts too, see {@link ChromeShape}.
+ * <p>Four questions are asked in turn: whether it can be boilerplate at all, whether its form alone decides ({@link
+ * PageForm}), whether it is a label with its object ({@link PageLabel}), and what all its words add up to. In the sum,
+ * words of pages count for it, function words do not count, and a name counts a little against it. Any other word rules
+ * it out, except beside a phrase that only pages use. If every word is a word of pages, their order counts too, see
+ * {@link ChromeShape}.
  */
 public final class ChromeLine {
     private static final int LONGEST = 24;
@@ -24,7 +24,7 @@ public final class ChromeLine {
     private static final int SHORT_LABEL = 5;
     private static final int DENSE = 6;
     private static final double NEVER = -1_000;
-    /** "-- Anna Quill, In Search of Salt": who said it. */
+    /** The source of a quotation: "-- Anna Quill, In Search of Salt". */
     private static final Pattern SIGNED = Pattern.compile("\\s*(?:--|[—–―])\\s?\\p{Lu}.*");
 
     private static final Pattern SPOKEN = Pattern.compile("\\W{0,2}[\"“„«»‘].*[\"”“«»’]\\W{0,2}");
@@ -36,27 +36,27 @@ public final class ChromeLine {
         this(lists.entries("leftover-chrome/words", language));
     }
 
-    /** By the words too that only text taken off a page is judged by. */
+    /** The words for text copied from a page, which include those that are too ambiguous elsewhere. */
     static ChromeLine bold(WordLists lists, String language) {
         List<String> entries = new ArrayList<>(lists.entries("leftover-chrome/words", language));
         entries.addAll(lists.entries("leftover-chrome/bold", language));
         return new ChromeLine(entries);
     }
 
-    /** By these words alone. */
+    /** Only these words. */
     ChromeLine(List<String> entries) {
         this.list = new Phrases(entries);
     }
 
     /**
-     * @param value from 3 up it is chrome; what its place adds comes on top
-     * @param mayRecur whether it is chrome when many articles have it, whatever its value
+     * @param value boilerplate from 3 up, before the weight of its place is added
+     * @param mayRecur whether the line is boilerplate if many articles have it, whatever its value
      */
     record Weight(double value, boolean mayRecur) {
         static final Weight NONE = new Weight(NEVER, false);
     }
 
-    /** Whether a line has as few words as those of pages have. */
+    /** Whether a line is as short as lines of pages are. */
     static boolean canBe(Line line) {
         int count = line.words().size();
         return count > 0 && count <= LONGEST && line.text().indexOf('\n') < 0;
@@ -97,31 +97,37 @@ public final class ChromeLine {
         return PageLabel.weigh(words).orElseGet(() -> together(words));
     }
 
-    /** What stands in quotation marks somebody said. */
+    /** Whether the line is in quotation marks, so that somebody said it. */
     private static boolean isSpoken(Line line) {
         return SPOKEN.matcher(line.text()).matches();
     }
 
-    /** Who says "I" is no page, and a verse goes on after its comma; but for clauses that pages alone use. */
+    /** Whether a narrator speaks, or a verse continues after its comma. Clauses that only pages use do not count. */
     private static boolean isNarrated(PageWords words) {
         boolean goesOn = words.line().text().stripTrailing().endsWith(",");
         return (words.narrate() || goesOn) && !words.haveAClauseOf(FEW + 1);
     }
 
-    /** Only forms speak in sentences, and in words that pages alone use; one other word is no matter beside a clause of them. */
+    /**
+     * Whether it is a sentence that no page has. On pages only forms are sentences, in words that only pages use;
+     * beside a clause of such words one other word is allowed.
+     */
     private static boolean isASentence(PageWords words) {
         int strangers = words.haveAClause() && words.sum() >= DENSE ? 1 : 0;
         return words.line().endsLikeASentence()
                 && (words.best() < PageWords.FORM || words.strangers().plain() > strangers);
     }
 
-    /** "The page looks like this:", but not "Related posts:", nor a whole clause of pages, "You may also be interested in:". */
+    /**
+     * Whether it introduces what follows: "The page looks like this:". Labels ("Related posts:") and whole clauses of
+     * pages ("You may also be interested in:") do not count.
+     */
     private static boolean leadsOn(PageWords words) {
         boolean label = words.count() <= LABEL || (words.haveAClause() && words.areAllKnown());
         return words.line().announces() && (words.best() < PageWords.OWN || !label);
     }
 
-    /** Whether it counts on, as treaties and books do: "Article 4", "Section 2: Services". */
+    /** Whether it is numbered, as in treaties and books: "Article 4", "Section 2: Services". */
     private static boolean isNumbered(PageWords words) {
         if (words.count() < 2
                 || !words.line().words().get(1).isNumber()
@@ -136,7 +142,7 @@ public final class ChromeLine {
                 && words.line().after(0).isBlank();
     }
 
-    /** The weights of all words, and what their order, their number and the signs between them add. */
+    /** The sum of the weights of all words, and of their order, their number and the signs between them. */
     private static double together(PageWords words) {
         boolean button = words.strangers().plain() == 1 && ChromeShape.isButtonWithAStranger(words);
         double shape = words.areAllKnown() || button ? ChromeShape.of(words.line(), words.hits()) : 0;
@@ -150,7 +156,7 @@ public final class ChromeLine {
         return words.sum() + PageForm.signs(words.line()) + shape + (whole ? 1 : 0) - strangers;
     }
 
-    /** By a phrase, by its shape, by signs, or because it is hardly more than one word that pages alone use. */
+    /** Whether a phrase, its shape or its signs identify it, or it is hardly more than one word that only pages use. */
     private static boolean isTold(PageWords words, double shape) {
         boolean few = words.count() <= FEW && words.areAllKnown() && !words.beginAsProse();
         boolean shaped = shape > 0
@@ -164,12 +170,12 @@ public final class ChromeLine {
                 || (few && words.best() >= PageWords.OWN);
     }
 
-    /** Whether so much is of pages that small words do not make it prose: "Link copied to the clipboard". */
+    /** Whether so many words are of pages that function words do not make it prose: "Link copied to the clipboard". */
     private static boolean isDense(PageWords words) {
         return words.areAllKnown() && words.telling() > 1 && words.sum() >= DENSE;
     }
 
-    /** Whether its words are of pages enough to be a label although nothing else tells. */
+    /** Whether enough of its words are of pages for a label, although nothing else identifies it. */
     private static boolean mayBeALabel(PageWords words) {
         boolean compact = words.length() <= FEW && words.areAllKnown();
         int enough = words.length() < 2 ? 0 : compact || words.point() ? PageWords.MOSTLY : PageWords.OWN;

@@ -5,9 +5,9 @@ import io.github.copydesk.leftovers.Phrases.Role;
 import java.util.List;
 
 /**
- * What the order of its words says of a line that has none but words of pages: an act and its thing are a
- * button, "Hide the comments"; a quality and its thing are a label, "Similar videos"; so is a thing that
- * is counted, "12 photos".
+ * The shape of a line in which every word is a word of pages, by the order of the words: a verb and its object are a
+ * button, "Hide the comments"; an adjective and its noun are a label, "Similar videos"; so is a noun with a number, "12
+ * photos".
  */
 final class ChromeShape {
     static final double SHAPED = 1.5;
@@ -16,8 +16,9 @@ final class ChromeShape {
     private static final int SHORT = 4;
 
     /**
-     * Whether it is a button in spite of one word that no list has: it asks the reader of this very page,
-     * "Add your voice to the conversation", or it is an act and a thing with a word before it, "View autumn newsletters".
+     * Whether a line is a button although one of its words is in no list: it addresses the reader of this page, "Add
+     * your voice to the conversation", or it is a verb and its object with a word between them, "View autumn
+     * newsletters".
      */
     static boolean isButtonWithAStranger(PageWords words) {
         List<Hit> hits = words.hits();

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Crosses that hold the place of figures to come, {@code XX/XX/XXXX}, {@code XX million}; Roman numerals look the same,
- * {@code siglo XX}, {@code XX aniversario}.
+ * Crosses in place of figures that are not known yet, {@code XX/XX/XXXX}, {@code XX million}. Roman numerals look the
+ * same, {@code siglo XX}, {@code XX aniversario}.
  *
- * <p>English counts years and kings in other figures, so there two crosses are a placeholder unless what follows or
- * precedes them is numbered so. Elsewhere they are one only before what is counted, {@code XX euros}.
+ * <p>English numbers years and anniversaries in Arabic figures, so there two crosses are a placeholder, unless the word
+ * before or after them takes Roman numerals. In other languages they are a placeholder only before something that is
+ * counted, {@code XX euros}.
  */
 final class Crosses {
-    /** A note, and the number of a chapter. */
+    /** The longest Roman numeral of crosses: a note, or the number of a chapter. */
     private static final String THIRTY = "XXX";
 
     private static final String ENGLISH = "en";
@@ -29,14 +30,14 @@ final class Crosses {
             Pattern.compile("(?<![\\p{L}\\p{N}.'’/_-])(?:X{3}[-. ]X{3,4}(?:[-. ]X{4})?|X{4,12}"
                     + "|XX([/.-])XX\\1XX(?:XX)?|\\d{3}-X{3}-X{4}|(?<=[$€£])X{2,4})(?![\\p{L}\\p{N}/_-])");
 
-    /** Behind a name stands a numeral, "Super Bowl XXX". */
+    /** A Roman numeral after a name, "Super Bowl XXX". */
     private static final Pattern ENGLISH_FIGURE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.'’/_-])(?:(?<!\\p{Lu}\\p{L}{1,20}\\s)XX{1,2}(?=\\s(\\p{Ll}{1,20}))|(?<=,\\s)XX{1,2}(?=,))");
 
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\p{L}\\p{N}.'’/_-])XX{1,2}(?=\\s(\\p{L}{1,20})(?:\\s(\\p{L}{1,20}))?)");
 
-    /** Beside these they are a numeral, or a chromosome. */
+    /** Words beside which crosses are a numeral or a chromosome. */
     private static final Pattern COMPANY =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XY)(?![\\p{L}\\p{N}])");
 
@@ -53,7 +54,10 @@ final class Crosses {
         numbered = new HashSet<>(lists.entries("leftover-token/numbered", language));
     }
 
-    /** Whether it is the number of a chapter: others are numbered so, or articles of its language count by such figures. */
+    /**
+     * Whether the crosses may be the number of a chapter: other chapters of the article have such numbers, or articles
+     * in its language count in Roman numerals.
+     */
     boolean mayBeAChapter(Document document, Block block) {
         return block.text().equals(THIRTY)
                 && (!english
@@ -75,7 +79,7 @@ final class Crosses {
         return Stream.concat(block.find(SURE), figures(block).stream());
     }
 
-    /** None where numerals stand beside them, which the whole block is searched for once. */
+    /** The crosses of a block, or none if it contains Roman numerals; the block is searched for those once. */
     private List<MatchResult> figures(Block block) {
         if (!english && counted.isEmpty()) {
             return List.of();

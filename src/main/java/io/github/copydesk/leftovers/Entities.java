@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The codes of characters as they are left in texts, whole and in pieces, and what each stands for.
+ * Finds HTML entities that remain in a text, whole or in parts, and decodes them.
  *
- * @param characters by name
+ * @param characters the characters by the name of their entity
  */
 public record Entities(Map<String, String> characters) {
     private static final String NAME = "#\\d{2,7}|#[xX]\\p{XDigit}{2,6}|\\p{Alpha}{2,10}\\d{0,2}";
     private static final String WHOLE = "&(?:amp;){0,4}(?<name>" + NAME + ");";
 
-    /** Those that are so common that a part of their code is enough. */
+    /** The names of entities so common that a part of them is enough. */
     private static final String COMMON = "nbsp|[lr][sd]quo|[mn]dash|hellip|amp|quot|apos|[lg]t|#\\d{2,5}";
 
     private static final String TAG = "&(?:amp;){0,4}lt;/?\\p{Alpha}[^&<>\\n]{0,200}&(?:amp;){0,4}gt;";
@@ -33,19 +33,19 @@ public record Entities(Map<String, String> characters) {
             + "|(?<=\\p{L})#(?:8[2]\\d{2}|0?39);(?=\\p{L})";
     private static final String ESCAPE = "(?<=[\\p{L},.!?])\\\\u(?:20[012]\\p{XDigit}|00[aAeEfF]\\p{XDigit})";
 
-    /** A tag, a run of codes, or what is left of one code. */
+    /** A tag, a run of entities, or the rest of one entity. */
     private static final Pattern RUN =
             Pattern.compile(TAG + "|(?:" + WHOLE.replace("?<name>", "?:") + ")++|" + PIECE + "|" + ESCAPE);
 
     private static final Pattern MISSPELLED = Pattern.compile("&([a-z]{4,8});");
-    /** Names whose misspelling is told, and how long one must be for two wrong letters. */
+    /** Names whose misspellings are recognized; the length decides whether two wrong letters are allowed. */
     private static final List<String> WELL_KNOWN = List.of(
             "nbsp", "lsquo", "rsquo", "ldquo", "rdquo", "mdash", "ndash", "hellip", "quot", "eacute", "egrave",
             "agrave", "ccedil", "uuml", "ouml", "auml", "trade", "euro", "pound", "middot", "laquo", "raquo");
 
     private static final int LONG = 6;
 
-    /** Emphasis of Markdown that a program put into a code. */
+    /** Emphasis of Markdown that a program put inside an entity. */
     private static final String STRONG = "**";
 
     private static final Pattern CODE = Pattern.compile(WHOLE);
@@ -60,7 +60,7 @@ public record Entities(Map<String, String> characters) {
         return new Entities(characters);
     }
 
-    /** The runs in a block; none can begin elsewhere than at these few characters. */
+    /** The runs of entities in a block. The search starts only at the few characters that can begin one. */
     public static Stream<MatchResult> in(Block block) {
         String text = block.text();
         if (!(block.mayHave('&') || block.mayHave('#') || block.mayHave('\\') || block.mayHave(';'))) {
@@ -89,12 +89,12 @@ public record Entities(Map<String, String> characters) {
         };
     }
 
-    /** Whether a text is nothing but one run. */
+    /** Whether a text consists of one run only. */
     public static boolean isRun(String text) {
         return text.startsWith("&") && RUN.matcher(text).matches();
     }
 
-    /** What a run says; empty when one of its codes is none that HTML knows. */
+    /** The decoded text of a run; empty if one of its entities is unknown to HTML. */
     public Optional<String> decoded(String run) {
         Matcher code = CODE.matcher(run);
         StringBuilder decoded = new StringBuilder();
@@ -110,7 +110,7 @@ public record Entities(Map<String, String> characters) {
         return at > 0 ? Optional.of(decoded.append(run.substring(at)).toString()) : piece(run);
     }
 
-    /** A text with all codes of characters put into characters. */
+    /** A text with all its entities decoded. */
     public String decodedIn(String text) {
         return text.indexOf('&') < 0
                 ? text
@@ -120,7 +120,7 @@ public record Entities(Map<String, String> characters) {
     }
 
     /**
-     * What a run says whose name HTML does not have, where a well-known name is one or two letters away:
+     * The decoded text of a run whose name is unknown to HTML, but one or two letters away from a well-known name:
      * {@code &ellips;}.
      */
     public Optional<String> nearest(String run) {
@@ -177,7 +177,7 @@ public record Entities(Map<String, String> characters) {
         return Optional.of(blank(Character.toString(code)));
     }
 
-    /** Nobody sees whether a blank may break, and few know how to type the other one. */
+    /** An ordinary space for a no-break space: readers see no difference, and few know how to type the other one. */
     private static String blank(String character) {
         return character.equals("\u00A0") ? " " : character;
     }

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds sentences of the printers' filler text by their words, whichever words a generator put in a row. */
+/** Finds sentences of Lorem ipsum by their vocabulary, in whatever order a generator put the words. */
 final class FillerText {
     private static final Pattern SENTENCE = Pattern.compile("(?<![^\\s.!?])[A-Z][a-z]+(?:,? [a-z]+){4,60}+[.]?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final double FEWEST = 0.9;
-    /** How many of the first words of a text are of the filler text where it may be one. */
+    /** The number of words at the beginning of a text that are checked before the whole text is. */
     private static final int FIRST_WORDS = 12;
 
     private static final int FIRST_FILLERS = 4;
-    /** Hardly a Latin text of these words is without one of these. */
+    /** Letters of which nearly every Latin text contains one. */
     private static final List<String> SIGNS = List.of("us", "um", "it", "is");
 
     private final Set<String> words;
@@ -27,7 +27,7 @@ final class FillerText {
         words = Set.copyOf(lists.entries("leftover-token/filler.txt"));
     }
 
-    /** The first stretch of the block that is such a sentence, with those directly after it. */
+    /** The first run of such sentences in the block. */
     Optional<MatchResult> in(Block block) {
         boolean mayBe = SIGNS.stream().anyMatch(block::has) && block.mayHave(' ');
         return mayBe && startsLikeFiller(block.text())
@@ -35,7 +35,7 @@ final class FillerText {
                 : Optional.empty();
     }
 
-    /** A look at a few words spares the search in all other texts. */
+    /** Checks only a few words, so that most texts need no search. */
     private boolean startsLikeFiller(String text) {
         int missing = FIRST_FILLERS;
         int end = 0;

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 /**
  * A short block as words, for rules that weigh them.
  *
- * @param words none when the block is too long for a line; a masked stretch is one word
+ * @param words empty if the block is too long for a line; a masked stretch is one word
  */
 public record Line(String text, List<Word> words) {
-    /** The article or pronoun that French and Italian run into the next word: "l'article", "s'abonner". */
+    /** An elided article or pronoun of French or Italian: "l'article", "s'abonner". */
     private static final Pattern ELISION =
             Pattern.compile("^(?i:[ldjmtnsc]|qu|un|(?:a|da|de|ne|su)ll)['’](?=\\p{L}{3})");
 
-    /** What may stand behind the point of a sentence. */
+    /** Characters that may follow the full stop of a sentence. */
     private static final String CLOSERS = " \t\n\u000B\f\r\"”’')]";
 
     private static final int MOST_CLOSERS = 9;
@@ -30,7 +30,7 @@ public record Line(String text, List<Word> words) {
     /**
      * A word in lower case.
      *
-     * @param capital whether its first letter is one
+     * @param capital whether its first letter is a capital in the text
      */
     public record Word(String text, int start, int end, boolean capital) {
         boolean isMasked() {
@@ -42,7 +42,7 @@ public record Line(String text, List<Word> words) {
         }
     }
 
-    /** The line of a block, made once for all rules that ask. */
+    /** The line of a block, made once for all rules. */
     public static Line of(Document document, Block block) {
         return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
                 .lines()
@@ -84,7 +84,7 @@ public record Line(String text, List<Word> words) {
         }
     }
 
-    /** After the letters that an apostrophe joins to the word. */
+    /** The end of a word, including letters after an apostrophe. */
     private static int wordEnd(String text, int from) {
         int end = from;
         while (end + 1 < text.length()
@@ -106,20 +106,23 @@ public record Line(String text, List<Word> words) {
         return new Word(word.toLowerCase(Locale.ROOT), start, end, Character.isUpperCase(text.codePointAt(start)));
     }
 
-    /** What stands between a word and the one before it; before the first word, what the line begins with. */
+    /** The text between a word and the one before it; for the first word, the beginning of the line. */
     String before(int word) {
         return text.substring(
                 word == 0 ? 0 : words.get(word - 1).end(), words.get(word).start());
     }
 
-    /** What stands after a word, up to the next one or the end. */
+    /** The text between a word and the next one; for the last word, the end of the line. */
     String after(int word) {
         return word + 1 < words.size()
                 ? before(word + 1)
                 : text.substring(words.get(word).end());
     }
 
-    /** Whether the line ends as a sentence does; an ellipsis and an exclamation mark also end labels. */
+    /**
+     * Whether the line ends like a sentence. An ellipsis or an exclamation mark does not count, since labels end in
+     * them too.
+     */
     boolean endsLikeASentence() {
         int end = text.length();
         while (end > 0 && end > text.length() - MOST_CLOSERS && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
@@ -129,7 +132,7 @@ public record Line(String text, List<Word> words) {
         return (last == '.' && !text.startsWith("..", end - 2)) || last == '?' || last == ';';
     }
 
-    /** Whether something is to follow: "The output is this:". */
+    /** Whether the line ends in a colon and introduces what follows: "The output is this:". */
     boolean announces() {
         return text.stripTrailing().endsWith(":");
     }

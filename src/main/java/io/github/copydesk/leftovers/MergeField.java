@@ -8,8 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What a machine shows where it had no value, or a field that it did not know: {@code %FIRSTNAME%},
- * {@code [object Object]}, "Hello null,". Fields with blanks and filters are masked as template tags.
+ * Finds the text that a program shows instead of a missing value, and fields that it did not replace:
+ * {@code %FIRSTNAME%}, {@code [object Object]}, "Hello null,". Fields with spaces or filters are masked as template
+ * tags.
  */
 public final class MergeField {
     private static final Pattern FIELD = Pattern.compile(
@@ -24,10 +25,10 @@ public final class MergeField {
                     + "|\\{![A-Za-z][\\w.]{2,40}\\}|\\$\\[[a-z_]{2,40}\\]"
                     + "|(?:\\[\\[|«)(?i:[a-z]{2,20}_?(?:name|mail|date|title|city|company|address|phone))(?:\\]\\]|»)");
 
-    /** One of these stands in any field but those in per cent signs. */
+    /** Every field contains one of these, except fields in percent signs. */
     private static final List<String> FIELD_SIGNS = List.of("|*", "%%", "{", "@@", "##", "__", "[[", "$[", "«");
 
-    /** Cut off by an editor or a converter, in a text that no generator reads. */
+    /** A field without its end, which an editor or a converter cut off, in text that no generator reads. */
     private static final Pattern UNCLOSED =
             Pattern.compile("\\{\\{ ?[A-Za-z_][\\w.]{1,40}(?=\\s|$)(?![^{}\\n]{0,200}\\}\\})");
 
@@ -38,7 +39,7 @@ public final class MergeField {
     private static final Pattern ONLY_NO_VALUE =
             Pattern.compile("(?:undefined|null|NaN|\\(null\\))(?:,? (?:undefined|null|NaN)){0,3}");
     private static final int LONGEST_VALUE = 40;
-    /** The fields in a block; the path's ending tells what would have been read by a generator. */
+    /** The fields in a block; the file type decides which of them a generator would replace. */
     public static List<MatchResult> in(Block block, FileType type) {
         String text = block.text();
         if (text.length() <= LONGEST_VALUE
@@ -72,7 +73,10 @@ public final class MergeField {
         return false;
     }
 
-    /** Most texts have none, and looking for a few characters is much faster than a pattern. */
+    /**
+     * Whether a block contains the characters of a field. Most texts do not, and this search is much faster than a
+     * pattern.
+     */
     private static boolean hasOne(Block block, List<String> words) {
         for (String word : words) {
             if (block.has(word)) {

@@ -7,14 +7,16 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Tells the angle brackets of a manual, {@code add <name> <URL>}, from those in which a place is held. */
+/** Distinguishes the variables of a manual, {@code add <name> <URL>}, from placeholders in angle brackets. */
 public final class Notation {
     private static final Pattern VARIABLE = Pattern.compile("<[a-z][a-z0-9 _.-]{0,30}>");
     private static final int SEVERAL = 2;
 
     private record Known(boolean several) {}
 
-    /** Whether the placeholder is in angle brackets and the article has several variables in small letters in such. */
+    /**
+     * Whether a placeholder in angle brackets is a variable: the article contains several such variables in lower case.
+     */
     public static boolean explains(Document document, MatchResult placeholder) {
         return placeholder.group().startsWith("<")
                 && document.derive(Known.class, it -> new Known(hasSeveral(it))).several();

@@ -5,9 +5,12 @@ import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.leftovers.Phrases.Role;
 import java.util.regex.Pattern;
 
-/** What the form of a line says, whatever its words: it is a notice, a row of page numbers, the way to a page, or set with signs. */
+/**
+ * Recognizes lines of a page by their form, whatever their words: a copyright notice, a row of page numbers, a
+ * breadcrumb trail, or bars and arrows.
+ */
 final class PageForm {
-    /** "1 of 7", in any language. */
+    /** A position in a series, "1 of 7", in any language. */
     static final Pattern COUNTER = Pattern.compile("\\b\\d{1,3} ?(?:/|\\p{L}{2,3}) ?\\d{1,3}\\b");
 
     private static final Pattern NOTICE =
@@ -19,17 +22,17 @@ final class PageForm {
     private static final double COUNTED = 1.5;
     private static final double LIKE_A_LABEL = 0.5;
 
-    /** "© 2021 Velden Herald". */
+    /** Whether it is a copyright notice: "© 2021 Velden Herald". */
     static boolean isNotice(Line line) {
         return NOTICE.matcher(line.text()).lookingAt();
     }
 
-    /** "Previous 1 2 3 Next". */
+    /** Whether it is a row of page numbers: "Previous 1 2 3 Next". */
     static boolean arePages(PageWords words) {
         return words.areAllKnown() && PAGES.matcher(words.line().text()).find();
     }
 
-    /** "Home > World > Europe". */
+    /** Whether it is a breadcrumb trail: "Home > World > Europe". */
     static boolean isWay(PageWords words) {
         String text = words.line().text();
         if (words.hits().isEmpty()
@@ -42,7 +45,7 @@ final class PageForm {
         return first.role() == Role.HOME || (pointed && first.weight() > 0);
     }
 
-    /** Bars, arrows, a star for a required field, "1 of 7", a label's capital. */
+    /** The weight of signs: bars, arrows, an asterisk for a required field, "1 of 7", a capitalized label. */
     static double signs(Line line) {
         double weight = SIGN.matcher(line.text()).find() ? 1 : 0;
         weight += COUNTER.matcher(line.text()).find() ? COUNTED : 0;

@@ -5,12 +5,12 @@ import io.github.copydesk.leftovers.Phrases.Hit;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** A label and what it is the label of: "Filed under harbour, council", "Related topics: ports, salt". */
+/** Recognizes a label with its object: "Filed under harbour, council", "Related topics: ports, salt". */
 final class PageLabel {
     private static final double LABELLED = 0.5;
     private static final double A_LITTLE = 0.1;
 
-    /** How much the line is one, empty when it has no label. */
+    /** The weight of the label; empty if the line has none. */
     static OptionalDouble weigh(PageWords words) {
         double weight = PageForm.signs(words.line()) + LABELLED;
         int at = 0;
@@ -26,7 +26,10 @@ final class PageLabel {
         return OptionalDouble.empty();
     }
 
-    /** Whether it opens the line and what follows is its object; where pages alone say so, it may be any word. */
+    /**
+     * Whether the label opens the line and its object follows. After a label that only pages use, any word can be the
+     * object.
+     */
     private static boolean opens(PageWords words, Hit hit) {
         if (!hit.opens() || hit.weight() >= PageWords.FORM || hit.to() == words.count()) {
             return hit.opens();
@@ -42,7 +45,7 @@ final class PageLabel {
                 || words.hits().stream().anyMatch(next -> next.from() == at && next.weight() > 0);
     }
 
-    /** The first word after the label that is no small one. */
+    /** The index of the first word after the label that is no function word. */
     private static int object(PageWords words, Hit label) {
         int at = label.to();
         for (Hit next : words.hits()) {

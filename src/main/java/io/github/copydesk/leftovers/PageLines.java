@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much each block of an article is a line of a page, by its words and its form alone.
+ * How likely each block of an article is a line of a page, by its words and its form alone.
  *
- * @param values by block; from {@value #CERTAIN_FORM} up no article says so
- * @param mayRecur by block; whether it is one when many articles have it, whatever its value
+ * @param values by block; no article contains a line with a value of {@value #CERTAIN_FORM} or more
+ * @param mayRecur by block; whether it is a line of a page if many articles have it, whatever its value
  */
 public record PageLines(List<Double> values, List<Boolean> mayRecur) {
     private static final int CERTAIN_FORM = 5;
     private static final int LIKELY = 3;
 
-    /** Of a block that cannot be one. */
+    /** The value of a block that cannot be a line of a page. */
     public static final double NEVER = -1_000;
 
     public PageLines {
@@ -24,7 +24,7 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
         mayRecur = List.copyOf(mayRecur);
     }
 
-    /** The lines of an article, read once for all rules that ask. */
+    /** The lines of an article, read once for all rules. */
     public static PageLines of(Document document, WordLists lists) {
         ByLanguage<ChromeLine> lines = lists.derive(
                         All.class, it -> new All(new ByLanguage<>(language -> new ChromeLine(it, language))))
@@ -34,7 +34,7 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
 
     private record All(ByLanguage<ChromeLine> lines) {}
 
-    /** The same by more words: those too that only text taken off a page is judged by, since authors use them as well. */
+    /** The lines by the word list for text copied from a page, which also has words that authors use. */
     public static PageLines boldly(Document document, WordLists lists) {
         ByLanguage<ChromeLine> lines = lists.derive(
                         Bolder.class, it -> new Bolder(new ByLanguage<>(language -> ChromeLine.bold(it, language))))
@@ -63,12 +63,12 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
         return ChromeLine.canBe(line) ? chrome.weigh(line) : ChromeLine.Weight.NONE;
     }
 
-    /** Whether a block is more likely one than not. */
+    /** Whether a block is more likely a line of a page than not. */
     public boolean isLikely(int index) {
         return values.get(index) >= LIKELY;
     }
 
-    /** Whether no article says a block. */
+    /** Whether a block is a line that no article contains. */
     public boolean isCertain(int index) {
         return values.get(index) >= CERTAIN_FORM;
     }

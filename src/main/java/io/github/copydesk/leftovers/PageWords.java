@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line whose words were looked up in the list of what pages say.
+ * A line with the words of pages found in it.
  *
- * @param hits what of it is in the list
- * @param strangers what is not
+ * @param hits the words and phrases that are in the list
+ * @param strangers the words that are not
  */
 record PageWords(Line line, List<Hit> hits, Strangers strangers) {
-    /** What pages only say, what they say only and also in sentences, and what they say mostly. */
+    /**
+     * Weights of the list: words that only pages use, words that only pages use but also in sentences, and words that
+     * pages use mostly.
+     */
     static final int OWN = 3;
 
     static final int FORM = 4;
@@ -24,7 +27,7 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
         return new PageWords(line, List.copyOf(hits), new Strangers(line, hits));
     }
 
-    /** Without verbs that pages and articles share, in the middle of a clause: "How cookies track you". */
+    /** The same line without verbs that articles use as well and that are inside a clause: "How cookies track you". */
     PageWords withoutPlainVerbs() {
         List<Hit> kept = new ArrayList<>();
         for (Hit hit : hits) {
@@ -48,17 +51,17 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
         return line.words().size();
     }
 
-    /** How many words are no numbers. */
+    /** The number of words that are no numbers. */
     long length() {
         return line.words().stream().filter(word -> !word.isNumber()).count();
     }
 
-    /** How many of its words are no small ones. */
+    /** The number of words that are no function words. */
     long telling() {
         return hits.stream().filter(hit -> hit.weight() > 0).count();
     }
 
-    /** The weight of what tells most. */
+    /** The highest weight of a hit. */
     int best() {
         int best = 0;
         for (Hit hit : hits) {
@@ -75,37 +78,41 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
         return strangers.all() == 0;
     }
 
-    /** Whether a phrase is among them that pages alone use. */
+    /** Whether a phrase is among the hits that only pages use. */
     boolean haveAPhrase() {
         return hits.stream().anyMatch(hit -> hit.isPhrase() && hit.weight() >= OWN);
     }
 
-    /** Whether a whole clause is among them that pages alone use. */
+    /** Whether a whole clause is among the hits that only pages use. */
     boolean haveAClause() {
         return haveAClauseOf(3);
     }
 
-    /** @param words how many it has at least */
+    /** @param words the least number of words in the clause */
     boolean haveAClauseOf(int words) {
         return hits.stream().anyMatch(hit -> hit.weight() >= FORM && hit.to() - hit.from() >= words);
     }
 
-    /** Whether a word points at this page or its reader. */
+    /** Whether a word refers to this page or its reader. */
     boolean point() {
         return hits.stream().anyMatch(hit -> hit.role() == Role.POINTER || hit.role() == Role.OWNER);
     }
 
-    /** Whether somebody tells a story: "When I get home"; but a form may end with "the next time I comment". */
+    /**
+     * Whether the line tells a story: "When I get home". The end of a form, "the next time I comment", does not count.
+     */
     boolean narrate() {
         return hits.stream().anyMatch(hit -> hit.role() == Role.NARRATOR && hit.from() < EARLY);
     }
 
-    /** Whether a small word comes first that points at nothing: "The author replies", "In reply". */
+    /**
+     * Whether the line begins with a function word that does not refer to the page: "The author replies", "In reply".
+     */
     boolean beginAsProse() {
         return hits.get(0).weight() == 0 && hits.get(0).role() == Role.NONE;
     }
 
-    /** Whether small words hold it together, and none of them points at the page: "Comments from the gallery". */
+    /** Whether function words connect the line, and none of them refers to the page: "Comments from the gallery". */
     boolean readAsProse() {
         return hits.stream().anyMatch(hit -> hit.weight() == 0 && hit.role() == Role.NONE) && !point();
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words and phrases, each with a weight. A list has them as {@code 3 log in}; {@code 4 ^filed under}
- * only opens a line, and what follows is its object; {@code 3 ^tags:} asks for the colon too. A single
- * word may leave its end or its beginning open, {@code 3 komment*}, {@code 3 *kommentare}. A letter at
- * the weight says what the word does in a line of a page: {@code 1a show}.
+ * Words and phrases with weights. An entry of the list is {@code 3 log in}; {@code 4 ^filed under} only opens a line,
+ * and its object follows; {@code 3 ^tags:} also requires the colon. A single word can be open at its end or its
+ * beginning, {@code 3 komment*}, {@code 3 *kommentare}. A letter after the weight is the role of the word in a line of
+ * a page: {@code 1a show}.
  */
 final class Phrases {
     private static final String OPENS = "^";
@@ -20,24 +20,24 @@ final class Phrases {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 16;
 
-    /** What a word does in a line of a page. */
+    /** The role of a word in a line of a page. */
     enum Role {
         NONE(""),
-        /** Told to the reader, or on a button: show, share, log in. */
+        /** A verb that addresses the reader or names a button: show, share, log in. */
         ACT("a"),
-        /** An act that also ends a line, as infinitives do in German: "Artikel teilen". */
+        /** A verb that also ends a line, like infinitives in German: "Artikel teilen". */
         LATE_ACT("e"),
-        /** Before a thing: related, latest, more. */
+        /** An adjective before a noun: related, latest, more. */
         QUALITY("q"),
-        /** What pages have: comments, newsletter, photo. */
+        /** A noun for a part of a page: comments, newsletter, photo. */
         THING("t"),
-        /** Points at the page or its reader: this, your, here; or joins two of the others: and. */
+        /** A word that refers to the page or its reader (this, your, here) or connects two others (and). */
         POINTER("d"),
-        /** Says whose the thing is: our, your; it points too. */
+        /** A possessive that refers to the page or its reader: our, your. */
         OWNER("o"),
-        /** Tells a story, which pages do not: I, they were. Only whole clauses of pages have it: "I agree to the terms". */
+        /** A word of a narrator, which pages use only in fixed clauses ("I agree to the terms"): I, they, were. */
         NARRATOR("n"),
-        /** Where the way to a page begins: "Home > World > Europe". */
+        /** The beginning of a breadcrumb trail: "Home > World > Europe". */
         HOME("h");
 
         private final String letter;
@@ -58,7 +58,7 @@ final class Phrases {
 
     private record Entry(int weight, Role role) {}
 
-    /** A phrase that stands in a line, from a word to a word, the last one excluded. */
+    /** A phrase found in a line: the indexes of its words, end exclusive. */
     record Hit(int from, int to, int weight, boolean opens, Role role) {
         boolean isPhrase() {
             return to - from > 1;
@@ -67,13 +67,13 @@ final class Phrases {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Entry> openings = new HashMap<>();
-    /** Entries that ask for a colon, with it. */
+    /** The number of entries that require a colon. */
     private int labels;
 
     private final Map<String, Entry> beginnings = new HashMap<>();
     private final Map<String, Entry> endings = new HashMap<>();
 
-    /** How many words the longest phrase has that begins with this word. */
+    /** The length of the longest phrase, in words, by its first word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
     Phrases(List<String> lines) {
@@ -91,7 +91,7 @@ final class Phrases {
         }
     }
 
-    /** In words as a {@link Line} has them: "e-mail" is two, and "l'auteur" has no article. */
+    /** Adds a phrase, split into words like a {@link Line}: "e-mail" has two, and "l'auteur" has no article. */
     private void add(String phrase, Entry entry) {
         List<String> words =
                 Line.of(phrase).words().stream().map(Line.Word::text).toList();
@@ -117,7 +117,7 @@ final class Phrases {
         return hits;
     }
 
-    /** The longest phrase that begins at this word. */
+    /** The longest phrase that begins at a word. */
     Optional<Hit> at(Line line, int from) {
         return Optional.ofNullable(find(line, from));
     }
@@ -165,7 +165,7 @@ final class Phrases {
         return line.text().startsWith(COLON, at);
     }
 
-    /** The longest beginning or ending of a word that the list has. */
+    /** The entry with the longest beginning or ending of a word. */
     private @Nullable Entry stem(String word) {
         if (beginnings.isEmpty() && endings.isEmpty()) {
             return null;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Where a block stands in its article.
+ * The place of a block in its article.
  *
  * @param head before the first paragraph of prose
  * @param tail after the last one
@@ -19,15 +19,15 @@ public record Place(boolean head, boolean tail) {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://|\\b\\w+:[^\\s\\[\\]]+\\[|<<\\w[^\\s>]*+>>");
     private static final int PROSE = 90;
 
-    /** The places of all blocks, in their order. */
+    /** The places of all blocks, in order. */
     public static List<Place> of(Document document) {
         return of(document, any -> true);
     }
 
     /**
-     * The same, where some blocks are known to be no prose of the article.
+     * The places of all blocks, where some are known not to be prose of the article.
      *
-     * @param mayBeProse by the number of the block
+     * @param mayBeProse by the index of the block
      */
     public static List<Place> of(Document document, IntPredicate mayBeProse) {
         List<Block> blocks = document.blocks();
@@ -51,14 +51,17 @@ public record Place(boolean head, boolean tail) {
         return block.text().length() >= PROSE && block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY;
     }
 
-    /** Whether a block is a line or a paragraph of its own; the first line of a plain text may pass for its headline. */
+    /**
+     * Whether a block is a line or a paragraph of its own. The first line of a plain text does not count, since it may
+     * be the headline.
+     */
     public static boolean standsAlone(Document document, Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 || block.kind() == Block.Kind.QUOTATION
                 || (block.kind() == Block.Kind.HEADING && isPlainText(document));
     }
 
-    /** Whether nothing stands below a heading before the next one of its level. */
+    /** Whether a heading is followed by the next heading of its level, with nothing between them. */
     public static boolean isEmptySection(List<Block> blocks, int index) {
         if (index + 1 == blocks.size()) {
             return true;
@@ -68,12 +71,12 @@ public record Place(boolean head, boolean tail) {
                 && next.level() <= blocks.get(index).level();
     }
 
-    /** Whether nothing but the words says what a line is. */
+    /** Whether an article has no markup, so that only the words show what a line is. */
     public static boolean isPlainText(Document document) {
         return document.type() == FileType.PLAIN_TEXT;
     }
 
-    /** Whether the source makes a link of this stretch, and all of it: what an author wrote as a link is no leftover. */
+    /** Whether the source makes a link of the whole stretch: a link that an author wrote is not left over. */
     public static boolean isLink(Document document, Span span) {
         String source = document.source();
         int end = span.end();
@@ -86,14 +89,17 @@ public record Place(boolean head, boolean tail) {
                 || source.startsWith("</a", end);
     }
 
-    /** Whether there is a link with a target somewhere in this stretch. */
+    /** Whether a stretch contains a link with a target. */
     public static boolean hasLink(Document document, Span span) {
         String text = document.text(span);
         return !isPlainText(document)
                 && (text.contains("](") || text.contains("][") || text.contains("<a ") || isLink(document, span));
     }
 
-    /** Whether the source of a stretch has an address that the format makes a link of, or a macro: {@code xref:quay[]}. */
+    /**
+     * Whether the source of a stretch contains an address that the format turns into a link, or a macro:
+     * {@code xref:quay[]}.
+     */
     public static boolean hasAddress(Document document, Span span) {
         boolean html = document.type() == FileType.HTML;
         return !isPlainText(document)

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that hold a place until the real ones come: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
+/** Finds placeholders that a writer left: {@code TK}, {@code [INSERT CAPTION HERE]}, {@code Lorem ipsum}. */
 public final class Placeholder {
-    /** The filler text of printers, from its first words or from any later sentence of it. */
+    /** Lorem ipsum, from its first words or any later sentence. */
     private static final Pattern LOREM = Pattern.compile(
             "(?i)\\b(?:lorem ipsum\\b(?:(?=,? dolor)[ ,.;a-z]{0,400}(?<=[a-z]{2}[.])|(?=,? dolor)|(?<=^\\W{0,3}lorem ipsum)(?=\\W{0,3}$))"
                     + "|(?:ut enim ad minim|duis aute irure|excepteur sint occaecat|sed do eiusmod|consectetur adipisi?cing)\\b"
@@ -35,17 +35,17 @@ public final class Placeholder {
             + "|(?:X{2,4} ?)?(?:ADD|INSERT|PUT|PLACE) \\p{Lu}[\\p{Lu} ]{1,40} HERE(?: ?X{2,4})?");
     private static final String NOTE_STARTS = "TFXAIP";
     private static final int LONGEST_LINE = 80;
-    /** Of the two signs that may stand before the words of a line, in UTF-16 units. */
+    /** The most UTF-16 units that the two signs before the words of a line can have. */
     private static final int MOST_SIGNS = 4;
 
     private final Set<String> holders;
     private final FillerText filler;
     private final Crosses crosses;
     private final Pattern line;
-    /** What a line may begin with, in small letters. */
+    /** The first characters of such lines, in lower case. */
     private final BitSet starts;
 
-    /** By the lists of a language: words that ask for something to be put there, and lines with … in their place. */
+    /** Uses the lists of a language: words that request an insertion, and lines with … in place of words. */
     public Placeholder(WordLists lists, String language) {
         holders = new HashSet<>(lists.entries("leftover-token/holders", language));
         filler = new FillerText(lists);
@@ -72,9 +72,9 @@ public final class Placeholder {
     }
 
     /**
-     * The placeholders in a block, in no order.
+     * The placeholders in a block, in no particular order.
      *
-     * @param structure whether it heads a section: one of notes, "TODO", is no note itself
+     * @param structure whether the block is the heading of a section; "TODO" above a section of notes is no placeholder
      */
     public List<MatchResult> in(Document document, Block block, boolean structure) {
         List<MatchResult> found = new ArrayList<>(0);
@@ -105,7 +105,7 @@ public final class Placeholder {
         return found;
     }
 
-    /** Whether a note or one of the lines begins as the text does. */
+    /** Whether the text begins like a note or one of the lines. */
     private boolean mayBegin(String text) {
         for (int at = 0; at < text.length() && at <= MOST_SIGNS; at++) {
             char c = text.charAt(at);
@@ -119,7 +119,7 @@ public final class Placeholder {
         return false;
     }
 
-    /** In a table or a list, "TBA" is what the author has to say. */
+    /** Whether a block is a line of running text. In a table or a list, "TBA" is the author's information. */
     private static boolean isLine(Block block) {
         return block.text().length() <= LONGEST_LINE
                 && (block.kind() == Block.Kind.PARAGRAPH

@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much a line calls its reader to an act: an imperative at the start of a clause, an offer or a
- * medium it names, the reader it addresses.
+ * Weighs how strongly a line calls its reader to act: an imperative at the beginning of a clause, an offer or a medium,
+ * an address to the reader.
  *
- * <p>A sentence about subscriptions names the same things, but asks for nothing: in "Readers who
- * register get free access" no clause starts with the verb.
+ * <p>A sentence about subscriptions names the same things but requests nothing: in "Readers who register get free
+ * access", no clause begins with the verb.
  *
- * @param call weight of the act that a clause begins with, 0 for none
- * @param act weight of an act anywhere
- * @param offers weight of what is offered, and where
- * @param bold weight of what counts only in a text that was taken off a page
+ * @param call weight of the verb at the beginning of a clause, 0 for none
+ * @param act weight of a verb anywhere
+ * @param offers weight of the offers and of their media
+ * @param bold weight of words that count only in text copied from a page
  */
 public record PromoLine(int words, int call, int act, int offers, int bold, boolean reader) {
     private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
@@ -28,7 +28,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
     private static final String SIGNS = "$€£¥";
     private static final String AFTER = "%€£";
 
-    /** How long a part of a text is read at a time, in characters. */
+    /** The length of the parts in which a text is read, in UTF-16 units. */
     private static final int PIECE = 300;
 
     private static final int FEWEST = 3;
@@ -37,7 +37,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
     private static final int MUCH = 5;
     private static final int STRONG = 2;
 
-    /** The words of each language, made once for all rules that ask. */
+    /** The words of each language, made once for all rules. */
     public static ByLanguage<Words> words(WordLists lists) {
         return lists.derive(All.class, it -> new All(new ByLanguage<>(language -> new Words(it, language))))
                 .words();
@@ -45,7 +45,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
 
     private record All(ByLanguage<Words> words) {}
 
-    /** The words of one language by which promos are told. */
+    /** The words of one language that identify promos. */
     public static final class Words {
         private final Phrases acts;
         private final Phrases offers;
@@ -82,7 +82,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             return new PromoLine(words, call, act, offered, distinct(line, bold.in(line)), addressed);
         }
 
-        /** Whether a text of any length speaks to its reader, or of those who publish it. */
+        /** Whether a text of any length addresses its reader or speaks for its publisher. */
         boolean address(String text) {
             int from = 0;
             while (from < text.length()) {
@@ -96,7 +96,10 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             return false;
         }
 
-        /** A price has a digit, with a sign beside it or a letter near it; the pattern is tried at these alone. */
+        /**
+         * Whether a text names a price. A price has a digit with a sign beside it or a letter near it; the pattern is
+         * tried only there.
+         */
         private static boolean namesPrice(String text) {
             Matcher price = null;
             for (int i = 0; i < text.length(); i++) {
@@ -114,7 +117,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             return false;
         }
 
-        /** Whether something stands behind a digit that a price may go on with. */
+        /** Whether a price can continue after a digit. */
         private static boolean mayEnd(String text, int digit) {
             if (digit + 1 >= text.length()) {
                 return false;
@@ -123,7 +126,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             return Character.isWhitespace(next) || (next >= '0' && next <= '9') || AFTER.indexOf(next) >= 0;
         }
 
-        /** Said twice, an offer is no better. */
+        /** The number of different phrases: an offer that is repeated counts once. */
         private static int distinct(Line line, List<Hit> hits) {
             Set<String> seen = new HashSet<>();
             int weight = 0;
@@ -133,7 +136,9 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             return weight;
         }
 
-        /** German asks with an infinitive at the end: "Den Kurier jetzt abonnieren". */
+        /**
+         * Whether a verb ends its clause: German requests with an infinitive at the end, "Den Kurier jetzt abonnieren".
+         */
         private static boolean isClauseEnd(Line line, Hit hit) {
             return hit.role() == Role.LATE_ACT
                     && (hit.to() == line.words().size()
@@ -141,14 +146,20 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
                             || line.words().get(hit.to()).text().equals("und"));
         }
 
-        /** "Our membership in the Union, like our freedom": what is asked now and then needs more than a comma before it. */
+        /**
+         * Whether a verb that also has other uses follows only a comma: "Our membership in the Union, like our
+         * freedom".
+         */
         private static boolean isCompared(Line line, Hit hit) {
             return hit.weight() < STRONG
                     && hit.from() > 0
                     && line.before(hit.from()).startsWith(",");
         }
 
-        /** After a stop, or after words that lead to an imperative: "please", "and", "today". */
+        /**
+         * Whether a word begins a clause: after punctuation, or after words that lead to an imperative, such as
+         * "please", "and", "today".
+         */
         private boolean isClauseStart(Line line, int word) {
             if (word == 0 || CLAUSE.matcher(line.before(word)).find()) {
                 return true;
@@ -158,7 +169,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
         }
     }
 
-    /** Whether it could be one if it says what a promo says. */
+    /** Whether the line is short enough and has enough words of promos to be one. */
     public boolean mayAsk() {
         return words >= FEWEST
                 && words <= LONGEST
@@ -166,17 +177,17 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
                 && ((offers > 0 && (call > 0 || (act > 0 && reader))) || offers >= 4);
     }
 
-    /** Whether it could be one in a text that was taken off a page, however it is put. */
+    /** Whether the line could be a promo in text copied from a page, however it is worded. */
     public boolean mayAddress() {
         return words > FEWEST && words <= LONGEST && (reader || (act > 0 && offers > 0) || offers + bold >= 4);
     }
 
-    /** A paragraph is no promo unless it asks for one thing and offers much. */
+    /** Whether it is a paragraph of advice. A paragraph is a promo only if it requests one thing and offers much. */
     private boolean isAdvice() {
         return words > PLAIN && (call < STRONG || offers < MUCH);
     }
 
-    /** Whether it reads as a promo once it is known to be said elsewhere too. */
+    /** Whether it reads like a promo, given that it is repeated elsewhere. */
     public boolean asks() {
         return mayAsk()
                 && ((call == STRONG && offers >= 2)
@@ -185,7 +196,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
                         || (act > 0 && reader && offers >= 5));
     }
 
-    /** Whether it reads as a promo all alone. */
+    /** Whether it reads like a promo by itself. */
     public boolean isPlain() {
         return asks() && words <= PLAIN && call == STRONG && offers + (reader ? 1 : 0) >= 4;
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which paragraphs speak to their reader, outside of quotations. News hardly ever does, so that the paragraph which does is
- * likely the page's; a manual, a letter or a column does all the time.
+ * Finds the paragraphs that address their reader, outside of quotations. In news they are rare, so such a paragraph is
+ * likely the page's. A manual, a letter or a column addresses its reader throughout.
  */
 public final class ReaderVoice {
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^”“»\"]{0,600}[”“»\"]?");
     private static final int FEWEST_WORDS = 12;
-    /** Out of how many paragraphs one, at most. */
+    /** At most one in this many paragraphs addresses the reader if that is rare. */
     private static final int RARE = 8;
 
     private final BitSet speaking = new BitSet();
@@ -36,17 +36,17 @@ public final class ReaderVoice {
         rare = spoken * RARE <= paragraphs + RARE;
     }
 
-    /** Of a document, made once for all that ask. */
+    /** Made once for all rules of a document. */
     public static ReaderVoice of(Document document, PromoLine.Words words) {
         return document.derive(ReaderVoice.class, it -> new ReaderVoice(it, words));
     }
 
-    /** Whether a block speaks to the reader. */
+    /** Whether a block addresses the reader. */
     public boolean speaks(int index) {
         return speaking.get(index);
     }
 
-    /** Whether a block speaks to the reader, and hardly any paragraph of the article does. */
+    /** Whether a block addresses the reader, and hardly any other paragraph does. */
     public boolean isOdd(int index) {
         return rare && speaks(index);
     }

@@ -6,14 +6,14 @@ import io.github.copydesk.leftovers.Phrases.Role;
 import java.util.List;
 
 /**
- * The words of a line that no list has. A name weighs less than another word: it has a capital and
- * stands after a small word, as in "Reply to Anna", or after a name; other capitals are those of headings.
+ * The words of a line that are in no list. A name weighs less than another word: it is capitalized and follows a
+ * function word, as in "Reply to Anna", or another name. Other capitals may be those of a heading.
  */
 final class Strangers {
     private static final double NAME = 0.8;
     private static final double OTHER = 2;
 
-    /** The sum of their weights before each word, and after the last. */
+    /** The sums of the weights before each word, and after the last one. */
     private final double[] sums;
 
     private int plain;
@@ -47,7 +47,7 @@ final class Strangers {
         return sums[word];
     }
 
-    /** How many are no names. */
+    /** The number of these words that are no names. */
     int plain() {
         return plain;
     }

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the words of a link below a teaser at the end of a text: {@code Continue reading}, {@code (more…)}.
+ * Finds the words of a "read more" link at the end of a text: {@code Continue reading}, {@code (more…)}.
  *
- * <p>They follow a finished sentence and are no sentence themselves; "Read more about it in the
- * report." ends in a full stop and stays.
+ * <p>They follow a complete sentence and are none themselves: "Read more about it in the report." ends in a full stop
+ * and is not a finding.
  */
 public final class TailLink {
     private static final int LONGEST = 90;
@@ -26,12 +26,12 @@ public final class TailLink {
             Pattern.compile("[\\p{L}\\uFFFC][)\\]”»]?[.?;:](?![.])\\W{0,3}[\\s\\uFFFC]*$");
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’!]+");
 
-    /** A stretch of the text that was searched. */
+    /** The stretch of such words, end exclusive, in UTF-16 units of the text. */
     public record Tail(int start, int end) {}
 
     private final Phrases words;
 
-    /** For each language, made once for all rules that ask. */
+    /** One for each language, made once for all rules. */
     public static ByLanguage<TailLink> of(WordLists lists) {
         return lists.derive(All.class, it -> new All(new ByLanguage<>(language -> new TailLink(it, language))))
                 .links();
@@ -43,7 +43,7 @@ public final class TailLink {
         words = new Phrases(lists.entries("leftover-link/words", language));
     }
 
-    /** The tail of a text, or the whole of it when it is nothing else. */
+    /** The link at the end of a text, or the whole text if it consists of nothing else. */
     public Optional<Tail> in(String text) {
         if (endsLikeASentence(text)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ public final class TailLink {
         return after(FINISHED, text, from, false).or(() -> after(CUT, text, from, true));
     }
 
-    /** As most texts do, so that no tail of it has to be looked at. */
+    /** Whether a text ends with a full stop. Most do, so that nothing else has to be checked. */
     private static boolean endsLikeASentence(String text) {
         int point = text.length() - 1;
         while (point > 0 && point > text.length() - CLOSERS && "\"”’')".indexOf(text.charAt(point)) >= 0) {
@@ -76,7 +76,10 @@ public final class TailLink {
         return Optional.empty();
     }
 
-    /** Where no sentence ended before it, only the commonest shape is believed: two words of reading on. */
+    /**
+     * Whether it has the most common form, two words such as "Read on". Only this form is accepted where no sentence
+     * ends before it.
+     */
     private boolean isCertain(String tail) {
         Line line = Line.of(tail);
         return line.words().size() == 2 && words.in(line).stream().allMatch(hit -> hit.weight() >= 2);
@@ -110,7 +113,10 @@ public final class TailLink {
                 && (weight >= LEADS || (marked && strange == 0 && weight >= OPENS));
     }
 
-    /** Names and addresses may follow, "at Harbor Daily"; a word nobody expects there rules the tail out. */
+    /**
+     * The number of unexpected words. Names and addresses may follow ("at Harbor Daily"); any other word rules the link
+     * out.
+     */
     private static int strange(Line line, int from, int to) {
         int strange = 0;
         for (Word word : line.words().subList(from, to)) {

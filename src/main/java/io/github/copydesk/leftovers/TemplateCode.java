@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Code of a template that nothing has run, in text that nothing will run it in: a call of Razor, of a translation, a
- * server-side include, a tag of a tag library, a comment of WordPress, a file of MediaWiki, a count without a number.
+ * Finds code of templates that was never run, in text that no generator reads: Razor, translation calls, server-side
+ * includes, tag libraries, WordPress comments, MediaWiki files, counts without a number.
  */
 public final class TemplateCode {
     private static final Pattern COMMENT =
@@ -24,7 +24,7 @@ public final class TemplateCode {
     private static final Pattern TAG =
             Pattern.compile("</?(?:c|fmt|fn|jsp|sitecore|umbraco|cms|exp|mt|txp):[A-Za-z][^<>\\n]{0,200}>");
 
-    /** A file or a category of MediaWiki, and a value of Drupal: "[node:title]". */
+    /** A file or a category of MediaWiki, or a Drupal token: "[node:title]". */
     private static final Pattern WIKI =
             Pattern.compile("\\[(?:node|user|site|term|comment|current-(?:page|user|date)):[a-z][a-z0-9_:-]{1,60}\\]|"
                     + "\\[\\[(?:File|Image|Category|Datei|Bild|Kategorie|Fichier|Catégorie|Archivo|Categoría|Bestand|Categorie|Ficheiro):"
@@ -36,7 +36,7 @@ public final class TemplateCode {
     private static final Pattern NO_COUNT = Pattern.compile("\\bundefined" + COUNTED);
     private static final Pattern NO_COUNT_OF_NUMBERS =
             Pattern.compile("\\bNaN" + COUNTED + "|\\b\\d{1,4}\\hof\\hNaN\\b");
-    /** A text with a place for a value: "%s min read", "{count, plural, one {# reply}}". */
+    /** A format string: "%s min read", "{count, plural, one {# reply}}". */
     private static final Pattern FORMAT =
             Pattern.compile("(?<![\\w%])%(?:\\d\\$)?[sd](?:" + COUNTED + "|\\hof\\h%(?:\\d\\$)?[sd]\\b)");
 
@@ -44,22 +44,22 @@ public final class TemplateCode {
             "(?<!\\w)\\{(?:\\d|count)\\}" + COUNTED
                     + "|\\{(?:l\\h+s=|(?:lang|media|photo|image):|include\\h)[^{}\\n]{1,80}\\}|\\{\\w{1,20},\\h?(?:plural|select),[^\\n]{3,200}\\}");
 
-    /** The key of a text, alone on its line: "share_label", "article.footer.readMore". */
+    /** The key of a translation, alone on its line: "share_label", "article.footer.readMore". */
     private static final Pattern KEY = Pattern.compile(
             "(?i)\\s*(?!\\S*\\.(?:com|org|net|edu|gov|io|co|uk|de|html?|php|md|txt|js|css|pdf|jpg|png)\\s*$)"
                     + "(?=[\\w.-]*(?:label|button|btn|share|read_?more|i18n|footer|header|menu|nav|cta|widget|component|placeholder|comment|newsletter|subscribe|msg))"
                     + "[a-z][a-z0-9-]{1,30}(?:[._][a-z][a-z0-9-]{1,30}){1,5}\\s*");
 
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w$])\\$[A-Z][A-Z_]{2,30}\\$(?![\\w$])");
-    /** A cell of a table whose formula failed. */
+    /** The error value of a spreadsheet cell. */
     private static final Pattern FAILED_CELL = Pattern.compile("(?<![\\w#])#(?:VALUE!|REF!|NAME\\?|DIV/0!)");
 
-    /** A letter that greets nobody: "Dear [First Name],". */
+    /** A form letter without its name: "Dear [First Name],". */
     private static final Pattern GREETING = Pattern.compile("(?<=\\b(?:Dear|Hello|Hi),?\\h)"
             + "(?:[\\[<(]{1,2}(?i:(?:first|last|full|your|customer|member|recipient)[ _]?name|name)[\\]>)]{1,2}"
             + "|[$%]?(?:FIRST_?NAME|LAST_?NAME|F_?NAME|NAME)%?|\\{(?:first_?)?name\\})(?=[,!])");
 
-    /** A date that a machine writes for none. */
+    /** The date that a program writes for a missing one. */
     private static final Pattern NO_DATE =
             Pattern.compile("\\b0000-00-00\\b(?: 00:00(?::00)?)?|\\bJanuary 1, 0001\\b|\\b1 January 0001\\b");
 
@@ -67,7 +67,7 @@ public final class TemplateCode {
     private static final Pattern LATEX = Pattern.compile(
             "\\\\(?:cite[pt]?|ref|label|begin|end|includegraphics)(?:\\[[^\\]\\n]{0,60}\\])?\\{[^{}\\n]{1,80}\\}");
 
-    /** A command for another file or a table of contents, alone on its line. */
+    /** A command that includes another file or a table of contents, alone on its line. */
     private static final Pattern COMMAND =
             Pattern.compile("\\s*(?:include::\\S{1,200}\\[[^\\]\\n]{0,80}\\]|\\.\\. include::\\h\\S{1,200}"
                     + "|\\[\\[?_?TOC_?\\]\\]?|\\{:[^{}\\n]{1,60}\\})\\s*");
@@ -75,7 +75,10 @@ public final class TemplateCode {
     private static final Pattern NO_TRANSLATION =
             Pattern.compile("(?i)\\b(?:missing translation|translation missing): \\S{2,80}");
 
-    /** Most texts have none of the signs, and looking for one is much faster than a pattern. */
+    /**
+     * The patterns by a sign that each match contains. Most texts contain none of the signs, and searching for a sign
+     * is much faster than a pattern.
+     */
     private static final Map<String, Pattern> SIGNS = signs();
 
     private static Map<String, Pattern> signs() {
@@ -110,9 +113,9 @@ public final class TemplateCode {
     }
 
     /**
-     * What stands of it in a block of plain text.
+     * The template code in a block of plain text.
      *
-     * @param source of the block: a handle or a link that is masked may be a call
+     * @param source the source of the block, since a masked handle or link may be part of a call
      */
     public static List<MatchResult> in(String source) {
         List<MatchResult> found = new ArrayList<>(0);

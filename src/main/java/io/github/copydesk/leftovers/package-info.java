@@ -1,4 +1,6 @@
-/** What a web page says around an article, and how to tell it from the article: furniture is told by words, shape and place together. */
+/**
+ * Recognizes what a web page has around an article: boilerplate is identified by its words, form and place together.
+ */
 @NullMarked
 package io.github.copydesk.leftovers;
 
