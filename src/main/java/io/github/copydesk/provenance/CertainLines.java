@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 /**
  * The lines of an article that only pages have, each text once.
  *
- * <p>Authors use the words of pages as well: in headings over their own text, in the table of contents that lists these headings,
- * and in labels of lists and of code. Such lines are not counted.
+ * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
+ * headings, and in labels of lists and of code. Such lines are not counted.
  *
- * @param count how many different ones there are
+ * @param count the number of different lines
  */
 record CertainLines(int count) {
-    /** How many characters make a paragraph running text, whatever it ends with. */
+    /** The number of characters that make a paragraph running text, whatever its end is. */
     private static final int RUNNING = 80;
-    /** Longer than the marks of a heading or a quotation. */
+    /** The most UTF-16 units of markup before a heading or a quotation. */
     private static final int MARKS = 12;
 
     static CertainLines of(Document document, PageLines lines) {
@@ -49,7 +49,7 @@ record CertainLines(int count) {
                 .collect(Collectors.toSet());
     }
 
-    /** A heading over running text that is no line of a page. */
+    /** Whether a block is a heading over running text that is no line of a page. */
     private static boolean isSection(List<Block> blocks, int index, PageLines lines) {
         if (blocks.get(index).kind() != Block.Kind.HEADING || index + 1 == blocks.size() || lines.isLikely(index + 1)) {
             return false;

@@ -9,12 +9,11 @@ import io.github.copydesk.text.Document;
 import java.util.List;
 
 /**
- * Where a text comes from: taken off a page, converted or exported, or written in this repository.
+ * The origin of a text: copied from a page, converted or exported, or written in this repository.
  *
- * <p>On a page, a line such as "Share this article" belongs to the page around the article. Whoever writes it in a repository
- * means it.
+ * <p>On a page, a line such as "Share this article" is boilerplate. In a repository, its author wrote it on purpose.
  *
- * @param page how likely the text was taken off a page, from 0 to 1
+ * @param page the probability that the text was copied from a page, from 0 to 1
  * @param reasons in words, the one with the most weight first
  */
 public record Provenance(double page, List<String> reasons) {
@@ -36,7 +35,7 @@ public record Provenance(double page, List<String> reasons) {
                 models.written.predict(features(document, corpus, lists)).reasons());
     }
 
-    /** What the model is asked; also by who trains it. */
+    /** The features of an article, for the model and for its training. */
     public static Features features(Document document, Corpus corpus, WordLists lists) {
         ProvenanceEvidence own = ProvenanceEvidence.of(document, lists);
         boolean recognised = corpus.site().generator().isPresent();
@@ -47,12 +46,12 @@ public record Provenance(double page, List<String> reasons) {
                 .when("no-generator", corpus.site().decided() && !recognised);
     }
 
-    /** Whether it is more likely than not that the text was taken off a page. */
+    /** Whether the text was more likely copied from a page than not. */
     public boolean isPage() {
         return page >= EVEN;
     }
 
-    /** For other models: the logarithm of the odds, from -3 to 3. */
+    /** The logarithm of the odds for a page, from -3 to 3, as a feature of other models. */
     public double odds() {
         double odds = Math.log(page / (1 - page)) / 2;
         return Math.max(-MOST, Math.min(MOST, odds));
@@ -64,7 +63,7 @@ public record Provenance(double page, List<String> reasons) {
         return reasons.isEmpty() ? kind : kind + ": " + String.join(", ", reasons);
     }
 
-    /** The model, and the same turned round, which names what speaks against a page. */
+    /** The model, and the same with all signs reversed, which gives the reasons against a page. */
     private static final class Models {
         private final Model page;
         private final Model written;

@@ -10,9 +10,9 @@ import io.github.copydesk.text.Mask;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What an article itself says of where it comes from. */
+/** The evidence of an article's origin in the article itself. */
 record ProvenanceEvidence(Features features) {
-    /** Lines of so few words are labels; running text has few of them. */
+    /** The most characters of a label; running text has few lines that short. */
     private static final int SHORT = 24;
 
     private static final double MANY = 3;

@@ -1,4 +1,4 @@
-/** Tells text that was taken off a page from text that was written in the repository. */
+/** Distinguishes text that was copied from a page from text that was written in the repository. */
 @NullMarked
 package io.github.copydesk.provenance;
 

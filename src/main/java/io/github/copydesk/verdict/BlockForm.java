@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells by its own form what a line of a page is. */
+/** Recognizes lines of a page by their form. */
 final class BlockForm {
     private static final int LONGEST = 360;
     private static final int FEWEST = 3;
@@ -22,7 +22,7 @@ final class BlockForm {
     private static final int STAMPED = 12;
     private static final int ZONE = 4;
 
-    /** What sites load from others, count visitors with, or keep of their editors. */
+    /** Scripts that sites load from others or use to count visitors, and data of their editors. */
     private static final Pattern SCRIPT = Pattern.compile(
             "googletag\\.|adsbygoogle|dataLayer|\\bgtag\\(|\\bfbq\\(|\\b_gaq\\b|\\bsc_project\\b|\\btwttr\\b|OneSignal|\\baddthis_|\\b_taboola\\b"
                     + "|disqus_|document\\.write\\(|\\bjQuery\\(|\\$\\(document\\)|\\bga\\('"
@@ -34,7 +34,7 @@ final class BlockForm {
 
     private static final Pattern STYLE =
             Pattern.compile("^[.#][\\w-]{2,60}(?:[ ,.#:>][\\w .,#:>-]{0,80})?\\{[^{}]{0,200}[:;][^{}]{0,200}\\}");
-    /** Names of classes that have run together: "for-phone-onlyfor-tablet-up". */
+    /** Names of CSS classes that have run together: "for-phone-onlyfor-tablet-up". */
     private static final Pattern CLASSES = Pattern.compile("[a-z]{2,20}(?:-[a-z]{2,30}){4,20}");
 
     private static final Pattern CHANGE = Pattern.compile("[+\\-−–▲▼]\\s?\\d{1,4}(?:[.,]\\d{1,3})?\\s?%");
@@ -46,7 +46,7 @@ final class BlockForm {
     private static final Pattern GAP = Pattern.compile("\\h{2,}|\\t|\\h[|·•/]\\h");
     private static final Pattern FIELD = Pattern.compile("\\h?\\|\\h?");
     private static final Pattern FIELD_VALUE = Pattern.compile("\\h?(?::(?!:)|\\d)");
-    /** Before a word with a capital and a colon. */
+    /** The space before a capitalized word with a colon. */
     private static final Pattern NEXT_LABEL = Pattern.compile("\\h+(?=\\p{Lu}\\p{L}{2,20}(?: \\p{L}{2,12})?:(?!:))");
 
     private static final Pattern DATED = Pattern.compile("\\h[-–—|•·]\\h");
@@ -77,7 +77,7 @@ final class BlockForm {
                 .collect(Collectors.toSet());
     }
 
-    /** Code, which an article may be about. */
+    /** Whether a text is code, which an article may be about. */
     static boolean isCode(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST * 2));
         return SCRIPT.matcher(start).find()
@@ -86,9 +86,11 @@ final class BlockForm {
     }
 
     /**
+     * What a line of a page is; empty if its form does not show it.
+     *
      * @param text as the source has it
-     * @param edge whether it stands above or below the text
-     * @param beside whether it stands beside a line of the page
+     * @param edge whether it is above or below the article's text
+     * @param beside whether it is beside a line of the page
      */
     Optional<PageBlock> of(Line line, String text, boolean edge, boolean beside) {
         if (text.length() > LONGEST) {
@@ -120,7 +122,10 @@ final class BlockForm {
         return Optional.empty();
     }
 
-    /** Three names or more, far from each other or with bars between: "County Cup   Velden Rovers   Karsholm". */
+    /**
+     * Whether a text is at least three names with wide spaces or bars between them: "County Cup Velden Rovers
+     * Karsholm".
+     */
     private static boolean areItems(String text) {
         List<String> items = List.of(GAP.split(text.strip()));
         return items.size() >= FEWEST && items.stream().allMatch(BlockForm::isItem);
@@ -134,18 +139,18 @@ final class BlockForm {
                 && name.chars().noneMatch(c -> ".?!;:=(){}[]\"“”<>".indexOf(c) >= 0 || Character.isDigit(c));
     }
 
-    /** Changes in percent: three, or one behind a sign and a price. */
+    /** Whether a text is a ticker: three changes in percent, or one after a sign and a price. */
     private static boolean isTicker(String text) {
         return QUOTE.matcher(text.strip()).matches()
                 || CHANGE.matcher(text).results().limit(FEWEST).count() == FEWEST;
     }
 
-    /** A temperature and what else is measured. */
+    /** Whether a text has a temperature and another measurement. */
     private static boolean isWeather(String text) {
         return WEATHER.matcher(text).find() && READING.matcher(text).find();
     }
 
-    /** Nothing but a label and a date, or some of them between bars. */
+    /** Whether a text is only a label and a date, or several of them with bars between. */
     private boolean areStamps(String text) {
         List<String> items = List.of(FIELD.split(text.strip()));
         return !items.isEmpty() && items.stream().allMatch(this::isStamp);
@@ -165,7 +170,7 @@ final class BlockForm {
                 .allMatch(it -> isOfADate(line.text().substring(it.start(), it.end())));
     }
 
-    /** "Written by: Anna Quill - Nov 03 13": a label, a name, and a date behind a bar or a dash. */
+    /** Whether a line is a label, a name, and a date after a bar or a dash: "Written by: Anna Quill - Nov 03 13". */
     private boolean isSigned(Line line, String text) {
         int label = words.opening(Use.AUTHOR, line);
         Matcher date = DATED.matcher(text);
@@ -191,7 +196,7 @@ final class BlockForm {
         return Character.isDigit(word.charAt(0)) || calendar.contains(name) || zone || name.length() <= 2;
     }
 
-    /** A label of a field, and behind it a colon or a number; or an address. */
+    /** Whether an item is the label of a field with a colon or a number after it, or an address. */
     private boolean isField(String item) {
         Line line = Line.of(item.strip());
         int label = words.opening(Use.FIELD, line);
@@ -203,7 +208,10 @@ final class BlockForm {
                 || EMAIL.matcher(item.strip()).matches();
     }
 
-    /** "Author: Anna Quill | Category: Ports | Views: 204", or with nothing but spaces between them. */
+    /**
+     * Whether a text is a row of fields with bars or spaces between them: "Author: Anna Quill | Category: Ports |
+     * Views: 204".
+     */
     private boolean areFields(String text) {
         return Stream.of(FIELD, NEXT_LABEL)
                 .map(it -> List.of(it.split(text)))

@@ -16,21 +16,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How each block of an article is heard again in it: its words in running text, and the whole line in other words.
+ * How far an article repeats each of its blocks: its words in running text, and the whole line in other words.
  *
- * <p>A headline or a heading says what the article says; a line of the page hardly ever does, but the page says it twice.
+ * <p>An article repeats the words of its headlines and headings. It hardly ever repeats those of a line of the page,
+ * but a page often has such a line twice.
  *
- * @param words by block: the share of its words that paragraphs have which do not say the same, from 0 to 1
- * @param again by block: how like the likest other line is, from 0 to 1, or 0 if none is
+ * @param words by block: the share of its words that occur in paragraphs which do not repeat the whole line, from 0 to
+ *     1
+ * @param again by block: the similarity to the most similar other line, from 0 to 1; 0 if there is none
  */
 record Echoes(List<Double> words, List<Double> again) {
-    /** In UTF-16 units; longer blocks are no lines. */
+    /** The most UTF-16 units of a line; longer blocks are not compared. */
     private static final int LONGEST = 400;
-    /** Fewer words say nothing that is worth saying again. */
+    /** The fewest words of a line that is compared. */
     private static final int FEWEST = 3;
 
     private static final double LIKE = 0.5;
-    /** Of four letters at least; shorter ones are mostly function words. */
+    /** A word of at least four letters; shorter ones are mostly function words. */
     private static final Pattern CONTENT = Pattern.compile("\\p{L}{4,}");
 
     Echoes {
@@ -79,7 +81,7 @@ record Echoes(List<Double> words, List<Double> again) {
 
     private record Said(int index, LineBag bag) {}
 
-    /** Which lines of an article say the same. */
+    /** The similarity between the lines of an article. */
     private static final class Likes {
         private final List<Set<Integer>> others = new ArrayList<>();
         private final double[] most;

@@ -8,14 +8,17 @@ import io.github.copydesk.text.WordRuns;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a headline, in small letters and with a blank between them: what two copies of it share. */
+/** The words of a headline, in lower case with a space between them, which two copies of it share. */
 final class HeadlineWords {
     private static final int FEWEST = 3;
     private static final int MANY = 6;
     private static final int MOST = 40;
     private static final int LONGEST = 360;
 
-    /** Titles in front matter are not decoded where they are read, and many are written as HTML. */
+    /**
+     * The words of a block. Titles in front matter are not decoded when they are read, and many contain HTML entities,
+     * so they are decoded here.
+     */
     static String of(Document document, Block block, Entities entities) {
         if (block.text().length() > LONGEST) {
             return "";
@@ -29,7 +32,7 @@ final class HeadlineWords {
         return words.toString();
     }
 
-    /** Whether a line begins with the first word of a headline: most do not, and need no other look. */
+    /** Whether a line begins with the first word of a headline. Most do not, and need no further comparison. */
     static boolean mayBegin(Document document, Block block, List<String> headlines) {
         if (headlines.isEmpty() || block.text().length() > LONGEST) {
             return false;
@@ -39,7 +42,7 @@ final class HeadlineWords {
         return headlines.stream().anyMatch(it -> it.startsWith(first));
     }
 
-    /** Cut short where the page had no more room; nobody begins a line with that many of its words by chance. */
+    /** Whether the words are a shortened headline. No line begins with that many words of the headline by chance. */
     static boolean areCut(String headline, String words) {
         return headline.startsWith(words)
                 && headline.startsWith(" ", words.length())

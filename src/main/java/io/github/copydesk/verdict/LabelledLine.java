@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells lines of a page by the label that they begin with: the credit of a picture that did not come along, an
- * advertisement, the box about the author.
+ * Recognizes lines of a page by their label: a picture credit without its picture, an advertisement, a box about the
+ * author.
  */
 final class LabelledLine {
     private static final int LONGEST_CREDIT = 12;
@@ -23,7 +23,7 @@ final class LabelledLine {
         this.words = words;
     }
 
-    /** What the line at an index is, if its label tells it. */
+    /** What the line of a block is; empty if it has no such label. */
     Optional<PageBlock> of(Line line, int index) {
         if (isCredit(line) && !isBelowPicture(index)) {
             return Optional.of(PageBlock.PICTURE);
@@ -34,7 +34,7 @@ final class LabelledLine {
                 : Optional.empty();
     }
 
-    /** "Photo: Anna Quill / Northpress", "(Photo by Anna Quill)". */
+    /** Whether a line is a picture credit: "Photo: Anna Quill / Northpress", "(Photo by Anna Quill)". */
     private boolean isCredit(Line line) {
         int count = line.words().size();
         if (count > LONGEST_CREDIT || line.text().stripTrailing().endsWith(".")) {
@@ -50,7 +50,7 @@ final class LabelledLine {
         return between.chars().anyMatch(c -> ":,/|©–—".indexOf(c) >= 0);
     }
 
-    /** What stands between a label of some words and the word after it. */
+    /** The text between a label of some words and the word after it. */
     private static String after(Line line, int label) {
         return line.text()
                 .substring(
@@ -58,7 +58,7 @@ final class LabelledLine {
                         line.words().get(label).start());
     }
 
-    /** There a credit is the article's own. */
+    /** Whether a block follows a picture, so that a credit belongs to the article. */
     private boolean isBelowPicture(int index) {
         List<Block> blocks = document.blocks();
         int from = index == 0 ? 0 : blocks.get(index - 1).span().start();

@@ -5,44 +5,44 @@ import io.github.copydesk.text.Span;
 import java.util.Locale;
 
 /**
- * A stretch of an article that may have come from the page around it, or from the system that the text was taken out of.
+ * A stretch of an article that may come from the page around it, or from the system that exported the text.
  *
- * @param block the number of its block
+ * @param block the index of its block
  * @param span in the source
- * @param fact what is certain of it, as the message says it after the quoted text
+ * @param fact what is certain about it; the message has it after the quoted text
  */
 public record LineCandidate(Kind kind, int block, Span span, String fact, Features features) {
-    /** The same candidate, up to another place. */
+    /** The same candidate with another end. */
     public LineCandidate upTo(int end) {
         return new LineCandidate(kind, block, new Span(span.start(), end), fact, features);
     }
 
-    /** What a line may be; each kind is the business of one rule. */
+    /** What a line may be. Each kind belongs to one rule. */
     public enum Kind {
         /** Navigation, comment forms, share bars, notices. */
         CHROME,
-        /** What is a page's by its form or its place, in text that plainly was taken off one. */
+        /** A line identified by its form or its place, in text that is clearly copied from a page. */
         PAGE_BLOCK,
-        /** The words of a link that led on to the rest of a text. */
+        /** The words of a "read more" link. */
         TAIL_LINK,
-        /** A call to the reader. */
+        /** A call to action. */
         PROMO,
-        /** What was left to be replaced, by the wording of the line, in text that plainly was taken off a page. */
+        /** A placeholder identified by the wording of its line, in text that is clearly copied from a page. */
         PAGE_TOKEN,
         /** A square-bracket tag. */
         SHORTCODE,
         /** A template tag. */
         TEMPLATE,
-        /** A field without a value. */
+        /** A field without a value: a merge field. */
         FIELD,
-        /** Words that hold the place of others. */
+        /** A placeholder of a writer. */
         PLACEHOLDER,
-        /** The headline, said again. */
+        /** A repeated headline. */
         HEADLINE,
-        /** A paragraph, said again. */
+        /** A repeated paragraph. */
         PARAGRAPH;
 
-        /** The name of the model that judges it. */
+        /** The name of the model that judges this kind. */
         public String family() {
             return switch (this) {
                 case CHROME, PAGE_BLOCK, TAIL_LINK, PROMO, PAGE_TOKEN -> "lines";
@@ -51,7 +51,7 @@ public record LineCandidate(Kind kind, int block, Span span, String fact, Featur
             };
         }
 
-        /** As the names of features call it: {@code is-tail-link}. */
+        /** The name in features: {@code is-tail-link}. */
         public String feature() {
             return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds all lines of an article that may be a page's own, with their features. */
+/** Finds all lines of an article that may belong to the page around it, with their features. */
 public final class LineCandidates {
     private static final double WEAK = 1;
     private static final double STRONG = 3;
@@ -35,11 +35,14 @@ public final class LineCandidates {
     private static final int MANY = 3;
     private static final int LABEL = 6;
 
-    /** What tells more or less on a page than in a text that somebody wrote: these count apart there. */
+    /**
+     * Features whose weight differs between text copied from a page and text written in the repository; each has a
+     * second form for pages.
+     */
     private static final List<String> ON_PAGES =
             List.of("head", "tail", "chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted");
 
-    /** A request of HTTP, as a manual of an interface has it on a line: {@code GET /quays}. */
+    /** An HTTP request, which manuals of an interface have on a line of its own: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
 
     private final ByLanguage<PromoLine.Words> promos;
@@ -56,7 +59,7 @@ public final class LineCandidates {
         this.tokens = new TokenCandidates(lists);
     }
 
-    /** Made once for all rules that ask. */
+    /** Made once for all rules. */
     public static LineCandidates of(WordLists lists) {
         return lists.derive(LineCandidates.class, LineCandidates::new);
     }
@@ -144,12 +147,12 @@ public final class LineCandidates {
             return worded.orElseThrow().features(name, kind, index);
         }
 
-        /** Whether a block may be a line of this kind by its wording, in text that plainly was taken off a page. */
+        /** Whether a block may be a line of this kind by its wording, in text that is clearly copied from a page. */
         private boolean isWorded(LineKind kind, int index) {
             return worded.filter(it -> it.mayBe(kind, index)).isPresent();
         }
 
-        /** A line of the article may hold thousands of candidates, and all have the same surroundings. */
+        /** The features of the block's place, computed once for all candidates of a block, which can be thousands. */
         private Features around(int index) {
             return new Features().with(surroundingsOf.computeIfAbsent(index, surroundings::of));
         }
@@ -184,7 +187,7 @@ public final class LineCandidates {
                             .set("chrome-recurs", TokenCandidates.recurs(articles)));
         }
 
-        /** What the words tell is no business of the form. */
+        /** Adds a line identified by its form, unless the word lists identify it already. */
         private void block(int index, Optional<PageBlock> told) {
             double value = lines.values().get(index);
             boolean chrome = value >= (told.isPresent() ? STRONG : WEAK);
@@ -203,7 +206,7 @@ public final class LineCandidates {
             }
         }
 
-        /** Whether a line says what a promo or the end of a teaser says; a label of pages stays one. */
+        /** Whether a line reads like a promo or the end of a teaser; a line with a label of pages does not. */
         private boolean isOtherKind(Block block, double value) {
             PromoLine promo = promos.of(document).weigh(Line.of(document, block));
             boolean label = value >= CERTAIN && promo.words() <= LABEL;
@@ -242,7 +245,7 @@ public final class LineCandidates {
                     features.when("tail-linked", linked));
         }
 
-        /** What the lists of placeholders do not have. */
+        /** Adds a placeholder that the lists do not have. */
         private void token(int index) {
             if (isWorded(LineKind.TOKEN, index) && !isKnownToken(index)) {
                 add(
@@ -274,7 +277,7 @@ public final class LineCandidates {
             }
         }
 
-        /** At the end, since one that the article says again is more likely one. */
+        /** Adds the promos. This comes last, since a promo that the article repeats is likelier. */
         void addPromos() {
             Set<Promo> repeated = Promo.repeated(document, List.copyOf(promosFound.keySet()));
             promosFound.forEach((promo, index) -> {

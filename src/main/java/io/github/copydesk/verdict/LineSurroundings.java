@@ -16,19 +16,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What stands around the lines of an article, and where the article comes from: the features that all kinds of lines share. */
+/**
+ * The surroundings of the lines of an article, and the origin of the article: the features that all kinds of lines
+ * share.
+ */
 final class LineSurroundings {
     private static final Pattern EMPHASISED = Pattern.compile("^[*_]{1,3}\\S|^<(?:strong|b|em|i)\\b");
-    /** Nothing that a page has around its article. */
+    /** Masks that do not occur in the text around an article. */
     private static final Set<Mask.Kind> AUTHORED = Set.of(Mask.Kind.CODE, Mask.Kind.TEMPLATE, Mask.Kind.LIVE);
 
     private static final int COMPANY = 2;
     private static final double PLAINLY = 2;
     private static final double LIKELY = 1;
     private static final int SOME = 2;
-    /** Up to here the wording says nothing: articles of a series have lines of their own in common, "Conclusion". */
+    /**
+     * Up to these odds the wording decides nothing: articles of a series have lines of their own in common,
+     * "Conclusion".
+     */
     private static final double NEITHER = 0.1;
-    /** The odds of a source that a generator makes its pages of: its words may be those of pages because it is about them. */
+    /**
+     * The odds for a source from which a generator makes pages: it may have words of pages because it is about them.
+     */
     private static final double UNLIKELY = -1;
 
     private final Document document;
@@ -42,7 +50,7 @@ final class LineSurroundings {
 
     private record Known(Corpus corpus, LineSurroundings surroundings) {}
 
-    /** Made once for all rules of a run that ask. */
+    /** Made once for all rules of a run. */
     static LineSurroundings of(Document document, Corpus corpus, WordLists lists) {
         Known known = document.derive(Known.class, it -> new Known(corpus, new LineSurroundings(it, corpus, lists)));
         return known.corpus() == corpus ? known.surroundings() : new LineSurroundings(document, corpus, lists);
@@ -63,18 +71,21 @@ final class LineSurroundings {
         this.lines = plainly ? PageLines.boldly(document, lists) : PageLines.of(document, lists);
     }
 
-    /** Whether the text was taken off a page, beyond doubt: there the rules may be bold. */
+    /** Whether the text is clearly copied from a page. The rules then report more. */
     boolean arePlainlyAPage() {
         return plainly;
     }
 
-    /** By lines that no article has; or because nothing speaks against it, and some lines are likely a page's. */
+    /**
+     * Whether the text has lines that no article has; or nothing speaks against a page, and some lines are likely a
+     * page's.
+     */
     private static boolean isPlainly(Provenance provenance, Document document, WordLists lists) {
         double odds = provenance.odds();
         return odds >= PLAINLY || (odds >= LIKELY && likelyLines(document, lists) >= SOME);
     }
 
-    /** How many blocks are more likely a page's than not, by the lists or by their wording. */
+    /** The number of blocks that are more likely a page's than not, by the lists or by their wording. */
     private static long likelyLines(Document document, WordLists lists) {
         PageLines bold = PageLines.boldly(document, lists);
         WordedLines worded = WordedLines.of(document, lists);
@@ -83,12 +94,15 @@ final class LineSurroundings {
                 .count();
     }
 
-    /** What the wording of each block says, in text that was taken off a page: one without markup, or one with lines that no article has. */
+    /**
+     * The wording of each block, for text copied from a page: one without markup, or one with lines that no article
+     * has.
+     */
     Optional<WordedLines> worded() {
         return worded;
     }
 
-    /** Of a block, where it stands alone: for what its kind of block says nothing of. */
+    /** The features of a block's place, for a block that stands alone. */
     Features place(int index) {
         double recurs = wording(index) > NEITHER ? recurs(index) : 0;
         Place place = places.get(index);
@@ -108,7 +122,9 @@ final class LineSurroundings {
                 .set("wording-tail", tail ? wording(index) : 0);
     }
 
-    /** How many articles have exactly this line, in text that was taken off a page: the template of a site puts it there. */
+    /**
+     * The number of articles with exactly this line, for text copied from a page: the template of a site puts it there.
+     */
     private double recurs(int index) {
         return worded.flatMap(it -> ExactLine.of(document, document.blocks().get(index)))
                 .map(it -> TokenCandidates.recurs(corpus.articlesWith(it)))
@@ -121,13 +137,13 @@ final class LineSurroundings {
                 : 0;
     }
 
-    /** Whether a block stands above or below the text, or beside a line of the page. */
+    /** Whether a block is above or below the text, or beside a line of the page. */
     boolean isBounded(int index) {
         Place place = places.get(index);
         return place.head() || place.tail() || company(index - 1) + company(index + 1) > 0;
     }
 
-    /** How much each block is a line of a page; in text that plainly was taken off one, by more words. */
+    /** How likely each block is a line of a page; for text that is clearly copied from one, by the longer word list. */
     PageLines lines() {
         return lines;
     }
@@ -173,7 +189,7 @@ final class LineSurroundings {
                 .find();
     }
 
-    /** Whether a list, a table, code or a picture follows, or the line ends as what introduces one. */
+    /** Whether a list, a table, code or a picture follows, or the line introduces one by its end. */
     private boolean leadsOn(int index) {
         List<Block> blocks = document.blocks();
         String text = blocks.get(index).text();
@@ -190,7 +206,7 @@ final class LineSurroundings {
         return code || (isListOrTable(next) && !isListOrTable(blocks.get(index)));
     }
 
-    /** Longer than the marks of a heading or a quotation. */
+    /** The most UTF-16 units of markup before a heading or a quotation. */
     private static final int MARKS = 12;
 
     private static boolean endsAsSentence(String text) {

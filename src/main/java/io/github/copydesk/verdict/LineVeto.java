@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Facts that rule a candidate out, whatever else speaks for it. They are asked in this order. */
+/** Facts that rule a candidate out, whatever its features are. They are checked in this order. */
 enum LineVeto {
-    /** A step of a manual or an item of a list has a number: "Step 4: Log in". */
+    /** The line is numbered, as a step of a manual or an item of a list: "Step 4: Log in". */
     NUMBERED(EnumSet.of(Kind.CHROME, Kind.PROMO)) {
         @Override
         boolean holds(Document document, int index) {
             return NUMBER.matcher(document.blocks().get(index).text()).lookingAt();
         }
     },
-    /** All that a section says is its content: a manual has many as short as "Create new content". */
+    /** The line is the whole content of its section: manuals have such short sections, "Create new content". */
     WHOLE_SECTION(EnumSet.of(Kind.CHROME)) {
         @Override
         boolean holds(Document document, int index) {
@@ -31,7 +31,7 @@ enum LineVeto {
                     && blocks.get(index + 1).kind() == Block.Kind.HEADING;
         }
     },
-    /** A value in an example of XML that a text has without marks: {@code <version>2.1</version>}. */
+    /** The line is an XML element with a value, without markup around it: {@code <version>2.1</version>}. */
     XML_ELEMENT(EnumSet.of(Kind.CHROME, Kind.PAGE_BLOCK)) {
         @Override
         boolean holds(Document document, int index) {
@@ -39,7 +39,7 @@ enum LineVeto {
                     .matches();
         }
     },
-    /** The head of a part of a settings file, which a key with a value follows. */
+    /** The line is the head of a section in a settings file, since a key with a value follows. */
     SETTINGS(EnumSet.of(Kind.SHORTCODE, Kind.PAGE_TOKEN)) {
         @Override
         boolean holds(Document document, int index) {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Vetoes template tags that are live, where nothing said what generates the site: what many articles call is there, what a
- * single one calls was copied along.
+ * Rules out template tags that are live, if the site generator is unknown: a tag that many articles contain is
+ * replaced, one in a single article was copied.
  */
 final class LiveTags {
     private static final int FEWEST_ARTICLES = 3;
     private static final double SHARE = 0.05;
 
-    /** What Jekyll calls the settings that all its pages share. */
+    /** The name by which Jekyll calls the settings that all pages share. */
     private static final String SITE = "{{site";
 
     private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(?:end)?(?:raw|verbatim)\\s*-?%\\}");
@@ -31,7 +31,7 @@ final class LiveTags {
         return isMentioned(document, span) || isPairOfRaw(document, tag) || isLive(document, tag, corpus);
     }
 
-    /** A message of a program that an article quotes: {@code "${name} is not found"}. */
+    /** Whether an article quotes the message of a program: {@code "${name} is not found"}. */
     private static boolean isMentioned(Document document, Span span) {
         String source = document.source();
         return source.startsWith("${", span.start())
@@ -39,14 +39,17 @@ final class LiveTags {
                 && "\"“'‘".indexOf(source.charAt(span.start() - 1)) >= 0;
     }
 
-    /** Who shields a part of an article from the template language knows that there is one: {@code {% raw %}}. */
+    /**
+     * Whether a tag keeps a part of the article from the template language, {@code {% raw %}}, so its author knows of
+     * the language.
+     */
     private static boolean isPairOfRaw(Document document, String tag) {
         return document.type() != FileType.PLAIN_TEXT
                 && RAW.matcher(tag).matches()
                 && document.derive(RawParts.class, RawParts::of).closed();
     }
 
-    /** @param closed whether the article has a part that is shielded from the template language, with its beginning and its end */
+    /** @param closed whether the article has such a part with its beginning and its end */
     private record RawParts(boolean closed) {
         static RawParts of(Document document) {
             return new RawParts(RAW_OPENER.matcher(document.source()).find()

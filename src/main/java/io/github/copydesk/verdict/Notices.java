@@ -6,8 +6,8 @@ import io.github.copydesk.leftovers.Line;
 import java.util.List;
 
 /**
- * Tells the notices of a site, about its cookies, players, comments and rights, by their words. In an article about such
- * things other paragraphs have these words too, and nothing is told.
+ * Recognizes a site's notices about cookies, players, comments and rights by their words. If other paragraphs of the
+ * article have these words too, they are its topic, and nothing is recognized.
  */
 final class Notices {
     private static final int LONGEST = 60;
@@ -15,7 +15,7 @@ final class Notices {
     private static final double FEWEST_SHARE = 0.25;
     private static final int FEWEST_OF_TOPIC = 2;
     private static final int PROSE = 12;
-    /** Out of how many paragraphs one with such words makes them the topic of the article. */
+    /** One in this many paragraphs with such words makes them the topic of the article. */
     private static final int TOPIC = 6;
 
     private final BlockWords words;

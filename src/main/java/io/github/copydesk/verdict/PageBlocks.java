@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The blocks of a text that plainly was taken off a page, and that its words alone do not tell as the page's. */
+/**
+ * Finds the blocks of the page in a text that is clearly copied from one, where the words alone do not identify them.
+ */
 final class PageBlocks {
     private static final double LINE = 3;
     private static final int MOST_CODE = 4;
@@ -28,7 +30,7 @@ final class PageBlocks {
     private static final int FEWEST = 3;
     private static final int LONGEST = 360;
     private static final int TOP = 3;
-    /** Where the line stands that says who wrote. */
+    /** The number of blocks at the top among which the byline is. */
     private static final int TOPS = 12;
 
     private static final Pattern REACHED =
@@ -54,7 +56,7 @@ final class PageBlocks {
         this.lines = blocks.stream().map(it -> Line.of(document, it)).toList();
     }
 
-    /** By the numbers of the blocks. */
+    /** The blocks of the page by their indexes. */
     static Map<Integer, PageBlock> in(Document document, WordLists lists) {
         PageBlocks search = new PageBlocks(document, lists);
         search.code();
@@ -70,7 +72,7 @@ final class PageBlocks {
         return search.found;
     }
 
-    /** An article about code has much of it. */
+    /** Code. An article about code has too much of it for a leftover. */
     private void code() {
         List<Integer> code = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -83,7 +85,7 @@ final class PageBlocks {
         }
     }
 
-    /** Where there is no markup nothing is masked; elsewhere what stands in tags is no text. */
+    /** The source of a block without markup, which includes masked stretches; otherwise its text, without tags. */
     private String source(int index) {
         Block block = blocks.get(index);
         return Place.isPlainText(document) ? document.text(block.span()) : block.text();
@@ -104,7 +106,7 @@ final class PageBlocks {
         }
     }
 
-    /** A line of its own; a title in the front matter is none. */
+    /** Whether a block is a line of its own and no title in the front matter. */
     private boolean mayBe(int index) {
         return Place.standsAlone(document, blocks.get(index))
                 || blocks.get(index).kind() == Block.Kind.LIST_ITEM;
@@ -114,12 +116,12 @@ final class PageBlocks {
         return places.get(index).head() || places.get(index).tail();
     }
 
-    /** Whether a block is a line of the page, by its words or as found here. */
+    /** Whether a block is a line of the page, by its words or by an earlier search here. */
     private boolean isPage(int index) {
         return index >= 0 && index < blocks.size() && (weighed.values().get(index) >= LINE || found.containsKey(index));
     }
 
-    /** Lines of one or two words in a row, above or below the text, and sections of a site among them. */
+    /** Runs of lines with one or two words, above or below the text, that include sections of a site. */
     private void runs() {
         int from = 0;
         while (from < blocks.size()) {
@@ -162,7 +164,9 @@ final class PageBlocks {
         }
     }
 
-    /** Above the text it may be the article's own headline that follows, and in its middle a heading. */
+    /**
+     * Whether headlines may follow. Above the text it may be the article's own headline, and within the text a heading.
+     */
     private boolean mayBeTeasers(int label, int to) {
         return !places.get(label).head() && (places.get(label).tail() || to - label > 2);
     }
@@ -180,7 +184,7 @@ final class PageBlocks {
                 && words.opening(Use.CREDIT, line) == 0;
     }
 
-    /** "About Anna Quill", and below it what begins with one of her names. */
+    /** A label such as "About Anna Quill", and below it a line that begins with one of her names. */
     private void authors() {
         for (int i = TOP; i + 1 < blocks.size(); i++) {
             int label = words.opening(Use.AUTHOR, lines.get(i));
@@ -203,12 +207,12 @@ final class PageBlocks {
         return isLast(index) && !next.isEmpty() && name.contains(next.get(0).text());
     }
 
-    /** Whether no prose stands below it; it may be as long as prose itself. */
+    /** Whether no prose follows a block. The block itself may be as long as prose. */
     private boolean isLast(int index) {
         return index + 1 == blocks.size() || places.get(index + 1).tail();
     }
 
-    /** Who says of herself what she is and how she is reached: the last paragraph, or one below it. */
+    /** An author's description with a contact, as the last paragraph or below it. */
     private void boxes() {
         for (int i = TOP; i < blocks.size(); i++) {
             if (isLast(i) && words.isAnAuthor(lines.get(i))) {
@@ -217,7 +221,7 @@ final class PageBlocks {
         }
     }
 
-    /** Below the text, who begins it as the line at the top does that says who wrote: "By Anna Quill". */
+    /** A line below the text that begins with the author of the byline, "By Anna Quill". */
     private void bylines() {
         for (int top = 0; top < Math.min(TOPS, blocks.size()); top++) {
             Line line = lines.get(top);
@@ -239,7 +243,10 @@ final class PageBlocks {
         }
     }
 
-    /** "Press Contact:", and the lines below it as far as the last with an address or a number of a telephone. */
+    /**
+     * A contact label, "Press Contact:", and the lines below it up to the last one with an address or a telephone
+     * number.
+     */
     private void contacts() {
         for (int i = 0; i < blocks.size(); i++) {
             int label = words.opening(Use.CONTACT, lines.get(i));
@@ -267,7 +274,7 @@ final class PageBlocks {
         return count > 0 && count <= HEADLINE;
     }
 
-    /** Between two lines of the page, below the text or in a list that the page counts. */
+    /** Lines between two lines of the page, below the text or in a list that the page counts. */
     private void between() {
         for (int i = 1; i + 1 < blocks.size(); i++) {
             boolean counted = found.get(i - 1) == PageBlock.COUNTER;

@@ -11,19 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the lines that number the parts of a gallery or a list, "1/12", "Photo 2 of 12", and the line above them that
- * says how many there are, "12 photos".
+ * Finds lines that number the parts of a gallery or a list, "1/12", "Photo 2 of 12", and the line above them with the
+ * total, "12 photos".
  */
 final class PageCounters {
     private static final Pattern COUNTER =
             Pattern.compile("(?:\\p{L}{3,12}\\h)?(\\d{1,3})\\h?(?:/|of|von|de|di|sur|van)\\h?(\\d{1,3})");
-    /** A label of few words around one number; a sentence has an end. */
+    /** A label of few words around one number, without the end of a sentence. */
     private static final Pattern TOTAL =
             Pattern.compile("(?:\\p{L}{2,14}[:\\h]{1,2}){0,3}\\(?(\\d{1,3})\\)?(?:\\h\\p{L}{2,14}){0,3}:?");
 
     private PageCounters() {}
 
-    /** The numbers of their blocks: two counters at least, and of as many. */
+    /** The indexes of their blocks: at least two counters with the same total. */
     static Set<Integer> in(List<Block> blocks) {
         Map<String, List<Integer>> totals = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A block that may call its reader to an act. */
+/** A block that may be a call to action. */
 record Promo(Block block, PromoLine line, LineBag bag) {
     private static final int FEWEST_SHARED = 3;
 
-    /** The promos that another line says too. */
+    /** The promos that another line repeats. */
     static Set<Promo> repeated(Document document, List<Promo> promos) {
         LineIndex<Promo> index = new LineIndex<>();
         Set<Promo> repeated = new HashSet<>();
@@ -32,7 +32,7 @@ record Promo(Block block, PromoLine line, LineBag bag) {
         return repeated;
     }
 
-    /** A line that hardly asks must be said again word for word. */
+    /** Whether another line repeats this one; a weak promo must be repeated word for word. */
     private boolean isCopyOf(Promo other) {
         if (line.asks() || other.line.asks()) {
             return bag.isLike(other.bag);

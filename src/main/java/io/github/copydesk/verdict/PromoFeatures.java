@@ -6,7 +6,7 @@ import io.github.copydesk.leftovers.ReaderVoice;
 import io.github.copydesk.model.Features;
 import io.github.copydesk.text.Document;
 
-/** What speaks for a line as a promo: its words, who says it again, and in text off a page also how it speaks. */
+/** The features of a promo: its words, the articles that repeat it, and in text copied from a page also its wording. */
 final class PromoFeatures {
     private static final double MOST_WORDS = 8;
     private static final double HALF = 2;
@@ -16,14 +16,14 @@ final class PromoFeatures {
     private final ByLanguage<PromoLine.Words> words;
     private final boolean page;
 
-    /** @param page whether the text plainly was taken off a page */
+    /** @param page whether the text is clearly copied from a page */
     PromoFeatures(Document document, ByLanguage<PromoLine.Words> words, boolean page) {
         this.document = document;
         this.words = words;
         this.page = page;
     }
 
-    /** Whether a line may be a promo; in text off a page it may be put in any way. */
+    /** Whether a line may be a promo; in text copied from a page its wording is free. */
     boolean mayBe(PromoLine line) {
         return line.mayAsk() || (page && line.mayAddress());
     }
@@ -31,8 +31,8 @@ final class PromoFeatures {
     /**
      * The features of a line.
      *
-     * @param repeated whether the article says it again
-     * @param articles how many articles say it
+     * @param repeated whether the article repeats it
+     * @param articles how many articles contain it
      */
     Features of(PromoLine line, int index, boolean repeated, int articles) {
         Features features = new Features()

@@ -24,15 +24,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds headlines and paragraphs that an article says again, with what tells a mistake from an author's purpose. */
+/** Finds headlines and paragraphs that an article repeats, with features that distinguish a mistake from intention. */
 final class RepetitionCandidates {
     private static final Pattern HEADLINE_END = Pattern.compile("[\\p{L}\\p{N}][.;]\\W{0,4}$");
-    /** Longer than what the pattern can match. */
+    /** The most UTF-16 units that the pattern can match. */
     private static final int END = 10;
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
-    /** One word with a sign in it or capitals all through: {@code FEED_URI}, {@code core.parse()}. */
+    /** A name in code: one word that contains a sign or is in capitals, {@code FEED_URI}, {@code core.parse()}. */
     private static final Pattern ENTRY =
             Pattern.compile("\\S*[\\p{L}\\p{N}][_.():=-]\\S*|\\p{Ll}+\\p{Lu}\\S*|[\\p{Lu}\\p{N}_]{4,}");
 
@@ -51,8 +51,8 @@ final class RepetitionCandidates {
     }
 
     /**
-     * Lines and headings that say the headline again. A title in the front matter and the same as the first heading are one
-     * headline: many sites need both.
+     * Lines and headings that repeat the headline. A title in the front matter and an equal first heading count as one
+     * headline, since many sites need both.
      */
     List<LineCandidate> headlines(Document document, LineSurroundings surroundings) {
         List<String> said = new ArrayList<>();
@@ -123,7 +123,7 @@ final class RepetitionCandidates {
                         < block.text().length();
     }
 
-    /** A poem has no line as long as a paragraph, and says its own lines twice. */
+    /** Whether an article contains prose. A poem has no line as long as a paragraph, and repeats lines on purpose. */
     private static boolean hasProse(Document document) {
         return document.blocks().stream()
                 .limit(TOP * 2)
@@ -132,7 +132,10 @@ final class RepetitionCandidates {
 
     private record Filed(Block block, int index, int section) {}
 
-    /** Paragraphs that an article has twice, word for word or nearly so, and passages that follow themselves inside one. */
+    /**
+     * Paragraphs that an article repeats, word for word or nearly so, and passages that are repeated within a
+     * paragraph.
+     */
     List<LineCandidate> paragraphs(Document document, Corpus corpus, LineSurroundings surroundings) {
         Repetitions repetitions = new Repetitions();
         List<Filed> filed = new ArrayList<>();
@@ -181,12 +184,15 @@ final class RepetitionCandidates {
         return "this paragraph repeats the one in line " + line;
     }
 
-    /** What several articles say twice is a form that they share. */
+    /** Whether several articles repeat a block: then it belongs to a form that they share. */
     private static boolean isForm(Document document, Corpus corpus, Block block) {
         return corpus.articlesThatRepeat(LineBag.of(document, block)) >= MOST;
     }
 
-    /** Readers see one tab instead of the other. A short paragraph counts only where it follows itself. */
+    /**
+     * Whether a repetition may be a mistake. Alternative tabs are none, since readers see one of them; a short
+     * paragraph counts only if its copy follows directly.
+     */
     private boolean mayBeAMistake(Document document, Filed earlier, Filed here) {
         boolean near = here.index() - earlier.index() == 1;
         boolean isLong = here.block().text().length() >= LONG;
@@ -198,7 +204,7 @@ final class RepetitionCandidates {
                 && !isPromo(document, here.block());
     }
 
-    /** Whether the two differ, and each has a list of its own below it, as questions of one form do. */
+    /** Whether two paragraphs differ and each introduces its own list, as questions of a form do. */
     private static boolean introduceLists(Document document, Filed earlier, Filed here) {
         List<Block> blocks = document.blocks();
         return !earlier.block().text().equals(here.block().text())
@@ -228,7 +234,7 @@ final class RepetitionCandidates {
                 .set("paragraph-copies", Math.min(MOST, copies - 1));
     }
 
-    /** Whether the blocks before or after both say nearly the same, as in sections that were written alike. */
+    /** Whether the blocks before or after both paragraphs are nearly the same, as in sections written alike. */
     private static boolean areAlike(Document document, Filed one, Filed other) {
         return isLike(document, one.index() - 1, other.index() - 1)
                 || isLike(document, one.index() + 1, other.index() + 1);
@@ -242,7 +248,7 @@ final class RepetitionCandidates {
         return LineBag.of(document, blocks.get(one)).isLike(LineBag.of(document, blocks.get(other)));
     }
 
-    /** Whether the headings of both sections are names in code, as those of a reference manual are. */
+    /** Whether the headings of both sections are names in code, as in a reference manual. */
     private static boolean haveEntries(Document document, Filed one, Filed other) {
         return isEntry(document, one) && isEntry(document, other);
     }
@@ -258,7 +264,7 @@ final class RepetitionCandidates {
         return false;
     }
 
-    /** Whether nothing in a paragraph is marked up: no link, no code, no emphasis. */
+    /** Whether a paragraph has no markup: no link, no code, no emphasis. */
     private static boolean isPlain(Document document, Block block) {
         return document.text(block.span())
                 .replaceAll("\\s+", " ")
@@ -269,7 +275,10 @@ final class RepetitionCandidates {
         return here.index() > 0 && document.blocks().get(here.index() - 1).kind() == Block.Kind.HEADING;
     }
 
-    /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */
+    /**
+     * Whether a paragraph is prose: it has a sentence, unlike a caption, a verse or a label, and is not mostly code or
+     * addresses.
+     */
     private static boolean isProse(Document document, Filed here) {
         String text = here.block().text();
         long masked = text.chars().filter(c -> c == Block.MASKED).count();
@@ -279,7 +288,7 @@ final class RepetitionCandidates {
                         || (text.endsWith(":") && !announces(document, here)));
     }
 
-    /** Whether a list or something that is no prose, such as code, follows. */
+    /** Whether a list or another block that is no prose, such as code, follows. */
     private static boolean announces(Document document, Filed here) {
         List<Block> blocks = document.blocks();
         if (here.index() + 1 == blocks.size()) {

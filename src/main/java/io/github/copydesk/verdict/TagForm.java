@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What the form of a tag tells: its name, its values, its other half, its place in the line, the escapes of a converter. */
+/** The features of a tag's form: its name, values, closing tag, place in the line, and the escapes of a converter. */
 final class TagForm {
     private static final Pattern QUOTED = Pattern.compile(
             "[\\w-]\\s?=\\s?\\\\?(?:[\"'\\u201C-\\u201F\\u2018-\\u201B\\u2032\\u2033]|&(?:quot|#8[0-9]{3});)");
@@ -21,7 +21,7 @@ final class TagForm {
     /**
      * The names of the tags in square brackets that the article opens, and of those that it closes.
      *
-     * <p>Prose in such brackets has no other half.
+     * <p>Prose in brackets has no closing tag.
      */
     private record Halves(Set<String> opened, Set<String> closed) {
         static Halves of(Document document) {
@@ -52,7 +52,7 @@ final class TagForm {
         }
     }
 
-    /** What is certain of a tag, as a message says it. */
+    /** What is certain about a tag; a part of the message. */
     static String fact(Mask mask) {
         return mask.kind() == Mask.Kind.SHORTCODE ? "is an unreplaced shortcode" : "is an unreplaced template tag";
     }
@@ -74,7 +74,7 @@ final class TagForm {
                 .when("tag-escaped", shortcode && text.startsWith("\\["));
     }
 
-    /** Whether a tag stands within a line of other words, which then says nothing of it. */
+    /** Whether a tag is within a line of other words; features of the line then do not apply to it. */
     static boolean isWithinALine(Block block, Mask mask) {
         return mask.kind() == Mask.Kind.SHORTCODE && !isAlone(block, mask);
     }

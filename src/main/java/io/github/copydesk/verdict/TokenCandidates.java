@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/** Finds what a system or an editor left to be replaced: tags, fields without a value, words that hold a place. */
+/** Finds what a system or a writer should have replaced: tags, fields without a value, placeholders. */
 final class TokenCandidates {
     private static final int MANY = 3;
 
@@ -31,10 +31,10 @@ final class TokenCandidates {
     }
 
     /**
-     * A candidate before its surroundings are known.
+     * A candidate without the features of its surroundings.
      *
      * @param span in the source
-     * @param withinALine whether words of the article stand beside it
+     * @param withinALine whether words of the article are beside it
      */
     record Token(Kind kind, Span span, String fact, boolean withinALine, Features features) {
         Token(Kind kind, Span span, String fact, Features features) {
@@ -42,7 +42,7 @@ final class TokenCandidates {
         }
     }
 
-    /** Those of one kind in a block. */
+    /** The candidates of one kind in a block. */
     List<Token> in(Document document, Corpus corpus, Kind kind, int index) {
         return switch (kind) {
             case SHORTCODE -> masks(document, corpus, kind, Mask.Kind.SHORTCODE, index);
@@ -72,7 +72,7 @@ final class TokenCandidates {
         return found;
     }
 
-    /** How many articles have it, as a logarithm from 1 to 3; 0 for less than three. */
+    /** The number of articles that have it, as a logarithm from 1 to 3; 0 for fewer than three. */
     static double recurs(int articles) {
         return articles < MANY ? 0 : Math.min(MANY, Math.log(articles) / Math.log(MANY));
     }

@@ -19,13 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What the wording of each block says of where it is from. It is asked where a text plainly was taken off a page. */
+/** The wording of each block as evidence of its origin, for a text that is clearly copied from a page. */
 final class WordedLines {
-    /** In UTF-16 units; longer blocks are no lines. */
+    /** The most UTF-16 units of a line; longer blocks are not read. */
     private static final int LONGEST = 400;
 
     private static final int LONGEST_TAIL = 60;
-    /** In words, behind "by". */
+    /** The most words after "by". */
     private static final int LONGEST_BYLINE = 12;
 
     private static final double CANDIDATE = 0;
@@ -33,7 +33,7 @@ final class WordedLines {
     private static final double UNLIKELY = -1;
     private static final double MOST = 3;
     private static final double SAME = 0.6;
-    /** A number or two and a word, as the date of the article has them. */
+    /** A date of an article: one or two numbers and a word. */
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}{2,10}[.,]?\\h)?\\d{1,2}[.,]?\\h\\p{L}{3,10}[.,]?\\h\\d{4}|\\p{L}{3,10}[.]?\\h\\d{1,2},?\\h\\d{4}");
 
@@ -59,27 +59,30 @@ final class WordedLines {
         echoes = Echoes.of(document);
     }
 
-    /** How many of the words of a block other paragraphs of prose have too, from 0 to 1. */
+    /** The share of a block's words that other paragraphs of prose contain, from 0 to 1. */
     double echo(int index) {
         return echoes.words().get(index);
     }
 
-    /** How like the line is that is likest to a block, from 0 to 1. */
+    /** The similarity of the most similar line to a block, from 0 to 1. */
     double again(int index) {
         return echoes.again().get(index);
     }
 
-    /** Whether the article says a line again that does not read like its own. */
+    /** Whether the article repeats a line that does not read like its own. */
     boolean mayBeSaidAgain(int index) {
         return wording.isPresent() && again(index) >= SAME && odds(index) > UNLIKELY;
     }
 
-    /** The blocks of an article, read once for all rules that ask. */
+    /** The blocks of an article, read once for all rules. */
     static WordedLines of(Document document, WordLists lists) {
         return document.derive(WordedLines.class, it -> new WordedLines(it, lists));
     }
 
-    /** Who wrote, took part or edited is the article's own: "By Anna Quill", "Reporting by Anna Quill; editing by Tom Reed". */
+    /**
+     * Whether a line is a credit of the article's writers and editors: "By Anna Quill", "Reporting by Anna Quill;
+     * editing by Tom Reed".
+     */
     private static boolean isCredit(Line line, BlockWords words) {
         int by = words.opening(Use.BYLINE, line);
         boolean byline = by > 0
@@ -96,12 +99,15 @@ final class WordedLines {
                 .isPresent();
     }
 
-    /** Of what nothing but the wording tells; what an article has many of is its own. */
+    /**
+     * The features of a block that only its wording identifies. Lines of a kind that is frequent in an article are its
+     * own.
+     */
     Features features(String name, LineKind kind, int index) {
         return new Features().when(name, true).set(name + "-odds", odds(index)).set(name + "-many", many(kind));
     }
 
-    /** How many blocks may be lines of this kind, as a logarithm to base 2 from 0 to 3. */
+    /** The number of blocks that may be lines of this kind, as a logarithm to base 2, from 0 to 3. */
     private double many(LineKind kind) {
         long count = IntStream.range(0, readings.size())
                 .filter(it -> mayBe(kind, it))
@@ -109,12 +115,12 @@ final class WordedLines {
         return Math.min(MOST, Math.log(Math.max(1, (double) count)) / Math.log(2));
     }
 
-    /** Whether a block is more likely a line of the page than one of the article. */
+    /** Whether a block is more likely a line of the page than of the article. */
     boolean isLikely(int index) {
         return odds(index) >= LIKELY;
     }
 
-    /** The logarithm of the odds that a block is no line of the article, from -3 to 3; 0 where nothing is known. */
+    /** The logarithm of the odds that a block is no line of the article, from -3 to 3; 0 if unknown. */
     double odds(int index) {
         return readings.get(index).map(WordedLines::odds).orElse(0.0);
     }
@@ -124,7 +130,7 @@ final class WordedLines {
     }
 
     /**
-     * What follows the last sentence of a block and may have led on to the rest.
+     * The text after the last sentence of a block, which may be a "read more" link.
      *
      * @param span in the text of the block
      */

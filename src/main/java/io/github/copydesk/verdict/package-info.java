@@ -1,4 +1,4 @@
-/** Judges candidates of one family by one model: lines that may be a page's own. */
+/** Finds candidates for leftovers and repetitions with their features, and judges each family by one model. */
 @NullMarked
 package io.github.copydesk.verdict;
 
