@@ -6,7 +6,7 @@ import io.github.copydesk.text.WordRuns;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words of one article, as they are written and in small letters. */
+/** The words of one article, as written and in lower case. */
 public final class ArticleWords {
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -23,7 +23,7 @@ public final class ArticleWords {
         return document.derive(ArticleWords.class, ArticleWords::new);
     }
 
-    /** How often the article has the word in this very spelling. */
+    /** The number of times that the article contains a word in exactly this spelling. */
     public int count(String word) {
         return words.getOrDefault(word, 0);
     }

@@ -5,16 +5,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Addresses with spaces inside: {@code http://www. example. org /a}.
+ * Finds addresses with spaces inside: {@code http://www. example. org /a}.
  *
- * <p>The trap is a sentence that ends in an address. Within the name of the computer a space counts only where a
- * well-known domain is its end; before the whole name it counts always, in a path only before the name of a file, and in an address of mail only beside its sign.
+ * <p>The trap is a sentence that ends in an address. Within the host name a space counts only if a well-known domain
+ * ends the name; before the whole name it always counts, in a path only before a file name, and in an e-mail address
+ * only beside the at sign.
  */
 public final class BrokenAddresses {
     /**
-     * A broken address of a source.
+     * A broken address in a source.
      *
-     * @param kind what it begins with: {@code scheme}, {@code www}, {@code mail}, or {@code path} where the space is in the path
+     * @param kind how it begins: {@code scheme}, {@code www} or {@code mail}; {@code path} if the space is in the path
      */
     public record Found(Defect defect, String kind) {}
 
@@ -24,7 +25,7 @@ public final class BrokenAddresses {
     private static final String FILE = "(?:[\\w-]{1,40}/){0,6}[\\w-]{1,60}\\.(?:html?|php|aspx?|pdf|jpe?g|png)\\b";
     private static final String PATH = "(?: ?/(?! )[^\\s<>()\\[\\]\"]{0,500})?(?:(?<=/) " + FILE + ")?";
 
-    /** The rest of a name that has no space in it, so that it may end in any country. */
+    /** The rest of a host name without a space in it, which may end in any country's domain. */
     private static final String REST = "(?:" + PLAIN_LABEL + "\\.){1,4}[a-z]{2}(?![\\w-]|\\.\\w)";
 
     private final Pattern scheme;
@@ -49,7 +50,7 @@ public final class BrokenAddresses {
         return lists.derive(BrokenAddresses.class, BrokenAddresses::new);
     }
 
-    /** In the source of a block, in order of their kinds. */
+    /** The broken addresses in the source of a block, in order of their kinds. */
     public Stream<Found> in(String source) {
         return Stream.of(
                         source.indexOf("http") < 0 ? Stream.<Found>empty() : find(source, scheme, "scheme"),
@@ -69,7 +70,7 @@ public final class BrokenAddresses {
                 });
     }
 
-    /** Whether the first space is behind a slash of the path. */
+    /** Whether the first space is after a slash of the path. */
     private static boolean isPath(String address) {
         int space = address.lastIndexOf(' ');
         return space > 1 && address.charAt(space - 1) == '/' && address.charAt(space - 2) != '/';

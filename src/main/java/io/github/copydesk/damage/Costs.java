@@ -1,6 +1,6 @@
 package io.github.copydesk.damage;
 
-/** What each step of an explanation costs, from {@code rules/mojibake/costs.tsv}. */
+/** The cost of each step of an explanation, from {@code rules/mojibake/costs.tsv}. */
 final class Costs {
     private static final Limits COSTS = Limits.of("mojibake", "costs.tsv");
 

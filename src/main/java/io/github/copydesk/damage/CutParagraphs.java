@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Sentences that go on in another paragraph: at an empty line that somebody put there, or behind what stood at the end and the
- * beginning of a printed page, its number and its running head.
+ * Finds sentences that continue in another paragraph: after an empty line that somebody inserted, or after the page
+ * number and running head of a printed page.
  *
- * <p>The first paragraph ends in a small letter or a comma, the other begins with a small letter. An article of which many
- * paragraphs end so is a poem or a list.
+ * <p>The first paragraph ends in a lower-case letter or a comma, the other begins with a lower-case letter. An article
+ * in which many paragraphs end like this is a poem or a list.
  */
 public final class CutParagraphs {
     /**
-     * A sentence that goes on.
+     * A sentence that continues.
      *
      * @param before the index of the block in which it begins
-     * @param after the index of the block in which it goes on; what lies between are leftovers of printed pages
+     * @param after the index of the block in which it continues; the blocks between are page numbers and running heads
      */
     public record Cut(int before, int after) {
-        /** Whether nothing lies between. */
+        /** Whether no block is between the two. */
         public boolean isBare() {
             return after == before + 1;
         }
@@ -34,18 +34,18 @@ public final class CutParagraphs {
             Pattern.compile("(?iU)[-–—]?\\s*(?:(?:page|p\\.|seite|página|pág\\.|pagina|pag\\.)\\s*)?\\d{1,4}"
                     + "(?:\\s*(?:of|von|de|di|sur|/)\\s*\\d{1,4})?\\s*[-–—]?");
 
-    /** A running head with the number of its page: letters, and no end of a sentence. */
+    /** A running head with its page number: letters, and no end of a sentence. */
     private static final Pattern NUMBERED = Pattern.compile(
             "\\d{1,4}\\s+[^\\p{Nd}.!?:;]*\\p{L}{3}[^\\p{Nd}.!?:;]*|\\p{Lu}[^\\p{Nd}.!?:;]*\\p{L}{2}[^\\p{Nd}.!?:;]*\\s\\d{1,4}");
 
-    /** Two paragraphs of HTML. */
+    /** The tags between two paragraphs of HTML. */
     private static final Pattern PARAGRAPH_TAGS = Pattern.compile("(?i)</p>\\s*<p(?:\\s[^<>]*)?>");
 
     private static final Limits LIMITS = Limits.of("cut-paragraph");
     private static final int LONG = LIMITS.get("long");
     private static final int HEAD = LIMITS.get("head");
     private static final int MOST_BETWEEN = LIMITS.get("between");
-    /** Out of how many paragraphs one may be cut. */
+    /** In an article that is no poem, at most one in this many paragraphs is cut. */
     private static final int SHARE = LIMITS.get("share");
 
     private final Document document;
@@ -62,7 +62,7 @@ public final class CutParagraphs {
         }
     }
 
-    /** The cuts of an article, in order; in a poem none but those with something between. */
+    /** The cuts of an article, in order; for a poem only those with blocks between. */
     public static List<Cut> in(Document document) {
         return new CutParagraphs(document).find();
     }
@@ -107,7 +107,7 @@ public final class CutParagraphs {
                 && (text.charAt(1) == ' ' || Character.isLowerCase(text.charAt(1)));
     }
 
-    /** A number, with a running head or without, or a short line that comes again and again. */
+    /** Whether a block is a page number, with or without a running head, or a short line that the article repeats. */
     private boolean isOfAPage(int index) {
         String text = blocks.get(index).text();
         return text.length() <= HEAD
@@ -121,7 +121,10 @@ public final class CutParagraphs {
         return text.replaceAll("\\d+", "").strip();
     }
 
-    /** Whether only empty lines lie between the blocks: no picture, no code, no list; the dash before a number looks like one. */
+    /**
+     * Whether only empty lines are between two blocks: no picture, code or list. A dash before a number looks like a
+     * list.
+     */
     private boolean isNothingBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             int start = blocks.get(i).span().end();

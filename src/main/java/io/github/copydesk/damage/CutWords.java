@@ -10,18 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words that the end of a printed line cut in two: {@code commis- sion}.
+ * Finds words split at the end of a printed line: {@code commis- sion}.
  *
- * <p>The two are one word where the dictionary, the lists of names or the article has the whole and not both halves. The
- * traps are the hyphens that belong there: {@code two- year}, cut at its own hyphen, and {@code first- and second-class}.
+ * <p>The two parts are one word if the dictionary, the lists of names or the article contains the whole, but not both
+ * parts. The traps are correct hyphens: {@code two- year}, split at its own hyphen, and
+ * {@code first- and second-class}.
  */
 public final class CutWords {
-    /** What an optional hyphen becomes where a program shows it. */
+    /** The character that some programs show for a soft hyphen. */
     private static final char SHOWN_SOFT_HYPHEN = '¬';
 
     private static final String HYPHENS = "-‐\u00AD" + SHOWN_SOFT_HYPHEN;
     private static final String HYPHEN = "[" + HYPHENS + "]";
-    /** A hyphen and the end of its line, in UTF-16 units. */
+    /** The most UTF-16 units of a hyphen with the end of its line. */
     private static final int LINE_END = 3;
 
     private static final Pattern SPACED =
@@ -30,7 +31,7 @@ public final class CutWords {
             Pattern.compile("(?<![\\p{L}\\p{N}'’/.@_-])(\\p{L}{2,20})[-‐¬](\\p{Ll}{2,20})(?![\\p{L}\\p{N}'’/@_-])");
     private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}\\p{N}'’/.@-])(\\p{L}{2,20})" + HYPHEN + "$");
     private static final Pattern AT_START = Pattern.compile("(\\p{Ll}{2,20})(?![\\p{L}\\p{N}-])");
-    /** How common a word must be to be likelier than two words and a hyphen. */
+    /** The least frequency of a word that is likelier than two words with a hyphen. */
     private static final int COMMON = Limits.of("broken-word").get("common");
 
     private static final int LONGEST = 50;
@@ -43,7 +44,7 @@ public final class CutWords {
         conjunctions = Set.copyOf(lists.entries("broken-word/conjunctions.txt"));
     }
 
-    /** The cut words of a block, in order. */
+    /** The split words of a block, in order. */
     public Stream<Defect> in(String text) {
         if (HYPHENS.chars().noneMatch(hyphen -> text.indexOf(hyphen) >= 0)) {
             return Stream.empty();
@@ -54,9 +55,9 @@ public final class CutWords {
     }
 
     /**
-     * The word that the end of one block and the beginning of the next make; its place is that in both.
+     * The word split between the end of one block and the beginning of the next.
      *
-     * @return where it begins in the first and where it ends in the second
+     * @return the place where it begins in the first block and ends in the second
      */
     public Optional<Defect> across(String first, String second) {
         if (!mayEndInHyphen(first)) {
@@ -70,7 +71,7 @@ public final class CutWords {
                 : Optional.empty();
     }
 
-    /** Where it does not, no pattern has to look. */
+    /** Whether a text may end in a hyphen; if not, no pattern has to be tried. */
     private static boolean mayEndInHyphen(String text) {
         for (int at = Math.max(0, text.length() - LINE_END); at < text.length(); at++) {
             if (HYPHENS.indexOf(text.charAt(at)) >= 0) {
@@ -99,7 +100,10 @@ public final class CutWords {
         return !conjunctions.contains(tail) && !halves && (words.isKnown(whole) || words.inArticle(whole) > 0);
     }
 
-    /** A hyphen that was left when the lines were joined: between two halves that are no words, and not again and again. */
+    /**
+     * A hyphen that remained when lines were joined: between two parts that are no words, and not repeated in the
+     * article.
+     */
     private Optional<Defect> tight(MatchResult found) {
         String whole = found.group(1) + found.group(2);
         boolean strange = words.isEnglish() && !words.isKnown(found.group(1)) && !words.isKnown(found.group(2));

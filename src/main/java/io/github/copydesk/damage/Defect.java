@@ -3,10 +3,10 @@ package io.github.copydesk.damage;
 import java.util.List;
 
 /**
- * A stretch of a block that came to harm: {@code start} inclusive, {@code end} exclusive, in UTF-16 units of its text.
+ * A damaged stretch of a block: {@code start} inclusive, {@code end} exclusive, in UTF-16 units of its text.
  *
- * @param readings what it was, best first; empty where nobody can tell
- * @param sure whether it can be nothing else
+ * @param readings the original text, best first; empty if it cannot be known
+ * @param sure whether the best reading is the only possible one
  */
 public record Defect(int start, int end, List<String> readings, boolean sure) {
     public Defect {

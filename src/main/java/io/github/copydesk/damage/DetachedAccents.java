@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Accents that a PDF set beside their letter: {@code u ̈ber}, {@code M¨uller}.
+ * Finds accents beside their letter, as in text from a PDF: {@code u ̈ber}, {@code M¨uller}.
  *
- * <p>An accent with a width of its own may stand before its letter or behind it; the one that it can be put on is meant.
- * {@code ´} and {@code `} are apostrophes in many a text, so that the word must be known with the accent.
+ * <p>A spacing accent may be before or after its letter; it belongs to the one that can have it. {@code ´} and
+ * {@code `} are apostrophes in many texts, so the word with the accent must be known.
  */
 public final class DetachedAccents {
     private static final String WIDE = "¨´`˜ˆˇ˚˝¸˛˙";
-    /** The combining mark of each, in the same order. */
+    /** The combining mark of each accent, in the same order. */
     private static final String MARKS = "\u0308\u0301\u0300\u0303\u0302\u030C\u030A\u030B\u0327\u0328\u0307";
 
     private static final String APOSTROPHES = "´`";
@@ -26,7 +26,7 @@ public final class DetachedAccents {
             Pattern.compile("(?<![\\p{L}" + WIDE + "])(\\p{L}{0,20})([" + WIDE + "]) ?(\\p{L}{1,20})");
 
     private final WordKnowledge words;
-    /** The letters with accents that the language has; empty where an accent may be an apostrophe. */
+    /** The accented letters of the language; empty if its accents may be apostrophes. */
     private final String letters;
 
     /** @param language the primary subtag of the article's language */
@@ -39,7 +39,7 @@ public final class DetachedAccents {
                 .orElse("");
     }
 
-    /** In order. */
+    /** The detached accents of a block, in order. */
     public Stream<Defect> in(String text) {
         boolean wide = WIDE.chars().anyMatch(c -> text.indexOf(c) >= 0);
         Stream<Defect> beside = wide ? BESIDE.matcher(text).results().flatMap(this::beside) : Stream.empty();
@@ -94,7 +94,7 @@ public final class DetachedAccents {
         return letters.isEmpty() || letters.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
-    /** Whether it can be no apostrophe, as the language has none within words. */
+    /** Whether a sign cannot be an apostrophe, since the language has none within words. */
     private boolean isAccent(char sign, String head) {
         return sign == '´' && !letters.isEmpty() && !head.isEmpty();
     }

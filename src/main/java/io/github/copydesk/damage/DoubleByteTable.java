@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An encoding of eastern Asia in which most characters have two bytes, the second of which may be one of ASCII. */
+/** An East Asian encoding in which most characters have two bytes, the second of which may be an ASCII byte. */
 final class DoubleByteTable {
-    /** Chinese, Japanese and Korean Windows, as far as this Java has them; the likeliest first. */
+    /** The encodings of Chinese, Japanese and Korean Windows, as far as this JVM has them; the likeliest first. */
     static final List<DoubleByteTable> ALL = Stream.of("GBK", "windows-31j", "x-windows-949", "x-windows-950")
             .filter(Charset::isSupported)
             .map(name -> new DoubleByteTable(Charset.forName(name)))
@@ -23,7 +23,7 @@ final class DoubleByteTable {
         this.charset = charset;
     }
 
-    /** The bytes of which these characters were read, or none when one of them is not in the table. */
+    /** The bytes from which these characters were decoded; empty if one of the characters is not in the encoding. */
     Optional<byte[]> bytes(CharSequence characters) {
         CharsetEncoder encoder = charset.newEncoder();
         try {

@@ -8,25 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds UTF-8 that was read as Chinese, Japanese or Korean: {@code didn鈥檛}.
+ * Finds UTF-8 that was decoded as Chinese, Japanese or Korean: {@code didn鈥檛}.
  *
- * <p>Two bytes make a character there, so that the last byte of a mark takes the letter behind it along. Where it is followed
- * by what cannot be taken along, it was lost: {@code 鈥?}. The trap is a word of such a language in our text: its bytes are
- * seldom UTF-8, and a letter of ours is believed only beside others of ours.
+ * <p>Two bytes make a character in these encodings, so the last byte of a punctuation mark is combined with the letter
+ * after it. If the next byte cannot be combined, the last byte was lost: {@code 鈥?}. The trap is a word of such a
+ * language in a western text: its bytes are seldom valid UTF-8, and a Latin letter is accepted only beside other Latin
+ * letters.
  */
 final class EastAsianGarbles {
     private static final char FIRST = '\u2E80';
-    /** What programs write for a byte that they cannot read. */
+    /** The characters that programs write for a byte that they cannot decode. */
     private static final String LOST_SIGNS = "?\uFFFD・";
 
     private static final String LOST = "\uFFFD";
     private static final int LAST_LETTER = 0x17F;
     private static final int FOREIGN_WORD = Limits.of("mojibake").get("eastern-word");
 
-    /** A stretch in one of the tables, with what its bytes say. */
+    /** A stretch in one of the encodings, with its repaired text. */
     private record Reading(Garble garble, boolean sure) {}
 
-    /** In order, without overlaps. */
+    /** The garbled stretches of a text, in order, without overlaps. */
     static List<Garble> in(CharSequence text) {
         int first = next(text, 0);
         if (first == text.length()) {
@@ -40,7 +41,7 @@ final class EastAsianGarbles {
     }
 
     private static int length(List<Garble> garbles) {
-        // Of two tables with equally much, the first is taken.
+        // If two encodings explain equally much, the first one is taken.
         return garbles.stream()
                 .mapToInt(garble ->
                         (garble.end() - garble.start()) * 2 - (garble.repaired().equals(LOST) ? 1 : 0))
@@ -81,7 +82,7 @@ final class EastAsianGarbles {
                 : Optional.of(new Reading(new Garble(start, end, repaired), sure));
     }
 
-    /** A stretch whose last mark lost its last byte; a space behind it may have gone with it. */
+    /** A stretch whose last character lost its last byte, and perhaps the space after it. */
     private static Optional<Reading> cut(
             CharSequence text, int start, int end, String repaired, byte[] bytes, int whole) {
         int next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
@@ -104,7 +105,7 @@ final class EastAsianGarbles {
         return Optional.of(new Reading(new Garble(start, end + 1, all.get(0), all.subList(1, all.size()), true), true));
     }
 
-    /** How many bytes from the first on are UTF-8. */
+    /** The number of bytes at the beginning that are valid UTF-8. */
     private static int wholeLength(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
@@ -131,7 +132,7 @@ final class EastAsianGarbles {
         return c >= 0x2010 && c < 0x2C00;
     }
 
-    /** Letters of western Europe straight beside a small letter of ours. */
+    /** Whether the repaired text is a western letter directly beside a lower-case Latin letter. */
     private static boolean isWithin(CharSequence text, int start, int end, String repaired) {
         boolean beside =
                 (start > 0 && isSmall(text.charAt(start - 1))) || (end < text.length() && isSmall(text.charAt(end)));
@@ -144,7 +145,7 @@ final class EastAsianGarbles {
         return Character.isLowerCase(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
-    /** Four letters of Cyrillic or Greek are no accident. */
+    /** Whether the repaired text has at least four letters of Cyrillic or Greek, which is no coincidence. */
     private static boolean isForeignWord(String repaired) {
         long cyrillic = repaired.chars()
                 .filter(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC)
@@ -156,7 +157,7 @@ final class EastAsianGarbles {
         return letters >= FOREIGN_WORD && (cyrillic == letters || greek == letters);
     }
 
-    /** Whether most letters are of our script. */
+    /** Whether most letters are Latin. */
     private static boolean isWestern(CharSequence text) {
         long ours = 0;
         long theirs = 0;
@@ -178,7 +179,7 @@ final class EastAsianGarbles {
         return at;
     }
 
-    /** Whether it may be one that bytes were read as. */
+    /** Whether a character is one as which such an encoding decodes bytes. */
     static boolean isEastern(char c) {
         return c >= FIRST && (c < 0xD800 || c >= 0xE000) && LOST_SIGNS.indexOf(c) < 0 && c != '\uFEFF' && c != '\uFFFC';
     }

@@ -3,12 +3,12 @@ package io.github.copydesk.damage;
 import java.util.List;
 
 /**
- * A stretch of text that is UTF-8 read in the wrong encoding: {@code start} inclusive, {@code end}
- * exclusive, in UTF-16 units of the text it was found in.
+ * A stretch of UTF-8 that was decoded in the wrong encoding: {@code start} inclusive, {@code end} exclusive, in UTF-16
+ * units of the text.
  *
- * @param repaired what the bytes say when they are read as UTF-8
- * @param others what they may say as well, where a part of them is lost; best first
- * @param partial whether a part was straightened, lost or changed, so that the rest had to tell
+ * @param repaired the text that the bytes stand for in UTF-8
+ * @param others other possible texts if a part of the bytes is lost; best first
+ * @param partial whether a part was replaced, lost or changed, so that only the rest is evidence
  */
 public record Garble(int start, int end, String repaired, List<String> others, boolean partial) {
     public Garble {
@@ -20,7 +20,7 @@ public record Garble(int start, int end, String repaired, List<String> others, b
     }
 
     /**
-     * Whether a stretch lies in one of these, or reaches into it.
+     * Whether a stretch overlaps one of these garbles.
      *
      * @param garbles in order, without overlaps
      * @param end exclusive

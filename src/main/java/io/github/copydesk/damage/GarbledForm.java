@@ -4,23 +4,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the UTF-8 bytes of one character are read as, and how a later program may have changed that.
+ * The form of one character whose UTF-8 bytes were decoded in the wrong encoding, with the changes that a later program
+ * may have made.
  *
  * @param codePoint the character
- * @param signs one for each of its bytes
+ * @param signs one character for each of its bytes
  * @param prior how much less likely the character is than an apostrophe
  */
 record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
-    /** A match of the form: where it ends, exclusive, and what the changes cost. */
+    /** A match of the form: its end, exclusive, the cost of the changes, and the number of unchanged signs. */
     record Match(int end, int cost, int intact) {}
 
     /**
      * Matches the signs from one of them on.
      *
-     * @param at where it begins in the text
-     * @param from its index
-     * @param limit where the match must end
-     * @return none where more than one is missing, or all are
+     * @param at the offset in the text
+     * @param from the index of the first sign to match
+     * @param limit the offset at which the match must end
+     * @return empty if more than one sign is missing, or all are
      */
     Optional<Match> match(CharSequence text, int at, int from, int limit) {
         int end = at;
@@ -53,8 +54,8 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
     }
 
     /**
-     * Whether a question mark stands for a sign that an encoding does not have: {@code “yes,â€? he said}. A sentence that
-     * ends in the quotation mark may have one of its own.
+     * Whether a question mark replaces a sign that an encoding does not have: {@code “yes,â€? he said}. At the end of a
+     * sentence it may be a real question mark.
      *
      * @param before the character before the stretch
      */
@@ -68,7 +69,7 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
         return goesOn || (before >= 0 && ",.!;".indexOf(text.charAt(before)) >= 0);
     }
 
-    /** Where the plain form of a sign ends, if it stands here. */
+    /** The end of the ASCII form of a sign, if the text has it at this offset. */
     private static OptionalInt end(CharSequence text, int at, String plain, int limit) {
         int end = at + plain.length();
         boolean stands =
@@ -96,7 +97,7 @@ record GarbledForm(int codePoint, MarkPlace place, String signs, int prior) {
         };
     }
 
-    /** Controls and signs without width, which many a program throws away. */
+    /** Whether a sign is a control character or has no width; many programs remove those. */
     private static boolean vanishes(char sign) {
         return (sign >= 0x80 && sign < 0xA0) || sign == '\u00AD' || sign == '\u00A0';
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The garbled stretches of a text as they are found, from left to right. Words of another script that stand close together are
- * one stretch, and a short one beside a long one is believed.
+ * Collects the garbled stretches of a text from left to right. Words of another script that are close together become
+ * one stretch, and a short one is accepted beside a long one.
  */
 final class GarbledSentences {
     private static final int LONGEST = Limits.of("mojibake").get("longest");
@@ -13,9 +13,9 @@ final class GarbledSentences {
 
     private final CharSequence text;
     private final List<Garble> found = new ArrayList<>();
-    /** Where the last word of another script ends, or a mark behind it. */
+    /** The end of the last word of another script, or of a punctuation mark after it. */
     private int foreignEnd = -1;
-    /** A stretch that was not believed; empty when there is none. */
+    /** The last stretch that was not accepted; empty if there is none. */
     private List<Unit> doubtful = List.of();
 
     GarbledSentences(CharSequence text) {
@@ -26,12 +26,12 @@ final class GarbledSentences {
         return found;
     }
 
-    /** Whether a run of another script follows a garbled word closely. */
+    /** Whether a run of another script closely follows a garbled word. */
     boolean goesOn(List<Unit> run) {
         return isForeign(run) && isNext(foreignEnd, run.get(0).start());
     }
 
-    /** A run that does not prove itself; the next one may. */
+    /** Remembers a run without enough evidence; the next run may provide it. */
     void doubt(List<Unit> run) {
         if (isForeign(run) && (doubtful.isEmpty() || run.get(0).start() >= end(doubtful))) {
             doubtful = run;
@@ -82,7 +82,7 @@ final class GarbledSentences {
         return run.get(run.size() - 1).end();
     }
 
-    /** Whether its letters are of another script than ours; it has one at least. */
+    /** Whether the run has letters, all of a script other than Latin. */
     private static boolean isForeign(List<Unit> run) {
         boolean foreign = false;
         for (Unit unit : run) {

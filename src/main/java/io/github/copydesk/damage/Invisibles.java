@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Words with characters that have no width: zero-width spaces and joiners, byte order marks, marks of direction.
+ * Finds words with characters of zero width: zero-width spaces and joiners, byte order marks, direction marks.
  *
- * <p>Emoji are joined by them, Arabic and the scripts of India need joiners, scripts without spaces need places to break a
- * line, and text from right to left needs marks of direction; there they are left alone.
+ * <p>They are correct in emoji, in Arabic and the scripts of India (joiners), in scripts without spaces (line breaks),
+ * and in text from right to left (direction marks).
  */
 public final class Invisibles {
     /**
      * A word with invisible characters.
      *
      * @param visible the word without them
-     * @param characters those that are found, in order
-     * @param inside whether one stands between two letters
+     * @param characters their code points, in order
+     * @param inside whether one of them is between two letters
      */
     public record Word(int start, int end, String visible, List<Integer> characters, boolean inside, String shown) {
         public Word {
@@ -36,7 +36,7 @@ public final class Invisibles {
     private static final String AFTER_WHICH_LINES_BREAK = "/-–—_.?&=:";
     private static final String ALL = JOINERS + DIRECTIONS + BREAKS + NEVER;
 
-    /** Those that are written without joiners, with spaces between the words, from left to right. */
+    /** The scripts that need no joiners, have spaces between words and run from left to right. */
     private static final Set<UnicodeScript> PLAIN = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -48,9 +48,9 @@ public final class Invisibles {
     private Invisibles() {}
 
     /**
-     * In order.
+     * The words of a text with invisible characters, in order.
      *
-     * @param language of the article, a BCP 47 tag in small letters
+     * @param language of the article, a BCP 47 tag in lower case
      */
     public static Stream<Word> in(String text, String language) {
         if (!hasAny(text)) {
@@ -77,7 +77,7 @@ public final class Invisibles {
         return found.stream();
     }
 
-    /** The name that Unicode gives a character, with its number: U+200B ZERO WIDTH SPACE. */
+    /** The number and Unicode name of a character: U+200B ZERO WIDTH SPACE. */
     public static String name(int codePoint) {
         return "U+%04X %s".formatted(codePoint, Character.getName(codePoint));
     }
@@ -110,7 +110,7 @@ public final class Invisibles {
         }
         boolean plain = isPlain(text, beside(text, at, -1)) && isPlain(text, beside(text, at, 1));
         if (JOINERS.indexOf(c) >= 0) {
-            // In German it keeps the letters of two parts of a compound apart.
+            // In German it separates the letters of two parts of a compound.
             return !plain
                     || (LanguageTag.primary(language).equals("de") && isLetter(text, at - 1) && isLetter(text, at + 1));
         }
@@ -118,7 +118,7 @@ public final class Invisibles {
         return !plain || breaks || !(isLetter(text, at - 1) || isLetter(text, at + 1));
     }
 
-    /** Where the next character stands that has a width, going by steps; outside of the text where there is none. */
+    /** The index of the next visible character in the direction of {@code step}; outside the text if there is none. */
     private static int beside(String text, int at, int step) {
         int beside = at + step;
         while (beside >= 0

@@ -4,7 +4,7 @@ import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The runs of letters in a text, with what may make a run a part of something else. */
+/** The runs of letters in a text, and whether a run is part of something longer. */
 final class LetterRuns {
     private static final String JOINERS = "-‐‑'’_./@\u00AD";
 
@@ -31,7 +31,7 @@ final class LetterRuns {
         return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
-    /** Whether the run is a part of a compound, an address or a number. */
+    /** Whether the run is part of a compound, an address or a number. */
     static boolean isPart(String text, Span run) {
         return joins(text, run.start() - 1, run.start() - 2) || joins(text, run.end(), run.end() + 1);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words with letters that a typesetter joined, {@code oﬃce}; a space beside such a letter is of the typesetter, too, when
- * the word is none without it: {@code Pﬁ zer}.
+ * Finds words with ligature characters, {@code oﬃce}. A space beside a ligature was added by the typesetting program if
+ * the part without it is no word: {@code Pﬁ zer}.
  */
 public final class Ligatures {
     private static final char FIRST = '\uFB00';
@@ -15,7 +15,7 @@ public final class Ligatures {
 
     private Ligatures() {}
 
-    /** In order. */
+    /** The words of a text with ligatures, in order. */
     public static Stream<Defect> in(String text, WordKnowledge words) {
         List<Defect> found = new ArrayList<>(0);
         int at = next(text, 0);
@@ -46,7 +46,7 @@ public final class Ligatures {
         return Defect.sure(start, end, spelled(text, start, end));
     }
 
-    /** Whether a ligature that stands alone is the beginning of the word behind a space, which is none without it. */
+    /** Whether a single ligature is the beginning of the word after the space, which is no word without it. */
     private static boolean beginsWord(String text, int at, WordKnowledge words) {
         int end = isSpace(text, at + 1) ? wordEnd(text, at + 2) : at;
         return end > at + 2

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The numbers by which a rule about damaged text decides, from {@code limits.tsv} or another table beside its page. */
+/** The thresholds of a rule about damaged text, from {@code limits.tsv} or another table beside its page. */
 final class Limits {
     private static final String RULES = "/io/github/copydesk/rules/";
     private static final String TABLE = "limits.tsv";
@@ -22,7 +22,7 @@ final class Limits {
     }
 
     /**
-     * Those of a rule.
+     * The thresholds of a rule.
      *
      * @throws IllegalStateException when it has no such table
      */
@@ -38,9 +38,9 @@ final class Limits {
     }
 
     /**
-     * One of them.
+     * One threshold.
      *
-     * @throws IllegalStateException when the table lacks it
+     * @throws IllegalStateException when the table does not contain it
      */
     int get(String name) {
         Integer value = values.get(name);

@@ -6,11 +6,14 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * What a replacement character stands for within a word, {@code o�ce}: where an apostrophe, joined letters or one letter with
- * an accent alone make a word that the dictionary or the article has.
+ * Restores the character for which a replacement character stands within a word, {@code o�ce}, if only one apostrophe,
+ * ligature or accented letter makes a word that the dictionary or the article contains.
  */
 public final class LostCharacters {
-    /** Of each three bytes there may be as many replacement characters as bytes. */
+    /**
+     * The most replacement characters in a row; a decoder writes up to one for each byte of a character, and a ligature
+     * has three.
+     */
     private static final int MOST = 3;
 
     private static final List<String> JOINED = List.of("fi", "fl", "ff", "ffi", "ffl");
@@ -21,17 +24,17 @@ public final class LostCharacters {
     private final WordKnowledge words;
     private final BiPredicate<String, String> apostrophe;
 
-    /** @param apostrophe whether one stands between two halves of a word */
+    /** @param apostrophe whether an apostrophe is between two parts of a word */
     public LostCharacters(WordKnowledge words, BiPredicate<String, String> apostrophe) {
         this.words = words;
         this.apostrophe = apostrophe;
     }
 
     /**
-     * The only reading of a row of replacement characters.
+     * The only reading of a run of replacement characters; empty if there are several, or none.
      *
-     * @param start where it begins in the text
-     * @param end where it ends, exclusive
+     * @param start its start in the text
+     * @param end its end, exclusive
      */
     public Optional<String> reading(String text, int start, int end) {
         String head = letters(text, start, -1);
@@ -52,7 +55,7 @@ public final class LostCharacters {
         return words.frequency(word) >= COMMON || words.inArticle(word) > 0;
     }
 
-    /** The letters that stand beside a place, before it or behind it. */
+    /** The letters beside an offset, before or after it. */
     private static String letters(String text, int from, int step) {
         int at = from;
         while (step > 0

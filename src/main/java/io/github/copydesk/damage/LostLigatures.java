@@ -7,24 +7,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * English words of which a PDF lost joined letters and left a space: {@code Identi cation}, {@code in uence}.
+ * Finds English words that lost a ligature in a PDF, which left a space: {@code Identi cation}, {@code in uence}.
  *
- * <p>Two runs are one word where one of them is no word, where they are none together, and where one ligature alone makes a
- * word of them. At the beginning and the end of a word, {@code the nancial}, another such word in the article must tell.
+ * <p>Two runs of letters are one word if one of them is no word, both together are none, and exactly one ligature makes
+ * them a word. At the beginning or end of a word, {@code the nancial}, another such word in the article is required as
+ * evidence.
  */
 public final class LostLigatures {
-    /** What a space may stand for; of two joined letters one may have been left. */
+    /** The letters that a space may replace; one of two joined letters may remain. */
     private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl", "f");
 
     private static final Limits LIMITS = Limits.of("lost-letters");
     private static final int SHORTEST = LIMITS.get("shortest");
     private static final int SHORTEST_RUN = LIMITS.get("shortest-run");
-    /** Rarer words are as likely a coincidence. */
+    /** The least frequency of a word; rarer words are as likely a coincidence. */
     private static final int COMMON = LIMITS.get("common");
-    /** How many certain ones make an article one that lost letters. */
+    /** The number of certain cases that makes an article one that lost ligatures. */
     public static final int OTHERS = LIMITS.get("others");
 
-    /** How much rarer one of two known words must be than the whole, among others that lost letters. */
+    /** In such an article, how much rarer than the whole one of two known words must be. */
     private static final int RARER = LIMITS.get("rarer");
 
     private final WordKnowledge words;
@@ -36,7 +37,7 @@ public final class LostLigatures {
     /**
      * The words with a space inside, in order.
      *
-     * @param amongOthers whether the article has others that are certain, so that less must tell
+     * @param amongOthers whether the article has other certain cases, so that less evidence is required
      */
     public List<Defect> inside(String text, boolean amongOthers) {
         char[] chars = text.toCharArray();
@@ -67,7 +68,10 @@ public final class LostLigatures {
         return found;
     }
 
-    /** Whether two words stand beside each other of which one is unknown; few texts have such, so that it looks at letters alone. */
+    /**
+     * Whether two words of which one is unknown are next to each other. Few texts have such words, so this check reads
+     * letters only.
+     */
     private boolean hasStranger(char[] text) {
         int end = -1; // of the word before
         boolean known = true;
@@ -94,7 +98,7 @@ public final class LostLigatures {
         return Character.toLowerCase(c) == c;
     }
 
-    /** Whether one space stands between two runs, and the second begins small. */
+    /** Whether one space is between two runs, and the second begins in lower case. */
     private static boolean isBeside(String text, Span first, Span second) {
         return second.start() == first.end() + 1
                 && text.charAt(first.end()) == ' '
@@ -105,7 +109,7 @@ public final class LostLigatures {
         return words.isKnownInEnglish(text, run.start(), run.end());
     }
 
-    /** The words without their first or last letters, in order; for articles that have others of the kind. */
+    /** The words without their first or last letters, in order, for articles with other certain cases. */
     public List<Defect> atEnds(String text) {
         List<Defect> found = new ArrayList<>(0);
         List<Span> runs = LetterRuns.in(text);
@@ -128,7 +132,7 @@ public final class LostLigatures {
         return found;
     }
 
-    /** Whether two runs beside each other may be one word. */
+    /** Whether two adjacent runs may be one word. */
     private boolean mayBeOne(String text, Span first, Span second, boolean amongOthers) {
         String head = text.substring(first.start(), first.end());
         String tail = text.substring(second.start(), second.end());
@@ -149,7 +153,7 @@ public final class LostLigatures {
         return LIGATURES.stream().anyMatch(it -> words.frequency(head + it + tail) >= Math.max(COMMON, rarer + RARER));
     }
 
-    /** Whether two runs with a space between may be one word, however rare. */
+    /** Whether two runs with a space between may be one word, however rare that is. */
     private boolean mayBelongTo(String text, Span first, Span second) {
         String head = text.substring(first.start(), first.end());
         String tail = text.substring(second.start(), second.end());
@@ -157,13 +161,13 @@ public final class LostLigatures {
                 && LIGATURES.stream().anyMatch(ligature -> words.frequency(head + ligature + tail) >= 0);
     }
 
-    /** Whether a word beside the two is unknown as well: a phrase in another language. */
+    /** Whether a word beside the two is unknown as well, as in a phrase in another language. */
     private boolean isAmongStrangers(String text, List<Span> runs, int first) {
         return (isStranger(text, runs, first - 1) && !isCommon(text, runs, first - 2))
                 || (isStranger(text, runs, first + 2) && !isCommon(text, runs, first + 2));
     }
 
-    /** Whether two runs with a space between are a common word that lost letters as well. */
+    /** Whether two runs with a space between are a common word that lost letters too. */
     private boolean isCommon(String text, List<Span> runs, int first) {
         if (first < 0
                 || first + 1 >= runs.size()

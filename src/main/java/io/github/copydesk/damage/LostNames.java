@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * First names that lost letters, where the article has them whole: {@code vald Vasteel} beside a Torvald Vasteel, and
- * {@code Ilnorrund} beside an Ilsabet Norrund.
+ * Finds given names that lost letters if the article has the whole name: {@code vald Vasteel} beside a Torvald Vasteel,
+ * and {@code Ilnorrund} beside an Ilsabet Norrund.
  *
- * <p>The trap is a small word before a surname, {@code la Cruz} beside an Adela Cruz.
+ * <p>The trap is a particle before a surname, {@code la Cruz} beside an Adela Cruz.
  */
 public final class LostNames {
     private static final Limits LIMITS = Limits.of("lost-letters");
@@ -34,7 +34,7 @@ public final class LostNames {
             Pattern.compile("(?<![\\p{L}\\p{N}'’./@_-])\\p{Lu}\\p{Ll}{6,40}(?![\\p{L}\\p{N}'’@_-])");
 
     private final WordKnowledge words;
-    /** The first names of the article by the surname behind them, in small letters. */
+    /** The given names of the article by the surname after them, in lower case. */
     private final Map<String, TreeSet<String>> firstNames = new HashMap<>();
 
     public LostNames(Document document, WordKnowledge words) {
@@ -46,7 +46,7 @@ public final class LostNames {
         }
     }
 
-    /** In a block; in order of their kinds. */
+    /** The defects of a block, in order of their kinds. */
     public Stream<Defect> in(String text) {
         return firstNames.isEmpty()
                 ? Stream.empty()
@@ -55,7 +55,7 @@ public final class LostNames {
                         atCapitals(GLUED, text).stream().flatMap(found -> glued(found).stream()));
     }
 
-    /** The matches of a pattern for a word with a capital; tried at capitals alone, which are few. */
+    /** The matches of a pattern for a capitalized word. It is tried only at capitals, which are few. */
     private static List<MatchResult> atCapitals(Pattern pattern, String text) {
         List<MatchResult> found = new ArrayList<>(0);
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -73,7 +73,7 @@ public final class LostNames {
         return found;
     }
 
-    /** The matches of {@link #BEHEADED}, tried at the small words before capitals alone. */
+    /** The matches of {@link #BEHEADED}, tried only at lower-case words before capitals. */
     private static List<MatchResult> beforeCapitals(String text) {
         List<MatchResult> found = new ArrayList<>(0);
         Matcher matcher = BEHEADED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -100,7 +100,7 @@ public final class LostNames {
         return at;
     }
 
-    /** Also of one that a pair of units makes. */
+    /** Whether a character is a capital; a surrogate counts, since it may be part of one. */
     private static boolean isCapital(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isHighSurrogate(c);
     }

@@ -2,7 +2,7 @@ package io.github.copydesk.damage;
 
 import java.util.Locale;
 
-/** Where a mark or a letter stands in right text; the costs say how hard it is to believe elsewhere. */
+/** The place of a punctuation mark or a letter in correct text; the costs say how unlikely it is elsewhere. */
 enum MarkPlace {
     APOSTROPHE,
     OPENING,
@@ -22,10 +22,10 @@ enum MarkPlace {
     }
 
     /**
-     * What it costs to believe that a mark stands between these two.
+     * The cost of a mark between these two characters.
      *
      * @param before the character before it; a space at the beginning of a text
-     * @param after the character behind it; a space at the end
+     * @param after the character after it; a space at the end
      */
     int cost(int before, int after) {
         boolean letterBefore = Character.isLetter(before);

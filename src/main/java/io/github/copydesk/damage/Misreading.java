@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An encoding by which UTF-8 bytes were read one by one, as a table from character to byte. */
+/** A single-byte encoding in which UTF-8 bytes were decoded, as a table from characters to bytes. */
 final class Misreading {
     private static final String TURKISH = "ĞİŞğış";
     private static final int[] TURKISH_BYTES = {0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE};
 
     private static final int NONE = -1;
 
-    /** So common that less proof is asked for. */
+    /** The most common one, which requires less evidence. */
     static final Misreading WESTERN = windows1252();
 
-    /** The others, as far as this Java has them. */
+    /** The others, as far as this JVM has them. */
     static final List<Misreading> OTHERS = Stream.of(
                     "x-MacRoman",
                     "IBM437",
@@ -31,7 +31,7 @@ final class Misreading {
             .toList();
 
     private final short[] bytes = new short[Character.MAX_VALUE + 1];
-    /** What each byte from 0x80 on is read as. */
+    /** The character for each byte from 0x80 on. */
     private final char[] signs = new char[0x80];
 
     private final boolean cyrillic;
@@ -48,8 +48,8 @@ final class Misreading {
     }
 
     /**
-     * With the C1 controls of Latin-1 too, both where windows-1252 has nothing (81 8D 8F 90 9D) and where a reader
-     * took Latin-1 at its word; and with the six letters that Turkish Windows has in place of others.
+     * Windows-1252 with the C1 controls of Latin-1, both for the bytes that windows-1252 leaves undefined (81 8D 8F 90
+     * 9D) and for decoders of Latin-1 proper; and with the six letters in which windows-1254 differs.
      */
     private static Misreading windows1252() {
         Misreading misreading = new Misreading(Charset.forName("windows-1252"), false);
@@ -62,12 +62,12 @@ final class Misreading {
         return misreading;
     }
 
-    /** Whether it is the encoding of Russian Windows, which has the letters of all Cyrillic alphabets. */
+    /** Whether it is windows-1251, which has the letters of all Cyrillic alphabets. */
     boolean isCyrillic() {
         return cyrillic;
     }
 
-    /** What the UTF-8 of a text is read as. */
+    /** The characters as which the UTF-8 bytes of a text are decoded. */
     String signs(String text) {
         StringBuilder read = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
@@ -76,7 +76,7 @@ final class Misreading {
         return read.toString();
     }
 
-    /** What these bytes are read as, each above ASCII. */
+    /** The characters as which these bytes are decoded; each byte is above ASCII. */
     String signs(byte... some) {
         StringBuilder read = new StringBuilder();
         for (byte b : some) {
@@ -85,7 +85,7 @@ final class Misreading {
         return read.toString();
     }
 
-    /** The byte that was read as this character, or -1 when it can be none above ASCII. */
+    /** The byte that was decoded as this character; -1 if there is none above ASCII. */
     int byteOf(char c) {
         return bytes[c];
     }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Letters of DOS and of old Macs that were read as windows-1252, byte by byte: {@code ge‹ntegreerd} for a word with ï.
+ * Finds letters in encodings of DOS and old Macs that were decoded as windows-1252, byte by byte: {@code ge‹ntegreerd}
+ * for a word with ï.
  *
- * <p>Only signs that never stand between two small letters tell; most others of that table are letters themselves.
+ * <p>Only signs that never occur between two lower-case letters are evidence; most other characters are letters
+ * themselves.
  */
 final class OldTables {
     private static final Pattern WITHIN =

@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds garbled characters of which a later program straightened a quotation mark, threw away a control, or took the
- * accent off: {@code didnâ€'t}, {@code â"¢}, {@code dona€™t}.
+ * Finds garbled characters that a later program changed: it straightened a quotation mark, removed a control character
+ * or dropped an accent, {@code didnâ€'t}, {@code â"¢}, {@code dona€™t}.
  *
- * <p>Of all characters that may have become such a stretch, the one whose explanation costs least is believed. The trap is
- * a capital with an accent before a quotation mark, {@code "AMANHÃ"}: two signs are believed only within a word of small
- * letters.
+ * <p>Of all characters that may have become such a stretch, the one with the lowest cost is chosen. The trap is an
+ * accented capital before a quotation mark, {@code "AMANHÃ"}: two signs are accepted only within a word in lower case.
  */
 final class PartialGarbles {
     private static final char EURO = '€';
@@ -24,13 +23,13 @@ final class PartialGarbles {
     private static final int FIRST_LETTER = 0xC0;
     private static final int LAST_LETTER = 0x17F;
     private static final int LAST_WESTERN_LETTER = 0xFF;
-    /** The florin, which is what a letter that was garbled three times has in it. */
+    /** The florin sign, which occurs in letters that were garbled three times. */
     private static final int FLORIN = 0x192;
 
-    /** By the sign that the first byte is read as. */
+    /** The forms by the sign for their first byte. */
     private static final Map<Character, List<GarbledForm>> FORMS = forms();
 
-    /** The signs of {@link #FORMS}, and the euro. */
+    /** The signs of {@link #FORMS}, and the euro sign. */
     private static final BitSet LEADS = new BitSet();
 
     static {
@@ -38,7 +37,7 @@ final class PartialGarbles {
         LEADS.set(EURO);
     }
 
-    /** An explanation: from where to where, the character, and what it costs to believe it. */
+    /** An explanation of a stretch, end exclusive: the character and the cost. */
     private record Explanation(int start, int end, int codePoint, int cost) {}
 
     private static Map<Character, List<GarbledForm>> forms() {
@@ -62,9 +61,9 @@ final class PartialGarbles {
     }
 
     /**
-     * In order, without overlaps.
+     * The partly changed garbles of a text, in order, without overlaps.
      *
-     * @param whole garbled stretches that nothing changed; what touches one of them needs no other proof
+     * @param whole garbled stretches without changes; a stretch that touches one of them needs no other evidence
      */
     static List<Garble> in(CharSequence text, List<Garble> whole) {
         List<Garble> found = new ArrayList<>(0);
@@ -94,14 +93,14 @@ final class PartialGarbles {
         return found;
     }
 
-    /** Whether a garble of which a part was changed may begin with it. */
+    /** Whether a partly changed garble may begin with a sign. */
     static boolean isLead(char c) {
         return LEADS.get(c);
     }
 
     /**
-     * The marks whose first two bytes these are, by what it costs to believe them between two characters; only those near the
-     * best.
+     * The punctuation marks with these first two bytes, by their cost between two characters; only those near the
+     * lowest cost.
      */
     static List<String> marksThatBegin(byte first, byte second, int before, int after) {
         String head = Misreading.WESTERN.signs(first, second);
@@ -139,7 +138,7 @@ final class PartialGarbles {
         return Optional.of(new Garble(first.start(), first.end(), Character.toString(first.codePoint()), others, true));
     }
 
-    /** @param within where no other garbled stretch is */
+    /** @param within the range without other garbled stretches */
     private static List<Explanation> explanations(CharSequence text, int at, Span within, boolean touches) {
         List<Explanation> all = new ArrayList<>();
         boolean euro = text.charAt(at) == EURO;
@@ -178,7 +177,7 @@ final class PartialGarbles {
         return new Explanation(start, match.end(), form.codePoint(), cost);
     }
 
-    /** Three signs with two of them intact are never right text; of a letter only one is left, and the word must tell. */
+    /** Whether an explanation has enough evidence: two of three signs are unchanged, or the word around a letter fits. */
     private static boolean isBelievable(
             CharSequence text, int at, GarbledForm form, GarbledForm.Match match, boolean touches) {
         if (form.signs().length() > 2) {

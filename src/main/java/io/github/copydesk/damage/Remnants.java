@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is left of a character of which later programs took a part: {@code 20Â km} where
- * the no-break space became a space, {@code Ã?}, a lone control of Latin-1, a sign of windows-1252 where an old table has a
- * letter.
+ * Finds the remains of a garbled character after later programs removed a part of it: {@code 20Â km}, where the
+ * no-break space became a space, {@code Ã?}, a single control of Latin-1, a sign of windows-1252 for a letter of an old
+ * encoding.
  */
 public final class Remnants {
-    /** Stands for what nobody can tell any more. */
+    /** The replacement for a character that cannot be known. */
     private static final String LOST = "\uFFFD";
 
     private static final Pattern BLANK =
             Pattern.compile("(?<=[\\p{Ll}\\p{N}.,;:!?)”’])Â\\s|(?<=\\p{Ll}[.,;:]?)\\sÂ\\s");
-    /** A text that speaks of letters with accents has others of them alone. */
+    /** A single accented letter; a text about such letters contains several. */
     private static final Pattern LONE_LETTER =
             Pattern.compile("(?<=^|[\\s(“\"„])[\\p{Lu}&&[^\\x00-\\x7FÂÃ]](?=[\\s,.;”\"“)]|$)");
 
@@ -28,17 +28,18 @@ public final class Remnants {
     private static final Pattern ASKED = Pattern.compile("(?<=\\p{L})(?:â\\?\\?|Ã\\?)(?=\\p{Ll})");
     private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009F]");
 
-    /** {@code Ã} before a blank was à, in Spanish í, whose second half nobody sees. */
+    /** The letter for {@code Ã} before a space, by language: à, or í in Spanish. Its second byte is invisible. */
     private static final Map<String, String> GRAVES = Map.of("fr", "à", "it", "à", "ca", "à", "es", "í");
 
     private static final Set<String> WITH_LONE_CAPITALS = Set.of("vi", "pt", "ro");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
-     * In no order; some may lie in a stretch that is {@link Garbles garbled} and can be read.
+     * The remains in a text, in no particular order; some may lie within a {@link Garbles garbled} stretch that can be
+     * repaired.
      *
      * @param language the primary subtag of the article's language
-     * @param whole the garbled stretches; beside them a lone Ã is the word à
+     * @param whole the garbled stretches; a single Ã beside one is the word à
      */
     public static Stream<Garble> in(String text, String language, List<Garble> whole) {
         if (!mayHave(text)) {

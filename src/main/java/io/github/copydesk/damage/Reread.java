@@ -3,11 +3,14 @@ package io.github.copydesk.damage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text with its garbled stretches repaired, which may be garbled still: what was garbled three times is repaired thrice. */
+/**
+ * A text with its garbled stretches repaired, which may still be garbled: text that was garbled three times is repaired
+ * three times.
+ */
 final class Reread {
     private final List<Garble> garbles;
     private final String text;
-    /** Where each repaired stretch begins in the repaired text. */
+    /** The start of each repaired stretch in the repaired text. */
     private final int[] starts;
 
     Reread(CharSequence original, List<Garble> garbles) {
@@ -33,7 +36,7 @@ final class Reread {
     /**
      * The garbled stretches of the original, repaired once more.
      *
-     * @param again what is garbled in the repaired text; of this counts what reaches into a repaired stretch
+     * @param again the garbled stretches of the repaired text; only those that overlap a repaired stretch count
      */
     List<Garble> deepened(List<Garble> again) {
         List<Garble> deepened = new ArrayList<>();
@@ -74,7 +77,7 @@ final class Reread {
         return deepened;
     }
 
-    /** Where the stretch before ends in the repaired text. */
+    /** The end of the previous stretch in the repaired text. */
     private int floor(int index) {
         return index == 0 ? 0 : end(index - 1);
     }

@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two asterisks or underscores of Markdown that mark nothing, since a space or a missing partner keeps them from it: readers
- * see them.
+ * Finds two asterisks or underscores of Markdown that readers see, because of a space or a missing partner.
  *
- * <p>The traps are powers and code without marks, {@code 2 ** 3} and {@code f(**options)}, and a footnote that is marked so.
+ * <p>The traps are powers and code that is not marked up, {@code 2 ** 3} and {@code f(**options)}, and footnotes with
+ * such a mark.
  */
 public final class StrayEmphasis {
     private static final Pattern MARKS = Pattern.compile("(?<![*_\\\\])(?:\\*\\*|__)(?![*_])");
     private static final Pattern WORDS = Pattern.compile(" \\p{L}{2}[\\p{L}\\p{M}'’ ,-]{0,60} ");
-    /** How far before a mark its bracket may be. */
+    /** The most UTF-16 units between a bracket and the mark after it. */
     private static final int NEAR = 200;
 
     private static final Pattern NOTE = Pattern.compile("\\*\\*\\s?[\\p{L}\\p{N}(]");
 
     private StrayEmphasis() {}
 
-    /** In a block of Markdown, in order. */
+    /** The stray marks in a block of Markdown, in order. */
     public static List<Defect> in(Document document, Block block, WordKnowledge words) {
         List<MatchResult> all = new ArrayList<>(0);
         Matcher matcher = MARKS.matcher(block.text());
@@ -55,7 +55,7 @@ public final class StrayEmphasis {
                 : List.of();
     }
 
-    /** Whether two marks stand around words, with a space on both sides of each: {@code no ** very old ** lamp}. */
+    /** Whether two marks enclose words, with a space on both sides of each: {@code no ** very old ** lamp}. */
     private static boolean areAround(String text, MatchResult first, MatchResult second) {
         return isApart(text, first)
                 && isApart(text, second)
@@ -72,8 +72,8 @@ public final class StrayEmphasis {
     }
 
     /**
-     * Whether a mark stands behind a space at the end, and no other one touches a word: a footnote's sign, a place to fill in, or
-     * {@code void **}.
+     * Whether a mark follows a space at the end, and no other mark touches a word: the sign of a footnote, a gap to
+     * fill in, or {@code void **}.
      */
     private static boolean isAlone(String text, MatchResult mark, List<MatchResult> all) {
         return mark.start() > 0
@@ -87,7 +87,7 @@ public final class StrayEmphasis {
                 || (mark.end() < block.text().length() && block.isMasked(mark.end()));
     }
 
-    /** Whether no two of the marks are a pair that Markdown knows; where they are, the block is in something else. */
+    /** Whether no two of the marks are a pair in Markdown; if they are, the block is not Markdown. */
     private static boolean isParsed(String text, List<MatchResult> marks) {
         boolean open = false;
         for (MatchResult mark : marks) {
@@ -101,12 +101,12 @@ public final class StrayEmphasis {
         return true;
     }
 
-    /** How many marks of this form a block has, whatever they do. */
+    /** The number of such marks in a block, whatever their function. */
     public static long count(Block block) {
         return MARKS.matcher(block.text()).results().count();
     }
 
-    /** Whether a note of the article begins with two asterisks, so that others refer to it. */
+    /** Whether a note of the article begins with two asterisks, so that other marks may refer to it. */
     public static boolean hasNote(Document document) {
         return document.blocks().stream()
                 .anyMatch(block -> block.text().startsWith("**")
@@ -130,7 +130,9 @@ public final class StrayEmphasis {
         return spaceBefore && (Character.isLetter(after) || "“‘\"".indexOf(after) >= 0) && !isName(text, end, words);
     }
 
-    /** Whether the bracket before, if it is near, stands before words, {@code (see **this)}, and not behind a name. */
+    /**
+     * Whether the bracket before a mark, if it is near, comes before words, {@code (see **this)}, and not after a name.
+     */
     private static boolean isInBrackets(String text, int at) {
         int open = text.lastIndexOf('(', at);
         return open >= 0
@@ -139,7 +141,10 @@ public final class StrayEmphasis {
                 && (open == 0 || text.charAt(open - 1) == ' ');
     }
 
-    /** {@code **kwargs} in an English sentence: a small word that is none, before one that is one. */
+    /**
+     * Whether a mark is before an argument in an English sentence: {@code **kwargs}, a lower-case string that is no
+     * word, followed by a word.
+     */
     private static boolean isArgument(String text, MatchResult mark, WordKnowledge words) {
         int end = lettersEnd(text, mark.end());
         if (end == mark.end() || Character.isUpperCase(text.charAt(mark.end())) || !words.isEnglish()) {
@@ -159,7 +164,10 @@ public final class StrayEmphasis {
         return end;
     }
 
-    /** Code without marks: {@code __init__}, {@code __file}, {@code **kwargs)}, {@code __dirname}. */
+    /**
+     * Whether a mark belongs to a name in code that is not marked up: {@code __init__}, {@code __file},
+     * {@code **kwargs)}.
+     */
     private static boolean isName(String text, int at, WordKnowledge words) {
         int end = at;
         while (end < text.length() && text.charAt(end) > ' ') {

@@ -3,16 +3,16 @@ package io.github.copydesk.damage;
 import java.util.Optional;
 
 /**
- * The characters that the UTF-8 bytes of one character were read as: {@code â€™} for an apostrophe.
+ * The characters as which the UTF-8 bytes of one character were decoded: {@code â€™} for an apostrophe.
  *
- * @param codePoint what the bytes say
- * @param sure whether right text cannot look so
+ * @param codePoint the character that the bytes stand for
+ * @param sure whether correct text cannot contain these characters
  */
 record Unit(int start, int end, int codePoint, boolean sure) {
-    /** What may rightly follow a letter: {@code CAFÉ”}, {@code „Spaß“}, {@code AMANHÃ…}. */
+    /** Punctuation that may correctly follow a letter: {@code CAFÉ”}, {@code „Spaß“}, {@code AMANHÃ…}. */
     private static final String PUNCTUATION = "“”‘’‚„«»‹›…–—•·™®©°ª¹²³\u00A0";
 
-    /** What never follows a word without a space. */
+    /** Marks that never follow a word without a space. */
     private static final String OPENING = "„‚";
 
     private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
@@ -21,7 +21,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
 
     private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
-    /** The unit that begins at this place: a lead byte and as many continuation bytes as it asks for. */
+    /** The unit that begins at an offset: a lead byte and its continuation bytes. */
     static Optional<Unit> at(CharSequence text, int start, Misreading misreading) {
         int lead = misreading.byteOf(text.charAt(start));
         int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -46,7 +46,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         return Optional.of(new Unit(start, end, codePoint, sure));
     }
 
-    /** Whether it may be a mark, a sign or a letter of a western article. */
+    /** Whether the character may be a punctuation mark, a sign or a letter of a western article. */
     boolean isOrdinary() {
         return codePoint < 0x180 || isSymbol(codePoint) || Character.getType(codePoint) == Character.OTHER_SYMBOL;
     }
@@ -88,7 +88,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         };
     }
 
-    /** S and T with a comma below. */
+    /** Whether it is S or T with a comma below. */
     private static boolean isRomanian(int codePoint) {
         return codePoint >= 0x218 && codePoint <= 0x21B;
     }
@@ -101,7 +101,9 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         return codePoint >= 0x1D00 && codePoint < 0x1E00;
     }
 
-    /** A letter that is spoken of, {@code two Ã’s}, and one at the end of a word that a no-break space holds. */
+    /**
+     * Whether the text is about a letter, {@code two Ã’s}, or a letter at the end of a word is before a no-break space.
+     */
     private static boolean isSpoken(CharSequence text, int start, int end) {
         char sign = text.charAt(start + 1);
         boolean alone = start == 0 || !Character.isLetter(text.charAt(start - 1));
@@ -116,7 +118,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         return (alone && plural) || held;
     }
 
-    /** {@code 25Â°}, {@code Â»}, {@code Ã } for à: a capital that stands alone before a sign is no word. */
+    /** Whether a capital is alone before a sign, so that it is no word: {@code 25Â°}, {@code Â»}, {@code Ã } for à. */
     private static boolean isSign(CharSequence text, int start) {
         boolean alone = start == 0 || !Character.isLetter(text.charAt(start - 1));
         char sign = text.charAt(start + 1);
@@ -126,7 +128,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
                                 && (sign == '\u00A0' || isBetweenDigits(text, start, start + 2))));
     }
 
-    /** {@code 3Ã—4} and {@code 3 Ã— 4}, where no letter stands. */
+    /** Whether it is between digits, {@code 3Ã—4} and {@code 3 Ã— 4}, where no letter occurs. */
     private static boolean isBetweenDigits(CharSequence text, int start, int end) {
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
         int after = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
@@ -137,8 +139,9 @@ record Unit(int start, int end, int codePoint, boolean sure) {
     }
 
     /**
-     * In the tables of old machines the signs are those of mathematics and of frames, {@code √π} and {@code ├│}: only
-     * a letter within a word of small letters, or three signs that make a mark, cannot be right.
+     * Whether it is certain in an encoding of DOS or old Macs. Its signs are those of mathematics and box drawing,
+     * {@code √π} and {@code ├│}, so only a letter within a word in lower case, or three signs for a punctuation mark,
+     * cannot be correct.
      */
     private static boolean isSureElsewhere(
             CharSequence text, int start, int end, int codePoint, Misreading misreading) {
@@ -156,7 +159,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
                 && !(misreading.isCyrillic() && mayEndAWord(text, start, end));
     }
 
-    /** A capital and a small letter are how a word begins: {@code Ăştia}. */
+    /** Whether a capital and a lower-case letter begin a word: {@code Ăştia}. */
     private static boolean beginsWord(CharSequence text, int start) {
         return Character.isUpperCase(text.charAt(start))
                 && Character.isLowerCase(text.charAt(start + 1))
@@ -167,7 +170,10 @@ record Unit(int start, int end, int codePoint, boolean sure) {
         return codePoint >= 0x2460 && codePoint < 0x2500;
     }
 
-    /** Letters of the Latin script, since only among them a letter of it was read as two others: {@code Гість} is right. */
+    /**
+     * Whether the letters before and after are lower-case Latin ones; only then was a Latin letter decoded as two
+     * others. {@code Гість} is correct.
+     */
     private static boolean areSmall(CharSequence text, int start, int end) {
         return start >= 0
                 && end <= text.length()
@@ -177,8 +183,8 @@ record Unit(int start, int end, int codePoint, boolean sure) {
     }
 
     /**
-     * Whether right text may have these three in the encoding of Russian Windows: a word that ends in в and what
-     * follows it, {@code городов…»}. A capital straight after a small letter is in no word.
+     * Whether correct text may contain these three characters in windows-1251: a word that ends in в, followed by
+     * punctuation, {@code городов…»}. A capital directly after a lower-case letter is in no word.
      */
     private static boolean mayEndAWord(CharSequence text, int start, int end) {
         char second = text.charAt(start + 1);
@@ -190,11 +196,11 @@ record Unit(int start, int end, int codePoint, boolean sure) {
     }
 
     /**
-     * Whether right Cyrillic text may have it and more proof is needed: it goes on to a letter, {@code Гість}, it is two
-     * letters among Cyrillic words, {@code Ві}, or a word and its signs.
+     * Whether correct Cyrillic text may contain it, so that more evidence is required: it continues in a letter,
+     * {@code Гість}, it is two letters among Cyrillic words, {@code Ві}, or a word with its punctuation.
      *
-     * @param runStart where the units begin of which this is one
-     * @param runEnd where they end
+     * @param runStart the start of the run of units that contains this one
+     * @param runEnd the end of the run, exclusive
      */
     boolean mayBeCyrillic(CharSequence text, int runStart, int runEnd) {
         return isCyrillic(text, runStart - 1)
@@ -205,7 +211,7 @@ record Unit(int start, int end, int codePoint, boolean sure) {
                 || (end - start == 3 && mayEndAWord(text, start, end));
     }
 
-    /** Where the next letter stands, going by steps; not far. */
+    /** The offset of the next letter in the direction of {@code step}, within a short distance. */
     private static int letter(CharSequence text, int from, int step) {
         int at = from;
         while (at >= 0 && at < text.length() && Math.abs(at - from) < NEAR && !Character.isLetter(text.charAt(at))) {

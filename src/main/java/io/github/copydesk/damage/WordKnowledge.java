@@ -8,8 +8,8 @@ import io.github.copydesk.text.Document;
 import java.util.Locale;
 
 /**
- * What is known of the words around a damaged stretch: by the dictionaries of English, the lists of names and the
- * article's own words. Of other languages only the article itself tells.
+ * Knowledge of the words around a damaged stretch, from the dictionaries of English, the lists of names and the words
+ * of the article. For other languages, only the article is a source.
  */
 public final class WordKnowledge {
     private static final int UNKNOWN = -1;
@@ -45,22 +45,25 @@ public final class WordKnowledge {
         return english;
     }
 
-    /** How common a word is, from 0 to 25, whatever its first letter; below 0 when it is none, or another language's. */
+    /**
+     * The frequency of a word, from 0 to 25, whatever the case of its first letter; negative if it is no word, or in
+     * another language.
+     */
     public int frequency(String word) {
         return english ? dictionary.frequency(word.toLowerCase(Locale.ROOT)) : UNKNOWN;
     }
 
-    /** Whether it is a word or a name. */
+    /** Whether it is a known word or name. */
     public boolean isKnown(String word) {
         return frequency(word) >= 0 || (Character.isUpperCase(word.charAt(0)) && names.listed(word));
     }
 
-    /** Whether the word that stands there is one in English, or a name. */
+    /** Whether the characters between two offsets are an English word or a name. */
     boolean isKnownInEnglish(char[] text, int start, int end) {
         return known.has(text, start, end);
     }
 
-    /** How often the article itself has the word, as it is written or in small letters. */
+    /** The number of times that the article contains a word, as written or in lower case. */
     public int inArticle(String word) {
         ArticleWords article = ArticleWords.of(document);
         String small = word.toLowerCase(Locale.ROOT);

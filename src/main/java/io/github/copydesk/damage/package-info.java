@@ -1,4 +1,7 @@
-/** What went wrong with characters before anybody read them: text decoded in the wrong encoding. */
+/**
+ * Finds damage to characters and words that conversions left: text decoded in the wrong encoding, lost or misplaced
+ * letters, broken addresses.
+ */
 @NullMarked
 package io.github.copydesk.damage;
 
