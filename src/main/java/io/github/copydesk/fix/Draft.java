@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** An article as it would read with some of its findings fixed. */
+/** An article as it reads with some of its findings fixed. */
 public final class Draft {
     private final Document document;
     private final List<Edit> edits;
@@ -31,7 +31,7 @@ public final class Draft {
     }
 
     /**
-     * The article with the replacements of some of its findings; of findings that overlap, the first is replaced.
+     * The article with the replacements of some findings; of findings that overlap, the first one is replaced.
      *
      * @param wanted whether a finding, which has one replacement, is to be fixed
      */
@@ -70,14 +70,14 @@ public final class Draft {
         return span.map(it -> new Edit(finding, it, replacement));
     }
 
-    /** With its accents apart from their letters where the source has them so. */
+    /** The replacement with combining accents if the source has them. */
     private static String asWritten(String replacement, String source) {
         boolean apart = !Normalizer.isNormalized(source, Normalizer.Form.NFC)
                 && Normalizer.isNormalized(source, Normalizer.Form.NFD);
         return apart ? Normalizer.normalize(replacement, Normalizer.Form.NFD) : replacement;
     }
 
-    /** The article before. */
+    /** The article before the fixes. */
     public Document document() {
         return document;
     }
@@ -86,7 +86,7 @@ public final class Draft {
         return edits.isEmpty();
     }
 
-    /** How many edits there are. */
+    /** The number of edits. */
     public int size() {
         return edits.size();
     }
@@ -96,22 +96,27 @@ public final class Draft {
         return edits.stream().map(Edit::finding).toList();
     }
 
-    /** The findings that were to be fixed and are not. */
+    /** The findings that were to be fixed and are not, with the reasons. */
     public List<Refusal> refused() {
         return refused;
     }
 
-    /** The article afterwards. */
+    /** The article after the fixes. */
     public String text() {
         return Piece.applied(document.source(), pieces);
     }
 
-    /** The draft with some of its edits alone, by their numbers: the first, from 0, and the one behind the last. */
+    /**
+     * The draft with some of its edits only.
+     *
+     * @param from the index of the first edit, from 0
+     * @param to the index after the last one
+     */
     public Draft part(int from, int to) {
         return of(document, edits.subList(from, to));
     }
 
-    /** The draft with the edits of another one of the same article, whose edits all come later. */
+    /** The draft with the edits of another draft of the same article, all of which come later in the text. */
     public Draft and(Draft later) {
         List<Edit> all = Stream.concat(edits.stream(), later.edits.stream()).toList();
         List<Piece> together =
@@ -119,7 +124,7 @@ public final class Draft {
         return new Draft(document, all, together, concat(refused, later.refused));
     }
 
-    /** The draft in which what was found in it is fixed, too. */
+    /** The draft in which the findings of the fixed article are fixed too. */
     public Draft then(Document fixed, List<Finding> found) {
         List<Edit> next = edits(fixed, found.stream());
         List<Piece> more =
@@ -127,7 +132,7 @@ public final class Draft {
         return new Draft(document, edits, Piece.joined(pieces, more, fixed.source()), refused);
     }
 
-    /** The article as it is, with the reason why its findings are not fixed. */
+    /** The unchanged article, with a reason why its findings are not fixed. */
     public Draft refused(String why) {
         List<Refusal> all = findings().stream().map(it -> new Refusal(it, why)).toList();
         return new Draft(document, List.of(), List.of(), concat(refused, all));
@@ -137,7 +142,7 @@ public final class Draft {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** What would be otherwise than it may, as a reason: the paragraphs, the markup; empty where nothing is. */
+    /** The reason why the edits would change the paragraphs or the markup; empty if they do not. */
     public String structuralChange(Document fixed) {
         if (!fixed.source().equals(text())) {
             return "the result would be read differently";
@@ -151,7 +156,9 @@ public final class Draft {
     /**
      * The findings that the article did not have before.
      *
-     * @param before all findings of the article, and {@code after} those of the fixed one
+     * @param before all findings of the article
+     * @param fixed the fixed article
+     * @param after all findings of the fixed article
      */
     public List<Finding> fresh(List<Finding> before, Document fixed, List<Finding> after) {
         Map<String, Integer> known = new HashMap<>();

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A stretch of an article that is written anew.
+ * A replacement in an article.
  *
- * @param span that of the finding, and of a finding that is taken out the spaces or line ends that go with it
+ * @param span that of the finding; if the finding is removed, also the spaces or line ends that go with it
  */
 record Edit(Finding finding, Span span, String replacement) {
     /** Longer stretches are not compared character by character. */
@@ -20,12 +20,12 @@ record Edit(Finding finding, Span span, String replacement) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.|[\\w.+-]+@)[^\\s<>()\\[\\]{}*`\"'|\\\\]+");
 
-    /** Whether an address is written. */
+    /** Whether the replacement is in an address. */
     boolean isAddress() {
         return ADDRESS.matcher(replacement).matches();
     }
 
-    /** What of it differs from the source, in order. */
+    /** The parts of it that differ from the source, in order. */
     List<Piece> pieces(String source) {
         String before = source.substring(span.start(), span.end());
         if (before.length() + replacement.length() > LONG) {

@@ -3,15 +3,15 @@ package io.github.copydesk.fix;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How sure a replacement must be to be written into an article. */
+/** The certainty that a replacement needs to be written into an article. */
 public enum FixLevel {
-    /** Measured right at least as often as {@code rules/fixes.tsv} asks for. */
+    /** Measured right at least as often as {@code rules/fixes.tsv} requires. */
     CERTAIN,
-    /** The only replacement of an error or a warning, however sure. */
+    /** Any error or warning with exactly one replacement. */
     SUGGESTED;
 
     /**
-     * As users write it.
+     * The level with the name that users write.
      *
      * @throws IllegalArgumentException when there is no such level
      */
@@ -23,7 +23,7 @@ public enum FixLevel {
                         "fixLevel is '" + name + "'; it must be 'certain' or 'suggested'"));
     }
 
-    /** As it is configured: {@code certain}. */
+    /** The name that users write: {@code certain}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

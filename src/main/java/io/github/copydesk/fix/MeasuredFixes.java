@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How often the replacements of each rule were right, by what they rest on, as {@code rules/fixes.tsv} has counted it.
+ * How often the replacements of each rule were right, by their basis, as counted in {@code rules/fixes.tsv}.
  *
  * <p>A replacement that was never measured is not certain.
  */
@@ -20,14 +20,14 @@ public final class MeasuredFixes {
     private static final String THRESHOLD = "threshold";
     private static final List<String> COLUMNS =
             List.of("rule", "basis", "right", "wrong", "planted right", "planted wrong", "sets", "date");
-    /** In the table, the basis of a rule that has but one. */
+    /** The basis, in the table, of a rule with only one. */
     private static final String ONLY = "-";
 
     /**
-     * How often replacements were right.
+     * The counts for one basis.
      *
-     * @param right in text as it was published; {@code wrong} likewise
-     * @param plantedRight where a program had planted the mistake; {@code plantedWrong} likewise
+     * @param right in published text; {@code wrong} likewise
+     * @param plantedRight for mistakes that a program planted; {@code plantedWrong} likewise
      */
     record Row(String rule, String basis, int right, int wrong, int plantedRight, int plantedWrong) {
         int measured() {
@@ -45,9 +45,9 @@ public final class MeasuredFixes {
     }
 
     /**
-     * The table of these lines.
+     * Reads the lines of the table.
      *
-     * @throws io.github.copydesk.yaml.ConfigurationException when a line is no row
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line is not a valid row
      */
     static MeasuredFixes read(List<Token> lines) {
         MeasuredFixes fixes = new MeasuredFixes();
@@ -106,7 +106,7 @@ public final class MeasuredFixes {
         return rows.values().stream();
     }
 
-    /** Whether a finding that counts may be fixed without asking anybody. */
+    /** Whether a finding that counts may be fixed without review. */
     public boolean isCertain(Finding finding) {
         return isSuggested(finding)
                 && Optional.ofNullable(rows.get(key(finding.rule().id(), finding.basis())))
@@ -114,14 +114,14 @@ public final class MeasuredFixes {
                         .isPresent();
     }
 
-    /** Whether a finding that counts has a single replacement, which is right here if anywhere. */
+    /** Whether a finding that counts has exactly one replacement. */
     public static boolean isSuggested(Finding finding) {
         return finding.replacements().size() == 1
                 && !finding.basis().equals(Finding.EITHER)
                 && finding.severity().atLeast(Severity.WARNING);
     }
 
-    /** Right often enough in published text, in planted text, and measured often enough. */
+    /** Whether replacements were right often enough in published and in planted text, and measured often enough. */
     boolean isCertain(Row row) {
         double least = threshold("share");
         return row.measured() >= threshold("measured")

@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch of a text that is written anew, as short as can be: what an edit leaves as it is stands in no piece.
+ * A replaced stretch of a text, as short as possible: characters that an edit does not change are in no piece.
  *
- * @param span in the text before
+ * @param span in the text before the edit
  */
 record Piece(Span span, String text) {
-    /** How much longer the text is behind it. */
+    /** The difference in length, in UTF-16 units, for the text after the piece. */
     int growth() {
         return text.length() - span.length();
     }
 
-    /** The text with its pieces, which are in order and share no character. */
+    /** The text with its pieces applied. Pieces are in order and do not overlap. */
     static String applied(String source, List<Piece> pieces) {
         StringBuilder text = new StringBuilder(source.length() + 16);
         int at = 0;
@@ -27,7 +27,10 @@ record Piece(Span span, String text) {
         return text.append(source, at, source.length()).toString();
     }
 
-    /** Where a stretch of the text before stands afterwards; one that begins or ends in a piece, from or to its end. */
+    /**
+     * The place of a stretch after the edits. A stretch that begins or ends inside a piece begins at its start or ends
+     * at its end.
+     */
     static Span moved(Span span, List<Piece> pieces) {
         int start = span.start();
         int end = span.end();
@@ -89,9 +92,9 @@ record Piece(Span span, String text) {
     }
 
     /**
-     * Where a place that lies inside no piece stood before.
+     * The original offset of a place that is inside no piece.
      *
-     * @param atEnd whether a piece that is empty now lies before the place
+     * @param atEnd whether a piece that is now empty comes before the place
      */
     private static int before(int offset, List<Piece> pieces, boolean atEnd) {
         int at = offset;

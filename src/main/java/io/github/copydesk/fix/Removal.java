@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What goes when a stretch is taken out: within a line a blank beside it, else its whole lines and one of the blank
+ * The stretch to remove with a finding: within a line a space beside it, otherwise its whole lines and one of the empty
  * lines around them.
  */
 final class Removal {
     private final String source;
     private final Lines lines;
-    /** The end of the shortest block that begins at a place. */
+    /** The end of the shortest block by its start. */
     private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
 
     Removal(Document document) {
@@ -23,7 +23,7 @@ final class Removal {
         document.blocks().stream().map(Block::span).forEach(it -> blocks.merge(it.start(), it.end(), Math::min));
     }
 
-    /** Nothing where an empty list item, cell or tag would be left behind. */
+    /** The stretch; empty if an empty list item, cell or tag would remain. */
     Optional<Span> of(Span span) {
         Span first = lines.line(lines.at(span.start()).line());
         Span last = lines.line(lines.at(span.end()).line());
@@ -42,7 +42,7 @@ final class Removal {
         return blocks.subMap(span.start(), span.end()).values().stream().anyMatch(end -> end <= span.end());
     }
 
-    /** Blanks before it at the end of a line, or one of those on both sides. */
+    /** The stretch with the spaces before it at the end of a line, or with one of the spaces on its sides. */
     private Span withBlank(Span span, int end) {
         int start = span.start();
         boolean atEnd = end > span.end() || end == source.length() || isLineEnd(source.charAt(end));
@@ -71,7 +71,7 @@ final class Removal {
         return new Span(start, end);
     }
 
-    /** Whether the line is blank; there is nothing before the first line either. */
+    /** Whether a line has no text. Before the first line there is none either. */
     private boolean isEmpty(int number) {
         if (number < 1 || number > lines.count()) {
             return true;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What an article is apart from its prose: its blocks in their order, and all markup, code, addresses and template tags
- * between the words. Spaces count nothing.
+ * Everything of an article but its prose: the order of its blocks, and all markup, code, addresses and template tags
+ * between the words. Spaces do not count.
  */
 final class Structure {
     private static final char PROSE = '\uFFFF';
@@ -23,15 +23,15 @@ final class Structure {
     }
 
     /**
-     * That of an article.
+     * The structure of an article.
      *
-     * @param addresses what counts as prose though it is none, so that a broken address may become whole
+     * @param addresses broken addresses, which count as prose so that they may be repaired
      */
     static Structure of(Document document, List<Span> addresses) {
         return new Structure(blocks(document, List.of()), markup(document.source(), prose(document, addresses)));
     }
 
-    /** The structure that an article must have when pieces of its prose are written anew, and nothing else is. */
+    /** The structure that an article must have if only these pieces of its prose are changed. */
     static Structure expected(Document document, List<Piece> pieces, List<Span> addresses) {
         String source = document.source();
         boolean[] prose = prose(document, addresses);
@@ -40,7 +40,8 @@ final class Structure {
         int at = 0;
         for (Piece piece : pieces) {
             append(source, prose, at, piece.span().start(), text, flags);
-            // What stood between the words stands there still, so that it is missed in the new article.
+            // The markup between the words must remain, so it is kept here; a loss in the new article is then a
+            // difference.
             for (int i = piece.span().start(); i < piece.span().end(); i++) {
                 if (!prose[i] && !isSpace(source.charAt(i)) && !isLineEnd(source.charAt(i))) {
                     append(source, prose, i, i + 1, text, flags);
@@ -80,7 +81,7 @@ final class Structure {
         return prose;
     }
 
-    /** The blocks that are left when some are taken out whole, and others are joined to the one before. */
+    /** The blocks that remain if some are removed and others joined to the previous one. */
     private static List<String> blocks(Document document, List<Piece> pieces) {
         List<Span> removed = pieces.stream()
                 .filter(it -> it.text().isEmpty())
@@ -96,7 +97,9 @@ final class Structure {
                 .toList();
     }
 
-    /** Whether all that parts two paragraphs is taken out: a word that the end of a line had cut, or of a page. */
+    /**
+     * Whether everything between two paragraphs is removed: the line end in a split word, or the end of a printed page.
+     */
     private static boolean areJoined(Block first, Block second, List<Span> removed) {
         int from = first.span().end();
         int to = second.span().start();
@@ -106,7 +109,7 @@ final class Structure {
                 && removed.stream().anyMatch(it -> it.contains(new Span(from, to)));
     }
 
-    /** What is no prose, with one sign for each stretch of prose. */
+    /** The source with one sign for each stretch of prose. */
     private static String markup(CharSequence source, boolean[] prose) {
         StringBuilder markup = new StringBuilder();
         for (int i = 0; i < prose.length; i++) {
@@ -129,7 +132,7 @@ final class Structure {
         return c == '\n' || c == '\r';
     }
 
-    /** What is otherwise than in another structure, as a reason; empty where nothing is. */
+    /** The difference from another structure, as a reason for users; empty if there is none. */
     String difference(Structure other) {
         if (!blocks.equals(other.blocks)) {
             return "it would change the paragraphs of the article";

@@ -8,23 +8,24 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What changes in a file, as {@code git apply} takes it: byte for byte, in whatever encoding and with whatever line ends
- * the file has.
- */
+/** A unified diff of a file, as {@code git apply} accepts it: byte for byte, in any encoding and with any line ends. */
 public final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private static final String NO_LINE_END = "\n\\ No newline at end of file\n";
 
     private UnifiedDiff() {}
 
-    /** @param path with slashes, below the folder in which the diff is applied */
+    /**
+     * The diff of one file.
+     *
+     * @param path with slashes, relative to the folder in which the diff is applied
+     */
     public static byte[] of(String path, byte[] before, byte[] after) {
         List<String> old = lines(before);
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff("", "", old, DiffUtils.diff(old, lines(after)), CONTEXT);
         StringBuilder text = new StringBuilder();
-        // The first two lines name the files; ours are written as git writes them.
+        // The first two lines name the files, in the form that git writes.
         for (String line : diff.subList(Math.min(2, diff.size()), diff.size())) {
             text.append(line);
             if (line.startsWith("@@")) {
@@ -45,7 +46,7 @@ public final class UnifiedDiff {
         return all;
     }
 
-    /** The lines with their ends, a character for each byte. */
+    /** The lines with their ends, one character for each byte. */
     private static List<String> lines(byte[] bytes) {
         String text = new String(bytes, ISO_8859_1);
         List<String> lines = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class UnifiedDiff {
         return lines;
     }
 
-    /** As git quotes a name that has signs that would end it. */
+    /** A name in quotes, as git writes it, if it contains characters that would end it. */
     private static String name(String path) {
         StringBuilder quoted = new StringBuilder("\"");
         boolean plain = true;

@@ -1,4 +1,4 @@
-/** What can be fixed, and the articles as they read then. */
+/** Decides which findings can be fixed, and produces the fixed articles. */
 @NullMarked
 package io.github.copydesk.fix;
 

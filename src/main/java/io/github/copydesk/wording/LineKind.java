@@ -2,18 +2,18 @@ package io.github.copydesk.wording;
 
 import java.util.Locale;
 
-/** What a line of text off a web page may be. The order is that of the weights in a model's file. */
+/** The kinds of lines in text copied from a web page. Their order is that of the weights in a model's file. */
 public enum LineKind {
-    /** A call to the reader: to subscribe, to follow, to give. */
+    /** A call to action: subscribe, follow, donate. */
     PROMO,
     /** Any other line of the page around the article. */
     CHROME,
-    /** The words of a link that led on to the rest of a text. */
+    /** The words of a "read more" link. */
     TAIL,
-    /** What a publishing system or an editor left to be replaced. */
+    /** A placeholder of a publishing system or a writer. */
     TOKEN;
 
-    /** As the files of lines name it: {@code promo}. */
+    /** The name in the files of lines: {@code promo}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells by its words what kind of line a line is: multinomial logistic regression over words, pairs of words and the shape of
- * the line ({@link WordingFeatures}), with one article line as the reference kind.
+ * Classifies a line by its words: multinomial logistic regression over words, pairs of words and the shape of the line
+ * ({@link WordingFeatures}), with lines of articles as the reference class.
  *
- * <p>The weights stand in {@code rules/models/wording.<language>.txt}, a line for each feature: the weights of the kinds in
- * the order of {@link LineKind}, a tab, the feature. The feature {@value #BIAS} is part of every line.
+ * <p>The weights are in {@code rules/models/wording.<language>.txt}, one line for each feature: the weights of the
+ * kinds in the order of {@link LineKind}, a tab, the feature. Every line of text has the feature {@value #BIAS}.
  */
 public final class Wording {
     /** The feature that every line has. */
     public static final String BIAS = "<bias>";
 
-    /** In the order of the weights. */
+    /** The kinds, in the order of the weights. */
     public static final List<LineKind> ORDER = List.of(LineKind.values());
 
     private static final int KINDS = ORDER.size();
@@ -28,14 +28,14 @@ public final class Wording {
     private final Map<String, float[]> weights;
 
     /**
-     * What the words of a line say.
+     * The classification of a line.
      *
      * @param kind the likeliest kind, if it is no line of the article
      * @param odds the natural logarithm of the odds that the line is not the article's own
      */
     public record Reading(LineKind kind, double odds) {}
 
-    /** The models of all languages, each read when a text in it is. */
+    /** The models of all languages. Each is read when a text in its language is. */
     public static final class Models {
         private final Map<String, Optional<Wording>> known = new ConcurrentHashMap<>();
         private final WordLists lists;
@@ -44,12 +44,16 @@ public final class Wording {
             this.lists = lists;
         }
 
-        /** Made once for all rules that ask. */
+        /** Made once for all rules. */
         public static Models of(WordLists lists) {
             return lists.derive(Models.class, Models::new);
         }
 
-        /** @param language a BCP 47 tag, of which only the language counts */
+        /**
+         * The model of a language; empty if there is none.
+         *
+         * @param language a BCP 47 tag, of which only the primary subtag counts
+         */
         public Optional<Wording> of(String language) {
             return known.computeIfAbsent(Locale.forLanguageTag(language).getLanguage(), it -> {
                 List<String> lines = lists.entries("models/wording", it);
@@ -59,7 +63,7 @@ public final class Wording {
     }
 
     /**
-     * A model.
+     * Reads a model.
      *
      * @param lines of its file, without comments
      * @throws IllegalArgumentException when a line is not of the form above
@@ -81,7 +85,7 @@ public final class Wording {
         }
     }
 
-    /** Reads a line, a text without line breaks. */
+    /** Classifies a line, a text without line breaks. */
     public Reading read(String line) {
         double[] sums = new double[KINDS];
         add(BIAS, sums);

@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The features of a line: its tokens, its pairs of tokens, and its shape. Addresses, handles and numbers are one token each;
- * a word that the model does not know counts as an unknown word with or without a capital.
+ * The features of a line: its tokens, its pairs of tokens, and its shape. Addresses, handles and numbers are one token
+ * each; a word that is not in the vocabulary counts as an unknown word with or without a capital.
  */
 public final class WordingFeatures {
     private static final Pattern TOKEN = Pattern.compile(
             "(?:https?://|www\\.)\\S+|[\\w.+-]{1,60}@[\\w.-]{1,60}|[@#]\\w+|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|\\d+(?:[.,:]\\d+)*|[^\\w\\s\\p{L}]|_");
-    /** Upper bounds of the classes of length, in words. */
+    /** The upper bounds of the length classes, in words. */
     private static final int[] LENGTHS = {0, 1, 2, 4, 7, 12, 20, 35};
 
     private static final double MOST = 0.6;
@@ -37,7 +37,7 @@ public final class WordingFeatures {
     /**
      * The features, in the order of the line, each once.
      *
-     * @param known whether the model knows a token, in small letters
+     * @param known whether the vocabulary contains a token in lower case
      */
     public static Set<String> of(String line, Predicate<String> known) {
         List<Token> tokens = tokens(line);
@@ -54,7 +54,7 @@ public final class WordingFeatures {
         return features;
     }
 
-    /** The words of a line in small letters, each once: what a model may know. */
+    /** The words of a line in lower case, each once: candidates for the vocabulary. */
     public static Set<String> vocabulary(String line) {
         Set<String> names = new LinkedHashSet<>();
         for (Token token : tokens(line)) {

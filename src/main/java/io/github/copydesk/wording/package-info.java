@@ -1,4 +1,4 @@
-/** What kind of line the words of a line speak for: a call to the reader, other page text, or the article itself. */
+/** Classifies lines by their words: a call to action, other text of a page, or the article itself. */
 @NullMarked
 package io.github.copydesk.wording;
 

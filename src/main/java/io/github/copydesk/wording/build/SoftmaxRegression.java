@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Multinomial logistic regression over sparse binary features with an L2 penalty, and with one kind as the reference whose
- * weights are 0. Fitted by L-BFGS (Nocedal, "Updating quasi-Newton matrices with limited storage", 1980) with halved steps;
- * the same rows give the same weights.
+ * Multinomial logistic regression over sparse binary features with an L2 penalty, and with a reference class whose
+ * weights are 0. Fitted by L-BFGS (Nocedal, "Updating quasi-Newton matrices with limited storage", 1980) with a step
+ * that is halved until it improves the fit. The same rows give the same weights.
  */
 final class SoftmaxRegression {
     private static final int MEMORY = 10;
@@ -27,7 +27,7 @@ final class SoftmaxRegression {
     /**
      * @param rows the numbers of the features that each row has
      * @param labels the kind of each row; {@code kinds} itself for the reference
-     * @param weights how much each row counts
+     * @param weights the weight of each row
      */
     SoftmaxRegression(int[][] rows, int[] labels, double[] weights, int kinds, int features, double penalty) {
         this.rows = rows;
@@ -38,7 +38,7 @@ final class SoftmaxRegression {
         this.penalty = penalty;
     }
 
-    /** What one step changed in the weights, and in the gradient. */
+    /** The change of the weights and of the gradient in one step. */
     private static final class Step {
         private final double[] change;
         private final double[] turn;
@@ -51,7 +51,7 @@ final class SoftmaxRegression {
         }
     }
 
-    /** The weights, those of one feature side by side. */
+    /** Fits the weights; those of one feature are next to each other. */
     double[] fit() {
         double[] at = new double[features * kinds];
         double[] gradient = new double[at.length];
@@ -93,7 +93,7 @@ final class SoftmaxRegression {
         return at;
     }
 
-    /** The two loops of L-BFGS. */
+    /** The search direction, by the two-loop recursion of L-BFGS. */
     private static double[] direction(double[] gradient, Deque<Step> memory) {
         double[] q = gradient.clone();
         double[] alphas = new double[memory.size()];

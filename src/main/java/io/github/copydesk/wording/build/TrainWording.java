@@ -20,9 +20,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Fits a model of wording to lines that were written for it, and writes its file. The same lines give the same file. */
+/** Fits a model of wording to lines written for it, and writes its file. The same lines give the same file. */
 public final class TrainWording {
-    /** A line of an article that looks like a line of a page counts as much as this many others. */
+    /** The weight of a line of an article that looks like a line of a page. */
     private static final double LOOKALIKE = 2;
 
     private static final double PENALTY = 1;
@@ -37,10 +37,12 @@ public final class TrainWording {
 
     private TrainWording() {}
 
-    /** How much a row of a real article counts. */
+    /** The weight of a row from a real article. */
     private static final double REAL = 0.5;
 
-    /** Where there are no rows of real articles, how many rows a line written as one of an article stands for. */
+    /**
+     * The number of rows for which a line written as one of an article stands, if there are no rows of real articles.
+     */
     private static final double STANDS_FOR = 4;
 
     /**
@@ -109,7 +111,7 @@ public final class TrainWording {
         return rows;
     }
 
-    /** What a model fitted to these rows knows of: the words that more than one line has. */
+    /** The vocabulary of a model fitted to these rows: the words that more than one line has. */
     public static Set<String> vocabulary(List<String> lines) {
         Map<String, Integer> tokens = new TreeMap<>();
         lines.forEach(line -> WordingFeatures.vocabulary(line).forEach(it -> tokens.merge(it, 1, Integer::sum)));
@@ -184,8 +186,8 @@ public final class TrainWording {
     }
 
     /**
-     * A row of a block of a real article: the hashes of those of its features that lines written for copydesk have too, sorted,
-     * as hexadecimal numbers.
+     * A row of a block of a real article: the hashes of those of its features that lines written for copydesk have too,
+     * sorted, as hexadecimal numbers.
      *
      * @param known the vocabulary of those lines
      * @param features of all those lines
