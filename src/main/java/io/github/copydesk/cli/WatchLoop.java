@@ -17,7 +17,7 @@ import java.util.List;
 record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) {
     int run(int port, boolean edit) throws IOException {
         if (options.stdinPath != null) {
-            throw new UsageException("standard input does not change; leave out --watch or --stdin-path");
+            throw new UsageException("--watch cannot watch standard input; leave out --watch or --stdin-path");
         }
         FileChanges changes = new FileChanges(this::watched);
         try (WatchedReport report = new WatchedReport(port, edit)) {

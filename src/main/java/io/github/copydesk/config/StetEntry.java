@@ -25,8 +25,8 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
         if (entry.get("path").or(() -> entry.get("text")).isEmpty()) {
             throw entry.place()
                     .mistake(
-                            "this stet would silence everything",
-                            "Give it a 'path' or a 'text', or switch the rule off under 'severity'.");
+                            "this stet would suppress everything",
+                            "Give it a 'path' or a 'text', or turn the rule off under 'severity'.");
         }
         return new StetEntry(
                 entry.place(),

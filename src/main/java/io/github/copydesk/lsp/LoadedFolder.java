@@ -71,7 +71,7 @@ final class LoadedFolder {
     boolean leaveOutLanguageTool(String why) {
         boolean changes = reader.beLean();
         if (changes) {
-            complain(why + ". copydesk goes on without LanguageTool", "");
+            complain(why + ". copydesk continues without LanguageTool", "");
         }
         return changes;
     }
@@ -85,13 +85,13 @@ final class LoadedFolder {
         release();
         folder = null;
         String memory =
-                "%d MB of memory are too few".formatted(Runtime.getRuntime().maxMemory() >> 20);
+                "%d MB of memory is not enough".formatted(Runtime.getRuntime().maxMemory() >> 20);
         String more = "; give it more, such as JAVA_TOOL_OPTIONS=-Xmx2g";
         boolean goesOn = reader.beLean();
         editor.error(
                 goesOn
-                        ? "copydesk goes on without LanguageTool: " + memory + " for it" + more
-                        : "copydesk checks nothing any more in this folder: " + memory + more);
+                        ? "copydesk continues without LanguageTool: " + memory + " for it" + more
+                        : "copydesk has stopped checking this folder: " + memory + more);
         return goesOn;
     }
 

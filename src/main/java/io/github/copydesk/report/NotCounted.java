@@ -88,7 +88,7 @@ final class NotCounted {
         return results.unusedSuppressions().size();
     }
 
-    /** {@code 3 findings do not count and 1 entry silences nothing}; empty if there is neither. */
+    /** {@code 3 findings do not count and 1 entry suppresses nothing}; empty if there is neither. */
     String summary() {
         List<String> parts = new ArrayList<>();
         long suppressed = results.suppressed().count();
@@ -98,8 +98,8 @@ final class NotCounted {
         if (staleCount() > 0) {
             parts.add(
                     staleCount() == 1
-                            ? "1 entry silences nothing"
-                            : Counts.number(staleCount()) + " entries silence nothing");
+                            ? "1 entry suppresses nothing"
+                            : Counts.number(staleCount()) + " entries suppress nothing");
         }
         return Series.of(parts, "and");
     }

@@ -7,11 +7,11 @@ import io.github.copydesk.results.UnusedSuppression;
 public final class UnusedSuppressionLine {
     private UnusedSuppressionLine() {}
 
-    /** {@code copydesk.yml:12: the stet for 'glued-name' and 'AnneBrandt' silences nothing; remove it}. */
+    /** {@code copydesk.yml:12: the stet for 'glued-name' and 'AnneBrandt' suppresses nothing; remove it}. */
     public static String of(UnusedSuppression unused) {
         boolean baseline = unused.by() == SuppressionSource.BASELINE;
         String text = unused.text().isEmpty() ? "" : " and '" + Visible.cut(Visible.line(unused.text())) + "'";
-        return "%s: the %s for '%s'%s silences nothing; %s"
+        return "%s: the %s for '%s'%s suppresses nothing; %s"
                 .formatted(
                         Visible.line(unused.where()),
                         baseline ? "baseline entry" : "stet",

@@ -116,7 +116,7 @@ public final class Console {
         List<UnusedSuppression> unused = results.unusedSuppressions();
         unused.stream().limit(MOST_LINES).forEach(it -> listener.warn(UnusedSuppressionLine.of(it)));
         if (unused.size() > MOST_LINES) {
-            listener.warn("... and " + Counts.number(unused.size() - MOST_LINES) + " more that silence nothing");
+            listener.warn("... and " + Counts.number(unused.size() - MOST_LINES) + " more that suppress nothing");
         }
     }
 

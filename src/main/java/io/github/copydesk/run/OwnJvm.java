@@ -54,7 +54,7 @@ final class OwnJvm {
         try {
             return started(tuning, Optional.of(tuning), first);
         } catch (WorkerEndedException e) {
-            listener.warn("copydesk's JVM " + e.getMessage() + "; it is started once more");
+            listener.warn("copydesk's JVM " + e.getMessage() + "; copydesk starts it once more");
         }
         Underway underway = new Underway(new UnheardLines(heard, listener));
         try {
@@ -72,7 +72,7 @@ final class OwnJvm {
             if (e.started()) {
                 throw e;
             }
-            listener.warn("copydesk's JVM did not start: it " + e.getMessage() + "; it is started once more");
+            listener.warn("copydesk's JVM did not start: it " + e.getMessage() + "; copydesk starts it once more");
         }
         try {
             return run(tuning, home, hearing);

@@ -56,7 +56,7 @@ public final class Settling {
      * @throws RefusedException when nothing was
      */
     public String settle(String json) throws RefusedException {
-        Request request = Request.of(json).orElseThrow(() -> new RefusedException("it is no request"));
+        Request request = Request.of(json).orElseThrow(() -> new RefusedException("the request is malformed"));
         Page page = results.pages().stream()
                 .filter(it -> it.document().path().equals(request.path()))
                 .findFirst()
@@ -72,8 +72,9 @@ public final class Settling {
                 case "stet" -> entry(ConfigEntry.stet(page.document(), finding, request.everywhere()));
                 case "settle" ->
                     entry(ConfigEntry.settling(page.document(), finding, request.everywhere())
-                            .orElseThrow(() -> new RefusedException("nothing but a change of the article settles it")));
-                default -> throw new RefusedException("it is no request");
+                            .orElseThrow(
+                                    () -> new RefusedException("only a change of the article settles this finding")));
+                default -> throw new RefusedException("the request is malformed");
             };
         } catch (IOException e) {
             throw new RefusedException(
@@ -93,7 +94,7 @@ public final class Settling {
                 .orElseThrow(() -> new RefusedException("the finding has no such replacement"));
         Draft draft = Draft.of(new Page(document, List.of(finding.withReplacement(chosen))), it -> true);
         if (draft.isEmpty()) {
-            throw new RefusedException("it cannot be taken out without the words around it");
+            throw new RefusedException("it cannot be removed without the words around it");
         }
         return article(document, draft.text());
     }
@@ -120,7 +121,7 @@ public final class Settling {
                     .stream()
                     .filter(it -> it.document().path().equals(path))
                     .findFirst()
-                    .orElseThrow(() -> new RefusedException("the article is not read any more"));
+                    .orElseThrow(() -> new RefusedException("the article is no longer read"));
         } catch (ConfigurationException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }

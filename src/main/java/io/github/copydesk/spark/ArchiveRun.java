@@ -86,8 +86,9 @@ final class ArchiveRun {
         results = results.filter(it -> !it.isHeldBack());
         for (long left = heldBack; left > 0; rounds++) {
             if (rounds == MOST_ROUNDS) {
-                throw new IllegalStateException("%s articles ask without end, such as %s"
-                        .formatted(left, held.first().path()));
+                throw new IllegalStateException(
+                        "%s articles, such as %s, have new questions in every round; the check stops"
+                                .formatted(left, held.first().path()));
             }
             Broadcast<Set<String>> only = context.broadcast(
                     new HashSet<>(held.map(ArticleResult::path).collect()));

@@ -131,7 +131,7 @@ final class ArchiveTables {
                 it.message(),
                 it.replacements().toArray(),
                 it.fingerprint(),
-                it.counts() ? null : it.silencedBy(),
+                it.counts() ? null : it.suppressedBy(),
                 it.counts() ? null : it.reason());
     }
 
@@ -143,7 +143,7 @@ final class ArchiveTables {
                 (int) totals.count("error"),
                 (int) totals.count("warning"),
                 (int) totals.count("note"),
-                (int) totals.silenced().values().stream().mapToLong(it -> it).sum());
+                (int) totals.suppressed().values().stream().mapToLong(it -> it).sum());
     }
 
     private static Row row(Person person) {

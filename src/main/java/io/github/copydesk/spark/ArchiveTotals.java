@@ -12,14 +12,14 @@ import java.util.TreeMap;
  * What an archive has in all: {@code totals.json}.
  *
  * @param counting how many findings of each severity count
- * @param silenced how many do not, by what keeps them from counting
+ * @param suppressed how many do not, by what keeps them from counting
  * @param byRule how many count of each rule that has some
  */
 record ArchiveTotals(
         long articles,
         long articlesWithFindings,
         TreeMap<String, Long> counting,
-        TreeMap<String, Long> silenced,
+        TreeMap<String, Long> suppressed,
         TreeMap<String, Long> byRule)
         implements Serializable {
     /**
@@ -34,17 +34,17 @@ record ArchiveTotals(
 
     static ArchiveTotals of(Iterable<FindingRow> findings) {
         TreeMap<String, Long> counting = new TreeMap<>();
-        TreeMap<String, Long> silenced = new TreeMap<>();
+        TreeMap<String, Long> suppressed = new TreeMap<>();
         TreeMap<String, Long> byRule = new TreeMap<>();
         for (FindingRow finding : findings) {
             if (finding.counts()) {
                 counting.merge(finding.severity(), 1L, Long::sum);
                 byRule.merge(finding.rule(), 1L, Long::sum);
             } else {
-                silenced.merge(finding.silencedBy(), 1L, Long::sum);
+                suppressed.merge(finding.suppressedBy(), 1L, Long::sum);
             }
         }
-        return new ArchiveTotals(1, counting.isEmpty() ? 0 : 1, counting, silenced, byRule);
+        return new ArchiveTotals(1, counting.isEmpty() ? 0 : 1, counting, suppressed, byRule);
     }
 
     ArchiveTotals plus(ArchiveTotals other) {
@@ -52,7 +52,7 @@ record ArchiveTotals(
                 articles + other.articles,
                 articlesWithFindings + other.articlesWithFindings,
                 sum(counting, other.counting),
-                sum(silenced, other.silenced),
+                sum(suppressed, other.suppressed),
                 sum(byRule, other.byRule));
     }
 
@@ -75,7 +75,7 @@ record ArchiveTotals(
         json.name("errors").value(count("error"));
         json.name("warnings").value(count("warning"));
         json.name("notes").value(count("note"));
-        write("silenced", silenced, json);
+        write("silenced", suppressed, json);
         json.name("people").value(people);
         write("rules", byRule, json);
         write("rejectedRows", passes.rejects(), json);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * A finding, with the fields of {@code copydesk.json}.
  *
  * @param standing whether it is about the line that may stand under other articles too
- * @param silencedBy what keeps it from counting; empty where it counts
+ * @param suppressedBy what keeps it from counting; empty where it counts
  */
 record FindingRow(
         String path,
@@ -34,7 +34,7 @@ record FindingRow(
         List<String> replacements,
         String fingerprint,
         boolean standing,
-        String silencedBy,
+        String suppressedBy,
         String reason)
         implements Serializable {
     /**
@@ -69,7 +69,7 @@ record FindingRow(
             Finding finding,
             String fingerprint,
             boolean standing,
-            String silencedBy,
+            String suppressedBy,
             String reason) {
         Position start = document.lines().at(finding.span().start());
         Position end = document.lines().at(finding.span().end());
@@ -89,12 +89,12 @@ record FindingRow(
                 new ArrayList<>(finding.replacements()),
                 fingerprint,
                 standing,
-                silencedBy,
+                suppressedBy,
                 reason);
     }
 
     boolean counts() {
-        return silencedBy.isEmpty();
+        return suppressedBy.isEmpty();
     }
 
     /** The same fact in other words. */
@@ -115,7 +115,7 @@ record FindingRow(
                 replacements,
                 fingerprint,
                 standing,
-                silencedBy,
+                suppressedBy,
                 reason);
     }
 }

@@ -46,7 +46,7 @@ final class KnownSentence {
                                     findings.stream()
                                             .map(Finding::message)
                                             .findFirst()
-                                            .orElse("no reason is known"),
+                                            .orElse("the reason is unknown"),
                                     sources()));
         }
         FOUND.set(true);

@@ -165,9 +165,9 @@ public final class Stets {
                 .filter(it -> !used.contains(it) && isRun.test(it.rule()))
                 .flatMap(it -> rule.stream()
                         .map(its ->
-                                its.finding(it.place(), "the stet for '%s' silences nothing".formatted(it.rule()))));
+                                its.finding(it.place(), "the stet for '%s' suppresses nothing".formatted(it.rule()))));
         Stream<Finding> idling = idle.stream().flatMap(it -> rule.stream()
-                .map(its -> its.finding(it, "'%s' silences nothing".formatted(document.text(it)))));
+                .map(its -> its.finding(it, "'%s' suppresses nothing".formatted(document.text(it)))));
         return Stream.of(unknown.stream(), unused, idling).flatMap(it -> it);
     }
 }

@@ -2,37 +2,37 @@ package io.github.copydesk.verdict;
 
 import java.util.Locale;
 
-/** What a block of a page is that no word list tells: by its form, or by what stands beside it. */
+/** The kinds of blocks of a page that are identified by their form or by the blocks beside them, not by a word list. */
 enum PageBlock {
-    /** What a script, a style sheet or the editor of a site left. */
+    /** Code of a script, a style sheet or a site's editor. */
     CODE("is left over from a script or style sheet of the page", true),
     SHARE_BAR("is a row of buttons of the page", true),
     MENU("is a menu of the page", true),
-    /** Prices of shares, weather, counts of reactions. */
+    /** Share prices, weather, numbers of reactions. */
     TICKER("is a counter or ticker of the page", true),
     COUNTER("is page numbering", true),
-    /** When the page was made or changed, to the minute. */
+    /** The date and time when the page was made or changed. */
     STAMP("is the page's own date", true),
     /** Author, category and views in a row. */
     FIELDS("is the page's byline for the article", true),
     ADDRESS("is a web address shown by the page", true),
-    /** The title of the article before or after this one, behind an arrow. */
+    /** The title of the previous or next article, with an arrow. */
     ARROW("links to another page", true),
-    /** The credit of a picture that is not there. */
+    /** The credit of a picture that is missing. */
     PICTURE("credits a picture that is not here", true),
-    /** A label of the page, and what it is the label of. */
+    /** A label of the page with its object. */
     LABELLED("is a labeled value of the page", true),
-    /** What a site says of its cookies, players, comments and rights. */
+    /** A notice of the site about cookies, players, comments or rights. */
     NOTICE("is a notice of the site", true),
-    /** By its wording alone. */
+    /** A line identified only by its wording. */
     WORDED("looks like website boilerplate", false),
     /** The headline of another article. */
     TEASER("is the headline of another article", false),
-    /** The author of the article, and who that is. */
+    /** The author's name with a description. */
     AUTHOR("is the page's note about the author", false),
-    /** Where a press office is reached. */
-    CONTACT("is a contact address below the text", false),
-    /** A short line with a line of the page above and below it. */
+    /** The contact address of a press office. */
+    CONTACT("is a contact address of the page", false),
+    /** A short line between two lines of the page. */
     BETWEEN("is between lines of website boilerplate", false);
 
     private final String fact;
@@ -43,17 +43,17 @@ enum PageBlock {
         this.alone = alone;
     }
 
-    /** As the message says it after the quoted text. */
+    /** The end of the message, after the quoted text. */
     String fact() {
         return fact;
     }
 
-    /** Whether its own form tells it. */
+    /** Whether the form alone is enough. */
     boolean isToldAlone() {
         return alone;
     }
 
-    /** As the names of features call it. */
+    /** The name in features. */
     String feature() {
         return "block-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Turns candidates into findings by the models of their families: the probability decides the severity. */
+/**
+ * Turns candidates into findings. The model of a candidate's family predicts a probability, which decides the severity.
+ */
 public final class Verdicts {
     private static final List<String> FAMILIES = List.of("lines", "tags", "repetition");
 
@@ -22,13 +24,13 @@ public final class Verdicts {
         FAMILIES.forEach(it -> models.put(it, new Model(lists.entries("models/" + it + ".tsv"))));
     }
 
-    /** Read once for all rules that ask. */
+    /** Read once for all rules. */
     public static Verdicts of(WordLists lists) {
         return lists.derive(Verdicts.class, Verdicts::new);
     }
 
     /**
-     * The finding that a candidate is, if it is one.
+     * The finding for a candidate; empty if its probability is too low.
      *
      * @param quoted the candidate as the message quotes it before the fact; may be empty
      */
@@ -36,7 +38,7 @@ public final class Verdicts {
         Model model = Objects.requireNonNull(models.get(candidate.kind().family()));
         Prediction prediction = model.predict(candidate.features());
         return confidence(model, prediction.probability()).map(confidence -> {
-            String reasons = String.join(", ", prediction.reasons());
+            String reasons = String.join(", and ", prediction.reasons());
             String message = quoted.isEmpty() ? candidate.fact() : "'%s' %s".formatted(quoted, candidate.fact());
             return rule.finding(candidate.span(), reasons.isEmpty() ? message : message + ": " + reasons)
                     .as(confidence);

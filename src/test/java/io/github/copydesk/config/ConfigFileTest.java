@@ -276,9 +276,9 @@ final class ConfigFileTest {
                 "stet:\n  - {path: a.txt, rule: glued-names}");
         assertMistake(
                 """
-                copydesk.yml:1: this stet would silence everything
+                copydesk.yml:1: this stet would suppress everything
                   1 | stet: [{rule: glued-name}]
-                Give it a 'path' or a 'text', or switch the rule off under 'severity'.""",
+                Give it a 'path' or a 'text', or turn the rule off under 'severity'.""",
                 "stet: [{rule: glued-name}]");
     }
 

@@ -40,7 +40,7 @@ final class LastWordsTest {
     }
 
     @Test
-    void silenceLeavesTheOther() {
+    void aJvmThatSaidNothingLeavesTheOther() {
         assertEquals(" with exit code 1", after());
     }
 

@@ -83,7 +83,7 @@ final class HardDaysTest {
         try (EditorSession editor = new EditorSession(folder, true, server)) {
             editor.open(article, GRAMMAR + GLUED);
             editor.diagnostics(article, 1, it -> rules(it).contains("glued-name"));
-            editor.awaitMessage("goes on without LanguageTool");
+            editor.awaitMessage("continues without LanguageTool");
             assertTrue(editor.messages().get(0).contains("-Xmx2g"), editor.messages()::toString);
             editor.type(article, GLUED, 2);
             PublishDiagnosticsParams found =

@@ -151,19 +151,19 @@ class HtmlReportTest {
                 List.of(new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "")));
         org.jsoup.nodes.Document html = Jsoup.parse(Samples.written("html", results));
         assertEquals(
-                "2 findings do not count and 1 entry silences nothing.",
+                "2 findings do not count and 1 entry suppresses nothing.",
                 html.select(".gate a").text());
         assertEquals(
                 List.of(
                         "By a stet in the article 1 finding",
                         "In the baseline 1 finding",
                         "Entries that no longer apply 1"),
-                html.select("#let-stand summary").eachText());
+                html.select("#not-counted summary").eachText());
         assertEquals(
                 "'KiyoshiTakenaka' is two names the artist <b>writes</b> it so glued-name content/show.txt, line 1",
                 html.expectFirst(".stand li").text());
         assertEquals(
-                "copydesk.yml:3: the stet for 'glued-name' silences nothing; remove it",
+                "copydesk.yml:3: the stet for 'glued-name' suppresses nothing; remove it",
                 html.select(".stale li").text());
         assertEquals("glued-name", html.select("#rules summary code").text());
     }

@@ -10,11 +10,11 @@ class UnusedSuppressionLineTest {
     @Test
     void saysWhereWhatAndHowToBeRidOfIt() {
         assertEquals(
-                "copydesk.yml:3: the stet for 'glued-name' silences nothing; remove it",
+                "copydesk.yml:3: the stet for 'glued-name' suppresses nothing; remove it",
                 UnusedSuppressionLine.of(
                         new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "")));
         assertEquals(
-                "a.txt: the baseline entry for 'glued-name' and 'Anne␛Brandt' silences nothing; "
+                "a.txt: the baseline entry for 'glued-name' and 'Anne␛Brandt' suppresses nothing; "
                         + "'mvn copydesk:baseline' removes it",
                 UnusedSuppressionLine.of(
                         new UnusedSuppression(SuppressionSource.BASELINE, "a.txt", "glued-name", "Anne\u001bBrandt")));

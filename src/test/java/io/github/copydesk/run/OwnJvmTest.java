@@ -33,7 +33,7 @@ final class OwnJvmTest {
         assertEquals(
                 List.of(
                         "a rule is left out",
-                        "copydesk's JVM ended (java.lang.OutOfMemoryError: Java heap space); it is started once more"),
+                        "copydesk's JVM ended (java.lang.OutOfMemoryError: Java heap space); copydesk starts it once more"),
                 heard);
     }
 
@@ -59,7 +59,7 @@ final class OwnJvmTest {
         assertEquals(Optional.of("at home"), killed.run().failure());
         assertEquals(
                 List.of(
-                        "copydesk's JVM did not start: it ended with exit code 137; it is started once more",
+                        "copydesk's JVM did not start: it ended with exit code 137; copydesk starts it once more",
                         "a rule is left out"),
                 heard);
     }

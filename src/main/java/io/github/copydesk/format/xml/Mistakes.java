@@ -71,7 +71,8 @@ final class Mistakes {
             String message = "'</%s>' closes nothing; remove it, or write <%s> before it";
             add(start, end, message.formatted(shown(name), shown(name)));
         } else {
-            String message = "'</%s>' closes nothing, the open element is <%s> of line %s; write '</%s>', or remove it";
+            String message =
+                    "'</%s>' closes nothing: the open element is <%s> from line %s; write '</%s>', or remove it";
             add(start, end, message.formatted(shown(name), shown(open.name), line(open.start), shown(open.name)));
         }
     }

@@ -38,7 +38,7 @@ final class Sequence implements StyleType {
         this.anchor = anchor(steps);
         this.wording = Wording.of(entry, ": '%s'");
         if (anchor == NOWHERE) {
-            throw tokens.mistake("no word of the sequence must be there", "One at least is not negated.");
+            throw tokens.mistake("all words of the sequence are negated", "At least one must not be negated.");
         }
     }
 

@@ -125,7 +125,7 @@ function fixes(group, note) {
   }
   return note.replacements.map(it => {
     const write = writing.button("fix", note, { replacement: it });
-    return it === "" ? element("li", {}, element("span", { class: "where" }, "Take it out."), write)
+    return it === "" ? element("li", {}, element("span", { class: "where" }, "Remove it."), write)
       : offer("Write instead:", it, "the fix", null, write);
   });
 }

@@ -209,7 +209,7 @@ final class XmlFormatTest {
             delimiter = '|',
             value = {
                 "<para>a <b>c</para> d | 1:56 </para> | '</para>' comes while <b> of line 1 is still open; write '</b>' before it",
-                "<para>a</b> c</para> | 1:50 </b> | '</b>' closes nothing, the open element is <para> of line 1; write '</para>', or remove it",
+                "<para>a</b> c</para> | 1:50 </b> | '</b>' closes nothing: the open element is <para> from line 1; write '</para>', or remove it",
                 "<para>a & b</para> | 1:51 & | '&' does not begin a reference here; write '&amp;'",
                 "<para>1 < 2</para> | 1:51 < | '<' does not begin a tag here; write '&lt;'",
                 "<para>1 <b 2</para> | 1:51 < | '<' begins a tag that has no '>'; close the tag, or write '&lt;'",
