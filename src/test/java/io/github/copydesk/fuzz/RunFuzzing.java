@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * Runs every target for so many minutes: {@code RunFuzzing <folder> <minutes> [part of a target's name]}. In the folder stay
@@ -48,8 +52,7 @@ final class RunFuzzing {
         }
     }
 
-    private static boolean run(Method method, String name, Path folder, double minutes)
-            throws IOException, InterruptedException {
+    private static boolean run(Method method, String name, Path folder, double minutes) throws Exception {
         Path corpus = Files.createDirectories(folder.resolve(name).resolve("corpus"));
         Path log = folder.resolve(name).resolve("log.txt");
         List<String> command = List.of(
@@ -68,21 +71,48 @@ final class RunFuzzing {
                 "-max_total_time=" + Math.max(1, Math.round(minutes * 60)),
                 "-max_len=20000",
                 "-rss_limit_mb=3000",
-                corpus.toString());
-        int code = new ProcessBuilder(command)
+                corpus.toString(),
+                seeds(method, folder.resolve(name).resolve("seeds")).toString());
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
+                .start();
+        Duration cpu = Duration.ZERO;
+        do {
+            cpu = process.info().totalCpuDuration().orElse(cpu);
+        } while (!process.waitFor(1, TimeUnit.SECONDS));
+        int code = process.exitValue();
         String said = Files.readString(log);
         String runs = "0";
         for (Matcher matcher = RUNS.matcher(said); matcher.find(); ) {
             runs = Objects.requireNonNull(matcher.group(1));
         }
         try (Stream<Path> kept = Files.list(corpus)) {
-            System.out.println("%-34s %10s inputs, %6d kept, %s"
-                    .formatted(name, runs, kept.count(), code == 0 ? "no finding" : "FINDING: " + log));
+            System.out.println("%-34s %10s inputs, %6d kept, %5d s of CPU time, %s"
+                    .formatted(
+                            name, runs, kept.count(), cpu.toSeconds(), code == 0 ? "no finding" : "FINDING: " + log));
         }
         return code == 0;
+    }
+
+    /** A folder with what the test of this target begins with, and with the inputs that had a finding once. */
+    private static Path seeds(Method target, Path folder) throws IOException, ReflectiveOperationException {
+        Files.createDirectories(folder);
+        Method provider = target.getDeclaringClass().getDeclaredMethod(target.getName());
+        provider.setAccessible(true);
+        int count = 0;
+        for (Object seed : (List<?>) Objects.requireNonNull(provider.invoke(null))) {
+            Files.write(folder.resolve("seed-" + count++), (byte[]) ((Arguments) seed).get()[0]);
+        }
+        String inputs = target.getDeclaringClass().getName().replace('.', '/') + "Inputs/" + target.getName();
+        Path kept = Path.of("src/test/resources").resolve(inputs);
+        if (Files.isDirectory(kept)) {
+            try (Stream<Path> files = Files.list(kept)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        return folder;
     }
 }

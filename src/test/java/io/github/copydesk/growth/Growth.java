@@ -11,6 +11,7 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.stet.Stets;
+import io.github.copydesk.testing.Doubling;
 import io.github.copydesk.text.Document;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -21,73 +22,40 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Measures on one thread what each step of a run takes for a text and for the same text four times as long. Time is that of
- * the thread, so other work on the machine hardly counts.
+ * Measures on one thread what each step of a run takes for a text and for half of it. Time is that of the thread, so other
+ * work on the machine hardly counts.
  *
  * @param size of the longest text, in UTF-16 units
  * @param floor so many nanoseconds for the longest text harm nobody, whatever they grow like
  */
 record Growth(int size, long floor) {
-    /** Twice the text in linear time takes 2, in quadratic time 4; what pairs neighbours grows a little faster until it is full. */
-    private static final double STEEP = 3.3;
-
     /** One rule of a user for each type of the Vale check format. */
     private static final Path USER_RULES = Path.of("src/test/resources/growth/rules");
 
     private static final RuleBook BOOK = RuleBook.builtIn().with(List.of(USER_RULES), Disk.plain());
     private static final List<RuleCheck> CHECKS = Checks.of(BOOK, ProjectStyle.NONE);
 
-    /**
-     * A step that takes long.
-     *
-     * @param millis for a quarter, half, and the whole of the text
-     */
-    record Slow(String text, String path, String step, List<Long> millis) {
-        boolean isSteep() {
-            return millis.get(2) > STEEP * Math.max(1, millis.get(1));
-        }
-
+    /** A step that takes long. */
+    record Slow(String text, String path, String step, Doubling time) {
         @Override
         public String toString() {
-            return "%s as %s: %s takes %d, %d, %d ms for 1, 2, 4 parts (x%.1f)"
-                    .formatted(
-                            text,
-                            path,
-                            step,
-                            millis.get(0),
-                            millis.get(1),
-                            millis.get(2),
-                            (double) millis.get(2) / Math.max(1, millis.get(1)));
+            return "%s as %s: %s takes %d and %d ms for half and whole (x%.1f)"
+                    .formatted(text, path, step, time.half() / 1_000_000, time.whole() / 1_000_000, time.factor());
         }
     }
 
     /** The steps that take longer than the floor. */
     List<Slow> slow(HostileText text, String path) {
-        Map<String, Long> first = nanos(text.of(), size, path);
-        if (first.values().stream().allMatch(it -> it < floor)) {
+        if (nanos(text.of(), size, path).values().stream().allMatch(it -> it < floor)) {
             return List.of();
         }
-        Map<String, Long> whole = lesser(first, nanos(text.of(), size, path));
-        Map<String, Long> half = lesser(nanos(text.of(), size / 2, path), nanos(text.of(), size / 2, path));
-        Map<String, Long> quarter = nanos(text.of(), size / 4, path);
         List<Slow> slow = new ArrayList<>();
-        whole.forEach((step, nanos) -> {
-            if (nanos >= floor) {
-                List<Long> millis = List.of(millis(quarter, step), millis(half, step), millis(whole, step));
-                slow.add(new Slow(text.name(), path, step, millis));
+        Doubling.of(size, amount -> nanos(text.of(), amount, path)).forEach((step, time) -> {
+            if (time.whole() >= floor) {
+                slow.add(new Slow(text.name(), path, step, time));
             }
         });
         return slow;
-    }
-
-    private static long millis(Map<String, Long> nanos, String step) {
-        return nanos.getOrDefault(step, 0L) / 1_000_000;
-    }
-
-    private static Map<String, Long> lesser(Map<String, Long> one, Map<String, Long> other) {
-        Map<String, Long> lesser = new TreeMap<>(one);
-        other.forEach((step, nanos) -> lesser.merge(step, nanos, Math::min));
-        return lesser;
     }
 
     private static Map<String, Long> nanos(IntFunction<String> text, int size, String path) {

@@ -21,7 +21,7 @@ final class GrowthTable {
                     count++;
                     try {
                         growth.slow(text, path)
-                                .forEach(it -> System.out.println((it.isSteep() ? "STEEP " : "      ") + it));
+                                .forEach(it -> System.out.println((it.time().isSteep() ? "STEEP " : "      ") + it));
                     } catch (RuntimeException | StackOverflowError e) {
                         System.out.println("FAILS " + text.name() + " as " + path + ": " + e + " "
                                 + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 3)));

@@ -29,7 +29,7 @@ final class GrowthTest {
         }
         StringBuilder steep = new StringBuilder();
         for (HostileText text : texts) {
-            growth.slow(text, path).stream().filter(Growth.Slow::isSteep).forEach(it -> steep.append(it)
+            growth.slow(text, path).stream().filter(it -> it.time().isSteep()).forEach(it -> steep.append(it)
                     .append('\n'));
         }
         assertEquals("", steep.toString());

@@ -3,6 +3,8 @@ package io.github.copydesk.testing;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
@@ -10,9 +12,6 @@ import java.util.function.IntConsumer;
  * counts.
  */
 public final class LinearTime {
-    /** Twice the work in quadratic time takes 4 times as long. */
-    private static final double STEEP = 3.3;
-
     /** So many nanoseconds harm nobody, whatever they grow like. */
     private static final long FLOOR = 100_000_000;
 
@@ -26,14 +25,13 @@ public final class LinearTime {
      */
     public static void assertLinear(int most, IntConsumer work) {
         nanos(most / 4, work);
-        long whole = nanos(most, work);
-        if (whole < FLOOR) {
+        if (nanos(most, work) < FLOOR) {
             return;
         }
-        long half = Math.min(nanos(most / 2, work), nanos(most / 2, work));
-        long least = Math.min(whole, nanos(most, work));
-        assertTrue(least < FLOOR || least <= STEEP * half, () -> "%d ms for %d, and %d ms for half of it"
-                .formatted(least / 1_000_000, most, half / 1_000_000));
+        Doubling doubling = Objects.requireNonNull(
+                Doubling.of(most, amount -> Map.of("work", nanos(amount, work))).get("work"));
+        assertTrue(doubling.whole() < FLOOR || !doubling.isSteep(), () -> "%d ms for %d, and %d ms for half of it"
+                .formatted(doubling.whole() / 1_000_000, most, doubling.half() / 1_000_000));
     }
 
     private static long nanos(int amount, IntConsumer work) {
