@@ -13,26 +13,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Names and phrases that LanguageTool accepts in every language: thirty thousand, undivided, so weak evidence.
+ * The names and phrases that LanguageTool accepts in every language: thirty thousand without any classification, so
+ * weak evidence.
  *
- * <p>The file stays bytes; tables of where its words begin make it as fast to ask as a set, and much faster to make.
+ * <p>The file stays in memory as bytes. Tables of word offsets make lookups as fast as in a set, and loading much
+ * faster.
  */
 public final class AcceptedPhrases {
     private static final String PATH = "org/languagetool/resource/spelling_global.txt";
     private static final int SHORTEST = 3;
-    /** On average, in the file that LanguageTool brings. */
+    /** The average length in the file of LanguageTool. */
     private static final int BYTES_OF_A_WORD = 8;
 
     private static final int BYTES_OF_A_PHRASE = 20;
 
     private final byte[] text;
-    /** Where each capitalised word begins. */
+    /** The offset of each capitalized word. */
     private final Offsets words;
-    /** Where the second word of each phrase of two begins. */
+    /** The offset of the second word of each phrase of two words. */
     private final Offsets seconds;
-    /** Where each phrase of two begins, by its letters run together. */
+    /** The offset of each phrase of two words, by its letters without the space. */
     private final Offsets glued;
-    /** The words with accents, without them. */
+    /** The accented words, without their accents. */
     private final Set<String> plainWords = new HashSet<>();
 
     private AcceptedPhrases(byte[] text) {
@@ -43,7 +45,7 @@ public final class AcceptedPhrases {
         read();
     }
 
-    /** In one pass over the bytes, as the file is read at every start. */
+    /** Reads the file in one pass over its bytes, since this happens at every start. */
     private void read() {
         int line = 0;
         int word = 0;
@@ -106,20 +108,20 @@ public final class AcceptedPhrases {
         return new AcceptedPhrases(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether the word stands in some phrase, with a capital; its accents may be left out. */
+    /** Whether the capitalized word occurs in a phrase; accents may be missing. */
     public boolean hasWord(String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         return words.any(hash(bytes, 0, bytes.length), at -> is(bytes, at)) || plainWords.contains(word);
     }
 
-    /** The first word of a phrase of two that ends with this one, and whose first word the test takes. */
+    /** The first word of a phrase of two words that ends in this word, if the test accepts the first word. */
     public boolean follows(String word, Predicate<String> first) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         return seconds.any(
                 hash(bytes, 0, bytes.length), at -> is(bytes, at) && first.test(string(lineStart(at), at - 1)));
     }
 
-    /** The phrase of two words that reads like this when it is run together. */
+    /** The phrase of two words with these letters. */
     public Optional<String> phrase(String letters) {
         byte[] bytes = letters.getBytes(StandardCharsets.UTF_8);
         String[] found = new String[1];
@@ -163,7 +165,7 @@ public final class AcceptedPhrases {
         return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** The hash of what the line reads when it is run together. */
+    /** The hash of a line without its spaces. */
     private int gluedHash(int start, int end) {
         byte[] letters = Phrase.glued(string(start, end)).getBytes(StandardCharsets.UTF_8);
         return hash(letters, 0, letters.length);

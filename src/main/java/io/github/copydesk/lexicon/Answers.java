@@ -3,8 +3,8 @@ package io.github.copydesk.lexicon;
 import java.util.function.Function;
 
 /**
- * The last answers about words, for a few words are asked after again and again. Bounded: of two words that share a
- * place the later one has it.
+ * A small cache of answers about words, since few words are looked up again and again. Of two words with the same slot,
+ * the later one replaces the earlier.
  */
 public final class Answers<T> {
     private static final int MANY = 15;
@@ -15,18 +15,14 @@ public final class Answers<T> {
     private final int bits;
     private final Function<String, T> ask;
 
-    /**
-     * @param ask always says the same of a word, and may be asked by any thread
-     */
+    /** @param ask a thread-safe function that always gives the same answer for a word */
     public Answers(Function<String, T> ask) {
         this(MANY, ask);
     }
 
     /**
-     * Keeps fewer of them.
-     *
-     * @param bits the logarithm to base 2 of how many
-     * @param ask always says the same of a word, and may be asked by any thread
+     * @param bits the logarithm to base 2 of the number of slots
+     * @param ask a thread-safe function that always gives the same answer for a word
      */
     public Answers(int bits, Function<String, T> ask) {
         this.bits = bits;
@@ -34,7 +30,7 @@ public final class Answers<T> {
         this.ask = ask;
     }
 
-    /** What is known of the word, or what asking says. */
+    /** The answer for a word, from the cache or by asking. */
     @SuppressWarnings("unchecked") // nothing but its own answers is kept
     public T of(String word) {
         int place = (word.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - bits);

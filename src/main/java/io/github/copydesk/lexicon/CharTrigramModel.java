@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.text.Normalizer;
 
 /**
- * How names are made, by which letters follow which two; the build learns it from the lists.
+ * A model of names by letter trigrams: which letter follows which two. The build trains it on the lists.
  *
- * <p>It knows no name, but it finds "Lebdetter" stranger than "Ledbetter".
+ * <p>It contains no names, but it scores "Ledbetter" higher than "Lebdetter".
  */
 public final class CharTrigramModel {
-    /** Where the counts are, beside this class. */
+    /** The resource with the counts, beside this class. */
     public static final String RESOURCE = "trigrams.bin";
 
     private static final int LETTERS = 28;
@@ -25,7 +25,9 @@ public final class CharTrigramModel {
     private final int[] totals = new int[LETTERS * LETTERS];
 
     /**
-     * @throws IllegalStateException when the build left them out
+     * Loads the model of the jar.
+     *
+     * @throws IllegalStateException when the build did not write it
      */
     public static CharTrigramModel load() {
         try (InputStream in = CharTrigramModel.class.getResourceAsStream(RESOURCE)) {
@@ -55,14 +57,14 @@ public final class CharTrigramModel {
         }
     }
 
-    /** Writes what {@link #load} reads. */
+    /** Writes the form that {@link #load} reads. */
     public void write(DataOutputStream out) throws IOException {
         for (int count : counts) {
             out.writeInt(count);
         }
     }
 
-    /** The logarithm of how likely the letters are to make a name; less is stranger. */
+    /** The logarithm of the probability that a name has these letters; lower is less likely. */
     public double score(String name) {
         double score = 0;
         int first = EDGE;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The name of a public figure.
  *
- * @param name as it is written
- * @param words those of its words that begin with a capital, in order
+ * @param name as written
+ * @param words its capitalized words, in order
  */
 public record FigureName(String name, List<String> words) {
     public FigureName {

@@ -7,12 +7,12 @@ import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 
 /**
- * An English spelling dictionary that LanguageTool brings on the class path, read without LanguageTool.
+ * An English spelling dictionary of LanguageTool, read without LanguageTool.
  *
- * <p>It knows how common a word is, and tells {@code baker} from {@code Baker}: each is an entry of its own.
+ * <p>It has the frequency of a word, and separate entries for {@code baker} and {@code Baker}.
  */
 public final class FrequencyDictionary {
-    /** What {@link #frequency} says of a word that the dictionary does not have. */
+    /** The frequency of a word that is not in the dictionary. */
     public static final int UNKNOWN = -1;
 
     private static final String PATH = "org/languagetool/resource/en/hunspell/%s.dict";
@@ -46,7 +46,10 @@ public final class FrequencyDictionary {
         }
     }
 
-    /** How common the word is in this very spelling, from 0 (rare) to 25; {@link #UNKNOWN} when it is no word. */
+    /**
+     * The frequency of the word in exactly this spelling, from 0 (rare) to 25; {@link #UNKNOWN} if there is no such
+     * word.
+     */
     public int frequency(String word) {
         int arc = words.find(word);
         if (arc == 0) {

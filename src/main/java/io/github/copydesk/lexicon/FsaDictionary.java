@@ -3,9 +3,9 @@ package io.github.copydesk.lexicon;
 import java.nio.charset.StandardCharsets;
 import morfologik.fsa.FSA;
 
-/** The words of an automaton; behind each stands a sign, and behind that what there is to say of it. */
+/** The words of an automaton; each is followed by a separator and its data. */
 public final class FsaDictionary {
-    /** Takes the words that have one letter more than another: where it stands, and which it is. */
+    /** Takes the words that have one letter more: the index of the letter, and the letter. */
     @FunctionalInterface
     public interface Insertions {
         void add(int at, char letter);
@@ -15,7 +15,7 @@ public final class FsaDictionary {
 
     private final FSA fsa;
     private final byte sign;
-    /** Where two letters lead from the root, by the first and the second; 0 for what nobody asked yet. The root has most arcs. */
+    /** The arcs after the first two letters; 0 if not looked up yet. The root has the most arcs. */
     private final int[][] beginnings = new int[0x100][];
 
     public FsaDictionary(FSA fsa, byte sign) {
@@ -23,7 +23,7 @@ public final class FsaDictionary {
         this.sign = sign;
     }
 
-    /** The arc of the sign behind the word, or 0 when there is no such word. */
+    /** The arc of the separator after the word; 0 if there is no such word. */
     public int find(String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < 2) {
@@ -33,7 +33,7 @@ public final class FsaDictionary {
         return node == NONE ? 0 : find(bytes, 2, node);
     }
 
-    /** Threads that look up the same at a time find the same. */
+    /** The arc after two letters. Threads that compute it at the same time get the same value. */
     private int beginning(byte first, byte second) {
         int[] nodes = beginnings[first & 0xFF];
         if (nodes == null) {
@@ -65,7 +65,10 @@ public final class FsaDictionary {
         return fsa.getArc(node, sign);
     }
 
-    /** The words that a small letter between two letters makes of this one; asks only for those that begin a word. */
+    /**
+     * Finds the words that have one lower-case letter more than this one, between two of its letters. Only beginnings
+     * of words are visited.
+     */
     public void longer(String ascii, Insertions insertions) {
         byte[] word = ascii.getBytes(StandardCharsets.US_ASCII);
         int node = fsa.getRootNode();
@@ -98,8 +101,8 @@ public final class FsaDictionary {
     }
 
     /**
-     * The words one edit from this one: a letter more, less or other, or two letters that have changed places. The first
-     * letter stays. Walks the automaton beside the word, so that only beginnings of words are asked for.
+     * Finds the words at an edit distance of 1: one letter more, less or different, or two adjacent letters transposed.
+     * The first letter is the same. Only beginnings of words in the automaton are visited.
      */
     public void near(String word, Words words) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);

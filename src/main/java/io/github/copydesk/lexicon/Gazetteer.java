@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import morfologik.fsa.FSA;
 
 /**
- * All listed names in one automaton, which the build compiles from {@code rules/lists/names} and its other sources.
+ * All listed names in one automaton, which the build compiles from {@code rules/lists/names} and other sources.
  *
- * <p>An entry is a word as it is written, a tab, and for each kind of name its letter, its rank and the letters of its
- * origins: {@code Hayashi<tab>S7g}. The case counts: {@code rose} is no name.
+ * <p>An entry is a word as written, a tab, and for each kind of name its letter, its rank and the letters of its
+ * origins: {@code Hayashi<tab>S7g}. Case counts: {@code rose} is no name.
  */
 public final class Gazetteer {
     /** The rank of a name that many sources have, or that is among the most frequent. */
     public static final int HIGHEST = 9;
 
-    /** Where the compiled names are, beside this class. */
+    /** The resource with the compiled names, beside this class. */
     public static final String RESOURCE = "names.fsa";
 
     private static final byte SEPARATOR = '\t';
@@ -29,7 +29,9 @@ public final class Gazetteer {
     }
 
     /**
-     * @throws IllegalStateException when the build left the compiled names out
+     * Loads the names of the jar.
+     *
+     * @throws IllegalStateException when the build did not write them
      */
     public static Gazetteer load() {
         try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
@@ -46,7 +48,7 @@ public final class Gazetteer {
         return new Gazetteer(FSA.read(in));
     }
 
-    /** What the word can name; {@link GazetteerEntry#NONE} when no list has it. */
+    /** The entry of a word; {@link GazetteerEntry#NONE} if no list has it. */
     public GazetteerEntry of(String word) {
         int arc = words.find(word);
         if (arc == 0) {

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a word can name, as a {@link Gazetteer} has it: {@code S7g} is a surname of rank 7 and of one origin. */
+/**
+ * The kinds of names that a word can be, in the form of a {@link Gazetteer}: {@code S7g} is a surname of rank 7 and one
+ * origin.
+ */
 public final class GazetteerEntry {
     public static final GazetteerEntry NONE = new GazetteerEntry("");
 
@@ -14,7 +17,7 @@ public final class GazetteerEntry {
         this.text = text;
     }
 
-    /** How sure it is that the word is such a name, from 1 to 9; 0 when no list has it as one. */
+    /** The certainty that the word is such a name, from 1 to 9; 0 if no list has it. */
     public int rank(NameKind kind) {
         int at = text.indexOf(kind.letter());
         return at < 0 ? 0 : text.charAt(at + 1) - '0';
@@ -24,19 +27,19 @@ public final class GazetteerEntry {
         return rank(kind) > 0;
     }
 
-    /** Whether any list has the word, whatever it names there. */
+    /** Whether any list has the word, as any kind of name. */
     public boolean isListed() {
         return !text.isEmpty();
     }
 
-    /** What the word can name. */
+    /** The kinds of names that the word can be. */
     public Set<NameKind> kinds() {
         Set<NameKind> kinds = EnumSet.allOf(NameKind.class);
         kinds.removeIf(kind -> !is(kind));
         return Collections.unmodifiableSet(kinds);
     }
 
-    /** Where the word is at home as a name of this kind; empty when it is none, or nobody said where. */
+    /** The origins of the word as a name of this kind; empty if it is none, or they are unknown. */
     public Set<NameOrigin> origins(NameKind kind) {
         Set<NameOrigin> origins = EnumSet.noneOf(NameOrigin.class);
         int at = text.indexOf(kind.letter());

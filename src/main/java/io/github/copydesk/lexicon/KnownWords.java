@@ -3,8 +3,8 @@ package io.github.copydesk.lexicon;
 import java.util.function.Predicate;
 
 /**
- * The words that were last seen to be known, each by 64 bits of its letters: to ask for one of them makes no string. Bounded: of
- * two words that share a place the later one has it.
+ * A small cache of known words, each as 64 bits of its letters, so that a lookup creates no string. Of two words with
+ * the same slot, the later one replaces the earlier.
  */
 public final class KnownWords {
     private static final int BITS = 15;
@@ -14,14 +14,12 @@ public final class KnownWords {
     private final long[] prints = new long[1 << BITS];
     private final Predicate<String> isKnown;
 
-    /**
-     * @param isKnown always says the same of a word, and may be asked by any thread
-     */
+    /** @param isKnown a thread-safe function that always gives the same answer for a word */
     public KnownWords(Predicate<String> isKnown) {
         this.isKnown = isKnown;
     }
 
-    /** Whether the word that stands there is known. */
+    /** Whether the word between two offsets is known. */
     public boolean has(char[] text, int start, int end) {
         long print = START;
         for (int i = start; i < end; i++) {

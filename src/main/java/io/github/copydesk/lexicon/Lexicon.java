@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names that the lists know, and the English dictionary; made once for all checks and articles. */
+/** The listed names and the English dictionary; created once for all checks and articles. */
 public final class Lexicon {
-    /** A name of rank 9 stands for one person in e⁴ or so, and each rank less for a third of that. */
+    /**
+     * The logarithm of a given name's frequency at rank 0: a name of rank 9 stands for one person in e⁴, and each rank
+     * less for a third of that.
+     */
     private static final int GIVEN_NAMES = 13;
 
     private static final int SURNAMES = 14;
@@ -36,7 +39,7 @@ public final class Lexicon {
         return nicknames.same(one, other);
     }
 
-    /** The accepted spellings of a name that has several, itself too. */
+    /** The accepted spellings of a name that has several, including itself. */
     public Set<String> variants(String word) {
         return variants.of(word);
     }
@@ -45,12 +48,12 @@ public final class Lexicon {
         return facts.of(word);
     }
 
-    /** The same, not remembered: of words that were made up to see whether there are such. */
+    /** The facts about a word without caching them, for words that were made up to look them up. */
     public WordFacts look(String word) {
         return new WordFacts(word, resources);
     }
 
-    /** What the lists and the dictionary have, with a capital or without, that a letter more would make of this word. */
+    /** Finds the listed names and words, capitalized or not, that have one letter more than this word. */
     public void longer(String ascii, FsaDictionary.Insertions insertions) {
         resources.names().words().longer(ascii, insertions);
         resources.english().words().longer(ascii, insertions);
@@ -58,8 +61,8 @@ public final class Lexicon {
     }
 
     /**
-     * The names and the words one edit from this one, each with the capital of a name; two letters with one between them that
-     * have changed places are one edit.
+     * The names and words at an edit distance of 1, each capitalized; a transposition may have one letter between the
+     * two.
      */
     public Set<String> near(String word) {
         return near.of(word);
@@ -112,7 +115,7 @@ public final class Lexicon {
         return facts.of(word).names().is(NameKind.BRAND);
     }
 
-    /** Whether a dictionary has the word with just these capitals. */
+    /** Whether a dictionary has the word with exactly these capitals. */
     public boolean vouches(String word) {
         return facts.of(word).frequency() >= 0
                 || resources.accepted().hasWord(word)
@@ -123,12 +126,12 @@ public final class Lexicon {
         return facts.of(word).listed();
     }
 
-    /** How sure the lists are that the word is such a name, from 1 (in one long list) to 9 (everyone knows it); 0 for none. */
+    /** The rank of the word as such a name, from 1 (in one long list) to 9 (known to everyone); 0 for none. */
     public int rank(String word, NameKind kind) {
         return facts.of(word).names().rank(kind);
     }
 
-    /** The highest rank of the word as a name of any person or place; 0 for none. */
+    /** The highest rank of the word as the name of a person or place; 0 for none. */
     public int highestRank(String word) {
         GazetteerEntry entry = facts.of(word).names();
         return Math.max(
@@ -136,7 +139,7 @@ public final class Lexicon {
                 Math.max(entry.rank(NameKind.PLACE), entry.rank(NameKind.FAMILY_FIRST)));
     }
 
-    /** Where the word is at home as a given name or a surname; empty when nobody said where. */
+    /** The origins of the word as a given name or surname; empty if they are unknown. */
     public Set<NameOrigin> origins(String word) {
         Set<NameOrigin> origins = EnumSet.noneOf(NameOrigin.class);
         origins.addAll(origins(word, NameKind.GIVEN));
@@ -149,19 +152,22 @@ public final class Lexicon {
         return facts.of(word).names().origins(kind);
     }
 
-    /** Whether two words can be parts of one name as far as the lists know where each kind is at home: Park Jihoon. */
+    /** Whether two words can be parts of one name by the origins of each kind: Park Jihoon. */
     public boolean sameOrigin(String first, NameKind firstKind, String second, NameKind secondKind) {
         return !Collections.disjoint(origins(first, firstKind), origins(second, secondKind));
     }
 
-    /** Whether a given name and a surname may stand together as far as the lists know; an English one goes with any: Kevin Nguyen. */
+    /**
+     * Whether a given name and a surname can be combined by their origins; an English given name goes with any surname:
+     * Kevin Nguyen.
+     */
     public boolean goesWith(String given, String surname) {
         Set<NameOrigin> mine = origins(given, NameKind.GIVEN);
         Set<NameOrigin> its = origins(surname, NameKind.SURNAME);
         return mine.isEmpty() || its.isEmpty() || mine.contains(NameOrigin.ENGLISH) || !Collections.disjoint(mine, its);
     }
 
-    /** The public figure whose name reads like this when run together. */
+    /** The public figure whose name has these letters without its spaces. */
     public Optional<String> person(String glued) {
         return resources
                 .figures()
@@ -169,7 +175,7 @@ public final class Lexicon {
                 .or(() -> resources.accepted().phrase(glued).filter(this::isPerson));
     }
 
-    /** Santa Rosa is none, for Santa begins the names of places. */
+    /** Whether a phrase is a person. Santa Rosa is none, since Santa begins names of places. */
     private boolean isPerson(String phrase) {
         int space = phrase.indexOf(' ');
         String first = phrase.substring(0, space);
@@ -178,27 +184,27 @@ public final class Lexicon {
                 && facts.of(phrase.substring(space + 1)).isStranger();
     }
 
-    /** The names of public figures that have this word, in no order. */
+    /** The names of public figures that contain this word, in no particular order. */
     public Set<FigureName> figuresWith(String part) {
         return resources.figures().namesWith(part);
     }
 
-    /** By how much likelier the letters are a given name and a surname than one name, as a natural logarithm. */
+    /** The logarithm of how much likelier the letters are a given name and a surname than one name. */
     public double gainOfTwo(String given, String surname) {
         return gain(given, surname, given + surname);
     }
 
-    /** The same of a word that has more letters than the two. */
+    /** The same for a word that has more letters than the two. */
     public double gain(String given, String surname, String whole) {
         return rank(given, NameKind.GIVEN) - GIVEN_NAMES + likelihood(surname) - trigrams.score(whole);
     }
 
-    /** The same where no list has the first half, so that its letters speak for it. */
+    /** The same if no list has the first part, so that its letters are the evidence. */
     public double gainOfUnknown(String first, String surname) {
         return trigrams.score(first) + likelihood(surname) - trigrams.score(first + surname);
     }
 
-    /** How likely a surname is, as a natural logarithm: by its rank where a list has it, by its letters otherwise. */
+    /** The natural logarithm of a surname's probability: by its rank if a list has it, otherwise by its letters. */
     private double likelihood(String surname) {
         double letters = trigrams.score(surname);
         return surname(surname) ? Math.max(letters, rank(surname, NameKind.SURNAME) - SURNAMES) : letters;

@@ -1,6 +1,6 @@
 package io.github.copydesk.lexicon;
 
-/** What is looked into for a word. */
+/** The sources in which words are looked up. */
 public record LexiconResources(
         Gazetteer names, FrequencyDictionary english, AcceptedPhrases accepted, PersonGazetteer figures) {
     public static LexiconResources load() {

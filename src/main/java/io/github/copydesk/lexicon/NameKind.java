@@ -1,6 +1,6 @@
 package io.github.copydesk.lexicon;
 
-/** What a word of the lists can name. The compiled form writes each as its first letter. */
+/** The kinds of names in the lists. The compiled form has the first letter of each. */
 public enum NameKind {
     GIVEN,
     SURNAME,
@@ -8,9 +8,9 @@ public enum NameKind {
     FAMILY_FIRST,
     /** A country, a people, a region, a town, a river. */
     PLACE,
-    /** A word with a capital inside that is right: a company, a product, a surname. */
+    /** A word with a capital inside that is correct: a company, a product, a surname. */
     BRAND,
-    /** A word from a longer name of a place or a person: Aviv, of Tel Aviv. */
+    /** A word of a longer name of a place or a person: Aviv, of Tel Aviv. */
     WORD;
 
     private static final NameKind[] ALL = values();

@@ -1,9 +1,10 @@
 package io.github.copydesk.lexicon;
 
 /**
- * Where a name is at home, as coarse as it helps: a given name and a surname of one origin make a likelier person.
+ * The origin of a name, in groups as coarse as useful: a given name and a surname of one origin are more likely a
+ * person.
  *
- * <p>The compiled form writes each as its letter.
+ * <p>The compiled form has a letter for each.
  */
 public enum NameOrigin {
     ENGLISH('e'),

@@ -10,9 +10,7 @@ import java.util.Set;
 public final class Nicknames {
     private final Map<String, Set<String>> forms = new HashMap<>();
 
-    /**
-     * @param lines the forms of one name each, with spaces between
-     */
+    /** @param lines the forms of one name in each line, separated by spaces */
     public Nicknames(Collection<String> lines) {
         for (String line : lines) {
             Set<String> group = Set.of(line.split(" ", -1));
@@ -21,7 +19,7 @@ public final class Nicknames {
         }
     }
 
-    /** The other forms of a name, itself too; empty when only one is known. */
+    /** The forms of a name, including itself; empty if only one is known. */
     public Set<String> of(String name) {
         return forms.getOrDefault(name, Set.of());
     }

@@ -2,13 +2,13 @@ package io.github.copydesk.lexicon;
 
 import java.util.function.IntPredicate;
 
-/** A table of offsets into a text, by the hash of what stands there; several may have the same hash. */
+/** A table of offsets into a text, by a hash of the text there; several may have the same hash. */
 public final class Offsets {
     private int[] offsets;
     private int[] hashes;
     private int size;
 
-    /** @param expected how many there will be; more have room, too */
+    /** @param expected the expected number of offsets; the table grows if there are more */
     public Offsets(int expected) {
         int slots = Integer.highestOneBit(Math.max(8, expected) * 2) * 2;
         offsets = new int[slots];

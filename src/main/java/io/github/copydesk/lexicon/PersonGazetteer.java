@@ -14,17 +14,17 @@ import morfologik.fsa.FSA;
 /**
  * The names of public figures in one automaton, which the build compiles from {@code rules/lists/people}.
  *
- * <p>An entry is a key, a sign and the name: {@code shinzoabe<tab>Shinzo Abe} for the name run together, and for each
- * of its words {@code Abe<line end>Shinzo Abe}. A key stands with and without its accents.
+ * <p>An entry is a key, a separator and the name: {@code shinzoabe<tab>Shinzo Abe} for the name without spaces, and
+ * {@code Abe<line end>Shinzo Abe} for each of its words. Keys are listed with and without accents.
  */
 public final class PersonGazetteer {
-    /** Where the compiled names are, beside this class. */
+    /** The resource with the compiled names, beside this class. */
     public static final String RESOURCE = "people.fsa";
 
-    /** Behind a name that is run together. */
+    /** The separator after a name without spaces. */
     public static final char NAME = '\t';
 
-    /** Behind a word of a name. */
+    /** The separator after a word of a name. */
     public static final char PART = '\n';
 
     private final FSA fsa;
@@ -41,7 +41,9 @@ public final class PersonGazetteer {
     }
 
     /**
-     * @throws IllegalStateException when the build left the compiled names out
+     * Loads the names of the jar.
+     *
+     * @throws IllegalStateException when the build did not write them
      */
     public static PersonGazetteer load() {
         try (InputStream in = PersonGazetteer.class.getResourceAsStream(RESOURCE)) {
@@ -58,7 +60,7 @@ public final class PersonGazetteer {
         return new PersonGazetteer(FSA.read(in));
     }
 
-    /** The name that reads like this in small letters when its words are run together. */
+    /** The name with these letters, in lower case and without spaces. */
     public Optional<String> name(String glued) {
         return this.glued.of(glued);
     }
@@ -73,12 +75,12 @@ public final class PersonGazetteer {
         return words;
     }
 
-    /** Whether somebody's name has this word. */
+    /** Whether the name of a public figure contains this word. */
     public boolean hasPart(String word) {
         return words.find(word) != 0;
     }
 
-    /** The names that have this word, in no order. */
+    /** The names that contain this word, in no particular order. */
     public Set<FigureName> namesWith(String word) {
         return parts.of(word);
     }

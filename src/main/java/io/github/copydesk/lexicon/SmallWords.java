@@ -5,24 +5,27 @@ import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
-/** What is known of English words in small letters: in America, in Britain, and of those that no dictionary has. */
+/**
+ * English words in lower case: their frequency in American and British English, and whether an unknown word is formed
+ * regularly.
+ */
 public final class SmallWords {
     private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
     private static final Set<String> ENDINGS =
             Set.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "able", "ability", "less", "ness", "like", "ish");
     private static final String VOWELS = "aeiou";
-    /** Of a word behind a prefix, and of one with an ending; shorter ones stand in any word by chance. */
+    /** The least length of a stem after a prefix or before a suffix; shorter ones occur in any word by chance. */
     private static final int STEM = 4;
 
     private static final int AFTER_PREFIX = 5;
-    /** Of the parts of a compound: how long, and of 25 how common; "their" and "from" make none. */
+    /** The least length of a part of a compound. */
     private static final int PART = 4;
 
     private static final int SMALL = 18;
 
     private static final int KNOWN = 8;
 
-    /** Read when the first word is asked for. */
+    /** The British dictionary, loaded at the first use. */
     private static final class British {
         static final FrequencyDictionary WORDS = FrequencyDictionary.british();
     }
@@ -38,7 +41,7 @@ public final class SmallWords {
         return lists.derive(SmallWords.class, it -> new SmallWords(Lexicon.of(it)));
     }
 
-    /** How common the word is, from 0 to 25; below 0 when neither English has it. */
+    /** The frequency of the word, from 0 to 25; negative if neither variety of English has it. */
     public int frequency(String word) {
         return frequencies.of(word);
     }
@@ -62,7 +65,10 @@ public final class SmallWords {
         return British.WORDS.frequency(word) >= 0;
     }
 
-    /** Whether it is made of words as new words are, by a prefix, an ending or another word: redelegate, linted, timecard. */
+    /**
+     * Whether it is formed regularly from known words, by a prefix, a suffix or composition: redelegate, linted,
+     * timecard.
+     */
     public boolean isCoined(String word) {
         if (isEnded(word)) {
             return true;
@@ -88,7 +94,7 @@ public final class SmallWords {
                 .anyMatch(it -> word.endsWith(it) && isInflected(word.substring(0, word.length() - it.length()), it));
     }
 
-    /** With the endings of the language as it sets them: "stoping" and "applys" are not made so. */
+    /** Whether the suffix is attached by the rules of spelling; "stoping" and "applys" are not. */
     private boolean isInflected(String stem, String ending) {
         if (stem.length() < STEM) {
             return false;

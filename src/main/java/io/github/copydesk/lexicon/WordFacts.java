@@ -4,17 +4,17 @@ import io.github.copydesk.token.WordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lists and the dictionary say of one word. Each thing is looked up once, when somebody asks.
+ * The facts of the lists and the dictionary about one word, each looked up at its first use.
  *
- * <p>Threads share it without a lock: what two of them look up at a time is the same.
+ * <p>It is thread-safe without a lock, since two threads that look up a fact at the same time get the same value.
  */
 public final class WordFacts {
-    /** Villages come below; they are named after people as often as not. */
+    /** The least rank of a place that everyone knows. Villages rank lower and are often named after people. */
     private static final int KNOWN_PLACE = 6;
 
     private static final int RARE = 2;
     private static final int LISTED = 5;
-    /** By so much Teresa is better known as a given name than as a surname. */
+    /** The difference in rank by which a word is better known as a given name than as a surname, such as Teresa. */
     private static final int OUTRANKED = 3;
 
     private static final int WELL_KNOWN = 8;
@@ -40,7 +40,7 @@ public final class WordFacts {
         return names;
     }
 
-    /** How common the word is as it is written, or {@link FrequencyDictionary#UNKNOWN}. */
+    /** The frequency of the word as written, or {@link FrequencyDictionary#UNKNOWN}. */
     public int frequency() {
         int known = frequency;
         if (known == UNASKED) {
@@ -50,7 +50,7 @@ public final class WordFacts {
         return known;
     }
 
-    /** How common the word is in small letters, or {@link FrequencyDictionary#UNKNOWN}. */
+    /** The frequency of the word in lower case, or {@link FrequencyDictionary#UNKNOWN}. */
     public int smallFrequency() {
         int known = smallFrequency;
         if (known == UNASKED) {
@@ -69,7 +69,7 @@ public final class WordFacts {
         return known;
     }
 
-    /** Whether it is a listed surname, or the unknown word after a given name in a phrase that LanguageTool accepts. */
+    /** Whether it is a listed surname, or an unknown word after a given name in a phrase that LanguageTool accepts. */
     public boolean surname() {
         Boolean known = surname;
         if (known == null) {
@@ -92,12 +92,15 @@ public final class WordFacts {
         return names.rank(NameKind.GIVEN) - names.rank(NameKind.SURNAME) >= OUTRANKED;
     }
 
-    /** The shorter a word, the more lists must vouch for it: of four letters any is a name somewhere. */
+    /**
+     * Whether the rank is high enough for the length of the word: nearly every word of four letters is a name
+     * somewhere.
+     */
     private boolean isSure(NameKind kind) {
         return names.rank(kind) >= Math.max(RARE, Math.min(WELL_KNOWN, FEWEST - word.length()));
     }
 
-    /** Somebody is called Reader, but unlike Baker not many are. */
+    /** Whether the word is more an ordinary word than a name: some people are called Reader, but fewer than Baker. */
     private boolean isPlainWord(NameKind kind) {
         return names.rank(kind) < WELL_KNOWN && smallFrequency() >= 0;
     }
@@ -106,13 +109,18 @@ public final class WordFacts {
         return WordShape.isName(word) && smallFrequency() == FrequencyDictionary.UNKNOWN;
     }
 
-    /** Whether it is a place that everyone knows, or a smaller one that no person is called after: Harrisburg, not Mason. */
+    /**
+     * Whether it is a place that everyone knows, or a smaller one that is no name of a person: Harrisburg, but not
+     * Mason.
+     */
     public boolean place() {
         int rank = names.rank(NameKind.PLACE);
         return rank >= KNOWN_PLACE || (rank > 0 && !isSure(NameKind.GIVEN) && !isSure(NameKind.SURNAME));
     }
 
-    /** Whether some list has the word as it is written, whatever it names there; but a rare name may be a misspelling for another. */
+    /**
+     * Whether a list has the word as written, as any kind of name. A rare name may still be a misspelling of another.
+     */
     public boolean listed() {
         Boolean known = listed;
         if (known == null) {

@@ -1,4 +1,7 @@
-/** What is known of words and names, whatever the article: gazetteers, dictionaries, and a model of letters. */
+/**
+ * Knowledge about words and names that is independent of the articles: gazetteers, dictionaries, and a model of
+ * letters.
+ */
 @NullMarked
 package io.github.copydesk.lexicon;
 

@@ -21,7 +21,8 @@ import morfologik.fsa.builders.FSABuilder;
 /** Gathers the names from all sources and writes the automaton that {@link Gazetteer} reads. The same sources give the same bytes. */
 public final class CompileNames {
     /**
-     * @param arguments the folder of the lists, of names and of people, and the folder of classes to write into
+     * @param arguments the folder of the lists of names, that of the lists of people, and the folder of classes to
+     *     write into
      */
     public static void main(String[] arguments) throws IOException {
         Path names = Path.of(arguments[0], "names");
@@ -41,7 +42,7 @@ public final class CompileNames {
         }
     }
 
-    /** The lists come first: later sources ask what they have. */
+    /** Collects the names of all sources. The lists come first, since later sources look up names in them. */
     static Harvest gather(NameLists lists) throws IOException {
         Harvest harvest = new Harvest();
         for (NameSource source : List.of(
@@ -55,7 +56,7 @@ public final class CompileNames {
         return compile(entries.entrySet().stream().map(it -> it.getKey() + "\t" + it.getValue()));
     }
 
-    /** An automaton of entries in any order, none of them twice. */
+    /** Compiles an automaton of distinct entries in any order. */
     static byte[] compile(Stream<String> entries) throws IOException {
         byte[][] lines = entries.map(it -> it.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
         Arrays.sort(lines, FSABuilder.LEXICAL_ORDERING);
@@ -65,7 +66,7 @@ public final class CompileNames {
         return out.toByteArray();
     }
 
-    /** How the names of persons are made; a place need not sound like one. */
+    /** Trains the model of letters on names of persons; names of places follow other patterns. */
     static byte[] trigrams(SortedMap<String, String> entries) throws IOException {
         CharTrigramModel trigrams = new CharTrigramModel();
         entries.forEach((word, entry) -> {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes Cyrillic names with Latin letters, as English texts write those of each language. */
+/** Romanizes Cyrillic names by the usual English spelling for each language. */
 final class Cyrillic {
     private static final String COMMON =
             "а a б b в v д d е e ж zh з z к k л l м m н n о o п p р r с s т t у u ф f ц ts ч ch ш sh ю yu я ya ";
@@ -26,7 +26,10 @@ final class Cyrillic {
         }
     }
 
-    /** The usual spelling first: Сергей is Sergey and Sergei; none when a letter is not of the language. */
+    /**
+     * The spellings of a name, the usual one first: Sergey and Sergei for Сергей. Empty if a letter is not of the
+     * language.
+     */
     Set<String> spellings(String name) {
         StringBuilder latin = new StringBuilder();
         for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {

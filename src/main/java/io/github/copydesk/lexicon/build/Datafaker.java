@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The names and towns of Datafaker's locales; what stands there in Cyrillic is romanised by rule. */
+/** The names and towns of Datafaker's locales; Cyrillic ones are romanized. */
 final class Datafaker implements NameSource {
     private static final int RANK = 5;
     private static final int RANK_OF_A_TOWN = 4;
-    /** The Dutch and the Hungarian lists have whatever a register allows. */
+    /** The rank of names from the Dutch and Hungarian lists, which have every name that a register allows. */
     private static final int RANK_OF_A_LONG_LIST = 3;
 
     private static final int LONG = 1500;

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The lists of a folder such as {@code rules/lists/people}, one name a line. Of two names that read the same when they
- * are run together the last one counts.
+ * The lists of a folder such as {@code rules/lists/people}, one name on each line. Of two names with the same letters,
+ * the last one is used.
  */
 record Figures(Path folder) {
-    /** As {@link PersonGazetteer} has them. */
+    /** The entries for {@link PersonGazetteer}. */
     Set<String> entries() throws IOException {
         Map<String, String> names = new TreeMap<>();
         Set<String> entries = new TreeSet<>();

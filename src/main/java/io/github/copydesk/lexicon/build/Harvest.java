@@ -13,22 +13,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The names gathered so far. A name that several sources have ranks one higher. */
+/** The names collected so far. A name that several sources have ranks one higher. */
 final class Harvest {
-    /** One capital and a small letter at the least; parts may be joined by a hyphen or an apostrophe. */
+    /** At least one capital and one lower-case letter; parts may be joined by a hyphen or an apostrophe. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
 
     private static final int LONGEST = 30;
 
     private final SortedMap<String, Map<NameKind, Sense>> words = new TreeMap<>();
 
-    /** What a word is as a name of one kind. */
+    /** A word as a name of one kind. */
     private static final class Sense {
         private final Map<NameOrigin, Integer> origins = new EnumMap<>(NameOrigin.class);
         private final Set<String> sources = new HashSet<>();
         private int rank;
 
-        /** Immigrants are in every register: Tanaka is a surname in the United States, but at home in Japan. */
+        /**
+         * The origins with the most votes. Registers include immigrants: Tanaka is a surname in the United States, but
+         * of Japanese origin.
+         */
         Set<NameOrigin> home() {
             Set<NameOrigin> home = EnumSet.noneOf(NameOrigin.class);
             int best = origins.values().stream().mapToInt(it -> it).max().orElse(0);
@@ -42,9 +45,9 @@ final class Harvest {
     }
 
     /**
-     * Adds a word if it looks like a name, for sources hold other things too.
+     * Adds a word if it looks like a name, since sources contain other things too.
      *
-     * @param origins where it is at home; empty when that is not known
+     * @param origins the origins; empty if unknown
      */
     void add(String word, NameKind kind, Set<NameOrigin> origins, int rank, String source) {
         if (isName(Letters.tidy(word))) {
@@ -53,9 +56,9 @@ final class Harvest {
     }
 
     /**
-     * Adds a word with its accents and without.
+     * Adds a word with and without its accents.
      *
-     * @param vote how much the source has to say about the origin
+     * @param vote the weight of the source for the origin
      */
     void addListed(String word, NameKind kind, Set<NameOrigin> origins, int vote, int rank, String source) {
         String name = Letters.tidy(word);
@@ -83,7 +86,7 @@ final class Harvest {
         return words.getOrDefault(word, Map.of()).containsKey(kind);
     }
 
-    /** The words, in code order, each with its entry: {@code S7g}. */
+    /** The entries of the words, in code order: {@code S7g}. */
     SortedMap<String, String> entries() {
         SortedMap<String, String> entries = new TreeMap<>();
         words.forEach((word, senses) -> entries.put(word, entry(senses)));

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes katakana with Latin letters as newspapers do: オオタニ is Otani, and, for it begins with a long o, Ohtani. */
+/** Romanizes katakana as newspapers do: オオタニ is Otani, and Ohtani since it begins with a long o. */
 final class Hepburn {
     private static final String ROWS =
             """
@@ -29,7 +29,7 @@ final class Hepburn {
         return syllables;
     }
 
-    /** The spellings of a reading, the usual one first; none when it has a sign that no Japanese name has. */
+    /** The spellings of a reading, the usual one first; empty if it contains a character that no Japanese name has. */
     static Set<String> spellings(String katakana) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < katakana.length(); ) {
@@ -75,7 +75,7 @@ final class Hepburn {
         return names;
     }
 
-    /** The small tsu doubles the consonant after it; before ch it is a t. */
+    /** Doubles the consonant after a small tsu; before ch the double is a t. */
     private static String doubled(String letters) {
         StringBuilder doubled = new StringBuilder(letters);
         for (int i = doubled.length() - 2; i >= 0; i--) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The given names, surnames and towns of the IPADIC dictionary that Kuromoji brings, by their readings. */
+/** The given names, surnames and towns in Kuromoji's IPADIC dictionary, by their readings. */
 final class JapaneseDictionary implements NameSource {
     private static final int KIND = 2;
     private static final int PART = 3;
@@ -22,17 +22,17 @@ final class JapaneseDictionary implements NameSource {
     private static final int RARE = 4;
     private static final int TOWN = 3;
 
-    /** A given name that is written in many ways is a common one: Hiroshi in fifty-eight. */
+    /** The number of writings that makes a given name a common one: Hiroshi has fifty-eight. */
     private static final int MANY_WRITINGS = 8;
 
     private static final int FEW_WRITINGS = 3;
-    /** What the dictionary has met in texts costs less than what it took from a directory. */
+    /** The cost above which a word was taken from a directory; words that were seen in texts cost less. */
     private static final int COST_OF_A_DIRECTORY = 7500;
 
     private static final int COST_OF_A_RARE_NAME = 7800;
     private static final int COST_OF_A_HAMLET = 8600;
 
-    /** How often a reading is written, and what its commonest writing costs. */
+    /** The number of writings of a reading, and the cost of the most common one. */
     private record Use(int writings, int cost) {
         Use and(Use other) {
             return new Use(writings + other.writings, Math.min(cost, other.cost));
@@ -56,7 +56,7 @@ final class JapaneseDictionary implements NameSource {
         int size = size();
         for (int word = 0; word < size; word++) {
             String[] features = dictionary.getAllFeaturesArray(word);
-            // A foreigner's name is written in katakana: ジョン is no Japanese name.
+            // Foreign names are written in katakana: ジョン is no Japanese name.
             if (features[WRITTEN].codePoints().anyMatch(Character::isIdeographic)) {
                 Use use = new Use(1, dictionary.getWordCost(word));
                 switch (features[KIND] + " " + features[PART]) {
@@ -78,7 +78,7 @@ final class JapaneseDictionary implements NameSource {
         Hepburn.spellings(reading).forEach(name -> harvest.add(name, kind, origins, rank, "ipadic"));
     }
 
-    /** The dictionary does not tell how many words it has, but the third number of its file does. */
+    /** The number of words, which the dictionary has no method for: the third number in its file. */
     private static int size() throws IOException {
         try (DataInputStream in = new DataInputStream(
                 Tokenizer.class.getResourceAsStream(TokenInfoDictionary.TOKEN_INFO_DICTIONARY_FILENAME))) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Korean given names, of one syllable that names begin with and one that they end with, as each bearer may spell them.
+ * Korean given names, combined from a first and a second syllable, with the spellings in use.
  *
- * <p>Nobody lists them, for parents choose the syllables freely: 지훈 is Jihoon, Ji-hoon and Jihun.
+ * <p>No list of them exists, since parents choose the syllables freely: 지훈 is Jihoon, Ji-hoon and Jihun.
  */
 final class KoreanNames implements NameSource {
     private static final int RANK = 4;
-    /** Written for copydesk, from general knowledge. A syllable and its other spellings are joined by a stroke. */
+    /** Written for copydesk, from general knowledge. A slash separates the spellings of a syllable. */
     private static final List<String> FIRST = words(
             "ji/jee min so/soh seo su/soo hyun/hyeon hye ye yeon/yun/youn eun jun/joon"
                     + " jeong/jung/joung jin sang seung/sung seong/sung sun/seon/soon tae dong do/doh young/yeong yong ho/hoh chan"

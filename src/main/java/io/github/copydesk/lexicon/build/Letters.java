@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The letters a name is written with, and how people write it who do not have them. */
+/** Writes names in plain letters, as people do who have no accents on their keyboard. */
 final class Letters {
     private static final Map<Character, String> UNMARKED = Map.ofEntries(
             Map.entry('ø', "o"),
@@ -16,7 +16,7 @@ final class Letters {
             Map.entry('Đ', "D"),
             Map.entry('ı', "i"),
             Map.entry('’', "'"));
-    /** No mark to take off, so each has a spelling of its own. */
+    /** Letters without a removable mark, with their spellings. */
     private static final Map<Character, String> SPELLED = Map.ofEntries(
             Map.entry('ß', "ss"),
             Map.entry('æ', "ae"),
@@ -41,7 +41,7 @@ final class Letters {
         return c == '\'' || c == '’' || c == '-' || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
-    /** The ways to write a name without its marks: Lofven; Muller and Mueller; none when it has no marks. */
+    /** The spellings of a name without its marks: Lofven; Muller and Mueller; empty if it has no marks. */
     static Set<String> plainForms(String name) {
         Set<String> forms = new LinkedHashSet<>();
         if (name.chars().anyMatch(c -> c >= 128)) {

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of a folder such as {@code rules/lists/names}. Where a list stands says what it holds.
+ * The lists of a folder such as {@code rules/lists/names}. The path of a list describes its content.
  *
- * <p>{@code surname/english.census-4.txt} holds surnames of English origin, from the census, of the fourth and rarest
- * band; {@code given/indian-hi.faker.txt} given names, of the language {@code hi}. A list from a source ranks
- * like the second band, unless it says another; one without a source was written by hand, and ranks higher.
+ * <p>{@code surname/english.census-4.txt} contains surnames of English origin, from the census, in the fourth and
+ * rarest band; {@code given/indian-hi.faker.txt} given names of the language {@code hi}. A list from a source ranks
+ * like the second band unless its name says otherwise; a list without a source was written by hand, and ranks higher.
  */
 record NameLists(Path folder) implements NameSource {
     private static final Pattern FILE = Pattern.compile("([a-z]+)(?:-[a-z]+)?(\\.[a-z]+)?(?:-([1-4]))?\\.txt");
@@ -27,7 +27,7 @@ record NameLists(Path folder) implements NameSource {
     private static final int VOTE_OF_A_CENSUS = 3;
     private static final int BEST_RANK = 8;
 
-    /** One list: its path says kind, origins and rank. */
+    /** One list; its path gives kind, origins and rank. */
     record NameList(Path file, NameKind kind, Set<NameOrigin> origins, int rank) {
         static NameList of(Path file) {
             Matcher name = FILE.matcher(file.getFileName().toString());
@@ -52,12 +52,17 @@ record NameLists(Path folder) implements NameSource {
                     .toList();
         }
 
-        /** A census counts everybody who lives there, so it says little of where a name is at home. */
+        /**
+         * The weight of the list for the origin of a name. A census counts all residents, so it says little about
+         * origins.
+         */
         int vote() {
             return file.getFileName().toString().contains(".census") ? VOTE_OF_A_CENSUS : rank;
         }
 
-        /** From 8 for the first band down to 2 for the fourth; what was written by hand stands between the first two. */
+        /**
+         * The rank, from 8 for the first band to 2 for the fourth; lists written by hand rank between the first two.
+         */
         private static int rank(boolean byHand, @Nullable String band) {
             if (band == null) {
                 return byHand ? RANK_BY_HAND : BEST_RANK - 2;

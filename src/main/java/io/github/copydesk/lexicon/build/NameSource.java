@@ -2,7 +2,7 @@ package io.github.copydesk.lexicon.build;
 
 import java.io.IOException;
 
-/** Where names come from. */
+/** A source of names. */
 @FunctionalInterface
 interface NameSource {
     void gather(Harvest harvest) throws IOException;

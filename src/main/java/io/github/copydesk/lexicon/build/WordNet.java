@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** The instances among WordNet's nouns: cities, regions, rivers and mountains, and persons of history. */
 final class WordNet implements NameSource {
     private static final String NOUNS = "/net/sf/extjwnl/data/wordnet/wn31/data.noun";
-    /** The numbers of WordNet's files: objects of nature, persons, locations. */
+    /** The numbers of WordNet's files for natural objects, persons and locations. */
     private static final Set<String> PLACES = Set.of("15", "17");
 
     private static final String PERSONS = "18";
@@ -36,7 +36,7 @@ final class WordNet implements NameSource {
         }
     }
 
-    /** A line is its offset, its file, its type, in base 16 how many words, then each word and a number. */
+    /** The words of a line: its offset, file and type, the number of words in base 16, then each word with a number. */
     private static List<String> words(String[] fields) {
         int count = Integer.parseInt(fields[3], 16);
         return IntStream.range(0, count).mapToObj(i -> fields[4 + 2 * i]).toList();
@@ -66,7 +66,10 @@ final class WordNet implements NameSource {
         }
     }
 
-    /** What follows a given name is a surname: of Abraham Lincoln the second, of President Lincoln none. */
+    /**
+     * Adds the parts of a person's name. A word after a given name is a surname: Lincoln in Abraham Lincoln, but not in
+     * President Lincoln.
+     */
     private static void person(Harvest harvest, String[] parts) {
         String last = parts[parts.length - 1];
         if (parts.length > 1 && parts.length < 4 && harvest.has(parts[0], NameKind.GIVEN) && last.length() > 2) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the JDK knows of the world: its countries and languages in English, and the cities that time zones are called after. */
+/** The countries and languages of the JDK in English, and the cities of its time zones. */
 final class World implements NameSource {
     private static final Set<NameOrigin> NOWHERE = EnumSet.noneOf(NameOrigin.class);
     private static final int RANK = 7;

@@ -1,7 +1,7 @@
 /**
- * Compiles the lists in {@code rules/lists/names} and the build's own sources into what the checks read.
+ * Compiles the lists in {@code rules/lists/names} and the build's other sources into the form that the checks read.
  *
- * <p>It runs in the build and is left out of the jar, as are the dictionaries it reads: they are provided, never shipped.
+ * <p>It runs only in the build. Neither this package nor the dictionaries that it reads are in the jar.
  */
 @NullMarked
 package io.github.copydesk.lexicon.build;
