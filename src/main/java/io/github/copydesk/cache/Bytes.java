@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Byte arrays in a store. A length that no writer of ours made is a broken file, and must not ask for gigabytes. */
+/** Byte arrays in a store. A length above {@link #MOST} means a broken file, and must not allocate gigabytes. */
 final class Bytes extends BasicDataType<byte[]> {
     static final Bytes TYPE = new Bytes();
-    /** No value is larger: an outcome of many reports is not worth keeping. */
+    /** The longest value, in bytes; larger results are not worth keeping. */
     static final int MOST = 32 << 20;
 
     private static final int OVERHEAD = 24;

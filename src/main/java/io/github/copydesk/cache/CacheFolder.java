@@ -3,14 +3,15 @@ package io.github.copydesk.cache;
 import java.nio.file.Path;
 
 /**
- * A folder in which results are kept, and with which keys they are signed. Who can write to the folder, and has no key,
- * can take results away and not put others in their place.
+ * A folder for results, with the keys that sign them. Someone who can write to the folder but has no key can delete
+ * results, but not replace them.
  *
- * @param runKey signs what whole runs found; without it nothing of that kind is kept or taken
- * @param resultKey signs what was found in single articles; without it a checksum tells damage, and not who wrote it
+ * @param runKey signs the results of whole runs; if it is empty, none are stored or read
+ * @param resultKey signs the results of single articles; if it is empty, a checksum detects damage, but not another
+ *     author
  */
 public record CacheFolder(Path path, String runKey, String resultKey) {
-    /** Without a key for single articles. */
+    /** A folder without a key for single articles. */
     public CacheFolder(Path path, String runKey) {
         this(path, runKey, "");
     }

@@ -22,11 +22,11 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this class was loaded from, and all beside it: in Maven the plugin's own class path, with the languages that the
- * user added.
+ * The class path from which this class was loaded: in Maven that of the plugin, with the language modules that the user
+ * added.
  */
 public final class ClassPath {
-    /** LanguageTool needs it, and Maven lends its own to every plugin, so it is not among the plugin's jars. */
+    /** A class that LanguageTool needs; Maven provides it to every plugin, so it is not among the plugin's jars. */
     private static final String LENT = "org.slf4j.LoggerFactory";
 
     private final Set<Path> entries = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ public final class ClassPath {
         }
     }
 
-    /** As it was when it was asked for first: classes are loaded once. */
+    /** The class path at the time of the first call, since classes are loaded once. */
     public static ClassPath ours() {
         return Ours.PATH;
     }
@@ -62,7 +62,10 @@ public final class ClassPath {
         }
     }
 
-    /** Without links, of which Java follows some itself: two JVMs must name the same jar the same way. */
+    /**
+     * Adds a path with its symbolic links resolved. Java resolves some of them itself, and two JVMs must use the same
+     * path for a jar.
+     */
     private void add(Path entry) {
         try {
             entries.add(entry.toRealPath());
@@ -90,7 +93,10 @@ public final class ClassPath {
         return joined.toString();
     }
 
-    /** Says which versions of what are here, on whatever machine; a jar that is still being written counts by content. */
+    /**
+     * A hash of the versions on the class path, the same on every machine. A jar that may still be written counts by
+     * its content.
+     */
     public synchronized Key fingerprint() {
         if (fingerprint == null) {
             Fingerprint all = new Fingerprint();

@@ -14,14 +14,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Large results, a file for each: to read one needs no store to be opened. Any number of builds may use the folder, since
- * a file is there as a whole or not at all. What cannot be read is not there; what cannot be written costs a warning.
- * A question may have several results, each under a name of its own.
+ * A cache of large results, one file for each, so that reading one opens no store. Any number of builds may use the
+ * folder, since a file is either complete or missing. An unreadable file counts as missing; a failed write is a
+ * warning. A key may have several results, each with its own name.
  */
 public final class FileCache {
     private static final String SUFFIX = ".run";
     private static final long MOST_BYTES = 256L << 20;
-    /** How many results of one question are looked at. */
+    /** The most results of one key that are read. */
     private static final int MOST_RESULTS = 8;
 
     private final Path folder;
@@ -29,7 +29,7 @@ public final class FileCache {
     private final Consumer<String> warn;
     private final long mostBytes;
 
-    /** The cache that lies in a folder, which need not be there yet. It has the key for whole runs. */
+    /** The cache in a folder, which need not exist yet. */
     public FileCache(CacheFolder folder, Consumer<String> warn) {
         this(folder, warn, MOST_BYTES);
     }
@@ -41,12 +41,12 @@ public final class FileCache {
         this.mostBytes = mostBytes;
     }
 
-    /** Whether nothing has been kept yet, as far as can be told without looking for it. */
+    /** Whether nothing has been stored, as far as is known without a search. */
     public boolean isNew() {
         return !Files.isDirectory(folder);
     }
 
-    /** The results of a question, the newest first. One whose seal is wrong is none. */
+    /** The results of a key, the newest first. A result with a wrong signature is skipped. */
     public Stream<ByteBuffer> all(Key question) {
         File[] files = folder.toFile()
                 .listFiles(it ->
@@ -70,7 +70,7 @@ public final class FileCache {
         }
     }
 
-    /** Keeps a result of a question, unless it is too large to be worth it. */
+    /** Stores a result, unless it is too large. */
     public void put(Key question, Key name, byte[] value) {
         if (!mayHold(value.length)) {
             return;
@@ -85,19 +85,19 @@ public final class FileCache {
         }
     }
 
-    /** Whether a result of this many bytes is not too large. */
+    /** Whether a result of this many bytes may be stored. */
     public boolean mayHold(long bytes) {
         return bytes <= mostBytes / 8;
     }
 
-    /** A seal is for the file of one name: a result of another question is none of this one. */
+    /** The name that is signed with a value, so that the result of another key is not accepted. */
     private static byte[] name(Path file) {
         return file.getFileName().toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
-     * The oldest go, and what a build left half written when it was killed. A file that another build takes away
-     * meanwhile has no length.
+     * Deletes the oldest results, and drafts of killed builds. A file that another build deletes meanwhile has length
+     * 0.
      */
     private void makeRoom() {
         WholeFile.removeLitter(folder);

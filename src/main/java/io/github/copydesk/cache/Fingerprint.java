@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * A hash of many things in a row, each set apart from the next by its length. Texts count by their UTF-16 units, so
- * that even a broken surrogate makes a difference.
+ * A hash of a sequence of values, each preceded by its length. Texts are hashed by their UTF-16 units, so that unpaired
+ * surrogates count too.
  *
- * <p>The hash is MurmurHash3 in 128 bits, in which two texts do not meet by accident. Someone could make two that do, but
- * only someone who writes the articles, and who need not trick the cache to have a finding go away.
+ * <p>The hash is MurmurHash3 with 128 bits, whose collisions do not happen by accident. Someone could construct two
+ * texts with the same hash, but only an author of the articles, who has simpler ways to suppress a finding.
  */
 public final class Fingerprint {
-    /** Longer things count by their own hash: then so much is never held twice. */
+    /** The length above which a value is replaced by its own hash, to save memory. */
     private static final int LONG = 1024;
 
     private final ByteArrayOutputStream parts = new ByteArrayOutputStream();
@@ -38,7 +38,7 @@ public final class Fingerprint {
         return add(key.hash());
     }
 
-    /** The hash of all that was added so far. */
+    /** The hash of all values so far. */
     public Key key() {
         return new Key(hash(parts.toByteArray()));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A file of results. MVStore does not sum up the bytes of a page, so each value carries a seal of its own. */
+/** A file of results. MVStore has no checksum for the content of a page, so each value has its own seal. */
 final class Generation {
     private final MVStore store;
     private final MVMap<byte[], byte[]> map;
@@ -21,16 +21,16 @@ final class Generation {
     }
 
     /**
-     * Opens the file, or makes it.
+     * Opens the file, or creates it.
      *
-     * @throws RuntimeException when the file is in use, or is none of ours; MVStore throws many kinds
+     * @throws RuntimeException when the file is in use or is no cache of this format; MVStore throws many types
      */
     static Generation open(Path file, Seal seal) {
         return open(new MVStore.Builder().fileName(file.toString()).compress().open(), seal);
     }
 
     /**
-     * Opens a file that is no longer written to.
+     * Opens a file for reading only.
      *
      * @throws RuntimeException as {@link #open}
      */
@@ -51,7 +51,7 @@ final class Generation {
         return map.containsKey(key.hash());
     }
 
-    /** A value whose seal is wrong is none. */
+    /** The value of a key; empty if its seal is wrong. */
     Optional<byte[]> get(Key key) {
         return Optional.ofNullable(map.get(key.hash()))
                 .flatMap(it -> seal.opened(key.hash(), ByteBuffer.wrap(it)))

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What a result is kept under: the hash of all that it depends on. */
+/** The key of a result: a hash of everything that the result depends on. */
 public final class Key {
     private final byte[] hash;
 
@@ -16,7 +16,7 @@ public final class Key {
         return hash;
     }
 
-    /** In hexadecimal digits. */
+    /** The key in hexadecimal digits. */
     @Override
     public String toString() {
         return HexFormat.of().formatHex(hash);

@@ -13,13 +13,13 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The key of a user: a file of random digits that nobody else may read. */
+/** The key of a user: a file of random digits that only its owner can read. */
 public final class KeyFile {
     private static final int BYTES = 32;
 
     private KeyFile() {}
 
-    /** The key in the file, which is made when it is missing; empty where it can be neither read nor made. */
+    /** The key in the file, which is created if it is missing; empty if it can be neither read nor created. */
     public static String read(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -52,7 +52,7 @@ public final class KeyFile {
             }
             Files.move(draft, file); // not over one that another build made meanwhile
         } catch (FileAlreadyExistsException e) {
-            // Another build was faster; its key is read.
+            // Another build has created the file meanwhile; its key is read.
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What earlier runs found out. Any thread may use it, and it never fails a run: a file that is in use, broken or not
- * ours costs a warning and a run without what earlier runs knew. In a broken file MVStore may also meet an assertion.
+ * The results of earlier runs. It is thread-safe and never fails a run: a file that is in use, broken or of another
+ * format causes a warning, and the run continues without cached results. In a broken file MVStore may also throw an
+ * assertion error.
  */
 public final class ResultCache implements AutoCloseable {
     private static final long MOST_BYTES = 512L << 20;
 
-    /** The modules of one build that share a folder share its file, which only one may open. */
+    /**
+     * The open caches by folder. Modules of one build that share a folder share its file, which can be opened only
+     * once.
+     */
     private static final Map<Path, ResultCache> OPEN = new HashMap<>();
 
     private final Path folder;
@@ -33,7 +37,7 @@ public final class ResultCache implements AutoCloseable {
         this.store = store;
     }
 
-    /** The cache that lies in a folder, which need not be there yet. */
+    /** The cache in a folder, which need not exist yet. */
     public static ResultCache in(CacheFolder folder, Consumer<String> warn) {
         return in(folder, warn, MOST_BYTES);
     }
@@ -57,7 +61,7 @@ public final class ResultCache implements AutoCloseable {
         }
     }
 
-    /** A cache for one run, which is gone when it is closed. */
+    /** A cache for one run, which is deleted when it is closed. */
     public static ResultCache temporary() {
         try {
             Path folder = Files.createTempDirectory("copydesk");
@@ -95,7 +99,7 @@ public final class ResultCache implements AutoCloseable {
         }
     }
 
-    /** Whether there is a result, as far as can be told without reading it. */
+    /** Whether there is a result, without reading it; it may still prove damaged. */
     public boolean contains(Key key) {
         try {
             return !broken && store.contains(key);
@@ -114,7 +118,7 @@ public final class ResultCache implements AutoCloseable {
         }
     }
 
-    /** Keeps a result, unless it is too large to be worth it. */
+    /** Stores a result, unless it is too large. */
     public void put(Key key, byte[] value) {
         try {
             if (!broken) {

@@ -11,21 +11,21 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The bytes before a value that is kept. Of a value whose seal is wrong nothing is believed: it was damaged, or somebody
- * wrote it who has not the key.
+ * A signature or a checksum before a stored value. A value with a wrong seal is ignored: it was damaged, or written by
+ * someone without the key.
  */
 abstract class Seal {
     private static final String MAC = "HmacSHA256";
 
-    /** @param key of any length; empty for a checksum, which tells damage alone */
+    /** @param key of any length; if it is empty, the seal is a checksum, which only detects damage */
     static Seal of(String key) {
         return key.isEmpty() ? new Checksum() : new Signature(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The seal of a value, which stays in the buffer. */
+    /** The seal of a value; the position of the buffer does not change. */
     abstract byte[] of(byte[] name, ByteBuffer value);
 
-    /** The value behind its seal. */
+    /** The seal followed by the value. */
     byte[] put(byte[] name, byte[] value) {
         byte[] seal = of(name, ByteBuffer.wrap(value));
         byte[] closed = Arrays.copyOf(seal, seal.length + value.length);
@@ -34,9 +34,9 @@ abstract class Seal {
     }
 
     /**
-     * What stands behind a seal that is right.
+     * The value after a correct seal; empty if the seal is wrong.
      *
-     * @param closed in an array, where the value stays
+     * @param closed a buffer with an array, with which the result shares its content
      */
     Optional<ByteBuffer> opened(byte[] name, ByteBuffer closed) {
         int length = of(name, ByteBuffer.allocate(0)).length;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a cache. Two generations bound its size: new results, and old ones that were asked for, go into the
- * young file; when that is full it takes the place of the old one.
+ * The folder of a cache. Two generations limit its size: new results, and old ones that are read again, are written to
+ * the young file. When that is full, it replaces the old file.
  */
 final class Store {
     static final String YOUNG = "results.mv";
@@ -25,7 +25,7 @@ final class Store {
     /**
      * Opens the folder.
      *
-     * @throws RuntimeException when its file is in use, or is none of ours
+     * @throws RuntimeException when its file is in use or is no cache of this format
      */
     Store(Path folder, Seal seal, long mostBytes) {
         this.seal = seal;
@@ -66,7 +66,7 @@ final class Store {
         young.put(key, value);
     }
 
-    /** Most runs need only the young one. */
+    /** The old generation, opened at the first use, since most runs need only the young one. */
     private synchronized Optional<Generation> old() {
         if (!oldIsOpen) {
             oldIsOpen = true;
@@ -89,7 +89,7 @@ final class Store {
         young.close();
     }
 
-    /** Closes and deletes it. */
+    /** Closes the store and deletes its folder. */
     void abandon() {
         closeOld();
         young.abandon();
@@ -107,7 +107,7 @@ final class Store {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // Someone else has it open; the next run meets it again.
+            // Another process has it open; a later run deletes it.
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What earlier runs found out, kept on disk under the hash of all that it depends on. */
+/** Stores the results of earlier runs on disk, by a hash of everything that they depend on. */
 @NullMarked
 package io.github.copydesk.cache;
 

@@ -4,9 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** A question or an answer on its way through a pipe; the answer bears the number of the question. */
+/** A request or an answer in a pipe; an answer has the number of its request. */
 final class Frame {
-    /** Of what is said without being asked. */
+    /** The number of a message that answers no request. */
     static final int UNASKED = -1;
 
     private final int number;

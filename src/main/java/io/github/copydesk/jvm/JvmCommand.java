@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a JVM is started: the {@code java} of this one, with the class path of this plugin.
+ * The command that starts a JVM: the {@code java} of this one, with the class path of this plugin.
  *
  * @param flags of the JVM
- * @param mainClass one that {@linkplain Service#serve serves}
+ * @param mainClass a class that calls {@link Service#serve}
  */
 public record JvmCommand(List<String> flags, String mainClass) {
-    /** What the JVM itself has to say must not come between the frames on its standard output. */
+    /** Flags that keep the JVM's own output away from the frames on standard output. */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+ExitOnOutOfMemoryError",
@@ -23,7 +23,7 @@ public record JvmCommand(List<String> flags, String mainClass) {
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Xlog:all=error:stderr");
-    /** What the two JVMs must agree on to say the same. */
+    /** System properties that affect results, so both JVMs must have the same values. */
     private static final List<String> SHARED = List.of(
             "file.encoding", "user.language", "user.country", "user.variant", "user.timezone", "java.io.tmpdir");
 
@@ -32,9 +32,9 @@ public record JvmCommand(List<String> flags, String mainClass) {
     }
 
     /**
-     * Starts it.
+     * Starts the JVM.
      *
-     * @throws UncheckedIOException when there is no such program
+     * @throws UncheckedIOException when the program cannot be started
      */
     Process start() {
         List<String> line = new ArrayList<>();
@@ -48,7 +48,7 @@ public record JvmCommand(List<String> flags, String mainClass) {
                 .forEach(line::add);
         line.add(mainClass);
         ProcessBuilder builder = new ProcessBuilder(line);
-        // By the environment: a command line may be too short for it, and shows in every list of processes.
+        // In the environment, since a command line may be too short for it and is visible in process lists.
         builder.environment().put("CLASSPATH", ClassPath.ours().toString());
         try {
             return builder.start();

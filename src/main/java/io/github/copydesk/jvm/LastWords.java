@@ -2,9 +2,9 @@ package io.github.copydesk.jvm;
 
 import java.util.regex.Pattern;
 
-/** What a worker said on its error output before it ended, for a message of one line. */
+/** The lines that a worker wrote to standard error before it ended, reduced to one line for a message. */
 final class LastWords {
-    /** The lines of a stack trace that say where, and not what. */
+    /** The lines of a stack trace that name a place, not a cause. */
     private static final Pattern WHERE =
             Pattern.compile("at \\S+\\(.*\\)|\\.\\.\\. \\d+ (?:more|common frames omitted)");
 
@@ -33,7 +33,7 @@ final class LastWords {
         return words.contains("Exception") ? 1 : 0;
     }
 
-    /** The most severe line that was said. */
+    /** The most severe line, or another text if there is none. */
     synchronized String orElse(String other) {
         return line.isEmpty() ? other : " (" + line + ")";
     }

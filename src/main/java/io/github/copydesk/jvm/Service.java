@@ -17,12 +17,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * The other end of a {@link Worker}, for the main class of its JVM: reads questions from the standard input and answers
- * through the standard output. It ends when its input does, whatever it is doing then; so it never outlives the build
- * that started it.
+ * The server side of a {@link Worker}, for the main class of its JVM: reads requests from standard input and writes
+ * answers to standard output. The JVM ends as soon as its standard input ends, even during a request, so it never
+ * outlives the build that started it.
  */
 public final class Service {
-    /** The first bytes that are ours; what stands before them was said by an agent of the JVM. */
+    /** The first bytes of our output; agents of the JVM may have written before them. */
     static final byte[] GREETING = "\0copydesk\1".getBytes(StandardCharsets.US_ASCII);
 
     private static final int FAILED = 1;
@@ -34,27 +34,31 @@ public final class Service {
         this.out = out;
     }
 
-    /** Answers questions, each on one of that many threads. */
+    /**
+     * Answers requests.
+     *
+     * @param threads the number of threads that answer in parallel
+     */
     public record Clerk(int threads, Answers answers) {}
 
-    /** A failure that is no answer ends the JVM. */
+    /** Answers one request. An exception ends the JVM. */
     @FunctionalInterface
     public interface Answers {
         byte[] to(byte[] question);
     }
 
-    /** Makes who answers. */
+    /** Creates the clerk from its instructions. */
     @FunctionalInterface
     public interface Opening {
         /**
          * Reads the instructions.
          *
-         * @param saying takes what is said without being asked
+         * @param saying takes messages that answer no request
          */
         Clerk open(byte[] instructions, Consumer<byte[]> saying);
     }
 
-    /** Serves until nobody asks any more, and ends the JVM. */
+    /** Answers requests until standard input ends, then ends the JVM. */
     public static void serve(Opening opening) {
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
@@ -66,14 +70,17 @@ public final class Service {
             out.flush();
             new Service(out).serve(in, opening);
         } catch (EOFException e) {
-            // The build is done with us, or it is no more.
+            // The build has finished, or its process has ended.
         } catch (IOException e) {
             status = FAILED;
         }
         end(status);
     }
 
-    /** Lets libraries delete their files (Hunspell's dictionaries are copies of 5 MB), but never waits for them long. */
+    /**
+     * Ends the JVM. Shutdown hooks of libraries may delete their files (Hunspell's dictionaries are copies of 5 MB),
+     * but only for a short time.
+     */
     private static void end(int status) {
         Thread watch = new Thread(() -> {
             LockSupport.parkNanos(LONGEST_END.toNanos());

@@ -2,23 +2,23 @@ package io.github.copydesk.jvm;
 
 import java.util.List;
 
-/** Flags for a JVM, by how much it has to do. */
+/** JVM flags by the amount of work. */
 public enum Tuning {
-    /** For copydesk's own rules, which are done before much garbage is there. */
+    /** For copydesk's own rules, which finish before much garbage is created. */
     BRIEF {
         @Override
         public List<String> flags() {
             return quick(64);
         }
     },
-    /** For LanguageTool and a few articles. */
+    /** For LanguageTool and few articles. */
     SHORT {
         @Override
         public List<String> flags() {
             return quick(128);
         }
     },
-    /** Optimises what is done often. */
+    /** For long runs, with the optimizing compiler. */
     LONG {
         @Override
         public List<String> flags() {
@@ -27,10 +27,10 @@ public enum Tuning {
     };
 
     /**
-     * Compiles once and quickly: the better part of a short run in the default JVM is its compiler. What survives two
-     * collections of garbage mostly lives as long as the run, and need not be copied again; and there is room for it from
-     * the start, as far as the machine has it. New objects have less room, and use it again and again: a page of memory
-     * costs most when it is touched for the first time.
+     * Flags for short runs. Only the quick compiler is used, since the optimizing one takes most of the time of a short
+     * run. Objects that survive two collections mostly live as long as the run, so they are moved to the old
+     * generation, which is large from the start if the machine has the memory. The young generation is small and reused
+     * often, since the first access to a page of memory costs most.
      */
     private static List<String> quick(int megabytes) {
         return List.of(

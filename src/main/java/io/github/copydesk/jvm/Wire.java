@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How texts and frames go through a pipe: a length, then the content. Texts go as UTF-16 units, so that they arrive as
- * they were, broken surrogates too.
+ * Reads and writes texts and frames in a pipe: a length, then the content. Texts are UTF-16 units, so that unpaired
+ * surrogates are preserved.
  */
 public final class Wire {
     private static final int LONGEST = 1 << 28;

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A JVM whose main class {@linkplain Service#serve serves}, from its start to its end. When it ends, every question that
- * it has not answered is answered by a {@link WorkerEndedException}.
+ * A JVM whose main class calls {@link Service#serve}, from its start to its end. When it ends, open requests fail with
+ * a {@link WorkerEndedException}.
  */
 public final class Worker implements AutoCloseable {
     private static final Duration TIME_TO_END = Duration.ofSeconds(2);
@@ -39,11 +39,11 @@ public final class Worker implements AutoCloseable {
     private volatile boolean ended;
 
     /**
-     * Starts it.
+     * Starts the JVM.
      *
-     * @param patience how long it may be silent while a question is open
-     * @param hearing is told what the worker says without being asked, on a thread of the worker's
-     * @throws UncheckedIOException when there is no such program
+     * @param patience how long it may be silent while a request is open
+     * @param hearing takes messages that answer no request, on a thread of the worker
+     * @throws UncheckedIOException when the program cannot be started
      */
     public Worker(JvmCommand command, byte[] instructions, Duration patience, Consumer<byte[]> hearing) {
         this.patience = patience;
@@ -67,17 +67,17 @@ public final class Worker implements AutoCloseable {
         thread.start();
     }
 
-    /** Whether it still answers, as far as is known. */
+    /** Whether the worker still answers, as far as is known. */
     public boolean isAlive() {
         return !ended;
     }
 
-    /** Whether there is a process. */
+    /** Whether its process is running. */
     public boolean isRunning() {
         return process.isAlive();
     }
 
-    /** Asks it; the answer comes on a thread of the worker's. */
+    /** Sends a request; the answer arrives on a thread of the worker. */
     public CompletableFuture<byte[]> ask(byte[] question) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         synchronized (out) {
@@ -167,7 +167,7 @@ public final class Worker implements AutoCloseable {
                 lastWords.add(line);
             }
         } catch (IOException e) {
-            // It has ended.
+            // The process has ended.
         }
     }
 
@@ -184,7 +184,7 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /** Ends the worker; it needs no answer to end. */
+    /** Ends the worker, without waiting for answers. */
     @Override
     public void close() {
         try {

@@ -1,10 +1,10 @@
 package io.github.copydesk.jvm;
 
-/** The worker ended before it answered. */
+/** A worker that ended before it answered. */
 public final class WorkerEndedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Whether it ever spoke; one that did not could not start. */
+    /** Whether the worker had started to answer; if not, the JVM could not start. */
     private final boolean started;
 
     WorkerEndedException(String reason, boolean started) {

@@ -1,4 +1,4 @@
-/** JVMs of our own: how one is started, asked through its pipes, and ended. */
+/** Starts other JVMs, sends them requests through pipes, and ends them. */
 @NullMarked
 package io.github.copydesk.jvm;
 

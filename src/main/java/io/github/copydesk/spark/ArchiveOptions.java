@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@link CheckArchive} is asked to do.
+ * The options of {@link CheckArchive}.
  *
- * @param articles a folder of files; or Parquet, or JSON lines, with the columns {@code path} and {@code content}
- * @param config the project configuration, a file of the machine where the program starts
- * @param out a folder that is not there yet
- * @param format {@code parquet} or {@code jsonl}, of what is written
- * @param language where neither an article nor its path names one; a BCP 47 tag
- * @param languageTool false runs our own rules alone
- * @param splitBytes about how many bytes of articles one task reads
+ * @param articles a folder of files, or Parquet or JSON lines with the columns {@code path} and {@code content}
+ * @param config the project configuration, a file on the machine where the program starts
+ * @param out a folder that does not exist yet
+ * @param format of the tables that are written, {@code parquet} or {@code jsonl}
+ * @param language for articles that have none and whose path names none; a BCP 47 tag
+ * @param languageTool false runs only copydesk's own rules
+ * @param splitBytes the approximate number of bytes that one task reads
  */
 record ArchiveOptions(
         String articles,
@@ -37,7 +37,7 @@ record ArchiveOptions(
     private static final long MEGABYTE = 1 << 20;
     private static final long SPLIT = 25;
 
-    /** @throws IllegalArgumentException when something is missing, or unknown */
+    /** @throws IllegalArgumentException when an option is missing or unknown */
     static ArchiveOptions of(String... arguments) {
         String articles = "";
         String out = "";

@@ -21,11 +21,14 @@ import org.apache.spark.util.sketch.BloomFilter;
 import scala.Tuple2;
 
 /**
- * The passes over an archive: ask, count what is asked, check. A split of the archive is the same in each of them, and no
- * content leaves it: only questions, counts and findings are sent.
+ * The passes over an archive: collect questions, count, check. The splits of the archive are the same in each pass, and
+ * no content is sent: only questions, counts and findings.
  */
 final class ArchiveRun {
-    /** An article asks again when an answer leads to another question; it is not known to happen more than once. */
+    /**
+     * The most rounds of checks. An article is checked again if an answer leads to another question; more than two
+     * rounds have not been observed.
+     */
     private static final int MOST_ROUNDS = 8;
 
     private static final double FALSE_POSITIVES = 0.01;
@@ -47,7 +50,7 @@ final class ArchiveRun {
         project = context.broadcast(shared);
     }
 
-    /** Names the stages that come for Spark's own pages. */
+    /** Sets the name of the next stages in Spark's web pages. */
     private void says(String stage) {
         context.setCallSite("copydesk: " + stage);
         context.sc().setJobDescription("copydesk: " + stage);
@@ -127,7 +130,7 @@ final class ArchiveRun {
                 .persist(StorageLevel.DISK_ONLY());
     }
 
-    /** What was counted of the keys that each split asks about, in the partition of its number. */
+    /** The counts of the keys that each split asks about, in the partition with the number of the split. */
     private JavaPairRDD<Integer, Splits.Answer> answers(
             JavaPairRDD<CorpusKey, Integer> questions, JavaRDD<Splits.Counted> counted) {
         JavaPairRDD<CorpusKey, KeyCount> counts = counted.flatMap(
@@ -141,7 +144,7 @@ final class ArchiveRun {
                 .partitionBy(new HashPartitioner(source.rows().getNumPartitions()));
     }
 
-    /** Checks, and keeps what comes out on the disk of the archive: it costs too much to be made again. */
+    /** Checks articles, and keeps the results on disk, since computing them again is expensive. */
     private JavaRDD<ArticleResult> checked(int round, JavaPairRDD<Integer, Splits.Answer> answers, CheckPass pass) {
         says(round == 0 ? "check" : "check what asked again, round " + round);
         String folder = work() + "/round-" + round;

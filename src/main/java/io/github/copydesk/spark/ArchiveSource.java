@@ -20,14 +20,18 @@ import org.apache.spark.sql.types.StructType;
 /**
  * The articles of the archive: the rows in splits that are the same in each pass, and their paths.
  *
- * @param folder where the articles are files of a content directory on a disk, that directory
+ * @param folder the content directory, if the articles are files in one on a local disk
  */
 record ArchiveSource(JavaRDD<SourceRow> rows, JavaRDD<String> paths, Optional<Path> folder) {
     private static final String SPLIT_SIZE = "spark.sql.files.maxPartitionBytes";
     private static final StructType COLUMNS =
             new StructType().add("path", DataTypes.StringType).add("content", DataTypes.StringType);
 
-    /** @throws IllegalArgumentException when there is nothing to read, or not what is read */
+    /**
+     * Opens the archive.
+     *
+     * @throws IllegalArgumentException when there is nothing to read, or it has another format
+     */
     static ArchiveSource open(SparkSession spark, ArchiveOptions options) {
         org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(options.articles());
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
@@ -45,7 +49,7 @@ record ArchiveSource(JavaRDD<SourceRow> rows, JavaRDD<String> paths, Optional<Pa
         }
     }
 
-    /** By the ending of a file, or of the first in a folder that has one of the two. */
+    /** The format by the extension of a file, or of the first file in a folder that has a known extension. */
     private static Optional<String> format(FileSystem files, org.apache.hadoop.fs.Path place) throws IOException {
         FileStatus status = files.getFileStatus(place);
         List<String> names = new ArrayList<>();
@@ -89,7 +93,7 @@ record ArchiveSource(JavaRDD<SourceRow> rows, JavaRDD<String> paths, Optional<Pa
         return new ArchiveSource(rows, paths, Optional.empty());
     }
 
-    /** Spark takes brackets and stars in a path for a pattern. */
+    /** A path in which brackets and stars are escaped, since Spark reads them as a pattern. */
     private static String literal(String path) {
         return path.replaceAll("[\\[\\]{}*?\\\\]", "\\\\$0");
     }

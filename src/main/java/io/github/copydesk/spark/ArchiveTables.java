@@ -24,7 +24,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** Writes what is found in an archive: tables that Spark and others read, and totals. */
+/** Writes the results of an archive: tables that Spark and others read, and totals. */
 final class ArchiveTables {
     private static final StructType FINDINGS = new StructType()
             .add("path", StringType)

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an archive has in all: {@code totals.json}.
+ * The totals of an archive, {@code totals.json}.
  *
- * @param counting how many findings of each severity count
- * @param suppressed how many do not, by what keeps them from counting
- * @param byRule how many count of each rule that has some
+ * @param counting the number of findings that count, by severity
+ * @param suppressed the number of findings that do not count, by what suppresses them
+ * @param byRule the number of findings that count, by rule
  */
 record ArchiveTotals(
         long articles,
@@ -25,8 +25,8 @@ record ArchiveTotals(
     /**
      * How the archive was read.
      *
-     * @param heldBack how many articles were checked more than once
-     * @param rejects how many rows hold no article, by reason
+     * @param heldBack the number of articles that were checked more than once
+     * @param rejects the number of rows without an article, by reason
      */
     record Passes(int splits, int rounds, long heldBack, Map<String, Integer> rejects) {}
 

@@ -6,12 +6,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What is found in one article.
+ * The results of one article.
  *
- * @param split the number of the split that has it
+ * @param split the number of its split
  * @param findings those that count and those that do not, in the order of the text
  * @param standing the line of a promo that may stand under other articles too; empty for none
- * @param unanswered where it is not empty, the article asked what nobody had counted, and is checked again
+ * @param unanswered questions that nobody has counted; if there are any, the article is checked again
  */
 record ArticleResult(
         int split,

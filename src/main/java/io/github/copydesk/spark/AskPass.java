@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 
-/** The first pass over a split: checks each article without answers, and notes what is asked. */
+/** The first pass over a split: checks each article without counts, and notes its questions. */
 record AskPass(Broadcast<SharedProject> project, DuplicatePaths duplicates)
         implements Function2<Integer, Iterator<SourceRow>, Iterator<Splits.Asked>> {
     @Override

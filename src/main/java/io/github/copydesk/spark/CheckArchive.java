@@ -4,7 +4,8 @@ import io.github.copydesk.yaml.ConfigurationException;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Checks an archive of articles on Apache Spark, with the findings that {@code copydesk:check} has of the same articles.
+ * Checks an archive of articles on Apache Spark, with the same findings as {@code copydesk:check} for the same
+ * articles.
  *
  * <pre>spark-submit --class io.github.copydesk.spark.CheckArchive copydesk-maven-plugin-&lt;version&gt;-spark.jar \
  *     --articles &lt;folder&gt; --config copydesk.yml --out &lt;folder&gt;</pre>
@@ -12,7 +13,10 @@ import org.apache.spark.sql.SparkSession;
 public final class CheckArchive {
     private CheckArchive() {}
 
-    /** Runs in the Spark session of {@code spark-submit}. Mistakes in the arguments and the configuration end it with 2. */
+    /**
+     * Runs in the Spark session of {@code spark-submit}. Mistakes in the arguments or the configuration end it with
+     * exit code 2.
+     */
     public static void main(String[] arguments) {
         ArchiveOptions options;
         try {

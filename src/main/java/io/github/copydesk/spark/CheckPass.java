@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * The third pass over a split: checks each article with what was counted of all that its split asks. An article that asks for
- * more is held back.
+ * The third pass over a split: checks each article with the counts for the questions of its split. An article with
+ * further questions is held back.
  *
- * @param only the paths that are checked; nothing for all of them
+ * @param only the paths to check; null for all
  */
 record CheckPass(
         Broadcast<SharedProject> project,
@@ -61,7 +61,7 @@ record CheckPass(
         return new Checking(rows, checker, counts, answered);
     }
 
-    /** One article after the other, so that no more than one is in memory. */
+    /** Checks one article after the other, so that at most one is in memory. */
     private final class Checking implements Iterator<ArticleResult> {
         private final Iterator<SourceRow> rows;
         private final ProjectChecker checker;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The disk of this machine, which keeps a copy of each file that is read. */
+/** The disk of this machine, with a copy of each file that was read. */
 final class CopyingDisk implements Disk {
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-    /** What was read so far, by absolute path. */
+    /** The content of the files that were read, by absolute path. */
     Map<String, byte[]> files() {
         return Map.copyOf(files);
     }

@@ -12,7 +12,7 @@ import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.sketch.BloomFilter;
 
-/** The second pass over a split: counts what was asked, wherever in the archive. */
+/** The second pass over a split: counts the keys that any split of the archive asks about. */
 record CountPass(Broadcast<SharedProject> project, Broadcast<DuplicatePaths> duplicates, Broadcast<BloomFilter> asked)
         implements Function2<Integer, Iterator<SourceRow>, Iterator<Splits.Counted>> {
     @Override
@@ -32,7 +32,7 @@ record CountPass(Broadcast<SharedProject> project, Broadcast<DuplicatePaths> dup
         return List.of(new Splits.Counted(counts.totals(), all)).iterator();
     }
 
-    /** Nothing where an article cannot be read; the check fails on it too, and says so. */
+    /** The evidence of an article; empty if it cannot be read. The check then fails on it too, and reports it. */
     private static Optional<Evidence> evidence(ProjectChecker checker, SourceRow row) {
         try {
             return Optional.of(Evidence.of(checker.read(row.path(), row.content())));

@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The paths that several rows have, and which of the rows counts: the first. */
+/** The paths that several rows have, with the row that counts: the first one. */
 final class DuplicatePaths implements Serializable {
     private static final long serialVersionUID = 1;
 
     /**
      * A row with such a path.
      *
-     * @param split the number of the split that has it
-     * @param position among the rows of the split
+     * @param split the number of its split
+     * @param position its position in the split
      */
     record Place(String path, int split, long position) implements Serializable {
         private boolean isBefore(Place other) {
@@ -32,7 +32,7 @@ final class DuplicatePaths implements Serializable {
         return first.containsKey(path);
     }
 
-    /** Where all the rows stand that have one of the paths. */
+    /** The duplicate paths with the positions of all their rows. */
     DuplicatePaths at(Collection<Place> places) {
         rows += places.size();
         for (Place place : places) {
@@ -41,12 +41,12 @@ final class DuplicatePaths implements Serializable {
         return this;
     }
 
-    /** How many rows are not the first of their path. */
+    /** The number of rows that are not the first with their path. */
     int repeatedRows() {
         return rows - first.size();
     }
 
-    /** Whether a row is not the first of its path. */
+    /** Whether a row is not the first with its path. */
     boolean isRepeated(String path, int split, long position) {
         @Nullable Place place = first.get(path);
         return place != null && (place.split() != split || place.position() != position);

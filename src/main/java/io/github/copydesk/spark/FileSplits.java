@@ -31,8 +31,8 @@ final class FileSplits {
     /**
      * A file of the folder.
      *
-     * @param address for Hadoop
-     * @param path below the folder, with slashes
+     * @param address the address for Hadoop
+     * @param path relative to the folder, with slashes
      */
     private record Entry(String address, String path, long size) implements Serializable {}
 
@@ -54,7 +54,7 @@ final class FileSplits {
                 rows, paths, local ? Optional.of(Path.of(folder.toUri().getPath())) : Optional.empty());
     }
 
-    /** Those whose endings name a format, by path; nothing in hidden folders or in such as are called target. */
+    /** The files with extensions of known formats, by path, except in hidden folders and folders named target. */
     private static List<Entry> entries(FileSystem files, org.apache.hadoop.fs.Path folder) throws IOException {
         List<Entry> entries = new ArrayList<>();
         String above = folder.toUri().getPath();
@@ -89,7 +89,7 @@ final class FileSplits {
         return splits;
     }
 
-    /** With one configuration for all: to make one costs more than to check an article. */
+    /** The rows of a split, with one configuration for all, since creating it costs more than checking an article. */
     private static Iterator<SourceRow> rows(List<Entry> split) {
         Configuration configuration =
                 SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
@@ -99,7 +99,7 @@ final class FileSplits {
                 .iterator();
     }
 
-    /** Nothing where a file with the ending of a format is no article, such as a feed. */
+    /** The row of a file; empty if a file with the extension of an article is none, such as a feed. */
     private static Optional<SourceRow> read(Entry entry, Configuration configuration) {
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(entry.address());
         try (InputStream in = path.getFileSystem(configuration).open(path)) {

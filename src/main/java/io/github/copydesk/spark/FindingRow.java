@@ -16,7 +16,7 @@ import java.util.Optional;
  * A finding, with the fields of {@code copydesk.json}.
  *
  * @param standing whether it is about the line that may stand under other articles too
- * @param suppressedBy what keeps it from counting; empty where it counts
+ * @param suppressedBy what keeps it from counting; empty if it counts
  */
 record FindingRow(
         String path,
@@ -38,9 +38,9 @@ record FindingRow(
         String reason)
         implements Serializable {
     /**
-     * All of a page, those that count first.
+     * All findings of a page, those that count first.
      *
-     * @param standing the one that is about a line which may stand under other articles too
+     * @param standing the finding about a line that may stand under other articles too
      */
     static List<FindingRow> of(Page page, Optional<Finding> standing) {
         Fingerprints fingerprints = Fingerprints.of(page);
@@ -97,7 +97,7 @@ record FindingRow(
         return suppressedBy.isEmpty();
     }
 
-    /** The same fact in other words. */
+    /** The same finding with another message. */
     FindingRow saying(String words) {
         return new FindingRow(
                 path,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A sentence in which LanguageTool finds a mistake, unless another version of one of its libraries stands on the class path:
- * then it fails on every article, and says so only in each of them.
+ * A sentence in which LanguageTool finds a mistake. If another version of one of its libraries is on the class path,
+ * LanguageTool fails on every article, so the run stops at this sentence instead.
  */
 final class KnownSentence {
     private static final String SENTENCE =
@@ -27,7 +27,7 @@ final class KnownSentence {
     private KnownSentence() {}
 
     /**
-     * Has it read, once in each JVM.
+     * Checks the sentence, once in each JVM.
      *
      * @throws IllegalStateException when LanguageTool finds nothing in it
      */

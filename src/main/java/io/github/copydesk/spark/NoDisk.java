@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A disk with nothing on it: that of an archive whose articles come as rows. */
+/** An empty disk, for an archive whose articles are rows. */
 final class NoDisk implements Disk {
     @Override
     public byte[] bytes(Path file, long most) throws IOException {

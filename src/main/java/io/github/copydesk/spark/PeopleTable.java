@@ -15,15 +15,15 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
-/** The people of all articles, joined where two are one in two spellings: those of one name at a time. */
+/** The people of all articles. Entries for one person in two spellings are combined, one name at a time. */
 final class PeopleTable {
-    /** Given by people whose name is a surname alone: nobody is joined with them. */
+    /** The key of people with only a surname, who are combined with nobody. */
     private static final String ALONE = "\0";
 
     /**
-     * A person, with the place in the order of {@link NameVariants} that it had before it was joined with others.
+     * A person, with the position in the order of {@link NameVariants} before it was combined with others.
      *
-     * @param mentions that it had at first
+     * @param mentions the number of mentions at first
      */
     private record Ranked(int mentions, String sortKey, PersonEntry entry) implements Serializable {
         private static final Comparator<Ranked> ORDER =

@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * A line that stands under many articles, of which the first alone has the finding.
+ * A line under many articles; only the first of them has the finding.
  *
- * @param first its path
+ * @param articles the number of articles
+ * @param first the path of the first one
  */
 record RecurringLine(int articles, String first) implements Serializable {
     private RecurringLine and(RecurringLine other) {
         return new RecurringLine(articles + other.articles, first.compareTo(other.first) <= 0 ? first : other.first);
     }
 
-    /** Those of all articles, by line. */
+    /** The lines of all articles, by text. */
     static Map<String, RecurringLine> of(JavaRDD<ArticleResult> results) {
         return results.filter(it -> !it.standing().isEmpty())
                 .mapToPair(it -> new Tuple2<>(it.standing(), new RecurringLine(1, it.path())))
@@ -28,7 +29,7 @@ record RecurringLine(int articles, String first) implements Serializable {
                 .collectAsMap();
     }
 
-    /** The findings of an article, without that about a line which an earlier article has too. */
+    /** The findings of an article, without the one for a line that an earlier article has too. */
     static List<FindingRow> joined(ArticleResult article, Map<String, RecurringLine> standing) {
         @Nullable RecurringLine line = standing.get(article.standing());
         if (line == null) {

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a machine needs to check an article of the archive: the project configuration with the files that it names, and
- * what paths tell. It is sent to each machine, which makes one {@link ProjectChecker} of it for all its tasks.
+ * Everything that a machine needs to check an article of the archive: the project configuration with its files, and the
+ * paths that show languages. It is sent to each machine, which creates one {@link ProjectChecker} for all its tasks.
  */
 final class SharedProject implements Serializable {
     private static final long serialVersionUID = 1;
@@ -52,8 +52,8 @@ final class SharedProject implements Serializable {
     /**
      * Reads the configuration on this machine.
      *
-     * @param folder where the articles are files of a content directory, that directory
-     * @throws ConfigurationException when something in the configuration is wrong
+     * @param folder the content directory, if the articles are files in one
+     * @throws ConfigurationException when the configuration is wrong
      */
     static SharedProject of(ArchiveOptions options, Optional<Path> folder) {
         String config = options.config()
@@ -67,12 +67,12 @@ final class SharedProject implements Serializable {
         return new SharedProject(disk.files(), config, content, options.language(), options.languageTool());
     }
 
-    /** Adds paths that may tell the languages of articles. */
+    /** Adds paths that may show the languages of articles. */
     void tellLanguagesBy(Collection<String> paths) {
         tellingPaths.addAll(paths);
     }
 
-    /** The one of this machine, which applies our own rules. */
+    /** The checker of this machine for copydesk's own rules. */
     ProjectChecker checker() {
         return CHECKERS.computeIfAbsent(id, key -> {
             OverlaidDisk disk = new OverlaidDisk(folder == null ? new NoDisk() : Disk.plain());

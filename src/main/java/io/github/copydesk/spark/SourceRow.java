@@ -2,7 +2,7 @@ package io.github.copydesk.spark;
 
 import java.io.Serializable;
 
-/** A row of the archive, as it is read. */
+/** A row of the archive. */
 final class SourceRow implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -10,7 +10,7 @@ final class SourceRow implements Serializable {
     private final byte[] content;
     private final String reject;
 
-    /** @param content the bytes of the article as they would stand in a file */
+    /** @param content the bytes of the article, as in a file */
     SourceRow(String path, byte[] content) {
         this(path, content, path.isBlank() ? "no path" : "");
     }
@@ -21,12 +21,12 @@ final class SourceRow implements Serializable {
         this.reject = reject;
     }
 
-    /** One that holds no article, and why. */
+    /** A row without an article, with the reason. */
     static SourceRow rejected(String reason) {
         return new SourceRow("", new byte[0], reason);
     }
 
-    /** Why there is no article in it; empty where there is one. */
+    /** The reason why the row has no article; empty if it has one. */
     String reject() {
         return reject;
     }

@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What passes over the archive say of each split. */
+/** The results of the passes for each split. */
 final class Splits {
     /**
-     * What the articles of a split ask.
+     * The questions of a split.
      *
      * @param duplicates the rows whose path other rows have too
-     * @param rejects how many rows hold no article, by reason
+     * @param rejects the number of rows without an article, by reason
      */
     record Asked(int split, Questions questions, List<DuplicatePaths.Place> duplicates, Map<String, Integer> rejects)
             implements Serializable {}
 
-    /** What was counted in a split of all that is asked. */
+    /** The counts in a split for the questions of all splits. */
     record Counted(CorpusTotals totals, List<KeyCount> counts) implements Serializable {}
 
     /**
-     * A key that a split asks about.
+     * The count of a key that a split asks about.
      *
-     * @param count nothing where no article has it
+     * @param count null if no article has the key
      */
     record Answer(CorpusKey key, @Nullable KeyCount count) implements Serializable {}
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 
-/** Of all paths those that tell languages, and those beside which they do: few in most archives. */
+/** Selects the paths that show the language of an article, and the paths beside them; in most archives they are few. */
 final class TellingPaths {
     private TellingPaths() {}
 

@@ -1,4 +1,4 @@
-/** Checks an archive of any size on Apache Spark: the only room that knows it. */
+/** Checks an archive of any size on Apache Spark. No other package uses Spark. */
 @NullMarked
 package io.github.copydesk.spark;
 
