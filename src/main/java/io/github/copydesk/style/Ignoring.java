@@ -18,7 +18,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes what rules of styles pass over, once for all of them. */
+/**
+ * Reads the settings for text that rules of styles ignore, once for all of them.
+ *
+ * @param text the ignored text
+ * @param wrong a message for each setting that cannot be used
+ */
 record Ignoring(IgnoredText text, List<String> wrong) {
     static Ignoring of(WordLists lists, ProjectStyle projectStyle) {
         return lists.derive(Ignoring.class, it -> made(projectStyle.styles()));

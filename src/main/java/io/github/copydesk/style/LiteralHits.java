@@ -8,7 +8,9 @@ import io.github.copydesk.text.Document;
 import java.util.BitSet;
 import java.util.List;
 
-/** In which passages of an article the literals of rules stand; a sentence is taken for its block. */
+/**
+ * The literals of rules by the passages of an article that contain them; for a sentence, those of its block are used.
+ */
 final class LiteralHits {
     private static final FoundLiterals NONE = new LiteralIndex().in("");
 
@@ -28,27 +30,27 @@ final class LiteralHits {
         byPassage.forEach(it -> it.addRulesTo(anywhere));
     }
 
-    /** Those of an article, made once for all rules of an index. */
+    /** The literals of an article, found once for all rules of an index. */
     static LiteralHits of(Document document, Passages passages, LiteralIndex index) {
         LiteralHits known = document.derive(LiteralHits.class, it -> new LiteralHits(passages, index));
         boolean same = known.passages == passages && known.index == index && known.size == index.size();
         return same ? known : new LiteralHits(passages, index);
     }
 
-    /** The literals of a passage; of a sentence those of its block, where they stand in it. */
+    /** The literals of a passage; for a sentence, those of its block at the same place. */
     FoundLiterals in(Passage passage) {
         FoundLiterals block = ofBlock(passage);
         int start = passage.offset();
         return passage.isSentence() ? block.within(start, start + passage.text().length()) : block;
     }
 
-    /** Whether a rule need not read the article, for none of its literals stands anywhere in it. */
+    /** Whether none of a rule's literals occurs in the article, so that the rule need not read it. */
     boolean isNowhere(int rule) {
         return rule != LiteralIndex.ALWAYS && !anywhere.get(rule);
     }
 
     private FoundLiterals ofBlock(Passage passage) {
-        // What markup sets off inside of a block comes behind all others, and is read by few rules.
+        // Passages of inline markup come after all others, and few rules read them.
         return passage.block() < byPassage.size() ? byPassage.get(passage.block()) : index.in(passage.text());
     }
 

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 /**
  * Reads the passages of an article for one rule of a style.
  *
- * <p>Where a pattern goes over the same text again and again, the rule gives up on that article and says so in a warning
- * of its own.
+ * <p>If a pattern needs too many steps, because it reads the same text again and again, the rule skips the rest of that
+ * article and reports it as a warning.
  */
 final class StyleCheck implements Check {
     private final Rule rule;
@@ -81,14 +81,14 @@ final class StyleCheck implements Check {
             try {
                 reader.read(passage, hits.in(passage), hit -> {
                     Span span = hit.isOfArticle() ? new Span(0, 0) : passage.span(hit.start(), hit.end());
-                    // A sentence is read with its paragraph and by itself: of two that begin at one place, the first
-                    // counts.
+                    // A sentence is read within its paragraph and by itself; of two findings with the same start, the
+                    // first counts.
                     if (found.size() < limit && places.add(span.start())) {
                         found.add(rule.finding(span, hit.message()).withReplacements(hit.replacements()));
                     }
                 });
             } catch (Steps.OutOfSteps | StackOverflowError e) {
-                // Java's patterns recurse: (?:a|b)+ over a line of a megabyte is a deep stack.
+                // Java's patterns recurse: (?:a|b)+ on a line of a megabyte needs a deep stack.
                 found.add(gaveUp(passage));
                 break;
             }
@@ -99,7 +99,10 @@ final class StyleCheck implements Check {
         return found.stream();
     }
 
-    /** Whether what a sentence says was said of its block: that is so unless something found there goes beyond its ends. */
+    /**
+     * Whether the findings of a sentence were already found in its block. This holds unless a finding there extends
+     * beyond the sentence.
+     */
     private static boolean isTold(Passage sentence, List<Finding> found) {
         Span whole = sentence.span(0, sentence.text().length());
         for (int i = found.size() - 1; i >= 0; i--) {

@@ -9,19 +9,19 @@ import io.github.copydesk.style.type.StyleTypes;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes the check of a rule of a style. */
+/** Creates the check for a rule of a style. */
 public final class StyleRules {
     private StyleRules() {}
 
-    /** Tells what is wrong with what the newsroom wants passed over, a line each. */
+    /** Reports settings for ignored text that cannot be used, one message each. */
     public static void review(WordLists lists, ProjectStyle projectStyle, Consumer<String> told) {
         Ignoring.of(lists, projectStyle).tell(told);
     }
 
     /**
-     * Nothing for a rule that is made of something else than the types of the Vale check format.
+     * The check for a rule in the Vale check format; empty for any other rule.
      *
-     * @throws io.github.copydesk.yaml.ConfigurationException when the rule cannot do what it says
+     * @throws io.github.copydesk.yaml.ConfigurationException when the rule is wrong
      */
     public static Optional<Check> check(RuleEntry entry, Materials materials) {
         return StyleTypes.of(entry, materials)

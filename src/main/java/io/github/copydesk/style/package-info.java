@@ -1,4 +1,4 @@
-/** Rules without code: those of a house style in the Vale check format. Each reads the passages of an article in order. */
+/** Rules without code, in the Vale check format. Each reads the passages of an article in order. */
 @NullMarked
 package io.github.copydesk.style;
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An arithmetic expression over named counts: {@code 4.71 * (characters / words)}. It knows {@code + - * / %}, brackets,
- * functions of one or two numbers such as {@code math.sqrt}, comparisons, and {@code && ||}; what holds is 1.
+ * An arithmetic expression over named counts: {@code 4.71 * (characters / words)}. It supports {@code + - * / %},
+ * brackets, functions of one or two numbers such as {@code math.sqrt}, comparisons, and {@code && ||}; true is 1.
  */
 public final class Formula {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?|\\.\\d+");
@@ -25,10 +25,10 @@ public final class Formula {
     }
 
     /**
-     * Makes a function of the counts.
+     * Compiles a formula into a function of the counts.
      *
      * @param names of the counts, with an underscore where the formula has a full stop
-     * @throws IllegalArgumentException when it is no expression, or names something else
+     * @throws IllegalArgumentException when it is no expression, or contains an unknown name
      */
     public static ToDoubleFunction<Map<String, Double>> of(String text, Set<String> names) {
         Formula formula = new Formula(text, Set.copyOf(names));

@@ -1,6 +1,6 @@
 package io.github.copydesk.style.measure;
 
-/** A published formula for how many years of school a text asks for. */
+/** A published formula for the years of school that a text requires. */
 public enum Grade {
     FLESCH_KINCAID("Flesch-Kincaid"),
     GUNNING_FOG("Gunning Fog"),
@@ -14,12 +14,12 @@ public enum Grade {
         this.title = title;
     }
 
-    /** As rules name it. */
+    /** The name in rules. */
     public String title() {
         return title;
     }
 
-    /** @param measures of a text with a word */
+    /** @param measures of a text with at least one word */
     public double of(Measures measures) {
         double sentence = (double) measures.words() / measures.sentences();
         double words = measures.words();

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is counted in the prose of an article: its paragraphs, items of lists and quotations.
+ * The counts of an article's prose: its paragraphs, list items and quotations.
  *
  * @param characters letters and digits
- * @param polysyllabicWords those of three syllables or more
- * @param complexWords the same, without a syllable for an ending -es, -ed or -ing
- * @param longWords those of more than six bytes in UTF-8
+ * @param polysyllabicWords words of three syllables or more
+ * @param complexWords the same, without the syllable of an ending -es, -ed or -ing
+ * @param longWords words of more than six bytes in UTF-8
  */
 public record Measures(
         int words,

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How many syllables an English word has in Vale's count: groups of vowels, and one more or one fewer for each pattern that
- * stands in the word. The patterns are a list that was learned from counted words.
+ * Counts the syllables of an English word as Vale does: groups of vowels, and one more or fewer for each pattern in the
+ * word. The list of patterns was learned from counted words.
  *
- * <p>In a pattern, {@code ^} is the beginning of the word and {@code $} its end; a capital {@code V} at one of its own ends is
- * any vowel, {@code y} among them, and {@code C} any other letter.
+ * <p>In a pattern, {@code ^} is the beginning of the word and {@code $} its end; a capital {@code V} at the beginning
+ * or end of the pattern is any vowel including {@code y}, and {@code C} any other letter.
  */
 public final class Syllables {
     private static final String LIST = "lists/syllables.txt";
@@ -47,7 +47,7 @@ public final class Syllables {
         return lists.derive(Syllables.class, Syllables::new);
     }
 
-    /** At least one for a word with a character. */
+    /** The number of syllables; at least one for a word that is not empty. */
     public int in(String word) {
         int length = word.codePointCount(0, word.length());
         if (length < SHORT) {
@@ -69,7 +69,10 @@ public final class Syllables {
         return Math.max(1, count);
     }
 
-    /** What a part of a word counts, as it stands and by the kinds of its outer letters; each pattern once in a word. */
+    /**
+     * The sum of the patterns that match a part of a word, as written and by the kinds of its outer letters. Each
+     * pattern counts once in a word.
+     */
     private int weight(String part, Set<String> found) {
         int last = part.length() - 1;
         char first = kind(part.charAt(0));

@@ -1,4 +1,4 @@
-/** Counts of an article, and formulas over them: how hard it is to read. */
+/** Counts of an article, and readability formulas over them. */
 @NullMarked
 package io.github.copydesk.style.measure;
 

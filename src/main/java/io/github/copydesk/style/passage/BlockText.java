@@ -7,9 +7,12 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The text of a block as rules of a style see it, with line breaks where the source has them. */
+/** The text of a block as rules of a style read it, with line breaks where the source has them. */
 final class BlockText implements Passage.Origin {
-    /** What stands masked for our own rules, and yet is text to a style: it speaks of file names and addresses too. */
+    /**
+     * Masks whose text is masked for copydesk's own rules, but not for styles, which have rules about file names and
+     * addresses.
+     */
     private static final Set<Mask.Kind> TEXT =
             EnumSet.of(Mask.Kind.EMAIL, Mask.Kind.FILE_NAME, Mask.Kind.HANDLE, Mask.Kind.HASHTAG);
 
@@ -19,7 +22,7 @@ final class BlockText implements Passage.Origin {
     private final BitSet masked;
     private final String text;
 
-    /** @param unread the characters of the source that are passed over */
+    /** @param unread the characters of the source that are ignored */
     BlockText(Block block, String source, BitSet unread) {
         this.block = block;
         this.masked = new BitSet(block.text().length());
@@ -70,7 +73,7 @@ final class BlockText implements Passage.Origin {
         return masked.get(at);
     }
 
-    /** The same from a place on. */
+    /** The origin of the text from an offset on. */
     Passage.Origin from(int offset) {
         return new Passage.Origin() {
             @Override

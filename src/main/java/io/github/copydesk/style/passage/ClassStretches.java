@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The stretches of an article that markup gives a class: elements of HTML with it, blocks and phrases of AsciiDoc with its
- * role, and what reStructuredText's directives and roles give it.
+ * The stretches of an article with a class: elements of HTML, blocks and phrases with a role in AsciiDoc, and the
+ * content of directives and roles in reStructuredText.
  */
 final class ClassStretches {
     private static final Pattern TAG = Pattern.compile("<(?<end>/?)(?<name>[A-Za-z][\\w:-]*)(?<rest>[^<>]*)>");
@@ -36,7 +36,7 @@ final class ClassStretches {
         this.classes = classes;
     }
 
-    /** Those of any of some classes. */
+    /** The stretches with any of these classes. */
     static List<Span> of(String source, FileType type, Set<String> classes) {
         ClassStretches stretches = new ClassStretches(source, classes);
         switch (type) {
@@ -68,7 +68,7 @@ final class ClassStretches {
         return named.group(1) != null ? named.group(1) : named.group(2) != null ? named.group(2) : named.group(3);
     }
 
-    /** Where an element ends; one that nothing ends, where its tag does. */
+    /** The end of an element; if it is not closed, the end of its tag. */
     private int end(String name, int from) {
         int depth = 1;
         Matcher tag = TAG.matcher(source).region(from, source.length());
@@ -119,7 +119,7 @@ final class ClassStretches {
         }
     }
 
-    /** All that is indented more, or else the paragraph that follows. */
+    /** The end of the content: all lines that are indented more, or else the next paragraph. */
     private int contentEnd(int from, int indent) {
         int end = from;
         boolean indented = true;

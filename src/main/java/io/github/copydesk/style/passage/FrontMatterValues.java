@@ -9,21 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The values of front matter that readers do not see: those of the first level, in one line, with two words or more. Most of them are
- * names and settings, so only rules that name front matter in their scope read them. One that does not stand in the source as
- * it is read (folded, with escapes) is passed over.
+ * The values of front matter that readers do not see: those at the top level, on one line, with at least two words.
+ * Most of them are names and settings, so only rules with front matter in their scope read them. A value that is folded
+ * or contains escapes is skipped, since its text is not in the source.
  */
 final class FrontMatterValues {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}.*\\s.*\\p{L}{2,}");
 
-    /** What a passage is called that only rules for front matter read. */
+    /** The name of a passage that only rules for front matter read. */
     static final String UNSEEN = "unseen";
 
     private static final Pattern KEY = Pattern.compile("^[\"']?([\\w-]+)[\"']?[ \\t]*[:=]");
 
     private FrontMatterValues() {}
 
-    /** The key of a value that readers see, with a space before; empty where its line does not begin with one. */
+    /** The key of a value that readers see, with a space before it; empty if its line does not begin with a key. */
     static String key(Block block, String source) {
         if (block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.SUMMARY) {
             return "";

@@ -15,32 +15,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What rules of styles do not read by the newsroom's word.
+ * The text that rules of styles ignore by configuration.
  *
  * @param searches each finds stretches of the source in some articles
- * @param elements of HTML, whose blocks are passed over
- * @param inline elements of HTML inside of blocks, whose text is passed over
- * @param classes of markup, whose text is passed over
+ * @param elements block elements of HTML that are ignored
+ * @param inline inline elements of HTML whose text is ignored
+ * @param classes classes of markup whose text is ignored
  */
 public record IgnoredText(List<Search> searches, Set<String> elements, Set<String> inline, Set<String> classes) {
     public static final IgnoredText NONE = new IgnoredText(List.of(), Set.of(), Set.of(), Set.of());
 
-    /** Whether blocks in an element of HTML can be passed over: those that are never read are too. */
+    /** Whether blocks in an element of HTML can be ignored, or are never read anyway. */
     public static boolean knowsBlock(String element) {
         return words(element).isPresent()
                 || Set.of("script", "style", "pre", "figure", "noscript", "iframe")
                         .contains(element.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether an element inside of blocks can be passed over. */
+    /** Whether an inline element can be ignored. */
     public static boolean knowsInline(String element) {
         return Inline.ofElement(element).isPresent();
     }
 
-    /** Finds the first group of a pattern, or all of its matches, in the articles that a path names. */
+    /** Finds the first group of a pattern, or its whole matches if it has none, in the articles with a path. */
     public record Search(Glob path, Pattern pattern, Function<Document, CharSequence> text) {}
 
-    /** The characters of the source that are not read. */
+    /** The ignored characters of the source. */
     BitSet in(Document document) {
         BitSet ignored = new BitSet();
         for (Search search : searches) {
@@ -57,7 +57,7 @@ public record IgnoredText(List<Search> searches, Set<String> elements, Set<Strin
         return ignored;
     }
 
-    /** A pattern that never ends ignores what it found until then. */
+    /** The stretches found; a pattern that needs too many steps ignores those found until then. */
     private static List<Span> found(Search search, Document document) {
         List<Span> spans = new ArrayList<>();
         try {
@@ -71,7 +71,7 @@ public record IgnoredText(List<Search> searches, Set<String> elements, Set<Strin
         return spans;
     }
 
-    /** Marks what stands in a block's elements that are passed over. */
+    /** Marks the text of a block's inline elements that are ignored. */
     void markInlines(Block block, Document document, BitSet unread) {
         Set<String> words = inline.stream()
                 .flatMap(it -> Inline.ofElement(it).stream())

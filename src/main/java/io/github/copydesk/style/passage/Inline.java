@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A part of a block that its markup sets off.
+ * A part of a block with inline markup.
  *
- * @param word as scopes name it: {@code strong}, {@code emphasis}, {@code link} or {@code code}
+ * @param word the name in scopes: {@code strong}, {@code emphasis}, {@code link} or {@code code}
  * @param start in the text of the block, in UTF-16 units; {@code end} is exclusive
  */
 record Inline(String word, int start, int end) {
@@ -18,7 +18,7 @@ record Inline(String word, int start, int end) {
     static final String CODE = "code";
     static final Set<String> WORDS = Set.of(STRONG, EMPHASIS, LINK, CODE);
 
-    /** What an element of HTML is, by its name. */
+    /** The name in scopes of an HTML element. */
     static Optional<String> ofElement(String element) {
         return switch (element.toLowerCase(Locale.ROOT)) {
             case "strong", "b" -> Optional.of(STRONG);
@@ -29,7 +29,7 @@ record Inline(String word, int start, int end) {
         };
     }
 
-    /** The source of code without its backticks or tags, out of all that is masked for it. */
+    /** The source of code without its backticks or tags, within the masked stretch. */
     static Span code(String source, Span masked) {
         int start = masked.start();
         int end = masked.end();

@@ -12,15 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what the markup inside a block sets off. The reader of the format has taken the markup out of the text; it stands in the
- * gaps that are left in the source between two characters, where nothing else can stand.
+ * Finds the inline markup of a block. The parser of the format has removed it from the text, so it is in the gaps of
+ * the source between two adjacent characters of the text.
  */
 final class InlineMarks {
     private static final String TAG = "</?(?<tag>[A-Za-z][A-Za-z0-9]*)\\b[^<>]*>";
     private static final Pattern MARK = Pattern.compile(TAG
             + "|(?<picture>!\\[)|(?<open>\\[)|(?<close>\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?)"
             + "|(?<quote>`)|(?<two>\\*\\*|__)|(?<one>[*_])");
-    /** In front of a block stand its own marks too, such as that of a list. */
+    /**
+     * The markup at the end of a gap before a block, which begins with the block's own marks, such as that of a list.
+     */
     private static final Pattern BEFORE = Pattern.compile("(?:[*_\\[`]|<[A-Za-z][^<>]*>)+$");
 
     private static final Pattern BEHIND =
@@ -85,7 +87,8 @@ final class InlineMarks {
             } else if (mark.group("close") != null) {
                 set(Inline.LINK, at, false);
             } else if (mark.group("quote") != null) {
-                // A word between two of them is a link in reStructuredText; elsewhere they are masked with their code.
+                // A word between two of these is a link in reStructuredText; in other formats it is masked with its
+                // code.
                 toggle(type == FileType.RESTRUCTURED_TEXT ? Inline.LINK : "", at);
             } else if (mark.group("two") != null) {
                 toggle(isAsciiDoc() && mark.group().startsWith("_") ? Inline.EMPHASIS : Inline.STRONG, at);

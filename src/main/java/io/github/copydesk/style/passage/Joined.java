@@ -4,7 +4,7 @@ import io.github.copydesk.text.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/** Several blocks as one text, with an empty line behind each. */
+/** Several blocks as one text, with an empty line after each. */
 final class Joined implements Passage.Origin {
     private static final String SEAM = "\n\n";
 

@@ -9,17 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The text that a rule sees at once, and its way back to the source.
+ * The text that a rule reads at once, with its mapping to the source.
  *
- * <p>A line break of the source is one here too, and each character of code reads {@code *}, as Vale has it. The text is
- * as long as that of its block, so that offsets hold.
+ * <p>As in Vale, line breaks of the source are kept, and each character of code is {@code *}. The text is as long as
+ * that of its block, so that offsets are the same.
  */
 public final class Passage {
-    /** From a stretch of the passage to the source. */
+    /** The mapping from a stretch of the passage to the source. */
     interface Origin {
         Span span(int start, int end);
 
-        /** Whether the character is no prose, but code or syntax. */
+        /** Whether the character is code or syntax, not prose. */
         boolean isMasked(int at);
     }
 
@@ -58,7 +58,7 @@ public final class Passage {
         return text;
     }
 
-    /** The same as an array, which patterns read faster; not to be changed. */
+    /** The text as an array, which patterns read faster; it must not be changed. */
     public char[] characters() {
         char[] known = characters;
         if (known.length != text.length()) {
@@ -68,22 +68,22 @@ public final class Passage {
         return known;
     }
 
-    /** What scopes call it: {@code text}, {@code heading}, {@code h2}. */
+    /** The names of the passage in scopes: {@code text}, {@code heading}, {@code h2}. */
     Set<String> words() {
         return words;
     }
 
-    /** Its place among the passages of the article, from 0. */
+    /** The index among the passages of the article, from 0. */
     public int number() {
         return number;
     }
 
-    /** The number of the passage whose sentence it is, or its own. */
+    /** The index of the passage that contains this sentence; its own index if it is no sentence. */
     public int block() {
         return block;
     }
 
-    /** Where it begins in the passage whose sentence it is, in UTF-16 units, or 0. */
+    /** The start in the passage that contains this sentence, in UTF-16 units; 0 if it is no sentence. */
     public int offset() {
         return offset;
     }
@@ -92,12 +92,12 @@ public final class Passage {
         return block != number;
     }
 
-    /** The source of a stretch. */
+    /** The stretch of the source for a stretch of the passage. */
     public Span span(int start, int end) {
         return origin.span(start, end);
     }
 
-    /** Its sentences by paragraphs, which an empty line parts. */
+    /** The sentences by paragraph; an empty line separates paragraphs. */
     public List<List<String>> sentences() {
         return Arrays.stream(text.strip().split("\n\n", -1))
                 .map(paragraph -> Sentences.of(paragraph).stream()
@@ -106,7 +106,7 @@ public final class Passage {
                 .toList();
     }
 
-    /** What follows from the passage alone, computed once; the type of the answer is its key. */
+    /** A value that is derived from the passage alone, computed once for each type. */
     public <T> T derive(Class<T> type, Function<Passage, T> derivation) {
         Object known = derived.get(type);
         if (known == null) {
@@ -116,12 +116,12 @@ public final class Passage {
         return type.cast(known);
     }
 
-    /** How many blocks of each kind the article has, in a summary: {@code heading_h2}, {@code list}. */
+    /** The number of blocks of each kind in the article, for the summary: {@code heading_h2}, {@code list}. */
     public Map<String, Integer> counts() {
         return counts;
     }
 
-    /** Whether a reader reads any of a stretch: not if all of it is code or white space. */
+    /** Whether a stretch contains prose, and not only code or white space. */
     public boolean isProse(int start, int end) {
         boolean masked = false;
         for (int i = start; i < end; i++) {
@@ -134,7 +134,7 @@ public final class Passage {
         return !masked && start < end;
     }
 
-    /** Whether a stretch has code or syntax in it. */
+    /** Whether a stretch contains code or syntax. */
     public boolean hasMask(int start, int end) {
         for (int i = start; i < end; i++) {
             if (origin.isMasked(i)) {

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All passages of an article in the order in which rules read them: each block, then its sentences; the summary and the file last. */
+/**
+ * All passages of an article in the order in which rules read them: each block with its sentences, then the summary and
+ * the file.
+ */
 public final class Passages {
     private final List<Passage> all = new ArrayList<>();
     private final Map<Scope, List<Passage>> selected = new ConcurrentHashMap<>();
@@ -59,7 +62,7 @@ public final class Passages {
         add(source, "raw", all.size(), 0, verbatim(0));
     }
 
-    /** The source from an offset on, as it stands. */
+    /** The mapping of a passage that is the unchanged source from an offset on. */
     private static Passage.Origin verbatim(int offset) {
         return new Passage.Origin() {
             @Override
@@ -74,7 +77,7 @@ public final class Passages {
         };
     }
 
-    /** Those of an article, made once for all rules. */
+    /** The passages of an article, made once for all rules. */
     public static Passages of(Document document, IgnoredText ignored) {
         Passages known = document.derive(Passages.class, it -> new Passages(it, ignored));
         return known.ignored.equals(ignored) ? known : new Passages(document, ignored);
@@ -84,7 +87,7 @@ public final class Passages {
         return all;
     }
 
-    /** Those that a rule reads. */
+    /** The passages that a rule with this scope reads. */
     public List<Passage> in(Scope scope) {
         return selected.computeIfAbsent(
                 scope, it -> Stream.concat(all.stream(), it.namesInlines() ? inlines().stream() : Stream.of())
@@ -92,7 +95,7 @@ public final class Passages {
                         .toList());
     }
 
-    /** What markup sets off inside of blocks, by itself; made where a rule asks for it. */
+    /** The passages of inline markup, made when the first rule reads them. */
     private synchronized List<Passage> inlines() {
         List<Passage> known = inlines;
         if (known == null) {
@@ -126,7 +129,7 @@ public final class Passages {
         }
     }
 
-    /** Paragraphs, items of lists and quotations, with an empty line between. */
+    /** The summary: paragraphs, list items and quotations, with an empty line between. */
     public Passage summary() {
         return all.get(all.size() - 2);
     }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which passages a rule reads: any of some selectors, such as {@code heading.h2} or {@code text & ~blockquote}.
+ * The passages that a rule reads: those that match any of its selectors, such as {@code heading.h2} or
+ * {@code text & ~blockquote}.
  *
- * <p>As in Vale, a selector names words that a passage must have, in any order, and {@code text} is also what has a
- * narrower name: a rule for text reads each block, and each sentence of a paragraph once more.
+ * <p>As in Vale, a selector lists the names that a passage must have, in any order. {@code text} matches every prose
+ * passage: a rule for text reads each block, and each sentence of a paragraph again.
  */
 public record Scope(List<Selector> selectors) {
-    /** Of a rule that names none. */
+    /** The scope of a rule that has none. */
     public static final Scope TEXT = ofWord("text");
 
     public static final Scope SENTENCE = ofWord("sentence");
@@ -49,7 +50,7 @@ public record Scope(List<Selector> selectors) {
             "link",
             "code");
 
-    /** What Vale reads in source code. */
+    /** Scopes for comments in source code, which copydesk does not read. */
     private static final Set<String> UNREAD = Set.of("comment", "line", "block");
 
     private static Scope ofWord(String word) {
@@ -57,7 +58,7 @@ public record Scope(List<Selector> selectors) {
     }
 
     /**
-     * @param scopes none for {@link #TEXT}
+     * @param scopes empty for {@link #TEXT}
      * @throws io.github.copydesk.yaml.ConfigurationException when one of them is unknown
      */
     public static Scope of(List<YamlNode> scopes) {
@@ -70,12 +71,12 @@ public record Scope(List<Selector> selectors) {
         return selectors.stream().anyMatch(it -> it.selects(passage.words()));
     }
 
-    /** Whether it asks for what markup sets off inside of blocks. */
+    /** Whether it selects inline markup. */
     boolean namesInlines() {
         return selectors.stream().anyMatch(it -> Inline.WORDS.stream().anyMatch(it::names));
     }
 
-    /** Terms that must all hold. */
+    /** A list of terms that must all match. */
     record Selector(List<Term> terms) {
         static Selector of(YamlNode node) {
             return new Selector(Arrays.stream(node.string().split("&", -1))
@@ -83,14 +84,14 @@ public record Scope(List<Selector> selectors) {
                     .toList());
         }
 
-        /** Whether it asks for a word by name. */
+        /** Whether it contains a name. */
         boolean names(String word) {
             return terms.stream().anyMatch(it -> !it.not() && it.words().contains(word));
         }
 
         /**
-         * What is not said of the file or the summary does not select them; a part of a block is read only where its name is
-         * said, for it is in its block already.
+         * Whether the selector matches. It must name the file or the summary to match them, and the name of inline
+         * markup, whose text is already in its block.
          */
         boolean selects(Set<String> words) {
             boolean sized = words.contains("raw") || words.contains("summary");
@@ -103,7 +104,7 @@ public record Scope(List<Selector> selectors) {
         }
     }
 
-    /** Words that a passage must have, all of them, or must not have. */
+    /** Names that a passage must all have, or must not have. */
     record Term(boolean not, Set<String> words) {
         static Term of(String term, YamlNode node) {
             boolean not = term.startsWith("~");
@@ -114,7 +115,7 @@ public record Scope(List<Selector> selectors) {
                 if (unread && !not) {
                     throw node.mistake("copydesk does not support the scope '%s'".formatted(term));
                 }
-                // frontmatter.navigation_title: any key can stand there, and text.qmd: any ending of a file
+                // frontmatter.navigation_title: any key is possible; text.qmd: any file extension
                 boolean free = words.contains("frontmatter") || (i > 0 && i == words.size() - 1);
                 if (!unread && !WORDS.contains(word) && !(free && word.matches("[\\w-]+")) && !isEnding(word)) {
                     throw node.mistake("unknown scope '%s'".formatted(term), Nearest.hint(word, WORDS));

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where sentences begin and end.
+ * Splits a text into sentences.
  *
- * <p>A full stop ends one, unless it belongs to an abbreviation: then only a word behind it that often opens sentences
- * shows that one begins. Marks of question and exclamation always end one, but for a closing quotation or bracket that a
- * small letter follows.
+ * <p>A full stop ends a sentence, unless it belongs to an abbreviation; then the next word must be one that often
+ * begins a sentence. Question and exclamation marks always end one, except before a closing quotation mark or bracket
+ * that a lower-case letter follows.
  */
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = WordSet.of("sentence-abbreviations");
@@ -24,7 +24,7 @@ final class Sentences {
     private static final Pattern DOTS = Pattern.compile("\\.{2,}$|…$");
     private static final String BEFORE = "\"'(“‘[«";
 
-    /** A sentence in its text, without the white space around it: the end is exclusive. */
+    /** A sentence in its text, without the white space around it; the end is exclusive. */
     record Sentence(int start, int end) {}
 
     private Sentences() {}

@@ -1,4 +1,7 @@
-/** What a rule of a style sees at once: a block, a sentence, the summary, the file; and which of them it reads. */
+/**
+ * The units that a rule of a style reads at once: a block, a sentence, the summary, the file; and the scopes that
+ * select them.
+ */
 @NullMarked
 package io.github.copydesk.style.passage;
 

@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of many alternatives, of which only those are tried whose literals stand in a text: the others match nothing
- * there. What is left is compiled once for each set of them.
+ * A pattern of many alternatives, of which only those are tried whose literals occur in a text; the others cannot
+ * match. The pattern for each set of remaining alternatives is compiled once.
  */
 public final class Alternatives {
     private static final int MOST_KEPT = 4_000;
-    /** In characters: with more places than one in this many, looking them up does not pay. */
+    /** If there is more than one place in this many characters, looking up the places costs more than it saves. */
     private static final int WORTH = 6;
 
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(\\d)");
 
     /**
-     * Some of the alternatives.
+     * A selection of the alternatives.
      *
      * @param groups for each, the number of its first group in the pattern
      */
@@ -32,11 +32,11 @@ public final class Alternatives {
     private record Part(String java, int groups) {}
 
     private final List<Part> parts = new ArrayList<>();
-    /** Those that have to be tried everywhere. */
+    /** The alternatives that must always be tried. */
     private final BitSet always = new BitSet();
-    /** Each by its number in the index. */
+    /** The alternatives by their numbers in the index. */
     private final Map<Integer, Integer> numbered = new HashMap<>();
-    /** For each the literals with which a match begins, where they are known. */
+    /** The literals that begin each match of an alternative, if known. */
     private final List<Optional<int[]>> starts = new ArrayList<>();
 
     private final UnaryOperator<String> template;
@@ -49,8 +49,8 @@ public final class Alternatives {
 
     /**
      * @param java the alternatives in Java's dialect
-     * @param template makes a pattern of what is left, such as one for words
-     * @throws java.util.regex.PatternSyntaxException when they make no pattern together
+     * @param template makes a pattern of the remaining alternatives, for example one for whole words
+     * @throws java.util.regex.PatternSyntaxException when the alternatives together are no valid pattern
      */
     public Alternatives(List<String> java, UnaryOperator<String> template, boolean ignoreCase, LiteralIndex index) {
         this.template = template;
@@ -112,15 +112,15 @@ public final class Alternatives {
         return first;
     }
 
-    /** All of them. */
+    /** The pattern of all alternatives. */
     public Pattern pattern() {
         return all.pattern();
     }
 
     /**
-     * Looks for those that can match; nothing where none can.
+     * A search for the alternatives that can match; empty if none can.
      *
-     * @param found the literals that stand in the text
+     * @param found the literals that occur in the text
      */
     public Optional<Search> search(CharSequence text, FoundLiterals found) {
         BitSet left = (BitSet) always.clone();
@@ -135,7 +135,7 @@ public final class Alternatives {
                 : Optional.of(new Search(chosen(left), text, starts(left, text, found)));
     }
 
-    /** Where a match can begin; nothing where it may be anywhere, or in too many places for a look-up to pay. */
+    /** The places where a match can begin; empty if it can begin anywhere, or at too many places. */
     private Optional<int[]> starts(BitSet left, CharSequence text, FoundLiterals found) {
         List<int[]> literals = new ArrayList<>();
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {

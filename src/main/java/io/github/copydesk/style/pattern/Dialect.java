@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Turns a regular expression as Vale reads it (.NET's, with some of RE2) into one of Java's.
+ * Translates a regular expression in Vale's dialect (that of .NET, with parts of RE2) into Java's.
  *
- * <p>The trap is the lookbehind. Java 17 refuses some unbounded ones, and compiles others only to answer
- * wrongly: {@code (?<!a.*\n|b.*\n)x} finds {@code x} behind {@code "a hello\n"}. So every unbounded
- * quantifier inside one gets a bound, and compiling proves nothing.
+ * <p>The trap is the lookbehind. Java 17 rejects some unbounded ones, and compiles others that then match wrongly:
+ * {@code (?<!a.*\n|b.*\n)x} finds {@code x} after {@code "a hello\n"}. So every unbounded quantifier inside a
+ * lookbehind gets a bound; that a pattern compiles proves nothing.
  */
 public final class Dialect {
-    /** How far a lookbehind looks where its author set no bound. */
+    /** The bound of an unbounded quantifier in a lookbehind, in UTF-16 units. */
     private static final int BOUND = 255;
 
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES;
@@ -30,7 +30,7 @@ public final class Dialect {
     private final String in;
     private final boolean captures;
     private final StringBuilder out = new StringBuilder();
-    /** For each open group, whether it lies in a lookbehind. */
+    /** For each open group, whether it is in a lookbehind. */
     private final Deque<Boolean> groups = new ArrayDeque<>();
 
     private boolean multiline;
@@ -44,19 +44,21 @@ public final class Dialect {
     }
 
     /**
-     * @param multiline whether {@code $} is the end of a line
-     * @throws PatternSyntaxException when it uses what Java does not have
+     * Translates a pattern.
+     *
+     * @param multiline whether {@code $} matches at the end of each line
+     * @throws PatternSyntaxException when it uses a feature that Java does not have
      */
     public static String toJava(String regex, boolean multiline) {
         return Guards.beforeLookbehinds(new Dialect(regex, multiline, true).translate());
     }
 
-    /** The same for one line of many, without groups that capture. */
+    /** Translates a pattern for a single line, without capturing groups. */
     public static String toJavaWithoutCaptures(String regex) {
         return Guards.beforeLookbehinds(new Dialect(regex, true, false).translate());
     }
 
-    /** Compiles what was translated. */
+    /** Compiles a translated pattern. */
     public static Pattern compile(String java, boolean ignoreCase) {
         return Pattern.compile(ignoreCase ? "(?i)" + java : java, FLAGS);
     }
@@ -127,7 +129,7 @@ public final class Dialect {
         }
     }
 
-    /** What a group matched, as what must or must not stand before: Java knows how long it is if it is one character. */
+    /** A lookbehind for the text of a group. Java must know its length, which it does if the text is one character. */
     private void behind(Matcher behind) {
         behind.lookingAt();
         int group = Integer.parseInt(behind.group(2));
@@ -154,7 +156,7 @@ public final class Dialect {
         }
     }
 
-    /** Java's names have no underscore. */
+    /** A group name without underscores, which Java does not allow. */
     private static String nameOf(String name) {
         return name.replace("_", "x5f");
     }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Which literals stand in a text, and where; and the numbers of the rules that need one of them. */
+/** The literals found in a text, with their offsets, and the numbers of the rules that need them. */
 public final class FoundLiterals {
     private static final int[] NOWHERE = {};
 
@@ -14,7 +14,7 @@ public final class FoundLiterals {
     private final int from;
     private final int to;
 
-    /** Offsets in the order in which they were found. */
+    /** A list of offsets in the order in which they were found. */
     static final class Places {
         private int[] offsets = new int[4];
         private int count;
@@ -38,7 +38,7 @@ public final class FoundLiterals {
         this.to = to;
     }
 
-    /** The same for a part of the text; some of its rules have their literals elsewhere in the text. */
+    /** The literals in a part of the text. It may include rules whose literals are elsewhere in the text. */
     public FoundLiterals within(int start, int end) {
         return new FoundLiterals(rules, places, start, end);
     }
@@ -53,12 +53,12 @@ public final class FoundLiterals {
         all.or(rules);
     }
 
-    /** The next rule with a literal, from a number on; or -1. */
+    /** The next rule with a literal, from a number on; -1 if there is none. */
     int next(int rule) {
         return rules.nextSetBit(rule);
     }
 
-    /** Where some literals stand, each offset once, in their order. */
+    /** The offsets of some literals, in order, each once. */
     int[] places(List<int[]> literals) {
         int[] all = NOWHERE;
         int count = 0;

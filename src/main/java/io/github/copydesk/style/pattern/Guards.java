@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts cheap questions before costly ones in a pattern, without another answer.
+ * Adds cheap conditions before expensive ones in a pattern, without changing its matches.
  *
- * <p>A lookbehind is tried at every character: what must follow it is asked first. A pattern that begins with a run of
- * characters is tried at each of the run: a match from inside of it would have been one from its beginning.
+ * <p>A lookbehind is tried at every character, so the character after it is tested first. A pattern that begins with a
+ * run of characters is tried at each of them, although a match within the run would have begun at its start.
  */
 public final class Guards {
-    /** So much behind a lookbehind is asked before it. */
+    /** The longest text after a lookbehind that is tested before it, in UTF-16 units. */
     private static final int LONGEST = 6;
 
     private static final Pattern RUN = Pattern.compile("(\\[(?:\\\\.|[^\\]\\[\\\\])+]|\\\\[wsdWSD]|\\.)[*+](?!\\+)");
@@ -20,13 +20,13 @@ public final class Guards {
 
     private Guards() {}
 
-    /** A pattern that is looked for anywhere, tried only where its first run begins. */
+    /** The pattern, tried only at the start of its first run. */
     public static String beforeRun(String java) {
         Matcher run = RUN.matcher(java);
         return run.lookingAt() ? "(?:(?<!" + run.group(1) + ")|\\G)" + java : java;
     }
 
-    /** The same pattern with what follows each lookbehind asked before it. */
+    /** The pattern with the text after each lookbehind tested before it. */
     static String beforeLookbehinds(String java) {
         StringBuilder out = new StringBuilder();
         int at = 0;

@@ -14,17 +14,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The literals of all rules, which are looked for in one pass over a text: their beginnings in a table of hashes, as Rabin
- * and Karp have it, and what stands in the table is compared.
+ * The literals of all rules, found in one pass over a text. The beginnings of literals are in a hash table, as in the
+ * algorithm of Rabin and Karp, and candidates are compared.
  */
 public final class LiteralIndex {
-    /** Of a rule that has to be tried everywhere. */
+    /** The number of a rule that has to be tried everywhere. */
     public static final int ALWAYS = -1;
 
     private static final int WINDOW = 4;
     private static final int BITS = 16;
 
-    /** A literal by its number, and the rules that need it. */
+    /** A literal with its number and the rules that need it. */
     private static final class Entry {
         private final char[] literal;
         private final int number;
@@ -39,13 +39,13 @@ public final class LiteralIndex {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<BitSet> rules = new ArrayList<>();
-    /** Of each rule the literals of which one begins each match; of some rules there are none. */
+    /** The literals of which one begins each match of a rule; some rules have none. */
     private final Map<Integer, int[]> starts = new HashMap<>();
 
     private int count;
     private Optional<Table> table = Optional.empty();
 
-    /** For each length of a beginning, up to the window, the literals by its hash. */
+    /** For each length of a beginning, up to the window, the literals by hash. */
     private static final class Table {
         private final Entry[][][] byLength = new Entry[WINDOW + 1][][];
 
@@ -77,7 +77,7 @@ public final class LiteralIndex {
     /**
      * Adds a rule.
      *
-     * @param patterns of which a match is of use to it; without any it has to be tried everywhere
+     * @param patterns the patterns whose matches the rule needs; if there are none, the rule must always be tried
      * @return its number, or {@link #ALWAYS}
      */
     public synchronized int add(List<Pattern> patterns) {
@@ -113,7 +113,7 @@ public final class LiteralIndex {
         });
     }
 
-    /** The literals of which one begins each match of a rule, by their numbers; nothing where that is not known. */
+    /** The literals, by number, of which one begins each match of a rule; empty if unknown. */
     synchronized Optional<int[]> starts(int rule) {
         return Optional.ofNullable(starts.get(rule));
     }
@@ -124,17 +124,17 @@ public final class LiteralIndex {
         return made;
     }
 
-    /** That of a rule book. */
+    /** The index of a rule book. */
     public static LiteralIndex of(WordLists lists) {
         return lists.derive(LiteralIndex.class, it -> new LiteralIndex());
     }
 
-    /** How many rules were added; what was found before another one was does not speak of it. */
+    /** The number of rules. Literals found before a rule was added do not include it. */
     public synchronized int size() {
         return count;
     }
 
-    /** The rules of which a literal stands in the text. */
+    /** The literals found in a text. */
     public FoundLiterals in(String text) {
         Table made = table();
         char[] folded = new char[text.length()];

@@ -5,24 +5,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is known of a part of a pattern.
+ * The literals known for a part of a pattern.
  *
- * @param whole everything that it matches, if that is finite
- * @param required otherwise, of which it has one; none if nothing is known
- * @param starts with one of which it begins; none if nothing is known
+ * @param whole all texts that it matches, if they are finitely many
+ * @param required otherwise, literals of which each match contains one; empty if unknown
+ * @param starts literals of which one begins each match; empty if unknown
  */
 record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, Optional<Set<String>> starts) {
-    /** Of a text without a character. */
+    /** The literals of an empty text. */
     static final Set<String> EMPTY = Set.of("");
 
     static final PatternPart NOTHING = of(EMPTY);
     static final PatternPart ANYTHING = new PatternPart(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** So many combinations of alternatives are kept as whole literals; more are cut where they stand. */
+    /** The most combinations of alternatives that are kept as whole literals. */
     private static final int MOST_COMBINED = 64;
 
     private static final int LONGEST = 24;
-    /** From this length on, another letter makes a literal hardly rarer. */
+    /** The length from which a longer literal is hardly rarer. */
     private static final int RARE = 5;
 
     static PatternPart of(Set<String> whole) {
@@ -30,17 +30,17 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
                 Optional.of(whole), Optional.empty(), Optional.of(whole).filter(it -> !it.contains("")));
     }
 
-    /** The literals of which every match has one. */
+    /** The literals of which each match contains one. */
     Optional<Set<String>> needs() {
         return whole.filter(it -> !it.contains("")).or(() -> required);
     }
 
-    /** The same more than once. */
+    /** The part, repeated. */
     PatternPart repeated() {
         return new PatternPart(Optional.empty(), needs(), starts);
     }
 
-    /** With what it begins behind one of some literals, which may be none. */
+    /** The literals that begin the part after one of some literals, which may be empty. */
     Optional<Set<String>> startsBehind(Set<String> before) {
         if (!before.contains("")) {
             return Optional.of(before);
@@ -52,7 +52,7 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
         });
     }
 
-    /** All that may stand there with this part behind it; nothing if that is too much. */
+    /** The texts of this part after some literals; empty if they are too many. */
     Optional<Set<String>> behind(Set<String> before) {
         if (whole.isEmpty()) {
             return Optional.empty();
@@ -73,7 +73,7 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
         return Optional.of(joined);
     }
 
-    /** The one whose shortest literal is longer, or else which has fewer. */
+    /** The set whose shortest literal is longer, or else the smaller set. */
     static Optional<Set<String>> better(Optional<Set<String>> one, Optional<Set<String>> other) {
         Optional<Set<String>> useful = other.filter(it -> shortest(it) > 0);
         if (one.isEmpty() || useful.isEmpty()) {

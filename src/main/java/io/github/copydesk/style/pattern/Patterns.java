@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Puts patterns together as Vale does; a mistake in one is shown where that one stands. */
+/** Combines patterns as Vale does. An error in one of them is reported at its own place. */
 public final class Patterns {
     private Patterns() {}
 
@@ -23,7 +23,7 @@ public final class Patterns {
         return "(?m)(?:" + any + ")";
     }
 
-    /** Each of these in Java's dialect, if it is not looked for as a word tried only where it can begin. */
+    /** Each of these in Java's dialect. Patterns that are not searched as words get guards, see {@link Guards}. */
     public static List<String> each(List<Token> tokens, boolean words) {
         return tokens.stream()
                 .map(it -> valid(it.place(), () -> Dialect.toJava(it.pattern(), true)))
@@ -31,7 +31,7 @@ public final class Patterns {
                 .toList();
     }
 
-    /** Any of these, in Java's dialect. */
+    /** A pattern that matches any of these, in Java's dialect. */
     public static String any(List<Token> tokens, UnaryOperator<String> change) {
         List<String> parts = new ArrayList<>();
         for (Token token : tokens) {
@@ -40,13 +40,13 @@ public final class Patterns {
         return String.join("|", parts);
     }
 
-    /** A pattern by itself. */
+    /** A single pattern. */
     public static Pattern one(YamlNode node, boolean ignoreCase) {
         return Dialect.compile(
                 "(?:" + valid(node.place(), () -> Dialect.toJava(node.string(), false)) + ")", ignoreCase);
     }
 
-    /** Whether it is a pattern by itself. */
+    /** Whether it is a valid pattern by itself. */
     public static boolean isValid(Token token) {
         try {
             valid(token.place(), () -> Dialect.toJava(token.pattern(), true));
@@ -88,12 +88,12 @@ public final class Patterns {
         }
     }
 
-    /** A word that stands for itself. */
+    /** A pattern that matches a word literally. */
     public static String quoted(String word) {
         return word.replaceAll("[\\\\\\[\\](){}.*+?^$|]", "\\\\$0");
     }
 
-    /** Puts a pattern into Java's dialect. */
+    /** Translates a pattern into Java's dialect. */
     @FunctionalInterface
     public interface Translation {
         String toJava();

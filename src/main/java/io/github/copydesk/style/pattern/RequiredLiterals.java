@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Literals of which every match of a pattern has one, with all letters folded: where none of them stands, the pattern need
- * not be tried. As in the prefilters of RE2; what the reader does not understand has none.
+ * Finds literals of which every match of a pattern contains one, with case folded, as in the prefilters of RE2. A text
+ * without them need not be searched. A pattern with unknown syntax has none.
  */
 public final class RequiredLiterals {
     private static final int MOST = 20_000;
@@ -24,12 +24,12 @@ public final class RequiredLiterals {
         this.regex = regex;
     }
 
-    /** Nothing where a match may have any text. */
+    /** The literals; empty if a match may be any text. */
     public static Optional<Set<String>> of(Pattern pattern) {
         return read(pattern).needs();
     }
 
-    /** What is known of a pattern. */
+    /** The literals known for a pattern. */
     static PatternPart read(Pattern pattern) {
         RequiredLiterals reader = new RequiredLiterals(pattern.pattern());
         try {
@@ -40,7 +40,7 @@ public final class RequiredLiterals {
         }
     }
 
-    /** Whether a match depends on where its passage begins or ends, or on what stands around it. */
+    /** Whether a match depends on the boundaries of its passage or on the text around it. */
     public static boolean looksAround(Pattern pattern) {
         RequiredLiterals reader = new RequiredLiterals(pattern.pattern());
         try {
@@ -51,7 +51,7 @@ public final class RequiredLiterals {
         }
     }
 
-    /** Folds a letter as a pattern does that ignores case. */
+    /** Folds a letter like a case-insensitive pattern. */
     static char folded(char c) {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(Character.toUpperCase(c));
     }
@@ -72,7 +72,7 @@ public final class RequiredLiterals {
                         Optional.empty(), union(all, PatternPart::needs), union(all, PatternPart::starts)));
     }
 
-    /** All of the literals; nothing where one part has none, or they are too many. */
+    /** The union of the literals; empty if one part has none, or there are too many. */
     private static Optional<Set<String>> union(
             List<PatternPart> parts, Function<PatternPart, Optional<Set<String>>> literals) {
         Set<String> joined = new TreeSet<>();
@@ -151,7 +151,7 @@ public final class RequiredLiterals {
         return PatternPart.of(with);
     }
 
-    /** Lazy or possessive. */
+    /** Skips the sign of a lazy or possessive quantifier. */
     private void skipManner() {
         if (at < regex.length() && (regex.charAt(at) == '?' || regex.charAt(at) == '+')) {
             at++;
@@ -218,7 +218,7 @@ public final class RequiredLiterals {
         return zero ? PatternPart.NOTHING : inside;
     }
 
-    /** A class of one or two plain characters is an alternative; of others nothing is known. */
+    /** A class of one or two plain characters is read as alternatives; other classes have no literals. */
     private PatternPart characterClass() {
         int start = at + 1;
         boolean plain = !regex.startsWith("^", start);
@@ -272,7 +272,7 @@ public final class RequiredLiterals {
         };
     }
 
-    /** A character by its number, with the number of its digits. */
+    /** A character by its code, with the number of its digits. */
     private PatternPart coded(int digits) {
         return skipping(digits, literal((char) Integer.parseInt(regex.substring(at, at + digits), 16)));
     }

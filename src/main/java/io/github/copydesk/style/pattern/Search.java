@@ -3,7 +3,7 @@ package io.github.copydesk.style.pattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Finds one match of a pattern after the other, and tries it only where a match can begin, if that is known. */
+/** Finds the matches of a pattern in order, and tries it only at places where a match can begin, if they are known. */
 public final class Search {
     private final Alternatives.Chosen chosen;
     private final Matcher matcher;
@@ -32,12 +32,12 @@ public final class Search {
         return starts.isEmpty();
     }
 
-    /** The match that was found last. */
+    /** The last match. */
     public Matcher match() {
         return matcher;
     }
 
-    /** Whether there is another match behind the last one. */
+    /** Whether there is another match after the last one. */
     public boolean find() {
         if (starts.isEmpty()) {
             return matcher.find();

@@ -1,11 +1,11 @@
 package io.github.copydesk.style.pattern;
 
 /**
- * The patience that a pattern is met with in one article: how many characters it may look at.
+ * The budget of a pattern in one article: the number of characters that it may read.
  *
- * <p>Steps, not seconds: the same article gives the same findings on a slow machine. A pattern that goes
- * over the text once looks at each character about as often as it is long; what needs far more than that
- * tries the same stretch again and again.
+ * <p>It counts steps, not seconds, so that the same article has the same findings on a slow machine. A pattern that
+ * goes over the text once reads each character about as often as the pattern is long; one that needs far more reads the
+ * same stretch again and again.
  */
 public final class Steps {
     private static final long AT_LEAST = 20_000_000;
@@ -13,19 +13,19 @@ public final class Steps {
     private long left;
 
     /**
-     * @param text how many characters the article has
-     * @param patterns how many characters the patterns of the rule have
+     * @param text the number of characters in the article
+     * @param patterns the number of characters in the rule's patterns
      */
     public Steps(int text, int patterns) {
         left = AT_LEAST + (200L + 2L * patterns) * text;
     }
 
-    /** A text that counts who looks at it, and ends in {@link OutOfSteps}. */
+    /** A text that counts each read, and throws {@link OutOfSteps} when the budget is used up. */
     public CharSequence over(String text) {
         return new Counted(text.toCharArray());
     }
 
-    /** The same over characters that are kept, such as those of a passage that many rules read. */
+    /** The same for an array, such as that of a passage that many rules read. */
     public CharSequence over(char[] text) {
         return new Counted(text);
     }
@@ -61,7 +61,7 @@ public final class Steps {
         }
     }
 
-    /** Ends a search that goes nowhere. */
+    /** Ends a search that needs too many steps. */
     public static final class OutOfSteps extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

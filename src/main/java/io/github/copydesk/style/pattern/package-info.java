@@ -1,4 +1,4 @@
-/** The regular expressions of a style: translated, put together, bounded, and spared where they cannot match. */
+/** The regular expressions of a style: translated, combined, limited, and skipped where they cannot match. */
 @NullMarked
 package io.github.copydesk.style.pattern;
 

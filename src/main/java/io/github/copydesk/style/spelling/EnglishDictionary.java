@@ -21,8 +21,8 @@ import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 
 /**
- * The American and the British dictionary that come with LanguageTool, and the words that it adds to them: any is right.
- * Any thread may ask.
+ * LanguageTool's American and British dictionaries, with the words that it adds to them; a word in any of them is
+ * right. It is thread-safe.
  */
 public final class EnglishDictionary {
     private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
@@ -34,7 +34,7 @@ public final class EnglishDictionary {
     private final Set<String> more = new HashSet<>();
     private final Answers<Boolean> known = new Answers<>(this::isKnown);
     private final Answers<List<String>> suggested = new Answers<>(this::suggest);
-    /** A speller serves one thread at a time. */
+    /** Spellers that are not in use; each serves one thread at a time. */
     private final Queue<List<Speller>> idle = new ConcurrentLinkedQueue<>();
 
     private EnglishDictionary() {
@@ -76,17 +76,17 @@ public final class EnglishDictionary {
         static final EnglishDictionary ONE = new EnglishDictionary();
     }
 
-    /** Loaded when it is first asked for. */
+    /** The dictionary, loaded at the first call. */
     public static EnglishDictionary get() {
         return Holder.ONE;
     }
 
-    /** Whether the dictionary has a word as it stands, or in small letters, or it is a contraction of one. */
+    /** Whether the dictionary has a word as written or in lower case, or it is a contraction of such a word. */
     public boolean has(String word) {
         return known.of(word);
     }
 
-    /** What may be meant, best first. */
+    /** Suggestions for a word, best first. */
     public List<String> suggestions(String word) {
         return suggested.of(word);
     }

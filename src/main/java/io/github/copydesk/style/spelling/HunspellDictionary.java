@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A project's own dictionary, read by Hunspell itself. Any thread may ask; one is answered at a time. */
+/** A dictionary of the project, read by Hunspell. It is thread-safe, and answers one thread at a time. */
 public final class HunspellDictionary {
     private static final int MOST_SUGGESTED = 5;
 
@@ -16,7 +16,7 @@ public final class HunspellDictionary {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /**
-     * Reads it.
+     * Reads a dictionary.
      *
      * @throws IllegalArgumentException when it cannot be read, or Hunspell does not run on this machine
      */
@@ -28,7 +28,7 @@ public final class HunspellDictionary {
         }
     }
 
-    /** Whether it has a word as it stands, or in small letters. */
+    /** Whether the dictionary has a word as written or in lower case. */
     public boolean has(String word) {
         return known.computeIfAbsent(word, it -> spells(it) || spells(it.toLowerCase(Locale.ROOT)));
     }
@@ -37,7 +37,7 @@ public final class HunspellDictionary {
         return hunspell.spell(word);
     }
 
-    /** What may be meant, best first. */
+    /** Suggestions for a word, best first. */
     public synchronized List<String> suggestions(String word) {
         return Arrays.stream(hunspell.suggest(word)).limit(MOST_SUGGESTED).toList();
     }

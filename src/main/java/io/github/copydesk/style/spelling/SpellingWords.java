@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a text apart into words as Vale does: at white space, and without the punctuation around them. */
+/** Splits a text into words as Vale does: at white space, without the punctuation around them. */
 public final class SpellingWords {
     private static final Pattern TOKEN = Pattern.compile("\\S+");
-    /** Keeps its full stops: "U.S.", "Dr.". */
+    /** An abbreviation, which keeps its periods: "U.S.", "Dr.". */
     private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Za-z]\\.){2,}|[A-Z][a-z]{1,2}\\.");
 
     private static final String BEFORE = "$(\"['“”‘’";
     private static final String BEHIND = ",)\"]!;.?:'“”‘’";
 
-    /** A word and where it begins and ends; apostrophes are straight. */
+    /** A word with its offsets, end exclusive, in UTF-16 units; its apostrophes are straight. */
     public record Word(String text, int start, int end) {}
 
     private SpellingWords() {}
 
-    /** The words that have a letter. */
+    /** The words that contain a letter. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher tokens = TOKEN.matcher(text);

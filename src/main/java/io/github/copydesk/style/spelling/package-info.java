@@ -1,4 +1,4 @@
-/** Which words are spelled right: the dictionary of English, and how a text is taken apart into words. */
+/** Spelling dictionaries, and the words of a text to look up in them. */
 @NullMarked
 package io.github.copydesk.style.spelling;
 

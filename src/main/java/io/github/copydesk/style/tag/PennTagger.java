@@ -16,22 +16,23 @@ import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 
 /**
- * Tags English sentences with the models of OpenNLP that LanguageTool brings. Their tags are those of the Penn Treebank; those of
- * LanguageTool's own tagger are kin to them, but name all that a word can be, not what it is in its sentence.
+ * Tags English sentences with the OpenNLP models of LanguageTool, whose tags are those of the Penn Treebank.
+ * LanguageTool's own tagger uses similar tags, but gives all that a word can have, not the one that it has in its
+ * sentence.
  *
- * <p>Any thread may ask.
+ * <p>It is thread-safe.
  */
 public final class PennTagger {
-    /** In words; what is longer is a list or no sentence at all. */
+    /** The most words of a sentence; longer ones are lists. */
     private static final int LONGEST = 200;
-    /** In UTF-16 units; what is longer is markup or data. */
+    /** The most UTF-16 units of a word; longer ones are markup or data. */
     private static final int LONGEST_WORD = 200;
 
     private final TokenizerModel words;
     private final POSModel tags;
     private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
 
-    /** What serves one thread at a time. */
+    /** Tools that serve one thread at a time. */
     private record Tools(TokenizerME words, POSTaggerME tags) {}
 
     private PennTagger() {
@@ -56,12 +57,12 @@ public final class PennTagger {
         static final PennTagger ONE = new PennTagger();
     }
 
-    /** Loaded when it is first asked for. */
+    /** The tagger, loaded at the first call. */
     public static PennTagger get() {
         return Holder.ONE;
     }
 
-    /** The words of a sentence in their order. */
+    /** The words of a sentence in order. */
     public TaggedSentence words(String sentence) {
         Span[] spans = with(it -> spans(it.words(), sentence));
         List<TaggedSentence.Word> all = new ArrayList<>();
@@ -84,7 +85,10 @@ public final class PennTagger {
         return made;
     }
 
-    /** Where the words are; what no space parts for very long is read in pieces, since each place in it is looked at as a whole. */
+    /**
+     * The places of the words. A long stretch without spaces is read in pieces, since the tokenizer reads all of it at
+     * each place.
+     */
     private static Span[] spans(TokenizerME tokenizer, String sentence) {
         List<Span> all = new ArrayList<>();
         int from = 0;
@@ -103,7 +107,7 @@ public final class PennTagger {
         return all.toArray(Span[]::new);
     }
 
-    /** In stretches of a length that sentences have, since the search copies all tags before each word. */
+    /** The tags, computed in stretches as long as a sentence, since the search copies all tags before each word. */
     private static String[] tags(POSTaggerME tagger, String[] words) {
         String[] tags = new String[words.length];
         for (int at = 0; at < words.length; at += LONGEST) {

@@ -3,8 +3,8 @@ package io.github.copydesk.style.tag;
 import java.util.List;
 
 /**
- * The words of a sentence, with the part of speech of each. The words cost little; their tags are made when the first one is
- * asked for. For one thread.
+ * The words of a sentence with their parts of speech. Tagging is expensive, so it happens when the first tag is
+ * requested. For one thread.
  */
 public final class TaggedSentence {
     private final PennTagger tagger;
@@ -13,7 +13,7 @@ public final class TaggedSentence {
     private List<String> tags = List.of();
 
     /**
-     * A word, a mark, or a part of a contraction: {@code 's}, {@code n't}.
+     * A word, a punctuation mark, or a part of a contraction: {@code 's}, {@code n't}.
      *
      * @param start in the text that was tagged, in UTF-16 units; {@code end} is exclusive
      */

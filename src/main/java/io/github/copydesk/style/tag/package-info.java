@@ -1,4 +1,4 @@
-/** The words of a sentence with their parts of speech, as the Penn Treebank names them. */
+/** The words of a sentence with their parts of speech in the Penn Treebank. */
 @NullMarked
 package io.github.copydesk.style.tag;
 

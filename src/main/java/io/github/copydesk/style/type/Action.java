@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What could be done about a match: Vale's {@code action}, as far as it follows from the match alone. */
+/** The replacements for a match: Vale's {@code action}, as far as it depends on the match alone. */
 record Action(String name, List<String> parameters) {
     private static final Action NONE = new Action("", List.of());
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
@@ -38,7 +38,7 @@ record Action(String name, List<String> parameters) {
         return name.equals("replace");
     }
 
-    /** What could stand in place of the match, best first. */
+    /** The replacements for the match, best first. */
     List<String> replacements(String match) {
         return switch (name) {
             case "replace" -> parameters;
@@ -49,7 +49,7 @@ record Action(String name, List<String> parameters) {
         };
     }
 
-    /** {@code firstName} in plain words. */
+    /** {@code firstName} as separate words. */
     private List<String> converted(String match) {
         boolean simple = !parameters.isEmpty() && parameters.get(0).equals("simple");
         return simple ? List.of(HUMP.matcher(match).replaceAll(" ").strip().toLowerCase(Locale.ROOT)) : List.of();

@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code capitalization}: a passage, mostly a heading, is set in title case, in sentence case, in small letters, in
- * capitals, or as a pattern says.
+ * {@code capitalization}: a passage, usually a heading, must be in title case, sentence case, lower case or upper case,
+ * or match a pattern.
  *
- * <p>For titles and sentences the words of the passage are compared with what they should be, and a share of them may
- * differ.
+ * <p>For title and sentence case, the words of the passage are compared with their correct form, and a share of them
+ * may differ.
  */
 final class Capitalization implements StyleType {
     private static final double SHARE = 0.8;
@@ -27,14 +27,14 @@ final class Capitalization implements StyleType {
     private final String match;
     private final Optional<Pattern> pattern;
     private final Casing casing;
-    /** For a passage in which no exception of the rule can stand. */
+    /** The casing for a passage that contains no exception of the rule. */
     private final Casing plain;
 
     private final Optional<Integer> exceptions;
     private final double least;
     private final Wording wording;
 
-    /** How the words of a passage should be, with its exceptions. */
+    /** The correct case of a passage, with its exceptions. */
     private record Casing(CaseStyle style, Exceptions exceptions, Pattern word) {
         static Casing of(RuleEntry entry, Exceptions exceptions) {
             return new Casing(CaseStyle.of(entry, exceptions), exceptions, exceptions.orWords());
@@ -59,7 +59,7 @@ final class Capitalization implements StyleType {
         }
     }
 
-    /** None: what does not match is wrong. */
+    /** Empty, since the rule reports what does not match. */
     @Override
     public List<Pattern> patterns() {
         return List.of();

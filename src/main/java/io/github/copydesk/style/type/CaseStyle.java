@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sets a text in title case or in sentence case; the words of a rule's exceptions keep the case that they have there. */
+/** Converts a text to title case or sentence case; the exceptions of a rule keep their own case. */
 final class CaseStyle {
     private static final Set<String> AP = WordSet.of("title-small-words");
     private static final Set<String> CHICAGO = WordSet.of("title-prepositions");
@@ -54,7 +54,7 @@ final class CaseStyle {
         return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
-    /** With a capital at the beginning and behind each sign: {@code u.s.} has two of them. */
+    /** The word with a capital at the beginning and after each sign: {@code u.s.} has two. */
     static String capitals(String word) {
         return PART.matcher(word).replaceAll(it -> Matcher.quoteReplacement(capital(it.group())));
     }
@@ -77,7 +77,7 @@ final class CaseStyle {
         return made.toString();
     }
 
-    /** Writes a word over another one of its length; sign by sign, since that moves nothing behind it. */
+    /** Writes a word over another of the same length, character by character, so that no offset changes. */
     private static void write(String word, StringBuilder made, MatchResult over) {
         if (word.length() == over.end() - over.start()) {
             for (int i = 0; i < word.length(); i++) {

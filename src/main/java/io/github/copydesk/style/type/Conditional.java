@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * {@code conditional}: what the first pattern matches needs the second: an abbreviation its explanation.
+ * {@code conditional}: a match of the first pattern requires one of the second, as an abbreviation requires its
+ * explanation.
  *
- * <p>Where the second pattern has a group, it must have matched the very words, in this passage or one before.
+ * <p>If the second pattern has a group, it must have matched the same words, in this passage or an earlier one.
  */
 final class Conditional implements StyleType {
     private final Pattern first;

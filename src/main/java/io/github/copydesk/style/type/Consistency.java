@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code consistency}: of two ways to write something, an article keeps to one. */
+/** {@code consistency}: of two spellings, an article must use only one. */
 final class Consistency implements StyleType {
-    /** One pair; group 1 is the one way, the rest the other. */
+    /** The pairs of spellings, one pattern each; group 1 is the first spelling, any other match the second. */
     private final List<Pattern> pairs = new ArrayList<>();
 
     private final Wording wording;
@@ -53,7 +53,9 @@ final class Consistency implements StyleType {
         };
     }
 
-    /** Once both ways were read, each passage with one of them is told of, at its last. */
+    /**
+     * Reads a passage. Once both spellings have occurred, each passage with one of them is reported, at its last match.
+     */
     private void read(int i, Passage passage, Steps steps, boolean[] one, boolean[] other, Consumer<Hit> hits) {
         Matcher matcher = pairs.get(i).matcher(steps.over(passage.characters()));
         int start = -1;

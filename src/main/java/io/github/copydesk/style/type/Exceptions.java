@@ -19,16 +19,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a rule lets stand: its own exceptions and the words that the newsroom accepts.
+ * The exceptions of a rule: its own, and the accepted words of the project.
  *
- * <p>As in Vale, an exception need not be the whole match: {@code API} lets "the API key" stand, and
- * "REST APIs" not. One of several words covers a match inside it.
+ * <p>As in Vale, an exception need not be the whole match: {@code API} allows "the API key", but not "REST APIs". An
+ * exception of several words also covers a match inside it.
  */
 final class Exceptions {
-    /** So many bits number the answers that are kept of a rule. */
+    /** The number of bits of the index in the rule's cache of answers. */
     private static final int KEPT = 9;
 
-    /** Of longer matches no answer is kept. */
+    /** The longest match, in UTF-16 units, whose answer is cached. */
     private static final int SHORT = 40;
 
     private static final String WORD = "[\\p{N}\\p{L}*]+\\S*";
@@ -38,7 +38,7 @@ final class Exceptions {
     private final RuleEntry entry;
     private final Optional<Pattern> inMatch;
     private final Optional<Pattern> aroundMatch;
-    /** One of them, also inside of a word. */
+    /** Matches any exception, also within a word. */
     private final Optional<Pattern> anywhere;
 
     private final Answers<Boolean> in = new Answers<>(KEPT, this::isIn);
@@ -85,17 +85,17 @@ final class Exceptions {
         return Optional.of(Patterns.compile(Patterns.word(any), false, entry));
     }
 
-    /** As if the rule had none. */
+    /** The exceptions of a rule that has none. */
     Exceptions none() {
         return new Exceptions(List.of(), Set.of(), entry);
     }
 
-    /** Finds one of them in any case; nothing where there are none. */
+    /** A pattern for any of them in any case; empty if there are none. */
     Optional<Pattern> inAnyCase() {
         return all.isEmpty() ? Optional.empty() : Optional.of(anyCase(""));
     }
 
-    /** A word of a heading, or one of the exceptions, which may be several words. */
+    /** A pattern for a word of a heading or an exception, which may have several words. */
     Pattern orWords() {
         return inMatch.map(it -> Patterns.compile(it.pattern() + "|" + WORD, false, entry))
                 .orElseGet(() -> Pattern.compile(WORD));
@@ -114,7 +114,7 @@ final class Exceptions {
         return Patterns.compile("\\b(?:" + String.join("|", parts) + ")\\b" + otherwise, false, entry);
     }
 
-    /** How a word is spelled that is accepted in whatever case, or that an exception is about. */
+    /** The spelling of a word that is accepted in any case, or that an exception contains. */
     Optional<String> spelled(String word) {
         return spelled.of(word);
     }
@@ -128,7 +128,7 @@ final class Exceptions {
         return anywhere.filter(it -> finds(it, word)).map(it -> word);
     }
 
-    /** Whether one of them stands in a match. */
+    /** Whether a match contains an exception. */
     boolean areIn(String match) {
         return inMatch.isPresent() && (match.length() > SHORT ? isIn(match) : in.of(match));
     }
@@ -137,13 +137,13 @@ final class Exceptions {
         return inMatch.isPresent() && finds(inMatch.get(), match.strip());
     }
 
-    /** With steps of its own, so that what is kept does not depend on what was asked before. */
+    /** Searches with its own budget of steps, so that the cached answer does not depend on earlier searches. */
     private static boolean finds(Pattern pattern, String text) {
         return pattern.matcher(new Steps(text.length(), pattern.pattern().length()).over(text))
                 .find();
     }
 
-    /** Whether one of them stands in a match, or one of several words around it. */
+    /** Whether a match contains an exception, or is inside one of several words. */
     boolean cover(int start, int end, Passage passage, Steps steps) {
         if (areIn(passage.text().substring(start, end))) {
             return true;

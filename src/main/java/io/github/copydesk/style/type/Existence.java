@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@code existence}: what the patterns match should not be there. */
+/** {@code existence}: text that must not appear. */
 final class Existence implements StyleType {
     private final Alternatives alternatives;
     private final Exceptions exceptions;
@@ -82,8 +82,7 @@ final class Existence implements StyleType {
         }
         String any = Patterns.any(tokens, it -> it);
         String template = words ? Patterns.word(any) : Patterns.anywhere(any);
-        // The entries of raw are one pattern in pieces; (?m) stands in the template, so it holds for them only behind
-        // it.
+        // The entries of raw are parts of one pattern; (?m) is in the template, so it applies only after it.
         String joined = raw.stream().map(Token::pattern).collect(Collectors.joining());
         String rest = Patterns.valid(raw.get(0).place(), () -> Dialect.toJava(joined, append));
         String whole = append ? template + rest : Guards.beforeRun(rest) + template;

@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What patterns match in a passage, kept for other rules with the same patterns: many styles have a rule from another one. */
+/**
+ * The matches of patterns in a passage, kept for other rules with the same patterns, since many styles copy rules of
+ * others.
+ */
 record Matches(Map<String, List<Match>> byPattern) {
     /**
      * One match.
      *
      * @param start in the passage, in UTF-16 units; {@code end} is exclusive
-     * @param groups what its groups matched, without those that matched nothing
+     * @param groups the text of the groups that matched
      */
     record Match(int start, int end, List<String> groups) {}
 
-    /** Those of a pattern, in their order. */
+    /** The matches of a pattern, in order. */
     static List<Match> of(Pattern pattern, Passage passage, Steps steps) {
         Matches known = passage.derive(Matches.class, it -> new Matches(new HashMap<>()));
         return known.byPattern.computeIfAbsent(

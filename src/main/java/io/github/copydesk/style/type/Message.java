@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a rule says of a match: printf's {@code %s}, {@code %[2]s} and {@code %%}. */
+/** The message of a rule, with {@code %s}, {@code %[2]s} and {@code %%} as in printf. */
 record Message(String format) {
     private static final Pattern VERB = Pattern.compile("%(?:\\[(\\d)])?([sdv%])");
     private static final Pattern FIRST_QUOTED = Pattern.compile("^((?:[^%]|%%)*?)(?:'%(\\[1])?s'|\"%(\\[1])?s\")");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** The rule's own, or what follows from its title. */
+    /** The rule's own message, or one derived from its title. */
     static Message of(RuleEntry entry, String otherwise) {
         String title = entry.rule().title().replace("%", "%%");
         return new Message(entry.keys()
@@ -21,13 +21,13 @@ record Message(String format) {
                 .map(YamlNode::string)
                 .orElse(title + otherwise)
                 .strip()
-                // a finding ends without a full stop
+                // a message does not end with a full stop
                 .replaceFirst("(?<!\\.)\\.$", ""));
     }
 
     /**
-     * The same for a first argument that brings its quotes: {@code 'a' or 'b'}. Vale takes away those of the message only
-     * where the second argument is quoted too, and else prints them twice.
+     * The same for a first argument with its own quotes: {@code 'a' or 'b'}. Vale removes the quotes of the message
+     * only if the second argument is quoted too, and otherwise prints both.
      */
     Message withFirstUnquoted() {
         return new Message(FIRST_QUOTED.matcher(format).replaceFirst("$1%s"));
@@ -46,7 +46,7 @@ record Message(String format) {
         return SPACES.matcher(said).replaceAll(" ").strip();
     }
 
-    /** {@code 'a'}, {@code 'a' or 'b'}, {@code 'a', 'b', or 'c'}; nothing for one that is empty. */
+    /** {@code 'a'}, {@code 'a' or 'b'}, {@code 'a', 'b', or 'c'}; empty options are left out. */
     static String listed(List<String> options) {
         List<String> quoted = new ArrayList<>();
         options.forEach(it -> quoted.add("'" + it + "'"));

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
-/** {@code metric}: a formula over counts of the article, and the condition under which its result is told. */
+/** {@code metric}: a formula over counts of the article, and the condition under which its result is reported. */
 final class Metric implements StyleType {
-    /** What the condition is about. */
+    /** The name of the formula's result in the condition. */
     private static final String RESULT = "result";
 
     private final ToDoubleFunction<Map<String, Double>> formula;

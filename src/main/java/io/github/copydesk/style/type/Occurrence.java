@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code occurrence}: a passage should have a pattern a number of times at most, or at least. */
+/** {@code occurrence}: a pattern must occur at most, or at least, a number of times in a passage. */
 final class Occurrence implements StyleType {
     private final Pattern pattern;
     private final int most;
@@ -28,7 +28,7 @@ final class Occurrence implements StyleType {
         }
     }
 
-    /** None where too few are looked for: a passage without any has too few. */
+    /** Empty if there is a minimum, since a passage without a match has too few. */
     @Override
     public List<Pattern> patterns() {
         return least > 0 ? List.of() : List.of(pattern);

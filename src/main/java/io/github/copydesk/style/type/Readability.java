@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** {@code readability}: the mean of some published grades is at most so much. */
+/** {@code readability}: the mean of some published grades has a maximum. */
 final class Readability implements StyleType {
     private final List<Grade> grades;
     private final double most;

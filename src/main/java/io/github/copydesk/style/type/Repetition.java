@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** {@code repetition}: the same match again right behind itself. */
+/** {@code repetition}: the same match twice in a row. */
 final class Repetition implements StyleType {
     private final Pattern pattern;
     private final boolean ignoreCase;
@@ -44,7 +44,10 @@ final class Repetition implements StyleType {
         return (passage, literals, hits) -> read(passage, steps, hits);
     }
 
-    /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */
+    /**
+     * Reads a passage. As in Vale, repeated matches are counted over the whole passage, even if they do not follow each
+     * other.
+     */
     private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
         String before = "";
         int start = 0;

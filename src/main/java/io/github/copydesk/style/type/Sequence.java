@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * {@code sequence}: words in a row, each by a pattern, its part of speech, or both. It is looked for around the first of them
- * that has a pattern and must be there.
+ * {@code sequence}: words in a row, each by a pattern, its part of speech, or both. The search starts at the first step
+ * that has a pattern and is not negated.
  */
 final class Sequence implements StyleType {
     private static final int NOWHERE = -1;
@@ -53,7 +53,7 @@ final class Sequence implements StyleType {
         return first;
     }
 
-    /** That of the first word that must be there and whose pattern needs a literal. */
+    /** The pattern of the first step that is not negated and needs a literal. */
     @Override
     public List<Pattern> patterns() {
         return steps.stream()
@@ -106,7 +106,7 @@ final class Sequence implements StyleType {
         return holds;
     }
 
-    /** Whether the steps before or behind one hold too, with words between where a step lets some be skipped. */
+    /** Whether the steps before or after one match too; words may be skipped where a step allows it. */
     private boolean follow(TaggedSentence words, int step, int at, int by, SortedMap<Integer, SequenceStep> found) {
         int next = step + by;
         if (next < 0 || next >= steps.size()) {
@@ -127,7 +127,7 @@ final class Sequence implements StyleType {
         return false;
     }
 
-    /** Says what was found, and returns the number of its last word. */
+    /** Reports a match, and returns the index of its last word. */
     private int say(Passage passage, TaggedSentence words, SortedMap<Integer, SequenceStep> found, Consumer<Hit> hits) {
         List<Integer> shown = found.entrySet().stream()
                 .filter(it -> !it.getValue().negate())

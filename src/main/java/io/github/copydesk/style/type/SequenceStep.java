@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 /**
  * One word of a sequence.
  *
- * @param pattern of the whole word; any word where there is none
- * @param tag is looked for in its part of speech; any where there is none
- * @param negate whether the word must be another one
- * @param skip how many words may stand before it
+ * @param pattern of the whole word; empty for any word
+ * @param tag found in its part of speech; empty for any
+ * @param negate whether the word must be a different one
+ * @param skip the number of words that may come before it
  */
 record SequenceStep(Optional<Pattern> pattern, Optional<Pattern> tag, boolean negate, int skip) {
     static SequenceStep of(YamlNode node, boolean ignoreCase) {
@@ -34,7 +34,7 @@ record SequenceStep(Optional<Pattern> pattern, Optional<Pattern> tag, boolean ne
                 Patterns.anywhere(Patterns.valid(node.place(), () -> Dialect.toJava(node.string(), true))), ignoreCase);
     }
 
-    /** Asks for the part of speech only where the word itself is right. */
+    /** Whether a word matches; its part of speech is computed only if the word itself matches. */
     boolean holds(TaggedSentence sentence, int word) {
         boolean is = pattern.map(it -> it.matcher(sentence.word(word).text()).matches())
                         .orElse(true)

@@ -20,7 +20,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code spelling}: words that no dictionary has, of English or of the project. Those with a capital inside, in capitals, or with other letters are passed over. */
+/**
+ * {@code spelling}: words that are in no dictionary, neither English nor the project's own. Words in capitals, with a
+ * capital inside, or with letters that are not English are skipped.
+ */
 final class Spelling implements StyleType {
     private static final List<Pattern> USUAL_FILTERS = List.of(
             Pattern.compile("[A-Z][a-z]+[A-Z]+\\w+"), Pattern.compile("[A-Z]+$"), Pattern.compile("[^a-zA-Z_']"));
@@ -72,7 +75,7 @@ final class Spelling implements StyleType {
                 || languages.contains(language.toLowerCase(Locale.ROOT).replaceFirst("[_-].*", ""));
     }
 
-    /** Of a dictionary by its name, such as {@code en_US-ships}; empty where the name does not say it. */
+    /** The language of a dictionary by its name, such as {@code en_US-ships}; empty if the name has none. */
     private static String language(String dictionary) {
         Matcher name = LANGUAGE.matcher(dictionary);
         return name.matches() ? name.group(1) : "";
@@ -88,7 +91,7 @@ final class Spelling implements StyleType {
         };
     }
 
-    /** The dictionaries of which one must have a word. */
+    /** The dictionaries; a word must be in one of them. */
     private record Lookup(Optional<EnglishDictionary> english, List<HunspellDictionary> own) {
         boolean has(String word) {
             return english.filter(it -> it.has(word)).isPresent()

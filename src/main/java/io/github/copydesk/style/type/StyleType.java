@@ -6,25 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a rule of a style looks for: one of the types of the Vale check format, with its keys. */
+/** A type of the Vale check format with the keys of a rule: finds what the rule reports. */
 public interface StyleType {
     /** A reader for one article. */
     PassageReader reader(Steps steps);
 
-    /** The patterns that it tries; a passage in which none of them can match tells it nothing. None where any passage does. */
+    /**
+     * The patterns that the rule tries; a passage in which none can match has no finding. Empty if every passage must
+     * be read.
+     */
     List<Pattern> patterns();
 
-    /** Whether what it says of a passage follows from that passage alone, and of a part of it from the part. */
+    /** Whether the findings of a passage depend on that passage alone, and those of a part on the part. */
     default boolean isStateless() {
         return false;
     }
 
-    /** Whether it has something to say of articles in a language, by its BCP 47 tag. */
+    /**
+     * Whether the rule applies to articles in a language.
+     *
+     * @param language a BCP 47 tag
+     */
     default boolean reads(String language) {
         return true;
     }
 
-    /** The scope that the type has whatever the rule says. */
+    /** The scope of the type, if rules cannot choose it. */
     default Optional<Scope> scope() {
         return Optional.empty();
     }

@@ -4,11 +4,11 @@ import io.github.copydesk.check.Materials;
 import io.github.copydesk.rulebook.RuleEntry;
 import java.util.Optional;
 
-/** Makes what a rule looks for by its type. A new type is a line here and its keys in {@code RuleType}. */
+/** Creates the type of a rule. A new type needs a line here and its keys in {@code RuleType}. */
 public final class StyleTypes {
     private StyleTypes() {}
 
-    /** Nothing for a type that is not one of the Vale check format. */
+    /** The type of a rule; empty if it is not one of the Vale check format. */
     public static Optional<StyleType> of(RuleEntry entry, Materials materials) {
         return switch (entry.type()) {
             case EXISTENCE -> Optional.of(new Existence(entry, materials));

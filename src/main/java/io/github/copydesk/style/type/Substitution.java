@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** {@code substitution}: what stands there should be something else. */
+/** {@code substitution}: text that must be replaced. */
 final class Substitution implements StyleType {
     private static final Pattern OPTION = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern GROUP = Pattern.compile("\\\\\\$|\\$([0-9])");
@@ -68,7 +68,10 @@ final class Substitution implements StyleType {
         ours = !entry.isVale();
     }
 
-    /** The longest first, or "in order" would hide "in order to"; of equals, the first in the file. */
+    /**
+     * The pairs, the longest first, since "in order" would hide "in order to"; pairs of equal length keep the order of
+     * the file.
+     */
     private static List<Swap> longestFirst(RuleEntry entry, Materials materials) {
         List<Swap> swaps = entry.swaps(materials.lists()).stream()
                 .sorted(Comparator.comparingInt(
@@ -119,7 +122,10 @@ final class Substitution implements StyleType {
         return Optional.empty();
     }
 
-    /** The pair alone matches where the match stands, so that it sees what is around it as the whole pattern did. */
+    /**
+     * The expected text. The pair's own pattern is matched again at the place of the match, so that it sees the same
+     * context as the whole pattern.
+     */
     private String expected(Pair pair, MatchResult match, CharSequence text) {
         Matcher alone = pair.observed()
                 .matcher(text)
@@ -134,7 +140,9 @@ final class Substitution implements StyleType {
         return capital ? expected.substring(0, 1).toUpperCase(Locale.ROOT) + expected.substring(1) : expected;
     }
 
-    /** With what the groups matched in the place of {@code $1}; a group that is not there makes {@code $40} a price. */
+    /**
+     * The expected text with groups in place of {@code $1}. A number without a group is kept: {@code $40} is a price.
+     */
     private static String filled(String expected, MatchResult groups) {
         return GROUP.matcher(expected).replaceAll(reference -> {
             if (reference.group(1) == null) {
@@ -168,7 +176,9 @@ final class Substitution implements StyleType {
                 offered ? List.of(shown) : action.replacements(observed)));
     }
 
-    /** A pattern with letters that may lack, as words, if it differs by case alone: {@code Data ?Hub} for "datahub". */
+    /**
+     * A correct form as words if it differs only in case, and has optional letters: {@code Data ?Hub} for "datahub".
+     */
     private static String spelled(String expected, String observed) {
         String without = expected.replaceAll("[^\\\\]\\?", "").replaceAll("\\\\(.)", "$1");
         String with = expected.replaceAll("(?<!\\\\)\\?", "").replaceAll("\\\\(.)", "$1");

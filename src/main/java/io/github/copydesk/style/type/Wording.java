@@ -4,13 +4,13 @@ import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.passage.Passage;
 import java.util.List;
 
-/** How a rule says what it found, and what it offers instead. */
+/** The message of a rule and the replacements of its action. */
 record Wording(Message message, Action action) {
     static Wording of(RuleEntry entry, String otherwise) {
         return new Wording(Message.of(entry, otherwise), Action.of(entry.keys()));
     }
 
-    /** Says of a match what stands there and what its action makes of it. */
+    /** The finding for a match. */
     Hit of(Passage passage, int start, int end) {
         String match = passage.text().substring(start, end);
         List<String> replacements = action.replacements(match);
@@ -18,7 +18,7 @@ record Wording(Message message, Action action) {
         return new Hit(start, end, message.with(List.of(match, fixed)), replacements);
     }
 
-    /** Says something else of it, such as a number. */
+    /** The finding for a match, with other arguments of the message, such as a number. */
     Hit of(Passage passage, int start, int end, String... arguments) {
         return new Hit(
                 start,

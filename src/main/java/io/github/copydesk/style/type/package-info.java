@@ -1,4 +1,4 @@
-/** One class per type of the Vale check format. */
+/** One class for each type of the Vale check format. */
 @NullMarked
 package io.github.copydesk.style.type;
 
