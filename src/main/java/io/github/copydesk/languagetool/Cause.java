@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells the remarks that are not about the words, but about what was done to them: a piece of a name with a point in it,
- * {@code go.mod}; a word that a speaker breaks off; a gap where the page has something that is no prose; a line that the
- * editor wrapped; characters that were damaged.
+ * Recognizes remarks that are not about the words but about what happened to them: a part of a name with a period in
+ * it, {@code go.mod}; a word that a speaker breaks off; a gap where the page has something that is no prose; a line
+ * wrapped by an editor; damaged characters.
  */
 final class Cause {
-    /** Signs that join the parts of names in programs, before and behind the parts. */
+    /** Characters that join the parts of names in code, before and after the parts. */
     private static final String JOINTS = "@_\\#=$`";
 
-    /** As transcripts write a word that was not said to its end: we rem- — we will see. */
+    /** An unfinished word in a transcript: we rem- — we will see. */
     private static final Pattern BROKEN_OFF = Pattern.compile("-\\s?[—–]|--?\\s?-|-\\s--");
 
     private static final Pattern FACE = Pattern.compile("[:;][-']?$");
     private static final Pattern OPTION = Pattern.compile("--?\\p{L}[\\p{L}\\p{N}-]*=?");
     private static final Pattern LABEL = Pattern.compile("\\p{L}|[ivxIVX]{1,4}");
     private static final Pattern ENTITY = Pattern.compile("&(?:#?\\w{2,8};|nbsp)");
-    /** So much of a word is looked at on each side; longer ones are no words. */
+    /** The most UTF-16 units of a word that are read on each side. */
     private static final int A_WORD = 40;
 
     private static final int A_BREAK = 5;
@@ -66,7 +66,7 @@ final class Cause {
                 .lookingAt();
     }
 
-    /** Whether it is about white space or signs alone, and something was left out there or the line ends. */
+    /** Whether the remark is only about white space or punctuation, at a masked stretch or a line end. */
     private static boolean isGap(Document document, Prose.Place place) {
         Span span = place.block().span(place.start(), place.end());
         return place.text().codePoints().noneMatch(Character::isLetterOrDigit)
@@ -74,13 +74,16 @@ final class Cause {
                         || document.source().substring(span.start(), span.end()).indexOf('\n') >= 0);
     }
 
-    /** Whether it is on the number or letter of an item: i) the boats, ii) the pier. */
+    /** Whether the remark is on the number or letter of an item: i) the boats, ii) the pier. */
     private static boolean isLabel(Prose.Place place) {
         return at(place.block().text(), place.end()) == ')'
                 && LABEL.matcher(place.text()).matches();
     }
 
-    /** Whether a point is spoken of, or begins a name: the dot . is for the item, the .profile file. */
+    /**
+     * Whether a full stop is the subject or the first character of a name: the dot . is for the item, the .profile
+     * file.
+     */
     private static boolean isSign(Prose.Place place) {
         String text = place.block().text();
         char behind = at(text, place.end());
@@ -90,7 +93,10 @@ final class Cause {
                 && (Character.isLowerCase(next) || isLetter(behind));
     }
 
-    /** Whether it is the first part of a contraction that LanguageTool cut before a dash: {@code wasn’t--}. */
+    /**
+     * Whether the remark is on the first part of a contraction that LanguageTool splits before a dash:
+     * {@code wasn’t--}.
+     */
     private static boolean isContracted(Prose.Place place) {
         String text = place.block().text();
         return text.charAt(place.end() - 1) == 'n'
@@ -98,7 +104,7 @@ final class Cause {
                 && at(text, place.end() + 1) == 't';
     }
 
-    /** Whether a bracket is the mouth of a face: it rained :( all day. */
+    /** Whether a bracket is part of an emoticon: it rained :( all day. */
     private static boolean isFace(Prose.Place place) {
         String text = place.block().text();
         int bracket = "()".indexOf(place.text().strip()) >= 0
@@ -109,7 +115,7 @@ final class Cause {
                         .find();
     }
 
-    /** Whether it stands in an option of a command, as in {@code --kinds=boat,pier}. */
+    /** Whether the remark is on an option of a command: {@code --kinds=boat,pier}. */
     private static boolean isInOption(Prose.Place place) {
         return OPTION.matcher(wordsAround(place)).lookingAt();
     }
@@ -128,7 +134,7 @@ final class Cause {
         return text.substring(start, end);
     }
 
-    /** Whether the word was damaged, or one that touches it. */
+    /** Whether the word, or one that touches it, was damaged. */
     private static boolean isDamaged(Prose.Place place, String language) {
         String words = wordsAround(place);
         return words.indexOf(LOST) >= 0
@@ -143,7 +149,7 @@ final class Cause {
         return Character.isLetter(c);
     }
 
-    /** The character there, or that of a masked stretch where the block ends. */
+    /** The character at an index; if it is outside the block, the sign for a masked stretch. */
     private static char at(String text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : Block.MASKED;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much LanguageTool has to read. Where that matters, the first questions wait until it can be told from them and
- * from the articles that needed none.
+ * The amount of text that LanguageTool has to read. If it decides how LanguageTool runs, the first requests wait until
+ * it can be estimated, from them and from the articles with cached results.
  */
 final class Demand {
     private static final int MOST_HELD = 48;
@@ -26,12 +26,12 @@ final class Demand {
         unread += isUnread ? length : 0;
     }
 
-    /** In bytes, as far as the articles seen so far tell. */
+    /** The estimated number of bytes, by the articles seen so far. */
     synchronized long toRead() {
         return seen == 0 ? bytes : Math.round((double) bytes * unread / seen);
     }
 
-    /** Asks now, or later with others. */
+    /** Sends a request now, or later with others. */
     void ask(Runnable question) {
         synchronized (this) {
             held.add(question);
@@ -42,7 +42,7 @@ final class Demand {
         release();
     }
 
-    /** Asks what waits. */
+    /** Sends the requests that wait. */
     void release() {
         List<Runnable> questions;
         synchronized (this) {

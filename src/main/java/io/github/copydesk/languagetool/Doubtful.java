@@ -7,29 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the remarks that are more often wrong than right whatever their rule: those on a question, where verbs stand
- * elsewhere than LanguageTool expects them; on a word with a capital inside a sentence, which is most often a name;
- * on words across the end of a link; on words in quotation marks or emphasis, which are named and not used; on the article before
- * initials that may be read as a word; and on words before a dash, where anyone who speaks begins anew.
+ * Recognizes remarks that are more often wrong than right, whatever their rule: on questions, whose word order
+ * LanguageTool does not expect; on a capitalized word within a sentence, which is usually a name; across the end of a
+ * link; on words in quotation marks or emphasis, which are mentioned and not used; on the article before initials that
+ * may be read as a word; and before a dash, where speakers begin again.
  */
 final class Doubtful {
-    /** The categories of rules that are about capitals, or about words of any kind. */
+    /** The categories of rules about capitals, or about words of any kind. */
     private static final Set<String> ON_CAPITALS = Set.of("PROPER_NOUNS", "CASING");
 
-    /** The category of doubled words, where a capital at the second one, "the The", speaks for a mistake. */
+    /** The category of doubled words; a capital in the second word, "the The", is evidence of a mistake. */
     private static final String ON_PAIRS = "MISC";
 
-    /** The categories of rules that look at the order of words. */
+    /** The categories of rules about word order. */
     private static final Set<String> ON_ORDER = Set.of("GRAMMAR");
 
     private static final String OPENING = "\"'“‘«„*_[>`~";
     private static final String CLOSING = "\"'”’»“*_]<`~";
 
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}'’.-])(?!I(?!\\p{L}))\\p{Lu}");
-    /** What stands before a word that begins a sentence. */
+    /** The text before the first word of a sentence. */
     private static final Pattern BEGINNING = Pattern.compile("(?s)(?:.*[.?!:…][\"”’)\\]]{0,3}\\s+)?[^\\p{L}\\p{N}]*");
 
-    /** A word said twice with a capital both times: Baden Baden. */
+    /** A capitalized word that is repeated: Baden Baden. */
     private static final Pattern SECOND = Pattern.compile("(\\p{Lu}\\p{Ll}{3,})\\s\\1");
 
     private static final String TERM_END = "*_`>";
@@ -39,7 +39,7 @@ final class Doubtful {
     private static final Pattern SPOKEN =
             Pattern.compile("\\s[B-DF-HJ-NP-TV-Z](?=\\p{Lu}*[AEIOU])\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
-    /** So far before and behind the words is looked. */
+    /** The distance that is searched before and after the words, in UTF-16 units. */
     private static final int NEAR = 60;
 
     private static final int SENTENCE = 400;
@@ -56,7 +56,7 @@ final class Doubtful {
                                 && hasName(place, remark.category().equals(ON_PAIRS))));
     }
 
-    /** Whether a link ends inside the words, or a line with a label set off by markup: <b>Boats</b>, below it Boats. */
+    /** Whether a link ends within the words, or a line that markup makes a label: <b>Boats</b>, below it Boats. */
     private static boolean crossesMarkup(Document document, Prose.Place place) {
         Span span = place.block().span(place.start(), place.end());
         String source = document.source().substring(span.start(), span.end());
@@ -68,7 +68,7 @@ final class Doubtful {
         return DASH.matcher(text).region(place.end(), text.length()).lookingAt();
     }
 
-    /** Whether the words, and no others, stand in quotation marks, in emphasis or in a link. */
+    /** Whether exactly these words are in quotation marks, in emphasis or in a link. */
     private static boolean isSetApart(Document document, Prose.Place place) {
         Span span = place.block().span(place.start(), place.end());
         String source = document.source();
@@ -78,7 +78,7 @@ final class Doubtful {
                 && CLOSING.indexOf(source.charAt(span.end())) >= 0;
     }
 
-    /** Whether an article stands before initials that may be read as a word, "a MOPIC" and "an MOPIC". */
+    /** Whether the remark is on an article before initials that may be read as a word, "a MOPIC" and "an MOPIC". */
     private static boolean isBeforeSpokenInitials(Prose.Place place) {
         String text = place.block().text();
         return ARTICLE.matcher(place.text()).matches()
@@ -92,7 +92,9 @@ final class Doubtful {
         return at > 1 && Character.isWhitespace(source.charAt(at - 1)) && TERM_END.indexOf(source.charAt(at - 2)) >= 0;
     }
 
-    /** To do so costs a day: the verb behind is of another clause. */
+    /**
+     * Whether the words before are "to do so", as in "To do so costs a day": the next verb belongs to another clause.
+     */
     private static boolean isAfterDoSo(Prose.Place place) {
         String text = place.block().text();
         return place.start() > DO_SO.length() && text.startsWith(DO_SO, place.start() - DO_SO.length());

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells the blocks of an article that are in another language than the article: a quarter of their words begin small and
- * are unknown, and some are the small words of another language, which typing errors hardly ever are.
+ * Finds the blocks of an article in another language: a quarter of their words begin in lower case and are unknown, and
+ * some are function words of another language, which typing errors hardly ever are.
  */
 final class ForeignBlocks {
     private static final int FEWEST = 4;

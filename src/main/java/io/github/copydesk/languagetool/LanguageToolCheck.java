@@ -23,14 +23,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What LanguageTool says, less what is none of its business: words that it does not know and that carry a capital are
- * names until the name checks say otherwise, and a heading or a table cell need not be a sentence.
+ * The findings of LanguageTool, except on what others judge better: capitalized words that it does not know are left to
+ * the rules about names, and headings and table cells need not be sentences.
  */
 public final class LanguageToolCheck implements Check {
     private static final Set<Block.Kind> SENTENCES =
             EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.QUOTATION, Block.Kind.SUMMARY);
     private static final int MOST_REPLACEMENTS = 5;
-    /** What an article says so often, in the very same words, its writer means: "rustup", "the Dat project". */
+    /** The number of uses in one article from which a word is intended: "rustup", "the Dat project". */
     private static final int USES_OF_JARGON = 3;
 
     private final Rule rule;
@@ -42,7 +42,7 @@ public final class LanguageToolCheck implements Check {
     private final Levels levels;
     private final Set<String> asked;
 
-    /** @param asked the ids of LanguageTool's rules that the project has named, and that are not off therefore */
+    /** @param asked the ids of LanguageTool's rules that the project enables or gives a severity */
     public LanguageToolCheck(Materials materials, Proofreading proofreading, Set<String> asked) {
         this.rule = materials.rule();
         this.accepted = materials.projectStyle().accepted();
@@ -79,8 +79,8 @@ public final class LanguageToolCheck implements Check {
     }
 
     /**
-     * Asks the corpus all that {@link #check} may ask, without LanguageTool. Of a word that only LanguageTool does not know
-     * nothing is asked here.
+     * Asks the corpus all that {@link #check} may ask, without running LanguageTool. Words that only LanguageTool finds
+     * are not included.
      */
     public void ask(Document document, Corpus corpus) {
         for (Block block : document.blocks()) {
@@ -110,14 +110,14 @@ public final class LanguageToolCheck implements Check {
         return SENTENCES.contains(place.block().kind()) || isWholeSentence(place.block());
     }
 
-    /** Whether nothing is wrong with it but that it is set in capitals: THE WHITE HOUSE. A single word, IOS, may be wrong so. */
+    /** Whether the remark is only about capitals: THE WHITE HOUSE. A single word, IOS, may be wrong. */
     private static boolean isOnlyLoud(Remark remark, String text) {
         return text.indexOf(' ') > 0
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && remark.replacements().stream().anyMatch(text::equalsIgnoreCase);
     }
 
-    /** A list item that ends as a sentence does is one. */
+    /** Whether a block must be a sentence; a list item that ends like one must be. */
     private static boolean isWholeSentence(Block block) {
         return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
     }
@@ -138,7 +138,7 @@ public final class LanguageToolCheck implements Check {
         return isCertain(document, corpus, remark, place, replacements) ? finding : finding.likely();
     }
 
-    /** LanguageTool's rule at the level of the rule in the book, or as a note. */
+    /** The rule of a remark: LanguageTool's rule with the level of its row in the table, or as a note. */
     private Rule rule(Remark remark) {
         Rule its = rule.sub(remark.ruleId(), remark.title());
         return levels.of(remark) == Levels.Level.WARNING ? its : its.at(Severity.NOTE);

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A proofreader that is made when it is first asked; not before then can be told which one suits the work. */
+/** A proofreader that is created at the first request, when the amount of work shows which kind is suitable. */
 final class LateProofreader implements Proofreader {
     private final Supplier<Proofreader> maker;
     private @Nullable Proofreader made;

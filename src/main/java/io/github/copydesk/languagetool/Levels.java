@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How much a remark of LanguageTool counts, by its rule or else by the category of its rule, as
- * {@code rules/languagetool/levels.tsv} has measured it. What was never measured is a note.
+ * The severity of a remark, by its rule or else by the rule's category, as measured in
+ * {@code rules/languagetool/levels.tsv}. Remarks of rules without measurements are notes.
  */
 final class Levels {
     private static final String LIST = "languagetool/levels.tsv";
@@ -20,14 +20,14 @@ final class Levels {
             List.of("kind", "id", "level", "true", "arguable", "false", "planted", "sets", "date");
     private static final String REST = "_*";
 
-    /** What a remark becomes. */
+    /** The level of a remark. */
     enum Level {
         WARNING,
         NOTE,
         OFF
     }
 
-    /** Whose level a row gives. */
+    /** What the id of a row belongs to. */
     enum Kind {
         RULE,
         CATEGORY
@@ -36,8 +36,8 @@ final class Levels {
     /**
      * A row of the table.
      *
-     * @param id where it ends in {@code _*}, of all rules that begin so and have no row of their own
-     * @param planted how many mistakes it found that were planted
+     * @param id if it ends in {@code _*}, for all rules with this prefix and without their own row
+     * @param planted the number of planted mistakes that were found
      */
     record Row(Kind kind, String id, Level level, int right, int arguable, int wrong, int planted) {}
 
@@ -54,9 +54,9 @@ final class Levels {
     }
 
     /**
-     * The table of these lines.
+     * Reads the lines of the table.
      *
-     * @throws io.github.copydesk.yaml.ConfigurationException when a line is no row
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line is not a valid row
      */
     static Levels read(List<Token> lines) {
         Levels levels = new Levels();
@@ -126,7 +126,7 @@ final class Levels {
                 .orElse(Level.NOTE);
     }
 
-    /** The row of the rule, or else of the longest beginning of its id that has one. */
+    /** The row of the rule, or else of the longest prefix of its id that has one. */
     private Optional<Row> row(String id) {
         Map<String, Row> rules = of(Kind.RULE);
         Optional<Row> row = Optional.ofNullable(rules.get(id));

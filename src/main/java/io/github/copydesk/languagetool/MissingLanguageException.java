@@ -2,7 +2,7 @@ package io.github.copydesk.languagetool;
 
 import org.languagetool.LtBuildInfo;
 
-/** The plugin's class path has no LanguageTool module for a language; the message says how to add it. */
+/** The class path of the plugin has no LanguageTool module for a language; the message says how to add it. */
 public final class MissingLanguageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ public final class MissingLanguageException extends RuntimeException {
         super(message);
     }
 
-    /** LanguageTool must be loaded: its version does not initialise before it. */
+    /** LanguageTool must be loaded before this call, since its version class needs that. */
     static MissingLanguageException of(String language) {
         return new MissingLanguageException(CURE.formatted(language, module(language), LtBuildInfo.OS.getVersion()));
     }

@@ -9,18 +9,21 @@ import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Tells a typing error from the other words that a dictionary lacks: terms of a trade, handles, new words made
- * of old ones, another English.
+ * Distinguishes misspellings from other words that are in no dictionary: technical terms, handles, new compounds, other
+ * varieties of English.
  *
- * <p>A misspelling has a well-known word beside it. The shorter it is, the more must speak for that word: of four letters any
- * is one letter away from another.
+ * <p>A misspelling is similar to a well-known word. The shorter it is, the stronger the evidence must be: nearly every
+ * word of four letters is one letter away from another.
  */
 final class Misspellings {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
     private static final int SHORT = 6;
     private static final int LONG = 8;
-    /** How common a word is, of 25: as "whisper", "recommend", "primitive", "empty", "article", "together", "time", and "with". */
+    /**
+     * Least frequencies of a word, up to 25, with examples: "whisper", "recommend", "primitive", "empty", "article",
+     * "together", "time", "with".
+     */
     private static final int KNOWN = 8;
 
     private static final int USUAL = 10;
@@ -31,7 +34,7 @@ final class Misspellings {
     private static final int SMALL = 17;
     private static final int SMALLEST = 19;
 
-    /** They begin and end nouns that were made of verbs: carveout, inreach. */
+    /** Particles at the beginning or end of nouns made from verbs: carveout, inreach. */
     private static final Set<String> PARTICLES =
             Set.of("in", "on", "out", "up", "off", "down", "over", "back", "by", "through", "around", "away");
 
@@ -48,10 +51,10 @@ final class Misspellings {
     }
 
     /**
-     * Whether a word that no dictionary has is more likely a misspelling than not.
+     * Whether a word that is in no dictionary is more likely a misspelling than not.
      *
-     * @param word in small letters
-     * @param corrections what LanguageTool would write, best first
+     * @param word in lower case
+     * @param corrections LanguageTool's corrections, best first
      */
     boolean isMisspelling(String word, List<String> corrections) {
         if (word.length() > LONGEST) {
@@ -69,7 +72,7 @@ final class Misspellings {
                 || (!coined && corrections.stream().anyMatch(it -> isNear(word, it)));
     }
 
-    /** AWS and OpenID for aws and openid. */
+    /** Whether the correction is initials: AWS and OpenID for aws and openid. */
     private static boolean isInitials(String right, String word) {
         return right.equalsIgnoreCase(word)
                 && right.chars().filter(Character::isUpperCase).count() > 1;
@@ -79,7 +82,7 @@ final class Misspellings {
         return american ? words.isBritish(word) : words.isAmerican(word);
     }
 
-    /** A blank or a hyphen more or less is a matter of taste. */
+    /** Whether two spellings differ only in spaces or hyphens, which is a matter of taste. */
     private static boolean isSame(String one, String other) {
         return one.replaceAll("[ -]", "").equalsIgnoreCase(other.replaceAll("[ -]", ""));
     }
@@ -112,7 +115,10 @@ final class Misspellings {
                 && isMisspelling(parts.get(odd[0]), List.of(right.get(odd[0])));
     }
 
-    /** The small words run into others; longer ones make compounds, and so do in, out and the like. */
+    /**
+     * Whether the word is two words run together, one of them a function word. Longer words and words such as "in" and
+     * "out" make compounds.
+     */
     private boolean isRunTogether(String word, String right) {
         int blank = right.indexOf(' ');
         return word.length() >= SHORT
@@ -130,7 +136,7 @@ final class Misspellings {
         return words.frequency(word) >= SMALL && !PARTICLES.contains(word);
     }
 
-    /** How common the right word must be for such a misspelling to be likelier than a new word; of 25. */
+    /** The least frequency, up to 25, of the correct word that makes this misspelling likelier than a new word. */
     private static int enough(Edit edit, String word, String right) {
         int length = word.length();
         if (edit == Edit.NONE || (edit != Edit.TRANSPOSITION && length < SHORTEST) || isInitial(word, right)) {
@@ -148,7 +154,7 @@ final class Misspellings {
         };
     }
 
-    /** A letter before a word stands for another: gzipped, ulimit. */
+    /** Whether the first letter stands for another word: gzipped, ulimit. */
     private static boolean isInitial(String word, String right) {
         return word.endsWith(right) && word.charAt(0) != right.charAt(0);
     }

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Reads plain prose as LanguageTool does. Any thread may ask.
+ * Checks plain prose with LanguageTool. It is thread-safe.
  *
- * <p>Both answers may be {@link MissingLanguageException} or {@link ProofreadingException}.
+ * <p>Both methods may fail with {@link MissingLanguageException} or {@link ProofreadingException}.
  */
 interface Proofreader extends AutoCloseable {
-    /** The remarks in the order of the text; those on spelling have no corrections yet. May answer at once, or later. */
+    /**
+     * The remarks in the order of the text; those on spelling have no corrections yet. They may be complete at once, or
+     * later.
+     */
     CompletableFuture<List<Remark>> read(String language, String prose);
 
-    /** What could be meant by a word that the dictionary does not have, best first. */
+    /** The corrections of a word that is not in the dictionary, best first. */
     List<String> corrections(String language, String word);
 
     @Override

@@ -15,13 +15,13 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * LanguageTool's part in a run. First every article is {@linkplain #foresee foreseen}: what no earlier run has read is
- * read now. Then the remarks are there for the asking.
+ * The part of LanguageTool in a run. First every article is {@linkplain #foresee announced}: articles without cached
+ * results are checked then. Later the remarks are available at once.
  *
- * <p>When earlier runs have read everything, neither LanguageTool nor its worker is loaded.
+ * <p>If all articles have cached results, neither LanguageTool nor its worker is loaded.
  */
 public final class Proofreading implements AutoCloseable {
-    /** So many articles wait for LanguageTool at most; more would only fill the memory. */
+    /** The most bytes of articles that wait for LanguageTool, to limit memory. */
     private static final long MEGABYTE = 1 << 20;
 
     private static final int MOST_WAITING = 64;
@@ -37,7 +37,7 @@ public final class Proofreading implements AutoCloseable {
     private final Map<String, MissingLanguageException> missing = new ConcurrentHashMap<>();
     private final Map<Key, List<String>> corrections = new ConcurrentHashMap<>();
 
-    /** @param done is told the path of each article that has been read in this run, on any thread */
+    /** @param done takes the path of each article that was checked in this run, on any thread */
     public Proofreading(ProofreadingPlan plan, ResultCache cache, Consumer<String> done) {
         this.settings = plan.settings();
         this.cache = cache;
@@ -46,7 +46,7 @@ public final class Proofreading implements AutoCloseable {
         this.proofreader = plan.proofreader(demand::toRead);
     }
 
-    /** What all answers depend on beside the text. */
+    /** A key of everything but the text that results depend on. */
     private static Key circumstances() {
         return new Fingerprint()
                 .add(ClassPath.ours().fingerprint())
@@ -64,7 +64,7 @@ public final class Proofreading implements AutoCloseable {
         return fingerprint.add(prose).key();
     }
 
-    /** Has the article read, unless an earlier run did; perhaps later, on another thread. */
+    /** Checks the article, unless its results are cached; perhaps later, on another thread. */
     public void foresee(Document document) {
         Prose prose = Prose.of(document);
         if (prose.isEmpty()) {
@@ -102,9 +102,9 @@ public final class Proofreading implements AutoCloseable {
     }
 
     /**
-     * Waits until all that was foreseen has been read.
+     * Waits until all announced articles have been checked.
      *
-     * @throws ProofreadingException when LanguageTool can read no article at all
+     * @throws ProofreadingException when LanguageTool can check no article at all
      */
     public void await() {
         demand.release();
@@ -117,7 +117,7 @@ public final class Proofreading implements AutoCloseable {
         }
     }
 
-    /** How many articles LanguageTool could not read, for a reason that may be gone in the next run. */
+    /** The number of articles that LanguageTool could not check, for a reason that may be gone in the next run. */
     public long failures() {
         return failures.values().stream()
                 .filter(e -> !(e instanceof MissingLanguageException))
@@ -125,9 +125,9 @@ public final class Proofreading implements AutoCloseable {
     }
 
     /**
-     * Complains of a language that LanguageTool should have read and does not have.
+     * Requires a module for a language.
      *
-     * @throws MissingLanguageException with the cure
+     * @throws MissingLanguageException when there is none; the message says how to add it
      */
     public void require(String language) {
         MissingLanguageException e = missing.get(language);
@@ -136,7 +136,7 @@ public final class Proofreading implements AutoCloseable {
         }
     }
 
-    /** The remarks on a prose, in its order. */
+    /** The remarks on a text, in its order. */
     List<Remark> remarks(String language, String prose) {
         Key key = remarksKey(language, prose);
         RuntimeException failure = failures.get(key);
@@ -150,7 +150,7 @@ public final class Proofreading implements AutoCloseable {
         });
     }
 
-    /** What could be meant by a word that the dictionary does not have, best first. */
+    /** The corrections of a word that is not in the dictionary, best first. */
     List<String> corrections(String language, String word) {
         Key key = key("corrections").add(language).add(word).key();
         return corrections.computeIfAbsent(

@@ -1,6 +1,6 @@
 package io.github.copydesk.languagetool;
 
-/** LanguageTool could not read an article, or none at all; the message says why, for people. */
+/** LanguageTool could not check an article, or none at all; the message gives the reason, for users. */
 public final class ProofreadingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,12 +15,12 @@ public final class ProofreadingException extends RuntimeException {
         this.hopeless = hopeless;
     }
 
-    /** LanguageTool will read no article in this run. */
+    /** LanguageTool can check no article in this run. */
     static ProofreadingException hopeless(String message) {
         return new ProofreadingException(message + "; set fork to false to run LanguageTool in Maven's JVM", true);
     }
 
-    /** There is too little memory for it. */
+    /** There is not enough memory for LanguageTool. */
     static ProofreadingException ofMemory(long megabytes) {
         return new ProofreadingException(
                 "LanguageTool needs more than the %d MB of memory that Java has; allow more, such as "

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * How LanguageTool takes part in a run.
+ * How LanguageTool runs.
  *
  * @param fork whether it may have a JVM of its own
- * @param here how this JVM is tuned, if it is one where LanguageTool is at home as long as the tuning suits it
- * @param threads how many articles it reads at the same time
- * @param bytes of all articles, read already or not
+ * @param here the tuning of this JVM, if LanguageTool may run in it as long as the tuning suits the amount of work
+ * @param threads the number of articles that it checks in parallel
+ * @param bytes of all articles, with or without cached results
  */
 public record ProofreadingPlan(
         boolean fork, Optional<Tuning> here, int threads, long bytes, LanguageToolSettings settings) {
-    /** Above that many bytes to read the optimising compiler pays for itself. */
+    /** The number of bytes from which the optimizing compiler saves time. */
     private static final long LARGE = 1_500_000;
 
-    /** Whether it matters how much is to be read before the first article is. */
+    /** Whether the amount of work must be known before the first article is checked. */
     boolean mayBeLarge() {
         return fork && bytes > LARGE;
     }
 
-    /** @param toRead tells, when the first article is to be read, how many bytes will be */
+    /** @param toRead the number of bytes to check, called for the first article */
     Proofreader proofreader(LongSupplier toRead) {
         return fork
                 ? new LateProofreader(() -> proofreader(tuning(toRead.getAsLong())))

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document as LanguageTool reads it: its blocks as paragraphs of plain text, and the way back.
+ * A document as LanguageTool reads it: its blocks as paragraphs of plain text, with a mapping to the blocks.
  *
- * <p>A masked stretch is one {@link Block#MASKED} however long it is: LanguageTool takes it for a symbol
- * without a part of speech, so that next to no rule reaches across it. So is an ellipsis with spaces inside, which it would
- * take for ends of sentences. Spaces in a row are one, as a browser shows them. LanguageTool's own AnnotatedText
- * would do the mapping, but a remark that ends inside fake content kills the check of the whole file.
+ * <p>A masked stretch of any length is one {@link Block#MASKED}, which LanguageTool takes for a symbol without a part
+ * of speech, so that hardly any rule matches across it. The same replaces an ellipsis with spaces, which would end
+ * sentences. Several spaces become one, as in a browser. LanguageTool's own AnnotatedText has such a mapping, but a
+ * remark that ends inside its inserted text ends the check of the whole file.
  */
 final class Prose {
     /**
-     * Where a stretch of the prose stands: in one block, in offsets of its text.
+     * The place of a stretch: in one block, in offsets of its text.
      *
      * @param before the block with words before it
      */
@@ -33,13 +33,16 @@ final class Prose {
 
     private static final int SPACED_ELLIPSIS = 5;
     private static final String PARAGRAPH_END = "\n\n";
-    /** A remark on "an" before a masked stretch is about the stretch: one space and one character away. */
+    /**
+     * The distance in UTF-16 units at which a remark still touches a masked stretch: a remark on "an" is one space away
+     * from it.
+     */
     private static final int TOUCH = 2;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> blockStarts = new ArrayList<>();
-    /** For each character of the prose its index in the text of its block. */
+    /** The index in the text of its block for each character of the prose. */
     private int[] indexes = new int[1024];
 
     private Prose() {}
@@ -85,7 +88,9 @@ final class Prose {
         }
     }
 
-    /** Three points with spaces between them, as many houses set what is left out of a quotation. */
+    /**
+     * Whether it is an ellipsis of three periods with spaces between them, a common style for omissions in quotations.
+     */
     private static boolean isSpacedEllipsis(String text, int at) {
         return at + SPACED_ELLIPSIS <= text.length()
                 && text.charAt(at + 2) == '.'
@@ -94,7 +99,7 @@ final class Prose {
                 && isSpace(text.charAt(at + 3));
     }
 
-    /** Whether the end of a line of the source parts a compound at its hyphen, {@code two-year}: readers see no space. */
+    /** Whether a line end follows the hyphen of a compound, {@code two-year}; readers see no space there. */
     private static boolean isCutAtHyphen(Document document, Block block, int at) {
         String text = block.text();
         return text.charAt(at) == ' '
@@ -130,7 +135,7 @@ final class Prose {
         return text.isEmpty();
     }
 
-    /** Whether a stretch lies in one block and neither holds nor touches a masked stretch. */
+    /** Whether a stretch is within one block and does not touch a masked stretch. */
     boolean isProse(int start, int end) {
         for (int i = Math.max(0, start - TOUCH); i < Math.min(text.length(), end + TOUCH); i++) {
             boolean outside = i < start || i >= end;
@@ -141,7 +146,7 @@ final class Prose {
         return start < end;
     }
 
-    /** The place of a stretch for which {@link #isProse} holds. */
+    /** The place of a stretch for which {@link #isProse} is true. */
     Place place(int start, int end) {
         int index = 0;
         int low = 0;

@@ -20,14 +20,17 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
- * One LanguageTool of one language. Building the first one takes seconds, further ones next to nothing. One thread at a
- * time may ask it.
+ * One instance of LanguageTool for one language. Creating the first one takes seconds, further ones hardly any time. It
+ * is not thread-safe.
  *
- * <p>It looks for no corrections while it reads, since most unknown words are names that nobody will see in a report;
- * that saves a quarter of the time. {@link #corrections} finds those of a word that counts.
+ * <p>It computes no corrections while it checks a text, since most unknown words are names without a finding; that
+ * saves a quarter of the time. {@link #corrections} computes those of one word.
  */
 final class Reader {
-    /** What our own rules tell better: unpaired quotes are one finding each there, and the seam of two sentences is. */
+    /**
+     * Rules of LanguageTool that are off because copydesk's own rules are better: unpaired quotation marks, and spaces
+     * between sentences.
+     */
     static final List<String> OWN_BUSINESS = List.of(
             "EN_UNPAIRED_QUOTES",
             "UNPAIRED_BRACKETS",
@@ -43,8 +46,8 @@ final class Reader {
     private final List<SpellingCheckRule> spellers;
 
     /**
-     * Not safe beside another constructor or a running check of the same language: LanguageTool switches rules that
-     * all instances share.
+     * Creates an instance. No other instance may be created, or used for the same language, at the same time, since
+     * LanguageTool changes rules that all instances share.
      *
      * @throws MissingLanguageException when the class path has no module for the language
      */
@@ -67,7 +70,10 @@ final class Reader {
         spellers.forEach(QuickSpeller::install);
     }
 
-    /** The same spellers, with corrections: a second instance, since the switch for them belongs to the whole. */
+    /**
+     * The same spelling rules with corrections. They need an instance of their own, since corrections are turned on or
+     * off for a whole instance.
+     */
     private static List<SpellingCheckRule> spellers(Language language) {
         return new JLanguageTool(language, null, config(true))
                 .getAllSpellingCheckRules().stream()
@@ -75,7 +81,7 @@ final class Reader {
                         .toList();
     }
 
-    /** As LanguageTool's own default in all but the last. */
+    /** LanguageTool's default configuration but for the last argument. */
     private static UserConfig config(boolean suggestions) {
         return new UserConfig(
                 List.of(),
@@ -98,7 +104,10 @@ final class Reader {
                 suggestions);
     }
 
-    /** The language of a tag; where LanguageTool does not know the region, as in {@code fr-LU}, the language at large. */
+    /**
+     * The language of a tag; if LanguageTool does not know the region, as in {@code fr-LU}, the language without a
+     * region.
+     */
     private static Language languageFor(String tag) {
         String code = tag.replace('_', '-');
         String plain = code.replaceFirst("-.*", "");
@@ -124,7 +133,7 @@ final class Reader {
         }
     }
 
-    /** What could be meant by a word that the dictionary does not have, best first. */
+    /** The corrections of a word that is not in the dictionary, best first. */
     List<String> corrections(String word) {
         try {
             for (SpellingCheckRule speller : spellers) {

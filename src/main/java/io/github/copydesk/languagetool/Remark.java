@@ -3,12 +3,12 @@ package io.github.copydesk.languagetool;
 import java.util.List;
 
 /**
- * What LanguageTool says of a stretch of prose: {@code start} inclusive, {@code end} exclusive, in UTF-16 units.
+ * A remark of LanguageTool on a stretch of prose: {@code start} inclusive, {@code end} exclusive, in UTF-16 units.
  *
- * @param category the id of the category that LanguageTool puts its rule into
- * @param title what its rule is about, for people
+ * @param category the id of the rule's category in LanguageTool
+ * @param title the subject of the rule, for users
  * @param spelling whether the word is merely in no dictionary
- * @param style whether it is a matter of taste
+ * @param style whether it is a matter of style
  */
 record Remark(
         String ruleId,

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The remarks on an article as bytes: between two JVMs, and in the cache. */
+/** Converts the remarks on an article to bytes and back, for the pipe between two JVMs and for the cache. */
 final class Remarks {
     private Remarks() {}
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What the worker answers: {@link Remarks}, a row of texts, or why there is no answer. */
+/** The reply of a worker: {@link Remarks}, a list of texts, or the reason for a failure. */
 final class Reply {
     private enum Status {
         DONE,
@@ -42,10 +42,10 @@ final class Reply {
     }
 
     /**
-     * The answer.
+     * The answer in a reply.
      *
-     * @throws MissingLanguageException when that is why there is none
-     * @throws ProofreadingException when there is none for another reason
+     * @throws MissingLanguageException when a language module is missing
+     * @throws ProofreadingException when the check failed for another reason
      */
     static byte[] answer(byte[] reply) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(reply))) {

@@ -4,9 +4,9 @@ import io.github.copydesk.jvm.Wire;
 import java.util.List;
 
 /**
- * What the worker is asked.
+ * A request to a worker.
  *
- * @param text a prose to read, or a word to correct
+ * @param text the prose to check, or the word to correct
  */
 record Request(Kind kind, String language, String text) {
     enum Kind {

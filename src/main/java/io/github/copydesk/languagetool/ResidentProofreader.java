@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /**
- * LanguageTool in this JVM: as many readers for each language as there are threads. Those of a language are built when
- * it is first asked for, and nobody reads meanwhile, since building one changes rule objects that others share.
+ * LanguageTool in this JVM, with one reader for each thread and language. The readers of a language are created at its
+ * first request, while no reader is in use, since creating one changes rules that all share.
  */
 final class ResidentProofreader implements Proofreader {
     private final int threads;
@@ -38,7 +38,7 @@ final class ResidentProofreader implements Proofreader {
         return CompletableFuture.supplyAsync(() -> remarks(language, prose), executor);
     }
 
-    /** The remarks in the order of the text, read on this thread. */
+    /** The remarks in the order of the text, computed on this thread. */
     List<Remark> remarks(String language, String prose) {
         return ask(language, reader -> reader.read(prose));
     }

@@ -11,17 +11,17 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.RuleFilter;
 
 /**
- * LanguageTool's rules that look at the calendar: "Friday, March 4" is wrong for them in any year but the ones whose
- * fourth of March is a Friday, and in January every date of last year is. An article that was right when it was written
- * stays right, and the same article gets the same report tomorrow.
+ * LanguageTool's rules that use today's date: "Friday, March 4" is wrong for them unless March 4 of this year is a
+ * Friday, and in January every date of last year is. copydesk turns them off, so that a correct article stays correct
+ * and has the same report tomorrow.
  */
 final class RulesOfToday {
-    /** Of single languages, whose classes need not be there. */
+    /** A filter that some languages have, by its simple name, since their classes may be missing. */
     private static final String RECENT_YEAR = "RecentYearFilter";
 
     private static final List<String> WITH_YEAR = List.of("year:", "date:");
 
-    /** The full ids of those among the rules, a group's single rules each with its number. */
+    /** The full ids of these rules, with the number of the rule in its group. */
     static List<String> among(Collection<Rule> rules) {
         return rules.stream()
                 .filter(RulesOfToday::isOne)

@@ -5,16 +5,17 @@ import io.github.copydesk.text.Document;
 import java.util.regex.Pattern;
 
 /**
- * Tells where a small letter does not begin a sentence although LanguageTool takes it for a beginning: in a list that goes
- * on from the words above it, below code or a picture, behind a name with a mark at its end, {@code Let’s Move!}.
+ * Recognizes lower-case letters that do not begin a sentence, although LanguageTool takes them for the beginning: in a
+ * list that continues the words above it, below code or a picture, after a name that ends in a punctuation mark,
+ * {@code Let’s Move!}.
  */
 final class SentenceStart {
-    /** The id that LanguageTool gives its remark in every language. */
+    /** The id of LanguageTool's rule in every language. */
     static final String RULE = "UPPERCASE_SENTENCE_START";
 
     private static final Pattern AFTER_NAME = Pattern.compile("(?s).*(?<!\\p{L})\\p{Lu}[\\p{L}.]*[.!?][\"”’)]*\\s+");
     private static final int AT_THE_BEGINNING = 3;
-    /** So far back a name is looked for. */
+    /** The distance that is searched for a name, in UTF-16 units. */
     private static final int A_NAME = 60;
 
     static boolean isDoubtful(Document document, Prose.Place place) {
@@ -27,7 +28,7 @@ final class SentenceStart {
                 || place.before().filter(it -> goesOn(document, it, block)).isPresent();
     }
 
-    /** Whether a list stands before it, or what is no prose. */
+    /** Whether a list or a block that is no prose comes before a block. */
     private static boolean goesOn(Document document, Block before, Block block) {
         int end = before.span().end();
         int start = block.span().start();

@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words that a site means although no dictionary has them: terms of computing, names that its articles write with a
- * capital elsewhere, words that an article repeats, and words that stand in the paths and the code of the same article.
+ * Words that a site uses on purpose although they are in no dictionary: terms of computing, names that are capitalized
+ * elsewhere in its articles, words that an article repeats, and words in paths and code of the article.
  *
- * @param terms in small letters
+ * @param terms in lower case
  */
 record SiteTerms(Set<String> terms) {
-    /** The number of articles from which on a name is a term of the site. */
+    /** The number of articles from which a name is a term of the site. */
     private static final int ARTICLES = 2;
 
     private static final int MEANT = 3;
 
-    /** What stands before a part of a path or of code, and behind one. */
+    /** Characters before and after a part of a path or of code. */
     private static final String BEFORE = "/`_=#@";
 
     private static final String BEHIND = "/`_=(";
 
-    /** @param corrections what LanguageTool would write; one that is the word with a capital is a correction of its own */
+    /** @param corrections LanguageTool's corrections; the word with a capital is one of them */
     boolean has(String word, List<String> corrections, Document document, Corpus corpus) {
         return terms.contains(word)
                 || isInCode(word, document.source())
@@ -35,7 +35,7 @@ record SiteTerms(Set<String> terms) {
                 || (word.indexOf('-') > 0 && Stream.of(word.split("-")).anyMatch(terms::contains));
     }
 
-    /** Asks what {@link #has} may ask about a word. */
+    /** Asks the corpus all that {@link #has} may ask about a word. */
     static void ask(String word, Corpus corpus) {
         corpus.uses(name(word));
     }
@@ -48,7 +48,10 @@ record SiteTerms(Set<String> terms) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** In an article with code an unknown word is most often a term, but for one that the article also spells as corrected. */
+    /**
+     * Whether a word is a term in an article with code, as most unknown words there are; not if the article also
+     * contains a correction.
+     */
     private static boolean isOfAManual(List<String> corrections, Document document) {
         return document.blocks().stream()
                         .flatMap(block -> block.masks().stream())
@@ -56,7 +59,7 @@ record SiteTerms(Set<String> terms) {
                 && corrections.stream().limit(MEANT).noneMatch(document.source()::contains);
     }
 
-    /** Whether an article has it twice and none of the words that could be meant; who means another writes it once. */
+    /** Whether an article contains a word twice and none of its corrections. */
     private static boolean isRepeated(String word, List<String> corrections, String source) {
         int first = source.indexOf(word);
         return first >= 0

@@ -5,14 +5,13 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * Tells the remarks on what houses settle each in its own way: whether a comma parts two clauses, whether a compound has
- * a hyphen, how long a dash is, which words of a term have capitals, and in English whether a word from abroad keeps its
- * accents.
+ * Recognizes remarks on matters that each style guide settles differently: a comma between two clauses, hyphens in
+ * compounds, the length of dashes, capitals in terms, and in English the accents of foreign words.
  */
 final class Taste {
     private static final String DASHES = "-‐‑‒–—";
 
-    /** Whether all that LanguageTool would change is one of these. */
+    /** Whether a remark changes only such matters. */
     static boolean is(String text, List<String> replacements, String language) {
         boolean english = LanguageTag.primary(language).equals("en");
         return !replacements.isEmpty()
@@ -28,12 +27,12 @@ final class Taste {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
-    /** Cold war and Cold War. */
+    /** Whether two texts are a term with and without capitals: Cold war and Cold War. */
     private static boolean isTerm(String text, String other) {
         return text.indexOf(' ') > 0 && text.equalsIgnoreCase(other);
     }
 
-    /** Whether two texts are the same without these signs, and have other ones of them. */
+    /** Whether two texts differ only in these signs. */
     private static boolean differs(String one, String other, String signs, String blanks) {
         return without(signs + blanks, one).equals(without(signs + blanks, other))
                 && !only(signs, one).equals(only(signs, other));

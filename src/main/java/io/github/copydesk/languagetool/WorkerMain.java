@@ -3,7 +3,7 @@ package io.github.copydesk.languagetool;
 import io.github.copydesk.jvm.Service;
 import io.github.copydesk.jvm.Wire;
 
-/** The worker: LanguageTool in a JVM of its own. */
+/** The main class of the worker: LanguageTool in a JVM of its own. */
 final class WorkerMain {
     private WorkerMain() {}
 

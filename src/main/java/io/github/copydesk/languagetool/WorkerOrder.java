@@ -8,7 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What a worker is told before it is asked. */
+/** The instructions of a worker at its start. */
 record WorkerOrder(int threads, LanguageToolSettings settings) {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

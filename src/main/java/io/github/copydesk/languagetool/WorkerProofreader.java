@@ -14,11 +14,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LanguageTool in a JVM of its own, which starts when the first question is asked.
+ * LanguageTool in a JVM of its own, which starts at the first request.
  *
- * <p>When the worker ends early nobody knows which of the articles it was reading was to blame. So it is started
- * again, and from then on reads one article at a time, first those that it was reading. The one that it ends on again
- * is to blame.
+ * <p>If the worker ends early, any of the articles that it was checking may be the cause. It is started again and then
+ * checks one article at a time, beginning with those. The article at which it ends again is the cause.
  */
 final class WorkerProofreader implements Proofreader {
     static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -34,7 +33,7 @@ final class WorkerProofreader implements Proofreader {
     private @Nullable Worker another;
     private int ends = 1;
 
-    /** @param start makes a worker */
+    /** @param start creates a worker */
     WorkerProofreader(Supplier<Worker> start) {
         this.start = start;
     }

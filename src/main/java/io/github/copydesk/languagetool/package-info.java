@@ -1,4 +1,4 @@
-/** The wall before LanguageTool: no other package knows it. */
+/** Runs LanguageTool. No other package uses it. */
 @NullMarked
 package io.github.copydesk.languagetool;
 

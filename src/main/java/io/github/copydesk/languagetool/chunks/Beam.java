@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The sequences of tags that a search goes on from. */
+/** The sequences of tags that a search continues. */
 interface Beam {
     boolean isEmpty();
 
@@ -14,16 +14,16 @@ interface Beam {
 
     void add(Link link);
 
-    /** The best, best first. */
+    /** The best sequences, best first. */
     List<Link> links();
 
-    /** Keeps the best ones in their order, and knows whether two were equally good. */
+    /** Keeps the best sequences in order, and records whether two had equal scores. */
     final class Best implements Beam {
         private final Link[] links;
         private int count;
         private boolean tied;
 
-        /** @param size how many are kept */
+        /** @param size the number of sequences that are kept */
         Best(int size) {
             links = new Link[size];
         }
@@ -62,12 +62,12 @@ interface Beam {
         }
     }
 
-    /** Keeps them all. Which of equally good ones comes first is for Java's queue to say, as in OpenNLP. */
+    /** Keeps all sequences. The order of equal scores is that of Java's queue, as in OpenNLP. */
     final class All implements Beam {
         private final int size;
         private final PriorityQueue<Link> links;
 
-        /** @param size how many of them are the best */
+        /** @param size the number of best sequences that are returned */
         All(int size) {
             this.size = size;
             links = new PriorityQueue<>(size);
@@ -88,7 +88,7 @@ interface Beam {
             links.add(link);
         }
 
-        /** Takes them out. */
+        /** Removes and returns the best sequences. */
         @Override
         public List<Link> links() {
             List<Link> best = new ArrayList<>();

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 
 /**
- * What OpenNLP's chunker looks at to tell the chunk of one token: the features of
- * {@link DefaultChunkerContextGenerator}, in its order, so that their sums are the same to the last bit. They are
- * words and tags in a row, most of them once alone and once after the chunk before.
+ * The features from which OpenNLP's chunker predicts the chunk of one token: those of
+ * {@link DefaultChunkerContextGenerator} in the same order, so that sums are equal to the last bit. They are sequences
+ * of words and tags, most of them once alone and once after the previous chunk.
  */
 final class ChunkFeatures implements Features {
     private static final int WORDS = 7;

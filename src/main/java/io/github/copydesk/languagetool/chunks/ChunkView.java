@@ -7,7 +7,7 @@ import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.TokenTag;
 
-/** What OpenNLP's chunker looks at: the words and tags around a token, and what the last two chunks say. */
+/** The context from which OpenNLP's chunker predicts: the words and tags around a token, and the last two chunks. */
 final class ChunkView implements TagSearch.View<TokenTag> {
     private static final String LAST = "p_1=";
     private static final String START = "bos";
@@ -51,7 +51,7 @@ final class ChunkView implements TagSearch.View<TokenTag> {
         return index -> new ChunkFeatures(model, this, words, index);
     }
 
-    /** Adds what the two chunks before say of each tag. */
+    /** Adds the weights of the two previous chunks for each tag. */
     void add(int before, int twoBefore, double[] sums) {
         model.add(afterLastButOne[twoBefore + 1], sums);
         model.add(afterOne[before + 1], sums);

@@ -3,7 +3,7 @@ package io.github.copydesk.languagetool.chunks;
 import java.util.function.Function;
 import opennlp.tools.util.TokenTag;
 
-/** The hashes and weights of a sentence's words and of their tags, each found once. */
+/** The hashes and weights of a sentence's words and tags, each computed once. */
 final class ChunkWords {
     private static final int BEYOND = 2;
 
@@ -25,7 +25,9 @@ final class ChunkWords {
         return hashes;
     }
 
-    /** The hash of the word, or of its tag, and its weight; from two tokens before the sentence to two after it. */
+    /**
+     * The hash and the weight of a word or of its tag, for indexes from two tokens before the sentence to two after it.
+     */
     long[] hash(int index, boolean word) {
         return (word ? words : tags)[index + BEYOND];
     }

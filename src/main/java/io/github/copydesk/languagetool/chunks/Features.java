@@ -1,7 +1,7 @@
 package io.github.copydesk.languagetool.chunks;
 
-/** What is known of one token before its tag is. */
+/** The features of one token before its tag is predicted. */
 interface Features {
-    /** Of each tag after two others, which are -1 before the first token. */
+    /** The probability of each tag after two others, which are -1 before the first token. */
     double[] probabilities(int before, int twoBefore);
 }

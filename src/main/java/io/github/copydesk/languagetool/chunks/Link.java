@@ -3,9 +3,9 @@ package io.github.copydesk.languagetool.chunks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence of tags: its last one, and the sequence before it.
+ * A sequence of tags: its last tag, and the sequence before it.
  *
- * @param tag the index of the tag; -1 for the sequence of none
+ * @param tag the index of the tag; -1 for the empty sequence
  * @param score the sum of the logarithms of all probabilities
  */
 record Link(@Nullable Link before, int tag, double probability, double score) implements Comparable<Link> {
@@ -15,7 +15,7 @@ record Link(@Nullable Link before, int tag, double probability, double score) im
         return before == null ? -1 : before.tag;
     }
 
-    /** The better one comes first. */
+    /** Sorts the better sequence first. */
     @Override
     public int compareTo(Link other) {
         return Double.compare(other.score, score);

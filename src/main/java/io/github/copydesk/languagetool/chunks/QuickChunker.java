@@ -12,19 +12,20 @@ import org.languagetool.Language;
 import org.languagetool.chunking.EnglishChunker;
 
 /**
- * Puts {@link QuickTokens} and {@link TagSearch} into LanguageTool's English chunker, which spends most of its time in
- * OpenNLP's models. There is no public way in; where this one is closed, the chunker stays as it comes, right and slow.
+ * Installs {@link QuickTokens} and {@link TagSearch} in LanguageTool's English chunker, which spends most of its time
+ * in OpenNLP's models. There is no public API for this; if reflection is not allowed, the chunker remains as it is,
+ * correct and slow.
  */
 public final class QuickChunker {
     private static final String TOKENS = "token.model";
     private static final String PARTS_OF_SPEECH = "pos.model";
     private static final String CHUNKS = "chunker.model";
-    /** Of these sizes are the beams of models that name none. */
+    /** The beam size of models that name none. */
     private static final int CHUNK_BEAM = 10;
 
     private QuickChunker() {}
 
-    /** Whether the language has an English chunker, and that is quick now. */
+    /** Whether the language has an English chunker, and it is now the fast one. */
     public static synchronized boolean install(Language language) {
         if (!(language.getChunker() instanceof EnglishChunker)) {
             return false;

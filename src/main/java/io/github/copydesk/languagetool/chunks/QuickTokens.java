@@ -7,11 +7,11 @@ import opennlp.tools.tokenize.TokenContextGenerator;
 import opennlp.tools.tokenize.TokenizerFactory;
 
 /**
- * Tells OpenNLP's tokenizer where to part what stands between two spaces, as its model does, and remembers it: the
- * model looks at nothing beyond the spaces.
+ * Caches where OpenNLP's tokenizer splits the text between two spaces. The model reads nothing beyond the spaces, so
+ * the result is the same.
  */
 final class QuickTokens implements TokenContextGenerator, MaxentModel {
-    /** A text of many more would only fill the memory. */
+    /** The most cached texts. */
     private static final int MOST_TOKENS = 20_000;
 
     private static final int LONGEST_TOKEN = 40;
@@ -25,7 +25,7 @@ final class QuickTokens implements TokenContextGenerator, MaxentModel {
         this.contexts = contexts;
     }
 
-    /** The same factory, but for the contexts. */
+    /** The same factory with another source of contexts. */
     TokenizerFactory factory(TokenizerFactory original) {
         return new TokenizerFactory(
                 original.getLanguageCode(),
@@ -39,7 +39,7 @@ final class QuickTokens implements TokenContextGenerator, MaxentModel {
         };
     }
 
-    /** Only what {@link #eval(String[])} has to know. */
+    /** The context that {@link #eval(String[])} needs. */
     @Override
     public String[] getContext(String token, int index) {
         return new String[] {token, Integer.toString(index)};

@@ -10,11 +10,10 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * One of OpenNLP's models that tell tags, of chunks or of parts of speech, in one flat table. The model itself keeps its
- * features in a map by their names, and looking for a name in it walks through six places of the memory; here it takes
- * two, and the name need not be written, only its hash.
+ * A model of OpenNLP that predicts tags, of chunks or of parts of speech, as one flat table. OpenNLP keeps features in
+ * a map by name, where a lookup reads six places in memory; here it reads two, and needs only the hash of a name.
  *
- * <p>A hash has 64 bits. No two features of the model share one, or there is no table.
+ * <p>A hash has 64 bits. If two features of the model have the same hash, the table cannot be built.
  */
 final class TagModel {
     static final long NONE = -1;
@@ -28,8 +27,8 @@ final class TagModel {
     private final Set<String> names;
     private final double prior;
     /**
-     * Pairs of a hash, 0 for none, and the place of its feature: where its outcomes are in the lower half, and in the
-     * upper one where the features are that begin with a prefix and end with this one.
+     * Pairs of a hash, 0 for none, and the place of its feature: in the lower half the index of its outcomes, in the
+     * upper half the index of the features that consist of a prefix and this one.
      */
     private final long[] table;
 
@@ -39,7 +38,7 @@ final class TagModel {
     private int[] prefixes = {};
     private int[] places = {};
 
-    /** @throws IllegalArgumentException when two features share a hash */
+    /** @throws IllegalArgumentException when two features have the same hash */
     @SuppressWarnings("unchecked") // so GISModel says in its documentation
     TagModel(GISModel model) {
         Object[] parts = model.getDataStructures();
@@ -80,14 +79,14 @@ final class TagModel {
         table[slot + 1] = place;
     }
 
-    /** A feature whose name is that of another after a prefix. */
+    /** A feature whose name is that of another with a prefix. */
     private record Prefixed(long end, int prefix, int place) {}
 
     /**
-     * Lets {@link #after} find the features that begin with one of these.
+     * Prepares {@link #after} for features with one of these prefixes.
      *
-     * @param common what all prefixes begin with
-     * @param rests what they go on with
+     * @param common the common beginning of all prefixes
+     * @param rests the rest of each prefix
      */
     void join(String common, List<String> rests) {
         List<Prefixed> prefixed = new ArrayList<>();
@@ -157,7 +156,7 @@ final class TagModel {
         return hash;
     }
 
-    /** By which the hash of what stands before a name is to be multiplied. */
+    /** The factor for the hash of the text before a name. */
     static long weight(String name) {
         long weight = 1;
         for (int i = 0; i < name.length(); i++) {
@@ -171,7 +170,7 @@ final class TagModel {
         return place(hash(name));
     }
 
-    /** The place of the feature with a name of this hash, or {@link #NONE}. */
+    /** The place of the feature whose name has this hash, or {@link #NONE}. */
     long place(long hash) {
         for (int slot = slot(hash); table[slot] != 0; slot = (slot + 2) & (table.length - 1)) {
             if (table[slot] == hash) {
@@ -182,9 +181,9 @@ final class TagModel {
     }
 
     /**
-     * The place of the feature whose name is a prefix and then that of the feature at a place, or {@link #NONE}.
+     * The place of the feature that consists of a prefix and the feature at a place, or {@link #NONE}.
      *
-     * @param prefix the index of what it goes on with
+     * @param prefix the index of the rest of the prefix
      */
     long after(int prefix, long place) {
         if (place != NONE) {
@@ -205,7 +204,7 @@ final class TagModel {
         return sums;
     }
 
-    /** Adds what a feature says of each tag. */
+    /** Adds the weights of a feature for each tag. */
     void add(long place, double[] sums) {
         if (place != NONE) {
             int start = (int) place >>> LENGTH_BITS;
@@ -216,7 +215,7 @@ final class TagModel {
         }
     }
 
-    /** What the sums of all features say of each tag; they are lost. */
+    /** The probabilities of the tags from the sums of all features; the array of sums is overwritten. */
     static double[] probabilities(double[] sums) {
         double all = 0;
         for (int i = 0; i < sums.length; i++) {

@@ -15,13 +15,13 @@ import opennlp.tools.util.SequenceValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenNLP's beam search for the tags of tokens, a large part of LanguageTool's time, with the same outcome to the last
- * bit and a fraction of the work.
+ * OpenNLP's beam search for the tags of tokens, a large part of LanguageTool's time, with results equal to the last bit
+ * and a fraction of the work.
  *
- * <p>Of the tags before a token only the last two matter, and most of the sequences in a beam share them; so each pair
- * is looked at once. A sequence is a link to the one that it goes on from, not a copy of it. What cannot be among the
- * best any more is not looked at: a sequence scores no more than the one that it goes on from. Which of equal scores
- * comes first is for a queue to say, as in OpenNLP; it is asked only where there are any.
+ * <p>Only the last two tags before a token matter, and most sequences in a beam share them, so each pair is evaluated
+ * once. A sequence is a link to the sequence that it continues, not a copy. Sequences that cannot be among the best are
+ * skipped, since a sequence scores no more than the one that it continues. The order of equal scores is that of
+ * OpenNLP's queue, which is used only if there are any.
  */
 final class TagSearch<T> implements SequenceClassificationModel<T> {
     private static final double LEAST_SCORE = -100_000;
@@ -40,15 +40,15 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         this.view = view.apply(model);
     }
 
-    /** What is looked at to tell a tag. */
+    /** The context from which a tag is predicted. */
     interface View<T> {
-        /** Whether OpenNLP would look at the same. */
+        /** Whether OpenNLP would use the same context. */
         boolean isOf(BeamSearchContextGenerator<T> contexts);
 
         /** The features of each token by its index. */
         IntFunction<Features> features(T[] tokens);
 
-        /** Equal for pairs of tags that are told from what stands before by the first of them alone. */
+        /** A number that is equal for pairs of tags with the same prediction, if only the first of them matters. */
         default int pair(int before, int twoBefore) {
             return (before + 1) << Short.SIZE | (twoBefore + 1);
         }
@@ -106,7 +106,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         return model.tags();
     }
 
-    /** The least of that many highest probabilities as the beam is wide. */
+    /** The lowest of the highest probabilities, as many as the size of the beam. */
     private double least(double[] probabilities) {
         double[] highest = new double[size];
         Arrays.fill(highest, Double.NEGATIVE_INFINITY);
@@ -122,7 +122,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         return highest[0];
     }
 
-    /** What may follow two tags at one token, and from which probability on. */
+    /** The tags that may follow two others at one token, and their least probability. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Outlook(int pair, String[] tagsBefore, double[] probabilities, double least, double[] logarithms) {}
 
@@ -142,7 +142,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
             this.features = features;
         }
 
-        /** The best that go on from the best so far, which come best first. */
+        /** The best continuations of the best sequences, which are in descending order. */
         List<Link> goOn(List<Link> links, double leastScore) {
             Beam.Best best = new Beam.Best(size);
             for (Link link : links) {
@@ -174,7 +174,9 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
             }
         }
 
-        /** With a lower one nothing gets into the beam; a little less, since sums of logarithms are rounded. */
+        /**
+         * The probability below which nothing enters the beam; slightly lower, since sums of logarithms are rounded.
+         */
         private double leastProbability(Link link, Beam next) {
             return StrictMath.exp(next.floor() - link.score()) * ALMOST_ONE;
         }
@@ -204,7 +206,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
             return new Outlook(pair, tagsBefore(before, twoBefore), probabilities, least(probabilities), logarithms);
         }
 
-        /** Minus infinity for a tag that must not follow; nothing goes on from that. */
+        /** Minus infinity for a tag that must not follow, which ends the sequence. */
         private double logarithm(int tag, Outlook outlook) {
             double known = outlook.logarithms()[tag];
             if (Double.isNaN(known)) {
@@ -216,7 +218,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
             return known;
         }
 
-        /** As long as it should be, though only the last two are there. */
+        /** An array of the full length, of which only the last two tags are set. */
         private String[] tagsBefore(int before, int twoBefore) {
             String[] tags = new String[index];
             if (index > 0) {

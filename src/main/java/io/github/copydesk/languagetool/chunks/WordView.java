@@ -9,11 +9,12 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What OpenNLP's tagger of parts of speech looks at: the features of {@link DefaultPOSContextGenerator} without a
- * dictionary, in its order, so that their sums are the same to the last bit. What a word says is found once.
+ * The context from which OpenNLP's part-of-speech tagger predicts: the features of {@link DefaultPOSContextGenerator}
+ * without a dictionary, in the same order, so that sums are equal to the last bit. The features of a word are computed
+ * once.
  */
 final class WordView implements TagSearch.View<String> {
-    /** Words in the memo; a text of many more would only fill the memory. */
+    /** The most cached words. */
     private static final int MOST_WORDS = 20_000;
 
     private static final int AFFIX = 4;
@@ -49,7 +50,10 @@ final class WordView implements TagSearch.View<String> {
         return contexts.getClass() == DefaultPOSContextGenerator.class;
     }
 
-    /** OpenNLP keeps contexts by the tags written one after the other: to it VB after PRP is VBP after RP. */
+    /**
+     * A number for the pair of tags. OpenNLP caches contexts by the concatenated tags, in which VB after PRP equals VBP
+     * after RP.
+     */
     @Override
     public int pair(int before, int twoBefore) {
         return before < 0 || twoBefore < 0 ? -2 - before : pairs[before][twoBefore];
@@ -82,7 +86,7 @@ final class WordView implements TagSearch.View<String> {
         return word;
     }
 
-    /** What a word says of its own tag, and where the model says what it does of its neighbours'. */
+    /** The weights of a word for its own tag, and the places of its features for its neighbors. */
     private final class Word {
         private final double[] sums = model.prior();
         private final long previous;

@@ -15,8 +15,9 @@ import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /**
- * Gives LanguageTool's spellers {@link SameLetters}: comparing letters is most of what they do to find a correction.
- * There is no public way in; where this one is closed, they stay as they come, right and slow.
+ * Gives LanguageTool's spellers {@link SameLetters}, since comparing letters takes most of the time in which they find
+ * corrections. There is no public API for this; if reflection is not allowed, they remain as they are, correct and
+ * slow.
  */
 public final class QuickSpeller {
     private static final List<String> SPELLERS = List.of("speller1", "speller2", "speller3");
@@ -24,10 +25,10 @@ public final class QuickSpeller {
     private QuickSpeller() {}
 
     /**
-     * Loads the dictionaries of a rule that has Morfologik's, for all rules that share them. Not safe beside another one,
-     * since LanguageTool keeps them in a map that is not.
+     * Loads the Morfologik dictionaries of a rule for all rules that share them. Not thread-safe, since LanguageTool
+     * keeps them in a map that is not.
      *
-     * @return whether it has such, and they are quick now
+     * @return whether the rule has such dictionaries, and they are now the fast ones
      */
     public static synchronized boolean install(Rule rule) {
         if (!(rule instanceof MorfologikSpellerRule spelling)) {
@@ -47,7 +48,7 @@ public final class QuickSpeller {
         }
     }
 
-    /** The same for a dictionary by itself; where there is no way in, it stays as it is. */
+    /** The same for a single dictionary; without access it remains as it is. */
     public static void quicken(Dictionary dictionary) {
         try {
             quicken(dictionary.metadata);
@@ -77,7 +78,7 @@ public final class QuickSpeller {
         return field;
     }
 
-    /** What a dictionary is set to, but for diacritics; Java's own map makes a detour over the class of each key. */
+    /** The settings of a dictionary, except diacritics. An EnumMap avoids the lookup of a hash map. */
     private static final class Switches extends EnumMap<DictionaryAttribute, Boolean> {
         private static final long serialVersionUID = 1;
 

@@ -12,8 +12,8 @@ import org.languagetool.tagging.WordTagger;
 import org.languagetool.tagging.en.EnglishTagger;
 
 /**
- * Has LanguageTool's English tagger remember the words that it looked up last. There is no public way in; where this one
- * is closed, the tagger stays as it comes, right and slow.
+ * Caches the last lookups of LanguageTool's English tagger. There is no public API for this; if reflection is not
+ * allowed, the tagger remains as it is, correct and slow.
  */
 public final class QuickTagger implements WordTagger {
     private final Answers<List<TaggedWord>> answers;
@@ -22,7 +22,7 @@ public final class QuickTagger implements WordTagger {
         answers = new Answers<>(word -> Collections.unmodifiableList(words.tag(word)));
     }
 
-    /** Whether the language has an English tagger, and that is quick now. */
+    /** Whether the language has an English tagger, and it is now the fast one. */
     public static synchronized boolean install(Language language) {
         Tagger tagger = language.getTagger();
         if (tagger.getClass() != EnglishTagger.class) {

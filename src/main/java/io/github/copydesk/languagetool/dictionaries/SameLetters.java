@@ -8,15 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which letters a speller of Morfologik takes for the same, given in the form of its list of equivalent ones. The speller
- * itself takes both letters apart, with Java's {@link Normalizer}, each time it compares two.
+ * The letters that a speller of Morfologik takes for the same, in the form of its map of equivalent letters. The
+ * speller itself decomposes both letters with Java's {@link Normalizer} at each comparison.
  *
- * <p>Of letters without diacritics the same are equal, and, where the dictionary says so, a small one and its capital.
+ * <p>Letters are the same if they are equal without diacritics, or, where the dictionary says so, in lower case.
  */
 final class SameLetters extends LinkedHashMap<Character, List<Character>> {
     private static final long serialVersionUID = 1;
 
-    /** Of each letter what is left of it without diacritics, and that in small; 0 where nobody has asked yet. */
+    /** Each letter without diacritics, and that in lower case; 0 if not computed yet. */
     private static final char[] BARE = new char[Character.MAX_VALUE + 1];
 
     private static final char[] SMALL = new char[Character.MAX_VALUE + 1];
@@ -27,7 +27,7 @@ final class SameLetters extends LinkedHashMap<Character, List<Character>> {
     private final transient Same[] few = new Same[FEW];
 
     /**
-     * @param listed the letters that are equivalent besides
+     * @param listed further equivalent letters
      * @param anyCase whether a letter is equal to its capital
      */
     SameLetters(Map<Character, List<Character>> listed, boolean anyCase) {
@@ -47,7 +47,7 @@ final class SameLetters extends LinkedHashMap<Character, List<Character>> {
         return few[one];
     }
 
-    /** The letters that are the same as one. */
+    /** The letters that are the same as one letter. */
     private final class Same extends AbstractList<Character> {
         private final char one;
 

@@ -1,4 +1,4 @@
-/** LanguageTool's dictionaries, asked less often and with equal outcome. */
+/** LanguageTool's dictionaries with fewer lookups and equal results. */
 @NullMarked
 package io.github.copydesk.languagetool.dictionaries;
 

@@ -5,7 +5,7 @@ import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
 
-/** What a rule may ask of a token. A token has a value of each for each of its readings. */
+/** A property of a token that rules test. A token has a value for each of its readings. */
 enum Aspect {
     TEXT {
         @Override
@@ -13,14 +13,14 @@ enum Aspect {
             values.add(reading.getToken());
         }
     },
-    /** Where there is none, the text. */
+    /** The lemma; if there is none, the text. */
     LEMMA {
         @Override
         void add(AnalyzedToken reading, Values values) {
             values.add(Objects.requireNonNullElse(reading.getLemma(), reading.getToken()));
         }
     },
-    /** The part of speech; {@link #UNTAGGED} beside it or instead where LanguageTool says there is none. */
+    /** The part of speech; {@link #UNTAGGED} with it or instead of it if LanguageTool has none. */
     TAG {
         @Override
         void add(AnalyzedToken reading, Values values) {
@@ -38,7 +38,7 @@ enum Aspect {
             return new AnalyzedToken("", value.equals(UNTAGGED) ? null : value, null);
         }
     },
-    /** The phrases that the whole token is in, whatever its reading. */
+    /** The phrases that contain the whole token, whatever its reading. */
     CHUNK {
         @Override
         void add(AnalyzedTokenReadings token, Values values) {
@@ -50,7 +50,7 @@ enum Aspect {
 
     static final int COUNT = values().length;
 
-    /** No part of speech is written so. */
+    /** A value that is no part of speech. */
     static final String UNTAGGED = "";
 
     void add(AnalyzedTokenReadings token, Values values) {
@@ -63,18 +63,18 @@ enum Aspect {
         throw new UnsupportedOperationException();
     }
 
-    /** A token with this value and nothing else that a clue of this aspect looks at. */
+    /** A token with this value, and nothing else that a clue of this aspect tests. */
     AnalyzedToken sample(String value) {
         return new AnalyzedToken(value, null, null);
     }
 
-    /** Its place in an array of {@link #COUNT}. */
+    /** The index in an array of {@link #COUNT}. */
     @SuppressWarnings("EnumOrdinal") // such an array is for this JVM only
     int place() {
         return ordinal();
     }
 
-    /** Whether the clues of many rules ask the same. */
+    /** Whether many rules share clues of this aspect. */
     boolean isShared() {
         return this == TAG || this == CHUNK;
     }

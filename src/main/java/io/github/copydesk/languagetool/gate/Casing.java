@@ -8,8 +8,8 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 
 /**
- * The beginnings of the phrases whose capitals LanguageTool lists. Its rule joins each token with those after it, in all
- * ways, to look for them; few tokens begin one. It goes by the default locale, and so does this.
+ * The beginnings of the phrases for which LanguageTool lists capitals. Its rule combines each token with those after it
+ * to look for them, but few tokens begin one. Both use the default locale.
  */
 final class Casing {
     private static final char BETWEEN_TOKENS = ' ';

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 
 /**
- * Something that a token must have for a part of a rule to match there. It is found once for each set of values, for all
- * threads.
+ * A condition that a token must fulfil for a part of a rule to match. It is evaluated once for each set of values, for
+ * all threads.
  */
 final class Clue {
     private static final int UNKNOWN = 0;
@@ -20,14 +20,14 @@ final class Clue {
     private final Aspect aspect;
     private final Supplier<Predicate<AnalyzedToken>> matcher;
     private final Vocabulary vocabulary;
-    /** Two bits for each set. Who reads an older state finds less known, and looks. */
+    /** Two bits for each set. A thread that reads an older state evaluates the condition again. */
     private int[] known = new int[4];
 
     private @Nullable Predicate<AnalyzedToken> test;
 
     /**
-     * @param number one of its own, from 0
-     * @param matcher of one value, made when first used; that any of a token's values fits is enough
+     * @param number a unique number, from 0
+     * @param matcher tests one value, created at the first use; one matching value of a token is enough
      */
     Clue(int number, Aspect aspect, Supplier<Predicate<AnalyzedToken>> matcher, Vocabulary vocabulary) {
         this.number = number;
@@ -40,7 +40,7 @@ final class Clue {
         return number;
     }
 
-    /** @param index of the token, perhaps one after the last, which has nothing */
+    /** @param index of the token; one after the last token matches nothing */
     boolean isAt(int index, Places places) {
         return index < places.count() && fits(places.numbers(aspect)[index]);
     }
@@ -49,14 +49,14 @@ final class Clue {
         return aspect.isShared();
     }
 
-    /** The numbers of the values that it looks at. */
+    /** The numbers of the sets of values that the clue tests. */
     int[] numbers(Places places) {
         return places.numbers(aspect);
     }
 
     /**
-     * A bit for each of the first 64 tokens, the first token's the lowest. Where others have the same number, so is the
-     * bit of their mask.
+     * A mask with a bit for each of the first 64 tokens, the first one lowest. Bits of tokens with the same number are
+     * copied from another mask.
      */
     long mask(int[] numbers, int[] others, long othersMask) {
         long mask = 0;

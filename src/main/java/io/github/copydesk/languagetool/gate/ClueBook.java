@@ -18,11 +18,14 @@ import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.rules.patterns.PatternToken.PosToken;
 
 /**
- * The clues of all rules, equal ones once, and what is known of them. Any thread may use it. Whether a value fits is for
- * LanguageTool's own matchers to say.
+ * The clues of all rules, equal ones once, with their cached results. It is thread-safe. LanguageTool's own matchers
+ * decide whether a value fits.
  */
 final class ClueBook {
-    /** Of other patterns LanguageTool keeps only what they come down to: a full stop for an escaped one. */
+    /**
+     * Patterns whose text is kept by LanguageTool; of others it keeps a reduced form, such as a full stop for an
+     * escaped one.
+     */
     private static final Pattern SAYS_WHAT_IT_IS = Pattern.compile("[\\p{L}\\p{N} '’|-]+");
 
     private static ClueBook current = new ClueBook();
@@ -32,7 +35,7 @@ final class ClueBook {
     private final Map<AbstractTokenBasedRule, Clues> rules = Collections.synchronizedMap(new IdentityHashMap<>());
     private final AtomicInteger count = new AtomicInteger();
 
-    /** The one that all threads share: another one when it knows too much. */
+    /** The current book, shared by all threads. It is replaced when its cache is full. */
     static synchronized ClueBook current() {
         if (current.vocabularies.areFull()) {
             current = new ClueBook();
@@ -53,11 +56,11 @@ final class ClueBook {
         return clues;
     }
 
-    /** @param literal whether a bar in the pattern stands for itself */
+    /** @param literal whether a bar in the pattern is a plain character */
     private record Key(
             Aspect aspect, String pattern, boolean regex, boolean caseSensitive, boolean negated, boolean literal) {}
 
-    /** What a token must have for this part of a pattern to match it. */
+    /** The conditions that a token must fulfil to match this part of a pattern. */
     List<Clue> clues(PatternToken token) {
         List<Clue> clues = new ArrayList<>();
         addTag(token, clues);

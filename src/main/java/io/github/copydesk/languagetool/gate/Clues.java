@@ -7,8 +7,8 @@ import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternToken;
 
 /**
- * What a sentence must have for a rule to match in it: rows of tokens, each as long as the pattern has tokens of which
- * the distance is known.
+ * The conditions that a sentence must fulfil for a rule to match in it: rows of tokens, each as long as the distances
+ * in the pattern are known.
  */
 final class Clues {
     private final AbstractTokenBasedRule rule;
@@ -45,12 +45,15 @@ final class Clues {
         return required ? book.clues(token) : List.of();
     }
 
-    /** Whether it stands for exactly one token, and the next for the one after it. */
+    /** Whether it matches exactly one token, followed by the token of the next part. */
     private static boolean isOne(PatternToken token) {
         return token.getMinOccurrence() == 1 && token.getMaxOccurrence() == 1 && token.getSkipNext() == 0;
     }
 
-    /** Whether there is all of it, also by the words that LanguageTool asks for; if not, the rule cannot match. */
+    /**
+     * Whether all conditions are fulfilled, including the words that LanguageTool requires; if not, the rule cannot
+     * match.
+     */
     boolean areIn(AnalyzedSentence sentence, Places places, Masks masks) {
         return places.count() > Long.SIZE
                 ? !rule.canBeIgnoredFor(sentence) && areInLong(places)

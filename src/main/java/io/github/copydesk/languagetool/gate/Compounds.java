@@ -9,12 +9,12 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.CompoundRuleData;
 
 /**
- * The beginnings of the compounds that LanguageTool lists as words written apart. Its rule joins each token with up to
- * four after it, in all ways, to look for them; few tokens begin one.
+ * The beginnings of the compounds that LanguageTool lists as separate words. Its rule combines each token with up to
+ * four after it to look for them, but few tokens begin one.
  */
 final class Compounds {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    /** How a list says "any number". */
+    /** The form of "any number" in the list. */
     private static final String NUMBER = "\\\\d+";
 
     private static final int MOST_TOKENS = 5;
@@ -33,7 +33,7 @@ final class Compounds {
         }
     }
 
-    /** Whether a compound can begin somewhere in the sentence, if no token of it is passed over. */
+    /** Whether a compound can begin somewhere in the sentence, if no token is skipped. */
     boolean mayBeIn(AnalyzedSentence sentence) {
         AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
         for (int start = 0; start < tokens.length; start++) {
@@ -44,7 +44,10 @@ final class Compounds {
         return false;
     }
 
-    /** Words end at white space and at hyphens; where they do not, a token goes on with the next. */
+    /**
+     * Whether a compound may begin at a token. Words end at white space and at hyphens; otherwise the next token
+     * continues the word.
+     */
     private boolean mayBeginAt(int start, AnalyzedTokenReadings[] tokens) {
         StringBuilder words = new StringBuilder();
         int end = Math.min(tokens.length, start + MOST_TOKENS);

@@ -14,8 +14,8 @@ import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.spelling.CachingWordListLoader;
 
 /**
- * Tells which rules can match in a sentence at all. LanguageTool goes by the words that a rule must have; most rules ask
- * for parts of speech, and would look at every token for them. For one thread.
+ * Selects the rules that can match in a sentence. LanguageTool itself tests only required words, but most rules test
+ * parts of speech, and would read every token for them. For one thread.
  */
 final class Gate {
     private ClueBook book;
@@ -32,7 +32,7 @@ final class Gate {
         this.book = book;
     }
 
-    /** Those of the rules that can match, in their order. */
+    /** The rules that can match, in order. */
     List<Rule> open(List<Rule> rules, AnalyzedSentence sentence) {
         Places places = Places.of(sentence, book.vocabularies());
         if (!places.areSure()) {
@@ -64,7 +64,7 @@ final class Gate {
         return casing.mayBeIn(sentence);
     }
 
-    /** It passes over tokens that are immune. */
+    /** Whether a rule for compounds can match; it skips immune tokens. */
     private boolean isOpen(CompoundRule rule, AnalyzedSentence sentence, Places places) {
         if (compounds == null) {
             compounds = new Compounds(rule.getCompoundRuleData());
@@ -87,7 +87,7 @@ final class Gate {
         return known.areIn(sentence, places, masks);
     }
 
-    /** Takes the book that is in use now. Not while places are. */
+    /** Switches to the current book, between sentences. */
     @SuppressWarnings("ReferenceEquality") // another book has other clues
     void renew() {
         ClueBook current = ClueBook.current();

@@ -23,10 +23,10 @@ final class GatedDisambiguator extends AbstractDisambiguator {
     }
 
     /**
-     * Puts one in the place of the disambiguator within the language's own. There is no public way in; where this one is
-     * closed, the language stays as it comes, right and slow.
+     * Replaces the disambiguator within the language's own. There is no public API for this; if reflection is not
+     * allowed, the language remains as it is, correct and slow.
      *
-     * @return whether there is one now
+     * @return whether it is replaced now
      */
     static synchronized boolean install(Language language) {
         Disambiguator whole = language.getDisambiguator();

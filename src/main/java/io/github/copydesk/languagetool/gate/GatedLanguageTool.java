@@ -15,11 +15,11 @@ import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.RuleSet;
 
-/** LanguageTool that does not try the rules that cannot match. */
+/** LanguageTool without the rules that cannot match. */
 public final class GatedLanguageTool extends JLanguageTool {
     private final Gate gate = new Gate();
 
-    /** Has the language's disambiguator gated too, for all that use it. */
+    /** Also replaces the disambiguator of the language, for all its instances. */
     public GatedLanguageTool(Language language, UserConfig config) {
         super(language, null, config);
         GatedDisambiguator.install(language);

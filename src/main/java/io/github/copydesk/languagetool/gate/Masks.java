@@ -2,16 +2,16 @@ package io.github.copydesk.languagetool.gate;
 
 import java.util.Arrays;
 
-/** Where clues are in the sentence that was looked at last. For one thread. */
+/** The masks of clues for the last sentence. For one thread. */
 final class Masks {
     private static final int[] NONE = {};
 
-    /** What each clue looked at last; not the places, which would keep whole sentences. */
+    /** The numbers with which each mask was computed; the places themselves would keep whole sentences in memory. */
     private int[][] numbers = {};
 
     private long[] masks = {};
 
-    /** {@link Clue#mask}, found once for each state of a sentence. */
+    /** {@link Clue#mask}, computed once for each state of a sentence. */
     long of(Clue clue, Places places) {
         int number = clue.number();
         if (number >= masks.length) {

@@ -3,27 +3,27 @@ package io.github.copydesk.languagetool.gate;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 
-/** The tokens of a sentence, each with the numbers of its values, which are looked for when first asked for. */
+/** The tokens of a sentence with the numbers of their values, computed at the first use. */
 final class Places {
     private final AnalyzedTokenReadings[] tokens;
     private final AnalyzedTokenReadings[] asTagged;
     private final Vocabularies vocabularies;
     private final int[][] numbers = new int[Aspect.COUNT][];
 
-    /** @param asTagged the tokens before disambiguation, which some rules go by */
+    /** @param asTagged the tokens before disambiguation, which some rules use */
     private Places(AnalyzedTokenReadings[] tokens, AnalyzedTokenReadings[] asTagged, Vocabularies vocabularies) {
         this.tokens = tokens;
         this.asTagged = asTagged;
         this.vocabularies = vocabularies;
     }
 
-    /** Places for rules of any kind. */
+    /** Places for any kind of rule. */
     static Places of(AnalyzedSentence sentence, Vocabularies vocabularies) {
         return new Places(
                 sentence.getTokensWithoutWhitespace(), sentence.getPreDisambigTokensWithoutWhitespace(), vocabularies);
     }
 
-    /** Places for the rules that disambiguate. */
+    /** Places for rules that disambiguate. */
     static Places now(AnalyzedSentence sentence, Vocabularies vocabularies) {
         AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
         return new Places(tokens, tokens, vocabularies);
@@ -33,7 +33,7 @@ final class Places {
         return tokens.length;
     }
 
-    /** Whether the tokens stand where they stood before disambiguation. */
+    /** Whether disambiguation has left all tokens at their places. */
     boolean areSure() {
         return tokens.length == asTagged.length;
     }

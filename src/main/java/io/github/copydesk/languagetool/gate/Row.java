@@ -3,9 +3,9 @@ package io.github.copydesk.languagetool.gate;
 import java.util.Comparator;
 import java.util.List;
 
-/** Clues to tokens in a row. */
+/** Clues for consecutive tokens. */
 final class Row {
-    /** Those that many rules share come first. */
+    /** The clues, those shared by many rules first. */
     private final Clue[] clues;
 
     private final int[] distances;
@@ -24,7 +24,7 @@ final class Row {
     /** @param distance from the first token of the row */
     record Step(int distance, Clue clue) {}
 
-    /** Where it can begin, by the clues that many rules share: a bit for each of the at most 64 tokens. */
+    /** The possible starts by the shared clues: a bit for each of up to 64 tokens. */
     long starts(Places places, Masks masks) {
         long starts = places.count() == Long.SIZE ? -1 : (1L << places.count()) - 1;
         for (int i = 0; i < shared && starts != 0; i++) {
@@ -33,7 +33,7 @@ final class Row {
         return starts;
     }
 
-    /** Whether it begins at any of these starts, of which it is known that all clues that are shared fit. */
+    /** Whether the row matches at any of these starts, where all shared clues match. */
     boolean isAtAny(long starts, Places places, Masks masks) {
         if (shared == 0 && clues.length == 1) {
             return (starts & masks.of(clues[0], places) >>> distances[0]) != 0;
@@ -46,7 +46,7 @@ final class Row {
         return false;
     }
 
-    /** Whether it begins anywhere, in a sentence of any length. */
+    /** Whether the row matches anywhere, in a sentence of any length. */
     boolean isIn(Places places) {
         for (int start = 0; start < places.count(); start++) {
             if (isAt(start, 0, places)) {

@@ -2,7 +2,7 @@ package io.github.copydesk.languagetool.gate;
 
 import java.util.Arrays;
 
-/** A row of different strings that is filled again and again. */
+/** A reusable list of distinct strings. */
 final class Values {
     private String[] values = new String[16];
     private int size;

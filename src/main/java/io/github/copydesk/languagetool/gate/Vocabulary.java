@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 
 /**
- * Numbers for the sets of values that tokens have, from 0, so that what is said of one is said once. Any thread may ask;
- * one that sees an older state asks again.
+ * Numbers, from 0, for the sets of values of tokens, so that a condition is evaluated once for each set. It is
+ * thread-safe; a thread that reads an older state asks again.
  */
 final class Vocabulary {
-    /** With more, what is remembered of them would take more memory than it saves time. */
+    /** The most sets; beyond this the cache costs more memory than it saves time. */
     private static final int MOST = 20_000;
 
     private static final int SLOTS = 1 << 16;
@@ -23,16 +23,16 @@ final class Vocabulary {
     private final List<AnalyzedToken[]> samples = new ArrayList<>();
     private volatile int count;
 
-    /** @param sample makes a token of a value */
+    /** @param sample creates a token from a value */
     Vocabulary(Function<String, AnalyzedToken> sample) {
         this.sample = sample;
     }
 
-    /** A set, and the next one of equal hash. */
+    /** A set, and the next one with the same hash. */
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Entry(String[] set, int number, @Nullable Entry next) {}
 
-    /** @param values of which the first that many make the set */
+    /** @param values the values, of which the first {@code size} are the set */
     int number(String[] values, int size) {
         int hash = size;
         for (int i = 0; i < size; i++) {
@@ -84,7 +84,7 @@ final class Vocabulary {
         return token;
     }
 
-    /** Two tokens for each value of a set, since some patterns ask for white space before: without and with it. */
+    /** Two tokens for each value of a set, without and with white space before it, which some patterns test. */
     synchronized AnalyzedToken[] samples(int number) {
         return samples.get(number);
     }

@@ -1,4 +1,4 @@
-/** Spares LanguageTool the rules that cannot match in a sentence, with equal outcome. */
+/** Skips LanguageTool's rules that cannot match in a sentence, with equal results. */
 @NullMarked
 package io.github.copydesk.languagetool.gate;
 
