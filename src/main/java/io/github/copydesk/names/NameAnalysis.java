@@ -19,9 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is to say of the names of one article: which have run together, and which are probably misspelled.
+ * The results of the name rules for one article: names that are run together, and names that are probably misspelled.
  *
- * <p>Several rules ask the same, so the last answer stays with the document for as long as corpus and lists are the same.
+ * <p>Several rules use the same results, so the last ones are kept with the document as long as corpus and lists are
+ * the same.
  */
 public final class NameAnalysis {
     private final Corpus corpus;
@@ -54,17 +55,17 @@ public final class NameAnalysis {
         return document.derive(Answers.class, it -> new Answers()).of(document, corpus, lists, projectStyle);
     }
 
-    /** Words that are several run together. */
+    /** Words that are several names or words run together. */
     public List<SplitSuggestion> glued() {
         return splits;
     }
 
-    /** Names that are misspelled, or spelled in two ways. */
+    /** Names that are misspelled or spelled in two ways. */
     public List<SpellingSuggestion> doubts() {
         return spellings;
     }
 
-    /** Names that stand once in all articles, that nobody knows, and that no other rule explains. */
+    /** Names that appear once in all articles, are in no list, and have no other finding. */
     public List<NameToken> unknown() {
         return new UnknownNames(context).find(splits, spellings);
     }
@@ -75,7 +76,7 @@ public final class NameAnalysis {
         return new PersonExtractor(context, NameCorrections.of(splits, spellings), unknown).find();
     }
 
-    /** Keeps the last answer for a document. */
+    /** Keeps the last results for a document. */
     private static final class Answers {
         private volatile NameAnalysis[] last = {};
 

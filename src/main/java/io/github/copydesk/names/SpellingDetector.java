@@ -26,12 +26,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds names that are misspelled: candidates, their features, one model for those that the article has and one for those
- * that others know, then vetoes.
+ * Finds misspelled names: candidates, their features, one model for right spellings in the article and one for right
+ * spellings known elsewhere, then vetoes.
  */
 final class SpellingDetector {
     private static final String SETTLED = "settled";
-    /** How many times as often a spelling must be as another, to be clearly the usual one; and to leave it open. */
+    /**
+     * How many times as frequent one spelling must be than the other: to be clearly the usual one, and to leave the
+     * direction open.
+     */
     private static final int CLEAR = 3;
 
     private static final int MORE = 2;
@@ -52,7 +55,7 @@ final class SpellingDetector {
         known = new KnownFeatures(context);
     }
 
-    /** What a candidate comes to. */
+    /** The judgement of a candidate. */
     private record Verdict(
             SpellingCandidate candidate, boolean settled, double probability, Confidence confidence, String reason) {
         private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::settled)
@@ -103,7 +106,7 @@ final class SpellingDetector {
         return true;
     }
 
-    /** Another accepted spelling of the same name, which the article has as often or more. */
+    /** Another accepted spelling of the same name, if the article has it as often or more often. */
     private Optional<Verdict> variant(String written) {
         Set<String> variants = context.lexicon().variants(written);
         if (variants.isEmpty()) {
@@ -121,7 +124,7 @@ final class SpellingDetector {
 
     private record Part(Verdict verdict, int from, int to) {}
 
-    /** Of a hyphened word, the parts that the article has in another spelling by themselves. */
+    /** The parts of a hyphenated word that the article has by themselves in another spelling. */
     private List<Part> parts(String written) {
         if (written.indexOf('-') < 0) {
             return List.of();
@@ -157,8 +160,9 @@ final class SpellingDetector {
     }
 
     /**
-     * Where the article has both, one model says whether they are one name, and another which of them is wrong. An error
-     * needs both to be sure; without a direction it is one name in two spellings, of which a clear exception is shown alone.
+     * Judges two spellings in the article: one model decides whether they are one name, another which of them is wrong.
+     * An error needs both to be certain. Without a clear direction it is one name in two spellings; if one of them is a
+     * clear exception, only that one is reported.
      */
     private Optional<Verdict> pair(SpellingCandidate candidate) {
         Model model = models.pair();
@@ -196,13 +200,16 @@ final class SpellingDetector {
                         reason(candidate, prediction)));
     }
 
-    /** Whether the article has the one spelling at least this many times as often as the other. */
+    /** Whether the article has one spelling at least this many times as often as the other. */
     private boolean isMore(int times, String one, String other) {
         NameTokens tokens = context.evidence();
         return tokens.count(one) >= times * tokens.count(other);
     }
 
-    /** Whether the two differ by a capital and no list has either, so that the model's direction cannot outweigh clear counts. */
+    /**
+     * Whether the two differ only in a capital and no list has either, so that clear counts overrule the model of the
+     * direction.
+     */
     private boolean isUnknownCapital(SpellingCandidate candidate) {
         return candidate.edit() == Edit.CAPITAL
                 && !context.lexicon().vouches(candidate.written())

@@ -15,9 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds names that have run together: candidates, their features, a model, then vetoes. */
+/** Finds names that are run together: candidates, their features, a model, then vetoes. */
 final class SplitDetector {
-    /** Corrections that are offered. */
+    /** The most replacements of a finding. */
     private static final int MOST = 3;
 
     private final ArticleContext context;
@@ -68,7 +68,7 @@ final class SplitDetector {
                 .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
     }
 
-    /** Whether a name and no title stands before the word, which then may be the surname of somebody else. */
+    /** Whether a name, and no title, is before the word, which may then be a surname. */
     private boolean followsName(NameToken token) {
         return context.evidence()
                 .before(token)

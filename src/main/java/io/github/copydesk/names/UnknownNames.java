@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds names that stand once in all articles and that nobody knows, except those that another rule explains. */
+/** Finds names that appear once in all articles and are in no list, except those with another finding. */
 final class UnknownNames {
     private final ArticleContext article;
 

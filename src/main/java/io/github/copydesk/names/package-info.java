@@ -1,4 +1,4 @@
-/** What is known about names: the lists, the mentions in an article, and how a name is told. */
+/** Finds names that are run together, misspelled, or unknown. */
 @NullMarked
 package io.github.copydesk.names;
 

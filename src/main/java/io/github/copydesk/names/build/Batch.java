@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * Articles of one site.
  *
- * @param clean as they should be
- * @param planted the same with errors
- * @param projectStyle what the newsroom decided
- * @param together whether the articles are read as one corpus, or each alone
+ * @param clean the correct articles
+ * @param planted the same articles with errors
+ * @param projectStyle the project configuration
+ * @param together whether the articles are one corpus; otherwise each is checked alone
  */
 public record Batch(String name, List<Copy> clean, List<Copy> planted, ProjectStyle projectStyle, boolean together) {
     Batch(String name, boolean together) {
@@ -31,7 +31,7 @@ public record Batch(String name, List<Copy> clean, List<Copy> planted, ProjectSt
         planted.add(Copy.of(origin, draft, plants));
     }
 
-    /** What the copies say together, or each by itself. */
+    /** The corpus of all copies, or one for each. */
     public List<Corpus> corpora(List<Copy> copies) {
         if (together) {
             Corpus corpus = Corpus.of(copies.stream().map(Copy::document).toList());

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The classes of errors that the name rules are measured by: people of all origins, public figures, cities, a newsroom's own people. */
+/**
+ * The classes of errors by which the name rules are measured: people of all origins, public figures, cities, people in
+ * the project configuration.
+ */
 public final class Batches {
     private static final List<TypingError> ERRORS = List.of(
             TypingError.SUB,
@@ -74,7 +77,7 @@ public final class Batches {
         return batch;
     }
 
-    /** The same error in the name of a public figure in several articles of a site that never has the right one. */
+    /** The same error in the name of a public figure in several articles of a site that never has the right name. */
     private List<Batch> repeated() {
         List<Batch> batches = new ArrayList<>();
         for (int articles : List.of(2, 5, 50)) {
@@ -99,7 +102,7 @@ public final class Batches {
         return batches;
     }
 
-    /** The same error once to five times in an article that has the name right as well. */
+    /** The same error once to five times in an article that also has the right name. */
     private Batch within() {
         Batch batch = new Batch("within", false);
         List<Map.Entry<String, String>> templates =
@@ -126,7 +129,7 @@ public final class Batches {
         return batch;
     }
 
-    /** Near misses of people whom the newsroom has listed. */
+    /** Near misses of people in the project configuration. */
     private Batch projectStyle() {
         List<Person> known =
                 people.stream().filter(it -> random.nextInt(3) == 0).toList();
@@ -152,7 +155,7 @@ public final class Batches {
         return batch;
     }
 
-    /** Names that lost the capital inside, beside the right form. */
+    /** Names that lost their inner capital, beside the right form. */
     private Batch capitals() {
         Batch batch = new Batch("capitals", false);
         List<Map.Entry<String, String>> templates =

@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rows of one article: of each candidate that the rules would judge, the features, and whether it is right.
+ * The rows of one article: for each candidate that the rules would judge, its features and whether it is right.
  *
- * @param set what kind of article it is
- * @param group what is left out of a fit together
- * @param labels what is wrong, with all that it may be meant for; with {@code ?} behind it where nobody can say
+ * @param set the kind of article
+ * @param group articles that are left out of a fit together
+ * @param labels the errors with all possible corrections; {@code ?} after an error that nobody can decide
  */
 record CandidateRows(
         RowFiles files, String set, String group, ArticleContext context, Map<String, Set<String>> labels) {
@@ -73,7 +73,7 @@ record CandidateRows(
         }
     }
 
-    /** Writes what may have run together in some words. */
+    /** Writes the rows of word breaks in some words. */
     void writeSplits(Collection<String> words) throws IOException {
         SplitCandidates candidates = new SplitCandidates(context);
         SplitFeatures features = new SplitFeatures(context);

@@ -24,11 +24,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the rows of features that the models of names are fitted to: a file for each model in a folder.
+ * Writes the rows of features to which the models of names are fitted, one file for each model.
  *
  * <p>Arguments: the folder; then {@code examples=} for the pages of the rules, {@code planted=<seed>} for the generated
  * articles of the half that is fitted, and {@code real:<set>=<folder>,<labels>} for a site, where a label is
- * {@code wrong TAB right}, and a third field {@code ?} where nobody can say.
+ * {@code wrong TAB right}, with a third field {@code ?} if nobody can decide.
  */
 public final class CollectNameRows {
     private static final WordLists LISTS = RuleBook.builtIn().lists();
@@ -56,7 +56,7 @@ public final class CollectNameRows {
         }
     }
 
-    /** What is wrong, with all that it may be meant for. */
+    /** The errors with all possible corrections. */
     private static Map<String, Set<String>> labels(Path file) throws IOException {
         Map<String, Set<String>> labels = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
@@ -87,7 +87,7 @@ public final class CollectNameRows {
         }
     }
 
-    /** The articles on the pages of the rules, with what is marked there. */
+    /** The articles on the pages of the rules, with their marks. */
     private void examples() throws IOException {
         for (Rule rule : RuleBook.builtIn().rules()) {
             if (!rule.id().endsWith("-name")) {
@@ -119,7 +119,7 @@ public final class CollectNameRows {
         }
     }
 
-    /** The rows of the word that was changed, and of no other. */
+    /** The rows of the changed word only. */
     private void changed(String set, String group, Corpus corpus, RealErrors.Changed changed) {
         CandidateRows rows = rows(
                 set,
@@ -137,7 +137,7 @@ public final class CollectNameRows {
         }
     }
 
-    /** Collections are made of repositories, which the names of their files begin with. */
+    /** The group of a document: its repository, with which the names of its files begin. */
     private static String group(String set, Document document) {
         int end = document.path().indexOf("__");
         return end < 0 || !set.startsWith("corpus")

@@ -15,20 +15,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An article as it reaches the desk, with its errors; without any it is clean.
+ * An article with its errors, or without any.
  *
- * @param origin of most of its people
+ * @param origin of most people in it
  */
 public record Copy(String origin, Document document, List<Mark> marks) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
 
-    /** An error and where it stands now. */
+    /** An error with its place in the text. */
     public record Mark(Plant plant, int start, int end) {
         public boolean isTouchedBy(Finding finding) {
             return finding.span().start() < end && start < finding.span().end();
         }
 
-        /** Whether the finding, somewhere else, would spread the error. */
+        /** Whether the finding is elsewhere and would spread the error. */
         public boolean isTakenForRight(Finding finding) {
             return finding.replacements().stream().anyMatch(plant.wrong()::contains);
         }
@@ -60,7 +60,7 @@ public record Copy(String origin, Document document, List<Mark> marks) {
         return (int) WORD.matcher(document.source()).results().count();
     }
 
-    /** Whether a replacement of this finding makes the article right at the mark. */
+    /** Whether a replacement of this finding corrects the article at the mark. */
     public boolean isFixedBy(Mark mark, Finding finding, String replacement) {
         String source = document.source();
         String fixed = source.substring(0, finding.span().start())
@@ -69,7 +69,7 @@ public record Copy(String origin, Document document, List<Mark> marks) {
         return fixed.equals(source.substring(0, mark.start()) + mark.plant().right() + source.substring(mark.end()));
     }
 
-    /** What is wrong, with what is right, as phrases and word by word. */
+    /** The errors with their corrections, as phrases and word by word. */
     Map<String, Set<String>> errors() {
         Map<String, Set<String>> errors = new HashMap<>();
         for (Mark mark : marks) {
@@ -92,7 +92,7 @@ public record Copy(String origin, Document document, List<Mark> marks) {
         errors.computeIfAbsent(wrong, it -> new HashSet<>()).add(right);
     }
 
-    /** Which words of the right ones each wrong one reads when they are run together. */
+    /** The right words that each wrong word is made of, for words that are run together. */
     private static Map<String, String> apart(List<String> wrong, List<String> right) {
         Map<String, String> apart = new HashMap<>();
         for (String word : wrong) {
@@ -108,7 +108,7 @@ public record Copy(String origin, Document document, List<Mark> marks) {
         return apart;
     }
 
-    /** A stretch around this finding, on one line. */
+    /** The text around a finding, on one line. */
     public String around(int start, int end) {
         String source = document.source();
         String text = source.substring(Math.max(0, start - 40), start) + "⟦" + source.substring(start, end) + "⟧"

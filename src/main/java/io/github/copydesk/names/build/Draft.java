@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An article in which all names are right, and the places where they stand. */
+/** An article in which all names are right, with the places of the names. */
 record Draft(String name, String text, List<Place> places) {
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)([sSU]?)}");
 
     /**
-     * Where a person is named.
+     * A mention of a person.
      *
-     * @param whole by the full name
+     * @param whole whether it is the full name
      */
     record Place(Person person, boolean whole, int start, int end) {}
 
-    /** How many people a template has room for. */
+    /** The number of people in a template. */
     static int slots(String template) {
         return SLOT.matcher(template)
                 .results()
@@ -26,7 +26,7 @@ record Draft(String name, String text, List<Place> places) {
                 .orElseThrow();
     }
 
-    /** The template with these people in its slots. */
+    /** The template with these people. */
     static Draft of(String name, String template, List<Person> people) {
         StringBuilder text = new StringBuilder();
         List<Place> places = new ArrayList<>();
@@ -54,7 +54,7 @@ record Draft(String name, String text, List<Place> places) {
         };
     }
 
-    /** The tag before a name of two words, as of {@code de brücke}; English without one. */
+    /** The language tag before a name of two words, as in {@code de brücke}; English if there is none. */
     String language() {
         int end = name.indexOf(' ');
         return end == 2 ? name.substring(0, end) : "en-US";
@@ -64,7 +64,7 @@ record Draft(String name, String text, List<Place> places) {
         return text.substring(place.start(), place.end());
     }
 
-    /** How often these words stand in the article, as words. */
+    /** The number of times that the article contains these words, as whole words. */
     int count(String words) {
         Pattern whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})");
         return (int) whole.matcher(text).results().count();

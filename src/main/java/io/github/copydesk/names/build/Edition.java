@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Many articles, made of the templates and the people: some have all their people of one origin, and some mix them.
+ * Many articles made of the templates and the people. In some articles all people have one origin; in others origins
+ * are mixed.
  *
- * @param clean the articles as they should be
- * @param planted the same with up to three errors each, every one in another person's name
+ * @param clean the correct articles
+ * @param planted the same articles with up to three errors each, every one in another person's name
  */
 public record Edition(List<Copy> clean, List<Copy> planted) {
     public static final String MIXED = "mixed";
@@ -27,7 +28,7 @@ public record Edition(List<Copy> clean, List<Copy> planted) {
         return make(Person.all(), SEED);
     }
 
-    /** The same of some of the people. */
+    /** The articles with some of the people. */
     static Edition make(List<Person> everybody, long seed) {
         Map<String, List<Person>> byOrigin =
                 everybody.stream().collect(Collectors.groupingBy(Person::origin, TreeMap::new, Collectors.toList()));
@@ -50,7 +51,7 @@ public record Edition(List<Copy> clean, List<Copy> planted) {
         return edition;
     }
 
-    /** Articles in other languages, with people who are at home there. */
+    /** Articles in other languages, with people of suitable origins. */
     static Edition foreign(List<Person> everybody, long seed) {
         Map<String, List<String>> origins = Map.of(
                 "de", List.of("German"),

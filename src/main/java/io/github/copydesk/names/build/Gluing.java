@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Loses the space in a name, or the one between a name and what stands beside it. */
+/** Removes the space in a name, or between a name and the text beside it. */
 final class Gluing {
     private static final Pattern NEXT_BLOCK = Pattern.compile("\\R+(\\p{Lu}\\p{L}+)");
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{3,})");
@@ -19,7 +19,7 @@ final class Gluing {
         this.random = random;
     }
 
-    /** {@code KiyoshiTakenaka}, or lower {@code Kiyoshitakenaka}; of a longer name all gaps, or one. */
+    /** {@code KiyoshiTakenaka}, or {@code Kiyoshitakenaka} in lower case; of a longer name all spaces, or one. */
     Optional<Plant> inName(Draft draft, Place place, boolean lower) {
         if (!place.whole()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ final class Gluing {
         return Optional.of(Plant.of(kind, draft, place, wrong));
     }
 
-    /** The name without its gap of that number; the word after the gap may lose its capitals with it. */
+    /** The name without one of its spaces; the word after it may lose its capital. */
     private static String withoutGap(String full, int gap, boolean lower) {
         int at = full.indexOf(' ');
         for (int i = 0; i < gap; i++) {
@@ -55,7 +55,7 @@ final class Gluing {
         return full.substring(0, at) + (lower ? next.toLowerCase(Locale.ROOT) : next) + after.substring(end);
     }
 
-    /** What else the article has of the name, besides the glued mention. */
+    /** The other mentions of the name in the article, as a part of the error's kind. */
     private static String company(Draft draft, Place place) {
         Person person = place.person();
         if (draft.count(person.full()) > 1) {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Those whom articles name: ordinary people of many origins, public figures, cities. Each belongs to one of two halves: what
- * is fitted and looked at has those of the first, what is only counted those of the second.
+ * The people in generated articles: ordinary people of many origins, public figures, cities. Each belongs to one of two
+ * halves: models are fitted to the first half and measured on the second, which nobody looks at.
  */
 public enum Half {
     FIT(0),
@@ -28,7 +28,7 @@ public enum Half {
         return ((name.hashCode() * 0x9E3779B1) >>> 31) == rest;
     }
 
-    /** The people for whom no list was made. */
+    /** The people who are in no list. */
     List<Person> people() {
         List<Person> all = Person.all();
         return IntStream.range(0, all.size())
@@ -37,7 +37,7 @@ public enum Half {
                 .toList();
     }
 
-    /** Public figures of the lists whose surname has room for an error. */
+    /** Public figures of the lists whose surname is long enough for an error. */
     List<Person> figures() {
         try (Stream<Path> files = Files.list(LISTS.resolve("people"))) {
             return files.sorted()

@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An article on the page of a rule, between fences, with what is marked there.
+ * An example on the page of a rule, with its marks.
  *
- * @param path a name with the ending of its format
+ * @param path a name with the extension of its format
  * @param text without its marks
- * @param errors what is marked, with all that it may be meant for
+ * @param errors the marked words with all possible corrections
  */
 record PageExample(String path, String language, ProjectStyle house, String text, Map<String, Set<String>> errors) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})article([^\\r\\n]*)\\R(.*?)^\\1[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("⟦([^⟧→]*?)(?: → ([^⟧]*))?⟧");
     private static final Pattern ENDING = Pattern.compile("\\b(?:md|mdx|html|adoc|rst|xml|qmd)\\b");
 
-    /** Those of a page that are right; what is known to be wrong is left out. */
+    /** The examples of a page, except known defects. */
     static List<PageExample> of(Rule rule) {
         return FENCE.matcher(rule.page())
                 .results()

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who is named in an article.
+ * A person who is named in an article.
  *
  * @param full as its owner writes it: {@code Pieter van der Meulen}, {@code Zhou Jianming}
- * @param shortName what later mentions say: {@code van der Meulen}, {@code Zhou}
+ * @param shortName the form of later mentions: {@code van der Meulen}, {@code Zhou}
  */
 public record Person(String origin, String full, String shortName) {
     private static final Pattern BRACKETS = Pattern.compile("\\[(.*)]");
@@ -38,13 +38,13 @@ public record Person(String origin, String full, String shortName) {
         return new Person(origin, line, surname.group().strip());
     }
 
-    /** What is not in the short name: {@code Pieter}, {@code Jianming}. */
+    /** The part that is not in the short name: {@code Pieter}, {@code Jianming}. */
     String rest() {
         int at = full.indexOf(shortName);
         return (full.substring(0, at) + full.substring(at + shortName.length())).strip();
     }
 
-    /** The short name as a sentence begins: {@code Van der Meulen}. */
+    /** The short name at the beginning of a sentence: {@code Van der Meulen}. */
     String atStart() {
         return Character.toUpperCase(shortName.charAt(0)) + shortName.substring(1);
     }

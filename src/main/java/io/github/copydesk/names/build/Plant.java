@@ -1,14 +1,14 @@
 package io.github.copydesk.names.build;
 
 /**
- * An error put into an article.
+ * An error planted in an article.
  *
  * @param kind {@code glue-camel-twin}, {@code typo-surname-swap}
- * @param start where, in the article as it was
- * @param right what ought to be read there once it is mended, which has a space where a line end was lost
+ * @param start in the original article
+ * @param right the text after a correction, with a space in place of a lost line end
  */
 public record Plant(String kind, Person person, int start, int end, String wrong, String right) {
-    /** An error in nothing but the name. */
+    /** An error in the name only. */
     static Plant of(String kind, Draft draft, Draft.Place place, String wrong) {
         return new Plant(kind, place.person(), place.start(), place.end(), wrong, draft.text(place));
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts errors into drafts, as converters and keyboards make them. The same seed makes the same ones. */
+/** Plants errors in drafts, as converters and keyboards make them. The same seed gives the same errors. */
 final class Planter {
     private static final int SHORT = 4;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -29,7 +29,7 @@ final class Planter {
         realNames = everybody.stream().flatMap(person -> words(person.full())).collect(Collectors.toSet());
     }
 
-    /** An error at this place, when it has room for the one that the dice choose. */
+    /** An error of a random kind at this place, if the name allows it. */
     Optional<Plant> plant(Draft draft, Place place) {
         int dice = random.nextInt(20);
         if (dice < 4) {

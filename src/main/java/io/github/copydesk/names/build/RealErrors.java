@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** Puts errors into real articles: what they look like among real text. The same article gets the same ones. */
+/** Plants errors in real articles, to show them among real text. The same article gets the same errors. */
 final class RealErrors {
     private static final int MOST = 2;
 
@@ -25,7 +25,7 @@ final class RealErrors {
     private final ArticleContext clean;
     private final NameTokens tokens;
 
-    /** @param clean what is known of the article without an error */
+    /** @param clean the context of the article without an error */
     RealErrors(ArticleReader reader, Document document, ArticleContext clean) {
         this.reader = reader;
         this.document = document;
@@ -33,10 +33,10 @@ final class RealErrors {
         tokens = clean.evidence();
     }
 
-    /** An article in which one word is wrong. */
+    /** An article with one wrong word. */
     record Changed(Document document, String wrong, String right) {}
 
-    /** The article with a typing error in some of its words, one at a time. */
+    /** Copies of the article with a typing error in one word, for some of its words. */
     void misspelled(Consumer<Changed> consumer) {
         Random random = new Random(document.path().hashCode());
         List<String> words = new ArrayList<>(tokens.words().keySet());
@@ -63,7 +63,7 @@ final class RealErrors {
         }
     }
 
-    /** The article with two of its names run together. */
+    /** Copies of the article with two names run together. */
     void glued(Consumer<Changed> consumer) {
         Random random = new Random(document.path().hashCode());
         Lexicon lexicon = clean.lexicon();

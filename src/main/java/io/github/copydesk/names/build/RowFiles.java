@@ -16,17 +16,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The rows of each model in a file, without any text. Beside each file lies one that says which word a row is of, to be read and
- * not to be kept. Sites bear numbers; of wrong candidates, which are far too many, a part is kept.
+ * Writes the rows of each model to a file, without any text. A second file, which is not kept, lists the word of each
+ * row. Sites are numbered. Since wrong candidates are far too many, only a part of them is kept.
  */
 final class RowFiles implements AutoCloseable {
-    /** Of wrong candidates in generated articles, and of all in changed articles of sites, one in this many is kept. */
+    /**
+     * Of wrong candidates in generated articles, and of all candidates in changed articles of sites, one in this many
+     * is kept.
+     */
     private static final int THINNED = 5;
-    /** Of the wrong candidates of real text to which the model of today gives no chance, one in this many is kept. */
+    /** Of the wrong candidates in real text to which the current model gives no chance, one in this many is kept. */
     private static final int EASY_THINNED = 4;
 
     private static final double NO_CHANCE = 0.018;
-    /** Sets of sites, which are kept by their kind. */
+    /** Sets of sites, of which only the kind is recorded. */
     private static final Pattern REAL = Pattern.compile("(corpus|sites|fresh|plantreal|gluedreal)-.*");
 
     private static final Pattern BACKGROUND = Pattern.compile("planted-(alone|together|within|capitals)(-lower)?");
@@ -46,10 +49,10 @@ final class RowFiles implements AutoCloseable {
     /**
      * Writes a row, or leaves it out.
      *
-     * @param set what kind of article it is from, such as {@code planted-alone} or {@code sites-<site>}
-     * @param group what is left out of a fit together, when a model is measured
+     * @param set the kind of article, such as {@code planted-alone} or {@code sites-<site>}
+     * @param group articles that are left out of a fit together when a model is measured
      * @param label whether the candidate is right
-     * @param text what the row is of
+     * @param text the word of the row
      */
     void write(String model, String set, String group, boolean label, Features features, String text)
             throws IOException {

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A file of texts, each under a headline {@code == budget}; what stands before the first is for the reader of the file. */
+/** A file of texts, each below a headline {@code == budget}; text before the first headline is a comment. */
 public final class Sections {
     private static final Path FOLDER = Path.of("src/models/names");
     private static final Pattern HEADLINE = Pattern.compile("(?m)^== ");
 
     private Sections() {}
 
-    /** One of the files that generated articles are made of. */
+    /** One of the files from which articles are generated. */
     static Map<String, String> of(String name) {
         return of(FOLDER.resolve(name));
     }

@@ -11,16 +11,16 @@ enum TypingError {
     DROP(30),
     SWAP(26),
     DOUBLE(11),
-    /** Two letters with one between them have changed places. */
+    /** A transposition of two letters with one between them. */
     FAR(0),
-    /** The last letter is lost, or doubled. */
+    /** The last letter is lost. */
     LAST_LOST(0),
     LAST_DOUBLED(0);
 
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghklmnprstvz";
 
-    /** How often it happens in a hundred errors. */
+    /** The share of this error, in percent. */
     private final int share;
 
     TypingError(int share) {
@@ -38,13 +38,15 @@ enum TypingError {
         throw new AssertionError("the shares make no hundred");
     }
 
-    /** Any error, also those at the end of a word; those of one letter in the middle twice as often. */
+    /**
+     * A random error, including those at the end of a word; errors of one letter in the middle are twice as frequent.
+     */
     static TypingError any(Random random) {
         int at = random.nextInt(values().length + 4);
         return values()[at % values().length];
     }
 
-    /** The word with this error in it; the word itself where it has no place for one. */
+    /** The word with this error; the word itself if the error is not possible in it. */
     String in(String word, Random random) {
         List<Integer> places = IntStream.range(1, word.length() - 1)
                 .filter(at -> isPlain(word.charAt(at))

@@ -1,6 +1,6 @@
 /**
- * Makes articles with errors in their names, and the rows of features that the models of names are fitted to. Only who fits
- * a model, and the tests, run it; it does not go into the jar.
+ * Generates articles with errors in their names, and the rows of features to which the models of names are fitted. It
+ * is used for fitting and in tests, and is not in the jar.
  */
 @NullMarked
 package io.github.copydesk.names.build;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds words one edit apart without comparing all pairs.
+ * Finds words at an edit distance of 1 without comparing all pairs, by a deletion index as in SymSpell.
  *
- * <p>Two words that are one edit apart read the same when the right letter of each, or of one, is left out. Only hashes
- * of the shortened words are kept; what they bring together by chance, {@link Edit} parts again.
+ * <p>Two words at an edit distance of 1 are equal after one letter is deleted from each, or from one of them. Only
+ * hashes of the shortened words are stored; {@link Edit} rejects pairs with equal hashes by chance.
  */
 public final class DeletionIndex {
     private static final long BASE = 1_000_003;

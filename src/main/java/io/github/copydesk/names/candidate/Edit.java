@@ -3,31 +3,31 @@ package io.github.copydesk.names.candidate;
 import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
-/** What makes one word of another, when it is one edit: a Damerau-Levenshtein distance of 1, by its kind. */
+/** The kind of edit between two words at a Damerau-Levenshtein distance of 1. */
 public enum Edit {
-    /** More than one edit, or none. */
+    /** No edit, or more than one. */
     NONE,
-    /** Two neighbours have changed places. */
+    /** Two adjacent letters are transposed. */
     TRANSPOSITION,
-    /** Two letters that are no neighbours have changed places. */
+    /** Two letters that are not adjacent are transposed. */
     FAR_TRANSPOSITION,
-    /** A letter is doubled that should not be, or the reverse. */
+    /** A letter is doubled by mistake, or a double letter is single. */
     REPEATED_LETTER,
     SUBSTITUTION,
     INSERTION,
     DELETION,
-    /** Something at the very end, where plurals, peoples, and the names of women are made. */
+    /** A change at the very end, where plurals, peoples and feminine forms are made. */
     ENDING,
-    /** Nothing but small letters and capitals. */
+    /** Only the case differs. */
     CAPITAL,
-    /** Nothing but accents. */
+    /** Only accents differ. */
     ACCENT;
 
     private static final Set<String> COGNATES = Set.of(
             "ct", "tc", "ck", "kc", "zs", "sz", "iy", "yi", "vw", "wv", "fp", "pf", "zc", "cz", "jy", "yj", "dt", "td",
             "eo", "oe", "ea", "ae");
 
-    /** Whether the letters in which two words differ are such as languages write one word with. */
+    /** Whether the letters that differ are equivalent across languages, as in two forms of one name. */
     public static boolean isCognate(String one, String other) {
         int at = commonPrefix(one, other);
         return at < Math.min(one.length(), other.length())
@@ -35,7 +35,9 @@ public enum Edit {
                 && COGNATES.contains("" + one.charAt(at) + other.charAt(at));
     }
 
-    /** Whether the letters in which two words differ are capitals, so that they are two abbreviations rather than misspellings. */
+    /**
+     * Whether the letters that differ are capitals, so that the words are two abbreviations rather than misspellings.
+     */
     public static boolean isInAbbreviation(String one, String other) {
         int at = commonPrefix(one, other);
         return at > 0 && !one.equalsIgnoreCase(other) && (isCapital(one, at) || isCapital(other, at));
@@ -45,12 +47,12 @@ public enum Edit {
         return at < word.length() && Character.isUpperCase(word.charAt(at));
     }
 
-    /** Whether the words part at the last letter but one, where families of one stem do. */
+    /** Whether the words differ from the last letter but one, as words with one stem do. */
     public static boolean isNearEnd(String written, String right) {
         return commonPrefix(written, right) >= Math.min(written.length(), right.length()) - 2;
     }
 
-    /** How many letters two words begin with alike. */
+    /** The number of equal letters at the beginning of two words. */
     public static int commonPrefix(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int at = 0;
@@ -60,7 +62,10 @@ public enum Edit {
         return at;
     }
 
-    /** What was done to the right name to get the written one; beside what {@link #between} knows, capitals, accents and letters far apart. */
+    /**
+     * The edit from the right name to the written one: those of {@link #between}, and case, accents and letters far
+     * apart.
+     */
     public static Edit ofNames(String written, String right) {
         if (written.equals(right)) {
             return NONE;
@@ -90,7 +95,7 @@ public enum Edit {
                 && written.substring(first + 1, last).equals(right.substring(first + 1, last));
     }
 
-    /** What was done to the right word to get the written one. */
+    /** The edit from the right word to the written one. */
     public static Edit between(String written, String right) {
         int shorter = Math.min(written.length(), right.length());
         int head = commonPrefix(written, right);

@@ -16,20 +16,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Takes a word apart that is more than two names, or names with particles or small words among them. The parts must stand in the
- * order of a name: given names or a surname that comes first, particles, a surname; a word that is glued to names may follow.
+ * Splits a word that is more than two names, or names with particles or small words between them. The parts must have
+ * the order of a name: given names or a leading surname, particles, a surname; a word run together with the name may
+ * follow.
  */
 final class NameParts {
     private static final Set<String> SMALL = WordSet.of("small-words");
     private static final int SHORTEST_NAME = 3;
     private static final int MOST = 6;
-    /** Letters of the given name and the surname beside the particles. */
+    /** The least number of letters of the given name and the surname beside particles. */
     private static final int SHORTEST = 7;
 
     private static final int LONG = 10;
-    /** What letters must be likelier as a name with particles than as one word, as a natural logarithm. */
+    /** The least logarithm of how much likelier the letters are a name with particles than one word. */
     private static final double GAIN = 3;
-    /** One name in e² or so has a particle. */
+    /** The logarithm of the share of names with a particle, about one in e². */
     private static final double PARTICLE = 2;
 
     private static final int LISTED = 4;
@@ -42,7 +43,7 @@ final class NameParts {
         lexicon = context.lexicon();
     }
 
-    /** The parts in their order; empty when they are no name, or are two that a single capital divides. */
+    /** The parts in order; empty if they are no name, or are two parts separated by a single capital. */
     Optional<List<String>> of(String word) {
         if (word.indexOf('-') >= 0) {
             return Optional.empty();
@@ -60,7 +61,7 @@ final class NameParts {
         return two || parts.size() < 2 || parts.size() > MOST || !isName(parts) ? Optional.empty() : Optional.of(parts);
     }
 
-    /** At each capital, but behind no opening of a surname: "McDonald" stays. */
+    /** Splits at each capital, except after a surname prefix: "McDonald" stays whole. */
     static List<String> atCapitals(String word) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -128,7 +129,7 @@ final class NameParts {
         return isLast(parts.get(last));
     }
 
-    /** No list has every surname, but a word is none. */
+    /** Whether a part can be a surname: no list has every surname, but an ordinary word is none. */
     private boolean isLast(String part) {
         return context.surname(part)
                 || lexicon.given(part)
@@ -138,7 +139,7 @@ final class NameParts {
                         && !NameTokenizer.isAllCapitals(part));
     }
 
-    /** Of all ways to a given name, particles and a surname the likeliest. */
+    /** The most likely split into a given name, particles and a surname. */
     private Optional<List<String>> withParticles(String word) {
         if (!WordShape.isName(word)) {
             return Optional.empty();
@@ -169,14 +170,14 @@ final class NameParts {
                 .map(Way::parts);
     }
 
-    /** Many names have "al" or "la" in the middle: Rinaldini. */
+    /** Whether the particles may be a syllable: many names contain "al" or "la", such as Rinaldini. */
     private static boolean isSyllable(List<String> particles) {
         return particles.size() == 1
                 && particles.get(0).length() == 2
                 && particles.get(0).indexOf('l') >= 0;
     }
 
-    /** Dasilva is a surname, and so is da Silva. */
+    /** Whether a surname begins with the particle: Dasilva is one, like da Silva. */
     private boolean beginsWithParticle(String tail) {
         return IntStream.rangeClosed(2, tail.length() - SHORTEST_NAME)
                 .anyMatch(i -> !particles(tail.substring(0, i)).isEmpty()
@@ -185,7 +186,7 @@ final class NameParts {
 
     private record Way(List<String> parts, double gain) {}
 
-    /** The particles that the letters are made of, and nothing else; empty when they are not. */
+    /** The particles that make up the letters exactly; empty if there are none. */
     private static List<String> particles(String letters) {
         if (NameTokenizer.isParticle(letters) && letters.length() > 1) {
             return List.of(letters);

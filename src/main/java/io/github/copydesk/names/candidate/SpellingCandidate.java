@@ -1,26 +1,26 @@
 package io.github.copydesk.names.candidate;
 
 /**
- * A spelling of an article, and a known one that it may be a misspelling of.
+ * A spelling in an article with a known spelling, of which it may be a misspelling.
  *
- * @param edit what makes the written one of the right one
- * @param source who knows the right one
- * @param known the whole name or phrase that has the right one, for the message
+ * @param edit the edit from the right spelling to the written one
+ * @param source the source of the right spelling
+ * @param known the whole name or phrase with the right spelling, for the message
  */
 public record SpellingCandidate(String written, String right, Edit edit, Source source, String known) {
-    /** The same pair with the other one taken for wrong. */
+    /** The same pair with the spellings exchanged. */
     public SpellingCandidate turned() {
         Edit back = Edit.ofNames(/* written= */ right, /* right= */ written);
         return new SpellingCandidate(/* written= */ right, /* right= */ written, back, source, written);
     }
 
-    /** Who knows the right spelling. */
+    /** The source of a right spelling. */
     public enum Source {
-        /** The article itself, somewhere else. */
+        /** Another place in the article. */
         ARTICLE,
-        /** The people of the newsroom. */
+        /** The people of the project configuration. */
         HOUSE,
-        /** A public figure who bears the name that stands beside. */
+        /** A public figure whose name also contains the word beside it. */
         FIGURE,
         /** The gazetteer or the dictionary. */
         LEXICON

@@ -216,12 +216,12 @@ public final class SpellingCandidates {
         return context.commonWord(word) && !tokens.running(word) && tokens.running(name);
     }
 
-    /** Whether an article in another language has a word of English, which needs no likeness to be right. */
+    /** Whether a word is the plural of a name that ends in s. */
     private boolean isEnglishElsewhere(String word, Edit edit) {
         return !context.english() && edit != Edit.CAPITAL && context.englishWord(word);
     }
 
-    /** Whether both are one word as two regions spell it, and the article has no name with both. */
+    /** Whether only one of them has an inner capital between two parts, and neither has further parts. */
     private boolean isOfOtherRegion(String written, String right) {
         return RegionalSpelling.areOne(written, right)
                 && (context.englishWord(written) || context.englishWord(right))

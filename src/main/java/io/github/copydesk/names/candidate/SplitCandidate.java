@@ -5,34 +5,34 @@ import io.github.copydesk.token.WordShape;
 import java.util.List;
 
 /**
- * A word of an article, and words that may have run together in it.
+ * A word of an article with words that may be run together in it.
  *
  * @param kind how the parts were found
- * @param parts as they should read
- * @param attested who has the parts side by side
- * @param known the parts as they stand there, or the whole name that they belong to; empty where nobody has them
- * @param articles how many other articles have the parts side by side
+ * @param parts the parts in their right form
+ * @param attested the source that has the parts next to each other
+ * @param known the parts as the source has them, or the whole name that contains them; empty if there is no source
+ * @param articles the number of other articles that have the parts next to each other
  */
 public record SplitCandidate(
         String word, Kind kind, List<String> parts, Attested attested, String known, int articles) {
-    /** What shows where the parts join. */
+    /** The evidence for the place of the break. */
     public enum Kind {
-        /** A capital behind a small letter. */
+        /** A capital after a lower-case letter. */
         CAMEL,
-        /** A capital behind a word that begins small. */
+        /** A capital after a word that begins in lower case. */
         SMALL,
-        /** Nothing. */
+        /** No capital. */
         LOWER,
-        /** Several capitals, particles, or a word behind the name. */
+        /** Several capitals, particles, or a word after the name. */
         MANY
     }
 
-    /** Who has the parts side by side. */
+    /** The source that has the parts next to each other. */
     public enum Attested {
         NOWHERE,
         ARTICLE,
         FIGURE,
-        /** A name of three words or more that the word is a part of. */
+        /** A name of at least three words that contains the word. */
         WHOLE_NAME,
         CORPUS
     }
@@ -41,12 +41,12 @@ public record SplitCandidate(
         parts = List.copyOf(parts);
     }
 
-    /** A break at one place. */
+    /** A candidate with one break. */
     static SplitCandidate at(String word, Kind kind, String left, String right) {
         return new SplitCandidate(word, kind, List.of(left, right), Attested.NOWHERE, "", 0);
     }
 
-    /** The parts side by side; a particle that a hyphen joins to a surname stays small: Amina al-Rashid. */
+    /** The parts with spaces. A particle joined to a surname by a hyphen stays in lower case: Amina al-Rashid. */
     public String text() {
         String text = String.join(" ", parts);
         String last = right();
@@ -70,7 +70,7 @@ public record SplitCandidate(
         return parts.get(parts.size() - 1);
     }
 
-    /** Whether a public figure alone reads a word apart that no capital divides. */
+    /** Whether the name of a public figure is the only evidence, and the word has no inner capital. */
     public boolean isFigureInSmallLetters() {
         return attested == Attested.FIGURE && kind == Kind.LOWER;
     }

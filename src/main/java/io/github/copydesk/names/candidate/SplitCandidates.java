@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Words that may have run together in a word: a word break at each capital, at each letter, and where the article, a public
- * figure or another article has the parts side by side.
+ * Finds words that may be run together in a word: breaks at each capital, at each letter, and where the article, a
+ * public figure or another article has the parts next to each other.
  */
 public final class SplitCandidates {
     private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
@@ -36,7 +36,7 @@ public final class SplitCandidates {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LEFT = 2;
     private static final int SHORTEST_RIGHT = 2;
-    /** Letters of a word that no capital divides; each break is tried. */
+    /** The most letters of a word without an inner capital; each possible break is tried. */
     private static final int LONGEST_LOWER = 30;
     /** The rank of a name that is in more than one list. */
     private static final int LISTED = 4;
@@ -54,7 +54,7 @@ public final class SplitCandidates {
         parts = new NameParts(context);
     }
 
-    /** The candidates for one place where the word stands. */
+    /** The candidates for one occurrence of the word. */
     public List<SplitCandidate> of(NameToken token) {
         String word = token.word();
         if (word.length() < SHORTEST || word.length() > LONGEST || isUnspaced(word) || isOneWord(word)) {
@@ -84,14 +84,17 @@ public final class SplitCandidates {
         return found;
     }
 
-    /** Whether it is in a script that has no spaces between words, or begins or ends in one. */
+    /** Whether the word is in a script without spaces between words, or begins or ends in one. */
     private static boolean isUnspaced(String word) {
         return UNSPACED.contains(Character.UnicodeScript.of(word.charAt(0)))
                 || UNSPACED.contains(Character.UnicodeScript.of(word.charAt(word.length() - 1)))
                 || word.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** A name in two parts is one name, and so is a misspelling of one, but not in an article that has the parts apart. */
+    /**
+     * Whether the word is a known name with an inner capital, or a misspelling of one; not if the article also has its
+     * parts separately.
+     */
     private boolean isOneWord(String word) {
         int seam = WordShape.seam(word);
         boolean apart = seam > 2
@@ -106,7 +109,10 @@ public final class SplitCandidates {
                         || (seam > 0 && lexicon.near(word).stream().anyMatch(lexicon::brand)));
     }
 
-    /** Whether the hyphened part with the capital inside stands by itself in this article or in others: {@code GitHub-Repository}. */
+    /**
+     * Whether the hyphenated part with the inner capital also appears by itself in this article or in others:
+     * {@code GitHub-Repository}.
+     */
     private boolean hasKnownPart(String word) {
         return word.indexOf('-') > 0
                 && Stream.of(word.split("-", -1))
@@ -114,7 +120,10 @@ public final class SplitCandidates {
                                 && (context.known(part) || tokens.count(part) > 0 || context.elsewhere(part) > 0));
     }
 
-    /** Of hyphened words the last part is divided where the first is known, and else the first. */
+    /**
+     * Adds breaks without a capital. Of a hyphenated word, the last part is split if the first is known, otherwise the
+     * first.
+     */
     private void lower(String word, List<SplitCandidate> found) {
         int hyphen = word.indexOf('-');
         boolean last = hyphen > 0 && context.known(word.substring(0, hyphen));
@@ -140,7 +149,7 @@ public final class SplitCandidates {
         }
     }
 
-    /** The second half as the article writes it by itself, or else with a capital. */
+    /** The second half as the article writes it by itself, or else capitalized. */
     private String capitalised(String first, String tail, int hyphen) {
         String here = bySmall().get(WordShape.lower(tail));
         if (here != null) {
@@ -154,14 +163,14 @@ public final class SplitCandidates {
                 : WordShape.capitalised(tail);
     }
 
-    /** Whether the halves are as likely a noun of a language in which all of them have a capital. */
+    /** Whether the halves may be a compound noun, in a language that capitalizes nouns. */
     private boolean isNoun(String first, String right) {
         return context.nounsHaveCapitals()
                 && !context.hasGivenName(right)
                 && (!lexicon.given(first) || lexicon.rank(first, NameKind.GIVEN) < LISTED);
     }
 
-    /** The names of the article with a capital, by what they are in small letters. */
+    /** The capitalized names of the article by their lower-case form. */
     private Map<String, String> bySmall() {
         if (bySmall.isEmpty()) {
             for (String it : tokens.words().keySet()) {
@@ -175,8 +184,8 @@ public final class SplitCandidates {
     }
 
     /**
-     * Whether the first half is a name of the article or the lists, and the second a word that often follows names; in languages
-     * without a list of such words, whether the article has a surname and the word.
+     * Whether the first half is a name, and the second a word that often follows names; in languages without a list of
+     * such words, whether the article has the surname and the word.
      */
     private boolean isFollowed(String first, String tail) {
         return first.length() > 3
@@ -185,7 +194,7 @@ public final class SplitCandidates {
                         : context.hasSmall(tail) && context.hasGivenName(first));
     }
 
-    /** Whether the first half can be a name, or the second is one of the article. */
+    /** Whether the first half can be a name, or the second is a name of the article. */
     private boolean isPossible(String first, String right) {
         boolean here = first.length() > 2 && right.length() > 3 && context.isNameHere(right);
         return right.length() > 2
@@ -197,7 +206,7 @@ public final class SplitCandidates {
                         || (first.length() > 3 && lexicon.rank(right, NameKind.SURNAME) >= LISTED));
     }
 
-    /** Whether a language other than English may write the parts as one word, no matter who has them side by side. */
+    /** Whether a language other than English may write the parts as one word, whatever source has them separately. */
     private boolean isCompound(SplitCandidate candidate) {
         return !context.english()
                 && candidate.kind() == Kind.LOWER
@@ -205,7 +214,9 @@ public final class SplitCandidates {
                 && !lexicon.familyFirst(candidate.left());
     }
 
-    /** Whether a given name leads to the word, so that it is a surname, which a public figure happens to read apart. */
+    /**
+     * Whether a given name is before the word, so that it is a surname, although it resembles a public figure's name.
+     */
     private boolean isSurname(SplitCandidate candidate, NameToken token) {
         return candidate.isFigureInSmallLetters()
                 && tokens.before(token)
@@ -235,7 +246,7 @@ public final class SplitCandidates {
         return new SplitCandidate(word, kind, List.of(text.split("[ \n]+", -1)), by, known, articles);
     }
 
-    /** One of two gaps of a name that somebody has in full. */
+    /** The candidate for one missing space of a name that a source has in full. */
     private Stream<SplitCandidate> wholeName(NameToken token) {
         String word = token.word();
         Stream<Optional<SplitCandidate>> ways = Stream.concat(
@@ -267,7 +278,7 @@ public final class SplitCandidates {
                 .findFirst();
     }
 
-    /** An article that leaves accents out keeps its letters. */
+    /** The phrase without its accents if the article has none. */
     private static String inLettersOf(String word, String phrase) {
         StringBuilder apart = new StringBuilder(phrase);
         int at = 0;
@@ -281,7 +292,7 @@ public final class SplitCandidates {
         return apart.toString();
     }
 
-    /** A word that begins small stays so, though the phrase begins a sentence. */
+    /** The phrase with the first letter in lower case if the word begins so. */
     private static String inCaseOf(String word, String phrase) {
         return Character.isLowerCase(word.charAt(0))
                 ? WordShape.lower(phrase.substring(0, 1)) + phrase.substring(1)

@@ -1,4 +1,4 @@
-/** Possible corrections of a name: near spellings and word breaks. */
+/** Finds possible corrections of a name: similar spellings and word breaks. */
 @NullMarked
 package io.github.copydesk.names.candidate;
 

@@ -5,8 +5,8 @@ import io.github.copydesk.token.WordShape;
 import java.util.Arrays;
 
 /**
- * How many words of an article begin or end alike: where several end in one word, they are compounds with it, as German makes
- * them. Each question is two binary searches in the sorted words.
+ * Counts the words of an article with a common beginning or end: several words that end in one word are compounds with
+ * it, as in German. Each lookup is two binary searches in sorted words.
  */
 final class Affixes {
     private final String[] forward;
@@ -21,12 +21,12 @@ final class Affixes {
         backward = Arrays.stream(forward).map(Affixes::reversed).sorted().toArray(String[]::new);
     }
 
-    /** How many words are longer than this and begin with it. */
+    /** The number of longer words that begin with this one. */
     int beginningWith(String head) {
         return longer(forward, WordShape.lower(head));
     }
 
-    /** How many words are longer than this and end in it. */
+    /** The number of longer words that end in this one. */
     int endingIn(String tail) {
         return longer(backward, reversed(WordShape.lower(tail)));
     }

@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known about names to one who reads an article: the article itself, the other articles, the lists,
- * the dictionary, and what the newsroom decided.
+ * Everything that is known about the names of an article: from the article, the other articles, the lists, the
+ * dictionary, and the project configuration.
  */
 public final class ArticleContext extends LexicalContext {
-    /** So many mentions of a name are asked for the company it keeps. */
+    /** The most mentions of a name whose neighbors are read. */
     private static final int ASKED = 40;
-    /** So many words with a capital inside that begin with no given name are the names of code. */
+    /** The number of words with an inner capital, and no given name at their beginning, that shows names in code. */
     private static final int MANY_CAPITALS = 5;
 
-    /** Characters between two words that one sentence may hold. */
+    /** The most characters between two words of one sentence. */
     private static final int NEAR = 80;
-    /** The rank of a place that many have heard of. */
+    /** The rank of a well-known place. */
     private static final int KNOWN_PLACE = 4;
 
     private final Document document;
@@ -56,7 +56,7 @@ public final class ArticleContext extends LexicalContext {
         entries = new ListEntries(document, it -> !english() || word(it));
     }
 
-    /** Whether a pattern is found in a block. A block with thousands of names is searched once for all of them. */
+    /** Whether a pattern matches in a block; the block is searched once for all names in it. */
     public boolean holds(Pattern pattern, Block block) {
         return found.computeIfAbsent(pattern, it -> new HashMap<>())
                 .computeIfAbsent(block, it -> pattern.matcher(it.text()).find());
@@ -90,7 +90,7 @@ public final class ArticleContext extends LexicalContext {
         return document.path();
     }
 
-    /** What stands in the file for a word, with the markup inside. */
+    /** The source of a word, with the markup inside. */
     public String source(NameToken token) {
         return document.text(token.span());
     }
@@ -106,27 +106,30 @@ public final class ArticleContext extends LexicalContext {
                         || source.startsWith("</a>", span.end()));
     }
 
-    /** The line of the article in which words first stand side by side, for a message. */
+    /** The line of the article in which words first appear next to each other, for a message. */
     public int lineOf(String phrase) {
         return evidence.phrase(Phrase.glued(phrase)).map(it -> line(it.first())).orElse(1);
     }
 
-    /** The line of the article, for a message. */
+    /** The line of a mention, for a message. */
     public int line(NameToken mention) {
         return document.lines().at(mention.span().start()).line();
     }
 
-    /** Whether the articles of the site are about it. */
+    /** Whether the word is the topic of the site's articles. */
     public boolean isTopic(String word) {
         return corpus.isTopic(word);
     }
 
-    /** In how many other articles the word stands. */
+    /** The number of other articles that contain the word. */
     public int elsewhere(String word) {
         return Math.max(0, corpus.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0));
     }
 
-    /** Whether the article is full of words with a capital inside, so that one more proves nothing: documentation of code. */
+    /**
+     * Whether the article has so many words with an inner capital, as documentation of code does, that one more is no
+     * evidence.
+     */
     public boolean manyCapitals() {
         if (manyCapitals == null) {
             manyCapitals = evidence.words().keySet().stream()
@@ -138,12 +141,12 @@ public final class ArticleContext extends LexicalContext {
         return manyCapitals;
     }
 
-    /** Whether the article has the word in small letters too, so that it is a word of its language. */
+    /** Whether the article also has the word in lower case, so that it is a word of its language. */
     public boolean hasSmall(String word) {
         return small(word) > 0;
     }
 
-    /** How often the article has the word in small letters. */
+    /** The number of times that the article has the word in lower case. */
     public int small(String word) {
         if (small == null) {
             small = SmallForms.of(document.blocks());
@@ -159,12 +162,15 @@ public final class ArticleContext extends LexicalContext {
         return figures;
     }
 
-    /** Whether the language of the article writes all nouns with a capital, so that none says who is called so. */
+    /** Whether the article's language capitalizes all nouns, so that a capital is no evidence of a name. */
     public boolean nounsHaveCapitals() {
         return nouns;
     }
 
-    /** How many other words of the article begin with the first half of a word, or end in its second half, as compounds do. */
+    /**
+     * The number of other words in the article that begin with the first half of a word, or end in its second half, as
+     * compounds do.
+     */
     public int compoundsLike(String word, int at) {
         if (affixes == null) {
             affixes = new Affixes(evidence);
@@ -172,24 +178,27 @@ public final class ArticleContext extends LexicalContext {
         return affixes.beginningWith(word.substring(0, at)) + affixes.endingIn(word.substring(at)) - 2;
     }
 
-    /** Whether the word is a name that this article has, or a surname on the lists, and no word besides. */
+    /** Whether the word is a name in this article, or a listed surname, and no ordinary word. */
     public boolean isNamed(String word) {
         return (evidence.running(word) || lexicon().surname(word)) && !word(word);
     }
 
-    /** Whether the article has the word as a name, and no word besides. */
+    /** Whether the article has the word as a name, and no ordinary word. */
     public boolean isNameHere(String word) {
         return (evidence.running(word) && !commonWord(word)) || (english() && evidence.count(word) > 0 && !word(word));
     }
 
-    /** Whether the article has somebody of this name: it says, it has a title, or it comes again where a name would. */
+    /**
+     * Whether the article has a person with this name: with a verb of speech, with a title, or repeatedly where a name
+     * would be.
+     */
     public boolean isPerson(String word) {
         return english()
                 ? isNamedPerson(word) || (evidence.running(word) && evidence.count(word) > 1)
                 : hasGivenName(word);
     }
 
-    /** Whether a title or a given name stands before the word somewhere, or it says something. */
+    /** Whether a title or a given name is before the word somewhere, or it is the subject of a verb of speech. */
     public boolean isNamedPerson(String word) {
         return evidence.mentions(word).stream()
                 .limit(ASKED)
@@ -198,21 +207,21 @@ public final class ArticleContext extends LexicalContext {
                         || goesOnFromName(mention));
     }
 
-    /** Whether a listed given name stands before the word, which asks for no dictionary. */
+    /** Whether a listed given name is before the word; this needs no dictionary of the language. */
     public boolean hasGivenName(String word) {
         return evidence.mentions(word).stream().limit(ASKED).anyMatch(mention -> evidence.before(mention)
                 .filter(first -> lexicon().given(first.word()))
                 .isPresent());
     }
 
-    /** Whether a well-known place stands near a word, as where there is talk of several. */
+    /** Whether a well-known place is near a word, as in a list of places. */
     public boolean hasPlaceBeside(NameToken mention) {
         return evidence.near(mention, NEAR)
                 .anyMatch(it -> lexicon().rank(it.word(), NameKind.PLACE) > KNOWN_PLACE
                         && !lexicon().given(it.word()));
     }
 
-    /** Whether a name stands before this one, so that it is a surname already: "Karen Donfried", but not "Minister". */
+    /** Whether a name is before this one, so that it is a surname: "Karen Donfried", but not "Minister". */
     public boolean goesOnFromName(NameToken mention) {
         return evidence.before(mention)
                 .map(NameToken::word)

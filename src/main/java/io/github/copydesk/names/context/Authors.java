@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of the names that the front matter of an article gives as its authors. */
+/** The words of the authors' names in the front matter of an article. */
 final class Authors {
     private static final Set<String> KEYS = Set.of("author", "authors", "byline", "by", "writer", "contributors");
 

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the article says in code and in addresses; found when it is asked. */
+/** The names in an article's code and addresses, searched when requested. */
 public final class CodeUses {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://([\\p{L}\\p{N}.-]{3,100})([\\p{L}\\p{N}/._~-]{0,200})");
-    /** In a part of a path that names a thing. */
+    /** The most words in a part of a path that is a name. */
     private static final int MOST_WORDS = 2;
 
     private final Document document;
@@ -44,7 +44,7 @@ public final class CodeUses {
         return code;
     }
 
-    /** Whether the word stands more often in the source of the article than in its prose: in code, in addresses. */
+    /** Whether the word occurs more often in the source of the article than in its prose: in code or addresses. */
     public boolean has(String word) {
         if (uses == null) {
             uses = uses(document.source());
@@ -52,7 +52,7 @@ public final class CodeUses {
         return uses.getOrDefault(word, 0) > evidence.count(word);
     }
 
-    /** How often the source has each word of the prose; read once for all words. */
+    /** The number of occurrences in the source of each word of the prose; the source is read once for all words. */
     private Map<String, Integer> uses(String source) {
         Map<String, Integer> uses = new HashMap<>();
         BitSet firstLetters = new BitSet();
@@ -76,7 +76,7 @@ public final class CodeUses {
         return uses;
     }
 
-    /** Whether an address has the word, so that it is what somebody or a page is called on a site: {@code /JaneRoe}, {@code @JaneRoe}. */
+    /** Whether an address contains the word as the name of a user or a page: {@code /JaneRoe}, {@code @JaneRoe}. */
     public boolean hasHandle(String word) {
         if (handles == null) {
             handles = handles(document.source());
@@ -101,8 +101,9 @@ public final class CodeUses {
     }
 
     /**
-     * Whether an address of the article leads to a host or a short part of a path that is called so, in any case: {@code
-     * https://quorvat.org/}, {@code /quorvat-docs}. Longer parts are titles, and as likely misspelled.
+     * Whether an address of the article has the word as its host or as a short part of its path, in any case:
+     * {@code https://quorvat.org/}, {@code /quorvat-docs}. Longer parts are titles, which may contain the same
+     * misspelling.
      */
     public boolean hasAddress(String word) {
         if (addressed == null) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Weighs what stands before and after a sequence that may be a person: "said", an age, "the", "Inc". */
+/** Weighs the words before and after a sequence of words that may be a person: "said", an age, "the", "Inc". */
 public final class ContextWords {
     private static final Set<String> SPEECH = WordSet.of("speech");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "each", "your", "our", "its");
@@ -33,7 +33,7 @@ public final class ContextWords {
     private static final Pattern VERB =
             Pattern.compile(",? (?:who|has|had|was|is|will|would|came|\\p{Ll}+(?<!e)ed|\\p{Ll}{4,}(?<!s)s)\\b");
     private static final int REACH = 32;
-    /** No article speaks for or against a person by more. */
+    /** The greatest weight for or against a person. */
     public static final int MOST = 6;
 
     private final Lexicon lexicon;
@@ -42,7 +42,7 @@ public final class ContextWords {
         this.lexicon = lexicon;
     }
 
-    /** "Hayashi said", and "said Hayashi". */
+    /** Whether a mention is the subject of a verb of speech: "Hayashi said", "said Hayashi". */
     public static boolean saysSomething(NameToken mention) {
         Matcher next = AFTER.matcher(mention.trail(REACH));
         String lead = mention.lead(12).stripTrailing();
@@ -50,13 +50,19 @@ public final class ContextWords {
                 || SPEECH.contains(lead.substring(lead.lastIndexOf(' ') + 1));
     }
 
-    /** "the Chandrika mission": things have an article before them, and persons hardly ever. */
+    /**
+     * Whether an article is before a mention, "the Chandrika mission", as before things, and hardly ever before
+     * persons.
+     */
     public static boolean isDetermined(NameToken mention) {
         String lead = mention.lead(8).stripTrailing();
         return DETERMINERS.contains(WordShape.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
     }
 
-    /** "in Kotaraja": persons stand behind these words far less often than places. */
+    /**
+     * Whether a preposition of place is before a mention, "in Kotaraja"; persons are far less frequent there than
+     * places.
+     */
     public static boolean isPlaced(NameToken mention) {
         String lead = mention.lead(12);
         return lead.endsWith(" ")
@@ -65,35 +71,35 @@ public final class ContextWords {
                                 .strip()));
     }
 
-    /** "from Kotaraja", "to Kotaraja": what moves, moves between places. */
+    /** Whether a preposition of direction is before a mention, "from Kotaraja", "to Kotaraja", as between places. */
     public static boolean isBound(NameToken mention) {
         String lead = mention.lead(12).stripTrailing();
         return BOUND.contains(WordShape.lower(lead.substring(lead.lastIndexOf(' ') + 1)));
     }
 
-    /** Whether it stands between commas behind what it is: "the captain, Annabelkroll, said". */
+    /** Whether a mention is between commas after a description: "the captain, Annabelkroll, said". */
     public static boolean isApposition(NameToken token) {
         return CALLED.matcher(token.lead(REACH)).find()
                 && SET_OFF.matcher(token.trail(3)).lookingAt();
     }
 
-    /** Whether it ends a line that says who made something: "photograph: Annabelkroll", "recorded by Annabelkroll". */
+    /** Whether a mention ends a credit line: "photograph: Annabelkroll", "recorded by Annabelkroll". */
     public static boolean isCredit(NameToken token) {
         return MADE_BY.matcher(token.lead(REACH)).find()
                 && ENDED.matcher(token.trail(3)).lookingAt();
     }
 
-    /** Whether what it does follows: a verb, or "who". */
+    /** Whether a verb or "who" follows. */
     public static boolean doesSomething(NameToken token) {
         return VERB.matcher(token.trail(REACH)).lookingAt();
     }
 
-    /** Above 0 where what stands around speaks for a person, from -{@value #MOST} to {@value #MOST}. */
+    /** The weight of the words around a sequence: positive for a person, from -{@value #MOST} to {@value #MOST}. */
     public int weigh(TokenSequence run) {
         return before(run.block().text(), run.start()) + after(run.last());
     }
 
-    /** The same of a single word. */
+    /** The weight of the words around a single word. */
     public int weigh(NameToken token) {
         return before(token.block().text(), token.start()) + after(token);
     }

@@ -14,28 +14,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who stands beside a name in an article.
+ * The words next to a name in an article.
  *
- * <p>Two names with the same given name, surname or title beside them are probably one; two names that each have a
- * given name of their own are two people: Yumi Tanaka and Ken Tanabe.
+ * <p>Two similar names with the same given name, surname or title are probably one; two that have different given names
+ * are two people: Yumi Tanaka and Ken Tanabe.
  */
 public final class CooccurrenceContext {
-    /** What stands with two names. */
+    /** The relation between the neighbors of two names. */
     public enum Company {
-        /** The same given name or the same surname. */
+        /** They share a given name or a surname. */
         SAME,
-        /** The same title, and no given name that says otherwise. */
+        /** They share a title, and have no different given names. */
         TITLE,
         UNKNOWN,
-        /** Each its own, so that they are two people. */
+        /** Each has its own, so that they are two people. */
         OTHER
     }
 
     private static final int LONGEST_BETWEEN = 80;
 
-    /** So many mentions of a name are asked; what the first do not say, the others will not. */
+    /** The most mentions of a name that are read; further ones add nothing. */
     public static final int ASKED = 40;
-    /** A name has no more words than these before its last. */
+    /** The most words of a name before its last. */
     private static final int LONGEST_RUN = 4;
 
     private static final Set<String> WOMENS = WordSet.of("womens-titles");
@@ -76,7 +76,7 @@ public final class CooccurrenceContext {
                 || (mine.stream().anyMatch(MENS::contains) && its.stream().anyMatch(WOMENS::contains));
     }
 
-    /** Whether one of these given names stands before the surname in some article. */
+    /** Whether one of these given names is before the surname in another article. */
     private boolean standElsewhere(List<String> given, String surname) {
         return given.stream()
                 .anyMatch(it ->
@@ -105,14 +105,14 @@ public final class CooccurrenceContext {
         return false;
     }
 
-    /** Mike is Michael, and M is both. */
+    /** Whether two given names can be the same: Mike is Michael, and M is the initial of both. */
     private boolean isOne(String one, String other) {
         return one.equals(other)
                 || WordShape.plain(one).equals(WordShape.plain(other))
                 || article.lexicon().nickname(one, other);
     }
 
-    /** The names, not the titles, that stand against a word. */
+    /** The names, without titles, next to a word. */
     private Set<String> beside(String word) {
         return mentions(word)
                 .flatMap(mention -> Stream.concat(
@@ -123,7 +123,7 @@ public final class CooccurrenceContext {
                 .collect(Collectors.toSet());
     }
 
-    /** In a language in which every noun has a capital, only listed names say who stands beside. */
+    /** Whether a neighbor identifies a person. In a language that capitalizes all nouns, only listed names do. */
     private boolean saysWho(String word) {
         boolean name = article.lexicon().given(word);
         boolean noun = article.nounsHaveCapitals() && !article.lexicon().surname(word);
@@ -131,7 +131,10 @@ public final class CooccurrenceContext {
                 && !article.lexicon().place(word);
     }
 
-    /** The first names of those who are called so: of {@code Anil Kumar Trivedi} and {@code Jan van Niekerk}, Anil and Jan. */
+    /**
+     * The given names of people with this surname: Anil and Jan for {@code Anil Kumar Trivedi} and
+     * {@code Jan van Niekerk}.
+     */
     public List<String> given(String word) {
         return mentions(word)
                 .flatMap(mention -> Stream.concat(first(mention).stream(), inverted(mention)))
@@ -140,7 +143,7 @@ public final class CooccurrenceContext {
                 .toList();
     }
 
-    /** The first word of the run that leads to a mention, after titles and roles. */
+    /** The first word of the run before a mention, after titles and roles. */
     private Optional<NameToken> first(NameToken mention) {
         Optional<NameToken> first = Optional.empty();
         Optional<NameToken> next = evidence.before(mention);
@@ -155,13 +158,15 @@ public final class CooccurrenceContext {
         return first;
     }
 
-    /** Whether a listed given name stands before both, so that both are surnames whatever else they say. */
+    /** Whether a listed given name is before both, so that both are surnames. */
     public boolean shareGivenName(String one, String other) {
         List<String> mine = given(one).stream().filter(article.lexicon()::given).toList();
         return given(other).stream().anyMatch(its -> mine.stream().anyMatch(name -> isOne(name, its)));
     }
 
-    /** Whether the same word follows both, of which one is a listed given name, so that it is a surname in any language. */
+    /**
+     * Whether the same word follows both, of which one is a listed given name, so that it is a surname in any language.
+     */
     public boolean shareSurname(String one, String other) {
         boolean given = article.lexicon().given(one) || article.lexicon().given(other);
         Set<String> surnames = given ? following(one) : Set.of();
@@ -182,7 +187,7 @@ public final class CooccurrenceContext {
                 .collect(Collectors.toSet());
     }
 
-    /** "Horvat, Milena" stands in lists. */
+    /** The given names of inverted names in lists: "Horvat, Milena". */
     private Stream<NameToken> inverted(NameToken mention) {
         return evidence.afterComma(mention).filter(next -> article.lexicon().given(next.word())).stream();
     }
@@ -195,15 +200,15 @@ public final class CooccurrenceContext {
     }
 
     /**
-     * Whether one of the two stands with a given name and the other never does, as the first and the later mentions of
-     * one person do: a person who is only called Flounoy was never introduced.
+     * Whether one of the two has a given name and the other never does, as the first and later mentions of one person:
+     * someone who is only called Flounoy was never introduced.
      */
     public boolean areComplementary(String one, String other) {
         boolean places = article.lexicon().place(one) || article.lexicon().place(other);
         return !places && given(one).isEmpty() != given(other).isEmpty();
     }
 
-    /** Whether both stand in one sentence as members of a list: "Tanaka and Tanabe", "Austria, Australia". */
+    /** Whether both are members of one list in a sentence: "Tanaka and Tanabe", "Austria, Australia". */
     public boolean listedTogether(String one, String other) {
         return mentions(one)
                 .anyMatch(mine -> mentions(other).anyMatch(its -> mine.block() == its.block() && isList(mine, its)));

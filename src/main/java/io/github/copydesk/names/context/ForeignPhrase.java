@@ -7,14 +7,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a phrase of another language in an English text by its small words: Quijote is right in "Don Quijote de la Mancha". */
+/**
+ * Recognizes a phrase of another language in an English text by its function words: Quijote is right in "Don Quijote de
+ * la Mancha".
+ */
 public final class ForeignPhrase {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
     private static final Pattern STOP = Pattern.compile("[.,!?;:()\"“”«»]");
     private static final int REACH = 36;
     private static final int ENOUGH = 2;
 
-    /** Whether the name stands among such words; one of them may be part of a person's name: Simone de Beauvoir. */
+    /** Whether the name is between such words; one of them may be part of a person's name: Simone de Beauvoir. */
     public static boolean holds(NameToken mention, ArticleContext article) {
         if (!article.english()) {
             return false; // no dictionary tells its words
@@ -27,7 +30,7 @@ public final class ForeignPhrase {
                 >= ENOUGH;
     }
 
-    /** A stretch of full length without the word that its end may have cut in two. */
+    /** A stretch without the word at its end that may be cut. */
     private static String whole(String stretch, boolean before) {
         if (stretch.length() < REACH) {
             return stretch;
@@ -37,7 +40,10 @@ public final class ForeignPhrase {
                 : stretch.substring(0, Math.max(0, stretch.lastIndexOf(' ')));
     }
 
-    /** Particles right before a name belong to it: "Jorge de la Vega" is no phrase of another language. */
+    /**
+     * The text before a name without particles that belong to the name: "Jorge de la Vega" is no phrase of another
+     * language.
+     */
     private static String withoutParticles(String lead) {
         String left = lead.stripTrailing();
         int space = left.lastIndexOf(' ');

@@ -3,13 +3,13 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.token.WordSet;
 import java.util.Set;
 
-/** Words in which a capital inside is right. */
+/** Words in which an inner capital is right. */
 public final class InnerCapitals {
-    /** What opens a surname and stands against it: MacDonald, DeVito, LaGuardia, AbdulAziz. */
+    /** Prefixes of surnames: MacDonald, DeVito, LaGuardia, AbdulAziz. */
     private static final Set<String> PREFIXES = WordSet.of("surname-openers");
-    /** What opens joined given names: AnneMarie, JohnPaul. */
+    /** First parts of double given names: AnneMarie, JohnPaul. */
     private static final Set<String> JOINING = WordSet.of("joined-given-names");
-    /** What ends the names of products: HealthTech, DavidsonWorks. */
+    /** Suffixes of product names: HealthTech, DavidsonWorks. */
     private static final Set<String> PRODUCT = WordSet.of("product-endings");
 
     public static boolean opensSurname(String left) {

@@ -6,13 +6,16 @@ import io.github.copydesk.token.WordShape;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the lists, the dictionary and the newsroom say of a word, as far as the language of an article lets them. */
+/**
+ * What the lists, the dictionary and the project configuration know of a word, as far as they apply to the article's
+ * language.
+ */
 public class LexicalContext {
-    /** No name is longer; what is, is not taken apart. */
+    /** The most letters of a name; longer words are not split. */
     private static final int LONGEST = 60;
-    /** What a letter costs a name in likelihood, whatever letter it is; measured over the lists. */
+    /** The average logarithm of a letter's probability in names, measured over the lists. */
     private static final double PER_LETTER = 2.3;
-    /** A word this common is read as a word, though somebody may be called so. */
+    /** The frequency from which a word is read as an ordinary word, although it may be a name. */
     private static final int COMMON = 9;
 
     private final Lexicon lexicon;
@@ -34,7 +37,10 @@ public class LexicalContext {
         return english;
     }
 
-    /** Whether English has the word, whatever the language of the article: programs and firms are called by English words. */
+    /**
+     * Whether it is an English word, whatever the language of the article, since programs and companies have English
+     * names.
+     */
     public boolean englishWord(String word) {
         return lexicon.facts(word).smallFrequency() >= 0;
     }
@@ -43,12 +49,12 @@ public class LexicalContext {
         return project.accepts(word);
     }
 
-    /** How common the small word is, or {@link FrequencyDictionary#UNKNOWN}. */
+    /** The frequency of the word in lower case, or {@link FrequencyDictionary#UNKNOWN}. */
     public int wordFrequency(String word) {
         return english ? lexicon.facts(word).smallFrequency() : FrequencyDictionary.UNKNOWN;
     }
 
-    /** How common the word is with its capital, or {@link FrequencyDictionary#UNKNOWN}. */
+    /** The frequency of the capitalized word, or {@link FrequencyDictionary#UNKNOWN}. */
     public int nameFrequency(String word) {
         return english ? lexicon.facts(word).frequency() : FrequencyDictionary.UNKNOWN;
     }
@@ -61,7 +67,10 @@ public class LexicalContext {
         return wordFrequency(word) >= COMMON;
     }
 
-    /** How much less likely its letters make the written name than the right one; below zero when it looks better. */
+    /**
+     * The logarithm of how much less likely the letters of the written name are than those of the right one; negative
+     * if they are likelier.
+     */
     public double strangeness(String written, String right) {
         return lexicon.trigrams().score(right)
                 - lexicon.trigrams().score(written)
@@ -81,7 +90,10 @@ public class LexicalContext {
         return word(word) ? LexicalStatus.WORD : named || known(word) ? LexicalStatus.ACCEPTED : LexicalStatus.UNKNOWN;
     }
 
-    /** Whether a list, the dictionary or the newsroom has the word as it stands; of hyphened words, each part. */
+    /**
+     * Whether a list, the dictionary or the project configuration has the word as written; for a hyphenated word, each
+     * part.
+     */
     public boolean known(String word) {
         Boolean remembered = known.get(word);
         if (remembered == null) {
@@ -116,7 +128,7 @@ public class LexicalContext {
                         || nameFrequency(word.substring(0, word.length() - 1)) >= 0);
     }
 
-    /** Whether the word names something, wherever it stands: listed, or in the dictionary with a capital alone. */
+    /** Whether the word is a name anywhere: in a list, or only capitalized in the dictionary. */
     public boolean name(String word) {
         return lexicon.given(word)
                 || lexicon.surname(word)
@@ -125,7 +137,7 @@ public class LexicalContext {
                 || (nameFrequency(word) >= 0 && !word(word));
     }
 
-    /** Whether the word can be a surname: listed as one, or in the dictionary with a capital and not as a given name alone. */
+    /** Whether the word can be a surname: in a list, or capitalized in the dictionary and not only as a given name. */
     public boolean surname(String word) {
         return lexicon.surname(word)
                 || (nameFrequency(word) >= 0 && !word(word) && !lexicon.given(word) && !lexicon.place(word));

@@ -1,13 +1,13 @@
 package io.github.copydesk.names.context;
 
-/** How well a spelling is known, from nobody's to everybody's. A list entry is weak evidence that it is right, and no pardon. */
+/** How well known a spelling is, in ascending order. Being listed is only weak evidence that a spelling is right. */
 public enum LexicalStatus {
     /** In no list and no dictionary. */
     UNKNOWN,
-    /** On a list that does not tell names from other words. */
+    /** In a list that does not distinguish names from other words. */
     ACCEPTED,
-    /** A given name, a surname, a place or a brand of the lists. */
+    /** A given name, a surname, a place or a brand in the lists. */
     LISTED,
-    /** A word of the language, whatever it names besides. */
+    /** A word of the language, which may also be a name. */
     WORD
 }

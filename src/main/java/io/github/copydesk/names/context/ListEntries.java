@@ -13,19 +13,19 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Lists in an article, by items of their own or by commas, and what they are made of: where the other entries are user names,
- * one more is a user name too.
+ * The entries of lists in an article, as items or separated by commas. If the other entries are user names, one more is
+ * a user name too.
  */
 public final class ListEntries {
     private static final Pattern HEAD = Pattern.compile("[,;:(–—]| - ");
     private static final Pattern COMMA = Pattern.compile(", (?:and |or |und |et |y |e )?|;\\s|\\s•\\s| and ");
     private static final Pattern HANDLE = Pattern.compile("@.+|[\\p{Ll}\\d].*|.*[\\d_].*|\\p{L}+-\\p{Ll}.*");
-    /** Other entries that make a list. */
+    /** The least number of other entries in a list. */
     private static final int FEWEST = 3;
 
     private static final double HALF = 0.5;
 
-    /** Characters in which an entry begins and ends. */
+    /** The distance in UTF-16 units within which an entry begins and ends. */
     private static final int REACH = 60;
 
     private final List<Block> blocks;
@@ -35,15 +35,16 @@ public final class ListEntries {
     private final IdentityHashMap<List<String>, Tally> begun = new IdentityHashMap<>();
     private final Predicate<String> isWord;
 
-    /**
-     * @param isWord whether a dictionary has a word in small letters, so that it is no user name beyond doubt
-     */
+    /** @param isWord whether a dictionary has a word in lower case, so that it is not certainly a user name */
     ListEntries(Document document, Predicate<String> isWord) {
         blocks = document.blocks();
         this.isWord = isWord;
     }
 
-    /** How many entries a list has, how many are one word, have the shape of a user name, and are one beyond doubt. */
+    /**
+     * The numbers of entries in a list: all, those of one word, those with the form of a user name, and certain user
+     * names.
+     */
     private record Tally(int entries, int words, int handles, int certain) {
         static Tally of(List<String> entries, Predicate<String> isWord) {
             int words = 0;
@@ -68,19 +69,21 @@ public final class ListEntries {
         }
     }
 
-    /** The share of the other entries that are one word, from 0 to 1; 0 where the token is in no list. */
+    /** The share of single words among the other entries, from 0 to 1; 0 if the token is in no list. */
     public double shareOfSingleWords(NameToken token) {
         Tally others = others(token);
         return others.share(others.words());
     }
 
-    /** The share of the other entries that have the shape of a user name: small letters first, digits, or several capitals. */
+    /**
+     * The share of the other entries with the form of a user name: a lower-case initial, digits, or several capitals.
+     */
     public double shareOfHandles(NameToken token) {
         Tally others = begins(token) ? firstWords(token) : others(token);
         return others.share(others.handles());
     }
 
-    /** Whether at least half of the other entries are user names beyond doubt, so that one more is a user name too. */
+    /** Whether at least half of the other entries are certain user names, so that this one is a user name too. */
     public boolean isAmongHandles(NameToken token) {
         Tally others = begins(token) ? firstWords(token) : others(token);
         return others.share(others.certain()) >= HALF;
@@ -90,7 +93,7 @@ public final class ListEntries {
         return token.start() == 0 && token.block().kind() == Block.Kind.LIST_ITEM;
     }
 
-    /** What the other items begin with, where each says what somebody did. */
+    /** The tally of the first words of the other items, for lists in which each item describes what somebody did. */
     private Tally firstWords(NameToken token) {
         Tally all = begun.computeIfAbsent(
                 items(token.block()),
@@ -113,13 +116,13 @@ public final class ListEntries {
         return COMMA.splitAsStream(block.text()).filter(it -> !it.isBlank()).toList();
     }
 
-    /** The entry between commas that the token stands in. */
+    /** The entry between commas that contains the token. */
     private static String own(NameToken token) {
         String[] before = COMMA.split(token.lead(REACH), -1);
         return before[before.length - 1] + token.word() + COMMA.split(token.trail(REACH), 2)[0];
     }
 
-    /** What the entries of the list begin with that a block is an entry of. */
+    /** The first words of the items in the list that contains a block. */
     private List<String> items(Block block) {
         if (items.isEmpty()) {
             List<String> heads = new ArrayList<>();

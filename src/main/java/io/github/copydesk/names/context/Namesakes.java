@@ -3,7 +3,7 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.token.WordSet;
 import java.util.Set;
 
-/** Companies, places and things whose names read like a person's. */
+/** Companies, places and things whose names look like a person's. */
 public final class Namesakes {
     private static final Set<String> NAMES = WordSet.of("namesakes");
 

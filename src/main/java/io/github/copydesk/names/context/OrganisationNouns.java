@@ -9,17 +9,19 @@ import io.github.copydesk.token.WordShape;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that make of the names before or after them something other than a person: Johns Hopkins University, San Diego. */
+/**
+ * Words that make the names before or after them something other than a person: Johns Hopkins University, San Diego.
+ */
 public final class OrganisationNouns {
     private static final Set<String> ENDS = WordSet.of("things");
     private static final Set<String> BEGINNINGS = WordSet.of("thing-beginnings");
 
     private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "Los", "Las", "El", "Der", "Die", "Das");
 
-    /** So many words later a name is hardly the thing's any more. */
+    /** The most words between a name and such a word. */
     private static final int REACH = 4;
 
-    /** Whether the sequence has a word that no person's name has. */
+    /** Whether the sequence contains a word that no person's name contains. */
     public static boolean hasOne(TokenSequence run, Lexicon lexicon) {
         for (int i = 0; i < run.size(); i++) {
             String word = run.word(i);
@@ -35,7 +37,7 @@ public final class OrganisationNouns {
         return false;
     }
 
-    /** Whether the names that go on from this one make a thing of it: Tobyhanna Army Depot, Scottrade Center. */
+    /** Whether the following names make this one the name of a thing: Tobyhanna Army Depot, Scottrade Center. */
     public static boolean goesOn(NameToken mention, NameTokens evidence) {
         Optional<NameToken> next = evidence.after(mention);
         for (int words = 0; next.isPresent() && words < REACH; words++) {

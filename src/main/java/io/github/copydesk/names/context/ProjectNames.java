@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The people and words of the project's configuration. */
+/** The people and words of the project configuration. */
 public final class ProjectNames {
     private final Set<String> accepted = new HashSet<>();
     private final Set<String> people = new HashSet<>();
@@ -34,7 +34,7 @@ public final class ProjectNames {
         }
     }
 
-    /** Whether a word or a full name is accepted as it is. */
+    /** Whether a word or a full name is accepted as written. */
     public boolean accepts(String word) {
         return accepted.contains(word);
     }
@@ -45,7 +45,7 @@ public final class ProjectNames {
     }
 
     /**
-     * The first name or alias that has a word.
+     * The first name or alias that contains a word.
      *
      * @throws NullPointerException when it is none of the {@link #words()}
      */
@@ -53,7 +53,7 @@ public final class ProjectNames {
         return Objects.requireNonNull(names.get(word)).first();
     }
 
-    /** Whether there is a person whose full name reads so when run together. */
+    /** Whether the full name of a person has these letters without its spaces. */
     public boolean isPerson(String glued) {
         return people.contains(glued);
     }

@@ -6,7 +6,7 @@ import io.github.copydesk.token.NameTokens;
 import java.util.List;
 import java.util.Map;
 
-/** The public figures among the people whom an article names in full, or by a title and a surname. */
+/** The public figures among the people whom an article names in full, or with a title and a surname. */
 final class PublicFigures {
     private PublicFigures() {}
 

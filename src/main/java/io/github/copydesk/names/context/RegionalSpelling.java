@@ -3,9 +3,9 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.token.WordSet;
 import java.util.List;
 
-/** What English spells in two ways, by region or by the choice of a publisher: {@code honour} and {@code honor}. */
+/** Words that English spells in two ways, by region or publisher: {@code honour} and {@code honor}. */
 public final class RegionalSpelling {
-    /** Letters, and those that stand for them elsewhere. */
+    /** Letters, and their equivalents in the other region. */
     private record Pair(String one, String other) {}
 
     private static final List<Pair> PAIRS = WordSet.of("regional-spellings").stream()
@@ -15,7 +15,7 @@ public final class RegionalSpelling {
 
     private RegionalSpelling() {}
 
-    /** Whether two spellings, in any case, are one word of two regions. */
+    /** Whether two spellings, in any case, are regional forms of one word. */
     public static boolean areOne(String word, String other) {
         return PAIRS.stream()
                 .anyMatch(pair -> isReplaced(word, pair.one(), pair.other(), other)

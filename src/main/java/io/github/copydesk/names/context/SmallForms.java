@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often an article has each word in small letters. */
+/** The number of times that an article has each word in lower case. */
 final class SmallForms {
     private static final int SHORTEST = 4;
 

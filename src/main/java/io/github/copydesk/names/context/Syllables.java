@@ -4,7 +4,7 @@ import io.github.copydesk.token.WordShape;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells what a name could begin with from what only stands inside one. */
+/** Recognizes syllables with which a name can begin. */
 public final class Syllables {
     private static final Set<String> CLUSTERS = Set.of(
             "bl", "br", "by", "ch", "cl", "cr", "cz", "dh", "dj", "dl", "dm", "dr", "dw", "dz", "fl", "fr", "gh", "gj",
@@ -19,7 +19,7 @@ public final class Syllables {
     private static final Pattern ONE = Pattern.compile(PINYIN);
     private static final Pattern TWO = Pattern.compile(PINYIN + PINYIN);
 
-    /** Whether a family name and a given name of two syllables are such as Pinyin writes. */
+    /** Whether a family name and a given name of two syllables are in Pinyin. */
     public static boolean isPinyin(String family, String given) {
         return ONE.matcher(family).matches() && TWO.matcher(given).matches();
     }

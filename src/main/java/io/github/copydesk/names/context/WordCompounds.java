@@ -4,11 +4,11 @@ import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
-/** Tells a compound of ordinary words, which dictionaries do not all have, from names: Timecards, Coroutine. */
+/** Recognizes compounds of ordinary words, which may be in no dictionary: Timecards, Coroutine. */
 public final class WordCompounds {
     private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
 
-    /** Whether the parts of a word are words, which a capital or nothing divides: Whiteboard, OpenHouse. */
+    /** Whether the parts of a word, with or without an inner capital, are words: Whiteboard, OpenHouse. */
     public static boolean joins(String word, ArticleContext article) {
         int seam = WordShape.seam(word);
         return seam < 0

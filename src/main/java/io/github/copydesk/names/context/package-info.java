@@ -1,4 +1,4 @@
-/** What an article says about its names, and what stands around them. */
+/** The evidence of an article about its names, and the words around them. */
 @NullMarked
 package io.github.copydesk.names.context;
 

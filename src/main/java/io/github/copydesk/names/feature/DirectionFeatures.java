@@ -15,10 +15,7 @@ import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import java.util.List;
 
-/**
- * Features that tell which of two spellings of one name is the wrong one. Each changes its sign when the two change
- * places.
- */
+/** Features that show which of two spellings of one name is wrong. Each changes its sign when the two are exchanged. */
 public final class DirectionFeatures {
     private final ArticleContext context;
     private final NameTokens tokens;
@@ -67,7 +64,10 @@ public final class DirectionFeatures {
                         candidate.edit() == Edit.REPEATED_LETTER ? bounded(wrong.length() - right.length(), 1) : 0);
     }
 
-    /** Of two spellings that differ in a capital, the one that others write is right, however often the article has the other. */
+    /**
+     * The features of two spellings that differ in a capital: the one that others write is right, however often the
+     * article has the other.
+     */
     private Features ofCapitals(String wrong, String right) {
         Lexicon lexicon = context.lexicon();
         boolean vouched = lexicon.vouches(right) || lexicon.vouches(wrong);

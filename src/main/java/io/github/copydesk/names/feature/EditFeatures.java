@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Features of the edit between two spellings, whatever the article: its kind, its place, the letters and their keys. */
+/**
+ * Features of the edit between two spellings, independent of the article: its kind, its place, its letters and their
+ * keys.
+ */
 final class EditFeatures {
     private static final String VOWELS = "aeiouy";
     private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
@@ -15,7 +18,7 @@ final class EditFeatures {
             Pattern.compile("(.{3,}?)(?:ism|isms|ist|ists|ista|istas|iste|isten|ise|ize|ised|ized|ian|ians)");
     private static final Pattern SLAVIC = Pattern.compile("(.{3,}?)[iyj]{1,3}");
     private static final Pattern VERB = Pattern.compile("i[sz](?:e|ed|es|ing|er|ers|ation|ations)$");
-    /** Letters of a short name; on average a name has two more. */
+    /** The length, in letters, at which a name counts as average; shorter names need more evidence. */
     private static final double LENGTH = 6.5;
 
     private EditFeatures() {}
@@ -55,7 +58,7 @@ final class EditFeatures {
         return one.length() >= other.length() ? one : other;
     }
 
-    /** Whether two letters are keys side by side, or above each other. */
+    /** Whether two letters are on adjacent keys. */
     private static boolean areNeighbours(char one, char other) {
         for (int row = 0; row < KEYS.size(); row++) {
             int at = KEYS.get(row).indexOf(one);
@@ -75,14 +78,14 @@ final class EditFeatures {
         return first.matches() && second.matches() && first.group(1).equals(second.group(1));
     }
 
-    /** Whether they end in two ways to write one sound of a Slavic name: Tolstoi and Tolstoy. */
+    /** Whether they end in two transliterations of a Slavic ending: Tolstoi and Tolstoy. */
     private static boolean isTransliterated(String one, String other) {
         Matcher first = SLAVIC.matcher(one);
         Matcher second = SLAVIC.matcher(other);
         return first.matches() && second.matches() && first.group(1).equals(second.group(1));
     }
 
-    /** Whether one is the British and the other the American spelling of a word. */
+    /** Whether they are the British and the American spelling of a word. */
     private static boolean isVariant(String written, String right) {
         boolean verb = VERB.matcher(written).find() && written.replace('s', 'z').equals(right.replace('s', 'z'));
         return verb

@@ -162,7 +162,7 @@ final class HalfFeatures {
                 .when("named-here", context.hasGivenName(right));
     }
 
-    /** How likely the letters are two names at the best of the other breaks. */
+    /** The score of the best other break. */
     private double rival(SplitCandidate candidate, List<SplitCandidate> all) {
         return all.stream()
                 .filter(it -> it.kind() == Kind.LOWER && !it.equals(candidate))
@@ -175,7 +175,9 @@ final class HalfFeatures {
         return lexicon.given(first) ? lexicon.gainOfTwo(first, last) : lexicon.gainOfUnknown(first, last);
     }
 
-    /** Whether both halves are long, the first is no common word, and the word stands once where a full name would. */
+    /**
+     * Whether both halves are long, the first is no common word, and the word appears once in the place of a full name.
+     */
     private boolean isSure(String first, String right, NameToken token) {
         return first.length() > 3
                 && right.length() > 4
@@ -187,7 +189,7 @@ final class HalfFeatures {
                 && !ContextWords.isDetermined(token);
     }
 
-    /** Whether it is a given name of two syllables as it is written in Hong Kong, Taiwan and Korea: "Mei-lin". */
+    /** Whether it is a given name of two syllables as written in Hong Kong, Taiwan and Korea: "Mei-lin". */
     private static boolean isHyphened(String right) {
         int hyphen = right.indexOf('-');
         return hyphen > 0 && hyphen + 1 < right.length() && Character.isLowerCase(right.charAt(hyphen + 1));
@@ -197,7 +199,7 @@ final class HalfFeatures {
         return Calendar.has(right) && token.trail(2).strip().chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether the half is a people rather than somebody. */
+    /** Whether the half is the name of a people rather than a person. */
     private boolean isPeople(String right) {
         return right.endsWith("s")
                 && !lexicon.surname(right)

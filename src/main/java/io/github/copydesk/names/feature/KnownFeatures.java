@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Features of a spelling of an article beside one that only others know: the newsroom, the public, the lexicon. */
+/**
+ * Features of a spelling in an article and one that only other sources have: the project configuration, public figures,
+ * the lexicon.
+ */
 public final class KnownFeatures {
     private static final Set<String> INFLECTIONS = Set.of("ing", "ings", "ed", "er", "ers", "or", "ors");
 
@@ -36,9 +39,7 @@ public final class KnownFeatures {
         tokens = context.evidence();
     }
 
-    /**
-     * @param all the candidates for the same word, among which those of the lexicon are rivals
-     */
+    /** @param all the candidates for the same word, of which those of the lexicon are rivals */
     public Features of(SpellingCandidate candidate, List<SpellingCandidate> all) {
         String written = candidate.written();
         String right = candidate.right();
@@ -177,13 +178,13 @@ public final class KnownFeatures {
                 .when("accented", written.chars().anyMatch(it -> it > 127));
     }
 
-    /** How well known a name or a word is, from 0 to 9 or so. */
+    /** How well known a name or a word is, from 0 to about 9. */
     private int standing(String word) {
         WordFacts facts = lexicon.facts(word);
         return Math.max(lexicon.highestRank(word), Math.max(facts.frequency(), facts.smallFrequency()) / 2);
     }
 
-    /** How well known the best known of the other names and words is that the word may be meant for. */
+    /** How well known the best-known other candidate is. */
     private int rival(SpellingCandidate candidate, List<SpellingCandidate> all) {
         return all.stream()
                 .filter(it -> it.source() == Source.LEXICON && !it.right().equals(candidate.right()))
@@ -192,14 +193,14 @@ public final class KnownFeatures {
                 .orElse(0);
     }
 
-    /** Whether a title stands before the name that the word ends. */
+    /** Whether a title is before the name that ends in the word. */
     private boolean isTitled(List<NameToken> mentions) {
         return mentions.stream().limit(20).anyMatch(it -> tokens.before(it)
                 .filter(first -> tokens.title(first).isPresent())
                 .isPresent());
     }
 
-    /** How many public figures bear the name beside, so that one of them is near by chance. */
+    /** The number of public figures with the name beside the word; if there are many, one is similar by chance. */
     private int company(SpellingCandidate candidate) {
         return tokens.mentions(candidate.written()).stream()
                 .limit(20)
@@ -223,7 +224,7 @@ public final class KnownFeatures {
                 .isPresent();
     }
 
-    /** Whether the other words of the known name stand around the word. */
+    /** Whether the other words of the known name are around the word. */
     private boolean stands(SpellingCandidate candidate) {
         return tokens.mentions(candidate.written()).stream()
                 .limit(20)
@@ -249,7 +250,7 @@ public final class KnownFeatures {
                         .isPresent();
     }
 
-    /** Whether more names stand around the word than the known name has, so that it is somebody else's. */
+    /** Whether more names are around the word than the known name has, so that it is another person's. */
     private boolean isLonger(SpellingCandidate candidate) {
         List<String> known = List.of(candidate.known().split(" ", -1));
         return tokens.mentions(candidate.written()).stream().limit(20).allMatch(token -> Stream.of(
@@ -262,7 +263,7 @@ public final class KnownFeatures {
                 .anyMatch(it -> !known.contains(it) && !Titles.isRole(it) && !context.word(it)));
     }
 
-    /** Whether the two are one word as the rules of different countries inflect it. */
+    /** Whether the two are forms of one name in the inflection of different languages. */
     private static boolean isInflected(String written, String right, Edit edit) {
         int at = Edit.commonPrefix(written, right);
         return edit == Edit.REPEATED_LETTER

@@ -13,7 +13,7 @@ import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
 import java.util.List;
 
-/** Features of two spellings that one article has, the same whichever of the two is taken for wrong. */
+/** Features of two spellings in one article, independent of which of them is wrong. */
 public final class PairFeatures {
     private final ArticleContext context;
     private final NameTokens tokens;
@@ -25,7 +25,7 @@ public final class PairFeatures {
         cooccurrence = new CooccurrenceContext(context);
     }
 
-    /** What speaks for and against one name in two spellings. */
+    /** The features for and against one name in two spellings. */
     public Features pair(SpellingCandidate candidate) {
         String one = candidate.written();
         String other = candidate.right();
@@ -153,7 +153,7 @@ public final class PairFeatures {
         return status == LexicalStatus.LISTED || status == LexicalStatus.WORD;
     }
 
-    /** Whether the article gives one with a given name before it has the other alone. */
+    /** Whether the article has one with a given name before it has the other alone. */
     private boolean isIntroduced(String full, String alone) {
         List<NameToken> first = tokens.mentions(full);
         List<NameToken> later = tokens.mentions(alone);
@@ -164,7 +164,10 @@ public final class PairFeatures {
                 && first.get(0).index() < later.get(0).index();
     }
 
-    /** Whether the article gives one with a name behind it before it has the other alone, as where the first name is what people go by. */
+    /**
+     * Whether the article has one with a name after it before it has the other alone, as with people who are called by
+     * their given name.
+     */
     private boolean isLead(String full, String alone) {
         List<NameToken> first = tokens.mentions(full);
         List<NameToken> later = tokens.mentions(alone);
@@ -179,14 +182,14 @@ public final class PairFeatures {
                                 tokens.before(it).isEmpty() && tokens.after(it).isEmpty());
     }
 
-    /** Whether the article gives one with a listed given name, and the other alone. */
+    /** Whether the article has one with a listed given name, and the other alone. */
     private boolean isNamed(String full, String alone) {
         return context.hasGivenName(full)
                 && tokens.mentions(alone).stream()
                         .noneMatch(it -> tokens.before(it).isPresent());
     }
 
-    /** Whether it is a word that has its capital only for the place where it stands. */
+    /** Whether a word is capitalized only because of its place. */
     private boolean isOpening(String word, LexicalStatus status) {
         return status == LexicalStatus.WORD && !tokens.running(word);
     }
@@ -206,7 +209,7 @@ public final class PairFeatures {
                 && context.status(word.substring(0, word.length() - 1)) == LexicalStatus.LISTED;
     }
 
-    /** Whether the word and the one before or after it are a public figure. */
+    /** Whether the word and the one before or after it are the name of a public figure. */
     boolean isFigure(String word) {
         return tokens.mentions(word).stream()
                 .limit(CooccurrenceContext.ASKED)

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Features of a word break: its halves in the lists, the dictionary and the article, and what stands around the word. */
+/** Features of a word break: its halves in the lists, the dictionary and the article, and the words around it. */
 public final class SplitFeatures {
 
     private static final Pattern ONE_BEFORE = Pattern.compile("(?:^|, )\\S+, $");
@@ -44,7 +44,7 @@ public final class SplitFeatures {
     }
 
     /**
-     * The features of a candidate for one token; those of the halves are named by the kind of the candidate.
+     * The features of a candidate for one token. Names of features of the halves contain the kind of the candidate.
      *
      * @param all the candidates for the token, which are rivals
      */
@@ -109,7 +109,7 @@ public final class SplitFeatures {
                 .when("author", context.isAuthor(word));
     }
 
-    /** Whether it stands between commas by itself, in a list of such words. */
+    /** Whether the token is alone between commas, in a list of single words. */
     private static boolean isListedAlone(NameToken token) {
         return ONE_BEFORE.matcher(token.lead(REACH)).find()
                 && ONE_AFTER.matcher(token.trail(REACH)).lookingAt();

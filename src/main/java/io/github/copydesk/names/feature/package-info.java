@@ -1,4 +1,4 @@
-/** Named numbers that the models of names weigh. Each is a pure function of the article and the lexicon. */
+/** The features of the name models. Each is a pure function of the article and the lexicon. */
 @NullMarked
 package io.github.copydesk.names.feature;
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * The models that judge names, from {@code rules/models}.
  *
- * @param pair how likely two spellings of an article are one name
- * @param direction how likely, of two spellings of one name, the first is the wrong one
- * @param known how likely a spelling is a misspelling of one that only others know
- * @param split how likely a word is several that have run together
+ * @param pair the probability that two spellings in an article are one name
+ * @param direction the probability that the first of two spellings is the wrong one
+ * @param known the probability that a spelling is a misspelling of one that only other sources have
+ * @param split the probability that a word is several words run together
  */
 public record NameModels(Model pair, Model direction, Model known, Model split) {
-    /** Read once for all articles. */
+    /** The models, read once for all articles. */
     public static NameModels of(WordLists lists) {
         return lists.derive(
                 NameModels.class,
@@ -26,7 +26,7 @@ public record NameModels(Model pair, Model direction, Model known, Model split) 
         return new Model(lists.entries("models/names-" + name + ".tsv"));
     }
 
-    /** How sure a finding of this probability is; empty when it is none. */
+    /** The confidence of a finding with this probability; empty if it is too low for a finding. */
     public static Optional<Confidence> confidence(Model model, double probability) {
         if (probability >= model.threshold("error")) {
             return Optional.of(Confidence.CERTAIN);

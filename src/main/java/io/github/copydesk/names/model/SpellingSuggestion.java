@@ -5,13 +5,13 @@ import io.github.copydesk.text.Span;
 import io.github.copydesk.token.NameToken;
 
 /**
- * A name that is probably another name, misspelled.
+ * A name that is probably a misspelling of another.
  *
- * @param start where it stands in the block of the token; of hyphened names, the part that is wrong
- * @param right how it should read
+ * @param start in the block of the token; for hyphenated names, that of the wrong part
+ * @param right the right spelling
  * @param settled whether it is known which of the two is right; otherwise one person is spelled in two ways
- * @param probability that this is so
- * @param confidence what the thresholds of the model make of the probability
+ * @param probability of the suggestion
+ * @param confidence by the thresholds of the model
  * @param reason the evidence, for the message
  */
 public record SpellingSuggestion(

@@ -6,12 +6,12 @@ import io.github.copydesk.token.NameToken;
 import java.util.List;
 
 /**
- * Words that have run together, and how they come apart.
+ * Words that are run together, with their replacements.
  *
- * @param start where they stand in the block of the token
- * @param apart what could stand there instead, best first
- * @param probability that this is so
- * @param reason how it is known, for the message
+ * @param start in the block of the token
+ * @param apart the replacements, best first
+ * @param probability of the suggestion
+ * @param reason the evidence, for the message
  */
 public record SplitSuggestion(
         NameToken mention,
@@ -25,7 +25,7 @@ public record SplitSuggestion(
         apart = List.copyOf(apart);
     }
 
-    /** Hyphened parts that stay as they are are left out: those before the break, and small ones after it. */
+    /** Unchanged hyphenated parts are left out: those before the break, and lower-case ones after it. */
     public static SplitSuggestion of(
             NameToken token, List<String> apart, double probability, Confidence confidence, String reason) {
         String word = token.word();

@@ -1,4 +1,4 @@
-/** The models of names, and what they say. */
+/** The models of names and their results. */
 @NullMarked
 package io.github.copydesk.names.model;
 

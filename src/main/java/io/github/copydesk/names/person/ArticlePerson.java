@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A person of one article, while it is read. */
+/** A person of one article, while the article is read. */
 public final class ArticlePerson {
     private final PersonName name;
     private final NameToken first;
@@ -27,7 +27,7 @@ public final class ArticlePerson {
         this.likeness = likeness;
     }
 
-    /** By which single words the article may mean this person later. */
+    /** The single words by which the article may mention this person later. */
     public List<String> parts() {
         List<String> parts = new ArrayList<>(2);
         parts.add(PersonName.part(name.surname()));

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the rules hold for misspellings in an article, by mention, so that the index counts them to the right person. */
+/** The misspellings found in an article, by mention, so that the index counts them for the right person. */
 public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<SplitSuggestion> glued) {
-    /** Of two spellings of which nobody knows the right one, the more frequent one is kept, and else the first of the two. */
+    /**
+     * Collects the corrections. Of two spellings of which neither is known to be right, the more frequent one is kept,
+     * or else the first.
+     */
     public static NameCorrections of(List<SplitSuggestion> glued, List<SpellingSuggestion> doubts) {
         Map<String, Integer> open = new HashMap<>();
         doubts.stream().filter(it -> !it.settled()).forEach(it -> open.merge(it.word(), 1, Integer::sum));
@@ -26,7 +29,7 @@ public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<Sp
         return new NameCorrections(byMention, glued);
     }
 
-    /** The word as it should read. */
+    /** The right form of a mention. */
     public String right(NameToken mention) {
         SpellingSuggestion doubt = doubts.get(mention);
         return doubt == null ? mention.word() : corrected(doubt);
@@ -39,7 +42,7 @@ public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<Sp
         return word.substring(0, from) + doubt.right() + word.substring(to);
     }
 
-    /** The text of the run as it should read. */
+    /** The right text of a run. */
     public String right(TokenSequence run) {
         if (doubts.isEmpty()) {
             return run.text();
@@ -52,7 +55,7 @@ public record NameCorrections(Map<NameToken, SpellingSuggestion> doubts, List<Sp
         return text.toString();
     }
 
-    /** What the run is when one of its words is in doubt. */
+    /** The kind of form for a run with a misspelled word. */
     public Optional<Kind> kind(TokenSequence run) {
         if (doubts.isEmpty()) {
             return Optional.empty();

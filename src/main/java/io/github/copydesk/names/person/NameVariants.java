@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Joins people who are probably one, spelled in two ways in different articles: Volodymyr Zelensky and Volodymyr Zelenskyy.
+ * Combines people who are probably one, spelled in two ways in different articles: Volodymyr Zelensky and Volodymyr
+ * Zelenskyy.
  *
- * <p>Those who stand in one article under both names are two.
+ * <p>People who are named in one article under both names are two.
  */
 public final class NameVariants {
     /** Those whom most articles name first. */
@@ -30,28 +31,28 @@ public final class NameVariants {
         this.people = people;
     }
 
-    /** The people of all articles, each of them once. */
+    /** The people of all articles, each once. */
     public static List<PersonEntry> joined(List<PersonEntry> entries) {
         List<PersonEntry> people = entries.stream().sorted(ORDER).toList();
         return ofOneSurname(ofOneGivenName(people));
     }
 
-    /** Joins those who share the given name; of others nothing is asked. They come in {@link #ORDER}. */
+    /** Combines people with the same given name. All of these people must be passed, in {@link #ORDER}. */
     public static List<PersonEntry> ofOneGivenName(List<PersonEntry> people) {
         return joined(people, NameVariants::givenName, PersonName::surname, true);
     }
 
-    /** Joins those who share the surname; of others nothing is asked. They come in the order that they had at first. */
+    /** Combines people with the same surname. All of these people must be passed, in their first order. */
     public static List<PersonEntry> ofOneSurname(List<PersonEntry> people) {
         return joined(people, NameVariants::surname, PersonName::given, false);
     }
 
-    /** What those have in common whom {@link #ofOneGivenName} may join. */
+    /** The key of people whom {@link #ofOneGivenName} may combine. */
     public static String givenName(PersonEntry entry) {
         return PersonName.firstPart(entry.name().given());
     }
 
-    /** What those have in common whom {@link #ofOneSurname} may join. */
+    /** The key of people whom {@link #ofOneSurname} may combine. */
     public static String surname(PersonEntry entry) {
         return PersonName.part(entry.name().surname());
     }
@@ -66,7 +67,7 @@ public final class NameVariants {
         return people.stream().filter(it -> !variants.joined.contains(it)).toList();
     }
 
-    /** Joins those who share one part of their names and nearly the other. */
+    /** Combines people who share one part of their names and have similar other parts. */
     private void join(Function<PersonEntry, String> shared, Function<PersonName, String> near, boolean surname) {
         Map<String, List<PersonEntry>> groups = new HashMap<>();
         for (PersonEntry entry : people) {
@@ -110,7 +111,10 @@ public final class NameVariants {
         }
     }
 
-    /** A doubled letter or two that changed places; in a long surname any letter but the first and the last. */
+    /**
+     * Whether two parts are spellings of one name: a doubled letter or a transposition; in a long surname, any letter
+     * but the first and the last.
+     */
     private static boolean isOneName(String one, String other, boolean surname) {
         Edit edit = Edit.between(one, other);
         Edit back = Edit.between(other, one);

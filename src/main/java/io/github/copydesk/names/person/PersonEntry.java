@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A person of the corpus, while it is gathered. Adding is commutative, whether of articles or of what others gathered. */
+/** A person of the corpus, while articles are added. Adding is commutative, for articles and for other entries. */
 public final class PersonEntry implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** How many articles of a person the index shows; more would fill it with the names that every article has. */
+    /** The most articles of a person in the index; more would only repeat the names that every article contains. */
     private static final int ARTICLES = 8;
-    /** So many forms of a person are shown. */
+    /** The most forms of a person in the index. */
     private static final int FORMS = 12;
 
     private static final Comparator<Form> ORDER = Comparator.comparing(Form::kind)
@@ -42,7 +42,7 @@ public final class PersonEntry implements Serializable {
         unknown |= sighting.unknown();
     }
 
-    /** Takes in what others gathered of the same person in other articles. */
+    /** Adds the mentions of the same person in other articles. */
     public void add(PersonEntry other) {
         other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
         other.forms.values().forEach(this::add);
@@ -67,7 +67,7 @@ public final class PersonEntry implements Serializable {
         }
     }
 
-    /** Takes over what another spelling of the same person has. */
+    /** Adds the entry for another spelling of the same person. */
     public void join(PersonEntry other) {
         other.names.forEach((name, count) -> add(new Form(name.text(), count, Kind.VARIANT)));
         other.forms.values().forEach(this::add);
@@ -88,7 +88,7 @@ public final class PersonEntry implements Serializable {
                 + forms.values().stream().mapToInt(Form::count).sum();
     }
 
-    /** The name as most write it; of two that as many write, the one that sorts first. */
+    /** The most frequent spelling of the name; of equally frequent ones, the first in order. */
     public PersonName name() {
         PersonName best = names.keySet().iterator().next();
         for (Map.Entry<PersonName, Integer> name : names.entrySet()) {

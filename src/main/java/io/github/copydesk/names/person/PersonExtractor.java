@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the people of one article: full names first, then the short forms that go with them, then those who have only
- * a title and a surname.
+ * Finds the people of one article: full names first, then their short forms, then people with only a title and a
+ * surname.
  */
 public final class PersonExtractor {
     private static final Set<String> STRONG = WordSet.of("personal-titles");
@@ -36,9 +36,7 @@ public final class PersonExtractor {
     private final Map<String, List<ArticlePerson>> byPart = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
 
-    /**
-     * @param unknown the words that no list and no other article has
-     */
+    /** @param unknown the words that no list and no other article has */
     public PersonExtractor(ArticleContext article, NameCorrections corrections, Set<String> unknown) {
         this.article = article;
         this.corrections = corrections;
@@ -143,7 +141,7 @@ public final class PersonExtractor {
         }
     }
 
-    /** A surname alone speaks for a person, a word or "the Board" does not. */
+    /** The weight of a later mention: a surname alone is evidence of a person, a word or "the Board" is not. */
     private int laterWeight(PersonSpan segment, String word, ArticlePerson person) {
         if (segment.run().first().lead(4).endsWith("the ")) {
             return -2;
@@ -175,7 +173,7 @@ public final class PersonExtractor {
         }
     }
 
-    /** Whom a single name means: of two Bidens the one who was named last. */
+    /** The person whom a single name means: of two with this name, the one named last. */
     private Optional<ArticlePerson> owner(String word, NameToken mention) {
         ArticlePerson owner = null;
         for (ArticlePerson person : byPart.getOrDefault(PersonName.part(word), List.of())) {
@@ -186,7 +184,7 @@ public final class PersonExtractor {
         return Optional.ofNullable(owner);
     }
 
-    /** A headline proves nothing, but it names those whom the article names. */
+    /** Reads a headline. It introduces no person, but it names those of the article. */
     private void headline(TokenSequence run) {
         int at = 0;
         while (at < run.size()) {

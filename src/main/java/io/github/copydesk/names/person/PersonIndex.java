@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The people of all articles.
  *
- * <p>Adding is commutative: counts are summed, and of articles the first by path are kept.
+ * <p>Adding is commutative: counts are added, and the first articles by path are kept.
  */
 public final class PersonIndex {
     private final Map<String, PersonEntry> entries = new HashMap<>();
@@ -20,14 +20,14 @@ public final class PersonIndex {
         }
     }
 
-    /** Takes in the people of other articles. */
+    /** Adds the people of other articles. */
     public void add(PersonIndex others) {
         others.entries.forEach((key, entry) ->
                 entries.computeIfAbsent(key, it -> new PersonEntry()).add(entry));
     }
 
     /**
-     * Those who are people, by surname and given name.
+     * The entries that are people, by surname and given name.
      *
      * @param language of the site, a BCP 47 tag
      */

@@ -8,13 +8,13 @@ import java.util.Map;
 /**
  * A person in one article.
  *
- * @param name one way to write the full name, which the article may have only misspelled
- * @param names the full name in each way in which the article writes it, with its count
+ * @param name one spelling of the full name, which may be only a corrected one
+ * @param names the spellings of the full name in the article, with their counts
  * @param forms the short forms and the misspelled ones
- * @param line where the article first has the name
+ * @param line of the first mention
  * @param likeness how much the words alone look like a person
- * @param context how much what stands around them speaks for one, or against
- * @param unknown whether no list has one of the words and no other article
+ * @param context how much the words around them are evidence for a person, or against one
+ * @param unknown whether one of the words is in no list and no other article
  */
 public record PersonMention(
         PersonName name,

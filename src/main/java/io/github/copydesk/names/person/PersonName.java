@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A person's name, taken apart.
+ * The parts of a person's name.
  *
- * @param text as it is written, without titles
- * @param given empty when only the surname is known
+ * @param text as written, without titles
+ * @param given empty if only the surname is known
  * @param surname with its particles: {@code von der Leyen}
  */
 public record PersonName(String text, String given, String surname) implements Comparable<PersonName>, Serializable {
@@ -26,11 +26,11 @@ public record PersonName(String text, String given, String surname) implements C
             "(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|k(?=k)|t(?=t)|s(?=s)|p(?=p))+");
     private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?!\\p{L})\\.? ?");
     private static final int LONGEST_KANA = 20;
-    /** Families of the east, and given names of the west. */
+    /** East Asian family names that are also western given names. */
     private static final Set<String> BOTH =
             Set.of("Kim", "Lee", "Lou", "Mai", "Gil", "Jo", "Long", "Bo", "Min", "Sima");
 
-    /** Tells the surname: the last word with its particles, or the first where families are named first. */
+    /** Determines the surname: the last word with its particles, or the first where family names come first. */
     public static PersonName of(String text, List<String> words, Lexicon lexicon) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
@@ -60,7 +60,7 @@ public record PersonName(String text, String given, String surname) implements C
                 && KANA.matcher(WordShape.lower(word)).matches();
     }
 
-    /** What the short forms of a name share with it: the last word of its letters. */
+    /** The part of a name that its short forms share: the last word of its letters. */
     public static String part(String name) {
         String letters = letters(name);
         return letters.substring(letters.lastIndexOf(' ') + 1);
@@ -73,12 +73,12 @@ public record PersonName(String text, String given, String surname) implements C
         return space < 0 ? letters : letters.substring(0, space);
     }
 
-    /** What two spellings of one name share: letters without accents, hyphens and initials. */
+    /** A key that is equal for spellings of one name: letters without accents, hyphens and initials. */
     public String key() {
         return given.isEmpty() ? "?" + letters(surname) : letters(given + " " + surname);
     }
 
-    /** By what the name is sorted: of {@code von der Leyen} it is Leyen, of {@code al-Sisi} Sisi. */
+    /** The sort key: Leyen for {@code von der Leyen}, Sisi for {@code al-Sisi}. */
     public String sortKey() {
         int from = 0;
         for (int space = surname.indexOf(' '); space > 0; space = surname.indexOf(' ', from)) {
@@ -93,12 +93,12 @@ public record PersonName(String text, String given, String surname) implements C
         return (article ? main.substring(space + 1) : main) + "," + letters(given);
     }
 
-    /** The name without initials, as it is written otherwise: another such form is another spelling. */
+    /** The name without initials but otherwise as written; names with different values are different spellings. */
     public String spelling() {
         return INITIAL.matcher(text).replaceAll("").replace('’', '\'').strip();
     }
 
-    /** Single letters are left out, unless nothing but one word would remain. */
+    /** The name without single letters, unless only one word would remain. */
     private static String letters(String text) {
         String plain = WordShape.lower(WordShape.plain(text));
         StringBuilder all = new StringBuilder();

@@ -9,12 +9,12 @@ import io.github.copydesk.token.WordShape;
 import java.util.List;
 
 /**
- * Weighs how much words in sequence look like a person, whatever stands around them.
+ * Scores how much consecutive words look like a person, independent of the words around them.
  *
- * <p>A given name and a surname of the lists are enough. A given name and a common word are not: Virginia Beach.
+ * <p>A listed given name and a listed surname are enough. A given name and a common word are not: Virginia Beach.
  */
 public final class PersonScore {
-    /** From here on a sequence is a person without a word around it that says so. */
+    /** The score from which a sequence is a person without further evidence. */
     public static final int ENOUGH = 3;
 
     public static final int SURE = 10;
@@ -59,12 +59,12 @@ public final class PersonScore {
         return lexicon.person(glued).isPresent() || article.project().isPerson(glued);
     }
 
-    /** A given name that names a place or says something too: Jordan, Grace. */
+    /** Whether a given name is also a place or a word: Jordan, Grace. */
     private boolean isMore(String first) {
         return article.commonWord(first) || lexicon.place(first);
     }
 
-    /** Words between the first and the last must be names themselves. */
+    /** The score of the words between the first and the last, which must be names themselves. */
     private int inner(List<String> words) {
         int inner = words.size() > 3 ? -1 : 0;
         for (int i = 1; i < words.size() - 1; i++) {
@@ -108,7 +108,7 @@ public final class PersonScore {
         return surname ? 2 : 0;
     }
 
-    /** A place or its people: Americans. */
+    /** Whether a word is a place or its people: Americans. */
     private boolean isPlace(String word) {
         return lexicon.place(word) || (word.endsWith("s") && lexicon.place(word.substring(0, word.length() - 1)));
     }

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The part of a run that may be a person, without the titles and words around it: of {@code Foreign Minister Yoshimasa
- * Hayashi} the last two.
+ * The part of a run that may be a person, without titles and other words: the last two of
+ * {@code Foreign Minister Yoshimasa Hayashi}.
  *
- * @param title the word right before it, when that is a title or a role
+ * @param title the word directly before it, if it is a title or a role
  */
 public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
     private static final Set<String> TAILS =
             Set.of("Staff", "Writer", "Reporter", "Editor", "Correspondent", "Photographer", "Jr", "Sr", "Reuters");
 
-    /** The person's part of a run, if it can have one. */
+    /** The person's part of a run; empty if it has none. */
     public static Optional<PersonSpan> of(TokenSequence run, ArticleContext article) {
         int from = 0;
         int to = run.size();
@@ -40,7 +40,7 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         return Optional.of(new PersonSpan(run.part(from, to), title(run, from, article)));
     }
 
-    /** "Minister Hayashi", and "Mrs. Brandvold", where a full stop ends the run. */
+    /** The title before a person: "Minister Hayashi", or "Mrs. Brandvold", where a period ends the run. */
     private static Optional<NameToken> title(TokenSequence run, int from, ArticleContext article) {
         int index = run.get(from).index() - 1;
         if (index < 0) {
@@ -55,7 +55,7 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         return stop || role ? Optional.of(title) : Optional.empty();
     }
 
-    /** Whether the word stands before the person: a role, a people, what merely begins a sentence. */
+    /** Whether a word comes before the person's name: a role, a people, or the first word of a sentence. */
     private static boolean leads(TokenSequence run, int at, int to, ArticleContext article) {
         String word = run.word(at);
         Lexicon lexicon = article.lexicon();
@@ -82,7 +82,7 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         return more && !name && (lexicon.brand(word) || to - at > 3);
     }
 
-    /** "then-Senator", "American-made": a word, though it has a capital. */
+    /** Whether a capitalized word is a compound and no name: "then-Senator", "American-made". */
     private static boolean isCompound(String word, ArticleContext article) {
         int hyphen = word.indexOf('-');
         String tail = word.substring(hyphen + 1);

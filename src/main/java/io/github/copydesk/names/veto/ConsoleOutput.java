@@ -4,7 +4,10 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
 import java.util.regex.Pattern;
 
-/** The word stands among the lines of a terminal, where a program writes its name as it likes: one of them begins with a prompt. */
+/**
+ * The word is in the output of a terminal, in which programs write their names in any form; one of its lines begins
+ * with a prompt.
+ */
 final class ConsoleOutput implements NameVeto {
     private static final Pattern PROMPT = Pattern.compile("(?m)^\\h*(?:\\$|>>>|C:\\\\[^\\n>]{0,60}>) \\p{Ll}");
 

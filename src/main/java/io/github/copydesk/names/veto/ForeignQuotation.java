@@ -4,7 +4,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.ForeignPhrase;
 import io.github.copydesk.token.NameToken;
 
-/** The word stands in a phrase of another language, where it may be right. */
+/** The word is in a phrase of another language, in which it may be right. */
 final class ForeignQuotation implements NameVeto {
     @Override
     public boolean holds(NameToken token, ArticleContext context) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The word is what somebody is called on a site: it stands alone in brackets, in brackets behind the name that it is made of,
- * before that name in brackets, in an address, in a list of such names, or by itself in a link that credits its bearer.
+ * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
+ * brackets, in an address, in a list of user names, or as a link that credits its owner.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
@@ -33,7 +33,10 @@ final class ListedHandle implements NameVeto {
                 || context.entries().isAmongHandles(token);
     }
 
-    /** Whether a link by itself credits the word, which nobody has apart: {@code based on a map by [Ostrelund](…)}. */
+    /**
+     * Whether a link consists of the word and credits its owner, and the parts appear nowhere separately:
+     * {@code based on a map by [Ostrelund](…)}.
+     */
     private static boolean isCredited(NameToken token, String glued, ArticleContext context) {
         return WordShape.seam(token.word()) < 0
                 && context.evidence().phrase(glued).isEmpty()

@@ -5,8 +5,8 @@ import io.github.copydesk.token.NameToken;
 import java.util.regex.Pattern;
 
 /**
- * The sentence speaks of the word itself: it stands alone in quotation marks, and another word or two beside it do so too, as in
- * {@code some write "Ostrelund", others "Ostrelunt"}.
+ * The sentence is about the word itself: it is alone in quotation marks, and so are one or two other words beside it,
+ * as in {@code some write "Ostrelund", others "Ostrelunt"}.
  */
 final class MentionedWord implements NameVeto {
     private static final int REACH = 80;

@@ -7,7 +7,7 @@ import java.util.List;
 /** A reason to leave a word alone, whatever its probability. */
 @FunctionalInterface
 public interface NameVeto {
-    /** Those for a word that may be misspelled, the cheap ones first. */
+    /** The vetoes for a word that may be misspelled, the cheap ones first. */
     List<NameVeto> SPELLING = List.of(
             new Superscript(),
             new QuotedError(),
@@ -16,13 +16,13 @@ public interface NameVeto {
             new ConsoleOutput(),
             new ForeignQuotation());
 
-    /** Those for a word that may be several run together. */
+    /** The vetoes for a word that may be several words run together. */
     List<NameVeto> SPLIT =
             List.of(new Superscript(), new MentionedWord(), new ProgramName(), new ListedHandle(), new SiteTopic());
 
     boolean holds(NameToken token, ArticleContext context);
 
-    /** Whether one of them holds. */
+    /** Whether one of the vetoes applies. */
     static boolean any(List<NameVeto> vetoes, NameToken token, ArticleContext context) {
         return vetoes.stream().anyMatch(it -> it.holds(token, context));
     }

@@ -5,8 +5,8 @@ import io.github.copydesk.token.NameToken;
 import java.util.regex.Pattern;
 
 /**
- * The word is a name in a program or a domain: it begins small and has several capitals, or stands beside a full stop or
- * before a bracket.
+ * The word is a name in code or a domain name: it begins in lower case and has several capitals, or is beside a full
+ * stop or before a bracket.
  */
 final class ProgramName implements NameVeto {
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){2,}");

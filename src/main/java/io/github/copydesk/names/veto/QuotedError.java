@@ -3,7 +3,7 @@ package io.github.copydesk.names.veto;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
 
-/** An editor has seen it, and says so by {@code [sic]} behind the word. */
+/** The word is followed by {@code [sic]}, with which an editor marked it. */
 final class QuotedError implements NameVeto {
     private static final int REACH = 9;
 

@@ -6,8 +6,8 @@ import io.github.copydesk.token.WordSet;
 import java.util.Set;
 
 /**
- * The word begins with what the articles are about: where a fourth of many articles has the word "Jasper", "JasperConf" and
- * "Jasperforum" are a product or an event of it, and no person.
+ * The word begins with the topic of the articles: if a quarter of many articles have the word "Jasper", then
+ * "JasperConf" and "Jasperforum" are a product or an event, and no person.
  */
 final class SiteTopic implements NameVeto {
     private static final Set<String> OPENERS = WordSet.of("openers");

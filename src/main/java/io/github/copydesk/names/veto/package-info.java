@@ -1,4 +1,4 @@
-/** Reasons to leave a name alone, whatever its probability. */
+/** Reasons to report nothing about a name, whatever its probability. */
 @NullMarked
 package io.github.copydesk.names.veto;
 
