@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Named numbers from which a prediction is made. A feature that is not set is 0. Values are between about -3 and 3. */
+/** Named numbers, the input of a prediction. A feature that is not set is 0. Values are between about -3 and 3. */
 public final class Features {
     private final Map<String, Double> values = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ public final class Features {
         return set(name, holds ? 1 : 0);
     }
 
-    /** The features of another one too. */
+    /** Adds all features of another object. */
     public Features with(Features other) {
         values.putAll(other.values);
         return this;

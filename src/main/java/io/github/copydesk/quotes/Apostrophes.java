@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Apostrophes inside words, and small signs that stand for them: {@code don´t}, {@code l‘été}.
+ * Apostrophes within words, and similar signs in their place: {@code don´t}, {@code l‘été}.
  *
- * <p>The trap is a letter that looks so, the ʻokina of {@code O‘ahu} and the ayin of {@code Ka‘ba}: an article that
- * has one is not asked about {@code ‘} any more.
+ * <p>The trap is a letter of the same shape, the ʻokina of {@code O‘ahu} and the ayin of {@code Ka‘ba}: in an article
+ * with such a letter, {@code ‘} is not judged.
  *
  * @param house the apostrophe that the article uses most
  */
@@ -22,9 +22,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\p{L}\\p{N}`´'])(?:´(\\p{L}[^`´'\\n]{0,80}(?<=\\S))´|`(\\p{L}[^`´'\\n]{0,80}(?<=\\S))['´])(?![\\p{L}\\p{N}`´'])");
 
-    /**
-     * @param straight whether the article's quotation marks are straight, where it has no apostrophe that could tell
-     */
+    /** @param straight whether the article's quotation marks are straight, which decides if it has no apostrophe */
     static Apostrophes of(Document document, Elisions elisions, boolean straight) {
         boolean transliterates = document.blocks().stream()
                 .flatMap(Apostrophes::insides)
@@ -36,12 +34,12 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
         return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates);
     }
 
-    /** An apostrophe that begins a word and was turned into an opener. */
+    /** An apostrophe at the beginning of a word that is an opening mark. */
     static QuoteDefect turned(Mark mark) {
         return turned(mark, "first-apostrophe");
     }
 
-    /** An apostrophe that ends a word and was turned into an opener: {@code the boys‘ dog}. */
+    /** An apostrophe at the end of a word that is an opening mark: {@code the boys‘ dog}. */
     static QuoteDefect turnedLast(Mark mark) {
         return turned(mark, "last-apostrophe");
     }
@@ -98,7 +96,7 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
         return elisions.isBetween(found.group(1), found.group(3));
     }
 
-    /** How many more straight apostrophes than curly ones stand inside words. */
+    /** The number of straight apostrophes within words, less that of curly ones. */
     private static int straightInside(String text) {
         int more = 0;
         for (int i = 1; i < text.length() - 1; i++) {

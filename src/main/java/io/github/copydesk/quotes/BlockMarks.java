@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The double marks of a block, without those that are none in the language of the article. */
+/** The double marks of a block, without those that are no quotation marks in the article's language. */
 final class BlockMarks {
-    /** A call of a function with a text, or a text that is a line break: straight marks there belong to code, marked up or not. */
+    /**
+     * A call with a text as its argument, or a text that is a line break: straight marks there belong to code, marked
+     * up or not.
+     */
     private static final Pattern CALL = Pattern.compile("[\\p{L}\\d_]\\(\"|\"(?:\\\\[nrt])+\"");
 
     static List<Mark> in(Block block, Style style) {
@@ -24,7 +27,10 @@ final class BlockMarks {
                 : marks;
     }
 
-    /** Imitations of marks that the language does not have are something else: {@code a << 2}. */
+    /**
+     * Whether a mark may be one of the language. Imitations of other languages' marks are something else:
+     * {@code a << 2}.
+     */
     private static boolean isOf(Style style, Mark mark) {
         return switch (mark.glyph()) {
             case ",," -> style.isOwnOpener("„");
@@ -33,7 +39,10 @@ final class BlockMarks {
         };
     }
 
-    /** Where quotations have spaces inside, only the whole line tells {@code Accueil » Politique} from one. */
+    /**
+     * Whether marks are arrows of a breadcrumb trail, {@code Accueil » Politique}, by the whole line; in a language
+     * with spaces inside quotations they look the same.
+     */
     private static boolean areArrows(Block block, List<Mark> marks) {
         String text = block.text().strip();
         boolean sentence = !text.isEmpty() && ".!?…,;:".indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where one language writes an apostrophe.
+ * The apostrophes of one language.
  *
- * @param words what may follow one that begins a word: {@code 'em}
- * @param heads what may stand before one inside a word: {@code l'eau}
- * @param tails what may stand after one inside a word: {@code don't}
+ * @param words the rest of words that begin with one: {@code 'em}
+ * @param heads the text before one within a word: {@code l'eau}
+ * @param tails the text after one within a word: {@code don't}
  */
 public record Elisions(Set<String> words, Set<String> heads, Set<String> tails) {
     static final Elisions NONE = new Elisions(Set.of(), Set.of(), Set.of());
 
-    /** From a list in which heads end in a hyphen and tails begin with one. */
+    /** Reads a list in which heads end in a hyphen and tails begin with one. */
     static Elisions of(Collection<String> entries) {
         return new Elisions(those(entries, "\\p{L}+"), those(entries, "\\p{L}+-"), those(entries, "-\\p{L}+"));
     }
@@ -24,7 +24,7 @@ public record Elisions(Set<String> words, Set<String> heads, Set<String> tails) 
         return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether an apostrophe stands between these two; the name {@code Sa'd} is whole. */
+    /** Whether an apostrophe belongs between these two; the name {@code Sa'd} is a whole word. */
     public boolean isBetween(String head, String tail) {
         boolean isName = head.length() == 2 && Character.isUpperCase(head.charAt(0)) && tail.equals("d");
         return isHead(head) || (!isName && tails.contains(tail));

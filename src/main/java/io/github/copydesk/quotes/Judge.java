@@ -27,7 +27,7 @@ final class Judge {
     private static final int AS_CURLY_MEASURE = 6;
 
     private static final int AS_ARROW = 1;
-    /** A closer that opens, where spaces on both sides do not say what it does: {@code » so «}. */
+    /** A closing mark that opens, where spaces on both sides leave its function open: {@code » so «}. */
     private static final int TURNED_APART = 3;
 
     private final Style style;
@@ -59,7 +59,7 @@ final class Judge {
         return hesitation(mark) + pairing.cost();
     }
 
-    /** To take it for inches, a ditto mark, an arrow, an apostrophe. */
+    /** The cost of reading a mark as inches, a ditto mark, an arrow or an apostrophe. */
     int ignoring(Mark mark) {
         if (mark.isStraight()) {
             if (mark.isAfterNumber() && mark.flanking() != Flanking.OPENS) {
@@ -89,14 +89,14 @@ final class Judge {
         return IMPOSSIBLE;
     }
 
-    /** To take it for a closer without opener. */
+    /** The cost of reading a mark as a closing mark without its opening mark. */
     int stray(Reading reading, Mark mark) {
         boolean closes = mark.isImitation() || style.closes(mark.glyph());
         int unlikely = (mark.flanking() == Flanking.OPENS ? 1 : 0) + (reading.isOpen() ? 1 : 0);
         return closes ? alone(mark) + unlikely : IMPOSSIBLE;
     }
 
-    /** To take it for an opener without closer, or the reverse. */
+    /** The cost of reading a mark as an opening mark without its closing mark, or the reverse. */
     int alone(Mark mark) {
         if (mark.isSingle()) {
             return SINGLE_ALONE;
@@ -104,7 +104,7 @@ final class Judge {
         return isDoubtful(mark) ? STRAIGHT_ALONE : ALONE;
     }
 
-    /** Whether it may be something else than a quotation mark of this language. */
+    /** Whether the mark may be something other than a quotation mark of this language. */
     boolean isDoubtful(Mark mark) {
         return mark.isSingle() || mark.isStraight() || mark.isImitation() || !style.isOwn(mark.glyph());
     }

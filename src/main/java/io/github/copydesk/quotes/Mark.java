@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
  * A double quotation mark, an imitation of one, or a single opening mark without its partner, with its place in a
  * block.
  *
- * @param glyph the mark as it is written; an imitation may have two characters
+ * @param glyph the mark as written; an imitation may have two characters
  */
 record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
     private static final String SIGN = "\"{1,2}|“{1,2}|”{1,2}|[„‟«»‹›「」『』〝〟″‶]|´´|``|''|′′|,,(?=\\p{L})|<<|>>";
-    /** A row of three and more is a string of code, the border of code, a ditto, an ornament. */
+    /** The marks. Three or more in a row are a string in code, the delimiter of code, a ditto or an ornament. */
     private static final Pattern MARK = Pattern.compile("\"{3,}|`{3,}|" + SIGN);
 
     private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
     private static final String TYPED_TWICE = "´`'′,<>";
 
-    /** By ASCII character: whether a mark may begin with it. */
+    /** For each ASCII character, whether a mark may begin with it. */
     private static final boolean[] ASCII = new boolean[0x80];
 
     static {
@@ -34,10 +34,10 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
 
     private static final Pattern FEET = Pattern.compile("\\d\\s?['’′]\\s?[\\d½¼¾⅛.]{1,5}");
 
-    /** A block with more marks is not prose, and is not read. */
+    /** The most marks of a block; a block with more is no prose, and is not read. */
     private static final int MOST = 2_000;
 
-    /** The marks of a block in order, garbled ones read as what they were; none when there are too many for prose. */
+    /** The marks of a block in order, with garbled ones repaired; empty if they are too many for prose. */
     static List<Mark> in(Block block) {
         List<Garble> garbles = block.isAscii() ? List.of() : Garbles.in(block.text());
         if (garbles.isEmpty() && !block.mayHaveAny(ALONE) && !block.mayHaveAny(TYPED_TWICE)) {
@@ -67,7 +67,10 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
         return marks.size() > MOST ? List.of() : marks;
     }
 
-    /** Where a mark may begin: what is typed twice for one has its like behind it. */
+    /**
+     * The next offset at which a mark may begin; a sign that counts only when doubled must be followed by the same
+     * sign.
+     */
     private static int next(char[] text, int from) {
         int at = from;
         while (at < text.length && !mayBeginAt(text, at)) {
@@ -96,29 +99,29 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
         return glyph.equals("‘") || glyph.equals("'") || glyph.equals("‚");
     }
 
-    /** A prime, or two marks set side by side, where a quotation mark belongs. */
+    /** Whether it is a prime, or two marks side by side, in place of a quotation mark. */
     boolean isImitation() {
         return glyph.length() == 2 || "″‶".contains(glyph);
     }
 
-    /** A quotation mark typed twice, {@code ““so””}; but two that close two quotations look the same. */
+    /** Whether it is a doubled quotation mark, {@code ““so””}; two marks that close two quotations look the same. */
     boolean isDoubled() {
         return glyph.length() == 2 && "\"“”".indexOf(glyph.charAt(0)) >= 0;
     }
 
-    /** The two marks of which a doubled one is made. */
+    /** The two halves of a doubled mark. */
     List<Mark> halves() {
         String half = glyph.substring(1);
         return List.of(
                 new Mark(block, start, start + 1, half, flanking), new Mark(block, start + 1, end, half, flanking));
     }
 
-    /** Whether it may be the inches, seconds or minutes of the number before it. */
+    /** Whether it may be the sign for inches, seconds or minutes after a number. */
     boolean isAfterNumber() {
         return start > 0 && (Character.isDigit(block.text().charAt(start - 1)) || "½¼¾⅛".indexOf(before()) >= 0);
     }
 
-    /** Whether it can be nothing but inches: {@code 6'2"}. */
+    /** Whether it is certainly the sign for inches: {@code 6'2"}. */
     boolean isAfterFeet() {
         return isAfterNumber()
                 && FEET.matcher(block.text().substring(Math.max(0, start - 8), start))
@@ -126,7 +129,7 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
                         .anyMatch(feet -> feet.end() == Math.min(8, start));
     }
 
-    /** Whether nothing but spaces, brackets and single marks stands before it in its block. */
+    /** Whether only spaces, brackets and single marks are before it in its block. */
     boolean isAtStart() {
         return start < 4
                 && block.text()
@@ -135,7 +138,7 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
                         .allMatch(c -> Character.isWhitespace(c) || "([‘'’…—–-".indexOf(c) >= 0);
     }
 
-    /** Whether spaces stand on both sides of it, as its language wants them, so that they do not say what it does. */
+    /** Whether spaces are on both sides of it, as its language requires, so that they do not show its function. */
     boolean isApartIn(Style style) {
         return flanking == Flanking.APART && style.spaced() && "«»‹›".contains(glyph) && style.isOwn(glyph);
     }

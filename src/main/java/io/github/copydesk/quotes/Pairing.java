@@ -1,11 +1,11 @@
 package io.github.copydesk.quotes;
 
-/** What becomes of two marks when one closes what the other opened. */
+/** The relation of two marks when one closes the quotation that the other opened. */
 enum Pairing {
     RIGHT(0),
     REVERSED_CLOSER(4),
     REVERSED_OPENER(4),
-    /** Both look the wrong way: {@code ”so“}. */
+    /** Both face the wrong way: {@code ”so“}. */
     SWAPPED(8),
     IMITATED(5),
     MIXED(6);
@@ -16,7 +16,7 @@ enum Pairing {
         this.cost = cost;
     }
 
-    /** How hard it is to believe that the writer did it. */
+    /** The cost of this reading. */
     int cost() {
         return cost;
     }

@@ -1,20 +1,20 @@
 package io.github.copydesk.quotes;
 
 /**
- * A quotation that is open.
+ * An open quotation.
  *
- * @param opener the mark that opened it, or opened it again in the latest paragraph
- * @param carried whether it came over from the paragraph before and was not opened again yet
- * @param bare whether a whole paragraph of it was not opened again
- * @param sure whether its not being closed would be a defect for certain
+ * @param opener the mark that opened it, or reopened it in the latest paragraph
+ * @param carried whether it continues from the previous paragraph and was not reopened yet
+ * @param bare whether a whole paragraph of it was not reopened
+ * @param sure whether a missing closing mark would certainly be a defect
  */
 record Quotation(Mark opener, boolean carried, boolean bare, boolean sure) {
-    /** What stands for the opener from here on: the mark, or the opener where the mark is a closer by its looks. */
+    /** The opening mark from here on: the mark, or the earlier one if the mark is a closing mark by its form. */
     Mark reopenedBy(Mark mark) {
         return mark.glyph().equals(opener.glyph()) ? mark : opener;
     }
 
-    /** The same in the next block, where it was not closed. */
+    /** The quotation in the next block, in which it is still open. */
     Quotation over(boolean withoutMark, boolean stillSure) {
         return new Quotation(opener, true, bare || withoutMark, sure && stillSure);
     }

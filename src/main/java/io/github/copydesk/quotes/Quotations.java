@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The quotations of a document, read once for all rules that ask.
+ * The quotations of a document, read once for all rules.
  *
- * <p>It does not count marks. It searches for the pairing of all marks with the lowest cost, so that one mistake of the
- * writer is one defect. A speech over several paragraphs is opened in each of them and closed once.
+ * <p>Marks are not counted. Of all pairings of the marks, the one with the lowest cost is chosen, so that one mistake
+ * of the writer is one defect. A speech over several paragraphs is opened in each of them and closed once.
  */
 public final class Quotations {
     private static final Pattern OPENS_SINGLE = Pattern.compile("[\\s“\"]*[‘‚]");

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * A defect of a quotation, which exactly one of the four rules reports.
  *
- * @param span the mark that is wrong
- * @param replacement the correct text; empty if only the writer knows
+ * @param span the wrong mark
+ * @param replacement the correct text; empty if only the writer knows it
  * @param sure whether there is no other explanation
- * @param basis which mark is replaced, as {@code rules/fixes.tsv} calls it
+ * @param basis the kind of mark that is replaced, as in {@code rules/fixes.tsv}
  */
 public record QuoteDefect(
         Kind kind, Span span, String message, Optional<String> replacement, boolean sure, String basis) {

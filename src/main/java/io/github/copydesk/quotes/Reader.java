@@ -23,7 +23,7 @@ final class Reader {
     private static final int OVER_A_LIST = 1;
     private static final int OVER_A_PARAGRAPH = 6;
     private static final int STRAIGHT_OVER_A_PARAGRAPH = 4;
-    /** Nor in the next. */
+    /** The additional cost for each further paragraph. */
     private static final int OVER_ANOTHER = 2;
 
     private static final int UNLIKE_A_SPEECH = 9;
@@ -74,7 +74,7 @@ final class Reader {
                 .orElse(List.of());
     }
 
-    /** The reading, and what becomes of it when its innermost quotations are never closed. */
+    /** The reading, and its variants in which the innermost quotations are never closed. */
     private List<Reading> leavings(Reading reading) {
         if (!reading.isOpen()) {
             return List.of(reading);
@@ -129,7 +129,7 @@ final class Reader {
         return quotation.carried() && judge.reopens(quotation.opener(), mark);
     }
 
-    /** The reading as it enters the next block: what is open there has come over from the one before. */
+    /** The reading at the beginning of the next block, into which its open quotations continue. */
     private Reading carried(Reading reading, Block block, List<Mark> marks) {
         if (!reading.isOpen()) {
             return reading;

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
  * cost.
  */
 record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastClosed) {
-    /** The defects so far, latest first; readings share their beginnings, and only those of the best are ever put into words. */
+    /**
+     * The defects so far, latest first. Readings share their beginnings, and messages are created only for the best
+     * one.
+     */
     record Trail(Optional<Trail> before, Supplier<Optional<QuoteDefect>> defect) {
         static final Trail EMPTY = new Trail(Optional.empty(), Optional::empty);
 
@@ -45,7 +48,7 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return new Reading(List.copyOf(deeper), cost + more, trail, lastClosed);
     }
 
-    /** Without the innermost quotation. */
+    /** The reading without the innermost quotation. */
     Reading leaving(int more) {
         return new Reading(open.subList(0, open.size() - 1), cost + more, trail, lastClosed);
     }
@@ -67,7 +70,7 @@ record Reading(List<Quotation> open, int cost, Trail trail, Optional<Mark> lastC
         return new Reading(open, cost + more, trail, lastClosed);
     }
 
-    /** The key of equivalent readings; the places of marks do not count. */
+    /** The key of equivalent readings; places of marks are not part of it. */
     String key() {
         StringBuilder key = new StringBuilder(2 * open.size());
         for (Quotation quotation : open) {

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Code spans that hold a sentence, as the message of an error does. Readers read them as prose, so their
- * quotation marks have to pair; everything else in them stays code.
+ * Code spans that contain a sentence, such as an error message. Readers read them as prose, so their quotation marks
+ * must be paired; everything else in them is code.
  */
 final class SentencesInCode {
     private static final int FEWEST_WORDS = 8;
     private static final double FEWEST_PLAIN = 0.6;
-    /** What commands and code have, and sentences do not. */
+    /** Characters of commands and code that sentences do not contain. */
     private static final Pattern CODE = Pattern.compile("[{}<>=|$\\\\;]| -{1,2}\\w|\\w\\(");
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[\"'“‘(]*\\p{L}+(?:['’]\\p{L}+)?[\"'”’).,:!?]*");

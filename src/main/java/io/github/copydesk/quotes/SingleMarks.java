@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The single marks of a block, of which only the curly opener says what it is: every other one may be an apostrophe.
- * So nothing is ever said of a single closer without opener.
+ * The single marks of a block. Only the curly opening mark is unambiguous; every other one may be an apostrophe. So a
+ * single closing mark without its opening mark is never a defect.
  */
 final class SingleMarks {
     private static final String SIGNS = "‘’'‚";
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
     private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
     private static final int MOST = 2_000;
-    /** Longer ones may be an apostrophe and another one. */
+    /** The most UTF-16 units of a short quotation; in a longer one, both marks may be apostrophes. */
     private static final int SHORT_QUOTATION = 40;
 
     private final Style style;
@@ -40,9 +40,7 @@ final class SingleMarks {
         this.text = block.text();
     }
 
-    /**
-     * @param goesOn whether the next block begins with such a mark again, so that a speech may go on there
-     */
+    /** @param goesOn whether the next block begins with such a mark too, so that a speech may continue there */
     static SingleMarks in(Block block, Style style, Wording wording, Apostrophes apostrophes, boolean goesOn) {
         SingleMarks marks = new SingleMarks(style, wording, apostrophes, block);
         int found = block.mayHaveAny(SIGNS) ? 0 : MOST;
@@ -62,7 +60,7 @@ final class SingleMarks {
         return c == '\'' || (c >= '‘' && c <= '‚');
     }
 
-    /** The openers after which nothing closes a single quotation. */
+    /** The opening marks that no mark closes. */
     List<Mark> lonely() {
         return lonely;
     }
@@ -115,7 +113,10 @@ final class SingleMarks {
         }
     }
 
-    /** {@code the boys‘ dog}, {@code ol‘}: no quotation of the language ends so, and no letter of another script stands there. */
+    /**
+     * Whether a mark is an apostrophe that faces the wrong way, {@code the boys‘ dog}, {@code ol‘}: it closes no
+     * quotation in the language, and is no letter of another script.
+     */
     private boolean isTurnedLast(Mark mark) {
         return style.isOwnPair("‘", "’")
                 && !style.onlyClosers().contains(mark.glyph())
@@ -123,7 +124,7 @@ final class SingleMarks {
                 && (isPossessive(mark) || endsElision(mark));
     }
 
-    /** {@code 'harbor watch’}: the opener alone was left straight. */
+    /** Adds a defect if only the opening mark is straight: {@code 'harbor watch’}. */
     private void closeStraight(Mark opener, Mark mark) {
         if (mark.start() - opener.end() <= SHORT_QUOTATION && style.isOwnPair("‘", "’")) {
             defects.add(wording.straightOpener(opener, mark));
@@ -149,7 +150,7 @@ final class SingleMarks {
         }
     }
 
-    /** The quotation that is open will not be closed any more. */
+    /** Gives up the open quotation, which is not closed. */
     private void leave() {
         open.ifPresent(opener -> {
             if (isApostrophe(opener)) {
@@ -171,21 +172,21 @@ final class SingleMarks {
         lonely.addAll(straight);
     }
 
-    /** Whether it is none of the apostrophes inside words. */
+    /** Whether it is no apostrophe within a word. */
     private boolean isOutside(int at) {
         boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return !(before && after);
     }
 
-    /** In {@code ‘em} and {@code the ‘90s} a word processor took the apostrophe for an opener. */
+    /** Whether an opening mark is an apostrophe that a word processor turned: {@code ‘em}, {@code the ‘90s}. */
     private boolean isApostrophe(Mark opener) {
         Matcher year = YEAR.matcher(text).region(opener.end(), text.length());
         Matcher word = WORD.matcher(text).region(opener.end(), text.length());
         return year.lookingAt() || (word.lookingAt() && apostrophes.elisions().isWord(word.group()));
     }
 
-    /** Whether the word before it lost its end, {@code the good ol’ lamp}. */
+    /** Whether the word before it is shortened, {@code the good ol’ lamp}. */
     private boolean endsElision(Mark mark) {
         int start = mark.start();
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {

@@ -2,7 +2,7 @@ package io.github.copydesk.quotes;
 
 /** Distinguishes a speech, which may continue in the next paragraph, from a few quoted words, which may not. */
 final class Speech {
-    /** Whether what follows the mark in its block reads as whole sentences to the end. */
+    /** Whether the text after the mark consists of whole sentences up to the end of its block. */
     static boolean mayRunOn(Mark opener) {
         String text = opener.block().text();
         int start = opener.end();

@@ -9,20 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How one language pairs its marks, and what it takes from others: a German title in an English
- * article may stand in „German“ marks, but „so” is no German.
+ * The quotation marks of one language, with those that it accepts from others: a German title in an English article may
+ * be in „German“ marks, but „so” is not German.
  *
- * @param own pairs of the language, opener and closer, its usual one first
- * @param spaced whether spaces stand inside of its marks
- * @param accepted those, the straight pair, and pairs of other languages that cannot be taken for a defect in this one
+ * @param own pairs of the language, opening and closing mark, the usual one first
+ * @param spaced whether spaces are inside the marks
+ * @param accepted the language's own pairs, the straight pair, and pairs of other languages that cannot be taken for a
+ *     defect
  */
 record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<String> closers, boolean spaced) {
     private static final String STRAIGHT = "\"\"";
     private static final String MIRRORED = "“”«»‘’‹›「」『』";
 
-    /**
-     * @param listed the pairs of the language as they are listed, one with {@code _} inside having spaces there
-     */
+    /** @param listed the pairs of the language; one with {@code _} inside has spaces there */
     static Style of(List<String> listed, Collection<String> all) {
         List<String> own = listed.stream().map(pair -> pair.replace("_", "")).toList();
         Set<String> openers = openers(own);
@@ -73,7 +72,7 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
                 .collect(Collectors.joining());
     }
 
-    /** The pair that most of these marks are of; the first of the language where there are none. */
+    /** The most frequent pair of these marks; the first pair of the language if there are none. */
     String usual(List<Mark> marks) {
         Map<String, Long> counts = marks.stream().collect(Collectors.groupingBy(Mark::glyph, Collectors.counting()));
         String usual = own.get(0);
@@ -91,7 +90,7 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
         return usual;
     }
 
-    /** Whether the language itself uses the mark; straight ones are everybody's. */
+    /** Whether the language itself uses the mark; all languages use straight marks. */
     boolean isOwn(String glyph) {
         if (glyph.equals("\"")) {
             return true;
@@ -113,12 +112,12 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
         return false;
     }
 
-    /** Whether a new paragraph within a quotation may begin with the closer: {@code «So. ¶ »And so.»}. */
+    /** Whether a new paragraph of a quotation may begin with the closing mark: {@code «So. ¶ »And so.»}. */
     boolean reopensWithCloser() {
         return own.get(0).equals("«»");
     }
 
-    /** What closes a quotation that this mark opens; the usual mark of the language when it opens none. */
+    /** The mark that closes a quotation with this opening mark; the usual closing mark if it opens none. */
     String closer(String opener) {
         if (opener.equals("\"")) {
             return opener;
@@ -130,7 +129,7 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
                 .substring(1);
     }
 
-    /** What opens a quotation that this mark closes; the usual mark of the language when it closes none. */
+    /** The mark that opens a quotation with this closing mark; the usual opening mark if it closes none. */
     String opener(String closer) {
         if (closer.equals("\"")) {
             return closer;
@@ -142,7 +141,7 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
                 .substring(0, 1);
     }
 
-    /** The mark that looks the other way in this language; a mark without one is its own. */
+    /** The mark that faces the other way in this language; if there is none, the mark itself. */
     String turned(String glyph) {
         boolean opens = own.stream().anyMatch(pair -> pair.startsWith(glyph));
         boolean closes = own.stream().anyMatch(pair -> pair.endsWith(glyph));

@@ -3,15 +3,13 @@ package io.github.copydesk.quotes;
 import io.github.copydesk.text.Span;
 import java.util.Optional;
 
-/** Words the messages of defects, and their replacements. */
+/** Creates the messages of defects and their replacements. */
 final class Wording {
     private final String source;
     private final Style style;
     private final String usual;
 
-    /**
-     * @param usual the pair that the article uses most
-     */
+    /** @param usual the most frequent pair of the article */
     Wording(String source, Style style, String usual) {
         this.source = source;
         this.style = style;
@@ -31,9 +29,7 @@ final class Wording {
         return unbalanced(closer, message, sure);
     }
 
-    /**
-     * @throws IllegalArgumentException for a pair that is right
-     */
+    /** @throws IllegalArgumentException when the pair is right */
     QuoteDefect wrong(Pairing pairing, Mark opener, Mark closer) {
         return switch (pairing) {
             case RIGHT -> throw new IllegalArgumentException("nothing is wrong with a right pair");
@@ -51,7 +47,7 @@ final class Wording {
         return new QuoteDefect(QuoteDefect.Kind.REVERSED, mark.span(), message, Optional.of(right), true, basis);
     }
 
-    /** One defect over the whole quotation, since its two marks were swapped in one go. */
+    /** One defect over the whole quotation, since both marks were swapped at once. */
     private QuoteDefect swapped(Mark opener, Mark closer) {
         String message =
                 "'%s' and '%s' around a quotation face the wrong way".formatted(opener.glyph(), closer.glyph());
@@ -59,7 +55,7 @@ final class Wording {
         return whole(QuoteDefect.Kind.REVERSED, opener, closer, message, first, style.turned(closer.glyph()));
     }
 
-    /** A single quotation of which only the closer is curly. */
+    /** A single quotation with a curly closing mark only. */
     QuoteDefect straightOpener(Mark opener, Mark closer) {
         String message = "'%s' opens a quotation that '%s' closes".formatted(opener.glyph(), closer.glyph());
         return new QuoteDefect(QuoteDefect.Kind.MIXED, opener.span(), message, Optional.of("‘"), true, "single-opener");
@@ -113,7 +109,7 @@ final class Wording {
         return new QuoteDefect(QuoteDefect.Kind.IMITATED, wrong.span(), message, Optional.of(right), true, "mark");
     }
 
-    /** The pair that was meant; where the mark does not say, what the article uses. */
+    /** The intended pair; if the mark does not show it, the usual pair of the article. */
     private String imitated(String opener) {
         String meant =
                 switch (opener) {

@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The encoding of an old file, which says nothing of it and is not in UTF-8.
+ * Guesses the encoding of an old file that names none and is not in UTF-8.
  *
- * <p>Alphabets other than the Latin one are told by Mozilla's detector, by how often their letters follow each other. Where it
- * is wrong, words mix letters of two alphabets, and it is not believed. Encodings of the Latin alphabet differ in few letters,
- * which the wrong one reads as signs or capitals within words, or as letters that no one language has.
+ * <p>Alphabets other than Latin are recognized by Mozilla's detector, by the frequency of letter pairs. If its guess is
+ * wrong, words mix letters of two alphabets, and it is rejected. Encodings of the Latin alphabet differ in few letters;
+ * a wrong one gives symbols or capitals within words, or letters that no single language has.
  */
 final class LegacyCharset {
-    /** In this order where they read a file equally well; the five bytes that the first does not have read U+FFFD. */
+    /**
+     * The Latin encodings, in order of preference for equal results; the five bytes that the first leaves undefined are
+     * decoded as U+FFFD.
+     */
     private static final List<Charset> LATIN = Stream.of(
                     Utf8Text.FALLBACK.name(),
                     "windows-1250",
@@ -33,10 +36,13 @@ final class LegacyCharset {
             .map(Charset::forName)
             .toList();
 
-    /** Apostrophes, dashes, the hyphen that shows at a line end, the dot of Catalan, the signs of trade marks, a degree. */
+    /**
+     * Signs that occur in words: apostrophes, dashes, the hyphen of a line end, the middle dot of Catalan, trade mark
+     * signs, a degree sign.
+     */
     private static final String BESIDE_LETTERS = "\u2019\u2018\u2013\u2014\u00AD\u00B7\u2122\u00AE\u00A9\u00B0";
 
-    /** Of that many words one may mix alphabets, such as a name with a sign of Greek. */
+    /** At most one in this many words may mix alphabets, such as a name with a Greek letter. */
     private static final int WORDS_TO_A_MIXED_ONE = 20;
 
     private LegacyCharset() {}
@@ -79,7 +85,7 @@ final class LegacyCharset {
         }
     }
 
-    /** Whether words beyond ASCII are not in part in it. */
+    /** Whether words beyond ASCII are entirely in its alphabet. */
     private static boolean isOfOneAlphabet(String text) {
         int words = 0;
         int mixed = 0;
@@ -101,7 +107,10 @@ final class LegacyCharset {
         return words > 0 && mixed * WORDS_TO_A_MIXED_ONE <= words;
     }
 
-    /** The first, unless another one has less than half of what is strange in it: a name or two may be of another language. */
+    /**
+     * The first encoding, unless another gives less than half as many strange characters, since a name or two may be of
+     * another language.
+     */
     private static Charset latin(byte[] bytes) {
         int first = strangeness(bytes, LATIN.get(0));
         Charset best = LATIN.get(0);
@@ -121,7 +130,7 @@ final class LegacyCharset {
         return signsInWords(text) + capitalsInWords(text) + Alphabets.ALL.strangers(text);
     }
 
-    /** Capitals beyond ASCII straight behind a small letter. */
+    /** The number of capitals beyond ASCII directly after a lower-case letter. */
     private static int capitalsInWords(String text) {
         int capitals = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -131,7 +140,10 @@ final class LegacyCharset {
         return capitals;
     }
 
-    /** No language has signs between two letters, but for those that join or part words; and few symbols stand beside one. */
+    /**
+     * The number of signs between two letters, except those that join or separate words, and of symbols beside a
+     * letter.
+     */
     private static int signsInWords(String text) {
         int signs = 0;
         for (int i = 1; i + 1 < text.length(); i++) {

@@ -18,7 +18,7 @@ record Envelope(Syntax syntax, int start, int stop, int end) {
         YAML,
         TOML,
         JSON,
-        /** The members of an object of JSON without the brackets around them, as Hexo has them. */
+        /** The members of a JSON object without brackets around them, as in Hexo. */
         JSON_MEMBERS
     }
 

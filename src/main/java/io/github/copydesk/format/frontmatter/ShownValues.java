@@ -17,7 +17,7 @@ final class ShownValues {
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
 
-    /** @param keys those that lead to the value; an entry of a list has those of its list */
+    /** @param keys the keys that lead to the value; an entry of a list has those of the list */
     void add(List<String> keys, BlockBuilder value) {
         if (keys.isEmpty() || value.isBlank()) {
             return;
@@ -28,7 +28,7 @@ final class ShownValues {
         }
     }
 
-    /** In the order of the source. */
+    /** The values in the order of the source. */
     List<Block> blocks() {
         List<Block> sorted = new ArrayList<>(blocks);
         sorted.sort(Comparator.comparing(Block::span));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads TOML: tables, lists of tables, and keys with their values. Values of Franklin, which are expressions of Julia, are passed over. */
+/**
+ * Reads TOML: tables, lists of tables, and keys with their values. Values of Franklin that are Julia expressions are
+ * skipped.
+ */
 final class TomlReader {
     /** {@code Date(2024, 5, 1)}, and a list of pairs {@code [("name", "value")]}. */
     private static final Pattern EXPRESSION = Pattern.compile("(?:\\p{Lu}\\w*|\\[\\s*)?\\(");
@@ -68,7 +71,7 @@ final class TomlReader {
         Tables.put(root, whole, values.value(whole), place);
     }
 
-    /** Behind the bracket that closes the first one; brackets in strings do not count. */
+    /** The offset after the closing bracket; brackets in strings do not count. */
     private int endOfExpression(int start) {
         int depth = 0;
         boolean text = false;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The attributes that readers see or hear; all that is known of them stands here. */
+/** The attributes that readers see or hear. */
 final class HtmlAttributes {
     private static final List<String> ANYWHERE = List.of("title", "aria-label", "aria-description", "aria-placeholder");
     private static final Set<String> UNSEEN =
@@ -32,7 +32,7 @@ final class HtmlAttributes {
             "twitter:description", Block.Kind.SUMMARY,
             "twitter:image:alt", Block.Kind.CAPTION);
 
-    /** The names of the attributes, and what they are to a reader. */
+    /** The names of the attributes, with the kind of their values. */
     static Map<String, Block.Kind> shown(Element element) {
         String name = element.normalName();
         Map<String, Block.Kind> shown = new LinkedHashMap<>();

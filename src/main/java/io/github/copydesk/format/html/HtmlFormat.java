@@ -7,7 +7,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 
-/** HTML, a whole page or the piece of one that a site generator puts into its template. */
+/** Reads HTML: a whole page, or a part that a site generator inserts into a template. */
 public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of its language, and which of its elements are in another one. */
+/** The language of a page, and its elements in other languages. */
 final class HtmlLanguage {
     /** The language of the page: of its root, its body, its head, or of the one element that holds all of a piece. */
     static Optional<String> of(Document page) {

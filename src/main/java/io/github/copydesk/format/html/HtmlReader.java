@@ -29,7 +29,7 @@ import org.jsoup.select.NodeVisitor;
  * tree keeps nothing, and the cells would run together.
  */
 public final class HtmlReader implements NodeVisitor {
-    /** What the text in an element is. */
+    /** The kind of the text in an element. */
     private record Scope(int depth, Block.Kind kind, int level) {}
 
     /** An element whose text is no prose. */
@@ -59,8 +59,8 @@ public final class HtmlReader implements NodeVisitor {
     private int passed;
 
     /**
-     * @param html what to read of the shielded source, with everything that is not HTML blanked
-     * @param base where it stands in the source
+     * @param html the shielded source, in which everything that is not HTML is replaced by spaces
+     * @param base the offset of {@code html} in the source
      */
     public HtmlReader(String html, int base, String source, Shield shield) {
         this(html, base, source, shield, Parser.htmlParser());
@@ -112,7 +112,7 @@ public final class HtmlReader implements NodeVisitor {
         }
     }
 
-    /** What stands in comments, once the text was read. */
+    /** Reads comments, after the text was read. */
     public List<Stet> stets() {
         return List.copyOf(stets);
     }

@@ -9,10 +9,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * How a reader sees what an element holds.
+ * The visibility of an element's content.
  *
- * @param hidden not at all
- * @param mask as something that is no prose
+ * @param hidden whether readers do not see it
+ * @param mask the mask if it is no prose
  */
 record HtmlSight(boolean hidden, Optional<Mask.Kind> mask) {
     private static final HtmlSight PROSE = new HtmlSight(false, Optional.empty());

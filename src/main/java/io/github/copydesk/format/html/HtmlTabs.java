@@ -16,7 +16,7 @@ final class HtmlTabs {
     private static final Set<String> PANELS =
             Set.of("tab-pane", "tab-panel", "tabpanel", "tabcontent", "tabs-panel", "tabbed-block");
     private static final Set<String> BARS = Set.of("nav-tabs", "tab-links", "tablist", "tabs-nav", "tabbed-labels");
-    /** In some houses a body, in others what holds all of them. */
+    /** The element with this class is a body on some sites, and on others contains all bodies. */
     private static final String CONTENT = "tab-content";
 
     private final int base;

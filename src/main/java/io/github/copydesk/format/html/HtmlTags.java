@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the elements of HTML are to a reader. */
+/** The elements of HTML by their function for readers. */
 public final class HtmlTags {
     private static final Set<String> BLOCKS = words(
             "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt"
@@ -65,7 +65,7 @@ public final class HtmlTags {
         return name.equals("ul") || name.equals("ol") || name.equals("dl") || name.equals("menu");
     }
 
-    /** What the text in it is; outside of all such elements it is a paragraph. */
+    /** The kind of the text in an element; text outside of all such elements is a paragraph. */
     public static Block.Kind kindOr(String name, Block.Kind other) {
         return KINDS.getOrDefault(name, other);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * meant it.
  */
 final class CutCode {
-    /** How many cells on either side are searched for the rest of the code. */
+    /** The number of cells on either side that are searched for the rest of the code. */
     private static final int NEAR = 3;
 
     private CutCode() {}
@@ -72,7 +72,7 @@ final class CutCode {
         return runs % 2 == 1;
     }
 
-    /** Where the cell begins in which a place stands. */
+    /** The start of the cell that contains an offset. */
     private static int start(String source, int at) {
         int start = Math.max(at, 0);
         while (start > 0 && source.charAt(start - 1) != '\n' && !isBar(source, start - 1)) {
@@ -81,7 +81,7 @@ final class CutCode {
         return start;
     }
 
-    /** Where the next bar stands that parts cells, or the line or the source ends. */
+    /** The next bar between cells, or the end of the line or the source. */
     private static int bar(String source, int from) {
         int at = from;
         while (at < source.length() && source.charAt(at) != '\n' && !isBar(source, at)) {

@@ -42,7 +42,7 @@ final class MarkdownInlines {
     private String hiddenBy = "";
 
     private int hiddenFrom;
-    /** What the text in the element of HTML is that was opened last. */
+    /** The kind of the text in the innermost HTML element. */
     private Block.Kind element;
 
     private int elementLevel;

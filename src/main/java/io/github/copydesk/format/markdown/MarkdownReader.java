@@ -120,7 +120,7 @@ final class MarkdownReader {
         return blocks;
     }
 
-    /** What stands in comments, once the text was read. */
+    /** Reads comments, after the text was read. */
     List<Stet> stets() {
         return stets;
     }

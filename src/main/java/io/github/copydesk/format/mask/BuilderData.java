@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What content management systems and page builders keep in texts beside tags with attributes: tags with bars, tags named
- * after what a plug-in shows, lists of elements in JSON, and encoded content between two tags.
+ * Data of content management systems and page builders within a text, except tags with attributes: tags with bars, tags
+ * named after the content of a plug-in, lists of elements in JSON, and encoded content between two tags.
  */
 final class BuilderData {
     /** {@code [img_assist|nid=4|title=A stove]}, as Drupal's filters have it. */
@@ -16,7 +16,7 @@ final class BuilderData {
     private static final Pattern JSON = Pattern.compile("\\[\\{\"\\w{1,40}\":[^\\n]{1,100000}\\}]");
     private static final Pattern ENCODED = Pattern.compile("\\s{0,3}[A-Za-z0-9+/=%]{24,}(?=\\s{0,3}\\[/)");
 
-    /** What plug-ins show; two of these run together are the name of a tag, {@code [recentposts]}. */
+    /** Contents of plug-ins; two of these run together are the name of a tag, {@code [recentposts]}. */
     private static final Set<String> PARTS = Set.of(
             ("archive archives article articles author calendar category comment comments contact content download"
                             + " downloads event events feed file form forms gallery image images link links list login map"
@@ -29,13 +29,13 @@ final class BuilderData {
 
     private BuilderData() {}
 
-    /** Where a tag with bars that begins here ends, or the same place; one bar needs a value. */
+    /** The end of a tag with bars that begins here, or the same offset; with a single bar, it must have a value. */
     static int barsEnd(String text, int at) {
         Matcher tag = BARS.matcher(text).region(at, text.length());
         return tag.lookingAt() && tag.group().indexOf('=') > 0 ? tag.end() : at;
     }
 
-    /** Where a list of elements in JSON that begins here ends, or the same place. */
+    /** The end of a list of elements in JSON that begins here, or the same offset. */
     static int jsonEnd(String text, int at) {
         if (!text.startsWith("[{\"", at)) {
             return at;
@@ -44,7 +44,7 @@ final class BuilderData {
         return list.lookingAt() ? list.end() : at;
     }
 
-    /** Where encoded content ends that begins here and that a closing tag follows, or the same place. */
+    /** The end of encoded content that begins here and is followed by a closing tag, or the same offset. */
     static int encodedEnd(String text, int at) {
         Matcher content = ENCODED.matcher(text).region(at, text.length());
         return content.lookingAt() ? content.end() : at;

@@ -25,7 +25,7 @@ public final class Formulas {
         this.blankLines = new BlankLines(text);
     }
 
-    /** Where the formula that begins here ends, or the same place when none does. */
+    /** The end of the formula that begins here; the same offset if there is none. */
     public int end(int at) {
         char c = text.charAt(at);
         if (c == '\\') {

@@ -33,7 +33,7 @@ final class PluginTags {
                         || HAS_ATTRIBUTE.matcher(text).find());
     }
 
-    /** Where the tag or pair that begins here ends, or the same place when none does. */
+    /** The end of the tag or pair that begins here; the same offset if there is none. */
     int end(int at) {
         if (text.charAt(at) != '{' || !(closed || singles)) {
             return at;

@@ -3,16 +3,18 @@ package io.github.copydesk.format.mask;
 import io.github.copydesk.format.mask.QuoteMark.Family;
 
 /**
- * What follows the name of a shortcode.
+ * The attributes of a shortcode.
  *
- * @param end after the closing bracket, or where the attributes stop when there is none
+ * @param end after the closing bracket, or the end of the attributes if there is none
  * @param closed whether there is a closing bracket
- * @param pairs how many are {@code name=value}
- * @param telling whether a value is quoted or an address, as no aside in prose has it
- * @param words how many words stand alone, as in prose
+ * @param pairs the number of {@code name=value} pairs
+ * @param telling whether a value is quoted or an address, which never occurs in bracketed prose
  */
 record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, int words) {
-    /** How many brackets in one value mean that its closing quote was lost; it also keeps the reading linear. */
+    /**
+     * The number of brackets in one value from which its closing quote must be missing; the limit also keeps the time
+     * linear.
+     */
     private static final int MOST_BRACKETS = 8;
 
     static ShortcodeAttributes read(String text, int start, int limit) {

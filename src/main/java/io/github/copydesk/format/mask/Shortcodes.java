@@ -52,7 +52,7 @@ public final class Shortcodes {
         this.closed = closedNames(text);
     }
 
-    /** Where the run of tags that begins here ends, or the same place when there is none. */
+    /** The end of the run of tags that begins here; the same offset if there is none. */
     public int end(int at) {
         if (text.charAt(at) != '[') {
             return at;

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tags that a site generator or mailer replaces: Liquid, Twig, Handlebars, Hugo, ERB, PHP,
- * <code>${name}</code>, {@code %%NAME%%}, {@code *|NAME|*}.
+ * The tags that a site generator or mailer replaces: Liquid, Twig, Handlebars, Hugo, ERB, PHP, <code>${name}</code>,
+ * {@code %%NAME%%}, {@code *|NAME|*}.
  *
- * <p>A tag with spaces inside ends before the next blank line, or one that was never closed would
- * swallow the article.
+ * <p>A tag with spaces inside ends before the next empty line, so that a tag that is not closed does not mask the rest
+ * of the article.
  */
 public final class TemplateTags {
     private static final int LONGEST = 4000;
 
-    /** What may stand between the brackets. */
+    /** The characters that may be between the brackets. */
     private enum Content {
         ANYTHING,
         /** A comment, told from a heading's id, {@code {#id}}, by the space after its bracket. */
@@ -47,7 +47,7 @@ public final class TemplateTags {
             new Brackets("*|", "|*", Content.NAME));
 
     private final String text;
-    /** Where each closer comes next; few texts have any tag. */
+    /** The next offset of each closing delimiter; few texts contain any tag. */
     private final Map<String, Ahead> closers = new HashMap<>();
 
     private final Ahead braces;
@@ -59,7 +59,7 @@ public final class TemplateTags {
         this.blankLines = new BlankLines(text);
     }
 
-    /** Where the tag that begins here ends, or the same place when none does. */
+    /** The end of the tag that begins here; the same offset if there is none. */
     public int end(int at) {
         if (!mayBegin(text.charAt(at))) {
             return at;

@@ -1,6 +1,4 @@
-/**
- * What is not prose in any format, and is masked: tags of site generators, shortcodes, formulas, addresses, file names.
- */
+/** Masks text that is no prose in any format: template tags, shortcodes, formulas, addresses, file names. */
 @NullMarked
 package io.github.copydesk.format.mask;
 

@@ -12,7 +12,7 @@ final class MarkdownEvidence {
     private static final Pattern FENCE = Pattern.compile("(?m)^(?:```|~~~)[\\w-]{0,30}[ \\t]*+$");
     private static final Pattern LIST = Pattern.compile("(?m)^(?:[*+-]|\\d{1,3}\\.|>)[ \\t]++\\S");
 
-    /** As many links prove that somebody wrote Markdown; one may be left over from a page. */
+    /** The number of links that shows that a text is Markdown; a single one may be left over from a page. */
     private static final int MANY = 3;
 
     /** Below front matter one sign is enough. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A line of plain text.
  *
- * @param from where the line begins in the source
- * @param start where its first visible character stands, {@code end} if there is none
+ * @param from the start of the line in the source
+ * @param start the offset of its first visible character; {@code end} if there is none
  * @param end after its last visible character
  * @param bullet the length of a list marker and the spaces after it, or 0
  */
@@ -60,7 +60,7 @@ record TextLine(String source, int from, int start, int end, int bullet) {
         return start - from;
     }
 
-    /** How far it reaches from the left edge. */
+    /** The width from the left edge. */
     int width() {
         return end - from;
     }
@@ -78,7 +78,7 @@ record TextLine(String source, int from, int start, int end, int bullet) {
         return start < end && Character.isLowerCase(source.codePointAt(start));
     }
 
-    /** What lies between the text of this line and that of a later one. */
+    /** The source between the text of this line and that of a later one. */
     Span upTo(TextLine next) {
         int upTo = next.start;
         return new Span(end, upTo);

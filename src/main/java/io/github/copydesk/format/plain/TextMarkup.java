@@ -133,7 +133,7 @@ final class TextMarkup {
         }
     }
 
-    /** What readers see of a tag itself: the words of a picture. */
+    /** The visible text of a tag itself: the alternative text of a picture. */
     private void read(HtmlTag tag) {
         if (tag.complete() && !tag.closing() && !tag.isComment()) {
             String html = source.substring(tag.start(), tag.end());

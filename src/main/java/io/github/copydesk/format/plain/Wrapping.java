@@ -69,7 +69,7 @@ record Wrapping(int width, boolean evident) {
         return oneLongWord || (line.width() <= width && line.width() + next.firstWordLength() >= width);
     }
 
-    /** Whether the next line goes on with this one's paragraph; neither is blank. */
+    /** Whether the next line continues the paragraph of this one; neither is empty. */
     boolean continues(TextLine line, TextLine next) {
         return (isFull(line, next, width) ? evident || next.beginsSmall() : isJoined(line, next))
                 && (line.isBullet() || next.indent() <= line.indent());

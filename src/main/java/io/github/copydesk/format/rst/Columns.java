@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Columns {
     private Columns() {}
 
-    /** How many columns a stretch takes; with {@code wide}, two for a wide character. */
+    /** The number of columns of a stretch; with {@code wide}, a wide character has two. */
     static int width(String source, int start, int end, boolean wide) {
         int width = 0;
         int at = start;
@@ -18,7 +18,7 @@ final class Columns {
         return width;
     }
 
-    /** Where each column begins, from {@code column} on; the last one is where the line ends. */
+    /** The offset of each column from {@code column} on; the last one is the end of the line. */
     static int[] offsets(String source, RstLine line, int column) {
         int[] offsets = new int[line.end() - line.begin() + 1];
         int count = 0;

@@ -19,10 +19,10 @@ record DirectiveHead(List<Span> arguments, List<Option> options, int optionsAt, 
     record Option(String name, List<Span> value) {}
 
     /**
-     * Reads ahead, without taking a line.
+     * Reads ahead, without consuming a line.
      *
-     * @param inline what stands behind the directive's name
-     * @param floor the lowest column of what belongs to it
+     * @param inline the text after the directive's name
+     * @param floor the lowest column of the directive's content
      */
     static DirectiveHead read(RstCursor cursor, RstLine inline, int floor) {
         String source = cursor.source();

@@ -14,7 +14,7 @@ final class GridTable {
     private int headed = -1;
     private boolean fits = true;
 
-    /** @param right the column of the bar behind it */
+    /** @param right the column of the bar on its right */
     private record Cell(int left, int right, int row, List<Span> lines) {}
 
     /** @param lines in order, each beginning with a bar or a corner */

@@ -4,8 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Where inline markup may begin and end, by the rules of docutils: a mark begins at a word's left edge and ends
- * at a right one. What a search has found is kept for those that begin before it, so ask from left to right.
+ * The places where inline markup may begin and end, by the rules of docutils: an opening mark is at the left edge of a
+ * word, a closing one at a right edge. Results of a search are cached for marks after its start, so call it from left
+ * to right.
  */
 final class InlineMarks {
     private static final int NONE = Integer.MAX_VALUE;
@@ -117,7 +118,7 @@ final class InlineMarks {
                 };
     }
 
-    /** Where the mark stands that closes what was opened before {@code from}, or -1. */
+    /** The offset of the mark that closes the one opened before {@code from}, or -1. */
     int close(Mark mark, int from) {
         int known = found.getOrDefault(mark, -1);
         if (known < from) {
@@ -159,7 +160,7 @@ final class InlineMarks {
         return end;
     }
 
-    /** Where the role that stands here, {@code :name:}, ends, or the same place. */
+    /** The end of the role that begins here, {@code :name:}, or the same offset. */
     int roleEnd(int at) {
         if (at >= text.length() || text.charAt(at) != ':') {
             return at;

@@ -245,7 +245,7 @@ final class RstBlocks {
         return RstLine.NOTHING;
     }
 
-    /** How many tables this text stands in. */
+    /** The number of tables that contain this text. */
     int tables() {
         return tables;
     }

@@ -45,7 +45,7 @@ final class RstCursor {
         aheadTo = to;
     }
 
-    /** The line to come, or one further on; nothing behind the end. */
+    /** The next line, or one further on; empty after the last one. */
     RstLine peek(int further) {
         return at + further < lines.size() ? lines.get(at + further) : RstLine.NOTHING;
     }
@@ -71,7 +71,7 @@ final class RstCursor {
         return index;
     }
 
-    /** Where the last text before the line to come ends, and not before {@code from}. */
+    /** The end of the last text before the next line, but not before {@code from}. */
     int textEnd(int from) {
         int index = at;
         while (index > 0

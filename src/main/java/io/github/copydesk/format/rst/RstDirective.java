@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** A kind of directive: what its arguments are to readers, and what its body is. */
 enum RstDirective {
-    /** Its text begins behind its name. */
+    /** A directive whose text begins after its name. */
     ADMONITION(
             "note warning tip hint important caution danger attention error seealso compound header footer availability"
                     + " impl-detail hlist acks rubric-body column columns panels abstract remark"),
@@ -37,7 +37,7 @@ enum RstDirective {
     TAB("tab tab-item group-tab md-tab-item"),
     META("meta"),
     ROLE("role"),
-    /** Nothing to read but titles among its options. */
+    /** A directive without text except titles among its options. */
     NOTHING("code code-block sourcecode highlight literalinclude include math raw graphviz digraph graph uml plantuml"
             + " mermaid toctree index module currentmodule default-domain default-role sectnum section-numbering"
             + " tabularcolumns highlightlang target-notes date unicode replace testcode testsetup testoutput"

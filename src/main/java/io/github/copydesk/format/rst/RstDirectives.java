@@ -14,7 +14,7 @@ final class RstDirectives {
     private static final Set<String> SHOWN = Set.of("alt", "caption", "subtitle", "title");
 
     private static final Pattern ROLE = Pattern.compile("([\\w.+-]++)\\s*+(?:\\(([\\w.+-]++)\\))?");
-    /** Of an unknown directive: a sentence. */
+    /** A sentence in an unknown directive. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[\\p{L}'’]*+,?(?: [\\p{L}'’-]++,?){4}.*+");
 
     private final RstOutput out;
@@ -30,10 +30,10 @@ final class RstDirectives {
     }
 
     /**
-     * Reads a directive whose line was taken.
+     * Reads a directive whose line was consumed.
      *
-     * @param behind where its arguments begin
-     * @return what is left of the line, to be read in its body
+     * @param behind the start of its arguments
+     * @return the rest of the line, to be read in its body
      */
     RstLine read(RstLine line, String name, int behind) {
         RstDirective kind = RstDirective.of(name);

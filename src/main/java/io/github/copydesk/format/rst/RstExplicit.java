@@ -44,7 +44,7 @@ final class RstExplicit {
                 && (line.length() == 2 || Character.isWhitespace(source.charAt(line.start() + 2)));
     }
 
-    /** Reports a directive without the space behind its dots, which readers see as it stands. */
+    /** Reports a directive without the space after its dots, which readers see as text. */
     void flawed(RstLine line) {
         Matcher glued = line.matcher(NO_SPACE, source);
         if (line.begins("..", source) && glued.lookingAt() && RstDirective.isMeant(glued.group(1))) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the names of fields say of their bodies: those at the top of a file are about the file. */
+/** The meaning of fields by their names; those at the top of a file are about the file. */
 final class RstFields {
     private static final Set<String> SUMMARIES = Set.of("summary", "description", "abstract", "subtitle", "excerpt");
     private static final Set<String> DATA = Set.of(

@@ -69,7 +69,7 @@ final class RstFlatText {
         return new Span(starts[from], starts[to - 1] + 1);
     }
 
-    /** Appends a stretch as readers see it: without the backslashes, and without a space behind one. */
+    /** Appends a stretch as readers see it: without backslashes, and without a space after one. */
     void append(BlockBuilder builder, int from, int to) {
         int at = from;
         while (at < to) {

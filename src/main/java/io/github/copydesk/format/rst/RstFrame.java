@@ -4,7 +4,7 @@ import io.github.copydesk.text.Block;
 
 /** A body that is open: lines that are indented far enough belong to it. */
 final class RstFrame {
-    /** What a body is to the blocks in it. */
+    /** The function of a body for the blocks in it. */
     enum Role {
         BODY,
         QUOTATION,
@@ -26,7 +26,10 @@ final class RstFrame {
     private int indent = -1;
     private boolean used;
 
-    /** Of a table: how many rows and columns head it. Of a row: whether it does, and how many cells do. */
+    /**
+     * For a table, the number of header rows and columns; for a row, whether it is a header, and its number of header
+     * cells.
+     */
     private int headers;
 
     private int stubs;
@@ -60,7 +63,7 @@ final class RstFrame {
         return floor;
     }
 
-    /** The column where its text stands; -1 as long as only a line behind its marker was read. */
+    /** The column of its text; -1 until a line after the marker was read. */
     int indent() {
         return indent;
     }
@@ -69,7 +72,7 @@ final class RstFrame {
         indent = column;
     }
 
-    /** What a paragraph in it is. */
+    /** The kind of a paragraph in it. */
     Block.Kind kind() {
         return used ? rest : first;
     }
@@ -136,7 +139,7 @@ final class RstFrame {
         return begin;
     }
 
-    /** Where the last tab in this body ended, as the index of a line. */
+    /** The index of the line at which the last tab in this body ended. */
     int tabEnd() {
         return tabEnd;
     }

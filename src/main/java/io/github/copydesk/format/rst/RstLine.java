@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param column of its first character, from 0; a tab goes on to the next multiple of 8
  */
 record RstLine(int begin, int start, int end, int column) {
-    /** Nothing is left of a line. */
+    /** The rest of a line with nothing left. */
     static final RstLine NOTHING = new RstLine(0, 0, 0, 0);
 
     private static final int TAB = 8;
@@ -39,7 +39,7 @@ record RstLine(int begin, int start, int end, int column) {
         return end - start;
     }
 
-    /** What stands from an offset on, without the white space there. */
+    /** The line from an offset on, without white space there. */
     RstLine from(String source, int offset) {
         int at = start;
         int its = column;
@@ -89,7 +89,7 @@ record RstLine(int begin, int start, int end, int column) {
         return at == end;
     }
 
-    /** What a group has matched. */
+    /** The text of a group that matched. */
     static Span group(MatchResult match, int group) {
         return new Span(match.start(group), match.end(group));
     }

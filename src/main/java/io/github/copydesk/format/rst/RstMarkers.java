@@ -3,7 +3,7 @@ package io.github.copydesk.format.rst;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the beginning of a line says: list items, fields, options. */
+/** Recognizes the beginning of a line: list items, fields, options. */
 final class RstMarkers {
     static final int NONE = -1;
 
@@ -23,14 +23,14 @@ final class RstMarkers {
         this.source = source;
     }
 
-    /** Where the text of a bulleted item begins, or {@link #NONE}. */
+    /** The start of a bulleted item's text, or {@link #NONE}. */
     int bullet(RstLine line) {
         return end(line.matcher(BULLET, source));
     }
 
     /**
-     * Where the text of a numbered item begins, or {@link #NONE}. The line after it must not be one that goes on
-     * at the same column, unless it is the next item: an initial begins a sentence too.
+     * The start of a numbered item's text, or {@link #NONE}. The next line must not continue at the same column, unless
+     * it is the next item, since an initial begins sentences too.
      */
     int enumerator(RstLine line, RstLine next) {
         Matcher matcher = line.matcher(ENUMERATOR, source);
@@ -71,7 +71,7 @@ final class RstMarkers {
         return line.matcher(FIELD, source);
     }
 
-    /** Where the description of an option begins, or {@link #NONE}. */
+    /** The start of an option's description, or {@link #NONE}. */
     int option(RstLine line) {
         return end(line.matcher(OPTIONS, source));
     }

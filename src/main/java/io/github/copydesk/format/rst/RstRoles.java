@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** How the text of roles is read; a file may define its own roles. */
+/** The reading of roles; a file may define its own roles. */
 final class RstRoles {
-    /** How interpreted text reads. */
+    /** The reading of interpreted text. */
     enum Reading {
-        /** As it stands. */
+        /** The text is read. */
         TEXT(Mask.Kind.CODE),
-        /** As its title, {@code title <target>}; without one, the generator writes something of its own. */
+        /** The title is read, {@code title <target>}; without one, the generator writes its own. */
         TITLE(Mask.Kind.LIVE),
-        /** As its title when that is several words; otherwise it names something in a program. */
+        /** The title is read if it has several words; otherwise it is a name in code. */
         NAME(Mask.Kind.CODE),
         CODE(Mask.Kind.CODE),
         FILE_NAME(Mask.Kind.FILE_NAME),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads what is recognised by the form of its lines: verse, tables, sessions of an interpreter. */
 final class RstShapes {
-    /** How deep tables in cells of tables are read. */
+    /** The depth to which tables in cells of tables are read. */
     private static final int DEEPEST_TABLE = 3;
 
     private static final Pattern GRID = Pattern.compile("\\+-[-+]*+(?<=-\\+)");

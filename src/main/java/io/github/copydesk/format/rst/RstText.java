@@ -121,7 +121,7 @@ final class RstText {
         return done;
     }
 
-    /** Where the target in angle brackets at the end of the text begins, or its end when there is none. */
+    /** The start of the target in angle brackets at the end of the text; the end of the text if there is none. */
     private int targetStart(int start, int close) {
         if (text.charAt(close - 1) != '>' || (close - 2 >= start && text.charAt(close - 2) == RstFlatText.ESCAPE)) {
             return close;

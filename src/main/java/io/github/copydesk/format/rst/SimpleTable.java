@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A table whose columns are drawn with equals signs above and below; the last column may be as wide as it likes. */
 final class SimpleTable {
-    /** What a table begins and ends with. */
+    /** The line at the beginning and end of a table. */
     static final Pattern BORDER = Pattern.compile("=++(?: ++=++)++");
 
     private static final Pattern SPANS = Pattern.compile("-++(?: ++-++)*+");
@@ -28,7 +28,7 @@ final class SimpleTable {
         this.columns = columns(lines.get(0), '=');
     }
 
-    /** Where each column begins and ends, in turn, as columns of the line. */
+    /** The start and end of each column, in turn, as columns of the line. */
     private int[] columns(RstLine border, char sign) {
         List<Integer> edges = new ArrayList<>();
         for (int at = border.start(); at < border.end(); at++) {

@@ -24,7 +24,10 @@ public final class Alignment {
         this.backslashes = backslashes;
     }
 
-    /** How much of the text the source from start on reads as; all of it unless the parser changed it. */
+    /**
+     * The length of the text that the source from {@code start} on reads as; the whole text unless the parser changed
+     * it.
+     */
     public int align(String text, int start, int end, Sink sink) {
         int at = start;
         int run = start;

@@ -10,7 +10,10 @@ import org.jsoup.nodes.Entities;
 public record Entity(String decoded, int length) {
     static final Entity ABSENT = new Entity("", 0);
     private static final int LONGEST = 40;
-    /** What browsers make of the C1 references that Windows authors write, {@code &#151;}. */
+    /**
+     * The characters that browsers show for references to C1 controls, {@code &#151;}, which old Windows programs
+     * wrote.
+     */
     private static final String WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /** @param lenient as HTML reads it: the semicolon may be missing, {@code &#151;} is a dash */

@@ -22,7 +22,7 @@ public final class Gatherer implements Alignment.Sink {
         this.shield = shield;
     }
 
-    /** Where the source of the last piece ends. */
+    /** The end of the last piece in the source. */
     public int end() {
         return end;
     }
@@ -31,7 +31,7 @@ public final class Gatherer implements Alignment.Sink {
         return block.isBlank();
     }
 
-    /** What stands up to here is markup, or not shown. */
+    /** Skips the source up to here, which is markup or invisible. */
     public void passOver(int stop) {
         end = Math.max(end, stop);
     }

@@ -30,7 +30,7 @@ public final class Shield {
         this.starts = tags.stream().mapToInt(tag -> tag.span().start()).toArray();
     }
 
-    /** What a parser shall read instead of the source. */
+    /** The text that a parser reads in place of the source. */
     public String copy() {
         return copy;
     }
@@ -44,7 +44,7 @@ public final class Shield {
                 : Optional.empty();
     }
 
-    /** Where the next tag begins, at or after a place; far away when none does. */
+    /** The start of the next tag at or after an offset; a large number if there is none. */
     int next(int place) {
         int index = Arrays.binarySearch(starts, place);
         int candidate = index >= 0 ? index : -index - 1;
@@ -70,7 +70,7 @@ public final class Shield {
             return add(new Tag(new Span(start, end), Optional.empty()));
         }
 
-        /** Leaves nothing of the stretch but its line ends, for the parser and the reader. */
+        /** Replaces all characters of the stretch but its line ends, for the parser and for readers. */
         public Builder blank(int start, int end) {
             for (int i = start; i < end; i++) {
                 if (copy[i] != '\n' && copy[i] != '\r') {

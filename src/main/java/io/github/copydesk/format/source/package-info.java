@@ -1,4 +1,7 @@
-/** What Markdown and HTML share: hides from a parser what it would misread, and finds where in the source its text stands. */
+/**
+ * Shared by Markdown and HTML: hides source from a parser that would misread it, and finds the source of the parser's
+ * text.
+ */
 @NullMarked
 package io.github.copydesk.format.source;
 

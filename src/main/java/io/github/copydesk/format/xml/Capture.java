@@ -58,7 +58,7 @@ final class Capture {
         }
     }
 
-    /** Where HTML takes nothing for a tag, the tag that stands for a line end is read as text. */
+    /** Reads a tag that stands for a line end as text where HTML does not recognize it as a tag. */
     private boolean isLineEnd(Span span) {
         return XmlScanner.isSpace(source.charAt(span.start()));
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a vocabulary says of an element.
+ * The row of an element in a vocabulary.
  *
- * @param kind of the text in it; that of the element around it when absent
- * @param mask what a masked element is
- * @param level of a heading, when it does not follow from the sections around it
- * @param values for which a gate closes
+ * @param kind of the text in it; if it is missing, that of the element around it
+ * @param mask the kind of mask for a masked element
+ * @param level of a heading, if it does not follow from the sections around it
+ * @param values the values for which a gate closes
  */
 record ElementRow(Role role, Optional<Block.Kind> kind, Mask.Kind mask, int level, Set<String> values) {
     static ElementRow of(Role role) {

@@ -40,7 +40,7 @@ final class ElementTable {
         return table;
     }
 
-    /** What the vocabulary says of an element, by its name and that of the element around it, with prefixes. */
+    /** The row of an element, by its name and that of its parent, with prefixes. */
     ElementRow row(String name, String parent) {
         Optional<ElementRow> own = rowOrNone(name, parent);
         boolean prefixed = name.indexOf(':') > 0 && other.role() == Role.INLINE;
@@ -53,7 +53,7 @@ final class ElementTable {
         return Optional.ofNullable(inParent == null ? rows.get(name) : inParent);
     }
 
-    /** What the value of an attribute is, if readers see it. */
+    /** The kind of an attribute's value, if readers see it. */
     Optional<Block.Kind> attribute(String element, String attribute) {
         if (!attributeNames.contains(attribute)) {
             return Optional.empty();
@@ -62,7 +62,7 @@ final class ElementTable {
         return Optional.ofNullable(own == null ? attributes.get("@" + attribute) : own);
     }
 
-    /** By which signs a document of the vocabulary is known. */
+    /** The signs by which a document of the vocabulary is recognized. */
     List<String> signs(String sort) {
         return signs.getOrDefault(sort, List.of());
     }

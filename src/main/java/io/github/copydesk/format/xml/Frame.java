@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** An open element, with what holds for the text in it. */
 final class Frame {
-    /** With its prefix, as its closing tag must have it. */
+    /** The name with its prefix, as in its closing tag. */
     final String name;
 
     final int start;
@@ -18,7 +18,7 @@ final class Frame {
     int sections;
     int lists;
     boolean header;
-    /** What a title in it is. */
+    /** The kind of a title in it. */
     Block.Kind titleKind = Block.Kind.CAPTION;
 
     /** For which text it closes the gate. */
@@ -84,7 +84,7 @@ final class Frame {
         return kind != Block.Kind.HEADING ? 0 : row.level() > 0 ? row.level() : Math.max(1, sections);
     }
 
-    /** Keeps from readers what is in the element. */
+    /** Hides the content of the element from readers. */
     void quieten() {
         role = switch (role) {
             case INLINE, LABEL, REFERENCE, MASK -> Role.MASK;

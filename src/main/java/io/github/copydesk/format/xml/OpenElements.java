@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The elements that are open, and what to do about tags that do not fit them. */
 final class OpenElements {
-    /** What is due at the end of an element. */
+    /** The action at the end of an element. */
     interface Leaving {
         /** The frame is closed, by a tag or for want of one. */
         void leave(Frame frame, int tagStart, int tagEnd);
@@ -32,7 +32,7 @@ final class OpenElements {
         counts.merge(frame.name, 1, Integer::sum);
     }
 
-    /** Nothing in the element is read as text. */
+    /** Whether no text in the element is read. */
     void hush(Frame frame) {
         quiet = frame;
     }

@@ -14,7 +14,7 @@ final class Paragraphs {
     private final Block html;
     private final String text;
     private final BlockBuilder marked = new BlockBuilder();
-    /** Where the tag or comment ends that was begun. */
+    /** The end of the tag or comment that was begun. */
     private int tagEnd;
 
     private Paragraphs(Block html) {

@@ -1,6 +1,6 @@
 package io.github.copydesk.format.xml;
 
-/** What an element does to the text in it and around it. */
+/** The effect of an element on the text in it and around it. */
 enum Role {
     /** It stands between words: emphasis, a link. */
     INLINE,
@@ -24,7 +24,7 @@ enum Role {
     /** The like, and the words beside it stand apart. */
     PICTURE,
     BREAK,
-    /** Where it is empty, a generator writes the text: a cross-reference. */
+    /** A cross-reference: if it is empty, the generator writes its text. */
     REFERENCE,
     /** Masked. */
     MASK,

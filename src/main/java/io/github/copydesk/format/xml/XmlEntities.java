@@ -16,7 +16,7 @@ final class XmlEntities {
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 80;
     private static final int MOST = 10_000;
-    /** How much longer than its source a text may become. */
+    /** How many times as long as its source a text may become. */
     private static final int ROOM = 10_000;
 
     private static final Set<String> PREDEFINED = Set.of("lt", "gt", "amp", "quot", "apos");
@@ -28,7 +28,7 @@ final class XmlEntities {
     /** An entity that cannot be read as text is declared all the same. */
     private final Map<String, Optional<String>> declared = new HashMap<>();
 
-    /** Those that refer to no other. */
+    /** Entities that refer to no others. */
     private final Map<String, String> plain = new HashMap<>();
 
     private long growth;
@@ -107,7 +107,7 @@ final class XmlEntities {
         return Optional.of(text.toString());
     }
 
-    /** Where the next ampersand is, or the end. */
+    /** The offset of the next ampersand, or the end. */
     int next(int at, int end) {
         int next = at;
         while (next < end && source.charAt(next) != '&') {

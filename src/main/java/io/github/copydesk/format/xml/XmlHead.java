@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the beginning of an XML file says of its kind.
+ * The beginning of an XML file, which shows its kind.
  *
  * @param doctype the name and the identifiers of a DOCTYPE, without the declarations in it
  * @param root the name of the first element
  * @param namespace of the first element
  * @param tag the first tag
- * @param after what follows the first tag
+ * @param after the text after the first tag
  */
 record XmlHead(String doctype, String root, String namespace, String tag, String after) {
     private static final int MOST_TOKENS = 200;
@@ -48,7 +48,7 @@ record XmlHead(String doctype, String root, String namespace, String tag, String
         return values.getOrDefault(attribute, "");
     }
 
-    /** Whether a tag of the name stands close behind the first one. */
+    /** Whether a tag with the name follows closely after the first one. */
     boolean hasElement(String name, int within) {
         int at = after.indexOf("<" + name);
         while (at >= 0 && at < within) {

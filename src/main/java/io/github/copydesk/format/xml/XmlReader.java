@@ -29,7 +29,7 @@ final class XmlReader {
     private final Gate gate = new Gate(blocks, stets);
     private XmlFlow flow;
     private Capture capture;
-    /** Where the last label ended, if nothing came after it. */
+    /** The end of the last label, if nothing follows it. */
     private int labelEnd = -1;
 
     XmlReader(String source, ElementTable table, LanguageScope language) {
@@ -187,7 +187,7 @@ final class XmlReader {
         }
     }
 
-    /** What is due at the end of an element. */
+    /** The actions at the end of an element. */
     private void leave(Frame frame, int tagStart, int tagEnd) {
         switch (frame.role) {
             case MASK -> mask(frame, new Span(Math.min(frame.startEnd, tagStart), tagStart));

@@ -49,12 +49,12 @@ final class XmlScanner {
         this.tagEnd = new Ahead(source, ">");
     }
 
-    /** Where the token begins; of CDATA, where its text begins. */
+    /** The start of the token; for CDATA, the start of its text. */
     int start() {
         return start;
     }
 
-    /** Where the token ends; of CDATA, where its text ends. */
+    /** The end of the token; for CDATA, the end of its text. */
     int end() {
         return end;
     }
@@ -69,7 +69,7 @@ final class XmlScanner {
         return selfClosed;
     }
 
-    /** Those of the last start tag. */
+    /** The attributes of the last start tag. */
     List<Attribute> attributes() {
         return attributes;
     }

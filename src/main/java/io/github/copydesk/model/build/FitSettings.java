@@ -3,11 +3,11 @@ package io.github.copydesk.model.build;
 import java.util.List;
 
 /**
- * What a fit depends on beside the rows, as the head of a model has it: {@code # fitted TAB penalty TAB date TAB set=weight}.
+ * The settings of a fit, from the head of the model's file: {@code # fitted TAB penalty TAB date TAB set=weight}.
  *
- * @param text the penalty of large weights, the date, and for a set how much its rows count, and how far its labels are
- *     believed: {@code sites=2}, {@code planted=0.5,0.7}. Where defects are planted they are far more frequent than in life;
- *     a belief of 0.7 says that in life 7 of 10 such lines are defects.
+ * @param text the penalty of large weights, the date, and for each set the weight of its rows and the belief in its
+ *     labels: {@code sites=2}, {@code planted=0.5,0.7}. Planted defects are far more frequent than real ones; a belief of
+ *     0.7 means that 7 of 10 such lines would be defects in real text.
  */
 record FitSettings(List<String> text) {
     private static final String HEAD = "# fitted\t";
@@ -17,9 +17,7 @@ record FitSettings(List<String> text) {
         text = List.copyOf(text);
     }
 
-    /**
-     * @throws IllegalArgumentException when the head has none
-     */
+    /** @throws IllegalArgumentException when the head has no settings */
     static FitSettings ofHead(List<String> file) {
         String head = file.stream()
                 .filter(FitSettings::isLine)
@@ -53,7 +51,7 @@ record FitSettings(List<String> text) {
         return number(set, 1);
     }
 
-    /** The number at an index behind the equals sign; 1 where none is given. */
+    /** The number at an index after the equals sign; 1 if there is none. */
     private double number(String set, int index) {
         return text.stream()
                 .skip(FIRST_SET)

@@ -14,8 +14,8 @@ final class LogisticRegression {
         private final double[] values;
 
         /**
-         * @param columns ascending
-         * @param values as many
+         * @param columns in ascending order
+         * @param values one for each column
          */
         Sparse(int[] columns, double[] values) {
             this.columns = columns;
@@ -26,11 +26,11 @@ final class LogisticRegression {
     private LogisticRegression() {}
 
     /**
-     * The weights, the last one being the bias, which is not penalised.
+     * The weights; the last one is the bias, which has no penalty.
      *
-     * @param size how many features there are
+     * @param size the number of features
      * @param labels from 0 to 1
-     * @param weights how much each row counts
+     * @param weights the weight of each row
      * @param penalty of the square of each weight
      */
     static double[] fit(Sparse[] rows, int size, double[] labels, double[] weights, double penalty) {
@@ -61,7 +61,7 @@ final class LogisticRegression {
         return beta;
     }
 
-    /** Adds what a row says to the gradient, and to the lower half of the Hessian matrix. */
+    /** Adds a row to the gradient and to the lower half of the Hessian matrix. */
     private static void add(Sparse row, double error, double curve, double[] gradient, double[][] hessian) {
         int[] columns = row.columns;
         double[] values = row.values;
@@ -87,7 +87,7 @@ final class LogisticRegression {
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
-    /** Solves a symmetric positive definite system, given by its lower half, by Cholesky's decomposition. */
+    /** Solves a symmetric positive definite system, given by its lower half, by Cholesky decomposition. */
     private static double[] solve(double[][] lower, double[] right) {
         int n = right.length;
         double[][] root = new double[n][n];

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of features without the text that they were taken from: {@code set TAB group TAB label TAB name=value …}. */
+/**
+ * Rows of features without the text from which they were computed: {@code set TAB group TAB label TAB name=value …}.
+ */
 final class Rows {
     /**
      * A candidate.
      *
-     * @param set where it is from, such as {@code sites}
-     * @param group what is not divided between fitting and testing: a site
-     * @param label whether it is what is looked for
+     * @param set its origin, such as {@code sites}
+     * @param group the site; groups are not divided between fitting and testing
+     * @param label whether the model should find it
      */
     record Row(String set, String group, boolean label, Map<String, Double> features) {}
 

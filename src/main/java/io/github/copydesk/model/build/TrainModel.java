@@ -16,10 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Fits the weights of a model's file to rows, and writes them there with what was measured, and with the settings of the fit.
+ * Fits the weights of a model to rows, and writes them to the model's file with the measurements and the settings of
+ * the fit.
  *
- * <p>The figures in the head are of groups that were left out of the fit, each group once, in {@value #FOLDS} parts: no
- * site is in both.
+ * <p>The measurements in the head are by cross-validation: each group is measured once, by a fit without it, in
+ * {@value #FOLDS} parts.
  */
 public final class TrainModel {
     private static final int FOLDS = 5;
@@ -115,7 +116,10 @@ public final class TrainModel {
                         .toArray());
     }
 
-    /** For each set and threshold: how many rows are above it, how many of these are right, and of how many. */
+    /**
+     * For each set and threshold: the number of rows above it, the number of right ones among these, and the number of
+     * right rows in all.
+     */
     private List<String> measured() {
         Map<String, Integer> parts = new HashMap<>();
         new TreeSet<>(rows.stream().map(Row::group).toList()).forEach(group -> parts.put(group, parts.size() % FOLDS));

@@ -1,4 +1,4 @@
-/** Fits models to rows of features. Only who changes a verdict runs it; it does not go into the jar. */
+/** Fits models to rows of features. It is used only when a model is changed, and is not in the jar. */
 @NullMarked
 package io.github.copydesk.model.build;
 

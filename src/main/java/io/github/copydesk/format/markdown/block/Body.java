@@ -4,7 +4,7 @@ import org.commonmark.node.CustomBlock;
 
 /** A block that contains blocks, which are indented below its first line. */
 public final class Body extends CustomBlock {
-    /** What the blocks in it are for readers. */
+    /** The function of the blocks in it for readers. */
     public enum Role {
         /** An admonition, a collapsible, a footnote: paragraphs like others. */
         ASIDE,

@@ -32,7 +32,7 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
     private static final Pattern ALERT = Pattern.compile("\\[![A-Za-z][\\w|-]{0,40}+][-+]?[ \\t]*+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]\\n]{1,80}+]:[ \\t]*+");
     private static final Pattern DEFINITION = Pattern.compile(":[ \\t]{1,8}+(?=\\S)");
-    /** What begins a block also where it goes on in the middle of a paragraph. */
+    /** Patterns that begin a block even in the middle of a paragraph. */
     private static final Pattern OPENER =
             Pattern.compile("[-*+][ \\t]|1[.)][ \\t]|#{1,6}[ \\t]|>|```|~~~|:::|!!!|\\?\\?\\?");
 

@@ -18,7 +18,7 @@ final class FenceLine {
     private static final Pattern OBJECT = Pattern.compile("[A-Za-z_][\\w-]*+(?:[./:]++[\\w-]++)++[ \\t]*+");
 
     private static final Pattern DIRECTIVE = Pattern.compile("\\{([\\w:-]++)}[ \\t]*+");
-    /** Whose argument is text, and no address, language or number. */
+    /** Directives whose argument is text, and no address, language or number. */
     private static final Set<String> TITLED = Set.of(
             ("admonition aside attention card caution danger dropdown epigraph error exercise grid-item-card hint important"
                             + " margin note proof pull-quote seealso sidebar solution tab-item tabbed theorem tip topic warning")
@@ -49,7 +49,7 @@ final class FenceLine {
         return BlockStart.of(new LineParser(role, text, directive)).atIndex(line.length());
     }
 
-    /** Without white space and the colons that may close the line as they opened it. */
+    /** The line without white space, and without the colons at its end. */
     private static int trimmed(CharSequence line, int from) {
         int end = line.length();
         while (end > from && (line.charAt(end - 1) == ':' || Character.isWhitespace(line.charAt(end - 1)))) {
@@ -58,7 +58,7 @@ final class FenceLine {
         return end;
     }
 
-    /** Where the title begins; the end when there is none. */
+    /** The start of the title; the end of the line if there is none. */
     private static int title(CharSequence line, int from, int end) {
         Matcher directive = matcher(DIRECTIVE, line, from, end);
         if (directive.lookingAt()) {

@@ -5,7 +5,7 @@ import org.commonmark.node.SourceSpan;
 
 /** A line that stands by itself, with the text in it, if it has any. */
 public final class Line extends CustomBlock {
-    /** What the line is to the reader. */
+    /** The function of the line for readers. */
     public enum Role {
         /** A title or caption. */
         CAPTION,
@@ -30,7 +30,7 @@ public final class Line extends CustomBlock {
         return role;
     }
 
-    /** Where the whole line stands, with its marks. */
+    /** The span of the whole line, with its marks. */
     public SourceSpan place() {
         return place;
     }

@@ -11,7 +11,7 @@ import org.commonmark.parser.block.ParserState;
 
 /** Reads one line, or the text in it. */
 final class LineParser extends AbstractBlockParser {
-    /** What stands in the place of an option's name when it looks like an emoji code. */
+    /** The replacement for an option's name that looks like an emoji code. */
     private static final char SHIELDED = '\uE0FF';
 
     private final Line block;

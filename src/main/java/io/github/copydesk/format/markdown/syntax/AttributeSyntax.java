@@ -83,7 +83,9 @@ final class AttributeSyntax implements Syntax {
         return scan.drop(at, matcher.end());
     }
 
-    /** Attributes without a name stand directly behind what they are about, or at the end of its lines. */
+    /**
+     * Whether attributes without a name are in a valid place: directly after their subject, or at the end of its lines.
+     */
     private boolean followsElement(int at) {
         int before = at;
         while (before > 0 && at - before < 100 && source.charAt(before - 1) == ' ') {

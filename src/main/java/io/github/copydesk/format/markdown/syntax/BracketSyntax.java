@@ -20,7 +20,7 @@ final class BracketSyntax implements Syntax {
             Pattern.compile("\\[(?:[^\\]\\[\\n@]{0,200} )?-?@[\\p{L}_][^\\]\\[\\n]{0,500}+](?!\\()");
     private static final Pattern BOOKDOWN = Pattern.compile("\\\\@ref\\([^)\\n]{1,100}+\\)");
     private static final Pattern REFERENCE = Pattern.compile("-?@[\\p{L}_][\\w:.#$%&+?<>~/-]{0,100}+(?<=[\\w/])");
-    /** Text with attributes behind it, as Pandoc has it. */
+    /** Text with attributes after it, as in Pandoc. */
     private static final Pattern SPAN =
             Pattern.compile("\\[[^\\[\\]\\n]{1,500}+(])(?=\\{[ ]?+[.#\\w][^{}\\n]{0,500}+})");
 
@@ -35,7 +35,7 @@ final class BracketSyntax implements Syntax {
     private final Shortcodes shortcodes;
     private final Set<String> labels;
     private final boolean quarto;
-    /** Where the label of a link begins whose text was seen. */
+    /** The start of a link's label whose text was read. */
     private int labelAt = -1;
 
     BracketSyntax(Scan scan, boolean quarto) {
@@ -104,7 +104,7 @@ final class BracketSyntax implements Syntax {
                 : scan.mask(Mask.Kind.CODE, at, mark.end());
     }
 
-    /** Of a link to a page of the same site its text is read, and nothing of a page that is put in. */
+    /** Reads the text of a link to a page of the same site; an embedded page has no text. */
     private int wiki(int at) {
         Matcher link = matcher(WIKI, at);
         if (!link.lookingAt()
@@ -118,7 +118,7 @@ final class BracketSyntax implements Syntax {
         return scan.drop(at, link.start(2) < 0 ? at + 2 : link.end(2));
     }
 
-    /** Of a link to what this file does not define the text is read. */
+    /** Reads the text of a link to a reference that this file does not define. */
     private int outside(int at) {
         Matcher link = matcher(OUTSIDE, at);
         if (scan.isWord(at - 1) || before(at, ']') || before(at, '!') || !link.lookingAt()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class CodeSpans implements Syntax {
     private final String source;
     private final BlankLines blankLines;
-    /** Where the last run of backticks begins, by its length. */
+    /** The start of the last run of backticks, by its length. */
     private final Map<Integer, Integer> lastRun = new HashMap<>();
 
     CodeSpans(String source) {

@@ -19,7 +19,10 @@ public record Dialect(boolean mdx, boolean strict, boolean quarto) {
 
     private static final Pattern IMPORT = Pattern.compile(
             "import[ \\t]+(?:[\\w*{][^\\n;'\"]{0,200}?\\bfrom[ \\t]*+)?+['\"][^'\"\\n]{1,200}+['\"][ \\t]*+;?+[ \\t]*+(?:\\r?\\n|\\z)");
-    /** What is none: Liquid, Jinja and Hugo, which may hold code of other languages, and the scripts of Vue and Svelte. */
+    /**
+     * Syntax that is not JavaScript: Liquid, Jinja and Hugo, which may contain code of other languages, and the scripts
+     * of Vue and Svelte.
+     */
     private static final Pattern OTHER = Pattern.compile("[ ]{0,3}+(?:\\{%|\\{\\{[<%]|<script\\b)");
 
     private static final Pattern COMPONENT = Pattern.compile("<[A-Z]\\w");

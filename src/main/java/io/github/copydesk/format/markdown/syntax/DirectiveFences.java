@@ -49,14 +49,14 @@ final class DirectiveFences {
             "warning");
 
     private final Scan scan;
-    /** How many backticks each has that is open. */
+    /** The number of backticks of each open fence. */
     private final Deque<Integer> open = new ArrayDeque<>();
 
     DirectiveFences(Scan scan) {
         this.scan = scan;
     }
 
-    /** Where to read on when the line that begins here is such a fence, outside of code; the same place when it is none. */
+    /** The offset after a line that is such a fence outside of code; the same offset if it is none. */
     int take(int at) {
         Matcher fence = FENCE.matcher(scan.source()).region(at, scan.source().length());
         if (!fence.lookingAt()) {

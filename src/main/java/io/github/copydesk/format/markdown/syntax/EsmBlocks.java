@@ -17,7 +17,7 @@ final class EsmBlocks {
         this.code = code;
     }
 
-    /** Where the statements end that begin at the beginning of this line; the same place when none do. */
+    /** The end of the statements at the beginning of this line; the same offset if there are none. */
     int take(int at) {
         String source = scan.source();
         if (!source.startsWith("import", at) && !source.startsWith("export", at)) {

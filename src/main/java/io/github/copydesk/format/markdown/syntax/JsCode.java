@@ -16,12 +16,12 @@ final class JsCode {
         this.budget = 8L * source.length() + 10_000;
     }
 
-    /** Where the bracket is closed that stands here, one behind, or -1. */
+    /** The offset after the bracket that closes this one, or -1. */
     int closing(int at) {
         return read(at, false);
     }
 
-    /** Where the statements end that begin here: at the first empty line outside of brackets, or -1. */
+    /** The end of the statements that begin here: the first empty line outside of brackets, or -1. */
     int statements(int at) {
         return read(at, true);
     }
@@ -80,7 +80,7 @@ final class JsCode {
         return statements && depth <= 0 ? source.length() : -1;
     }
 
-    /** Where the text of a template stops: at its closing backtick, or where an insertion begins. */
+    /** The end of a template literal's text: its closing backtick, or the start of an interpolation. */
     private int template(int from) {
         int at = from;
         while (at < source.length() && source.charAt(at) != '`' && !source.startsWith("${", at)) {

@@ -98,7 +98,7 @@ final class JsxSyntax implements Syntax {
         return dropped ? scan.drop(at, end) : end;
     }
 
-    /** What was opened and is still open when the file ends. */
+    /** Reports components that are still open at the end of the file. */
     void finish() {
         components.finish();
     }

@@ -61,7 +61,7 @@ record JsxTag(String name, boolean closing, boolean selfClosing, int start, int 
             return Optional.empty();
         }
 
-        /** Where the attribute ends that begins here, or -1. */
+        /** The end of the attribute that begins here, or -1. */
         private int attribute(int at) {
             if (is(at, '{')) {
                 return code.closing(at);

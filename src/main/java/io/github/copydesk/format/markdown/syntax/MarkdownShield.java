@@ -16,7 +16,7 @@ public final class MarkdownShield {
 
     private static final Pattern TASK =
             Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)++(\\[[ xX]])[ \\t]");
-    /** Where kramdown puts the table of contents, whatever the item says. */
+    /** An item that kramdown replaces by the table of contents, whatever its text is. */
     private static final Pattern CONTENTS = Pattern.compile(
             "[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++([^\\n]{0,200}+)\\r?\\n[ \\t]*+\\{:[^}\\n]{0,100}?\\btoc\\b");
     /** Python-Markdown reads on in Markdown inside of these. */
@@ -38,7 +38,7 @@ public final class MarkdownShield {
     /** The families that can begin with a character. */
     private final Syntax[][] families = new Syntax[128][];
 
-    /** How many elements of a name hold Markdown and are still open. */
+    /** The number of open elements with a name that contain Markdown. */
     private final Map<String, Integer> markdownInside = new HashMap<>();
 
     private MarkdownShield(String source, Dialect dialect) {
@@ -90,7 +90,7 @@ public final class MarkdownShield {
         return scan.scanned();
     }
 
-    /** Where to read on in the line that begins here; the same place when nothing special stands there. */
+    /** The offset at which to continue in the line; the same offset if nothing special is here. */
     private int line(int at) {
         boolean wasCode = fences.isOpen();
         int directive = wasCode || Character.isLetter(source.charAt(at)) ? at : directives.take(at);
@@ -138,7 +138,7 @@ public final class MarkdownShield {
         return at;
     }
 
-    /** Where to read on after what stands here. */
+    /** The offset after the syntax that begins here. */
     private int inline(int at, char c) {
         if (c < 128) {
             for (Syntax family : families[c]) {

@@ -13,7 +13,7 @@ final class PairedTags {
         this.source = source;
     }
 
-    /** Where the closing tag begins that comes next, or -1. */
+    /** The start of the next closing tag, or -1. */
     int closing(TemplateTag tag, int end) {
         String closing = (tag.hugo() ? "" : "end") + tag.name();
         Ahead ahead = closings.computeIfAbsent(closing, text -> new Ahead(source, text));
@@ -28,7 +28,7 @@ final class PairedTags {
         return -1;
     }
 
-    /** Where the tag ends that begins here. */
+    /** The end of the tag that begins here. */
     int end(int start) {
         boolean hugo = source.startsWith("{{", start);
         int end = source.indexOf(hugo ? "}}" : "%}", start);

@@ -6,10 +6,7 @@ import io.github.copydesk.text.Mask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What PyMdown adds between words: snippets, keys, emoji codes, marked and inserted text, and the remarks of
- * CriticMarkup.
- */
+/** Reads the inline syntax of PyMdown: snippets, keys, emoji codes, marked and inserted text, and CriticMarkup. */
 final class PyMdownSyntax implements Syntax {
     private static final Pattern SNIPPET =
             Pattern.compile("-{1,8}+8<-{1,8}+[ \\t]*+(?:\"[^\"\\n]{1,300}+\"|'[^'\\n]{1,300}+')");

@@ -26,7 +26,7 @@ final class QuotedArguments {
             "title",
             "tooltip");
 
-    /** What of the options of a code block is drawn beside its outcome. */
+    /** Options of a code block that are shown beside its result. */
     static final Set<String> CAPTIONS =
             Set.of("fig-alt", "fig-cap", "fig-subcap", "fig.alt", "fig.cap", "lst-cap", "tbl-cap");
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The results of the scanners of one source: what is hidden from the parser, what is read separately, and mistakes. */
 final class Scan {
-    /** How many mistakes are reported; one mistake in markup often causes many. */
+    /** The most mistakes that are reported; one mistake in markup often causes many. */
     private static final int MOST_FLAWS = 20;
 
     private final String source;
@@ -97,7 +97,7 @@ final class Scan {
         return new Scanned(shield.build(), captions, alternatives, flaws);
     }
 
-    /** Where the line ends in which a place is, before its line end. */
+    /** The end of the line that contains an offset, before its line break. */
     int lineEnd(int at) {
         int end = source.indexOf('\n', at);
         end = end < 0 ? source.length() : end;

@@ -42,7 +42,7 @@ final class TemplateSyntax implements Syntax {
             "style",
             "stylesheet",
             "svg");
-    /** Whose arguments without a name are titles. */
+    /** Tags whose unnamed arguments are titles. */
     private static final Set<String> TITLED =
             Set.of("accordion", "collapse", "details", "expand", "expander", "img", "spoiler", "tab", "tabitem");
 
@@ -147,7 +147,10 @@ final class TemplateSyntax implements Syntax {
         return scan.mask(Mask.Kind.TEMPLATE, at, end);
     }
 
-    /** What follows the name of its set is the label of a tab, when nothing is quoted: <code>{% tab systems Linux %}</code>. */
+    /**
+     * Reads the label of a tab, which follows the name of its set if nothing is quoted: <code>{% tab systems Linux
+     * %}</code>.
+     */
     private void bareLabel(int from, int end) {
         String words = source.substring(from, end);
         int set = words.length() - words.stripLeading().length();
