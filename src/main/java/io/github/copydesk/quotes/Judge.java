@@ -23,7 +23,7 @@ final class Judge {
     private static final int AGAINST_LEAN = 5;
     private static final int IMITATION_OF_NOTHING = 4;
     private static final int AS_MEASURE = 2;
-    /** Inches as a word processor writes them: 6” x 9”. Nobody writes one where a quotation is open. */
+    /** Inches as a word processor writes them: 6” x 9”. While a quotation is open this reading is impossible. */
     private static final int AS_CURLY_MEASURE = 6;
 
     private static final int AS_ARROW = 1;

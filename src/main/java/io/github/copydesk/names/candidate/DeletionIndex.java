@@ -14,10 +14,10 @@ public final class DeletionIndex {
     private static final long BASE = 1_000_003;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
-    /** Words that are compared with one word; where the index brings together more, their letters follow a pattern. */
+    /** The most words that are compared with one word. If the index finds more, their letters follow a pattern. */
     private static final int COMPARED = 100;
 
-    /** Of the base, by how many letters follow. */
+    /** The powers of the base of the hash, by the number of letters that follow. */
     private static final long[] POWERS = new long[LONGEST + 1];
 
     static {
@@ -27,12 +27,12 @@ public final class DeletionIndex {
         }
     }
 
-    /** Of the word that is looked at: the hashes of its ends, and of the word and all that is one letter shorter. */
+    /** The hashes of the current word's suffixes; and of the word and its forms without one letter. */
     private final long[] tails = new long[LONGEST + 1];
 
     private final long[] shortened = new long[LONGEST + 1];
 
-    /** The words, each again and again, and where the next one with the same hash stands; 0 is none. */
+    /** The words, once for each hash, and the index of the next word with the same hash; 0 for none. */
     private String[] words = new String[64];
 
     private long[] hashes = new long[64];
@@ -50,7 +50,10 @@ public final class DeletionIndex {
         }
     }
 
-    /** The words one edit away, in the order of the alphabet; of very many only some, always the same. */
+    /**
+     * The words at an edit distance of 1, in alphabetical order. If there are very many, only some are returned, always
+     * the same.
+     */
     public List<String> near(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
@@ -103,7 +106,7 @@ public final class DeletionIndex {
         }
     }
 
-    /** Puts the hash of the word, and of the word without each of its letters, where the shortened ones are; says how many. */
+    /** Computes the hash of the word, and of the word without each of its letters; returns their number. */
     private int shorten(String word) {
         int length = word.length();
         tails[length] = 0;

@@ -26,22 +26,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Known spellings that a word of an article may be a misspelling of. Candidate generation is a deletion index as in SymSpell over
- * the words of the article and of the newsroom's people, and a walk of the lexicon's automata beside the word.
+ * Finds known spellings of which a word of an article may be a misspelling: by a deletion index as in SymSpell over the
+ * words of the article and the names in the project configuration, and by a search in the lexicon's automata for words
+ * at an edit distance of 1.
  */
 public final class SpellingCandidates {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_ALONE = 5;
     private static final int LONGEST = 40;
-    /** Letters of a word in which two that are no neighbours may have changed places. */
+    /** The least number of letters of a word in which letters that are not adjacent may be transposed. */
     private static final int SHORTEST_FAR = 6;
-    /** Spellings of the article that one word is compared with, the most frequent ones; an article with more has a series of names. */
+    /**
+     * The most spellings of the article that are compared with a word, by frequency; an article with more has a series
+     * of names.
+     */
     private static final int MOST = 8;
-    /** Words of the same letters that are remembered. */
+    /** The most words with the same letters that are remembered. */
     private static final int MOST_ALIKE = 64;
     /** The rank of a name that is known in every language. */
     private static final int KNOWN = 7;
-    /** Tokens of a word that are looked at for the public figure whom they name. */
+    /** The most mentions of a word that are compared with public figures. */
     private static final int TOKENS = 20;
 
     private final ArticleContext context;
@@ -95,7 +99,7 @@ public final class SpellingCandidates {
         return new String(letters);
     }
 
-    /** Whether a word has the shape of a name that can be compared with others. */
+    /** Whether a word has the form of a name that can be compared with others. */
     public static boolean isCandidate(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST || WordShape.isContraction(word)) {
             return false;
@@ -108,7 +112,7 @@ public final class SpellingCandidates {
                 && WordShape.seam(word) < 5;
     }
 
-    /** Whether the first two letters open a surname: McDonough, O’Rourke. */
+    /** Whether the first two letters are a surname prefix: McDonough, O’Rourke. */
     private static boolean opensSurname(String word, int seam) {
         return WordShape.seam(word) == seam
                 && seam + 2 < word.length()
@@ -199,7 +203,10 @@ public final class SpellingCandidates {
                         .toList();
     }
 
-    /** Whether both are forms of one name rather than spellings of it: with a particle of another script, as a plural, or of another region. */
+    /**
+     * Whether both are forms of one name rather than spellings of it: transliterations, a plural, or regional
+     * spellings.
+     */
     private boolean isForm(String written, String right, Edit edit) {
         return LatinStem.isSame(written, right)
                 || isPlural(written, right)
@@ -211,17 +218,20 @@ public final class SpellingCandidates {
                 || (edit != Edit.CAPITAL && WordShape.seam(written) > 0 != WordShape.seam(right) > 0);
     }
 
-    /** Whether the word is a common one that has its capital where sentences begin, and the other a name within one. */
+    /**
+     * Whether the word is a common one that is capitalized at the beginning of sentences, and the other is a name
+     * within one.
+     */
     private boolean onlyBegins(String word, String name) {
         return context.commonWord(word) && !tokens.running(word) && tokens.running(name);
     }
 
-    /** Whether a word is the plural of a name that ends in s. */
+    /** Whether the word is English in an article in another language, which is evidence enough that it is right. */
     private boolean isEnglishElsewhere(String word, Edit edit) {
         return !context.english() && edit != Edit.CAPITAL && context.englishWord(word);
     }
 
-    /** Whether only one of them has an inner capital between two parts, and neither has further parts. */
+    /** Whether both are regional spellings of one word, and the article has no name with both. */
     private boolean isOfOtherRegion(String written, String right) {
         return RegionalSpelling.areOne(written, right)
                 && (context.englishWord(written) || context.englishWord(right))
@@ -236,12 +246,12 @@ public final class SpellingCandidates {
                 .collect(Collectors.toSet());
     }
 
-    /** A name that ends in s has a plural in es. */
+    /** Whether a word is the plural of a name that ends in s. */
     private static boolean isPlural(String word, String name) {
         return !name.endsWith("s") && word.equals(name + "s");
     }
 
-    /** Whether one of them alone shows by a capital where two parts join, and neither is in two parts besides. */
+    /** Whether only one of them has an inner capital between two parts, and neither has further parts. */
     private static boolean haveOneSeam(String written, String right) {
         return (WordShape.seam(written) > 0 || WordShape.seam(right) > 0)
                 && hasTwoPartsAtMost(written)
@@ -249,7 +259,7 @@ public final class SpellingCandidates {
                 && written.charAt(0) == right.charAt(0);
     }
 
-    /** Names of programs have more, and abbreviations in them. */
+    /** Whether a word has at most two parts; names of programs have more, and contain abbreviations. */
     private static boolean hasTwoPartsAtMost(String word) {
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -262,7 +272,7 @@ public final class SpellingCandidates {
         return seam < 0 || WordShape.seam(word, seam + 1) < 0;
     }
 
-    /** Public figures whose name the word and the one beside it nearly read, by how the word should be spelled. */
+    /** Public figures whose names are close to the word and the one beside it, by the right spelling of the word. */
     private Map<String, String> figures(String written) {
         Map<String, String> figures = new TreeMap<>();
         List<NameToken> mentions = written.length() < SHORTEST ? List.of() : tokens.mentions(written);

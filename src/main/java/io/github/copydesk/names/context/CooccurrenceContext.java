@@ -70,7 +70,7 @@ public final class CooccurrenceContext {
         return titles(one).stream().anyMatch(titles(other)::contains) ? Company.TITLE : Company.UNKNOWN;
     }
 
-    /** Whether the titles of the one are a woman's and those of the other a man's. */
+    /** Whether the titles of one are a woman's and those of the other a man's. */
     private static boolean differ(Set<String> mine, Set<String> its) {
         return (mine.stream().anyMatch(WOMENS::contains) && its.stream().anyMatch(MENS::contains))
                 || (mine.stream().anyMatch(MENS::contains) && its.stream().anyMatch(WOMENS::contains));

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * <p>People who are named in one article under both names are two.
  */
 public final class NameVariants {
-    /** Those whom most articles name first. */
+    /** By the number of articles, in descending order. */
     public static final Comparator<PersonEntry> ORDER =
             Comparator.comparing(PersonEntry::mentions).reversed().thenComparing(PersonEntry::sortKey);
 
