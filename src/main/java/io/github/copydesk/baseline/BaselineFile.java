@@ -101,14 +101,12 @@ public final class BaselineFile {
     }
 
     private static String line(Key key, int count) {
-        JsonObject line = new JsonObject();
-        line.addProperty("rule", key.rule());
-        line.addProperty("text", key.text());
-        line.addProperty("before", key.before());
-        line.addProperty("after", key.after());
-        if (count > 1) {
-            line.addProperty("count", count);
-        }
-        return GSON.toJson(line).replace("\",\"", "\", \"");
+        return "{\"rule\":%s, \"text\":%s, \"before\":%s, \"after\":%s%s}"
+                .formatted(
+                        GSON.toJson(key.rule()),
+                        GSON.toJson(key.text()),
+                        GSON.toJson(key.before()),
+                        GSON.toJson(key.after()),
+                        count > 1 ? ", \"count\":" + count : "");
     }
 }

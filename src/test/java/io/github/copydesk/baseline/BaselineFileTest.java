@@ -43,6 +43,8 @@ final class BaselineFileTest {
     void readsWhatItWrote() throws IOException {
         Baseline baseline = Baseline.of(List.of(GLUED, LINK, LINK));
         assertEquals(baseline.counts(), read(BaselineFile.write(baseline)).counts());
+        Baseline comma = Baseline.of(List.of(new Key("a.txt", "missing-space", "faster", ",", "she")));
+        assertEquals(comma.counts(), read(BaselineFile.write(comma)).counts());
         Baseline empty = Baseline.of(List.of());
         assertEquals(empty.counts(), read(BaselineFile.write(empty)).counts());
     }
