@@ -60,7 +60,7 @@ public record Provenance(double page, List<String> reasons) {
     /** "text copied from a web page" or "text written in the repository", with the reasons. */
     public String shown() {
         String kind = isPage() ? "text copied from a web page" : "text written in the repository";
-        return reasons.isEmpty() ? kind : kind + ": " + String.join(", ", reasons);
+        return reasons.isEmpty() ? kind : kind + ": " + String.join(", and ", reasons);
     }
 
     /** The model, and the same with all signs reversed, which gives the reasons against a page. */

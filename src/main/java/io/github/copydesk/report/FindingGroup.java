@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All findings of one rule with the same text.
@@ -42,6 +43,14 @@ record FindingGroup(
     /** The title in a list: the flagged text, or the message if the text says little or is long. */
     String head() {
         return isTelling() ? Visible.line(text) : message;
+    }
+
+    /** What to write instead, beside a title that is the flagged text; empty for several replacements or a removal. */
+    Optional<String> replacement() {
+        return Optional.of(replacements)
+                .filter(it -> isTelling() && it.size() == 1)
+                .map(it -> Visible.line(it.get(0)))
+                .filter(it -> !it.isEmpty());
     }
 
     boolean isTelling() {

@@ -47,7 +47,7 @@ class HtmlReportTest {
     @Test
     void namesOnItsFirstScreenWhatFailsTheBuildAndTheWorstArticles() {
         assertEquals(
-                List.of("YoshimasaHayashi once glued-name", "Leave a Reply once leftover-chrome"),
+                List.of("YoshimasaHayashi → Yoshimasa Hayashi once glued-name", "Leave a Reply once leftover-chrome"),
                 report.select(".groups li").eachText());
         assertEquals(
                 List.of("content/2026/harbour vote.md 2 1 1", "content/ferry~strike.txt 0 1 0"),

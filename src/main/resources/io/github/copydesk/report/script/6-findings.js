@@ -71,10 +71,10 @@ const desk = (() => {
   const filter = () => {
     const isHit = chosen();
     const found = (isByGroup() ? groups : articles).map(of => ({ of, notes: of.notes.filter(isHit) })).filter(it => it.notes.length);
-    found.forEach(it => { it.counts = count(it.notes); });
+    found.forEach(it => { it.counts = count(it.notes); it.all = count(it.of.notes); });
     const first = isByGroup()
       ? (one, other) => one.counts.findIndex(it => it) - other.counts.findIndex(it => it) || other.notes.length - one.notes.length
-      : (one, other) => worse(one.counts, other.counts);
+      : (one, other) => worse(one.counts, other.counts) || worse(one.all, other.all);
     units = form.elements.order.value ? found.sort(first) : found;
     drawn = 0;
     list.replaceChildren();
