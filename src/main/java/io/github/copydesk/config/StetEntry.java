@@ -6,6 +6,7 @@ import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
         return rule.equals(of.id()) || rule.equals(of.folder());
     }
 
-    /** @param flagged the text in the article */
+    /** @param flagged the text in the article, in any Unicode form */
     public boolean isAboutText(String flagged) {
         String line = line(flagged);
         return text.isEmpty()
@@ -50,6 +51,6 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
     }
 
     private static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -64,7 +64,7 @@ final class Articles {
     /** The same article as it may be held on to: without what checks derived of it. */
     Document lasting(int number, Document document) {
         if (kept.get(number) != document) {
-            return document.forgotten(() -> read(number));
+            return document.forgotten(reader.rereading(document));
         }
         document.forgetDerived();
         return document;

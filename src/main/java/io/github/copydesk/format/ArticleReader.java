@@ -9,6 +9,7 @@ import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads files into documents. Whatever is wrong with a file is a flaw of its document and never an exception, so that
@@ -41,6 +42,13 @@ public record ArticleReader(Formats formats, PathLanguages languages, String lan
     private Document read(String path, Decoded file) {
         Document document = file.isText() ? parse(path, file.text()) : empty(path, file.text());
         return document.withFlaws(file.flaws());
+    }
+
+    /** Parses the text of a document that was read before; its file may have changed meanwhile. */
+    public Function<String, Document> rereading(Document document) {
+        String path = document.path(); // the document itself shall be forgotten
+        boolean isText = document.flaws().stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.FILE);
+        return source -> isText ? parse(path, source) : empty(path, source);
     }
 
     private Document parse(String path, String source) {

@@ -3,6 +3,7 @@ package io.github.copydesk.results;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ public record Key(String path, String rule, String before, String text, String a
     }
 
     private static String line(String text) {
-        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+        String line = BLANKS.matcher(composed(text).strip()).replaceAll(" ");
         return line.length() <= LONG
                 ? line
                 : "%s … %s (%s)"
@@ -86,7 +87,7 @@ public record Key(String path, String rule, String before, String text, String a
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = composed(text).toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i <= lower.length(); ) {
             int c = i < lower.length() ? lower.codePointAt(i) : ' ';
@@ -101,6 +102,11 @@ public record Key(String path, String rule, String before, String text, String a
             i += Character.charCount(c);
         }
         return words;
+    }
+
+    /** So that an article that is saved with its accents apart keeps its keys. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean isOfWord(int c) {

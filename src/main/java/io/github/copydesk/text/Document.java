@@ -171,12 +171,12 @@ public final class Document {
     }
 
     /**
-     * The same article without its text and blocks, to save memory. They are read again when needed.
+     * The same article without its blocks and with its text packed, to save memory. It is parsed again when needed.
      *
-     * @param reading reads the article again; if it has changed, the getters throw an {@link IllegalStateException}
+     * @param parsing parses the text of the article again
      */
-    public Document forgotten(Supplier<Document> reading) {
-        return new Document(path, type, language, flaws, new Reread(path, source(), () -> reading.get()
+    public Document forgotten(Function<String, Document> parsing) {
+        return new Document(path, type, language, flaws, new Reread(source(), text -> parsing.apply(text)
                 .content
                 .get()));
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,9 @@ import java.util.List;
  *
  * <p>A pattern without a slash matches at any depth, one that ends in a slash everything below. Case is ignored, so
  * that an old {@code NOTES.TXT} is found too.
+ *
+ * <p>The Unicode form does not matter: {@code é} is the same name in one character and in two, as some file systems and
+ * archives write it.
  *
  * <p>Matching takes no longer than the length of the pattern times that of the path, however many stars it has: it
  * simulates a nondeterministic automaton.
@@ -58,7 +62,7 @@ public final class Glob {
     }
 
     public static Glob of(String glob) {
-        String path = glob.strip().replace('\\', '/');
+        String path = composed(glob.strip()).replace('\\', '/');
         if (path.startsWith("./") || path.startsWith("/")) {
             path = path.substring(path.indexOf('/') + 1);
         } else if (!path.contains("/")) {
@@ -102,7 +106,7 @@ public final class Glob {
         boolean not = glob.startsWith("!");
         Deque<List<List<Step>>> open = new ArrayDeque<>();
         List<Step> steps = new ArrayList<>(List.of(new Step(Kind.FOLDERS)));
-        for (int c : (not ? glob.substring(1) : glob).codePoints().toArray()) {
+        for (int c : composed(not ? glob.substring(1) : glob).codePoints().toArray()) {
             if (c == '{') {
                 steps.add(new Step(Kind.ALTERNATIVES, 0, new ArrayList<>()));
                 open.push(new ArrayList<>(List.of(steps)));
@@ -131,14 +135,20 @@ public final class Glob {
         return before;
     }
 
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
     private static int folded(int character) {
         return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     /** Whether it matches a relative path with slashes; {@code a/**} matches the folder {@code a} too. */
     public boolean matches(String path) {
-        int[] characters =
-                (folder + path).codePoints().map(c -> anyCase ? folded(c) : c).toArray();
+        int[] characters = composed(folder + path)
+                .codePoints()
+                .map(c -> anyCase ? folded(c) : c)
+                .toArray();
         boolean[] reached = new boolean[characters.length + 1];
         reached[0] = true;
         return follow(steps, characters, reached)[characters.length] != not;

@@ -1,22 +1,22 @@
 package io.github.copydesk.text;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Content that is read again when needed, and can be garbage-collected. */
+/**
+ * Content that is parsed again when needed, and can be garbage-collected. Its text is kept packed and not read from the disk
+ * again: the file may have changed meanwhile, and places in the text would be wrong.
+ */
 final class Reread implements Supplier<Content> {
-    private final String path;
-    private final int length;
-    private final int hash;
-    private final Supplier<Content> reading;
+    private final PackedText source;
+    private final Function<String, Content> parsing;
     private WeakReference<Content> last = new WeakReference<>(null);
 
-    /** @param source the text that it must have again, or its places would be wrong */
-    Reread(String path, String source, Supplier<Content> reading) {
-        this.path = path;
-        this.length = source.length();
-        this.hash = source.hashCode();
-        this.reading = reading;
+    /** @param parsing makes the content of the text */
+    Reread(String source, Function<String, Content> parsing) {
+        this.source = PackedText.of(source);
+        this.parsing = parsing;
     }
 
     @Override
@@ -25,10 +25,7 @@ final class Reread implements Supplier<Content> {
         if (known != null) {
             return known;
         }
-        Content again = reading.get();
-        if (again.source().length() != length || again.source().hashCode() != hash) {
-            throw new IllegalStateException(path + " changed while it was read; start again");
-        }
+        Content again = parsing.apply(source.text());
         last = new WeakReference<>(again);
         return again;
     }

@@ -248,6 +248,7 @@ final class ConfigFileTest {
                   - path: archive/**
                     rule: glued-name
                   - {rule: languagetool, text: "He wrote  of…", reason: a quotation}
+                  - {path: r\u00E9gates/*, rule: glued-name, text: R\u00E9neDupont}
                 """)
                         .stets();
         assertTrue(stets.get(0).path().matches("archive/2019/a.md"));
@@ -257,6 +258,8 @@ final class ConfigFileTest {
         assertTrue(stets.get(1).isAbout(SLIP));
         assertTrue(stets.get(1).isAboutText("He wrote\nof a hour"));
         assertFalse(stets.get(1).isAboutText("She wrote of a hour"));
+        assertTrue(stets.get(2).path().matches("re\u0301gates/a.md"));
+        assertTrue(stets.get(2).isAboutText("Re\u0301neDupont"), "accents written apart");
         assertEquals("a quotation", stets.get(1).reason());
     }
 

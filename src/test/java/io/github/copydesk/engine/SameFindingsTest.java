@@ -87,6 +87,22 @@ final class SameFindingsTest {
         assertEquals(composed, String.join("\n", findings()));
     }
 
+    @Test
+    void whateverBecomesOfTheFilesMeanwhile() throws IOException {
+        String undisturbed = written(results(Resources.plain(1), false));
+        Results forgetful =
+                results(new Resources(2, false, Optional.empty(), 0, Optional.empty(), Disk.plain()), false);
+        int number = 0;
+        for (String article : Articles.all().keySet()) {
+            if (number++ % 2 == 0) {
+                Files.delete(content.resolve(article));
+            } else {
+                Files.writeString(content.resolve(article), "Other");
+            }
+        }
+        assertEquals(undisturbed, written(forgetful));
+    }
+
     private List<String> findings() {
         Settings settings =
                 new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(2));
@@ -113,9 +129,13 @@ final class SameFindingsTest {
     }
 
     private String reports(Resources resources, boolean languageTool) throws IOException {
+        return written(results(resources, languageTool));
+    }
+
+    private Results results(Resources resources, boolean languageTool) {
         Settings settings =
                 new Settings(content, List.of(), List.of(), "en-US", languageTool, Optional.empty(), resources);
-        Results results = CopyDesk.run(settings, new Progress() {
+        return CopyDesk.run(settings, new Progress() {
             @Override
             public void checked(int checked, int all) {}
 
@@ -124,6 +144,9 @@ final class SameFindingsTest {
                 warnings.add(line);
             }
         });
+    }
+
+    private static String written(Results results) throws IOException {
         StringWriter all = new StringWriter();
         for (String format : Reports.FORMATS) {
             Reports.named(format, new Imprint("1.0", "content", Gate.DEFAULT)).write(results, all);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ final class KeyTest {
         String text = "He met “KiyoshiTakenaka” in Oslo.";
         assertEquals(key(text, "KiyoshiTakenaka"), key("New lead.\r\n\r\n" + text, "KiyoshiTakenaka"));
         assertEquals(key(text, "KiyoshiTakenaka"), key("He  met 'KiyoshiTakenaka',\n in Oslo!", "KiyoshiTakenaka"));
+    }
+
+    @Test
+    void staysWhereAccentsAreWrittenApart() {
+        String text = "René sailed as KiyoshiTakenaka did; the café was shut.";
+        assertEquals(key(text, "KiyoshiTakenaka"), key(apart(text), "KiyoshiTakenaka"));
+        assertEquals(key(text, "café was"), key(apart(text), apart("café was")));
+    }
+
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     @Test

@@ -36,6 +36,9 @@ final class GlobTest {
         "x/**, xy, false",
         "**/x/**, a/x, true",
         "a?b.md, a\uD83D\uDE00b.md, true",
+        "caf\u00E9/**, cafe\u0301/a.md, true",
+        "cafe\u0301/?\u0301.md, caf\u00E9/\u00E9.md, false",
+        "n?e.md, ne\u0301e.md, true",
         "stra\u00DFe/\u00C4*.md, STRA\u00DFE/\u00E4a.md, true",
     })
     void readsPatternsAsAntDoes(String glob, String path, boolean matches) {
