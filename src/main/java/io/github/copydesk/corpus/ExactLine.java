@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record ExactLine(long print) {
     /** In UTF-16 units; longer lines are paragraphs. */
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
 
     /** Keeps it apart from the print of a {@link LineBag}. */
     private static final long SEED = Print.of("exact line");
@@ -20,6 +20,13 @@ public record ExactLine(long print) {
     /** The line that a block is, unless it is empty or too long. */
     public static Optional<ExactLine> of(Document document, Block block) {
         return of(LineBag.source(document, block));
+    }
+
+    /** The last sentence of a block if it is not closed: it counts as a line of its own. */
+    public static Optional<ExactLine> endOf(Block block) {
+        return LastSentence.of(block.text())
+                .filter(it -> !it.closed())
+                .flatMap(it -> of(block.text().substring(it.span().start())));
     }
 
     static Optional<ExactLine> of(String line) {

@@ -30,6 +30,7 @@ public final class LineEvidence implements Serializable {
         for (Block block : document.blocks()) {
             if (block.kind() != Block.Kind.TABLE_CELL && block.kind() != Block.Kind.TABLE_HEADER) {
                 prints.add(LineBag.source(document, block));
+                ExactLine.endOf(block).ifPresent(prints::add);
             }
         }
         return new LineEvidence(distinct(prints.all(), 1), distinct(prints.wholes(), 2));

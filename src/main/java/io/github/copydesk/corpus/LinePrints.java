@@ -12,6 +12,11 @@ final class LinePrints {
     private long[] wholes = new long[16];
     private int lines;
 
+    /** A line that has no other prints. */
+    void add(ExactLine line) {
+        add(line.print());
+    }
+
     void add(String line) {
         ExactLine.of(line).ifPresent(it -> add(it.print()));
         read(line);

@@ -20,6 +20,12 @@ public final class Features {
         return set(name, holds ? 1 : 0);
     }
 
+    /** Removes a feature: it is 0 again. */
+    public Features without(String name) {
+        values.remove(name);
+        return this;
+    }
+
     /** Adds all features of another object. */
     public Features with(Features other) {
         values.putAll(other.values);

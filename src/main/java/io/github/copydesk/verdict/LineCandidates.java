@@ -34,13 +34,21 @@ public final class LineCandidates {
     private static final double HALF = 2;
     private static final int MANY = 3;
     private static final int LABEL = 6;
+    /** The fewest words of a line that counts because other articles have it. */
+    private static final int FEWEST = 2;
+
+    /** In UTF-16 units; what is longer may be a paragraph that a series has in each article. */
+    private static final int LINE = 120;
+
+    /** The fewest words of a line that hardly comes about twice by chance. */
+    private static final int LONG = 6;
 
     /**
      * Features whose weight differs between text copied from a page and text written in the repository; each has a
      * second form for pages.
      */
     private static final List<String> ON_PAGES =
-            List.of("head", "tail", "chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted");
+            List.of("head", "tail", "chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted", "tag-recurs");
 
     /** An HTTP request, which manuals of an interface have on a line of its own: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
@@ -134,10 +142,14 @@ public final class LineCandidates {
                 return;
             }
             Features features = place.with(own).when(kind.feature(), true);
+            if (kind == Kind.TEMPLATE && !surroundings.hasCodeBeside(index, span)) {
+                features.without(LineSurroundings.HAS_CODE);
+            }
             double page = features.get("page");
             for (String name : ON_PAGES) {
                 features.set(name + "-page", features.get(name) * page);
             }
+            features.when(kind.feature() + "-plain", Place.isPlainText(document)); // nothing replaces a tag there
             features.set(kind.feature() + "-page", page);
             features.set(kind.feature() + "-recurs", features.get("line-recurs"));
             found.add(new LineCandidate(kind, index, span, fact, features));
@@ -191,8 +203,9 @@ public final class LineCandidates {
         private void block(int index, Optional<PageBlock> told) {
             double value = lines.values().get(index);
             boolean chrome = value >= (told.isPresent() ? STRONG : WEAK);
-            Optional<PageBlock> form =
-                    told.or(() -> isWorded(LineKind.CHROME, index) ? Optional.of(PageBlock.WORDED) : Optional.empty());
+            Optional<PageBlock> form = told.or(() -> isWorded(LineKind.CHROME, index)
+                    ? Optional.of(PageBlock.WORDED)
+                    : Optional.of(PageBlock.RECURRING).filter(it -> recurs(index)));
             if (form.isPresent() && !chrome && !isOtherKind(block(index), value)) {
                 PageBlock it = form.get();
                 add(
@@ -200,10 +213,35 @@ public final class LineCandidates {
                         index,
                         block(index).span(),
                         it.fact(),
-                        it == PageBlock.WORDED
-                                ? wording(it.feature(), LineKind.CHROME, index)
-                                : new Features().when(it.feature(), true).when("block-alone", it.isToldAlone()));
+                        switch (it) {
+                            case WORDED -> wording(it.feature(), LineKind.CHROME, index);
+                            case RECURRING -> recurring(it.feature(), index);
+                            default -> new Features().when(it.feature(), true).when("block-alone", it.isToldAlone());
+                        });
             }
+        }
+
+        /** Whether other articles have this line word for word, and nothing else makes it a candidate. */
+        private boolean recurs(int index) {
+            return worded.filter(it -> it.isRead(index) && !it.mayBePage(index)).isPresent()
+                    && surroundings.recurrence(index) > 0
+                    && block(index).text().length() <= LINE
+                    && Line.of(document, block(index)).words().size() >= FEWEST
+                    && !PageBlocks.CODE
+                            .matcher(document.text(block(index).span()))
+                            .find()
+                    && !isKnownToken(index);
+        }
+
+        private Features recurring(String name, int index) {
+            boolean isLong = Line.of(document, block(index)).words().size() >= LONG;
+            double articles = surroundings.recurrence(index);
+            return new Features()
+                    .when(name, true)
+                    .when(name + "-long", isLong)
+                    .set(name + "-long-articles", isLong ? articles : 0)
+                    .set(name + "-short-articles", isLong ? 0 : articles)
+                    .set(name + "-odds", worded.orElseThrow().odds(index));
         }
 
         /** Whether a line reads like a promo or the end of a teaser; a line with a label of pages does not. */
@@ -227,7 +265,9 @@ public final class LineCandidates {
             if (told.isEmpty() && !chrome && isWorded(LineKind.TAIL, index)) {
                 tail(index, block.span(), wording("tail-worded", LineKind.TAIL, index));
             } else if (told.isEmpty()) {
+                double recurs = surroundings.endRecurrence(index);
                 worded.flatMap(it -> it.tail(block))
+                        .filter(it -> it.isLikely() || recurs > 0)
                         .ifPresent(it -> tail(
                                 index,
                                 block.span(it.span().start(), it.span().end()),
@@ -237,12 +277,14 @@ public final class LineCandidates {
 
         private void tail(int index, Span span, Features features) {
             boolean linked = Place.hasLink(document, span) || Place.hasAddress(document, span);
+            boolean end = span.start() > block(index).span().start();
             add(
                     Kind.TAIL_LINK,
                     index,
                     span,
                     "is a link from the web page that leads nowhere here",
-                    features.when("tail-linked", linked));
+                    features.when("tail-linked", linked)
+                            .set("tail-recurs", end ? surroundings.endRecurrence(index) : 0));
         }
 
         /** Adds a placeholder that the lists do not have. */
@@ -293,6 +335,7 @@ public final class LineCandidates {
                         "looks like a promo from the web page",
                         promoFeatures
                                 .of(promo.line(), index, repeated.contains(promo), articles)
+                                .set("promo-exact", surroundings.recurrence(index))
                                 .with(
                                         promoFeatures.mayBe(promo.line())
                                                 ? new Features()

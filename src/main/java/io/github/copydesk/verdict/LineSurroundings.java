@@ -10,10 +10,14 @@ import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +28,9 @@ final class LineSurroundings {
     private static final Pattern EMPHASISED = Pattern.compile("^[*_]{1,3}\\S|^<(?:strong|b|em|i)\\b");
     /** Masks that do not occur in the text around an article. */
     private static final Set<Mask.Kind> AUTHORED = Set.of(Mask.Kind.CODE, Mask.Kind.TEMPLATE, Mask.Kind.LIVE);
+
+    /** Whether a block has code or syntax of a generator in it. */
+    static final String HAS_CODE = "has-code";
 
     private static final int COMPANY = 2;
     private static final double PLAINLY = 2;
@@ -47,6 +54,7 @@ final class LineSurroundings {
     private final Provenance provenance;
     private final double page;
     private final boolean plainly;
+    private final Map<Integer, Set<String>> codeOf = new ConcurrentHashMap<>();
 
     private record Known(Corpus corpus, LineSurroundings surroundings) {}
 
@@ -63,7 +71,7 @@ final class LineSurroundings {
         boolean prose = document.blocks().stream().anyMatch(Place::isProse);
         boolean source = corpus.site().generator().isPresent() && !(Place.isPlainText(document) && prose);
         this.page = source ? Math.min(UNLIKELY, provenance.odds()) : provenance.odds();
-        this.plainly = !source && prose && isPlainly(provenance, document, lists);
+        this.plainly = !source && prose && isPlainly(lists);
         boolean certainly = Place.isPlainText(document) || provenance.odds() >= PLAINLY;
         this.worded = plainly && certainly ? Optional.of(WordedLines.of(document, lists)) : Optional.empty();
         this.places = Place.of(
@@ -80,17 +88,17 @@ final class LineSurroundings {
      * Whether the text has lines that no article has; or nothing speaks against a page, and some lines are likely a
      * page's.
      */
-    private static boolean isPlainly(Provenance provenance, Document document, WordLists lists) {
+    private boolean isPlainly(WordLists lists) {
         double odds = provenance.odds();
-        return odds >= PLAINLY || (odds >= LIKELY && likelyLines(document, lists) >= SOME);
+        return odds >= PLAINLY || (odds >= LIKELY && likelyLines(lists) >= SOME);
     }
 
-    /** The number of blocks that are more likely a page's than not, by the lists or by their wording. */
-    private static long likelyLines(Document document, WordLists lists) {
+    /** The number of blocks that are more likely a page's than not, by the lists, their wording, or their number of articles. */
+    private long likelyLines(WordLists lists) {
         PageLines bold = PageLines.boldly(document, lists);
         WordedLines worded = WordedLines.of(document, lists);
         return IntStream.range(0, document.blocks().size())
-                .filter(it -> bold.isLikely(it) || worded.isLikely(it))
+                .filter(it -> bold.isLikely(it) || worded.isLikely(it) || (worded.mayBePage(it) && recurs(it)))
                 .count();
     }
 
@@ -104,7 +112,7 @@ final class LineSurroundings {
 
     /** The features of a block's place, for a block that stands alone. */
     Features place(int index) {
-        double recurs = wording(index) > NEITHER ? recurs(index) : 0;
+        double recurs = wording(index) > NEITHER ? recurrence(index) : 0;
         Place place = places.get(index);
         boolean head = place.head() && !place.tail(); // both where there is no prose at all
         boolean tail = place.tail() && !place.head();
@@ -122,11 +130,25 @@ final class LineSurroundings {
                 .set("wording-tail", tail ? wording(index) : 0);
     }
 
+    private boolean recurs(int index) {
+        return ExactLine.of(document, document.blocks().get(index))
+                .filter(it -> TokenCandidates.recurs(corpus.articlesWith(it)) > 0)
+                .isPresent();
+    }
+
     /**
-     * The number of articles with exactly this line, for text copied from a page: the template of a site puts it there.
+     * The number of articles with exactly this line, on the scale of {@link TokenCandidates#recurs}, for text copied from a
+     * page: the template of a site puts it there.
      */
-    private double recurs(int index) {
+    double recurrence(int index) {
         return worded.flatMap(it -> ExactLine.of(document, document.blocks().get(index)))
+                .map(it -> TokenCandidates.recurs(corpus.articlesWith(it)))
+                .orElse(0.0);
+    }
+
+    /** The same for the last sentence of a block. */
+    double endRecurrence(int index) {
+        return worded.flatMap(it -> ExactLine.endOf(document.blocks().get(index)))
                 .map(it -> TokenCandidates.recurs(corpus.articlesWith(it)))
                 .orElse(0.0);
     }
@@ -162,8 +184,22 @@ final class LineSurroundings {
                 .when("leads-on", leadsOn(index))
                 .when("linked", Place.hasLink(document, block.span()) || Place.hasAddress(document, block.span()))
                 .when("is-link", !plain && Place.isLink(document, block.span()))
-                .when("has-code", block.masks().stream().anyMatch(it -> AUTHORED.contains(it.kind())))
+                .when(HAS_CODE, block.masks().stream().anyMatch(it -> AUTHORED.contains(it.kind())))
                 .when("sentence", endsAsSentence(block.text()));
+    }
+
+    /** Whether a block has code or syntax of a generator besides this. */
+    boolean hasCodeBeside(int index, Span span) {
+        Set<String> code = codeOf.computeIfAbsent(index, this::code);
+        return code.size() > 1 || !code.contains(document.text(span));
+    }
+
+    private Set<String> code(int index) {
+        Block block = document.blocks().get(index);
+        return block.masks().stream()
+                .filter(it -> AUTHORED.contains(it.kind()))
+                .map(it -> document.text(block.span(it)))
+                .collect(Collectors.toSet());
     }
 
     private double company(int index) {

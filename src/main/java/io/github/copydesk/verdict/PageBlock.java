@@ -26,6 +26,8 @@ enum PageBlock {
     NOTICE("is a notice of the site", true),
     /** A line identified only by its wording. */
     WORDED("looks like website boilerplate", false),
+    /** A line that other articles have word for word. */
+    RECURRING("is a line that many articles have", false),
     /** The headline of another article. */
     TEASER("is the headline of another article", false),
     /** The author's name with a description. */

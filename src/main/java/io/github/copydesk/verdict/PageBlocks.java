@@ -36,7 +36,9 @@ final class PageBlocks {
     private static final Pattern REACHED =
             Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.\\w{2,}|\\+?\\d[\\d ()/.-]{6,18}\\d");
     private static final Pattern TITLE = Pattern.compile("(?:\\d{1,2}[.)]\\h)?[\"“”„«‘'¿¡#]{0,2}[\\p{Lu}\\d]");
-    private static final Pattern CODE = Pattern.compile("[=_\\\\{}<>\\t]");
+    /** The characters that code has and text has not. */
+    static final Pattern CODE = Pattern.compile("[=_\\\\{}<>\\t]");
+
     private static final Pattern CLOSED = Pattern.compile("\\p{L}[.;:,]\\W{0,3}$");
 
     private final Document document;

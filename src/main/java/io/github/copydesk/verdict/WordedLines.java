@@ -1,5 +1,6 @@
 package io.github.copydesk.verdict;
 
+import io.github.copydesk.corpus.LastSentence;
 import io.github.copydesk.leftovers.BlockWords;
 import io.github.copydesk.leftovers.BlockWords.Use;
 import io.github.copydesk.leftovers.Line;
@@ -15,7 +16,6 @@ import io.github.copydesk.wording.Wording.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,7 +24,6 @@ final class WordedLines {
     /** The most UTF-16 units of a line; longer blocks are not read. */
     private static final int LONGEST = 400;
 
-    private static final int LONGEST_TAIL = 60;
     /** The most words after "by". */
     private static final int LONGEST_BYLINE = 12;
 
@@ -36,8 +35,6 @@ final class WordedLines {
     /** A date of an article: one or two numbers and a word. */
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}{2,10}[.,]?\\h)?\\d{1,2}[.,]?\\h\\p{L}{3,10}[.,]?\\h\\d{4}|\\p{L}{3,10}[.]?\\h\\d{1,2},?\\h\\d{4}");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’)\\]]{0,2}\\s+(?=\\S)");
 
     private final List<Optional<Reading>> readings;
     private final Optional<Wording> wording;
@@ -115,6 +112,16 @@ final class WordedLines {
         return Math.min(MOST, Math.log(Math.max(1, (double) count)) / Math.log(2));
     }
 
+    /** Whether a block may be a line of the page, by its wording. */
+    boolean mayBePage(int index) {
+        return readings.get(index).filter(it -> it.odds() >= CANDIDATE).isPresent();
+    }
+
+    /** Whether a block is a line whose wording is known. */
+    boolean isRead(int index) {
+        return readings.get(index).isPresent();
+    }
+
     /** Whether a block is more likely a line of the page than of the article. */
     boolean isLikely(int index) {
         return odds(index) >= LIKELY;
@@ -130,26 +137,24 @@ final class WordedLines {
     }
 
     /**
-     * The text after the last sentence of a block, which may be a "read more" link.
+     * What follows the last sentence of a block.
      *
      * @param span in the text of the block
+     * @param link whether it reads like the words of a link more than like another line of a page
+     * @param odds that it is no text of the article, as those of a line
      */
-    record Tail(Span span, double odds) {}
+    record Tail(Span span, boolean link, double odds) {
+        /** Whether its wording alone makes it a candidate. */
+        boolean isLikely() {
+            return link && odds >= CANDIDATE;
+        }
+    }
 
-    /** The end of a block that may be the words of a link. */
+    /** The last sentence of a block, with the odds that it is no text of the article. */
     Optional<Tail> tail(Block block) {
         String text = block.text();
-        Matcher end = SENTENCE_END.matcher(text).region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
-        int from = -1;
-        while (end.find()) {
-            from = end.end();
-        }
-        if (from < 0) {
-            return Optional.empty();
-        }
-        int start = from;
-        return wording.map(it -> it.read(text.substring(start)))
-                .filter(it -> it.kind() == LineKind.TAIL && it.odds() >= CANDIDATE)
-                .map(it -> new Tail(new Span(start, text.length()), odds(it)));
+        return LastSentence.of(text).map(LastSentence::span).flatMap(span -> wording.map(
+                        it -> it.read(text.substring(span.start())))
+                .map(it -> new Tail(span, it.kind() == LineKind.TAIL, odds(it))));
     }
 }

@@ -48,15 +48,36 @@ class LeftoverChromeCheckTest {
         assertMarked(check, "How cookies track you\n\nIt rained.");
     }
 
+    @Test
+    void aSentenceOfManyPagesBelongsToTheirTemplate() {
+        String line = "Harbour desk of the Karsholm towns, north and south";
+        assertEquals(0, found("Skip to main content\n\nLog in\n\n", line, 1));
+        assertEquals(1, found("Skip to main content\n\nLog in\n\n", line, 40));
+    }
+
+    @Test
+    void aHeadingOfManyPagesStays() {
+        assertEquals(0, found("Skip to main content\n\nLog in\n\n", "What the council decided", 40));
+        assertEquals(0, found("Skip to main content\n\nLog in\n\n", "Ingredients", 40));
+    }
+
     private long found(String line, int articles) {
+        return found("", line, articles);
+    }
+
+    /** In how many places of the first article the line is found. */
+    private long found(String top, String line, int articles) {
         List<Document> documents = IntStream.range(0, articles)
                 .mapToObj(i -> Marked.document(
                         i + ".txt",
-                        ("On day %d the ferry to Lindholm was late again, and the port could not say why it had taken so"
-                                        + " long.\n\n%s\n\nNobody was hurt when the storm took the roof of the old mill"
-                                        + " above the harbour on day %d of May.")
-                                .formatted(i, line, i)))
+                        top
+                                + ("On day %d the ferry to Lindholm was late again, and the port could not say why it had taken so"
+                                                + " long.\n\n%s\n\nNobody was hurt when the storm took the roof of the old mill"
+                                                + " above the harbour on day %d of May.")
+                                        .formatted(i, line, i)))
                 .toList();
-        return check.check(documents.get(0), Corpus.of(documents)).count();
+        return check.check(documents.get(0), Corpus.of(documents))
+                .filter(it -> documents.get(0).text(it.span()).equals(line))
+                .count();
     }
 }

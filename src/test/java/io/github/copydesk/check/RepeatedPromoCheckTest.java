@@ -50,7 +50,7 @@ class RepeatedPromoCheckTest {
                 "The ferry was late again, and nobody at the quay could say why it had taken so long.\n\n" + PROMO
                         + "\n\nIt rained for three days, and the market was closed until the water was gone.");
         assertEquals(
-                List.of(Severity.NOTE),
+                List.of(Severity.WARNING),
                 check.check(article, Corpus.of(List.of(article)))
                         .map(Finding::severity)
                         .toList());

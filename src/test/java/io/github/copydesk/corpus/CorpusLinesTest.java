@@ -62,8 +62,18 @@ class CorpusLinesTest {
 
     @Test
     void aParagraphIsNoExactLine() {
-        assertEquals(Optional.empty(), ExactLine.of("The pilots of the harbour ".repeat(5)));
+        assertEquals(Optional.empty(), ExactLine.of("The pilots of the harbour ".repeat(9)));
         assertEquals(Optional.empty(), ExactLine.of(" \n"));
+    }
+
+    @Test
+    void countsTheOpenLastSentenceOfAParagraphAsALine() {
+        Corpus corpus = Corpus.of(List.of(
+                article("The pumps ran all winter. Over to the tide log"),
+                article("Nobody was hurt.\n\nThe council met twice. Over to the tide log"),
+                article("The council met twice. It closed the quay.")));
+        assertEquals(2, exactly(corpus, "Over to the tide log"));
+        assertEquals(0, exactly(corpus, "It closed the quay."));
     }
 
     private static int exactly(Corpus corpus, String line) {
