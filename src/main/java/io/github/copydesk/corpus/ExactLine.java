@@ -24,8 +24,10 @@ public record ExactLine(long print) {
 
     /** The last sentence of a block if it is not closed: it counts as a line of its own. */
     public static Optional<ExactLine> endOf(Block block) {
+        if (LastSentence.isClosed(block.text())) {
+            return Optional.empty(); // as nearly all are
+        }
         return LastSentence.of(block.text())
-                .filter(it -> !it.closed())
                 .flatMap(it -> of(block.text().substring(it.span().start())));
     }
 
