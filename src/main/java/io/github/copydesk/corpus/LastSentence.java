@@ -18,6 +18,7 @@ public record LastSentence(Span span, boolean closed) {
     private static final int CLOSERS = 2;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’)\\]]{0,2}\\s+(?=\\S)");
+
     public static Optional<LastSentence> of(String text) {
         int from = Math.max(0, text.length() - LONGEST);
         Matcher end = SENTENCE_END.matcher(text).region(from, text.length());

@@ -60,7 +60,9 @@ public final class Model {
             if (weight != null) {
                 double share = weight.weight() * feature.getValue();
                 sum += share;
-                if (share > 0 && !weight.reason().isEmpty()) {
+                boolean holds =
+                        feature.getValue() > 0; // what speaks for it by being negative is not what the reason says
+                if (holds && share > 0 && !weight.reason().isEmpty()) {
                     contributions.add(new Contribution(share, weight.reason()));
                 }
             }
