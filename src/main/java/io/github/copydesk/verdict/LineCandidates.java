@@ -47,8 +47,16 @@ public final class LineCandidates {
      * Features whose weight differs between text copied from a page and text written in the repository; each has a
      * second form for pages.
      */
-    private static final List<String> ON_PAGES =
-            List.of("head", "tail", "chrome-strong", "sentence", "leads-on", "promo-plain", "tag-quoted", "tag-recurs");
+    private static final List<String> ON_PAGES = List.of(
+            "head",
+            "tail",
+            "chrome-strong",
+            "sentence",
+            "exclaims",
+            "leads-on",
+            "promo-plain",
+            "tag-quoted",
+            "tag-recurs");
 
     /** An HTTP request, which manuals of an interface have on a line of its own: {@code GET /quays}. */
     private static final Pattern REQUEST = Pattern.compile("(?:GET|HEAD|POST|PUT|PATCH|DELETE) [/{]");
@@ -142,14 +150,15 @@ public final class LineCandidates {
                 return;
             }
             Features features = place.with(own).when(kind.feature(), true);
-            if (kind == Kind.TEMPLATE && !surroundings.hasCodeBeside(index, span)) {
+            boolean plain = Place.isPlainText(document);
+            if (kind == Kind.TEMPLATE && (plain || !surroundings.hasCodeBeside(index, span))) {
                 features.without(LineSurroundings.HAS_CODE);
             }
             double page = features.get("page");
             for (String name : ON_PAGES) {
                 features.set(name + "-page", features.get(name) * page);
             }
-            features.when(kind.feature() + "-plain", Place.isPlainText(document)); // nothing replaces a tag there
+            features.when(kind.feature() + "-plain", plain); // nothing replaces a tag there
             features.set(kind.feature() + "-page", page);
             features.set(kind.feature() + "-recurs", features.get("line-recurs"));
             found.add(new LineCandidate(kind, index, span, fact, features));

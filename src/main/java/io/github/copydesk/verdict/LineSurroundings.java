@@ -185,7 +185,8 @@ final class LineSurroundings {
                 .when("linked", Place.hasLink(document, block.span()) || Place.hasAddress(document, block.span()))
                 .when("is-link", !plain && Place.isLink(document, block.span()))
                 .when(HAS_CODE, block.masks().stream().anyMatch(it -> AUTHORED.contains(it.kind())))
-                .when("sentence", endsAsSentence(block.text()));
+                .when("sentence", endsIn(".?;", block.text()))
+                .when("exclaims", endsIn("!", block.text()));
     }
 
     /** Whether a block has code or syntax of a generator besides this. */
@@ -245,11 +246,11 @@ final class LineSurroundings {
     /** The most UTF-16 units of markup before a heading or a quotation. */
     private static final int MARKS = 12;
 
-    private static boolean endsAsSentence(String text) {
+    private static boolean endsIn(String marks, String text) {
         int end = text.length();
         while (end > 0 && "\"”’'»)] ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".?;".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0;
     }
 }
