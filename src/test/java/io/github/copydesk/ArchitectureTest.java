@@ -268,7 +268,7 @@ final class ArchitectureTest {
         uses("config.vale", "disk", "results", "rulebook", "yaml", "text");
         uses("corpus", "token", "site", "text");
         uses("damage", "lexicon", "results", "rulebook", "text");
-        uses("leftovers", "results", "rulebook", "text");
+        uses("leftovers", "lexicon", "results", "rulebook", "text");
         uses("quotes", "damage", "results", "rulebook", "text");
         uses(
                 "names",

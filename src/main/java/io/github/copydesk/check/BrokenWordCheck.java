@@ -24,15 +24,17 @@ public final class BrokenWordCheck implements ChecksDamage {
 
     private final Rule rule;
     private final WordLists lists;
+    private final Set<String> conjunctions;
 
     public BrokenWordCheck(Materials materials) {
         rule = materials.rule();
         lists = materials.lists();
+        conjunctions = Set.copyOf(lists.entries("broken-word/conjunctions.txt"));
     }
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        CutWords words = new CutWords(WordKnowledge.of(document, lists), lists);
+        CutWords words = new CutWords(WordKnowledge.of(document, lists), conjunctions);
         List<Block> blocks = document.blocks();
         Stream<Finding> within =
                 blocks.stream().flatMap(block -> words.in(block.text()).map(defect -> within(document, block, defect)));

@@ -1,6 +1,6 @@
 package io.github.copydesk.damage;
 
-import io.github.copydesk.rulebook.WordLists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +39,51 @@ public final class CutWords {
     private final WordKnowledge words;
     private final Set<String> conjunctions;
 
-    public CutWords(WordKnowledge words, WordLists lists) {
+    /** @param conjunctions before the second half of which a hyphen may stand: {@code first- and second-class} */
+    public CutWords(WordKnowledge words, Set<String> conjunctions) {
         this.words = words;
-        conjunctions = Set.copyOf(lists.entries("broken-word/conjunctions.txt"));
+        this.conjunctions = conjunctions;
     }
 
     /** The split words of a block, in order. */
     public Stream<Defect> in(String text) {
-        if (HYPHENS.chars().noneMatch(hyphen -> text.indexOf(hyphen) >= 0)) {
+        char[] chars = text.toCharArray();
+        if (nextHyphen(chars, 0) == chars.length) {
             return Stream.empty();
         }
         return Stream.concat(
-                SPACED.matcher(text).results().flatMap(found -> spaced(found).stream()),
-                TIGHT.matcher(text).results().flatMap(found -> tight(found).stream()));
+                atHyphens(SPACED, text, chars).stream().flatMap(found -> spaced(found).stream()),
+                atHyphens(TIGHT, text, chars).stream().flatMap(found -> tight(found).stream()));
+    }
+
+    /** The matches of a pattern for letters, a hyphen and more, tried at the letters before hyphens alone. */
+    private static List<MatchResult> atHyphens(Pattern pattern, String text, char[] chars) {
+        List<MatchResult> found = new ArrayList<>(0);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int at = nextHyphen(chars, 0); at < chars.length; at = nextHyphen(chars, at + 1)) {
+            int start = at;
+            while (start > from && Character.isLetter(text.codePointBefore(start))) {
+                start -= Character.charCount(text.codePointBefore(start));
+            }
+            if (start < at && matcher.region(start, text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                from = matcher.end();
+            }
+        }
+        return found;
+    }
+
+    private static int nextHyphen(char[] text, int from) {
+        int at = from;
+        while (at < text.length && !isHyphen(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || (c >= 0x80 && HYPHENS.indexOf(c) >= 0);
     }
 
     /**
@@ -107,11 +139,17 @@ public final class CutWords {
     private Optional<Defect> tight(MatchResult found) {
         String whole = found.group(1) + found.group(2);
         boolean strange = words.isEnglish() && !words.isKnown(found.group(1)) && !words.isKnown(found.group(2));
-        boolean once = words.inArticle(found.group(1)) == 1 && words.inArticle(found.group(2)) == 1;
-        boolean common = words.frequency(whole) >= COMMON || words.inArticle(whole) > 0;
         boolean soft = found.group().indexOf(SHOWN_SOFT_HYPHEN) > 0 && words.isKnown(whole);
-        return soft || (strange && once && common)
+        return soft || (strange && isCommon(whole) && isOnce(found.group(1)) && isOnce(found.group(2)))
                 ? Optional.of(Defect.sure(found.start(), found.end(), whole))
                 : Optional.empty();
+    }
+
+    private boolean isCommon(String word) {
+        return words.frequency(word) >= COMMON || words.inArticle(word) > 0;
+    }
+
+    private boolean isOnce(String word) {
+        return words.inArticle(word) == 1;
     }
 }

@@ -33,6 +33,12 @@ public final class LostNames {
     private static final Pattern GLUED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’./@_-])\\p{Lu}\\p{Ll}{6,40}(?![\\p{L}\\p{N}'’@_-])");
 
+    /** How many small letters are behind the capital of a name that may be two. */
+    private static final int SHORTEST_GLUED = 6;
+
+    /** The longest given name of {@link #NAME}, in UTF-16 units. */
+    private static final int LONGEST_NAME = 42;
+
     private final WordKnowledge words;
     /** The given names of the article by the surname after them, in lower case. */
     private final Map<String, TreeSet<String>> firstNames = new HashMap<>();
@@ -40,7 +46,7 @@ public final class LostNames {
     public LostNames(Document document, WordKnowledge words) {
         this.words = words;
         for (Block block : document.blocks()) {
-            atCapitals(NAME, block.text()).forEach(found -> firstNames
+            atCapitals(NAME, LostNames::mayGoOn, block.text()).forEach(found -> firstNames
                     .computeIfAbsent(small(found.group(2)), name -> new TreeSet<>())
                     .add(found.group(1) + " " + found.group(2)));
         }
@@ -52,18 +58,46 @@ public final class LostNames {
                 ? Stream.empty()
                 : Stream.concat(
                         beforeCapitals(text).stream().flatMap(found -> beheaded(found).stream()),
-                        atCapitals(GLUED, text).stream().flatMap(found -> glued(found).stream()));
+                        atCapitals(GLUED, LostNames::mayBeGlued, text).stream()
+                                .flatMap(found -> glued(found).stream()));
+    }
+
+    /** Whether a pattern may match at a capital, by a look at few characters. */
+    @FunctionalInterface
+    private interface Look {
+        boolean mayMatch(char[] text, int capital);
+    }
+
+    /** Whether another capital follows the word, behind a space. */
+    private static boolean mayGoOn(char[] text, int capital) {
+        int most = Math.min(text.length, capital + LONGEST_NAME);
+        int end = capital + 1;
+        while (end < most && maybeSmall(text[end])) {
+            end++;
+        }
+        return end + 1 < text.length && text[end] == ' ' && isCapital(text[end + 1]);
+    }
+
+    private static boolean mayBeGlued(char[] text, int capital) {
+        int shortest = capital + SHORTEST_GLUED;
+        return shortest < text.length && maybeSmall(text[shortest]);
+    }
+
+    private static boolean maybeSmall(char c) {
+        return (c >= 'a' && c <= 'z') || c >= 0x80;
     }
 
     /** The matches of a pattern for a capitalized word. It is tried only at capitals, which are few. */
-    private static List<MatchResult> atCapitals(Pattern pattern, String text) {
+    private static List<MatchResult> atCapitals(Pattern pattern, Look look, String text) {
         List<MatchResult> found = new ArrayList<>(0);
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         char[] chars = text.toCharArray();
         int at = nextCapital(chars, 0);
         while (at < chars.length) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(chars[at - 1]);
-            if (begins && matcher.region(at, text.length()).lookingAt()) {
+            if (begins
+                    && look.mayMatch(chars, at)
+                    && matcher.region(at, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 at = nextCapital(chars, matcher.end());
             } else {

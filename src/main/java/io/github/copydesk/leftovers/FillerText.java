@@ -29,7 +29,7 @@ final class FillerText {
 
     /** The first run of such sentences in the block. */
     Optional<MatchResult> in(Block block) {
-        boolean mayBe = SIGNS.stream().anyMatch(block::has) && block.mayHave(' ');
+        boolean mayBe = block.hasAny(SIGNS) && block.mayHave(' ');
         return mayBe && startsLikeFiller(block.text())
                 ? block.find(SENTENCE).filter(it -> isFiller(it.group())).findFirst()
                 : Optional.empty();

@@ -48,10 +48,10 @@ public final class MergeField {
             return ONLY_NO_VALUE.matcher(text).results().toList();
         }
         List<MatchResult> found = new ArrayList<>(0);
-        if (type != FileType.ASCIIDOC && (hasOne(block, FIELD_SIGNS) || hasWordAfterPercent(block))) {
+        if (type != FileType.ASCIIDOC && (block.hasAny(FIELD_SIGNS) || hasWordAfterPercent(block))) {
             block.find(FIELD).forEach(found::add);
         }
-        if (hasOne(block, NO_VALUES)) {
+        if (block.hasAny(NO_VALUES)) {
             block.find(NO_VALUE).forEach(found::add);
         }
         if (type == FileType.PLAIN_TEXT && block.has("{{")) {
@@ -69,19 +69,6 @@ public final class MergeField {
                 return true;
             }
             at = text.indexOf('%', at + 1);
-        }
-        return false;
-    }
-
-    /**
-     * Whether a block contains the characters of a field. Most texts do not, and this search is much faster than a
-     * pattern.
-     */
-    private static boolean hasOne(Block block, List<String> words) {
-        for (String word : words) {
-            if (block.has(word)) {
-                return true;
-            }
         }
         return false;
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.leftovers;
 
+import io.github.copydesk.lexicon.Answers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Phrases {
     private static final String COLON = ":";
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 16;
+    /** The logarithm to base 2 of the number of words of which is kept what may begin with them. */
+    private static final int KEPT = 11;
 
     /** The role of a word in a line of a page. */
     enum Role {
@@ -58,6 +61,14 @@ final class Phrases {
 
     private record Entry(int weight, Role role) {}
 
+    /**
+     * What can begin with a word.
+     *
+     * @param most the length of the longest phrase, in words
+     * @param stem the entry for a part of the word
+     */
+    private record Start(int most, @Nullable Entry stem) {}
+
     /** A phrase found in a line: the indexes of its words, end exclusive. */
     record Hit(int from, int to, int weight, boolean opens, Role role) {
         boolean isPhrase() {
@@ -75,6 +86,9 @@ final class Phrases {
 
     /** The length of the longest phrase, in words, by its first word. */
     private final Map<String, Integer> longest = new HashMap<>();
+
+    private final Answers<Start> starts =
+            new Answers<>(KEPT, word -> new Start(longest.getOrDefault(word, 0), stem(word)));
 
     Phrases(List<String> lines) {
         for (String line : lines) {
@@ -124,8 +138,8 @@ final class Phrases {
 
     private @Nullable Hit find(Line line, int from) {
         String first = line.words().get(from).text();
-        int most = longest.getOrDefault(first, 0);
-        for (int to = Math.min(line.words().size(), from + most); to > from; to--) {
+        Start start = starts.of(first);
+        for (int to = Math.min(line.words().size(), from + start.most()); to > from; to--) {
             String phrase = phrase(line, from, to);
             Entry opening = from > 0 ? null : entry(openings, phrase, line, to);
             Entry entry = opening == null ? entry(entries, phrase, line, to) : opening;
@@ -133,7 +147,7 @@ final class Phrases {
                 return hit(line, from, to, entry, opening != null);
             }
         }
-        Entry stem = stem(first);
+        Entry stem = start.stem();
         return stem == null ? null : hit(line, from, from + 1, stem, false);
     }
 

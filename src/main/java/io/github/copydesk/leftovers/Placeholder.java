@@ -78,7 +78,7 @@ public final class Placeholder {
      */
     public List<MatchResult> in(Document document, Block block, boolean structure) {
         List<MatchResult> found = new ArrayList<>(0);
-        if (FILLER.stream().anyMatch(block::has)) {
+        if (block.hasAny(FILLER)) {
             block.find(LOREM).forEach(found::add);
         }
         if (found.isEmpty() && !document.isIn("la")) {

@@ -3,9 +3,13 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.leftovers.Phrases.Role;
 import io.github.copydesk.rulebook.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,7 +63,16 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             reader = new Phrases(lists.entries("repeated-promo/reader", language));
         }
 
-        public PromoLine weigh(Line line) {
+        /** What a block says as a line, weighed once for all rules that ask. */
+        public PromoLine weigh(Document document, Block block) {
+            return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
+                    .lines()
+                    .computeIfAbsent(block, it -> weigh(Line.of(document, it)));
+        }
+
+        private record Known(Map<Block, PromoLine> lines) {}
+
+        private PromoLine weigh(Line line) {
             int words = line.words().size();
             if (words < FEWEST || words > LONGEST) {
                 return new PromoLine(words, 0, 0, 0, 0, false);

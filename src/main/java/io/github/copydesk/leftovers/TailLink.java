@@ -3,8 +3,12 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.leftovers.Line.Word;
 import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.rulebook.WordLists;
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,8 +47,16 @@ public final class TailLink {
         words = new Phrases(lists.entries("leftover-link/words", language));
     }
 
-    /** The link at the end of a text, or the whole text if it consists of nothing else. */
-    public Optional<Tail> in(String text) {
+    /** The link at the end of a block, or the whole block if it consists of nothing else. Computed once for all rules. */
+    public Optional<Tail> in(Document document, Block block) {
+        return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
+                .tails()
+                .computeIfAbsent(block, it -> in(it.text()));
+    }
+
+    private record Known(Map<Block, Optional<Tail>> tails) {}
+
+    private Optional<Tail> in(String text) {
         if (endsLikeASentence(text)) {
             return Optional.empty();
         }
@@ -66,14 +78,31 @@ public final class TailLink {
     }
 
     private Optional<Tail> after(Pattern boundary, String text, int from, boolean strict) {
-        Matcher matcher = boundary.matcher(text).region(from, text.length());
-        while (matcher.find()) {
-            String tail = text.substring(matcher.end());
-            if (isLink(tail) && (!strict || (from > 0 && isCertain(tail)))) {
-                return Optional.of(new Tail(matcher.end(), text.length()));
+        Matcher matcher = boundary.matcher(text);
+        for (int blank = from + 1; blank < text.length(); blank++) {
+            int before = blank - 1;
+            if (isBlank(text.charAt(blank)) && mayBe(text.charAt(before), strict)) {
+                boolean pair = before > from && Character.isLowSurrogate(text.charAt(before));
+                if (matcher.region(pair ? before - 1 : before, text.length()).lookingAt()) {
+                    String tail = text.substring(matcher.end());
+                    if (isLink(tail) && (!strict || (from > 0 && isCertain(tail)))) {
+                        return Optional.of(new Tail(matcher.end(), text.length()));
+                    }
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** The characters of {@code \s}. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** Whether a boundary can begin with a character: a lower-case letter if it is strict, otherwise a sign. */
+    private static boolean mayBe(char c, boolean strict) {
+        boolean small = c >= 'a' && c <= 'z';
+        return c >= 0x80 || (strict ? small : !small);
     }
 
     /**

@@ -3,15 +3,16 @@ package io.github.copydesk.lexicon;
 import java.util.function.Predicate;
 
 /**
- * A small cache of known words, each as 64 bits of its letters, so that a lookup creates no string. Of two words with
- * the same slot, the later one replaces the earlier.
+ * A small cache of known and unknown words, each as 64 bits of its letters, so that a lookup creates no string. Of two
+ * words with the same slot, the later one replaces the earlier.
  */
 public final class KnownWords {
     private static final int BITS = 15;
     private static final long START = 0xCBF29CE484222325L;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private final long[] prints = new long[1 << BITS];
+    private final long[] known = new long[1 << BITS];
+    private final long[] unknown = new long[1 << BITS];
     private final Predicate<String> isKnown;
 
     /** @param isKnown a thread-safe function that always gives the same answer for a word */
@@ -27,13 +28,14 @@ public final class KnownWords {
             print ^= print >>> 29;
         }
         int place = (int) (print >>> (Long.SIZE - BITS));
-        if (prints[place] == print) {
+        if (known[place] == print) {
             return true;
         }
-        boolean known = isKnown.test(new String(text, start, end - start));
-        if (known) {
-            prints[place] = print;
+        if (unknown[place] == print) {
+            return false;
         }
-        return known;
+        boolean has = isKnown.test(new String(text, start, end - start));
+        (has ? known : unknown)[place] = print;
+        return has;
     }
 }

@@ -25,6 +25,12 @@ public final class Block {
     /** How many characters of an address or of code are shown in a message. */
     private static final int LONGEST_SHOWN = 24;
 
+    /** The most times 64 bits for pairs of characters, a power of two, and how many characters have 64 of them. */
+    private static final int MOST_PAIRS = 16;
+
+    private static final int PAIR_SHARE = 16;
+    private static final int PAIR_FACTOR = 0x9E3779B1;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** What kind of text a block is. */
@@ -53,6 +59,8 @@ public final class Block {
 
     private final long highSigns;
     private final long otherSigns;
+    /** A bit for two characters in a row of the text; some pairs share one. */
+    private final long[] pairs;
 
     Block(Kind kind, int level, String text, Places places, List<Mask> masks) {
         this.kind = kind;
@@ -64,7 +72,13 @@ public final class Block {
         long high = 0;
         long others = 0;
         char[] chars = text.toCharArray();
+        pairs = new long[Integer.highestOneBit(Math.min(MOST_PAIRS, 1 + text.length() / PAIR_SHARE))];
+        int shift = pairShift();
+        char before = 0;
         for (char c : chars) {
+            int pair = pair(before, c) >>> shift;
+            pairs[pair >> 6] |= 1L << pair;
+            before = c;
             if (c < 64) {
                 low |= 1L << c;
             } else if (c < 128) {
@@ -76,6 +90,15 @@ public final class Block {
         lowSigns = low;
         highSigns = high;
         otherSigns = others;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * PAIR_FACTOR;
+    }
+
+    /** What leaves as many bits of a pair as there are bits for pairs. */
+    private int pairShift() {
+        return Integer.numberOfLeadingZeros(pairs.length * Long.SIZE) + 1;
     }
 
     public Kind kind() {
@@ -107,14 +130,29 @@ public final class Block {
         return false;
     }
 
-    /** Whether the text contains a word. It is fast, since most texts lack one of its characters. */
+    /** Whether the text contains a word, which is not empty. It is fast, since most texts lack two of its characters in a row. */
     public boolean has(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!mayHave(word.charAt(i))) {
+        if (!mayHave(word.charAt(0))) {
+            return false;
+        }
+        int shift = pairShift();
+        for (int i = 1; i < word.length(); i++) {
+            int pair = pair(word.charAt(i - 1), word.charAt(i)) >>> shift;
+            if ((pairs[pair >> 6] >> pair & 1) == 0) {
                 return false;
             }
         }
         return text.contains(word);
+    }
+
+    /** Whether the text contains one of these words. */
+    public boolean hasAny(List<String> words) {
+        for (String word : words) {
+            if (has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isAscii() {
@@ -149,6 +187,10 @@ public final class Block {
         int end = Math.min(line.length(), LONGEST_SHOWN);
         boolean inside = end < line.length() && Character.isLowSurrogate(line.charAt(end));
         return end == line.length() ? line : line.substring(0, inside ? end - 1 : end) + "…";
+    }
+
+    Places places() {
+        return places;
     }
 
     /** The masked stretches, in order, without overlaps. */

@@ -23,6 +23,11 @@ public final class WordRuns {
         }
     }
 
+    /** The first and the last of the general punctuation of Unicode, which is part of no word. */
+    private static final char FIRST_SIGN = '\u2000';
+
+    private static final char LAST_SIGN = '\u206F';
+
     private final String text;
     /** The same, for most texts are longer than one word, and a string checks each index. */
     private final char[] chars;
@@ -72,8 +77,16 @@ public final class WordRuns {
         return text.substring(start, end);
     }
 
+    /** Whether it is one of those beyond ASCII that most texts have most of: a mask, a dash, a quotation mark, a space. */
+    private static boolean isSign(char c) {
+        return c == Block.MASKED || (c >= FIRST_SIGN && c <= LAST_SIGN) || c == '\u00A0';
+    }
+
     /** The length of the character here, in UTF-16 units; negative if it is not part of a word. */
     private int size(int at) {
+        if (isSign(chars[at])) {
+            return -1;
+        }
         int codePoint = Character.codePointAt(chars, at);
         int size = Character.charCount(codePoint);
         return (PARTS >> Character.getType(codePoint) & 1) == 1 ? size : -size;

@@ -255,15 +255,15 @@ public final class LineCandidates {
 
         /** Whether a line reads like a promo or the end of a teaser; a line with a label of pages does not. */
         private boolean isOtherKind(Block block, double value) {
-            PromoLine promo = promos.of(document).weigh(Line.of(document, block));
+            PromoLine promo = promos.of(document).weigh(document, block);
             boolean label = value >= CERTAIN && promo.words() <= LABEL;
             return (promo.isPlain() && !label)
-                    || links.of(document).in(block.text()).isPresent();
+                    || links.of(document).in(document, block).isPresent();
         }
 
         private void link(int index) {
             Block block = block(index);
-            Optional<TailLink.Tail> told = links.of(document).in(block.text());
+            Optional<TailLink.Tail> told = links.of(document).in(document, block);
             told.ifPresent(tail -> {
                 Span span = block.span(tail.start(), tail.end());
                 if (!REQUEST.matcher(document.text(span)).lookingAt()) {
@@ -317,11 +317,11 @@ public final class LineCandidates {
 
         private void promo(int index) {
             Block block = block(index);
-            PromoLine line = promos.of(document).weigh(Line.of(document, block));
+            PromoLine line = promos.of(document).weigh(document, block);
             double value = lines.values().get(index);
             boolean chrome = value >= STRONG && Place.standsAlone(document, block) && !isOtherKind(block, value);
             boolean link =
-                    !line.isPlain() && links.of(document).in(block.text()).isPresent();
+                    !line.isPlain() && links.of(document).in(document, block).isPresent();
             boolean again = worded.filter(it -> it.mayBeSaidAgain(index)).isPresent();
             if ((promoFeatures.mayBe(line) || isWorded(LineKind.PROMO, index) || again) && !chrome && !link) {
                 promosFound.put(new Promo(block, line, LineBag.of(document, block)), index);

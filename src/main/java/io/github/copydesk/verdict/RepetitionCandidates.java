@@ -6,7 +6,6 @@ import io.github.copydesk.corpus.LineBag;
 import io.github.copydesk.corpus.Repetitions;
 import io.github.copydesk.leftovers.ByLanguage;
 import io.github.copydesk.leftovers.Entities;
-import io.github.copydesk.leftovers.Line;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.leftovers.PromoLine;
 import io.github.copydesk.model.Features;
@@ -112,7 +111,7 @@ final class RepetitionCandidates {
     }
 
     private boolean isPromo(Document document, Block block) {
-        return promos.of(document).weigh(Line.of(document, block)).asks();
+        return promos.of(document).weigh(document, block).asks();
     }
 
     private static boolean isLine(Document document, Block block, String words) {

@@ -23,10 +23,10 @@ final class KnownWordsTest {
     }
 
     @Test
-    void anUnknownWordIsAskedForAgain() {
+    void anUnknownWordIsAskedForOnceToo() {
         assertFalse(words.has("the lamp".toCharArray(), 4, 8));
         assertFalse(words.has("lamp".toCharArray(), 0, 4));
-        assertEquals(List.of("lamp", "lamp"), asked);
+        assertEquals(List.of("lamp"), asked);
     }
 
     @Test

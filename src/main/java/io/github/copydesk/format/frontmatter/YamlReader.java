@@ -121,14 +121,17 @@ final class YamlReader {
 
     /** Whether the YAML is nested too deep for its recursive parser. */
     private static boolean nestsTooDeep(String yaml) {
+        char[] chars = yaml.toCharArray();
         int depth = 0;
         int deepest = 0;
-        for (int i = 0; i < yaml.length(); i++) {
-            char c = yaml.charAt(i);
+        int signs = 0;
+        for (char c : chars) {
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             deepest = Math.max(deepest, depth);
+            signs += c == '-' || c == '?' || c == ':' ? 1 : 0;
         }
-        return deepest > DEEPEST || DEEP_LISTS.matcher(yaml).find();
+        return deepest > DEEPEST
+                || (signs >= DEEPEST && DEEP_LISTS.matcher(yaml).find());
     }
 
     /** Shows the values of a node; one that aliases repeat is shown once. */

@@ -34,7 +34,7 @@ final class CaptionReader {
                 end = caption.end();
             }
         }
-        String text = new String(copy);
+        String text = new String(copy, 0, Math.min(copy.length, end + 1));
         Scanned scanned = MarkdownShield.scan(text, 0, Dialect.PLAIN);
         return MarkdownReader.captions(source, scanned.shield()).read();
     }

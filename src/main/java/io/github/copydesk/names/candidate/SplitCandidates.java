@@ -32,6 +32,9 @@ public final class SplitCandidates {
             Character.UnicodeScript.LAO,
             Character.UnicodeScript.KHMER);
 
+    /** No script without spaces has a letter before this one, the first of Thai. */
+    private static final int FIRST_UNSPACED = 0x0E01;
+
     private static final int SHORTEST = 6;
     private static final int LONGEST = 60;
     private static final int SHORTEST_LEFT = 2;
@@ -46,6 +49,7 @@ public final class SplitCandidates {
     private final NameTokens tokens;
     private final NameParts parts;
     private final Map<String, String> bySmall = new HashMap<>();
+    private final Map<String, Boolean> whole = new HashMap<>();
 
     public SplitCandidates(ArticleContext context) {
         this.context = context;
@@ -57,7 +61,7 @@ public final class SplitCandidates {
     /** The candidates for one occurrence of the word. */
     public List<SplitCandidate> of(NameToken token) {
         String word = token.word();
-        if (word.length() < SHORTEST || word.length() > LONGEST || isUnspaced(word) || isOneWord(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || isWhole(word)) {
             return List.of();
         }
         List<SplitCandidate> attested = Stream.concat(sideBySide(word).stream(), wholeName(token))
@@ -84,11 +88,17 @@ public final class SplitCandidates {
         return found;
     }
 
+    /** Whether the word is not a candidate, wherever it occurs. */
+    private boolean isWhole(String word) {
+        return whole.computeIfAbsent(word, it -> isUnspaced(it) || isOneWord(it));
+    }
+
     /** Whether the word is in a script without spaces between words, or begins or ends in one. */
     private static boolean isUnspaced(String word) {
-        return UNSPACED.contains(Character.UnicodeScript.of(word.charAt(0)))
-                || UNSPACED.contains(Character.UnicodeScript.of(word.charAt(word.length() - 1)))
-                || word.codePoints().anyMatch(Character::isIdeographic);
+        return word.chars().anyMatch(c -> c >= FIRST_UNSPACED)
+                && (UNSPACED.contains(Character.UnicodeScript.of(word.charAt(0)))
+                        || UNSPACED.contains(Character.UnicodeScript.of(word.charAt(word.length() - 1)))
+                        || word.codePoints().anyMatch(Character::isIdeographic));
     }
 
     /**

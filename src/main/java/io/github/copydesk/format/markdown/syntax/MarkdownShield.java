@@ -108,19 +108,36 @@ public final class MarkdownShield {
         if (Character.isLetter(first)) {
             return dialect.mdx() ? esm.take(at) : at;
         }
-        Matcher empty = matcher(EMPTY, at);
-        if (empty.lookingAt()) {
-            return scan.clear(at, empty.end());
+        return switch (sign(at)) {
+            case '\u00A0' -> empty(at);
+            case '>', '-', '*', '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> item(at);
+            case '<' -> dialect.mdx() ? at : element(at);
+            default -> at;
+        };
+    }
+
+    /** The first character of a line that is neither a space nor a tab. */
+    private char sign(int line) {
+        int at = line;
+        while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+            at++;
         }
+        return at < source.length() ? source.charAt(at) : '\n';
+    }
+
+    private int empty(int at) {
+        Matcher empty = matcher(EMPTY, at);
+        return empty.lookingAt() ? scan.clear(at, empty.end()) : at;
+    }
+
+    /** Takes away the box of a task, and what stands for a table of contents. */
+    private int item(int at) {
         Matcher task = matcher(TASK, at);
         if (task.lookingAt()) {
             return scan.drop(task.start(1), task.end(1));
         }
         Matcher contents = matcher(CONTENTS, at);
-        if (contents.lookingAt()) {
-            return scan.drop(contents.start(1), contents.end(1));
-        }
-        return dialect.mdx() ? at : element(at);
+        return contents.lookingAt() ? scan.drop(contents.start(1), contents.end(1)) : at;
     }
 
     /** Takes away the tags of an element of HTML whose text is Markdown. */
