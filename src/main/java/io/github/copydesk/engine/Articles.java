@@ -10,24 +10,32 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a run, by number. Those that have room in the memory are kept; others are read again when they are
- * needed, so that a run over more of them needs hardly more.
+ * The articles of a run, by number. The first ones are kept as they are, with what checks derived of them; the next ones are
+ * kept packed; and when there is no room for these either, articles are read again when they are needed, so that a run over
+ * more of them needs hardly more memory.
  */
 final class Articles {
     /** How many bytes a document, with what checks derive of it, takes for each character of its source. */
-    private static final int BYTES_A_CHARACTER = 24;
+    private static final int BYTES_A_CHARACTER = 10;
+
+    /** The same of a packed one. */
+    private static final int PACKED_BYTES_A_CHARACTER = 2;
 
     private final List<ContentFolder.Entry> entries;
     private final ArticleReader reader;
     private final AtomicLong room;
+    private final AtomicLong packedRoom;
     private final AtomicReferenceArray<@Nullable Document> kept;
+    private final AtomicReferenceArray<@Nullable Document> packed;
 
     /** @param memory how many bytes they may take, about */
     Articles(List<ContentFolder.Entry> entries, ArticleReader reader, long memory) {
         this.entries = entries;
         this.reader = reader;
-        this.room = new AtomicLong(memory / BYTES_A_CHARACTER);
+        this.room = new AtomicLong(memory / 2 / BYTES_A_CHARACTER);
+        this.packedRoom = new AtomicLong(memory / 2 / PACKED_BYTES_A_CHARACTER);
         this.kept = new AtomicReferenceArray<>(entries.size());
+        this.packed = new AtomicReferenceArray<>(entries.size());
     }
 
     int size() {
@@ -47,14 +55,26 @@ final class Articles {
         if (known != null) {
             return known;
         }
+        Document small = packed.get(number);
+        if (small != null) {
+            return small.unpacked();
+        }
         Document document = read(number);
         long size = document.source().length();
-        if (room.addAndGet(-size) >= 0) {
+        if (takes(room, size)) {
             kept.set(number, document);
-        } else {
-            room.addAndGet(size);
+        } else if (takes(packedRoom, size)) {
+            packed.set(number, document.packed());
         }
         return document;
+    }
+
+    private static boolean takes(AtomicLong room, long size) {
+        if (room.addAndGet(-size) >= 0) {
+            return true;
+        }
+        room.addAndGet(size);
+        return false;
     }
 
     private Document read(int number) {
@@ -63,11 +83,12 @@ final class Articles {
 
     /** The same article as it may be held on to: without what checks derived of it. */
     Document lasting(int number, Document document) {
-        if (kept.get(number) != document) {
-            return document.forgotten(reader.rereading(document));
+        if (kept.get(number) == document) {
+            document.forgetDerived();
+            return document;
         }
-        document.forgetDerived();
-        return document;
+        Document small = packed.get(number);
+        return small == null ? document.forgotten(reader.rereading(document)) : small;
     }
 
     /** All of them, as they may be held on to. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Resources(
         int threads, boolean fork, Optional<Tuning> here, long memory, Optional<CacheFolder> cache, Disk disk) {
+    /** As much as some ten thousand articles of news need. */
+    private static final long MOST = 272L << 20;
+
     public Resources {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
@@ -33,9 +36,9 @@ public record Resources(
         return new Resources(threads, fork, here, memory, cache, other);
     }
 
-    /** The share of this JVM's memory that parsed articles may take. */
+    /** The share of this JVM's memory that parsed articles may take; of a large memory no more than a run is faster with. */
     public static long share() {
-        return Runtime.getRuntime().maxMemory() / 4;
+        return Math.min(Runtime.getRuntime().maxMemory() / 4, MOST);
     }
 
     /** This JVM only, without a cache. */

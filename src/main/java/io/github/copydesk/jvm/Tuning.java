@@ -18,6 +18,22 @@ public enum Tuning {
             return quick(128);
         }
     },
+    /**
+     * For own rules and many articles. Most of what is read is garbage soon, the optimizing compiler takes as much time as
+     * it saves, and the heap grows only for what lives.
+     */
+    BULK {
+        @Override
+        public List<String> flags() {
+            return List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:NewSize=64m",
+                    "-XX:MaxNewSize=64m",
+                    "-XX:MinHeapFreeRatio=15",
+                    "-XX:MaxHeapFreeRatio=30");
+        }
+    },
     /** For long runs, with the optimizing compiler. */
     LONG {
         @Override

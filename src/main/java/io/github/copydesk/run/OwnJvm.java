@@ -23,7 +23,7 @@ final class OwnJvm {
     /** Longer than the time that LanguageTool's own JVM is allowed between two answers. */
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
-    /** The bytes of articles above which the optimising compiler saves time: with LanguageTool, and without it. */
+    /** The bytes of articles above which the optimising compiler saves time with LanguageTool, and above which memory counts without it. */
     private static final long LARGE = 16 << 20;
 
     private static final long LARGE_ALONE = 48 << 20;
@@ -87,7 +87,7 @@ final class OwnJvm {
     private Tuning tuning() {
         boolean languageTool = request.settings().languageTool();
         if (request.settings().bytes() > (languageTool ? LARGE : LARGE_ALONE)) {
-            return Tuning.LONG;
+            return languageTool ? Tuning.LONG : Tuning.BULK;
         }
         return languageTool ? Tuning.SHORT : Tuning.BRIEF;
     }

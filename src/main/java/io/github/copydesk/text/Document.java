@@ -181,6 +181,19 @@ public final class Document {
                 .get()));
     }
 
+    /**
+     * The same article with its texts compressed, to save memory. They are unpacked when needed, and may be unpacked again; who
+     * needs them often takes {@link #unpacked()}.
+     */
+    public Document packed() {
+        return new Document(path, type, language, flaws, new PackedContent(content.get()));
+    }
+
+    /** The same article with its texts at hand for as long as it is in use. */
+    public Document unpacked() {
+        return new Document(path, type, language, flaws, kept(content.get()));
+    }
+
     /** Drops what {@link #derive} computed, to save memory. */
     public void forgetDerived() {
         content.get().forgetDerived();

@@ -64,6 +64,16 @@ final class SameFindingsTest {
     }
 
     @Test
+    void whetherArticlesAreKeptPackedOrReadAgain() throws IOException {
+        String plain = reports(Resources.plain(1), false);
+        long room = Articles.all().values().stream().mapToInt(String::length).sum();
+        for (long memory : List.of(0L, room, 4 * room)) {
+            Resources small = new Resources(2, false, Optional.empty(), memory, Optional.empty(), Disk.plain());
+            assertEquals(plain, reports(small, false), memory + " bytes");
+        }
+    }
+
+    @Test
     void whateverLanguageTheMachineSpeaks() throws IOException {
         String plain = reports(Resources.plain(1), false);
         Locale before = Locale.getDefault();
