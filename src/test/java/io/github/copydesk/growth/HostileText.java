@@ -107,6 +107,7 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("missing blanks", i -> word(i) + "." + name(i) + " said,then "));
         all.add(new HostileText("one word", size -> "ab".repeat(size / 2)));
         all.add(new HostileText("one word with capitals", size -> "AnnPier".repeat(size / 7 + 1)));
+        all.add(new HostileText("one word in capitals but its end", size -> "A".repeat(size) + "b"));
         all.add(new HostileText("one word of many parts", size -> "ann-".repeat(size / 4 + 1)));
         all.add(new HostileText("brackets that close", size -> "(".repeat(size / 2) + ")".repeat(size / 2)));
         all.add(new HostileText("divs that close", size -> "<div>".repeat(size / 11) + "</div>".repeat(size / 11)));

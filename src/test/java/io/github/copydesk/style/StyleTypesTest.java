@@ -126,6 +126,13 @@ final class StyleTypesTest {
     }
 
     @Test
+    void spellingReadsAWordOfManyCapitalsOnce() {
+        String word = "A".repeat(20_000) + "b";
+        List<String> messages = messages(check("spelling", ""), "The harbour " + word + " is open.");
+        assertTrue(messages.size() == 1 && messages.get(0).startsWith("Say AAA"), messages::toString);
+    }
+
+    @Test
     void spellingReadsDictionariesOfTheProject() throws IOException {
         Path folder = Files.createDirectories(styles.resolve("config/dictionaries"));
         Files.writeString(folder.resolve("en_US-ships.dic"), "2\nfrell/S\nhawser\n");

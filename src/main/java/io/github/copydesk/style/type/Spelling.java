@@ -25,8 +25,9 @@ import java.util.regex.Pattern;
  * capital inside, or with letters that are not English are skipped.
  */
 final class Spelling implements StyleType {
-    private static final List<Pattern> USUAL_FILTERS = List.of(
-            Pattern.compile("[A-Z][a-z]+[A-Z]+\\w+"), Pattern.compile("[A-Z]+$"), Pattern.compile("[^a-zA-Z_']"));
+    /** They are searched for, so a repeated letter before the end would only cost time. */
+    private static final List<Pattern> USUAL_FILTERS =
+            List.of(Pattern.compile("[A-Z][a-z]+[A-Z]\\w"), Pattern.compile("[A-Z]$"), Pattern.compile("[^a-zA-Z_']"));
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[_-].*)?");
 
