@@ -33,8 +33,7 @@ final class SitePageTest {
         Files.writeString(content.resolve(NAME), "It left. {{ <script>alert(1)</script> }}\n\nBy KiyoshiTakenaka.\n");
         Settings settings =
                 new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
-        Digest digest =
-                Digest.of(CopyDesk.run(settings, Progress.NONE), new Imprint("1.0", "content", Gate.DEFAULT));
+        Digest digest = Digest.of(CopyDesk.run(settings, Progress.NONE), new Imprint("1.0", "content", Gate.DEFAULT));
         Object sink = Proxy.newProxyInstance(
                 Sink.class.getClassLoader(), new Class<?>[] {Sink.class}, (proxy, method, arguments) -> {
                     hear(method, arguments == null ? new Object[0] : arguments);
