@@ -60,6 +60,7 @@ final class DocumentationTest {
     private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
     private static final RuleBook BOOK = RuleBook.builtIn();
     private static final Path PAGES = Path.of("src/site/markdown");
+    private static final Path STETS = Path.of("src-it/accepts-with-stet");
     private static final Pattern STET =
             Pattern.compile("(?m)<!-- stet.*?-->|[{]/[*] stet.*?[*]/}|^// stet.*$|^\\.\\. stet.*$|^stet:.*$");
     private static final Pattern COMMAND = Pattern.compile("mvn (?:(?!mvn )[^`\\n&])+");
@@ -255,7 +256,7 @@ final class DocumentationTest {
     @Test
     void thePageOfTheJsonReportHasItsFieldsAndNoOthers() throws IOException {
         Results results =
-                results(Path.of("src-it/lets-stand/content"), Optional.of(Path.of("src-it/lets-stand/copydesk.yml")));
+                results(STETS.resolve("content"), Optional.of(STETS.resolve("copydesk.yml")));
         StringWriter json = new StringWriter();
         Reports.named("json", new Imprint("1", "content", Gate.DEFAULT)).write(results, json);
         Set<String> written = new TreeSet<>();
