@@ -53,7 +53,7 @@ final class ArticleOptions {
             names = "--excludes",
             split = ",",
             paramLabel = "PATTERN",
-            description = "Which files are left out: Ant-style patterns below the content directory.")
+            description = "Which files are excluded: Ant-style patterns below the content directory.")
     List<String> excludes = new ArrayList<>();
 
     @Option(
