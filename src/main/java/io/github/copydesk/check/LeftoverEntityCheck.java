@@ -90,7 +90,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
         });
     }
 
-    /** Markup that closes within a code, {@code &#8221**;}, so that it must stay behind the character. */
+    /** The marks of emphasis that close within a code, {@code &#8221**;}, and must follow the character. */
     private static String marksWithin(String source, String run) {
         Matcher marks = MARKS.matcher(source);
         return !run.contains("*") && marks.find() ? marks.group() : "";

@@ -5,6 +5,6 @@ import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.WordLists;
 
 /**
- * What a check is made of: its rule, the word lists of the rule book, and the names and words that the project accepts.
+ * The input of a check: its rule, the word lists of the rule book, and the names and words that the project accepts.
  */
 public record Materials(Rule rule, WordLists lists, ProjectStyle projectStyle) {}

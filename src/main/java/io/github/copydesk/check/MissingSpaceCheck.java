@@ -119,7 +119,7 @@ public final class MissingSpaceCheck implements Check {
     }
 
     /**
-     * What is known of two words with the end of a sentence between them.
+     * The evidence about two words with the end of a sentence between them.
      *
      * @return whether the second begins sentences and a word of prose follows it, and whether the article has code
      */
@@ -135,7 +135,10 @@ public final class MissingSpaceCheck implements Check {
         return starts.computeIfAbsent(language, it -> Set.copyOf(lists.entries("missing-space/sentence-starts", it)));
     }
 
-    /** Whether a pair is no name: {@code Rust.Tokyo} comes again, {@code time.Format} has brothers, a title is nothing else. */
+    /**
+     * Whether a pair is no name: {@code Rust.Tokyo} is repeated, {@code time.Format} occurs with other members, a title
+     * consists of nothing else.
+     */
     private boolean isProse(Document document, Block block, MatchResult found, Surroundings around) {
         if (found.start() == 0
                 || around.isOwner(found.group(1))
@@ -172,7 +175,7 @@ public final class MissingSpaceCheck implements Check {
                                 && Character.isUpperCase(found.group(1).charAt(0))));
     }
 
-    /** A Korean particle follows the closing mark at once, and Chinese or Thai words stand on either side of it. */
+    /** Whether a Korean particle directly follows the closing mark, or Chinese or Thai words are beside it. */
     private static boolean isOfTightScript(MatchResult found) {
         String before = found.group(1);
         String after = found.group(3);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The abbreviations of each language that nobody writes with a point inside and none at the end. */
+/** The abbreviations of each language that are never written with a period inside and none at the end. */
 record Pointed(Map<String, Set<String>> byLanguage) {
     static Pointed of(WordLists lists) {
         Map<String, Set<String>> byLanguage = new HashMap<>();

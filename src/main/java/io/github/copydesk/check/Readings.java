@@ -5,11 +5,11 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.List;
 
-/** What a damaged stretch was, as replacements for its source. */
+/** The possible originals of a damaged stretch, as replacements for its source. */
 final class Readings {
     private Readings() {}
 
-    /** The finding with its readings; without them where markup stands inside of the stretch, which they would drop. */
+    /** The finding with its readings; without them if the stretch contains markup, which they would remove. */
     static Finding added(Finding finding, Document document, Block block, int start, int end, List<String> readings) {
         String seen = block.text().substring(start, end);
         boolean bare = block.isVerbatim(start, end)

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The shapes of two words without a space between them; each has the first word, what stands between, and the second word for its groups. */
+/**
+ * The patterns of two words without a space between them. Their groups are the first word, the text between, and the
+ * second word.
+ */
 final class TightSpots {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
     private static final String AFTER =
@@ -32,7 +35,10 @@ final class TightSpots {
 
     private static final String POINTS = ".!?,;:”“„«»\"‘¿¡";
 
-    /** Where a full stop or a mark stands between two characters without a space: nothing can be found elsewhere. */
+    /**
+     * The places where a full stop or another mark is between two characters without a space; only there can a pattern
+     * match.
+     */
     static Spots in(String text) {
         return Spots.of(
                 text,

@@ -23,7 +23,7 @@ public final class Main {
     static final String CLASS_PATH = "--classpath";
     static final String FORK = "--fork";
 
-    /** What the JVM itself has to say does not belong between findings. */
+    /** Flags that keep the JVM's own output away from the findings. */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:-UsePerfData",
@@ -153,7 +153,7 @@ public final class Main {
         }
     }
 
-    /** What stands behind an option, which is the next argument or follows an equals sign; null where it is not given. */
+    /** The value of an option, which is the next argument or follows an equals sign; null if the option is missing. */
     private static @Nullable String value(String option, String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals(option) && i + 1 < arguments.length) {

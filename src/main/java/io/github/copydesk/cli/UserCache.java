@@ -3,7 +3,7 @@ package io.github.copydesk.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where programs of this user keep what they can make again, by the XDG Base Directory Specification. */
+/** The folder for the user's caches, by the XDG Base Directory Specification. */
 final class UserCache {
     private UserCache() {}
 

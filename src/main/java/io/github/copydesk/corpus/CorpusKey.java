@@ -10,7 +10,7 @@ import java.util.Comparator;
  *     hexadecimal digits
  */
 public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>, Serializable {
-    /** What a key is. */
+    /** The kind of a key. */
     public enum Kind {
         WORD,
         PHRASE,

@@ -57,7 +57,7 @@ public final class Evidence implements Serializable {
         return templates.names();
     }
 
-    /** What it adds to the totals. */
+    /** The part of the totals that comes from this article. */
     CorpusTotals totals() {
         return new CorpusTotals(1, frontMatter ? 1 : 0, templates.calls() > 0 ? 1 : 0);
     }

@@ -46,7 +46,7 @@ final class LongCountTable {
         }
     }
 
-    /** Moves up what stands behind a place that became free, so that it is still found: deletion in linear probing. */
+    /** Moves up the entries after a slot that became free, so that they are still found: deletion in linear probing. */
     private void close(int free) {
         int hole = free;
         for (int at = next(hole); counts[at] != 0; at = next(at)) {
@@ -65,7 +65,7 @@ final class LongCountTable {
         return (at + 1) & (prints.length - 1);
     }
 
-    /** Where the print stands, or the free place where it would. */
+    /** The slot of the print, or the free slot where it would be. */
     private int slot(long print, int hash) {
         int at = hash & (prints.length - 1);
         while (counts[at] != 0 && prints[at] != print) {

@@ -40,7 +40,7 @@ final class Print {
         return (hash ^ c) * PRIME;
     }
 
-    /** Of a row of prints, and one more behind them. */
+    /** The hash of a sequence of prints, with one more at its end. */
     static long hash(long row, long print) {
         return mix(row * PRIME + print);
     }

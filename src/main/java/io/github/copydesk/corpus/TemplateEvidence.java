@@ -66,7 +66,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
                 && (tag.indexOf('|') > 0 || tag.indexOf('"') > 0 || tag.indexOf('=') > 0);
     }
 
-    /** What a tag calls, with its opening: <code>{{site</code> for <code>{{ site.baseurl }}</code>. */
+    /** The name that a tag calls, with its opening bracket: <code>{{site</code> for <code>{{ site.baseurl }}</code>. */
     public static String name(String tag) {
         Matcher matcher = NAME.matcher(tag);
         return matcher.find() ? matcher.group(1) + matcher.group(2) : tag.substring(0, Math.min(8, tag.length()));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes the pages for maven-site-plugin, with links that lead where they stand there. */
+/** Writes the pages for maven-site-plugin, with links adapted to the site. */
 public final class WriteSite {
     private final Path project;
     private final Path site;
@@ -54,7 +54,7 @@ public final class WriteSite {
                 .formatted(rule.title(), rule.id(), rule.level(), rule.page().strip());
     }
 
-    /** What the site does not have, such as the licence, is only named. */
+    /** Replaces links to files that the site does not have, such as the licence, by their text. */
     private static String linked(String markdown) {
         return markdown.replace("](src/site/markdown/", "](")
                 .replace("](src/site/resources/", "](")

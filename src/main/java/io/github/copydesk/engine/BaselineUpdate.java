@@ -3,9 +3,9 @@ package io.github.copydesk.engine;
 import io.github.copydesk.baseline.Baseline;
 
 /**
- * The baseline as it was and as it should be, after a run.
+ * The baseline before and after a run.
  *
- * @param kept how many of its findings both hold, though other words may stand around them, or their article be renamed
+ * @param kept the number of findings in both, even if the words around them changed or their article was renamed
  */
 public record BaselineUpdate(Baseline before, Baseline after, int kept) {
     /** How many findings it did not hold. */

@@ -13,7 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a project keeps beside its articles: its configuration and its baseline. */
+/** The files of a project beside its articles: its configuration and its baseline. */
 record ProjectFiles(Settings settings) {
     /**
      * Reads the configuration; without a file, the default.

@@ -140,7 +140,7 @@ final class RunPasses implements AutoCloseable {
                 filtered.pages(), checker.rules(), checked.people().index(settings.language()), filtered.unused());
     }
 
-    /** What was found, with all that is needed to go on with it. */
+    /** The results with the context of the run. */
     RunContext context(Results results, CheckedArticles checked, ArticleChecker checker, Corpus corpus) {
         return new RunContext(
                 results,

@@ -66,7 +66,7 @@ public final class Overlaps {
         return neighbours;
     }
 
-    /** Whether the finding replaces all others in its line. Where it is accepted, those count again. */
+    /** Whether the finding replaces all others in its line. If it is accepted, those count again. */
     public static boolean isWholeLine(Finding finding) {
         return rank(finding) < WHOLE_LINES.size();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** An ini file: keys and values, first those of no section. A line that ends in a backslash goes on in the next. */
 record IniFile(List<Section> sections) {
-    /** A value and its place; of a list, the values stand between commas. */
+    /** A value and its place; the values of a list are separated by commas. */
     record Entry(String key, String value, Place place) {
         List<String> values() {
             return Arrays.stream(value.split(",", -1))
@@ -19,7 +19,7 @@ record IniFile(List<Section> sections) {
         }
     }
 
-    /** @param name empty for what stands before the first one */
+    /** @param name empty for the keys before the first section */
     record Section(String name, Place place, List<Entry> entries) {
         Stream<Entry> all(String key) {
             return entries.stream().filter(it -> it.key().equals(key));

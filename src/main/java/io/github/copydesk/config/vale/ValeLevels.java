@@ -58,7 +58,7 @@ public final class ValeLevels {
         return key.indexOf('.') > 0;
     }
 
-    /** Where no section says otherwise. */
+    /** The levels of rules outside of all sections. */
     public Map<String, Optional<Severity>> everywhere(List<Rule> rules) {
         return levels(styles(sections.stream().filter(it -> EVERYWHERE.contains(it.name()))), rules);
     }

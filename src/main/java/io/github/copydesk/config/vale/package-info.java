@@ -1,4 +1,4 @@
-/** What a team decided for Vale: {@code .vale.ini} and the vocabularies beside its styles. */
+/** Reads Vale's configuration: {@code .vale.ini} and the vocabularies beside its styles. */
 @NullMarked
 package io.github.copydesk.config.vale;
 

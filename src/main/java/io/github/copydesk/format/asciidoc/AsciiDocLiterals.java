@@ -16,7 +16,7 @@ final class AsciiDocLiterals {
     private final AsciiDocMacros macros;
     private final AsciiDocReferences references;
     private final Passthroughs passthroughs;
-    /** Where the quotation that was opened last is closed, or -1. */
+    /** The offset at which the last opened quotation is closed, or -1. */
     private int closer = -1;
 
     AsciiDocLiterals(Stencil stencil) {
@@ -64,7 +64,7 @@ final class AsciiDocLiterals {
                 return end;
             }
             while (end < text.length() && text.charAt(end) == text.charAt(next)) {
-                // Reads as it stands, and is no mark any more.
+                // The text is read literally; the mark has no meaning.
                 stencil.literal(end, ++end);
             }
             return end;

@@ -13,7 +13,7 @@ final class AsciiDocMacros {
 
     private static final Pattern NO_TEXT = Pattern.compile("(?:role|window|opts|title|id|xrefstyle|target|rel)=");
 
-    /** What follows the text of a link: {@code text,window=_blank}. */
+    /** The attributes after the text of a link: {@code text,window=_blank}. */
     private static final Pattern ATTRIBUTES = Pattern.compile(",\\s*+[\\w-]++\\s*+=");
 
     private final Stencil stencil;
@@ -83,7 +83,10 @@ final class AsciiDocMacros {
         };
     }
 
-    /** {@code issue:123[]} of somebody's extension, but not {@code said:[sic]} or {@code so:see below[1]}. */
+    /**
+     * Whether it is the macro of an extension, {@code issue:123[]}, and not {@code said:[sic]} or
+     * {@code so:see below[1]}.
+     */
     private boolean isCustom(String name, int at, int open, int close) {
         int target = at + name.length() + 1;
         boolean spaced =

@@ -113,7 +113,7 @@ final class AsciiDocReferences {
         return end;
     }
 
-    /** {@code <<id>>}, {@code <<id,text>>}, or {@code <<The Title>>}, which reads as it stands. */
+    /** Reads {@code <<id>>}, {@code <<id,text>>}, or {@code <<The Title>>}, whose text is the title. */
     private int crossReference(int at) {
         int end = pairs.next(">>", at + 2);
         boolean refers = end > at + 2

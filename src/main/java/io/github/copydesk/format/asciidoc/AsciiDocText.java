@@ -69,7 +69,7 @@ final class AsciiDocText {
     private static void drawMarks(Stencil stencil) {
         String text = stencil.text();
         MarkPairs pairs = new MarkPairs(text, stencil::isFree);
-        // Where the pair ends that is open, by mark and by its width: a mark does not nest in itself.
+        // The end of the open pair, by mark and width, since a mark does not nest in itself.
         int[][] until = new int[MARKS.length()][3];
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);

@@ -110,7 +110,7 @@ final class Decoder {
         return new Decoded(text, charset, true, List.of(new Flaw(Flaw.Kind.ENCODING, new Span(at, at + 1), message)));
     }
 
-    /** Where a file shows that it is binary: at the first NUL, or at the first of many control characters. */
+    /** The offset that shows that a file is binary: the first NUL, or the first of many control characters. */
     private static Optional<Integer> binary(String text) {
         int nul = text.indexOf('\0');
         if (nul >= 0) {

@@ -56,7 +56,7 @@ final class YamlScalar {
 
     /** The quote, or the {@code >-} of a block scalar with the line end and indentation after it. */
     private void skipOpening() {
-        // An anchor or a tag stands before its value: &name, !!str.
+        // An anchor or a tag comes before its value: &name, !!str.
         while (at < end && (source.charAt(at) == '&' || source.charAt(at) == '!')) {
             while (at < end && !isBlank(source.charAt(at))) {
                 at++;
@@ -117,7 +117,7 @@ final class YamlScalar {
         return true;
     }
 
-    /** Reads white space: a space stands for a line end with the indentation of the next line. */
+    /** Reads white space. A space of the value can be a line end with the indentation of the next line. */
     private boolean blanks() {
         int valueEnd = done;
         while (valueEnd < value.length() && isBlank(value.charAt(valueEnd))) {

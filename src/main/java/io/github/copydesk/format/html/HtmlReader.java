@@ -102,7 +102,7 @@ public final class HtmlReader implements NodeVisitor {
         return gatherer.blocks();
     }
 
-    /** Other sites are told the title and the description again; what is told in other words is read. */
+    /** Adds the title and the description for other sites, unless they repeat text that was read. */
     private void addFurther() {
         for (Block block : further) {
             List<Block> first = gatherer.blocks();

@@ -41,7 +41,7 @@ record HtmlSight(boolean hidden, Optional<Mask.Kind> mask) {
         return element.attr("translate").equalsIgnoreCase("no") && !PAGES.contains(name) ? LIVE : PROSE;
     }
 
-    /** Until somebody opens it, a tab is invisible. */
+    /** Whether an element is invisible at first, such as a tab that is not open. */
     private static boolean isInvisible(Element element) {
         boolean invisible = element.hasAttr("hidden")
                 || INVISIBLE.matcher(element.attr("style")).find();

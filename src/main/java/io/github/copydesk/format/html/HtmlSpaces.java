@@ -13,7 +13,7 @@ final class HtmlSpaces implements Alignment.Sink {
     private int to;
     private boolean wanted;
 
-    /** @param base where the HTML stands in the source: what comes in counts from there, what goes out does not */
+    /** @param base the offset of the HTML in the source; arguments count from there, results from its start */
     HtmlSpaces(String html, int base, Gatherer gatherer) {
         this.html = html;
         this.base = base;

@@ -42,12 +42,12 @@ public final class HtmlTags {
         return INLINE.contains(name) || BLOCKS.contains(name) || HIDDEN.contains(name) || CODE.contains(name);
     }
 
-    /** Whether text before and after its tags stands apart. */
+    /** Whether the text before and after its tags is in separate blocks. */
     public static boolean isBlock(String name) {
         return BLOCKS.contains(name);
     }
 
-    /** Whether the words beside it stand apart, in one block; a picture between words keeps them apart too. */
+    /** Whether the words beside it are separate within one block; a picture between words separates them too. */
     static boolean breaksLine(String name) {
         return name.equals("br") || name.equals("img");
     }

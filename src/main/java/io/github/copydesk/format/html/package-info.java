@@ -1,4 +1,4 @@
-/** Reads HTML, whole pages and the pieces of one that stand in Markdown. */
+/** Reads HTML: whole pages, and HTML in Markdown. */
 @NullMarked
 package io.github.copydesk.format.html;
 

@@ -139,7 +139,7 @@ final class MarkdownInlines {
         return literal.length() > 2 && Character.isUpperCase(literal.charAt(1));
     }
 
-    /** Whether a component is opened here and closed at the end of the line, so that it stands apart. */
+    /** Whether a component is opened here and closed at the end of the line, so that it is a block of its own. */
     private boolean fillsLine(HtmlInline opening) {
         Node last = opening;
         for (Node next = opening.getNext();

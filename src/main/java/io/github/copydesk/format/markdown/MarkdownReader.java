@@ -247,7 +247,10 @@ final class MarkdownReader {
         open.push(new MarkdownInlines(source, shield, node.getSourceSpans(), kind, level));
     }
 
-    /** Its lines are apart in the source when it stands in a quotation or list; what is between them is left empty. */
+    /**
+     * Reads HTML. In a quotation or a list its lines are not contiguous in the source; the text between them is left
+     * empty.
+     */
     private void html(List<SourceSpan> lines) {
         if (lines.isEmpty()) {
             return;

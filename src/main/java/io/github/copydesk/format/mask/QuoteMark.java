@@ -40,7 +40,7 @@ record QuoteMark(Family family, int length) {
             Map.entry("rsquo", Family.SINGLE),
             Map.entry("prime", Family.SINGLE));
 
-    /** The quote that stands here; its length is 0 when none does. */
+    /** The quote at an offset; its length is 0 if there is none. */
     static QuoteMark at(String text, int at) {
         char c = text.charAt(at);
         if (DOUBLES.indexOf(c) >= 0) {

@@ -17,7 +17,7 @@ public final class TemplateTags {
     /** The characters that may be between the brackets. */
     private enum Content {
         ANYTHING,
-        /** A comment, told from a heading's id, {@code {#id}}, by the space after its bracket. */
+        /** A comment; the space after its bracket distinguishes it from a heading's id, {@code {#id}}. */
         SPACED,
         /** A name without spaces. */
         NAME

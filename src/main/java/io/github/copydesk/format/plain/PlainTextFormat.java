@@ -53,7 +53,7 @@ public final class PlainTextFormat {
         }
         boolean inItem = lines.get(first).isBullet();
         if (next.isBullet()) {
-            // A dash or a year that wrapping put at the start of a line is no list: what stands before it goes on.
+            // A dash or a year that wrapping put at the start of a line is no list: the previous line continues in it.
             return !inItem && ".:;!?".indexOf(line.lastChar()) < 0 && wrapping.continues(line, next);
         }
         return (inItem && next.indent() > lines.get(first).indent()) || wrapping.continues(line, next);

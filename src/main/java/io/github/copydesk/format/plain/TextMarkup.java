@@ -48,7 +48,7 @@ final class TextMarkup {
         this.copy = source.toCharArray();
     }
 
-    /** @param from where the text begins; what stands before it is no text */
+    /** @param from the start of the text in the source */
     static TextMarkup of(String source, int from) {
         List<HtmlTag> tags = tags(source, from);
         TextMarkup markup = new TextMarkup(source, isEvident(source, tags));

@@ -95,7 +95,7 @@ final class InlineMarks {
                 || type == Character.OTHER_PUNCTUATION;
     }
 
-    /** A mark between two quotes or brackets, {@code "*"}, is meant as it stands. */
+    /** Whether a mark between two quotes or brackets, {@code "*"}, is plain text. */
     private static boolean quotes(char before, char after) {
         int ascii = OPENING.indexOf(before);
         if (ascii >= 0) {
@@ -151,7 +151,7 @@ final class InlineMarks {
                 || (mark == Mark.SUBSTITUTION && isRightEdge(afterReference(end)));
     }
 
-    /** Behind one or two underscores, if they stand here. */
+    /** The offset after one or two underscores, if there are any. */
     int afterReference(int at) {
         int end = at;
         while (end < text.length() && end < at + 2 && text.charAt(end) == '_') {

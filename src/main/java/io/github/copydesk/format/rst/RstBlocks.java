@@ -38,8 +38,8 @@ final class RstBlocks {
     private boolean atTop;
 
     /**
-     * @param prose what a paragraph is
-     * @param tables how many tables it stands in
+     * @param prose the kind of a paragraph
+     * @param tables the number of tables around it
      */
     RstBlocks(RstOutput out, List<Span> lines, Block.Kind prose, int tables) {
         this.out = out;

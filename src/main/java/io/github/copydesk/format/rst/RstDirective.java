@@ -55,7 +55,7 @@ enum RstDirective {
             .flatMap(kind -> Arrays.stream(kind.names.split(" ")).map(name -> Map.entry(name, kind)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** Names that nobody begins a comment with; in capitals, {@code .. NOTE: keep this}, somebody does. */
+    /** Names with which no comment begins; in capitals, {@code .. NOTE: keep this}, comments do. */
     private static final Set<String> TELLING = Set.of(
             ("note warning tip hint important caution danger attention seealso admonition versionadded versionchanged"
                             + " deprecated image figure code-block sourcecode literalinclude toctree csv-table list-table"

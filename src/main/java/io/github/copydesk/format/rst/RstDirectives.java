@@ -125,7 +125,7 @@ final class RstDirectives {
         return frame;
     }
 
-    /** Tabs are those of the body that they stand in; without one of their own, those that follow each other. */
+    /** Reads a tab. Tabs of one body are a set; without a common body, those that directly follow each other. */
     private void tab(int floor) {
         RstFrame parent = blocks.top();
         boolean goesOn = parent.role() == RstFrame.Role.TABS || parent.tabEnd() == blocks.begun();

@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The lines of one block, trimmed and joined, and where each character stands. A backslash that escapes the
- * next character reads {@link #ESCAPE}, as it does in docutils.
+ * The lines of one block, trimmed and joined, with the offset of each character. A backslash that escapes the next
+ * character is read as {@link #ESCAPE}, as in docutils.
  */
 final class RstFlatText {
     static final char ESCAPE = '\0';

@@ -98,7 +98,7 @@ final class RstFrame {
         stubs = columns;
     }
 
-    /** Opens the next row of a table, whose text stands in a column. */
+    /** Opens the next row of a table, whose text begins at a column. */
     RstFrame row(int column) {
         RstFrame row = new RstFrame(Role.ROW, column, first, rest, depth);
         row.heads(children++ < headers ? Integer.MAX_VALUE : stubs, 0);

@@ -73,7 +73,7 @@ record RstLine(int begin, int start, int end, int column) {
         return suffix.length() <= length() && source.startsWith(suffix, end - suffix.length());
     }
 
-    /** Whether the line is one sign of punctuation, once or more often, as it stands above or below a title. */
+    /** Whether the line is a repeated punctuation character, as above or below a title. */
     boolean isAdornment(String source) {
         if (isBlank()) {
             return false;

@@ -87,7 +87,7 @@ final class RstOutput {
         return dropped.get(offset);
     }
 
-    /** In the order of the source: cells that stand side by side have their lines in turn. */
+    /** The blocks in the order of the source; the lines of adjacent cells alternate. */
     List<Block> blocks() {
         blocks.sort(Comparator.comparing(Block::span));
         return blocks;

@@ -27,9 +27,9 @@ final class RstShapes {
     }
 
     /**
-     * Reads what the line begins.
+     * Reads the block that begins with the line.
      *
-     * @param inside whether it stands in another body, where three signs part a card
+     * @param inside whether it is in another body, where three signs separate parts of a card
      * @return whether it was any of these
      */
     boolean read(RstLine line, boolean inside) {

@@ -84,7 +84,7 @@ final class RstText {
         return marks.opens(at, 1) ? interpreted(at, at, "") : at + 1;
     }
 
-    /** A role may stand before its text. */
+    /** Reads a role, which may be before its text. */
     private int role(int at) {
         int quote = marks.roleEnd(at);
         boolean begins = quote > at && text.startsWith("`", quote) && !text.startsWith("``", quote);
@@ -209,7 +209,7 @@ final class RstText {
         done = Math.max(done, to);
     }
 
-    /** Appends what stands before the mark, and the text in it. */
+    /** Appends the text before the mark, and the text in it. */
     private void shown(int at, int start, int stop, int end) {
         plain(at);
         flat.append(builder, start, stop);

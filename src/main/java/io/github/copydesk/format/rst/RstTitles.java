@@ -24,10 +24,10 @@ final class RstTitles {
     }
 
     /**
-     * Reads a title whose line stands before those to come.
+     * Reads a title whose line was consumed.
      *
-     * @param document whether it stands where sections may
-     * @return whether it was one, or a line that divides
+     * @param document whether sections are allowed here
+     * @return whether it was one, or a dividing line
      */
     boolean read(RstLine line, RstCursor cursor, boolean document) {
         if (line.isAdornment(source)) {

@@ -3,13 +3,13 @@ package io.github.copydesk.format.source;
 import io.github.copydesk.text.Span;
 
 /**
- * Finds where each character of a decoded text stands in its source: parsers tell the stretch of a
- * text as a whole, and decode the entities and escapes in it.
+ * Finds the source of each character of a decoded text, since parsers give the source only for the text as a whole, and
+ * decode its entities and escapes.
  */
 public final class Alignment {
     /** Takes the text piece by piece. */
     public interface Sink {
-        /** Source that reads as it stands. */
+        /** Source that is the same as its text. */
         void verbatim(int start, int end);
 
         void decoded(String text, Span source);

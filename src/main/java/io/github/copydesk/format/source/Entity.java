@@ -3,9 +3,9 @@ package io.github.copydesk.format.source;
 import org.jsoup.nodes.Entities;
 
 /**
- * A character reference and what it stands for: {@code &eacute;}, {@code &#8217;}, {@code &amp}.
+ * A character reference with its character: {@code &eacute;}, {@code &#8217;}, {@code &amp}.
  *
- * @param length of the reference in the source; 0 when none stands there
+ * @param length of the reference in the source; 0 if there is none
  */
 public record Entity(String decoded, int length) {
     static final Entity ABSENT = new Entity("", 0);

@@ -80,7 +80,7 @@ public final class Shield {
             return this;
         }
 
-        /** Shows a comment of another language as one of HTML, whatever stands in it. */
+        /** Replaces a comment of another language by one of HTML, whatever it contains. */
         public Builder comment(int start, int end) {
             Arrays.fill(copy, start, end, LETTER);
             "<!--".getChars(0, 4, copy, start);

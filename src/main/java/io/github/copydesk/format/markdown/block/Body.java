@@ -10,7 +10,7 @@ public final class Body extends CustomBlock {
         ASIDE,
         /** One of several tabs, of which readers see one. */
         TAB,
-        /** A tab that begins a new set, though others stand directly before it. */
+        /** A tab that begins a new set, although other tabs are directly before it. */
         FIRST_TAB,
         /** The definition of a term. */
         DEFINITION,

@@ -9,7 +9,7 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * The lines of colons around a container: {@code :::tip[Title]}, {@code ::: details Title}, {@code ::: {.note}},
- * <code>:::{admonition} Title</code>. What stands between them is read as if they were not there.
+ * <code>:::{admonition} Title</code>. The text between them is read as usual.
  */
 final class FenceLine {
     private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+");

@@ -3,7 +3,7 @@ package io.github.copydesk.format.markdown.block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 
-/** A line that stands by itself, with the text in it, if it has any. */
+/** A line of its own, with its text, if it has any. */
 public final class Line extends CustomBlock {
     /** The function of the line for readers. */
     public enum Role {

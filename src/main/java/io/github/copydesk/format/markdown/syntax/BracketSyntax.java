@@ -154,7 +154,7 @@ final class BracketSyntax implements Syntax {
         return matcher.lookingAt() ? scan.mask(kind, at, matcher.end()) : at;
     }
 
-    /** Whether nothing but the marks of a list or quotation stands before it in its line. */
+    /** Whether only the marks of a list or quotation are before it in its line. */
     private boolean isFirst(int at) {
         int before = at;
         while (before > 0 && at - before < 40 && " \t>".indexOf(source.charAt(before - 1)) >= 0) {

@@ -4,7 +4,7 @@ import io.github.copydesk.format.mask.BlankLines;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Passes over code spans; what stands in one is neither tag nor formula. */
+/** Skips code spans, in which there are no tags or formulas. */
 final class CodeSpans implements Syntax {
     private final String source;
     private final BlankLines blankLines;

@@ -34,7 +34,10 @@ public record Dialect(boolean mdx, boolean strict, boolean quarto) {
         return new Dialect(mdx, strict, type == FileType.QUARTO);
     }
 
-    /** Docusaurus reads files called {@code .md} as MDX too; told by a comment of MDX, or an import and a component. */
+    /**
+     * Whether a file is MDX. Docusaurus reads {@code .md} files as MDX too; a comment of MDX, or an import with a
+     * component, shows it.
+     */
     private static boolean isMdx(String source, int start) {
         if (source.indexOf("{/*", start) < 0 && source.indexOf("import ", start) < 0) {
             return false;

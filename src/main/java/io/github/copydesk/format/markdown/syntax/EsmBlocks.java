@@ -3,7 +3,7 @@ package io.github.copydesk.format.markdown.syntax;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The imports and exports of MDX, which stand at the beginning of a line and go on to an empty one. */
+/** The imports and exports of MDX, which begin at the start of a line and end at an empty one. */
 final class EsmBlocks {
     private static final Pattern BEGINNING = Pattern.compile(
             "import(?:[ \\t]*+['\"{*]|[ \\t]++[\\w$]++(?:[ \\t]*+,|[ \\t]++from[ \\t]*+['\"]|[ \\t]++\\w++[ \\t]++from[ \\t]*+['\"]))"

@@ -20,7 +20,7 @@ import java.util.Set;
  * close themselves or are closed.
  */
 final class JsxSyntax implements Syntax {
-    /** Between these stands code or data. */
+    /** Components that contain code or data. */
     private static final Set<String> CODE = Set.of(
             "BlockMath",
             "CodeBlock",

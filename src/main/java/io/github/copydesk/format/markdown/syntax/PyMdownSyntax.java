@@ -142,7 +142,7 @@ final class PyMdownSyntax implements Syntax {
         return source.startsWith("^^", at) ? marks(MARKED, at, 2) : marks(SUPERSCRIPT, at, 1);
     }
 
-    /** Takes out both marks; what stands between them is read as ever. */
+    /** Removes both marks; the text between them is read as usual. */
     private int marks(Pattern pattern, int at, int length) {
         Matcher matcher = matcher(pattern, at);
         if (!matcher.lookingAt()) {

@@ -52,9 +52,9 @@ final class QuotedArguments {
     }
 
     /**
-     * Reads the arguments that stand between two places.
+     * Reads the arguments between two offsets.
      *
-     * @param also a name that stands for a title in this tag, or nothing
+     * @param also a further name for a title in this tag, or null
      * @param bare whether a quoted argument without a name is shown
      */
     void read(int start, int end, String also, boolean bare) {
@@ -114,7 +114,7 @@ final class QuotedArguments {
         return words >= SENTENCE;
     }
 
-    /** Whether the white space here stands beside the sign between a name and its value. */
+    /** Whether the white space here is beside the sign between a name and its value. */
     private boolean assignsNext(int at, int end) {
         int next = at;
         while (next < end && Character.isWhitespace(source.charAt(next))) {

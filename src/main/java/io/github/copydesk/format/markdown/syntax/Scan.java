@@ -51,7 +51,7 @@ final class Scan {
         return end;
     }
 
-    /** Shows a comment of MDX to the parser as one of HTML, whatever stands in it. */
+    /** Replaces a comment of MDX by one of HTML for the parser, whatever it contains. */
     int comment(int start, int end) {
         shield.comment(start, end);
         return end;

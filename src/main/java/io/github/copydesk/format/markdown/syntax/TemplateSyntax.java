@@ -10,7 +10,7 @@ import java.util.Set;
  * what readers see in their arguments is read apart.
  */
 final class TemplateSyntax implements Syntax {
-    /** Between these stands code, data or a picture in letters. */
+    /** Tags that contain code, data or a picture made of characters. */
     private static final Set<String> CODE = Set.of(
             "asciinema",
             "chart",
@@ -174,7 +174,10 @@ final class TemplateSyntax implements Syntax {
                 || ((name.equals("set") || name.equals("capture")) && isNamedCode(tag.inner(), end));
     }
 
-    /** A variable that is called code and gets what stands between the tags: <code>{% set codeContent %}</code>. */
+    /**
+     * Whether a variable is named as code and its value is the text between the tags: <code>{% set codeContent
+     * %}</code>.
+     */
     private boolean isNamedCode(int from, int end) {
         String inner = source.substring(from, end).toLowerCase(Locale.ROOT);
         return inner.contains("code") && inner.indexOf('=') < 0;

@@ -13,7 +13,7 @@ import java.util.Locale;
 record TemplateTag(String name, boolean closing, boolean hugo, int inner) {
     private static final TemplateTag OTHER = new TemplateTag("", false, false, 0);
 
-    /** The tag that stands at a place, which is known to be one. */
+    /** The tag at an offset, which is known to be one. */
     static TemplateTag at(String source, int start, int end) {
         boolean hugo = source.startsWith("{{<", start) || source.startsWith("{{%", start);
         if (!hugo && !source.startsWith("{%", start)) {
