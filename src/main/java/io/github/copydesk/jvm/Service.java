@@ -39,7 +39,7 @@ public final class Service {
      *
      * @param threads the number of threads that answer in parallel
      */
-    public record Clerk(int threads, Answers answers) {}
+    public record Handler(int threads, Answers answers) {}
 
     /** Answers one request. An exception ends the JVM. */
     @FunctionalInterface
@@ -47,7 +47,7 @@ public final class Service {
         byte[] to(byte[] question);
     }
 
-    /** Creates the clerk from its instructions. */
+    /** Creates the handler from its instructions. */
     @FunctionalInterface
     public interface Opening {
         /**
@@ -55,7 +55,7 @@ public final class Service {
          *
          * @param saying takes messages that answer no request
          */
-        Clerk open(byte[] instructions, Consumer<byte[]> saying);
+        Handler open(byte[] instructions, Consumer<byte[]> saying);
     }
 
     /** Answers requests until standard input ends, then ends the JVM. */
@@ -92,11 +92,11 @@ public final class Service {
     }
 
     private void serve(DataInputStream in, Opening opening) throws IOException {
-        Clerk clerk = opening.open(Frame.read(in).bytes(), saying -> send(new Frame(Frame.UNASKED, saying)));
-        ExecutorService executor = Executors.newFixedThreadPool(clerk.threads());
+        Handler handler = opening.open(Frame.read(in).bytes(), saying -> send(new Frame(Frame.UNASKED, saying)));
+        ExecutorService executor = Executors.newFixedThreadPool(handler.threads());
         while (true) {
             Frame question = Frame.read(in);
-            executor.execute(() -> answer(question, clerk.answers()));
+            executor.execute(() -> answer(question, handler.answers()));
         }
     }
 

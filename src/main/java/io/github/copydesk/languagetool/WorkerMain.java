@@ -11,7 +11,7 @@ final class WorkerMain {
         Service.serve((instructions, saying) -> {
             WorkerOrder order = WorkerOrder.of(instructions);
             ResidentProofreader proofreader = new ResidentProofreader(order.threads(), order.settings());
-            return new Service.Clerk(order.threads(), question -> reply(Request.of(question), proofreader));
+            return new Service.Handler(order.threads(), question -> reply(Request.of(question), proofreader));
         });
     }
 

@@ -113,9 +113,9 @@ public final class ChromeLine {
      * beside a clause of such words one other word is allowed.
      */
     private static boolean isASentence(PageWords words) {
-        int strangers = words.haveAClause() && words.sum() >= DENSE ? 1 : 0;
+        int unlisted = words.haveAClause() && words.sum() >= DENSE ? 1 : 0;
         return words.line().endsLikeASentence()
-                && (words.best() < PageWords.FORM || words.strangers().plain() > strangers);
+                && (words.best() < PageWords.FORM || words.unlisted().plain() > unlisted);
     }
 
     /**
@@ -144,20 +144,20 @@ public final class ChromeLine {
 
     /** The sum of the weights of all words, and of their order, their number and the signs between them. */
     private static double together(PageWords words) {
-        boolean button = words.strangers().plain() == 1 && ChromeShape.isButtonWithAStranger(words);
+        boolean button = words.unlisted().plain() == 1 && ChromeShape.isButtonWithAnUnlistedWord(words);
         double shape = words.areAllKnown() || button ? ChromeShape.of(words.line(), words.hits()) : 0;
-        boolean strange = words.strangers().plain() > 0 && !words.haveAPhrase() && !(button && shape > 0);
-        if (strange || !(isTold(words, shape) || mayBeALabel(words))) {
+        boolean strange = words.unlisted().plain() > 0 && !words.haveAPhrase() && !(button && shape > 0);
+        if (strange || !(isIdentified(words, shape) || mayBeALabel(words))) {
             return NEVER;
         }
         boolean several = words.hits().stream().filter(hit -> hit.weight() > 0).count() > 1;
         boolean whole = words.areAllKnown() && words.count() > 1 && (several || words.haveAPhrase() || shape > 0);
-        double strangers = words.strangers().all() / (words.haveAClause() ? 2 : 1);
-        return words.sum() + PageForm.signs(words.line()) + shape + (whole ? 1 : 0) - strangers;
+        double unlisted = words.unlisted().all() / (words.haveAClause() ? 2 : 1);
+        return words.sum() + PageForm.signs(words.line()) + shape + (whole ? 1 : 0) - unlisted;
     }
 
     /** Whether a phrase, its shape or its signs identify it, or it is hardly more than one word that only pages use. */
-    private static boolean isTold(PageWords words, double shape) {
+    private static boolean isIdentified(PageWords words, double shape) {
         boolean few = words.count() <= FEW && words.areAllKnown() && !words.beginAsProse();
         boolean shaped = shape > 0
                 && (words.best() >= PageWords.MOSTLY

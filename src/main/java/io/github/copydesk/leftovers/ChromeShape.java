@@ -20,7 +20,7 @@ final class ChromeShape {
      * your voice to the conversation", or it is a verb and its object with a word between them, "View autumn
      * newsletters".
      */
-    static boolean isButtonWithAStranger(PageWords words) {
+    static boolean isButtonWithAnUnlistedWord(PageWords words) {
         List<Hit> hits = words.hits();
         if (hits.size() < 2 || hits.get(0).role() != Role.ACT || hits.get(0).from() > 0) {
             return false;

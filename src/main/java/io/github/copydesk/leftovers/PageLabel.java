@@ -17,9 +17,9 @@ final class PageLabel {
         for (Hit hit : words.hits()) {
             weight += hit.weight();
             if (opens(words, hit) || isBeforeAColon(words, hit)) {
-                Strangers strangers = words.strangers();
-                double object = strangers.all() - strangers.before(at);
-                return OptionalDouble.of(weight - strangers.before(hit.from()) - object * A_LITTLE);
+                UnlistedWords unlisted = words.unlisted();
+                double object = unlisted.all() - unlisted.before(at);
+                return OptionalDouble.of(weight - unlisted.before(hit.from()) - object * A_LITTLE);
             }
             at = hit.to();
         }
@@ -34,7 +34,7 @@ final class PageLabel {
         if (!hit.opens() || hit.weight() >= PageWords.FORM || hit.to() == words.count()) {
             return hit.opens();
         }
-        if (words.strangers().plain() > 0) {
+        if (words.unlisted().plain() > 0) {
             return false;
         }
         int at = object(words, hit);
@@ -59,7 +59,7 @@ final class PageLabel {
         if (last.to() < 2
                 || last.to() == words.count()
                 || !words.line().after(last.to() - 1).startsWith(":")
-                || words.strangers().before(last.to()) > 0) {
+                || words.unlisted().before(last.to()) > 0) {
             return false;
         }
         List<Hit> label = words.hits().subList(0, words.hits().indexOf(last) + 1);

@@ -9,9 +9,9 @@ import java.util.List;
  * A line with the words of pages found in it.
  *
  * @param hits the words and phrases that are in the list
- * @param strangers the words that are not
+ * @param unlisted the words that are not
  */
-record PageWords(Line line, List<Hit> hits, Strangers strangers) {
+record PageWords(Line line, List<Hit> hits, UnlistedWords unlisted) {
     /**
      * Weights of the list: words that only pages use, words that only pages use but also in sentences, and words that
      * pages use mostly.
@@ -24,7 +24,7 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
     private static final int EARLY = 4;
 
     static PageWords of(Line line, List<Hit> hits) {
-        return new PageWords(line, List.copyOf(hits), new Strangers(line, hits));
+        return new PageWords(line, List.copyOf(hits), new UnlistedWords(line, hits));
     }
 
     /** The same line without verbs that articles use as well and that are inside a clause: "How cookies track you". */
@@ -75,7 +75,7 @@ record PageWords(Line line, List<Hit> hits, Strangers strangers) {
     }
 
     boolean areAllKnown() {
-        return strangers.all() == 0;
+        return unlisted.all() == 0;
     }
 
     /** Whether a phrase is among the hits that only pages use. */

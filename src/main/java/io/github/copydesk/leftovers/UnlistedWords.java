@@ -9,7 +9,7 @@ import java.util.List;
  * The words of a line that are in no list. A name weighs less than another word: it is capitalized and follows a
  * function word, as in "Reply to Anna", or another name. Other capitals may be those of a heading.
  */
-final class Strangers {
+final class UnlistedWords {
     private static final double NAME = 0.8;
     private static final double OTHER = 2;
 
@@ -18,7 +18,7 @@ final class Strangers {
 
     private int plain;
 
-    Strangers(Line line, List<Hit> hits) {
+    UnlistedWords(Line line, List<Hit> hits) {
         int count = line.words().size();
         boolean[] known = new boolean[count];
         boolean[] leads = new boolean[count + 1];

@@ -28,10 +28,10 @@ final class ModuleCheck {
     private final Properties user;
     private final Properties properties;
     private final Optional<Xpp3Dom> configuration;
-    private final Told otherwise;
+    private final GoalConfiguration otherwise;
 
     /** The configuration of the goal that reads the modules. */
-    record Told(
+    record GoalConfiguration(
             boolean skip,
             String content,
             List<String> includes,
@@ -54,7 +54,7 @@ final class ModuleCheck {
             Optional<Xpp3Dom> configuration,
             Place place,
             Properties user,
-            Told otherwise) {
+            GoalConfiguration otherwise) {
         this.place = place;
         this.user = user;
         this.properties = module == null ? new Properties() : module.getProperties();
@@ -67,7 +67,7 @@ final class ModuleCheck {
      *
      * @param user properties of the command line
      */
-    static List<ModuleCheck> of(@Nullable MavenProject module, Place place, Properties user, Told otherwise) {
+    static List<ModuleCheck> of(@Nullable MavenProject module, Place place, Properties user, GoalConfiguration otherwise) {
         return configurations(module).stream()
                 .map(it -> new ModuleCheck(module, it, place, user, otherwise))
                 .toList();

@@ -77,7 +77,7 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
                 module,
                 Place.of(session, module),
                 session.getUserProperties(),
-                new ModuleCheck.Told(
+                new ModuleCheck.GoalConfiguration(
                         skip,
                         content,
                         includes == null ? List.of() : includes,

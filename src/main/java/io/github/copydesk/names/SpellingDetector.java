@@ -226,7 +226,7 @@ final class SpellingDetector {
     private String reason(SpellingCandidate candidate) {
         return switch (candidate.source()) {
             case ARTICLE -> inArticle(candidate.right());
-            case HOUSE -> "copydesk.yml has '%s'".formatted(candidate.known());
+            case PROJECT -> "copydesk.yml has '%s'".formatted(candidate.known());
             case FIGURE -> "'%s' is a public figure".formatted(candidate.known());
             case LEXICON ->
                 context.name(candidate.right())

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * <p>The trap is a letter of the same shape, the ʻokina of {@code O‘ahu} and the ayin of {@code Ka‘ba}: in an article
  * with such a letter, {@code ‘} is not judged.
  *
- * @param house the apostrophe that the article uses most
+ * @param usual the apostrophe that the article uses most
  */
-record Apostrophes(Elisions elisions, String house, boolean transliterates) {
+record Apostrophes(Elisions elisions, String usual, boolean transliterates) {
     private static final String SIGNS = "´`′‘‛";
     private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})([´`′‘‛])(\\p{L}{1,20})(?!\\p{L})");
     private static final Pattern PAIR = Pattern.compile(
@@ -77,14 +77,14 @@ record Apostrophes(Elisions elisions, String house, boolean transliterates) {
                 turned ? QuoteDefect.Kind.REVERSED : QuoteDefect.Kind.IMITATED,
                 block.span(found.start(2), found.end(2)),
                 "'%s' is used as an apostrophe".formatted(sign),
-                Optional.of(house),
+                Optional.of(usual),
                 !turned,
                 "inner-apostrophe"));
     }
 
     private QuoteDefect pair(Block block, MatchResult found) {
         String inside = Optional.ofNullable(found.group(1)).orElse(found.group(2));
-        boolean straight = house.equals("'");
+        boolean straight = usual.equals("'");
         String message =
                 "'%s' is used as a quotation mark".formatted(found.group().substring(0, 1));
         String meant = (straight ? "'" : "‘") + inside + (straight ? "'" : "’");

@@ -11,7 +11,7 @@ final class RunMain {
     public static void main(String[] arguments) {
         Service.serve((instructions, saying) -> {
             CheckRequest request = CheckRequestBytes.request(instructions);
-            return new Service.Clerk(1, question -> answer(request, listener(saying)));
+            return new Service.Handler(1, question -> answer(request, listener(saying)));
         });
     }
 

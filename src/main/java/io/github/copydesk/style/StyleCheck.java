@@ -75,7 +75,7 @@ final class StyleCheck implements Check {
             if (!hits.has(passage, number)) {
                 continue;
             }
-            if (passage.isSentence() && passage.block() == block && isTold(passage, found)) {
+            if (passage.isSentence() && passage.block() == block && wasFoundInItsBlock(passage, found)) {
                 continue;
             }
             try {
@@ -103,7 +103,7 @@ final class StyleCheck implements Check {
      * Whether the findings of a sentence were already found in its block. This holds unless a finding there extends
      * beyond the sentence.
      */
-    private static boolean isTold(Passage sentence, List<Finding> found) {
+    private static boolean wasFoundInItsBlock(Passage sentence, List<Finding> found) {
         Span whole = sentence.span(0, sentence.text().length());
         for (int i = found.size() - 1; i >= 0; i--) {
             Span span = found.get(i).span();

@@ -209,10 +209,10 @@ public final class LineCandidates {
         }
 
         /** Adds a line identified by its form, unless the word lists identify it already. */
-        private void block(int index, Optional<PageBlock> told) {
+        private void block(int index, Optional<PageBlock> formed) {
             double value = lines.values().get(index);
-            boolean chrome = value >= (told.isPresent() ? STRONG : WEAK);
-            Optional<PageBlock> form = told.or(() -> isWorded(LineKind.CHROME, index)
+            boolean chrome = value >= (formed.isPresent() ? STRONG : WEAK);
+            Optional<PageBlock> form = formed.or(() -> isWorded(LineKind.CHROME, index)
                     ? Optional.of(PageBlock.WORDED)
                     : Optional.of(PageBlock.RECURRING).filter(it -> recurs(index)));
             if (form.isPresent() && !chrome && !isOtherKind(block(index), value)) {
@@ -225,7 +225,7 @@ public final class LineCandidates {
                         switch (it) {
                             case WORDED -> wording(it.feature(), LineKind.CHROME, index);
                             case RECURRING -> recurring(it.feature(), index);
-                            default -> new Features().when(it.feature(), true).when("block-alone", it.isToldAlone());
+                            default -> new Features().when(it.feature(), true).when("block-alone", it.isEnoughAlone());
                         });
             }
         }
@@ -263,17 +263,17 @@ public final class LineCandidates {
 
         private void link(int index) {
             Block block = block(index);
-            Optional<TailLink.Tail> told = links.of(document).in(document, block);
-            told.ifPresent(tail -> {
+            Optional<TailLink.Tail> listed = links.of(document).in(document, block);
+            listed.ifPresent(tail -> {
                 Span span = block.span(tail.start(), tail.end());
                 if (!REQUEST.matcher(document.text(span)).lookingAt()) {
                     tail(index, span, new Features().when("tail-alone", tail.start() == 0));
                 }
             });
             boolean chrome = lines.values().get(index) >= WEAK || pageBlocks.containsKey(index);
-            if (told.isEmpty() && !chrome && isWorded(LineKind.TAIL, index)) {
+            if (listed.isEmpty() && !chrome && isWorded(LineKind.TAIL, index)) {
                 tail(index, block.span(), wording("tail-worded", LineKind.TAIL, index));
-            } else if (told.isEmpty()) {
+            } else if (listed.isEmpty()) {
                 double recurs = surroundings.endRecurrence(index);
                 worded.flatMap(it -> it.tail(block))
                         .filter(it -> it.isLikely() || recurs > 0)

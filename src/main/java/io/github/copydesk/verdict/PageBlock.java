@@ -51,7 +51,7 @@ enum PageBlock {
     }
 
     /** Whether the form alone is enough. */
-    boolean isToldAlone() {
+    boolean isEnoughAlone() {
         return alone;
     }
 

@@ -24,7 +24,7 @@ final class WorkerTest {
         private Echo() {}
 
         public static void main(String[] arguments) {
-            Service.serve((instructions, saying) -> new Service.Clerk(2, question -> {
+            Service.serve((instructions, saying) -> new Service.Handler(2, question -> {
                 saying.accept("asked".getBytes(StandardCharsets.UTF_8));
                 if (question.length == 0) {
                     throw new IllegalStateException("nothing to answer");

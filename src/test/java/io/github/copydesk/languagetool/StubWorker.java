@@ -10,7 +10,7 @@ final class StubWorker {
     public static void main(String[] arguments) {
         System.out.println("Picked up an agent");
         System.out.flush();
-        Service.serve((instructions, saying) -> new Service.Clerk(1, StubWorker::reply));
+        Service.serve((instructions, saying) -> new Service.Handler(1, StubWorker::reply));
     }
 
     private static byte[] reply(byte[] question) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init") // JUnit sets the folder
 final class ModuleCheckTest {
-    private static final ModuleCheck.Told TOLD = new ModuleCheck.Told(
+    private static final ModuleCheck.GoalConfiguration TOLD = new ModuleCheck.GoalConfiguration(
             false,
             "content",
             List.of(),

@@ -13,7 +13,7 @@ final class StubRun {
     public static void main(String[] arguments) {
         Service.serve((instructions, saying) -> {
             CheckRequest request = CheckRequestBytes.request(instructions);
-            return new Service.Clerk(1, question -> answer(request, saying));
+            return new Service.Handler(1, question -> answer(request, saying));
         });
     }
 

@@ -7,7 +7,7 @@ import io.github.copydesk.format.source.Shield;
 import io.github.copydesk.text.Mask;
 import java.util.Set;
 
-/** Shields template tags and shortcodes from the parser of HTML, which takes <code>{{</ ref >}}</code> for a comment. */
+/** Hides template tags and shortcodes from the HTML parser, which takes <code>{{&lt;/ ref &gt;}}</code> for a comment. */
 final class HtmlShield {
     static Shield of(String source, int start) {
         Shield.Builder shield = new Shield.Builder(source).blank(0, start);

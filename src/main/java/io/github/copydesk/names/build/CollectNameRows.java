@@ -100,7 +100,7 @@ public final class CollectNameRows {
                 rows(
                                 "examples",
                                 group,
-                                context(document, Corpus.of(List.of(document)), example.house()),
+                                context(document, Corpus.of(List.of(document)), example.projectStyle()),
                                 example.errors())
                         .write();
             }
@@ -145,8 +145,8 @@ public final class CollectNameRows {
                 : set + document.path().substring(0, end) + document.path().hashCode() % 5;
     }
 
-    private static ArticleContext context(Document document, Corpus corpus, ProjectStyle house) {
-        return new ArticleContext(document, corpus, Lexicon.of(LISTS), house);
+    private static ArticleContext context(Document document, Corpus corpus, ProjectStyle projectStyle) {
+        return new ArticleContext(document, corpus, Lexicon.of(LISTS), projectStyle);
     }
 
     private CandidateRows rows(String set, String group, ArticleContext context, Map<String, Set<String>> labels) {

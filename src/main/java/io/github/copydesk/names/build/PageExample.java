@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param text without its marks
  * @param errors the marked words with all possible corrections
  */
-record PageExample(String path, String language, ProjectStyle house, String text, Map<String, Set<String>> errors) {
+record PageExample(String path, String language, ProjectStyle projectStyle, String text, Map<String, Set<String>> errors) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})article([^\\r\\n]*)\\R(.*?)^\\1[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("⟦([^⟧→]*?)(?: → ([^⟧]*))?⟧");
     private static final Pattern ENDING = Pattern.compile("\\b(?:md|mdx|html|adoc|rst|xml|qmd)\\b");
@@ -44,7 +44,7 @@ record PageExample(String path, String language, ProjectStyle house, String text
         }
         Matcher ending = ENDING.matcher(info);
         String people = told(info, "people=", "");
-        ProjectStyle house = people.isEmpty()
+        ProjectStyle projectStyle = people.isEmpty()
                 ? ProjectStyle.NONE
                 : new ProjectStyle(
                         Stream.of(people.split(",", -1))
@@ -55,7 +55,7 @@ record PageExample(String path, String language, ProjectStyle house, String text
         return new PageExample(
                 "article." + (ending.find() ? ending.group() : "txt"),
                 told(info, "lang=", "en-US"),
-                house,
+                projectStyle,
                 MARK.matcher(marked).replaceAll(it -> Matcher.quoteReplacement(it.group(1))),
                 errors);
     }

@@ -19,7 +19,7 @@ public record SpellingCandidate(String written, String right, Edit edit, Source 
         /** Another place in the article. */
         ARTICLE,
         /** The people of the project configuration. */
-        HOUSE,
+        PROJECT,
         /** A public figure whose name also contains the word beside it. */
         FIGURE,
         /** The gazetteer or the dictionary. */

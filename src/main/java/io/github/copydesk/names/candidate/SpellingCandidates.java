@@ -51,7 +51,7 @@ public final class SpellingCandidates {
     private final ArticleContext context;
     private final NameTokens tokens;
     private final DeletionIndex article = new DeletionIndex();
-    private final DeletionIndex house = new DeletionIndex();
+    private final DeletionIndex projectWords = new DeletionIndex();
     private final Map<String, List<String>> byLetters = new HashMap<>();
     private final Map<String, List<String>> houseByLetters = new HashMap<>();
     private final Map<String, List<String>> byPlain = new HashMap<>();
@@ -70,7 +70,7 @@ public final class SpellingCandidates {
         context.project().words().stream()
                 .filter(SpellingCandidates::isCandidate)
                 .forEach(it -> {
-                    house.add(it);
+                    projectWords.add(it);
                     put(houseByLetters, letters(it), it);
                 });
     }
@@ -140,14 +140,14 @@ public final class SpellingCandidates {
             }
         }
         if (isCandidate(written) && !context.accepted(written)) {
-            List<String> near = new ArrayList<>(house.near(written));
+            List<String> near = new ArrayList<>(projectWords.near(written));
             near.addAll(houseByLetters.getOrDefault(letters(written), List.of()));
             for (String right : near) {
                 if (Edit.commonPrefix(written, right) == 0 && context.word(written)) {
                     continue; // hardly anybody mistypes the first letter, and less so into another word
                 }
                 Edit edit = Edit.ofNames(written, right);
-                add(found, written, right, edit, Source.HOUSE, context.project().nameWith(right));
+                add(found, written, right, edit, Source.PROJECT, context.project().nameWith(right));
             }
             figures(written)
                     .forEach((right, name) ->

@@ -76,12 +76,12 @@ public final class KnownFeatures {
         boolean foreign = lexical && !context.english();
         boolean nearEnd = Edit.isNearEnd(written, right);
         return EditFeatures.of(written, right, edit)
-                .when("house", source == Source.HOUSE)
-                .when("house-whole", source == Source.HOUSE && whole)
-                .when("house-word", source == Source.HOUSE && context.word(written))
-                .when("house-first-letter", source == Source.HOUSE && Edit.commonPrefix(written, right) == 0)
-                .when("house-listed", source == Source.HOUSE && status == LexicalStatus.LISTED)
-                .when("house-other", source == Source.HOUSE && !whole && part)
+                .when("house", source == Source.PROJECT)
+                .when("house-whole", source == Source.PROJECT && whole)
+                .when("house-word", source == Source.PROJECT && context.word(written))
+                .when("house-first-letter", source == Source.PROJECT && Edit.commonPrefix(written, right) == 0)
+                .when("house-listed", source == Source.PROJECT && status == LexicalStatus.LISTED)
+                .when("house-other", source == Source.PROJECT && !whole && part)
                 .when("figure", figure)
                 .when("figure-whole", figure && whole)
                 .when("figure-longer", figure && isLonger(candidate))
