@@ -9,11 +9,20 @@ public final class UnusedSuppressionLine {
 
     /** {@code copydesk.yml:12: the stet for 'glued-name' and 'AnneBrandt' suppresses nothing; remove it}. */
     public static String of(UnusedSuppression unused) {
+        return of("", unused);
+    }
+
+    /**
+     * The same line, with the path of an article as findings have it.
+     *
+     * @param folder as in {@link ConsoleLine#of}
+     */
+    public static String of(String folder, UnusedSuppression unused) {
         boolean baseline = unused.by() == SuppressionSource.BASELINE;
         String text = unused.text().isEmpty() ? "" : " and '" + Visible.cut(Visible.line(unused.text())) + "'";
         return "%s: the %s for '%s'%s suppresses nothing; %s"
                 .formatted(
-                        Visible.line(unused.where()),
+                        Visible.line(baseline ? Imprint.join(folder, unused.where()) : unused.where()),
                         baseline ? "baseline entry" : "stet",
                         unused.rule(),
                         text,

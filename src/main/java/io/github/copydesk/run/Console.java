@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** What a run says while it runs. Notes stand in the report only: they are never in the way. */
+/** The console output of a run. Notes are only in the report. */
 public final class Console {
-    /** How many lines of a severity are read by a person; the rest is work for the report. */
+    /** The most lines for each severity; further findings are in the report. */
     private static final int MOST_LINES = 200;
 
     private static final long SECONDS_BETWEEN = 5;
@@ -30,15 +30,15 @@ public final class Console {
     private final String content;
     private final String explain;
 
-    /** One that speaks of Maven's goals. */
+    /** A console that names Maven's goals. */
     public Console(Listener listener, String content) {
         this(listener, content, "mvn copydesk:explain -Drule=");
     }
 
     /**
-     * One that speaks of another door's commands.
+     * A console that names other commands.
      *
-     * @param content the content directory as people see it
+     * @param content the content directory as users see it
      * @param explain the command that explains a rule, up to the rule's id
      */
     public Console(Listener listener, String content, String explain) {
@@ -47,7 +47,7 @@ public final class Console {
         this.explain = explain;
     }
 
-    /** Says a line every few seconds. */
+    /** Prints a line every few seconds. */
     public Progress progress() {
         return new Progress() {
             private long last = System.nanoTime();
@@ -90,7 +90,7 @@ public final class Console {
         summarize(results);
     }
 
-    /** Says how many findings there are of what, and how many do not count. */
+    /** Prints the number of findings by rule, and the number of those that do not count. */
     public void summarize(Results results) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
@@ -105,7 +105,7 @@ public final class Console {
                 .ifPresent(it -> listener.info("what a rule means: " + explain + it.getKey()));
     }
 
-    /** How many findings do not count, and what could be taken out. */
+    /** Prints the number of findings that do not count, and the entries that can be removed. */
     private void suppressed(Results results) {
         Map<SuppressionSource, Integer> counts = results.countsBySource();
         if (!counts.isEmpty()) {
@@ -114,7 +114,7 @@ public final class Console {
                     .collect(Collectors.joining(", ", "not counted: ", "")));
         }
         List<UnusedSuppression> unused = results.unusedSuppressions();
-        unused.stream().limit(MOST_LINES).forEach(it -> listener.warn(UnusedSuppressionLine.of(it)));
+        unused.stream().limit(MOST_LINES).forEach(it -> listener.warn(UnusedSuppressionLine.of(content, it)));
         if (unused.size() > MOST_LINES) {
             listener.warn("... and " + Counts.number(unused.size() - MOST_LINES) + " more that suppress nothing");
         }

@@ -14,9 +14,10 @@ class UnusedSuppressionLineTest {
                 UnusedSuppressionLine.of(
                         new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "")));
         assertEquals(
-                "a.txt: the baseline entry for 'glued-name' and 'Anne␛Brandt' suppresses nothing; "
+                "content/a.txt: the baseline entry for 'glued-name' and 'Anne␛Brandt' suppresses nothing; "
                         + "'mvn copydesk:baseline' removes it",
                 UnusedSuppressionLine.of(
+                        "content",
                         new UnusedSuppression(SuppressionSource.BASELINE, "a.txt", "glued-name", "Anne\u001bBrandt")));
     }
 }
