@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /** The listed names and the English dictionary; created once for all checks and articles. */
 public final class Lexicon {
     /**
-     * The logarithm of a given name's frequency at rank 0: a name of rank 9 stands for one person in e⁴, and each rank
-     * less for a third of that.
+     * The natural logarithm of a given name's frequency is its rank less this number: one person in e⁴ at rank 9, and a
+     * third of that for each rank less.
      */
     private static final int GIVEN_NAMES = 13;
 

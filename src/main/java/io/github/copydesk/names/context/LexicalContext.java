@@ -13,7 +13,7 @@ import java.util.Map;
 public class LexicalContext {
     /** The most letters of a name; longer words are not split. */
     private static final int LONGEST = 60;
-    /** The average logarithm of a letter's probability in names, measured over the lists. */
+    /** The average by which a letter lowers the logarithm of a name's probability, measured over the lists. */
     private static final double PER_LETTER = 2.3;
     /** The frequency from which a word is read as an ordinary word, although it may be a name. */
     private static final int COMMON = 9;
