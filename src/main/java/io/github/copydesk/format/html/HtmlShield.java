@@ -7,7 +7,7 @@ import io.github.copydesk.format.source.Shield;
 import io.github.copydesk.text.Mask;
 import java.util.Set;
 
-/** Hides template tags and shortcodes from the HTML parser, which takes <code>{{&lt;/ ref &gt;}}</code> for a comment. */
+/** Hides template tags and shortcodes from HTML parsers, which take <code>{{&lt;/ ref &gt;}}</code> for a comment. */
 final class HtmlShield {
     static Shield of(String source, int start) {
         Shield.Builder shield = new Shield.Builder(source).blank(0, start);

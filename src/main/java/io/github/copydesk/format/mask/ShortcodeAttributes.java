@@ -85,7 +85,7 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
             return value(valueAt);
         }
 
-        /** Whether an HTML tag is outside of a value, as in a link that lost a part: {@code [See the port</a> of Velden}. */
+        /** Whether a tag is outside of values, as in a link that lost a part: {@code [See the port</a> of Velden}. */
         private boolean holdsMarkup(int start, int end) {
             for (int i = start; i < end; i++) {
                 if (text.charAt(i) == '<') {
