@@ -255,8 +255,7 @@ final class DocumentationTest {
 
     @Test
     void thePageOfTheJsonReportHasItsFieldsAndNoOthers() throws IOException {
-        Results results =
-                results(STETS.resolve("content"), Optional.of(STETS.resolve("copydesk.yml")));
+        Results results = results(STETS.resolve("content"), Optional.of(STETS.resolve("copydesk.yml")));
         StringWriter json = new StringWriter();
         Reports.named("json", new Imprint("1", "content", Gate.DEFAULT)).write(results, json);
         Set<String> written = new TreeSet<>();

@@ -67,7 +67,8 @@ final class ModuleCheck {
      *
      * @param user properties of the command line
      */
-    static List<ModuleCheck> of(@Nullable MavenProject module, Place place, Properties user, GoalConfiguration otherwise) {
+    static List<ModuleCheck> of(
+            @Nullable MavenProject module, Place place, Properties user, GoalConfiguration otherwise) {
         return configurations(module).stream()
                 .map(it -> new ModuleCheck(module, it, place, user, otherwise))
                 .toList();

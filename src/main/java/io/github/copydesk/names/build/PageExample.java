@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param text without its marks
  * @param errors the marked words with all possible corrections
  */
-record PageExample(String path, String language, ProjectStyle projectStyle, String text, Map<String, Set<String>> errors) {
+record PageExample(
+        String path, String language, ProjectStyle projectStyle, String text, Map<String, Set<String>> errors) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})article([^\\r\\n]*)\\R(.*?)^\\1[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("⟦([^⟧→]*?)(?: → ([^⟧]*))?⟧");
     private static final Pattern ENDING = Pattern.compile("\\b(?:md|mdx|html|adoc|rst|xml|qmd)\\b");

@@ -147,7 +147,13 @@ public final class SpellingCandidates {
                     continue; // hardly anybody mistypes the first letter, and less so into another word
                 }
                 Edit edit = Edit.ofNames(written, right);
-                add(found, written, right, edit, Source.PROJECT, context.project().nameWith(right));
+                add(
+                        found,
+                        written,
+                        right,
+                        edit,
+                        Source.PROJECT,
+                        context.project().nameWith(right));
             }
             figures(written)
                     .forEach((right, name) ->
