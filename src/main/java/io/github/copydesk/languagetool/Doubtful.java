@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Recognizes remarks that are more often wrong than right, whatever their rule: on questions, whose word order
  * LanguageTool does not expect; on a capitalized word within a sentence, which is usually a name; across the end of a
  * link; on words in quotation marks or emphasis, which are mentioned and not used; on the article before initials that
- * may be read as a word; and before a dash, where speakers begin again.
+ * may be read as a word or spelled out; on a letter after a name; and before a dash, where speakers begin again.
  */
 final class Doubtful {
     /** The categories of rules about capitals, or about words of any kind. */
@@ -38,6 +38,11 @@ final class Doubtful {
     private static final Pattern ARTICLE = Pattern.compile("[Aa]n?");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s[B-DF-HJ-NP-TV-Z](?=\\p{Lu}*[AEIOU])\\p{Lu}{2,}(?!\\p{L})");
+    /** Small letters that no English word begins with, so that they are spelled out or are a name: {@code an mp4}, {@code a nmap}. */
+    private static final Pattern SPELLED = Pattern.compile(
+            "\\s(?:[fhlmn][bcdfghjkmpqtvwxz]|r[bcdfgjkmpqtvwxz]|s(?:[bdgjxz]|q(?!u))|x[bcdfghj-np-tvwz])[a-z0-9]*(?!\\p{L})");
+
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Ll}\\s\\p{Lu}\\S*\\s$");
     private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
     /** The distance that is searched before and after the words, in UTF-16 units. */
     private static final int NEAR = 60;
@@ -50,6 +55,7 @@ final class Doubtful {
                         || isBeforeDash(place)
                         || isSetApart(document, place)
                         || isBeforeSpokenInitials(place)
+                        || isNumberOfName(place)
                         || (ON_ORDER.contains(remark.category())
                                 && (isInQuestion(place) || isAfterDoSo(place) || isAfterTerm(document, place)))
                         || (document.isIn("en")
@@ -78,11 +84,28 @@ final class Doubtful {
                 && CLOSING.indexOf(source.charAt(span.end())) >= 0;
     }
 
-    /** Whether the remark is on an article before initials that may be read as a word, "a MOPIC" and "an MOPIC". */
+    /**
+     * Whether the remark is on an article before initials that may be read as a word, "a MOPIC" and "an MOPIC", or that
+     * may be spelled out.
+     */
     private static boolean isBeforeSpokenInitials(Prose.Place place) {
         String text = place.block().text();
         return ARTICLE.matcher(place.text()).matches()
-                && SPOKEN.matcher(text).region(place.end(), text.length()).lookingAt();
+                && (SPOKEN.matcher(text).region(place.end(), text.length()).lookingAt()
+                        || SPELLED.matcher(text)
+                                .region(place.end(), text.length())
+                                .useTransparentBounds(true)
+                                .lookingAt());
+    }
+
+    /** Whether a single letter stands behind a name inside a sentence, as its number or kind: the System i. */
+    private static boolean isNumberOfName(Prose.Place place) {
+        String text = place.block().text();
+        return place.end() - place.start() == 1
+                && Character.isLowerCase(text.charAt(place.start()))
+                && NAME_BEFORE
+                        .matcher(text.substring(Math.max(0, place.start() - NEAR), place.start()))
+                        .find();
     }
 
     /** Whether the word before is in emphasis: _i_ is a number. */

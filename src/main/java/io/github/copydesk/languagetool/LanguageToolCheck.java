@@ -66,12 +66,16 @@ public final class LanguageToolCheck implements Check {
         } catch (MissingLanguageException e) {
             return Stream.of(missingLanguage(document));
         }
-        Set<Block> foreign = ForeignBlocks.of(prose, remarks);
+        Set<Block> foreign = ForeignBlocks.of(document, prose, remarks);
+        boolean speech = Speech.is(prose, remarks);
         List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
                 .filter(remark ->
                         isOn(remark) && concerns(remark, prose.place(remark.start(), remark.end()), foreign, document))
-                .map(remark -> finding(document, corpus, remark, prose.place(remark.start(), remark.end())))
+                .map(remark -> {
+                    Finding its = finding(document, corpus, remark, prose.place(remark.start(), remark.end()));
+                    return speech && !remark.spelling() ? its.likely() : its;
+                })
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
         findings.forEach(finding -> uses.merge(finding.message(), 1, Integer::sum));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Levels {
     private static final String LIST = "languagetool/levels.tsv";
     private static final List<String> COLUMNS =
-            List.of("kind", "id", "level", "true", "arguable", "false", "planted", "sets", "date");
+            List.of("kind", "id", "category", "level", "true", "arguable", "false", "planted", "sets", "date");
     private static final String REST = "_*";
 
     /** The level of a remark. */
@@ -37,9 +37,10 @@ final class Levels {
      * A row of the table.
      *
      * @param id if it ends in {@code _*}, for all rules with this prefix and without their own row
+     * @param category of the rule, or its own id
      * @param planted the number of planted mistakes that were found
      */
-    record Row(Kind kind, String id, Level level, int right, int arguable, int wrong, int planted) {}
+    record Row(Kind kind, String id, String category, Level level, int right, int arguable, int wrong, int planted) {}
 
     private final Map<Kind, Map<String, Row>> rows = new EnumMap<>(Kind.class);
 
@@ -80,11 +81,12 @@ final class Levels {
         return new Row(
                 choice(Kind.class, cells[0], line),
                 cells[1],
-                choice(Level.class, cells[2], line),
-                count(cells, 3, line),
+                cells[2],
+                choice(Level.class, cells[3], line),
                 count(cells, 4, line),
                 count(cells, 5, line),
-                count(cells, 6, line));
+                count(cells, 6, line),
+                count(cells, 7, line));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String cell, Token line) {

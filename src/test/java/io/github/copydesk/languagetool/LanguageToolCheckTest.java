@@ -95,6 +95,33 @@ final class LanguageToolCheckTest {
     void isNotSureOfArticlesBeforeInitialsThatMayBeReadAsAWord() {
         assertNotSure("She wrote a SCIM-like page on the harbor.");
         assertSure("She wrote a HTML page on the harbor.");
+        assertNotSure("She saved it as an mp4 file.");
+        assertNotSure("She runs an nmap scan of the harbor.");
+        assertSure("She wrote a article on the harbor.");
+    }
+
+    @Test
+    void isNotSureOfALetterBehindAName() {
+        assertNotSure("The boats can also be moored with the Tidewell i Harbor Control product.");
+    }
+
+    @Test
+    void isNotSureOfWhatSomebodySaid() {
+        String said = "So the the boats are are here. I I saw them and and went. ";
+        assertNotSure(said + "We was at the pier.");
+        assertSure("The boats are are here.");
+    }
+
+    @Test
+    void readsNoHeadingOfAnArticleThatIsInAnotherLanguage() {
+        assertMarked(
+                check,
+                "article.md",
+                """
+                ## Ajouter un exemple
+
+                Pour ouvrir le port il faut attendre que tous les bateaux soient dans le bassin avec leurs passagers.
+                """);
     }
 
     @Test

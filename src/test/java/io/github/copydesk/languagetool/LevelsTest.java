@@ -15,21 +15,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class LevelsTest {
-    private static final double RIGHT_ENOUGH = 0.75;
-
     @Test
-    void warnsByRulesThatWereRightThreeTimesInFour() {
+    void givesRulesTheLevelsThatTheirCountsEstimate() {
         Levels levels = Levels.of(Rules.materials("languagetool").lists());
+        LevelEstimate estimate = new LevelEstimate(levels);
         levels.rows()
-                .filter(row -> row.level() == Levels.Level.WARNING)
-                .forEach(row -> assertTrue(
-                        right(row) >= RIGHT_ENOUGH * (right(row) + row.wrong()) && right(row) >= row.arguable(),
-                        row.toString()));
+                .filter(row -> row.kind() == Levels.Kind.RULE)
+                .forEach(row -> assertEquals(estimate.level(row), row.level(), row.toString()));
     }
 
-    /** With what the planted mistakes count, as the head of the table says. */
-    private static double right(Levels.Row row) {
-        return row.right() + Math.min(3, row.planted() / 5.0);
+    @Test
+    void warnsByARuleThatWasRightOnceOnlyWhereItsCategoryIsRight() {
+        LevelEstimate estimate = new LevelEstimate(
+                levels(
+                        """
+                category\tGRAMMAR\tGRAMMAR\tnote\t90\t0\t90\t0\tnews\t2026-11-29
+                category\tPROPER_NOUNS\tPROPER_NOUNS\twarning\t90\t0\t10\t0\tnews\t2026-11-29
+                """));
+        assertEquals(Levels.Level.NOTE, estimate.level(row("GRAMMAR", 1, 0, 0)));
+        assertEquals(Levels.Level.WARNING, estimate.level(row("PROPER_NOUNS", 1, 0, 0)));
+        assertEquals(Levels.Level.WARNING, estimate.level(row("GRAMMAR", 2, 0, 0)));
+        assertEquals(Levels.Level.NOTE, estimate.level(row("GRAMMAR", 3, 0, 1)));
+        assertEquals(Levels.Level.WARNING, estimate.level(row("GRAMMAR", 6, 0, 1)));
+        assertEquals(Levels.Level.NOTE, estimate.level(row("GRAMMAR", 2, 3, 0)));
+        assertEquals(Levels.Level.OFF, estimate.level(row("GRAMMAR", 0, 0, 6)));
+    }
+
+    private static Levels.Row row(String category, int right, int arguable, int wrong) {
+        return new Levels.Row(Levels.Kind.RULE, "A", category, Levels.Level.NOTE, right, arguable, wrong, 0);
     }
 
     @Test
@@ -38,11 +51,11 @@ final class LevelsTest {
                 """
                 # A comment
 
-                category\tGRAMMAR\tnote\t4\t1\t5\t0\tnews\t2026-11-29
-                category\tPROPER_NOUNS\twarning\t9\t0\t1\t0\tnews\t2026-11-29
-                rule\tA_B\twarning\t9\t0\t1\t0\tnews\t2026-11-29
-                rule\tA_B_*\toff\t0\t0\t9\t0\tnews\t2026-11-29
-                rule\tA_B_C_*\tnote\t1\t0\t1\t0\tnews\t2026-11-29
+                category\tGRAMMAR\tGRAMMAR\tnote\t4\t1\t5\t0\tnews\t2026-11-29
+                category\tPROPER_NOUNS\tPROPER_NOUNS\twarning\t9\t0\t1\t0\tnews\t2026-11-29
+                rule\tA_B\tGRAMMAR\twarning\t9\t0\t1\t0\tnews\t2026-11-29
+                rule\tA_B_*\tGRAMMAR\toff\t0\t0\t9\t0\tnews\t2026-11-29
+                rule\tA_B_C_*\tGRAMMAR\tnote\t1\t0\t1\t0\tnews\t2026-11-29
                 """);
         assertEquals(Levels.Level.WARNING, levels.of(remark("A_B", "GRAMMAR")));
         assertEquals(Levels.Level.OFF, levels.of(remark("A_B_D_E", "PROPER_NOUNS")));
@@ -60,10 +73,10 @@ final class LevelsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rule,A,warning,1,0,0,0,news | 8 columns instead of 9",
-                "rules,A,warning,1,0,0,0,news,2026 | 'rules' is not a kind",
-                "rule,A,error,1,0,0,0,news,2026 | 'error' is not a level",
-                "rule,A,note,1,-,0,0,news,2026 | '-' in column 'arguable' is not a number"
+                "rule,A,GRAMMAR,warning,1,0,0,0,news | 9 columns instead of 10",
+                "rules,A,GRAMMAR,warning,1,0,0,0,news,2026 | 'rules' is not a kind",
+                "rule,A,GRAMMAR,error,1,0,0,0,news,2026 | 'error' is not a level",
+                "rule,A,GRAMMAR,note,1,-,0,0,news,2026 | '-' in column 'arguable' is not a number"
             })
     void showsTheLineThatIsNoRow(String line, String what) {
         String message = assertThrows(ConfigurationException.class, () -> levels("# Head\n" + line.replace(',', '\t')))
@@ -73,7 +86,7 @@ final class LevelsTest {
 
     @Test
     void takesOneRowOfARule() {
-        String row = "rule\tA\tnote\t1\t0\t1\t0\tnews\t2026-11-29\n";
+        String row = "rule\tA\tGRAMMAR\tnote\t1\t0\t1\t0\tnews\t2026-11-29\n";
         String message = assertThrows(ConfigurationException.class, () -> levels(row + row))
                 .getMessage();
         assertTrue(message.contains("there is a row for 'A' already"), message);
