@@ -12,11 +12,11 @@ import io.github.copydesk.model.Features;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Mask;
-import io.github.copydesk.text.Sections;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
+import io.github.copydesk.verdict.RepeatedParagraph.Filed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,10 @@ final class RepetitionCandidates {
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
-    /** A name in code: one word that contains a sign or is in capitals, {@code FEED_URI}, {@code core.parse()}. */
-    private static final Pattern ENTRY =
-            Pattern.compile("\\S*[\\p{L}\\p{N}][_.():=-]\\S*|\\p{Ll}+\\p{Lu}\\S*|[\\p{Lu}\\p{N}_]{4,}");
-
     private static final int TOP = 8;
     private static final int PROSE = 120;
     private static final int SHORTEST = 40;
-    private static final int LONG = 100;
+    static final int LONG = 100;
     private static final int MOST = 3;
 
     private final Entities entities;
@@ -129,8 +125,6 @@ final class RepetitionCandidates {
                 .anyMatch(block -> block.text().length() >= PROSE);
     }
 
-    private record Filed(Block block, int index, int section) {}
-
     /**
      * Paragraphs that an article repeats, word for word or nearly so, and passages that are repeated within a
      * paragraph.
@@ -139,6 +133,7 @@ final class RepetitionCandidates {
         Repetitions repetitions = new Repetitions();
         List<Filed> filed = new ArrayList<>();
         Map<Integer, Integer> copies = new HashMap<>();
+        List<RepeatedParagraph> repeats = new ArrayList<>();
         List<LineCandidate> found = new ArrayList<>();
         int section = 0;
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -154,14 +149,7 @@ final class RepetitionCandidates {
                 copies.merge(number, 1, Integer::sum);
                 Filed earlier = filed.get(number);
                 if (mayBeAMistake(document, earlier, here) && !isForm(document, corpus, block)) {
-                    found.add(candidate(
-                            Kind.PARAGRAPH,
-                            i,
-                            block.span(),
-                            said(document, earlier.block()),
-                            surroundings
-                                    .of(i)
-                                    .with(features(document, earlier, here, copies.getOrDefault(number, 1)))));
+                    repeats.add(new RepeatedParagraph(earlier, here, copies.getOrDefault(number, 1)));
                 }
             } else {
                 int index = i;
@@ -175,6 +163,18 @@ final class RepetitionCandidates {
                                 surroundings.of(index).with(new Features().when("paragraph-doubled", true)))));
             }
         }
+        int passages = (int)
+                repeats.stream().map(RepeatedParagraph::distance).distinct().count();
+        for (RepeatedParagraph repeat : repeats) {
+            Filed here = repeat.here();
+            found.add(candidate(
+                    Kind.PARAGRAPH,
+                    here.index(),
+                    here.block().span(),
+                    said(document, repeat.earlier().block()),
+                    surroundings.of(here.index()).with(repeat.features(document, passages))));
+        }
+        found.sort(Comparator.comparingInt(LineCandidate::block));
         return found;
     }
 
@@ -213,71 +213,7 @@ final class RepetitionCandidates {
                                 next -> next < blocks.size() && blocks.get(next).kind() == Block.Kind.LIST_ITEM);
     }
 
-    private static Features features(Document document, Filed earlier, Filed here, int copies) {
-        boolean apart = earlier.section() != here.section();
-        boolean beside = apart && Sections.of(document).areBeside(earlier.block(), here.block());
-        boolean alike = apart && areAlike(document, earlier, here);
-        boolean first = isFirst(document, earlier) && isFirst(document, here);
-        return new Features()
-                .when("paragraph-near", here.index() - earlier.index() == 1)
-                .when("paragraph-long", here.block().text().length() >= LONG)
-                .when("paragraph-apart", apart)
-                .when("paragraph-parallel", beside && (alike || first))
-                .when("paragraph-alike", alike)
-                .when("paragraph-entries", beside && haveEntries(document, earlier, here))
-                .when("paragraph-markup", !isPlain(document, here.block()))
-                .when(
-                        "paragraph-exact",
-                        earlier.block().text().equals(here.block().text()))
-                .when("paragraph-code", here.block().masks().stream().anyMatch(it -> it.kind() == Mask.Kind.CODE))
-                .set("paragraph-copies", Math.min(MOST, copies - 1));
-    }
-
-    /** Whether the blocks before or after both paragraphs are nearly the same, as in sections written alike. */
-    private static boolean areAlike(Document document, Filed one, Filed other) {
-        return isLike(document, one.index() - 1, other.index() - 1)
-                || isLike(document, one.index() + 1, other.index() + 1);
-    }
-
-    private static boolean isLike(Document document, int one, int other) {
-        List<Block> blocks = document.blocks();
-        if (one < 0 || other < 0 || one >= blocks.size() || other >= blocks.size() || one == other) {
-            return false;
-        }
-        return LineBag.of(document, blocks.get(one)).isLike(LineBag.of(document, blocks.get(other)));
-    }
-
-    /** Whether the headings of both sections are names in code, as in a reference manual. */
-    private static boolean haveEntries(Document document, Filed one, Filed other) {
-        return isEntry(document, one) && isEntry(document, other);
-    }
-
-    private static boolean isEntry(Document document, Filed here) {
-        for (int i = here.index() - 1; i >= 0; i--) {
-            Block block = document.blocks().get(i);
-            if (block.kind() == Block.Kind.HEADING) {
-                return block.masks().stream().anyMatch(it -> it.kind() == Mask.Kind.CODE)
-                        || ENTRY.matcher(block.text()).matches();
-            }
-        }
-        return false;
-    }
-
-    /** Whether a paragraph has no markup: no link, no code, no emphasis. */
-    private static boolean isPlain(Document document, Block block) {
-        return document.text(block.span())
-                .replaceAll("\\s+", " ")
-                .equals(block.text().replaceAll("\\s+", " "));
-    }
-
-    private static boolean isFirst(Document document, Filed here) {
-        return here.index() > 0 && document.blocks().get(here.index() - 1).kind() == Block.Kind.HEADING;
-    }
-
-    /**
-     * Whether a paragraph is prose: it has a sentence, unlike a caption, a verse or a label, and is not mostly code or
-     * addresses.
-     */
+    /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */
     private static boolean isProse(Document document, Filed here) {
         String text = here.block().text();
         long masked = text.chars().filter(c -> c == Block.MASKED).count();

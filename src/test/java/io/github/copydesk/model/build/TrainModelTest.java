@@ -25,7 +25,7 @@ final class TrainModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lines", "names-pair", "names-direction", "names-known", "names-split"})
+    @ValueSource(strings = {"lines", "repetition", "names-pair", "names-direction", "names-known", "names-split"})
     void theCommittedRowsGiveTheCommittedModel(String name) throws IOException {
         Path model = Path.of("rules/models", name + ".tsv");
         assertEquals(
