@@ -50,6 +50,11 @@ public final class MissingSpaceCheck implements Check {
     /** A sentence whose first word is a word of prose. */
     private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
 
+    /** Words in small letters with commas between them, and nothing else. */
+    private static final Pattern VALUES = Pattern.compile("\\s*[\\p{Ll}\\p{N}_-]+(?:,[\\p{Ll}\\p{N}_-]+)+\\s*");
+
+    private static final Pattern SMALL_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}+[\\h\\n]$");
+    private static final int A_WORD = 40;
     private static final int SHORTEST_BEFORE_COLON = 3;
     /** Three words or more before the sentence ends. */
     private static final Pattern SENTENCE_AFTER = Pattern.compile("(?:,?[\\h\n]++[\\p{L}\uFFFC][^\\s.!?(]*+){3}");
@@ -157,8 +162,17 @@ public final class MissingSpaceCheck implements Check {
         boolean goesOn = found.end() < block.text().length() && found.group(2).equals(".");
         boolean domain = domains.contains(found.group(3));
         boolean begins = starts(document.language()).contains(found.group(3));
-        boolean programs = around.hasCode() || found.group(1).chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean programs = around.hasCode()
+                || found.group(1).chars().skip(1).anyMatch(Character::isUpperCase)
+                || (mayBeName && isBehindSmallWord(block.text(), found.start()) && around.isCommon(found.group(1)));
         return !mayBeName || (goesOn && !domain && (!programs || begins));
+    }
+
+    /** Whether the word is no part of a longer name or heading: {@code the Old Pier.Nobody}. */
+    private static boolean isBehindSmallWord(String text, int at) {
+        return SMALL_BEFORE
+                .matcher(text.substring(Math.max(0, at - A_WORD), at))
+                .find();
     }
 
     /** Whether more words follow than after a property, {@code an unsupported Gate.Config (see below)}. */
@@ -187,13 +201,20 @@ public final class MissingSpaceCheck implements Check {
         return TIGHT_SCRIPTS.contains(Character.UnicodeScript.of(letter));
     }
 
-    /** Values of a setting, as a manual lists them between commas, {@code png,jpeg}, or the parts that a change touches: {@code gate,lock: close}. */
+    /**
+     * Values of a setting, as a manual lists them between commas, {@code png,jpeg}, in a cell of their own or in brackets, or
+     * the parts that a change touches: {@code gate,lock: close}.
+     */
     private static boolean isListOfCode(Block block, MatchResult found, Surroundings around) {
         if (!found.group(2).equals(",")) {
             return false;
         }
-        boolean label = found.end() < block.text().length() && block.text().charAt(found.end()) == ':';
-        return label || around.isInCode(found.group(1)) || around.isInCode(found.group(3));
+        boolean label = block.text().startsWith(":", found.end());
+        boolean alone = VALUES.matcher(block.text()).matches();
+        boolean enclosed = around.hasCode()
+                && block.text().startsWith("(", found.start() - 1)
+                && block.text().startsWith(")", found.end());
+        return label || alone || enclosed || around.isInCode(found.group(1)) || around.isInCode(found.group(3));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */
@@ -210,7 +231,7 @@ public final class MissingSpaceCheck implements Check {
                             % 2
                     == 1;
             at = found.end(2);
-            if (open || !isOfTightScript(found)) {
+            if (!isOfTightScript(found)) {
                 findings.add(finding(document, block, found, open ? found.start(3) : found.end(2), "straight"));
             }
         }

@@ -2,6 +2,7 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ final class Surroundings {
      */
     boolean isOwner(String word) {
         return owners().getOrDefault(word, 0L) > 1;
+    }
+
+    /** Whether the prose of the article has the word, which begins with a capital, in small letters too: it is no name then. */
+    boolean isCommon(String word) {
+        Pattern small = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])");
+        return document.blocks().stream()
+                .anyMatch(block -> small.matcher(block.text()).find());
     }
 
     private Map<String, Long> owners() {

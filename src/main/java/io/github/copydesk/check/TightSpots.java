@@ -54,7 +54,7 @@ final class TightSpots {
                                 "(?<!\\p{L})(\\p{L}{1,40})([.,!?;]?[%s][.,;]?)(\\p{L}{2,}|[aAI](?=\\s))",
                                 marks.closers(language)),
                         with(
-                                "(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;]?)([%s](?:(?<=[.,:;]«)\\h)?[¿¡]?\\p{L}+)",
+                                "(?<![\\p{L}{])(\\p{L}{0,40}\\p{Ll}{2})([.,:;]?)([%s](?:(?<=[.,:;]«)\\h)?[¿¡]?\\p{L}+)",
                                 marks.openers(language)),
                         with("(?<!\\p{L})(\\p{L}{0,40}\\p{Ll}{2})([.,:;])([%s]\\p{L}+)", "‘"))
                 .flatMap(Optional::stream)

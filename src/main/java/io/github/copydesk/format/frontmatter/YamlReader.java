@@ -92,6 +92,7 @@ final class YamlReader {
             if (!(root instanceof MappingNode)) {
                 return Optional.empty();
             }
+            ApplicationTags.replace(root);
             Object values = new StandardConstructor(settings).constructSingleDocument(Optional.of(root));
             show(root, text);
             return Optional.of(values);

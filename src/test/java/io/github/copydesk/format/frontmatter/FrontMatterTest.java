@@ -38,6 +38,23 @@ class FrontMatterTest {
     }
 
     @Test
+    void readsAValueWithTheTagOfAnotherProgram() {
+        assertDrawn(
+                """
+                ---
+                title: !!python/unicode "The old
+                  pier"
+                summary: !note It rained.
+                ---
+                Body.
+                """,
+                """
+                TITLE: The old pier
+                SUMMARY: It rained.
+                PARAGRAPH: Body.""");
+    }
+
+    @Test
     void knowsThePlaceOfACharacterThatJsonEscapesInTwo() {
         String source = "---\ntitle: \"Ann \\ud83d\\ude00 \\U0001F600 Lee\"\n---\n";
         Block title = read(source).blocks().get(0);
