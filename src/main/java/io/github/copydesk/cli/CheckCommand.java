@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
         listener.info("copydesk reads " + streams.shown(input.settings().contentDirectory()));
         Counting counted = counting.counting(input, streams);
         Results results = CopyDesk.run(input.settings(), counted, console.progress());
-        PrintWriter out = streams.printed(streams.out());
+        PrintWriter out = streams.report();
         shown.write(results, out);
         out.flush();
         console.summarize(results);

@@ -5,6 +5,7 @@ import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.run.Listener;
 import io.github.copydesk.run.Terminal;
 import io.github.copydesk.text.Printed;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -37,6 +38,11 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean colours
 
     PrintWriter printed(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Takes a whole report for {@code out}; it must be flushed at the end. */
+    PrintWriter report() {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 
     /** Writes a line to {@code out}. */

@@ -21,8 +21,9 @@ public final class Fingerprints {
         List<Finding> findings = page.all();
         List<Key> keys = Key.of(page.document(), findings);
         Map<String, Integer> seen = new HashMap<>();
+        Hash hashes = new Hash();
         for (int i = 0; i < keys.size(); i++) {
-            String hash = keys.get(i).hash();
+            String hash = keys.get(i).hash(hashes);
             fingerprints.marks.put(findings.get(i), hash + ":" + seen.merge(hash, 1, Integer::sum));
         }
         return fingerprints;

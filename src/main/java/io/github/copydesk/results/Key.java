@@ -4,10 +4,13 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -45,29 +48,34 @@ public record Key(String path, String rule, String before, String text, String a
         List<Key> keys = new ArrayList<>();
         List<Block> blocks = document.blocks();
         int at = 0;
+        Surroundings last = Surroundings.NONE;
         for (Finding finding : ordered) {
             Span span = finding.span();
             while (at < blocks.size() && blocks.get(at).span().end() <= span.start()) {
                 at++;
             }
-            Span block = at < blocks.size() ? blocks.get(at).span() : span;
-            keys.add(of(document, finding, span, block));
+            if (!last.span().equals(span)) {
+                last = Surroundings.of(document, span, at < blocks.size() ? blocks.get(at).span() : span);
+            }
+            keys.add(new Key(document.path(), finding.rule().id(), last.before(), last.text(), last.after()));
         }
         return keys;
     }
 
-    private static Key of(Document document, Finding finding, Span span, Span block) {
-        String source = document.source();
-        int from = Math.max(Math.min(block.start(), span.start()), span.start() - REACH);
-        int to = Math.min(Math.max(block.end(), span.end()), span.end() + REACH);
-        List<String> before = words(source.substring(from, span.start()));
-        List<String> after = words(source.substring(span.end(), to));
-        return new Key(
-                document.path(),
-                finding.rule().id(),
-                String.join(" ", before.subList(Math.max(0, before.size() - WORDS), before.size())),
-                line(document.text(span)),
-                String.join(" ", after.subList(0, Math.min(WORDS, after.size()))));
+    /** What a key says of a span; findings of several rules often have the same one. */
+    private record Surroundings(Span span, String before, String text, String after) {
+        static final Surroundings NONE = new Surroundings(new Span(Integer.MAX_VALUE, Integer.MAX_VALUE), "", "", "");
+
+        static Surroundings of(Document document, Span span, Span block) {
+            String source = document.source();
+            int from = Math.max(Math.min(block.start(), span.start()), span.start() - REACH);
+            int to = Math.min(Math.max(block.end(), span.end()), span.end() + REACH);
+            return new Surroundings(
+                    span,
+                    lastWords(source.substring(from, span.start())),
+                    line(document.text(span)),
+                    firstWords(source.substring(span.end(), to)));
+        }
     }
 
     private static String line(String text) {
@@ -75,7 +83,7 @@ public record Key(String path, String rule, String before, String text, String a
         return line.length() <= LONG
                 ? line
                 : "%s … %s (%s)"
-                        .formatted(whole(line, 0, END), whole(line, line.length() - END, line.length()), Hash.of(line));
+                        .formatted(whole(line, 0, END), whole(line, line.length() - END, line.length()), new Hash().ofParts(line));
     }
 
     /** Cuts off half a surrogate pair at either end. */
@@ -85,23 +93,40 @@ public record Key(String path, String rule, String before, String text, String a
         return line.substring(start, end);
     }
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
+    private static String firstWords(String text) {
         String lower = composed(text).toLowerCase(Locale.ROOT);
+        StringJoiner words = new StringJoiner(" ");
+        int count = 0;
         int start = -1;
-        for (int i = 0; i <= lower.length(); ) {
+        for (int i = 0; i <= lower.length() && count < WORDS; ) {
             int c = i < lower.length() ? lower.codePointAt(i) : ' ';
-            if (!isOfWord(c)) {
-                if (start >= 0) {
-                    words.add(lower.substring(start, i));
-                }
+            if (isOfWord(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words.add(lower.substring(start, i));
+                count++;
                 start = -1;
-            } else if (start < 0) {
-                start = i;
             }
             i += Character.charCount(c);
         }
-        return words;
+        return words.toString();
+    }
+
+    private static String lastWords(String text) {
+        String lower = composed(text).toLowerCase(Locale.ROOT);
+        Deque<String> words = new ArrayDeque<>();
+        int end = -1;
+        for (int i = lower.length(); i >= 0 && words.size() < WORDS; ) {
+            int c = i > 0 ? lower.codePointBefore(i) : ' ';
+            if (isOfWord(c)) {
+                end = end < 0 ? i : end;
+            } else if (end >= 0) {
+                words.addFirst(lower.substring(i, end));
+                end = -1;
+            }
+            i -= Character.charCount(c);
+        }
+        return String.join(" ", words);
     }
 
     /** So that an article that is saved with its accents apart keeps its keys. */
@@ -117,8 +142,8 @@ public record Key(String path, String rule, String before, String text, String a
                 };
     }
 
-    String hash() {
-        return Hash.of(rule, path, before, text, after);
+    String hash(Hash hash) {
+        return hash.ofParts(rule, path, before, text, after);
     }
 
     /** By article, then by rule and text. */

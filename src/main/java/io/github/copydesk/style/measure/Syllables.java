@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the syllables of an English word as Vale does: groups of vowels, and one more or fewer for each pattern in the
@@ -19,11 +19,16 @@ import java.util.regex.Pattern;
  */
 public final class Syllables {
     private static final String LIST = "lists/syllables.txt";
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final String VOWELS = "aeiouy";
     private static final int SHORT = 3;
 
-    private final Map<String, Integer> patterns = new HashMap<>();
-    private final int longest;
+    /** A beginning of patterns, with what it counts if it is a pattern itself. */
+    private static final class Node {
+        private final Map<Character, Node> behind = new HashMap<>(2);
+        private int weight;
+    }
+
+    private final Node patterns = new Node();
     private final Answers<Integer> counted = new Answers<>(this::count);
 
     private Syllables(WordLists lists) {
@@ -37,10 +42,17 @@ public final class Syllables {
                             throw line.place().mistake("'%s' is not a valid line of this list".formatted(words[0]));
                     };
             for (int i = 1; i < words.length; i++) {
-                patterns.merge(words[i], by, Integer::sum);
+                add(words[i], by);
             }
         }
-        longest = patterns.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void add(String pattern, int weight) {
+        Node node = patterns;
+        for (int i = 0; i < pattern.length(); i++) {
+            node = node.behind.computeIfAbsent(pattern.charAt(i), it -> new Node());
+        }
+        node.weight += weight;
     }
 
     public static Syllables of(WordLists lists) {
@@ -57,40 +69,51 @@ public final class Syllables {
     }
 
     private int count(String word) {
-        int count = Math.max(1, (int) VOWELS.matcher(word).results().count());
         String bounded = "^" + word + "$";
-        Set<String> found = new HashSet<>();
+        Set<Node> found = new HashSet<>();
+        int count = Math.max(1, vowelGroups(word));
         for (int start = 0; start < bounded.length(); start++) {
-            int last = Math.min(bounded.length(), start + longest);
-            for (int end = start + 1; end <= last; end++) {
-                count += weight(bounded.substring(start, end), found);
+            char first = bounded.charAt(start);
+            count += weight(bounded, start, first, found);
+            if (kind(first) != first) {
+                count += weight(bounded, start, kind(first), found);
             }
         }
         return Math.max(1, count);
     }
 
-    /**
-     * The sum of the patterns that match a part of a word, as written and by the kinds of its outer letters. Each
-     * pattern counts once in a word.
-     */
-    private int weight(String part, Set<String> found) {
-        int last = part.length() - 1;
-        char first = kind(part.charAt(0));
-        char end = kind(part.charAt(last));
-        int weight = once(part, found);
-        if (last > 0) {
-            weight += once(first + part.substring(1), found);
-            weight += once(part.substring(0, last) + end, found);
+    private static int vowelGroups(String word) {
+        int groups = 0;
+        boolean before = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean vowel = VOWELS.indexOf(word.charAt(i)) >= 0;
+            groups += vowel && !before ? 1 : 0;
+            before = vowel;
         }
-        return last > 1 ? weight + once(first + part.substring(1, last) + end, found) : weight;
+        return groups;
     }
 
-    private int once(String pattern, Set<String> found) {
-        Integer weight = patterns.get(pattern);
-        return weight != null && found.add(pattern) ? weight : 0;
+    /** What the patterns count that stand from a place on and begin with a letter or its kind; each pattern once in a word. */
+    private int weight(String word, int start, char first, Set<Node> found) {
+        Node node = patterns.behind.get(first);
+        boolean isLetter = first == word.charAt(start);
+        int weight = isLetter ? once(node, found) : 0;
+        for (int i = start + 1; node != null && i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (isLetter || i > start + 1) {
+                weight += once(node.behind.get(kind(c)), found);
+            }
+            node = node.behind.get(c);
+            weight += once(node, found);
+        }
+        return weight;
+    }
+
+    private static int once(@Nullable Node node, Set<Node> found) {
+        return node != null && node.weight != 0 && found.add(node) ? node.weight : 0;
     }
 
     private static char kind(char c) {
-        return c < 'a' || c > 'z' ? c : "aeiouy".indexOf(c) >= 0 ? 'V' : 'C';
+        return c < 'a' || c > 'z' ? c : VOWELS.indexOf(c) >= 0 ? 'V' : 'C';
     }
 }

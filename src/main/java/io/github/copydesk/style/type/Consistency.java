@@ -1,8 +1,10 @@
 package io.github.copydesk.style.type;
 
+import io.github.copydesk.check.Materials;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Dialect;
+import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.yaml.YamlEntry;
@@ -19,9 +21,13 @@ final class Consistency implements StyleType {
     /** The pairs of spellings, one pattern each; group 1 is the first spelling, any other match the second. */
     private final List<Pattern> pairs = new ArrayList<>();
 
+    /** The number of each pair in the index of literals. */
+    private final List<Integer> numbers = new ArrayList<>();
+
     private final Wording wording;
 
-    Consistency(RuleEntry entry) {
+    Consistency(RuleEntry entry, Materials materials) {
+        LiteralIndex index = LiteralIndex.of(materials.lists());
         boolean ignoreCase = entry.keys().bool("ignorecase", false);
         boolean words = !entry.keys().bool("nonword", false);
         YamlMap either = entry.keys()
@@ -32,7 +38,9 @@ final class Consistency implements StyleType {
             String one = Patterns.valid(pair.place(), () -> Dialect.toJavaWithoutCaptures(pair.key()));
             String other = Patterns.valid(value.place(), () -> Dialect.toJavaWithoutCaptures(value.string()));
             String any = "(" + one + ")|(?:" + other + ")";
-            pairs.add(Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry));
+            Pattern both = Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry);
+            pairs.add(both);
+            numbers.add(index.add(List.of(both)));
         }
         this.wording = Wording.of(entry, ": '%s'");
     }
@@ -48,7 +56,9 @@ final class Consistency implements StyleType {
         boolean[] other = new boolean[pairs.size()];
         return (passage, literals, hits) -> {
             for (int i = 0; i < one.length; i++) {
-                read(i, passage, steps, one, other, hits);
+                if (literals.has(numbers.get(i))) {
+                    read(i, passage, steps, one, other, hits);
+                }
             }
         };
     }

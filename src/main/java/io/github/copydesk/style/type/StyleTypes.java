@@ -15,7 +15,7 @@ public final class StyleTypes {
             case SUBSTITUTION -> Optional.of(new Substitution(entry, materials));
             case OCCURRENCE -> Optional.of(new Occurrence(entry));
             case REPETITION -> Optional.of(new Repetition(entry, materials));
-            case CONSISTENCY -> Optional.of(new Consistency(entry));
+            case CONSISTENCY -> Optional.of(new Consistency(entry, materials));
             case CONDITIONAL -> Optional.of(new Conditional(entry, materials));
             case CAPITALIZATION -> Optional.of(new Capitalization(entry, materials));
             case METRIC -> Optional.of(new Metric(entry, materials));
