@@ -51,7 +51,7 @@ final class StyleCheck implements Check {
         this.limit = most == 0 ? Integer.MAX_VALUE : most;
         this.type = type;
         this.patternLength =
-                type.patterns().stream().mapToInt(it -> it.pattern().length()).sum();
+                type.patterns().stream().mapToInt(String::length).sum();
         this.literals = LiteralIndex.of(lists);
         this.number = literals.add(type.patterns());
         this.blocksTell = type.isStateless() && type.patterns().stream().noneMatch(RequiredLiterals::looksAround);

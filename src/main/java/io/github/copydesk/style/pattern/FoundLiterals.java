@@ -2,43 +2,59 @@ package io.github.copydesk.style.pattern;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 
 /** The literals found in a text, with their offsets, and the numbers of the rules that need them. */
 public final class FoundLiterals {
-    private static final int[] NOWHERE = {};
-
     private final BitSet rules;
-    private final Map<Integer, Places> places;
+    /** Each found literal, by its number in the upper half and its offset in the lower one, in this order. */
+    private final long[] places;
+
     private final int from;
     private final int to;
 
-    /** A list of offsets in the order in which they were found. */
-    static final class Places {
-        private int[] offsets = new int[4];
+    /** What is found in a text. */
+    static final class Collected implements LiteralTrie.Finds {
+        private long[] places = new long[16];
         private int count;
 
-        void add(int offset) {
-            if (count == offsets.length) {
-                offsets = Arrays.copyOf(offsets, 2 * count);
+        @Override
+        public void add(int literal, int offset) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
             }
-            offsets[count++] = offset;
+            places[count++] = place(literal, offset);
+        }
+
+        /** @param rules those that need a literal */
+        FoundLiterals all(IntFunction<BitSet> rules) {
+            long[] sorted = Arrays.copyOf(places, count);
+            Arrays.sort(sorted);
+            BitSet needing = new BitSet();
+            int last = -1;
+            for (long place : sorted) {
+                int literal = (int) (place >>> Integer.SIZE);
+                if (literal != last) {
+                    needing.or(rules.apply(literal));
+                    last = literal;
+                }
+            }
+            return new FoundLiterals(needing, sorted, 0, Integer.MAX_VALUE);
         }
     }
 
-    FoundLiterals(BitSet rules, Map<Integer, Places> places) {
-        this(rules, places, 0, Integer.MAX_VALUE);
-    }
-
-    private FoundLiterals(BitSet rules, Map<Integer, Places> places, int from, int to) {
+    private FoundLiterals(BitSet rules, long[] places, int from, int to) {
         this.rules = rules;
         this.places = places;
         this.from = from;
         this.to = to;
     }
 
-    /** The literals in a part of the text. It may include rules whose literals are elsewhere in the text. */
+    private static long place(int literal, int offset) {
+        return (long) literal << Integer.SIZE | offset;
+    }
+
+    /** The same for a part of the text; some of its rules have their literals elsewhere in the text. */
     public FoundLiterals within(int start, int end) {
         return new FoundLiterals(rules, places, start, end);
     }
@@ -58,25 +74,21 @@ public final class FoundLiterals {
         return rules.nextSetBit(rule);
     }
 
-    /** The offsets of some literals, in order, each once. */
-    int[] places(List<int[]> literals) {
-        int[] all = NOWHERE;
-        int count = 0;
-        for (int[] some : literals) {
-            for (int literal : some) {
-                Places its = places.get(literal);
-                if (its != null) {
-                    all = Arrays.copyOf(all, count + its.count);
-                    System.arraycopy(its.offsets, 0, all, count, its.count);
-                    count += its.count;
-                }
+    /** Adds where a literal stands to places. */
+    void addPlaces(int literal, Places into) {
+        int at = Arrays.binarySearch(places, place(literal, from));
+        for (int i = at < 0 ? -at - 1 : at; i < places.length && places[i] >>> Integer.SIZE == literal; i++) {
+            int offset = (int) places[i];
+            if (offset >= to) {
+                return;
             }
+            into.add(offset - from);
         }
-        return Arrays.stream(all)
-                .filter(it -> it >= from && it < to)
-                .map(it -> it - from)
-                .sorted()
-                .distinct()
-                .toArray();
+    }
+
+    /** Takes offsets in the part of the text. */
+    @FunctionalInterface
+    interface Places {
+        void add(int offset);
     }
 }

@@ -20,10 +20,10 @@ public final class Guards {
 
     private Guards() {}
 
-    /** The pattern, tried only at the start of its first run. */
-    public static String beforeRun(String java) {
+    /** The pattern, tried only where its first run begins; a match that goes on behind another one is not found then. */
+    static String beforeRun(String java) {
         Matcher run = RUN.matcher(java);
-        return run.lookingAt() ? "(?:(?<!" + run.group(1) + ")|\\G)" + java : java;
+        return run.lookingAt() ? "(?<!" + run.group(1) + ")" + java : java;
     }
 
     /** The pattern with the text after each lookbehind tested before it. */

@@ -1,33 +1,74 @@
 package io.github.copydesk.style.pattern;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The literals known for a part of a pattern.
  *
- * @param whole all texts that it matches, if they are finitely many
- * @param required otherwise, literals of which each match contains one; empty if unknown
- * @param starts literals of which one begins each match; empty if unknown
+ * @param whole everything that it matches, if that is finite
+ * @param required otherwise, of which it has one; none if nothing is known
+ * @param beginning how it begins
  */
-record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, Optional<Set<String>> starts) {
-    /** The literals of an empty text. */
+record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, Beginning beginning) {
+    /** Of a text without a character. */
     static final Set<String> EMPTY = Set.of("");
 
     static final PatternPart NOTHING = of(EMPTY);
-    static final PatternPart ANYTHING = new PatternPart(Optional.empty(), Optional.empty(), Optional.empty());
+    static final PatternPart ANYTHING = of(Beginning.UNKNOWN);
 
     /** The most combinations of alternatives that are kept as whole literals. */
     private static final int MOST_COMBINED = 64;
+
+    /** More literals of alternatives are not kept. */
+    private static final int MOST = 20_000;
 
     private static final int LONGEST = 24;
     /** The length from which a longer literal is hardly rarer. */
     private static final int RARE = 5;
 
     static PatternPart of(Set<String> whole) {
-        return new PatternPart(
-                Optional.of(whole), Optional.empty(), Optional.of(whole).filter(it -> !it.contains("")));
+        return new PatternPart(Optional.of(whole), Optional.empty(), Beginning.of(whole));
+    }
+
+    /** Of which only the beginning is known. */
+    static PatternPart of(Beginning beginning) {
+        return new PatternPart(Optional.empty(), Optional.empty(), beginning);
+    }
+
+    /** A part that has no characters. */
+    static PatternPart asserting(Beginning.Assertion assertion) {
+        return new PatternPart(Optional.of(EMPTY), Optional.empty(), Beginning.asserting(assertion));
+    }
+
+    /** Any of some parts. */
+    static PatternPart anyOf(List<PatternPart> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        Beginning beginning =
+                all.stream().map(PatternPart::beginning).reduce(Beginning::or).orElseThrow();
+        Optional<Set<String>> whole = union(all, PatternPart::whole);
+        return whole.isPresent()
+                ? new PatternPart(whole, Optional.empty(), beginning)
+                : new PatternPart(Optional.empty(), union(all, PatternPart::needs), beginning);
+    }
+
+    /** All of the literals; nothing where one part has none, or they are too many. */
+    private static Optional<Set<String>> union(
+            List<PatternPart> parts, Function<PatternPart, Optional<Set<String>>> literals) {
+        Set<String> joined = new TreeSet<>();
+        for (PatternPart part : parts) {
+            Optional<Set<String>> its = literals.apply(part);
+            if (its.isEmpty() || joined.size() > MOST) {
+                return Optional.empty();
+            }
+            joined.addAll(its.get());
+        }
+        return Optional.of(joined);
     }
 
     /** The literals of which each match contains one. */
@@ -37,19 +78,12 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
 
     /** The part, repeated. */
     PatternPart repeated() {
-        return new PatternPart(Optional.empty(), needs(), starts);
+        return new PatternPart(Optional.empty(), needs(), beginning);
     }
 
-    /** The literals that begin the part after one of some literals, which may be empty. */
-    Optional<Set<String>> startsBehind(Set<String> before) {
-        if (!before.contains("")) {
-            return Optional.of(before);
-        }
-        return starts.map(its -> {
-            Set<String> all = new TreeSet<>(its);
-            before.stream().filter(it -> !it.isEmpty()).forEach(all::add);
-            return all;
-        });
+    /** The same or nothing. */
+    PatternPart optional() {
+        return of(beginning.optional());
     }
 
     /** The texts of this part after some literals; empty if they are too many. */

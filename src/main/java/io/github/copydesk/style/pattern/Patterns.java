@@ -13,6 +13,9 @@ import java.util.regex.PatternSyntaxException;
 
 /** Combines patterns as Vale does. An error in one of them is reported at its own place. */
 public final class Patterns {
+    /** What needs no look at whether it compiles. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,'’_-]*");
+
     private Patterns() {}
 
     public static String word(String any) {
@@ -23,11 +26,10 @@ public final class Patterns {
         return "(?m)(?:" + any + ")";
     }
 
-    /** Each of these in Java's dialect. Patterns that are not searched as words get guards, see {@link Guards}. */
-    public static List<String> each(List<Token> tokens, boolean words) {
+    /** Each of these in Java's dialect. */
+    public static List<String> each(List<Token> tokens) {
         return tokens.stream()
                 .map(it -> valid(it.place(), () -> Dialect.toJava(it.pattern(), true)))
-                .map(it -> words ? it : Guards.beforeRun(it))
                 .toList();
     }
 
@@ -46,7 +48,13 @@ public final class Patterns {
                 "(?:" + valid(node.place(), () -> Dialect.toJava(node.string(), false)) + ")", ignoreCase);
     }
 
-    /** Whether it is a valid pattern by itself. */
+    /** A pattern by itself that is looked for, and its literals with those of others. */
+    public static Alternatives search(YamlNode node, boolean ignoreCase, LiteralIndex index) {
+        String java = valid(node.place(), () -> Dialect.toJava(node.string(), false));
+        return new Alternatives(List.of(java), it -> "(?:" + it + ")", ignoreCase, index);
+    }
+
+    /** Whether it is a pattern by itself. */
     public static boolean isValid(Token token) {
         try {
             valid(token.place(), () -> Dialect.toJava(token.pattern(), true));
@@ -60,7 +68,9 @@ public final class Patterns {
     public static String valid(Place place, Translation translation) {
         try {
             String java = translation.toJava();
-            Dialect.compile(java, false);
+            if (!PLAIN.matcher(java).matches()) {
+                Dialect.compile(java, false);
+            }
             return java;
         } catch (PatternSyntaxException e) {
             throw place.mistake("not a valid pattern: " + e.getDescription());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -13,25 +12,31 @@ import java.util.regex.Pattern;
  * without them need not be searched. A pattern with unknown syntax has none.
  */
 public final class RequiredLiterals {
-    private static final int MOST = 20_000;
     private static final String SPECIAL = ".[](){}*+?|^$\\";
 
+    private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\[1-9k]");
+    private static final Pattern DOTALL = Pattern.compile("\\(\\?[a-z]*s");
+
     private final String regex;
+    private final boolean refers;
+    private final boolean dotEndsAtLine;
     private int at;
     private boolean looksAround;
 
     private RequiredLiterals(String regex) {
         this.regex = regex;
+        this.refers = REFERENCE.matcher(regex).find();
+        this.dotEndsAtLine = !DOTALL.matcher(regex).find();
     }
 
-    /** The literals; empty if a match may be any text. */
-    public static Optional<Set<String>> of(Pattern pattern) {
+    /** Nothing where a match may have any text. */
+    public static Optional<Set<String>> of(String pattern) {
         return read(pattern).needs();
     }
 
-    /** The literals known for a pattern. */
-    static PatternPart read(Pattern pattern) {
-        RequiredLiterals reader = new RequiredLiterals(pattern.pattern());
+    /** What is known of a pattern. */
+    static PatternPart read(String pattern) {
+        RequiredLiterals reader = new RequiredLiterals(pattern);
         try {
             PatternPart all = reader.alternatives();
             return reader.at < reader.regex.length() ? PatternPart.ANYTHING : all;
@@ -40,9 +45,9 @@ public final class RequiredLiterals {
         }
     }
 
-    /** Whether a match depends on the boundaries of its passage or on the text around it. */
-    public static boolean looksAround(Pattern pattern) {
-        RequiredLiterals reader = new RequiredLiterals(pattern.pattern());
+    /** Whether a match depends on where its passage begins or ends, or on what stands around it. */
+    public static boolean looksAround(String pattern) {
+        RequiredLiterals reader = new RequiredLiterals(pattern);
         try {
             reader.alternatives();
             return reader.looksAround || reader.at < reader.regex.length();
@@ -63,92 +68,87 @@ public final class RequiredLiterals {
             at++;
             all.add(sequence());
         }
-        if (all.size() == 1) {
-            return all.get(0);
-        }
-        Optional<Set<String>> whole = union(all, PatternPart::whole);
-        return whole.map(PatternPart::of)
-                .orElseGet(() -> new PatternPart(
-                        Optional.empty(), union(all, PatternPart::needs), union(all, PatternPart::starts)));
-    }
-
-    /** The union of the literals; empty if one part has none, or there are too many. */
-    private static Optional<Set<String>> union(
-            List<PatternPart> parts, Function<PatternPart, Optional<Set<String>>> literals) {
-        Set<String> joined = new TreeSet<>();
-        for (PatternPart part : parts) {
-            Optional<Set<String>> its = literals.apply(part);
-            if (its.isEmpty() || joined.size() > MOST) {
-                return Optional.empty();
-            }
-            joined.addAll(its.get());
-        }
-        return Optional.of(joined);
+        return PatternPart.anyOf(all);
     }
 
     private PatternPart sequence() {
         Set<String> current = PatternPart.EMPTY;
         Optional<Set<String>> best = Optional.empty();
-        Optional<Set<String>> starts = Optional.empty();
+        Beginning beginning = Beginning.asserting(Beginning.Assertion.NONE);
         boolean cut = false;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            PatternPart next = quantified(atom());
+            PatternPart next = quantified();
             Optional<Set<String>> joined = next.behind(current);
             if (joined.isPresent()) {
+                if (joined.get().equals(PatternPart.EMPTY)) {
+                    beginning = beginning.then(next.beginning());
+                } else if (current.contains("")) {
+                    beginning = beginning.asking(next.beginning().assertion());
+                }
                 current = joined.get();
             } else {
-                starts = cut ? starts : next.startsBehind(current);
                 cut = true;
+                beginning = beginning.then(Beginning.of(current));
                 best = PatternPart.better(best, Optional.of(current));
                 best = PatternPart.better(best, next.needs());
                 current = next.whole().orElse(PatternPart.EMPTY);
+                beginning = next.whole().isPresent() ? beginning : beginning.then(next.beginning());
             }
         }
+        beginning = beginning.then(Beginning.of(current));
         return cut
-                ? new PatternPart(Optional.empty(), PatternPart.better(best, Optional.of(current)), starts)
-                : PatternPart.of(current);
+                ? new PatternPart(Optional.empty(), PatternPart.better(best, Optional.of(current)), beginning)
+                : new PatternPart(Optional.of(current), Optional.empty(), beginning);
     }
 
-    private PatternPart quantified(PatternPart atom) {
+    private PatternPart quantified() {
+        int start = at;
+        PatternPart atom = atom();
         if (at >= regex.length()) {
             return atom;
         }
+        int end = at;
         char c = regex.charAt(at);
-        int least;
-        boolean once = false;
-        if (c == '?') {
-            least = 0;
-            once = true;
-            at++;
-        } else if (c == '*' || c == '+') {
-            least = c == '+' ? 1 : 0;
-            at++;
-        } else if (c == '{') {
-            int end = regex.indexOf('}', at);
-            String[] bounds = regex.substring(at + 1, end).split(",", -1);
+        int least = c == '+' ? 1 : 0;
+        boolean unbounded = c == '*' || c == '+';
+        boolean once = c == '?';
+        if (c == '{') {
+            int close = regex.indexOf('}', at);
+            String[] bounds = regex.substring(at + 1, close).split(",", -1);
             least = Integer.parseInt(bounds[0]);
-            boolean single = bounds.length == 1 && least == 1;
-            at = end + 1;
-            skipManner();
-            return single ? atom : least == 0 ? optional(atom, bounds) : atom.repeated();
-        } else {
+            unbounded = bounds.length == 2 && bounds[1].isEmpty();
+            once = least == 0 && bounds[bounds.length - 1].equals("1");
+            at = close;
+            if (bounds.length == 1 && least == 1) {
+                at++;
+                skipManner();
+                return atom;
+            }
+        } else if (!unbounded && !once) {
             return atom;
         }
+        at++;
+        boolean possessive = regex.startsWith("+", at);
         skipManner();
         if (once && atom.whole().isPresent()) {
-            return optional(atom);
+            Set<String> with = new TreeSet<>(atom.whole().get());
+            with.add("");
+            return PatternPart.of(with);
         }
-        return least == 0 ? PatternPart.ANYTHING : atom.repeated();
+        PatternPart more = unbounded && !possessive ? asRun(atom, regex.substring(start, end)) : atom;
+        return least == 0 ? more.optional() : more.repeated();
     }
 
-    private static PatternPart optional(PatternPart atom, String... bounds) {
-        boolean once = bounds.length == 0 || (bounds.length == 2 && bounds[1].equals("1"));
-        if (!once || atom.whole().isEmpty()) {
-            return PatternPart.ANYTHING;
+    /** A character that is there any number of times, if where such a run begins does not depend on case or flags. */
+    private PatternPart asRun(PatternPart atom, String source) {
+        boolean is = source.equals(".") ? dotEndsAtLine : CharacterClass.isCaseless(source);
+        if (!is) {
+            return atom;
         }
-        Set<String> with = new TreeSet<>(atom.whole().get());
-        with.add("");
-        return PatternPart.of(with);
+        Beginning run = atom.whole().isPresent()
+                ? Beginning.ofRun(source, atom.whole().get())
+                : Beginning.ofRun(source);
+        return new PatternPart(Optional.empty(), atom.needs(), run);
     }
 
     /** Skips the sign of a lazy or possessive quantifier. */
@@ -164,10 +164,15 @@ public final class RequiredLiterals {
             case '(' -> group();
             case '[' -> characterClass();
             case '\\' -> escape();
-            case '.' -> skipping(1, PatternPart.ANYTHING);
+            case '.' -> skipping(1, PatternPart.of(Beginning.ofClass(dotEndsAtLine ? "." : "(?s:.)")));
             case '^', '$' -> edge(1);
             default -> skipping(1, literal(c));
         };
+    }
+
+    /** One character of a class that ends here. */
+    private PatternPart one(int start) {
+        return PatternPart.of(Beginning.ofClass(regex.substring(start, at)));
     }
 
     private PatternPart skipping(int length, PatternPart part) {
@@ -177,7 +182,7 @@ public final class RequiredLiterals {
 
     private PatternPart edge(int length) {
         looksAround = true;
-        return skipping(length, PatternPart.NOTHING);
+        return skipping(length, PatternPart.asserting(Beginning.Assertion.OTHER));
     }
 
     private static PatternPart literal(char c) {
@@ -187,6 +192,7 @@ public final class RequiredLiterals {
     private PatternPart group() {
         at++;
         boolean zero = false;
+        boolean captures = !regex.startsWith("?", at);
         if (regex.startsWith("?<=", at) || regex.startsWith("?<!", at)) {
             zero = true;
             at += 3;
@@ -195,6 +201,7 @@ public final class RequiredLiterals {
             at += 2;
         } else if (regex.startsWith("?<", at)) {
             at = regex.indexOf('>', at) + 1;
+            captures = true;
         } else if (regex.startsWith("?", at)) {
             int end = at + 1;
             while (end < regex.length() && (Character.isLetter(regex.charAt(end)) || regex.charAt(end) == '-')) {
@@ -215,11 +222,17 @@ public final class RequiredLiterals {
         }
         at++;
         looksAround |= zero;
-        return zero ? PatternPart.NOTHING : inside;
+        if (zero) {
+            return PatternPart.asserting(Beginning.Assertion.OTHER);
+        }
+        return captures && refers
+                ? new PatternPart(inside.whole(), inside.required(), inside.beginning().withoutRuns())
+                : inside;
     }
 
     /** A class of one or two plain characters is read as alternatives; other classes have no literals. */
     private PatternPart characterClass() {
+        int from = at;
         int start = at + 1;
         boolean plain = !regex.startsWith("^", start);
         int depth = 0;
@@ -238,7 +251,7 @@ public final class RequiredLiterals {
                 depth--;
                 if (depth == 0) {
                     at = i + 1;
-                    return plain && characters.size() <= 4 ? PatternPart.of(characters) : PatternPart.ANYTHING;
+                    return plain && characters.size() <= 4 ? PatternPart.of(characters) : one(from);
                 }
             } else {
                 plain &= c != '-' && c != '&';
@@ -249,25 +262,30 @@ public final class RequiredLiterals {
     }
 
     private PatternPart escape() {
+        int start = at;
         char c = regex.charAt(at + 1);
         at += 2;
         if (SPECIAL.indexOf(c) >= 0 || !Character.isLetterOrDigit(c)) {
             return literal(c);
         }
         return switch (c) {
-            case 'b', 'B' -> PatternPart.NOTHING;
-            case 'A', 'z', 'Z', 'G' -> edge(0);
+            case 'b' -> PatternPart.asserting(Beginning.Assertion.BOUNDARY);
+            case 'B' -> PatternPart.asserting(Beginning.Assertion.OTHER);
+            case 'A', 'z', 'Z' -> edge(0);
             case 'n' -> literal('\n');
             case 't' -> literal('\t');
             case 'r' -> literal('\r');
-            case 'd', 'D', 'w', 'W', 's', 'S', 'h', 'H', 'v', 'V', 'R', 'X' -> PatternPart.ANYTHING;
-            case 'p', 'P' ->
-                skipping(regex.startsWith("{", at) ? regex.indexOf('}', at) + 1 - at : 1, PatternPart.ANYTHING);
+            case 'd', 'D', 'w', 'W', 's', 'S', 'h', 'H', 'v', 'V' -> one(start);
+            case 'R', 'X' -> PatternPart.ANYTHING;
+            case 'p', 'P' -> {
+                at = regex.startsWith("{", at) ? regex.indexOf('}', at) + 1 : at + 1;
+                yield one(start);
+            }
             case 'x' ->
                 regex.startsWith("{", at) ? skipping(regex.indexOf('}', at) + 1 - at, PatternPart.ANYTHING) : coded(2);
             case 'u' -> coded(4);
-            case 'k' -> skipping(regex.indexOf('>', at) + 1 - at, PatternPart.ANYTHING);
-            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PatternPart.ANYTHING;
+            case 'k' -> skipping(regex.indexOf('>', at) + 1 - at, PatternPart.ANYTHING.optional());
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> PatternPart.ANYTHING.optional();
             default -> throw new UnsupportedOperationException(regex);
         };
     }

@@ -48,7 +48,7 @@ final class Capitalization implements StyleType {
         LiteralIndex index = LiteralIndex.of(materials.lists());
         this.casing = Casing.of(entry, all);
         this.plain = Casing.of(entry, all.none());
-        this.exceptions = all.inAnyCase().map(it -> index.add(List.of(it)));
+        this.exceptions = all.inAnyCase().map(it -> index.add(List.of(it.pattern())));
         this.pattern = match.startsWith("$") ? Optional.empty() : Optional.of(Patterns.one(matched, false));
         double share = entry.keys().number("threshold", SHARE);
         this.least = share == 0 ? SHARE : share;
@@ -61,7 +61,7 @@ final class Capitalization implements StyleType {
 
     /** Empty, since the rule reports what does not match. */
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return List.of();
     }
 

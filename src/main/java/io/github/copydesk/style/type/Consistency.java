@@ -40,14 +40,14 @@ final class Consistency implements StyleType {
             String any = "(" + one + ")|(?:" + other + ")";
             Pattern both = Patterns.compile(words ? Patterns.word(any) : Patterns.anywhere(any), ignoreCase, entry);
             pairs.add(both);
-            numbers.add(index.add(List.of(both)));
+            numbers.add(index.add(List.of(both.pattern())));
         }
         this.wording = Wording.of(entry, ": '%s'");
     }
 
     @Override
-    public List<Pattern> patterns() {
-        return List.copyOf(pairs);
+    public List<String> patterns() {
+        return pairs.stream().map(Pattern::pattern).toList();
     }
 
     @Override

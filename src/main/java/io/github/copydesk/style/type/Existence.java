@@ -6,14 +6,11 @@ import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Alternatives;
 import io.github.copydesk.style.pattern.Dialect;
-import io.github.copydesk.style.pattern.Guards;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
-import io.github.copydesk.style.pattern.Search;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code existence}: text that must not appear. */
@@ -29,7 +26,7 @@ final class Existence implements StyleType {
     }
 
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return List.of(alternatives.pattern());
     }
 
@@ -40,20 +37,8 @@ final class Existence implements StyleType {
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, literals, hits) -> alternatives
-                .search(steps.over(passage.characters()), literals)
-                .ifPresent(it -> read(it, passage, steps, hits));
-    }
-
-    private void read(Search search, Passage passage, Steps steps, Consumer<Hit> hits) {
-        if (search.isAnywhere()) {
-            Matches.of(search.chosen().pattern(), passage, steps)
-                    .forEach(it -> judge(it.start(), it.end(), passage, steps, hits));
-            return;
-        }
-        while (search.find()) {
-            judge(search.match().start(), search.match().end(), passage, steps, hits);
-        }
+        return (passage, literals, hits) -> Matches.of(alternatives, passage, literals, steps)
+                .forEach(it -> judge(it.start(), it.end(), passage, steps, hits));
     }
 
     private void judge(int start, int end, Passage passage, Steps steps, Consumer<Hit> hits) {
@@ -74,7 +59,7 @@ final class Existence implements StyleType {
         boolean words = !tokens.isEmpty() && !entry.keys().bool("nonword", false);
         if (raw.isEmpty()) {
             return Patterns.alternatives(
-                    Patterns.each(tokens, words),
+                    Patterns.each(tokens),
                     words ? Patterns::word : Patterns::anywhere,
                     ignoreCase,
                     index,
@@ -85,7 +70,7 @@ final class Existence implements StyleType {
         // The entries of raw are parts of one pattern; (?m) is in the template, so it applies only after it.
         String joined = raw.stream().map(Token::pattern).collect(Collectors.joining());
         String rest = Patterns.valid(raw.get(0).place(), () -> Dialect.toJava(joined, append));
-        String whole = append ? template + rest : Guards.beforeRun(rest) + template;
+        String whole = append ? template + rest : rest + template;
         return Patterns.alternatives(List.of(whole), it -> it, ignoreCase, index, entry);
     }
 }

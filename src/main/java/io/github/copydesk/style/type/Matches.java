@@ -1,13 +1,16 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Alternatives;
+import io.github.copydesk.style.pattern.FoundLiterals;
+import io.github.copydesk.style.pattern.Search;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The matches of patterns in a passage, kept for other rules with the same patterns, since many styles copy rules of
@@ -22,16 +25,25 @@ record Matches(Map<String, List<Match>> byPattern) {
      */
     record Match(int start, int end, List<String> groups) {}
 
-    /** The matches of a pattern, in order. */
-    static List<Match> of(Pattern pattern, Passage passage, Steps steps) {
+    /**
+     * Those of a pattern, in their order.
+     *
+     * @param literals those that stand in the passage
+     */
+    static List<Match> of(Alternatives pattern, Passage passage, FoundLiterals literals, Steps steps) {
+        char[] text = passage.characters();
+        Optional<Search> search = pattern.search(text, steps.over(text), literals);
+        if (search.isEmpty()) {
+            return List.of();
+        }
         Matches known = passage.derive(Matches.class, it -> new Matches(new HashMap<>()));
-        return known.byPattern.computeIfAbsent(
-                pattern.flags() + pattern.pattern(), it -> find(pattern.matcher(steps.over(passage.characters()))));
+        return known.byPattern.computeIfAbsent(search.get().choice().key(), it -> find(search.get()));
     }
 
-    private static List<Match> find(Matcher matcher) {
+    private static List<Match> find(Search search) {
         List<Match> all = new ArrayList<>();
-        while (matcher.find()) {
+        Matcher matcher = search.match();
+        while (search.find()) {
             List<String> groups = new ArrayList<>(0);
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.end(group) > matcher.start(group)) {

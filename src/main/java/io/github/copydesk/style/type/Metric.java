@@ -51,7 +51,7 @@ final class Metric implements StyleType {
     }
 
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return List.of();
     }
 

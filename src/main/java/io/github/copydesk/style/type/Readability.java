@@ -43,7 +43,7 @@ final class Readability implements StyleType {
     }
 
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return List.of();
     }
 

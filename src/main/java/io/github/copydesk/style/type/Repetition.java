@@ -4,15 +4,17 @@ import io.github.copydesk.check.Materials;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.style.passage.Passage;
+import io.github.copydesk.style.pattern.Alternatives;
+import io.github.copydesk.style.pattern.FoundLiterals;
+import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** {@code repetition}: the same match twice in a row. */
 final class Repetition implements StyleType {
-    private final Pattern pattern;
+    private final Alternatives pattern;
     private final boolean ignoreCase;
     private final boolean letters;
     private final int most;
@@ -29,30 +31,32 @@ final class Repetition implements StyleType {
         this.ignoreCase = entry.keys().bool("ignorecase", false);
         this.letters = entry.keys().bool("alpha", false);
         this.most = entry.keys().integer("max", 0);
-        this.pattern = Patterns.compile("(?:" + Patterns.any(tokens, it -> it) + ")", ignoreCase, entry);
+        this.pattern = Patterns.alternatives(
+                List.of(Patterns.any(tokens, it -> it)),
+                it -> "(?:" + it + ")",
+                ignoreCase,
+                LiteralIndex.of(materials.lists()),
+                entry);
         this.exceptions = Exceptions.of(entry, materials);
         this.wording = Wording.of(entry, ": '%s'");
     }
 
     @Override
-    public List<Pattern> patterns() {
-        return List.of(pattern);
+    public List<String> patterns() {
+        return List.of(pattern.pattern());
     }
 
     @Override
     public PassageReader reader(Steps steps) {
-        return (passage, literals, hits) -> read(passage, steps, hits);
+        return (passage, literals, hits) -> read(passage, literals, steps, hits);
     }
 
-    /**
-     * Reads a passage. As in Vale, repeated matches are counted over the whole passage, even if they do not follow each
-     * other.
-     */
-    private void read(Passage passage, Steps steps, Consumer<Hit> hits) {
+    /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */
+    private void read(Passage passage, FoundLiterals literals, Steps steps, Consumer<Hit> hits) {
         String before = "";
         int start = 0;
         int count = 0;
-        for (Matches.Match match : Matches.of(pattern, passage, steps)) {
+        for (Matches.Match match : Matches.of(pattern, passage, literals, steps)) {
             String word = passage.text().substring(match.start(), match.end()).strip();
             if (isSame(before, word)) {
                 count++;

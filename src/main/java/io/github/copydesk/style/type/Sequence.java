@@ -55,10 +55,11 @@ final class Sequence implements StyleType {
 
     /** The pattern of the first step that is not negated and needs a literal. */
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return steps.stream()
                 .filter(it -> !it.negate())
                 .flatMap(it -> it.pattern().stream())
+                .map(Pattern::pattern)
                 .filter(it -> RequiredLiterals.of(it).isPresent())
                 .limit(1)
                 .toList();

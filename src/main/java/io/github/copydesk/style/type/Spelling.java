@@ -66,7 +66,7 @@ final class Spelling implements StyleType {
     }
 
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return List.of();
     }
 

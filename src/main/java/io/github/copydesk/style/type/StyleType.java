@@ -4,18 +4,14 @@ import io.github.copydesk.style.passage.Scope;
 import io.github.copydesk.style.pattern.Steps;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A type of the Vale check format with the keys of a rule: finds what the rule reports. */
 public interface StyleType {
     /** A reader for one article. */
     PassageReader reader(Steps steps);
 
-    /**
-     * The patterns that the rule tries; a passage in which none can match has no finding. Empty if every passage must
-     * be read.
-     */
-    List<Pattern> patterns();
+    /** The patterns that it tries; a passage in which none of them can match tells it nothing. None where any passage does. */
+    List<String> patterns();
 
     /** Whether the findings of a passage depend on that passage alone, and those of a part on the part. */
     default boolean isStateless() {

@@ -13,7 +13,7 @@ public final class StyleTypes {
         return switch (entry.type()) {
             case EXISTENCE -> Optional.of(new Existence(entry, materials));
             case SUBSTITUTION -> Optional.of(new Substitution(entry, materials));
-            case OCCURRENCE -> Optional.of(new Occurrence(entry));
+            case OCCURRENCE -> Optional.of(new Occurrence(entry, materials));
             case REPETITION -> Optional.of(new Repetition(entry, materials));
             case CONSISTENCY -> Optional.of(new Consistency(entry, materials));
             case CONDITIONAL -> Optional.of(new Conditional(entry, materials));

@@ -5,6 +5,7 @@ import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.rulebook.Swap;
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Alternatives;
+import io.github.copydesk.style.pattern.Choice;
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
@@ -34,7 +35,7 @@ final class Substitution implements StyleType {
      *
      * @param observed the pattern alone, with the groups that {@code $1} refers to
      */
-    private record Pair(Pattern observed, String expected) {}
+    private record Pair(Optional<Pattern> observed, String expected) {}
 
     private final List<Pair> pairs = new ArrayList<>();
     private final Alternatives alternatives;
@@ -50,8 +51,12 @@ final class Substitution implements StyleType {
         for (Swap swap : longestFirst(entry, materials)) {
             String key = swap.observed().pattern();
             String part = Patterns.valid(swap.observed().place(), () -> Dialect.toJavaWithoutCaptures(key));
-            String alone = Patterns.valid(swap.observed().place(), () -> Dialect.toJava(key, true));
-            pairs.add(new Pair(Dialect.compile(alone, ignoreCase), swap.expected()));
+            boolean refers = swap.expected().contains("$");
+            Optional<Pattern> alone = refers
+                    ? Optional.of(Dialect.compile(
+                            Patterns.valid(swap.observed().place(), () -> Dialect.toJava(key, true)), ignoreCase))
+                    : Optional.empty();
+            pairs.add(new Pair(alone, swap.expected()));
             parts.add("(" + part + ")");
         }
         boolean words = !entry.keys().bool("nonword", false);
@@ -85,7 +90,7 @@ final class Substitution implements StyleType {
     }
 
     @Override
-    public List<Pattern> patterns() {
+    public List<String> patterns() {
         return List.of(alternatives.pattern());
     }
 
@@ -98,7 +103,7 @@ final class Substitution implements StyleType {
     public PassageReader reader(Steps steps) {
         return (passage, literals, hits) -> {
             CharSequence text = steps.over(passage.characters());
-            alternatives.search(text, literals).ifPresent(it -> read(it, text, passage, steps, hits));
+            alternatives.search(passage.characters(), text, literals).ifPresent(it -> read(it, text, passage, steps, hits));
         };
     }
 
@@ -107,12 +112,12 @@ final class Substitution implements StyleType {
         while (search.find()) {
             if (passage.isProse(match.start(), match.end())
                     && !exceptions.cover(match.start(), match.end(), passage, steps)) {
-                judge(search.chosen(), match, text).ifPresent(hits);
+                judge(search.choice(), match, text).ifPresent(hits);
             }
         }
     }
 
-    private Optional<Hit> judge(Alternatives.Chosen chosen, MatchResult match, CharSequence text) {
+    private Optional<Hit> judge(Choice chosen, MatchResult match, CharSequence text) {
         for (int i = 0; i < chosen.groups().size(); i++) {
             if (match.group(chosen.groups().get(i)) != null) {
                 Pair pair = pairs.get(chosen.alternatives().get(i));
@@ -127,13 +132,16 @@ final class Substitution implements StyleType {
      * context as the whole pattern.
      */
     private String expected(Pair pair, MatchResult match, CharSequence text) {
-        Matcher alone = pair.observed()
-                .matcher(text)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .region(match.start(), match.end());
-        boolean refers = pair.expected().contains("$") && alone.lookingAt();
-        String expected = refers ? filled(pair.expected(), alone) : pair.expected();
+        String expected = pair.expected();
+        if (pair.observed().isPresent()) {
+            Matcher alone = pair.observed()
+                    .get()
+                    .matcher(text)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .region(match.start(), match.end());
+            expected = alone.lookingAt() ? filled(expected, alone) : expected;
+        }
         boolean capital = capitalize
                 && !expected.isEmpty()
                 && Character.isUpperCase(match.group().codePointAt(0));
