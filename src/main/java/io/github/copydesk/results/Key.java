@@ -55,7 +55,8 @@ public record Key(String path, String rule, String before, String text, String a
                 at++;
             }
             if (!last.span().equals(span)) {
-                last = Surroundings.of(document, span, at < blocks.size() ? blocks.get(at).span() : span);
+                last = Surroundings.of(
+                        document, span, at < blocks.size() ? blocks.get(at).span() : span);
             }
             keys.add(new Key(document.path(), finding.rule().id(), last.before(), last.text(), last.after()));
         }
@@ -83,7 +84,10 @@ public record Key(String path, String rule, String before, String text, String a
         return line.length() <= LONG
                 ? line
                 : "%s … %s (%s)"
-                        .formatted(whole(line, 0, END), whole(line, line.length() - END, line.length()), new Hash().ofParts(line));
+                        .formatted(
+                                whole(line, 0, END),
+                                whole(line, line.length() - END, line.length()),
+                                new Hash().ofParts(line));
     }
 
     /** Cuts off half a surrogate pair at either end. */

@@ -12,7 +12,6 @@ import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.passage.Passages;
 import io.github.copydesk.style.passage.Scope;
 import io.github.copydesk.style.pattern.LiteralIndex;
-import io.github.copydesk.style.pattern.RequiredLiterals;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.style.type.PassageReader;
 import io.github.copydesk.style.type.StyleType;
@@ -50,11 +49,11 @@ final class StyleCheck implements Check {
         this.scope = type.scope().orElse(own);
         this.limit = most == 0 ? Integer.MAX_VALUE : most;
         this.type = type;
-        this.patternLength =
-                type.patterns().stream().mapToInt(String::length).sum();
+        this.patternLength = type.patterns().stream().mapToInt(String::length).sum();
         this.literals = LiteralIndex.of(lists);
-        this.number = literals.add(type.patterns());
-        this.blocksTell = type.isStateless() && type.patterns().stream().noneMatch(RequiredLiterals::looksAround);
+        LiteralIndex.Added added = literals.addRule(type.patterns());
+        this.number = added.number();
+        this.blocksTell = type.isStateless() && !added.looksAround();
     }
 
     @Override

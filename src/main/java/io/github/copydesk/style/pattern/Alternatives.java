@@ -78,7 +78,8 @@ public final class Alternatives {
         }
         this.divisible = own;
         if (own) {
-            numbers.forEach(it -> add(it, RequiredLiterals.read(template.apply(parts.get(it).java())), index));
+            numbers.forEach(it ->
+                    add(it, RequiredLiterals.read(template.apply(parts.get(it).java())), index));
             this.all = choose(numbers);
         } else {
             String joined = template.apply(String.join("|", java));

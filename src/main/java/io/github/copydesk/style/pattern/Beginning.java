@@ -1,6 +1,7 @@
 package io.github.copydesk.style.pattern;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,12 +43,7 @@ record Beginning(
     /** Of a part without characters. */
     static Beginning asserting(Assertion assertion) {
         return new Beginning(
-                Optional.of(Set.of()),
-                Optional.of(new BitSet()),
-                true,
-                "",
-                assertion,
-                assertion == Assertion.BOUNDARY);
+                Optional.of(Set.of()), Optional.of(new BitSet()), true, "", assertion, assertion == Assertion.BOUNDARY);
     }
 
     /** Of some literals, with all letters folded; one of them can be empty. */
@@ -64,8 +60,7 @@ record Beginning(
                 }
             }
         }
-        return new Beginning(
-                Optional.of(starts), Optional.of(first), literals.contains(""), "", Assertion.NONE, false);
+        return new Beginning(Optional.of(starts), Optional.of(first), literals.contains(""), "", Assertion.NONE, false);
     }
 
     /** Of one character of a class. */
@@ -90,12 +85,7 @@ record Beginning(
         Set<Start> starts = new TreeSet<>();
         characters.forEach(it -> starts.add(new Start(source, it)));
         return new Beginning(
-                Optional.of(starts),
-                Optional.of(CharacterClass.anyCase(source)),
-                false,
-                "",
-                Assertion.NONE,
-                false);
+                Optional.of(starts), Optional.of(CharacterClass.anyCase(source)), false, "", Assertion.NONE, false);
     }
 
     Beginning optional() {
@@ -119,13 +109,17 @@ record Beginning(
     }
 
     private boolean isEmpty() {
-        return open && run.isEmpty() && first.filter(BitSet::isEmpty).isPresent() && starts.filter(Set::isEmpty).isPresent();
+        return open
+                && run.isEmpty()
+                && first.filter(BitSet::isEmpty).isPresent()
+                && starts.filter(Set::isEmpty).isPresent();
     }
 
     /** With another part behind it. */
     Beginning then(Beginning next) {
         if (!run.isEmpty()) {
-            boolean goesOn = next.isEmpty() || (next.run.equals(run) && next.starts.filter(Set::isEmpty).isPresent());
+            boolean goesOn = next.isEmpty()
+                    || (next.run.equals(run) && next.starts.filter(Set::isEmpty).isPresent());
             return goesOn ? this : behindRun(next);
         }
         if (!open) {
@@ -162,18 +156,32 @@ record Beginning(
                 bounded);
     }
 
-    /** Of either. */
-    Beginning or(Beginning other) {
-        Beginning one = run.isEmpty() ? this : withoutRuns();
-        Beginning its = other.run.isEmpty() ? other : other.withoutRuns();
-        Assertion both = one.assertion.compareTo(its.assertion) > 0 ? one.assertion : its.assertion;
+    /** Of any of some. */
+    static Beginning any(List<Beginning> all) {
+        Set<Start> starts = new TreeSet<>();
+        BitSet first = new BitSet();
+        boolean startsKnown = true;
+        boolean firstKnown = true;
+        boolean open = false;
+        boolean bounded = true;
+        Assertion assertion = Assertion.NONE;
+        for (Beginning each : all) {
+            Beginning one = each.run.isEmpty() ? each : each.withoutRuns();
+            startsKnown &= one.starts.isPresent();
+            firstKnown &= one.first.isPresent();
+            one.starts.ifPresent(starts::addAll);
+            one.first.ifPresent(first::or);
+            open |= one.open;
+            bounded &= one.bounded;
+            assertion = assertion.compareTo(one.assertion) > 0 ? assertion : one.assertion;
+        }
         return new Beginning(
-                joined(one.starts, its.starts),
-                together(one.first, its.first),
-                one.open || its.open,
+                startsKnown ? Optional.of(starts) : Optional.empty(),
+                firstKnown ? Optional.of(first) : Optional.empty(),
+                open,
                 "",
-                both,
-                one.bounded && its.bounded);
+                assertion,
+                bounded);
     }
 
     /** When nothing follows: where a match can have no character, or is a run alone, it can begin anywhere. */

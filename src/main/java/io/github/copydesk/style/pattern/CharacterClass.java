@@ -49,7 +49,9 @@ final class CharacterClass {
     }
 
     private boolean has(int codePoint) {
-        return codePoint < ASCII ? ascii[codePoint] : pattern.matcher(Character.toString(codePoint)).matches();
+        return codePoint < ASCII
+                ? ascii[codePoint]
+                : pattern.matcher(Character.toString(codePoint)).matches();
     }
 
     /** Where the run of its characters begins that ends before an offset; no further back than another offset. */

@@ -30,7 +30,23 @@ public final class LiteralIndex {
      * @return its number, or {@link #ALWAYS}
      */
     public int add(List<String> patterns) {
-        return addParts(patterns.stream().map(RequiredLiterals::read).toList());
+        return addRule(patterns).number();
+    }
+
+    /**
+     * A rule that was added.
+     *
+     * @param looksAround whether a match of a pattern depends on where its passage begins or ends, or on what is around it
+     */
+    public record Added(int number, boolean looksAround) {}
+
+    /** Adds a rule, and says more of it. */
+    public Added addRule(List<String> patterns) {
+        List<RequiredLiterals.Reading> readings =
+                patterns.stream().map(RequiredLiterals::reading).toList();
+        int number =
+                addParts(readings.stream().map(RequiredLiterals.Reading::part).toList());
+        return new Added(number, readings.stream().anyMatch(RequiredLiterals.Reading::looksAround));
     }
 
     synchronized int addParts(List<PatternPart> patterns) {

@@ -11,9 +11,9 @@ import java.util.function.Function;
  *
  * @param whole everything that it matches, if that is finite
  * @param required otherwise, of which it has one; none if nothing is known
- * @param beginning how it begins
+ * @param known how it begins, where that does not follow from all that it matches
  */
-record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, Beginning beginning) {
+record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, Optional<Beginning> known) {
     /** Of a text without a character. */
     static final Set<String> EMPTY = Set.of("");
 
@@ -31,17 +31,17 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
     private static final int RARE = 5;
 
     static PatternPart of(Set<String> whole) {
-        return new PatternPart(Optional.of(whole), Optional.empty(), Beginning.of(whole));
+        return new PatternPart(Optional.of(whole), Optional.empty(), Optional.empty());
     }
 
     /** Of which only the beginning is known. */
     static PatternPart of(Beginning beginning) {
-        return new PatternPart(Optional.empty(), Optional.empty(), beginning);
+        return new PatternPart(Optional.empty(), Optional.empty(), Optional.of(beginning));
     }
 
     /** A part that has no characters. */
     static PatternPart asserting(Beginning.Assertion assertion) {
-        return new PatternPart(Optional.of(EMPTY), Optional.empty(), Beginning.asserting(assertion));
+        return new PatternPart(Optional.of(EMPTY), Optional.empty(), Optional.of(Beginning.asserting(assertion)));
     }
 
     /** Any of some parts. */
@@ -49,12 +49,24 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
         if (all.size() == 1) {
             return all.get(0);
         }
-        Beginning beginning =
-                all.stream().map(PatternPart::beginning).reduce(Beginning::or).orElseThrow();
         Optional<Set<String>> whole = union(all, PatternPart::whole);
-        return whole.isPresent()
-                ? new PatternPart(whole, Optional.empty(), beginning)
-                : new PatternPart(Optional.empty(), union(all, PatternPart::needs), beginning);
+        if (whole.isPresent() && all.stream().allMatch(it -> it.known().isEmpty())) {
+            return of(whole.get());
+        }
+        Beginning beginning =
+                Beginning.any(all.stream().map(PatternPart::beginning).toList());
+        return new PatternPart(
+                whole, whole.isPresent() ? Optional.empty() : union(all, PatternPart::needs), Optional.of(beginning));
+    }
+
+    /** How it begins. */
+    Beginning beginning() {
+        return known.orElseGet(() -> Beginning.of(whole.orElseThrow()));
+    }
+
+    /** What it asks of the place before a character. */
+    Beginning.Assertion assertion() {
+        return known.map(Beginning::assertion).orElse(Beginning.Assertion.NONE);
     }
 
     /** All of the literals; nothing where one part has none, or they are too many. */
@@ -78,12 +90,18 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
 
     /** The part, repeated. */
     PatternPart repeated() {
-        return new PatternPart(Optional.empty(), needs(), beginning);
+        return new PatternPart(Optional.empty(), needs(), Optional.of(beginning()));
+    }
+
+    /** A character of a class, any number of times. */
+    PatternPart asRun(String source) {
+        Beginning run = whole.isPresent() ? Beginning.ofRun(source, whole.get()) : Beginning.ofRun(source);
+        return new PatternPart(Optional.empty(), needs(), Optional.of(run));
     }
 
     /** The same or nothing. */
     PatternPart optional() {
-        return of(beginning.optional());
+        return of(beginning().optional());
     }
 
     /** The texts of this part after some literals; empty if they are too many. */

@@ -34,25 +34,26 @@ public final class RequiredLiterals {
         return read(pattern).needs();
     }
 
-    /** What is known of a pattern. */
+    /**
+     * What is known of a pattern.
+     *
+     * @param looksAround whether a match depends on where its passage begins or ends, or on what stands around it
+     */
+    record Reading(PatternPart part, boolean looksAround) {
+        private static final Reading NONE = new Reading(PatternPart.ANYTHING, true);
+    }
+
     static PatternPart read(String pattern) {
+        return reading(pattern).part();
+    }
+
+    static Reading reading(String pattern) {
         RequiredLiterals reader = new RequiredLiterals(pattern);
         try {
             PatternPart all = reader.alternatives();
-            return reader.at < reader.regex.length() ? PatternPart.ANYTHING : all;
+            return reader.at < reader.regex.length() ? Reading.NONE : new Reading(all, reader.looksAround);
         } catch (UnsupportedOperationException e) {
-            return PatternPart.ANYTHING;
-        }
-    }
-
-    /** Whether a match depends on where its passage begins or ends, or on what stands around it. */
-    public static boolean looksAround(String pattern) {
-        RequiredLiterals reader = new RequiredLiterals(pattern);
-        try {
-            reader.alternatives();
-            return reader.looksAround || reader.at < reader.regex.length();
-        } catch (UnsupportedOperationException e) {
-            return true;
+            return Reading.NONE;
         }
     }
 
@@ -76,14 +77,16 @@ public final class RequiredLiterals {
         Optional<Set<String>> best = Optional.empty();
         Beginning beginning = Beginning.asserting(Beginning.Assertion.NONE);
         boolean cut = false;
+        boolean asks = false;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             PatternPart next = quantified();
             Optional<Set<String>> joined = next.behind(current);
+            asks |= next.assertion() != Beginning.Assertion.NONE;
             if (joined.isPresent()) {
                 if (joined.get().equals(PatternPart.EMPTY)) {
                     beginning = beginning.then(next.beginning());
                 } else if (current.contains("")) {
-                    beginning = beginning.asking(next.beginning().assertion());
+                    beginning = beginning.asking(next.assertion());
                 }
                 current = joined.get();
             } else {
@@ -95,10 +98,14 @@ public final class RequiredLiterals {
                 beginning = next.whole().isPresent() ? beginning : beginning.then(next.beginning());
             }
         }
+        if (!cut && !asks) {
+            return PatternPart.of(current);
+        }
         beginning = beginning.then(Beginning.of(current));
         return cut
-                ? new PatternPart(Optional.empty(), PatternPart.better(best, Optional.of(current)), beginning)
-                : new PatternPart(Optional.of(current), Optional.empty(), beginning);
+                ? new PatternPart(
+                        Optional.empty(), PatternPart.better(best, Optional.of(current)), Optional.of(beginning))
+                : new PatternPart(Optional.of(current), Optional.empty(), Optional.of(beginning));
     }
 
     private PatternPart quantified() {
@@ -119,11 +126,6 @@ public final class RequiredLiterals {
             unbounded = bounds.length == 2 && bounds[1].isEmpty();
             once = least == 0 && bounds[bounds.length - 1].equals("1");
             at = close;
-            if (bounds.length == 1 && least == 1) {
-                at++;
-                skipManner();
-                return atom;
-            }
         } else if (!unbounded && !once) {
             return atom;
         }
@@ -142,13 +144,7 @@ public final class RequiredLiterals {
     /** A character that is there any number of times, if where such a run begins does not depend on case or flags. */
     private PatternPart asRun(PatternPart atom, String source) {
         boolean is = source.equals(".") ? dotEndsAtLine : CharacterClass.isCaseless(source);
-        if (!is) {
-            return atom;
-        }
-        Beginning run = atom.whole().isPresent()
-                ? Beginning.ofRun(source, atom.whole().get())
-                : Beginning.ofRun(source);
-        return new PatternPart(Optional.empty(), atom.needs(), run);
+        return is ? atom.asRun(source) : atom;
     }
 
     /** Skips the sign of a lazy or possessive quantifier. */
@@ -226,7 +222,10 @@ public final class RequiredLiterals {
             return PatternPart.asserting(Beginning.Assertion.OTHER);
         }
         return captures && refers
-                ? new PatternPart(inside.whole(), inside.required(), inside.beginning().withoutRuns())
+                ? new PatternPart(
+                        inside.whole(),
+                        inside.required(),
+                        Optional.of(inside.beginning().withoutRuns()))
                 : inside;
     }
 

@@ -30,7 +30,8 @@ final class Conditional implements StyleType {
         LiteralIndex index = LiteralIndex.of(materials.lists());
         this.first =
                 Patterns.search(entry.keys().require("first", "The pattern that needs another one."), false, index);
-        this.second = Patterns.search(entry.keys().require("second", "The pattern that must come first."), false, index);
+        this.second =
+                Patterns.search(entry.keys().require("second", "The pattern that must come first."), false, index);
         this.defines = second.groups() > 0;
         this.exceptions = Exceptions.of(entry, materials);
         this.wording = Wording.of(entry, ": '%s'");
@@ -47,8 +48,7 @@ final class Conditional implements StyleType {
         return (passage, literals, hits) -> read(passage, literals, steps, defined, hits);
     }
 
-    private void read(
-            Passage passage, FoundLiterals literals, Steps steps, Set<String> defined, Consumer<Hit> hits) {
+    private void read(Passage passage, FoundLiterals literals, Steps steps, Set<String> defined, Consumer<Hit> hits) {
         for (Matches.Match definition : Matches.of(second, passage, literals, steps)) {
             if (!defines) {
                 return;

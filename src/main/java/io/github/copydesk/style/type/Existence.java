@@ -59,11 +59,7 @@ final class Existence implements StyleType {
         boolean words = !tokens.isEmpty() && !entry.keys().bool("nonword", false);
         if (raw.isEmpty()) {
             return Patterns.alternatives(
-                    Patterns.each(tokens),
-                    words ? Patterns::word : Patterns::anywhere,
-                    ignoreCase,
-                    index,
-                    entry);
+                    Patterns.each(tokens), words ? Patterns::word : Patterns::anywhere, ignoreCase, index, entry);
         }
         String any = Patterns.any(tokens, it -> it);
         String template = words ? Patterns.word(any) : Patterns.anywhere(any);

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /** {@code metric}: a formula over counts of the article, and the condition under which its result is reported. */
 final class Metric implements StyleType {

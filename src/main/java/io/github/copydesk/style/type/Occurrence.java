@@ -21,8 +21,8 @@ final class Occurrence implements StyleType {
 
     Occurrence(RuleEntry entry, Materials materials) {
         YamlNode token = entry.keys().require("token", "The pattern to count.");
-        this.pattern = Patterns.search(
-                token, entry.keys().bool("ignorecase", false), LiteralIndex.of(materials.lists()));
+        this.pattern =
+                Patterns.search(token, entry.keys().bool("ignorecase", false), LiteralIndex.of(materials.lists()));
         this.most = entry.keys().integer("max", 0);
         this.least = entry.keys().integer("min", 0);
         this.wording = Wording.of(entry, ": %s");

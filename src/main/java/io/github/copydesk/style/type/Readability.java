@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** {@code readability}: the mean of some published grades has a maximum. */
 final class Readability implements StyleType {

@@ -103,7 +103,9 @@ final class Substitution implements StyleType {
     public PassageReader reader(Steps steps) {
         return (passage, literals, hits) -> {
             CharSequence text = steps.over(passage.characters());
-            alternatives.search(passage.characters(), text, literals).ifPresent(it -> read(it, text, passage, steps, hits));
+            alternatives
+                    .search(passage.characters(), text, literals)
+                    .ifPresent(it -> read(it, text, passage, steps, hits));
         };
     }
 

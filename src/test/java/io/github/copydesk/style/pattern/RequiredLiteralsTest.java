@@ -43,9 +43,9 @@ final class RequiredLiteralsTest {
 
     @Test
     void tellsWhatDependsOnTheEdgesOfAPassage() {
-        assertTrue(RequiredLiterals.looksAround(("(?m)(?:^This)")));
-        assertTrue(RequiredLiterals.looksAround(("ferry(?=s)")));
-        assertFalse(RequiredLiterals.looksAround(("(?m)\\b(?:[^a]ferry)\\b")));
+        assertTrue(RequiredLiterals.reading("(?m)(?:^This)").looksAround());
+        assertTrue(RequiredLiterals.reading("ferry(?=s)").looksAround());
+        assertFalse(RequiredLiterals.reading("(?m)\\b(?:[^a]ferry)\\b").looksAround());
     }
 
     @Test
@@ -63,7 +63,8 @@ final class RequiredLiteralsTest {
 
     @Test
     void knowsHowAMatchCanBegin() {
-        assertEquals("boat , ferry, ferries, big boat ", starts("(?<!the )\\bferr(?:y|ies)\\w* left|(?:big )?boat \\d+"));
+        assertEquals(
+                "boat , ferry, ferries, big boat ", starts("(?<!the )\\bferr(?:y|ies)\\w* left|(?:big )?boat \\d+"));
         assertEquals("\\w+ ferry", starts("\\w+ ferry"));
         assertEquals("\\w+ly , \\w+ing ", starts("(?:\\w+ly )?\\w+ing .*"));
         assertEquals("[^.]+ and, [^.]+, or", starts("[^.]+(?: and|, or)"));
