@@ -51,9 +51,9 @@ final class RequiredLiteralsTest {
     @Test
     void findsTheLiteralsOfAllRulesInOnePass() {
         LiteralIndex index = new LiteralIndex();
-        int ferry = index.add(List.of(("(?i)Ferries|Ferry")));
-        int dash = index.add(List.of(("—")));
-        int any = index.add(List.of(("\\w+")));
+        int ferry = index.add(List.of("(?i)Ferries|Ferry"));
+        int dash = index.add(List.of("—"));
+        int any = index.add(List.of("\\w+"));
         assertEquals(LiteralIndex.ALWAYS, any);
         FoundLiterals found = index.in("Two FERRIES left");
         assertTrue(found.has(ferry));
