@@ -78,7 +78,7 @@ final class NamePagesTest {
                 List.of("Yoshimasa Hayashi", "Ida Zorn", "Olga Zorn"),
                 shown.subList(NamePages.MOST - 3, NamePages.MOST));
         assertEquals(
-                "4 more names in the JSON report alone: those that fewest articles have.",
+                "4 more names with fewer articles in the JSON report only.",
                 Jsoup.parse(Samples.written("html", withNames(people)))
                         .select("#names .omitted")
                         .text());
