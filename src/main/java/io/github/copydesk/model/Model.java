@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A logistic model. Its file has a line {@code feature TAB weight TAB reason TAB reason against} for each feature, where
- * the reasons may be missing, {@code bias TAB weight}, and {@code threshold TAB name TAB probability}.
+ * the reasons may be missing, {@code bias TAB weight}, and {@code threshold TAB name TAB probability}. A feature whose name is
+ * {@code one*other} is the product of two others.
  */
 public final class Model {
     private static final String BIAS = "bias";
@@ -24,6 +26,7 @@ public final class Model {
     private record Contribution(double weight, String reason) {}
 
     private final Map<String, Weight> weights = new LinkedHashMap<>();
+    private final List<Product> products = new ArrayList<>();
     private final Map<String, Double> thresholds = new LinkedHashMap<>();
     private double bias;
 
@@ -43,6 +46,7 @@ public final class Model {
                 bias = Double.parseDouble(fields[1]);
             } else {
                 weights.put(fields[0], new Weight(Double.parseDouble(fields[1]), field(fields, 2), field(fields, 3)));
+                Product.in(fields[0]).ifPresent(products::add);
             }
         }
     }
@@ -56,15 +60,12 @@ public final class Model {
         double sum = bias;
         List<Contribution> contributions = new ArrayList<>();
         for (Map.Entry<String, Double> feature : features.values().entrySet()) {
-            Weight weight = weights.get(feature.getKey());
-            if (weight != null) {
-                double share = weight.weight() * feature.getValue();
-                sum += share;
-                boolean holds =
-                        feature.getValue() > 0; // what speaks for it by being negative is not what the reason says
-                if (holds && share > 0 && !weight.reason().isEmpty()) {
-                    contributions.add(new Contribution(share, weight.reason()));
-                }
+            sum += add(weights.get(feature.getKey()), feature.getValue(), contributions);
+        }
+        for (Product product : products) {
+            double value = product.of(features);
+            if (value != 0) {
+                sum += add(weights.get(product.name()), value, contributions);
             }
         }
         contributions.sort(Comparator.comparingDouble(Contribution::weight).reversed());
@@ -77,11 +78,24 @@ public final class Model {
                         .toList());
     }
 
+    private static double add(@Nullable Weight weight, double value, List<Contribution> contributions) {
+        if (weight == null) {
+            return 0;
+        }
+        double share = weight.weight() * value;
+        boolean holds = value > 0; // what speaks for it by being negative is not what the reason says
+        if (holds && share > 0 && !weight.reason().isEmpty()) {
+            contributions.add(new Contribution(share, weight.reason()));
+        }
+        return share;
+    }
+
     /** The model of the opposite class; its reasons are in the fourth field of a line. */
     public Model negated() {
         Model other = new Model(List.of());
         other.bias = -bias;
         other.thresholds.putAll(thresholds);
+        other.products.addAll(products);
         weights.forEach((name, weight) -> other.weights.put(name, weight.negated()));
         return other;
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.model.build;
 
+import io.github.copydesk.model.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,19 @@ final class Rows {
      * @param group the site; groups are not divided between fitting and testing
      * @param label whether the model should find it
      */
-    record Row(String set, String group, boolean label, Map<String, Double> features) {}
+    record Row(String set, String group, boolean label, Map<String, Double> features) {
+        /** The row with the products that are not 0. */
+        Row with(List<Product> products) {
+            Map<String, Double> all = new HashMap<>(features);
+            for (Product product : products) {
+                double value = features.getOrDefault(product.one(), 0.0) * features.getOrDefault(product.other(), 0.0);
+                if (value != 0) {
+                    all.put(product.name(), value);
+                }
+            }
+            return new Row(set, group, label, all);
+        }
+    }
 
     private Rows() {}
 

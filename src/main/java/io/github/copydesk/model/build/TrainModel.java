@@ -1,6 +1,7 @@
 package io.github.copydesk.model.build;
 
 import io.github.copydesk.model.Model;
+import io.github.copydesk.model.Product;
 import io.github.copydesk.model.build.LogisticRegression.Sparse;
 import io.github.copydesk.model.build.Rows.Row;
 import java.io.IOException;
@@ -34,9 +35,11 @@ public final class TrainModel {
 
     private TrainModel(List<String> file, List<Row> rows, FitSettings settings) {
         this.file = file;
-        this.rows = rows;
         this.settings = settings;
         features = new Model(content(file)).features();
+        List<Product> products =
+                features.stream().flatMap(it -> Product.in(it).stream()).toList();
+        this.rows = rows.stream().map(it -> it.with(products)).toList();
         for (int i = 0; i < features.size(); i++) {
             columns.put(features.get(i), i);
         }

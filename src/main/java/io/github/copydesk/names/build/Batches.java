@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * the project configuration.
  */
 public final class Batches {
-    private static final List<TypingError> ERRORS = List.of(
+    static final List<TypingError> ERRORS = List.of(
             TypingError.SUB,
             TypingError.DROP,
             TypingError.SWAP,
@@ -50,14 +50,21 @@ public final class Batches {
         all.add(Batch.of("foreign", Edition.foreign(batches.people, seed), false));
         all.add(batches.brief("figures", batches.figures, 240));
         all.add(batches.brief("cities", batches.cities, 90));
-        all.addAll(batches.repeated());
-        all.add(batches.within());
+        RepeatedErrors repeated = new RepeatedErrors(batches.random, batches.people, batches.figures);
+        all.addAll(repeated.inArticles());
+        all.add(repeated.besideTheRightForm());
         all.add(batches.projectStyle());
         all.add(batches.capitals());
+        all.addAll(repeated.gluedInArticles());
+        all.add(repeated.inOneArticle());
+        all.add(batches.lastLetters());
+        all.add(batches.foreignCities(half));
+        all.add(new CoinedNames(batches.random, batches.people).batch());
         return all;
     }
 
-    private List<Map.Entry<String, String>> templates(String kind) {
+    /** The templates of short articles whose name begins so. */
+    static List<Map.Entry<String, String>> templates(String kind) {
         return Sections.of("short-articles.txt").entrySet().stream()
                 .filter(it -> it.getKey().startsWith(kind + " "))
                 .toList();
@@ -77,54 +84,34 @@ public final class Batches {
         return batch;
     }
 
-    /** The same error in the name of a public figure in several articles of a site that never has the right name. */
-    private List<Batch> repeated() {
-        List<Batch> batches = new ArrayList<>();
-        for (int articles : List.of(2, 5, 50)) {
-            for (int i = 0; i < 6; i++) {
-                Batch batch = new Batch("repeated", true);
-                Person figure = figures.get(random.nextInt(figures.size()));
-                TypingError error = ERRORS.get(random.nextInt(4));
-                String wrong = error.in(figure.shortName(), random);
-                List<Map.Entry<String, String>> templates = templates("figures").subList(0, 4);
-                for (int j = 0; j < articles && !wrong.equals(figure.shortName()); j++) {
-                    List<Person> named = new ArrayList<>(List.of(figure));
-                    IntStream.range(0, 3).forEach(it -> named.add(figures.get(random.nextInt(figures.size()))));
-                    Map.Entry<String, String> template = templates.get(j % templates.size());
-                    Draft draft = Draft.of(template.getKey(), template.getValue(), named);
-                    Draft.Place place = draft.places().get(0);
-                    String text = draft.text(place).replace(figure.shortName(), wrong);
-                    batch.add("repeated", draft, List.of(Plant.of("repeated-" + articles, draft, place, text)));
-                }
-                batches.add(batch);
-            }
+    /** Public figures who lost the last letter behind a title, or had it doubled. */
+    private Batch lastLetters() {
+        Batch batch = new Batch("role", false);
+        List<Map.Entry<String, String>> templates = templates("role");
+        for (int i = 0; i < 150; i++) {
+            Draft draft = Edition.draft(templates.get(i % templates.size()), figures, random);
+            Draft.Place place = draft.places().get(random.nextInt(draft.places().size()));
+            TypingError error = i % 4 == 0 ? TypingError.any(random) : TypingError.LAST_LOST;
+            error("role", draft, place, place.person().shortName(), true, error)
+                    .ifPresent(plant -> batch.add("figures", draft, List.of(plant)));
         }
-        return batches;
+        return batch;
     }
 
-    /** The same error once to five times in an article that also has the right name. */
-    private Batch within() {
-        Batch batch = new Batch("within", false);
-        List<Map.Entry<String, String>> templates =
-                List.copyOf(Sections.of("articles.txt").entrySet());
-        for (int i = 0; i < 150; i++) {
-            Draft draft = Edition.draft(templates.get(i % templates.size()), people, random);
-            int times = 1 + i % 5;
-            Person person =
-                    draft.places().get(random.nextInt(draft.places().size())).person();
-            List<Draft.Place> places = draft.places().stream()
-                    .filter(it -> it.person().equals(person))
-                    .toList();
-            String right = longest(person.shortName());
-            String wrong = ERRORS.get(random.nextInt(4)).in(right, random);
-            if (places.size() <= times || right.length() < 5 || wrong.equals(right)) {
-                continue;
+    /** Cities in the languages that are spoken there. */
+    private Batch foreignCities(Half half) {
+        Batch batch = new Batch("foreign-cities", false);
+        for (String language : List.of("de", "fr", "es", "it", "pt")) {
+            List<Map.Entry<String, String>> templates = templates(language + "-cities");
+            List<Person> there = half.cities(language);
+            for (int i = 0; i < 60; i++) {
+                Draft draft = Edition.draft(templates.get(i % templates.size()), there, random);
+                Draft.Place place =
+                        draft.places().get(random.nextInt(draft.places().size()));
+                TypingError error = TypingError.any(random);
+                error("city-" + language, draft, place, place.person().shortName(), true, error)
+                        .ifPresent(plant -> batch.add(language, draft, List.of(plant)));
             }
-            List<Plant> plants = places.subList(places.size() - times, places.size()).stream()
-                    .map(it -> Plant.of(
-                            "within-" + times, draft, it, draft.text(it).replace(right, wrong)))
-                    .toList();
-            batch.add("within", draft, plants);
         }
         return batch;
     }
@@ -184,12 +171,16 @@ public final class Batches {
     }
 
     private Optional<Plant> error(String kind, Draft draft, Draft.Place place, String part, boolean listed) {
+        return error(kind, draft, place, part, listed, ERRORS.get(random.nextInt(ERRORS.size())));
+    }
+
+    private Optional<Plant> error(
+            String kind, Draft draft, Draft.Place place, String part, boolean listed, TypingError error) {
         String word = longest(part);
-        TypingError error = ERRORS.get(random.nextInt(ERRORS.size()));
         String wrong = word.length() < 5 ? word : error.in(word, random);
         boolean other = listed
                 && Stream.concat(figures.stream(), cities.stream())
-                        .anyMatch(it -> it.full().contains(wrong));
+                        .anyMatch(it -> List.of(it.full().split(" ", -1)).contains(wrong));
         return wrong.equals(word) || other
                 ? Optional.empty()
                 : Optional.of(Plant.of(
@@ -199,7 +190,7 @@ public final class Batches {
                         draft.text(place).replace(word, wrong)));
     }
 
-    private static String longest(String name) {
+    static String longest(String name) {
         return Stream.of(name.split("[ '’-]"))
                 .max(Comparator.comparing(String::length))
                 .orElse(name);

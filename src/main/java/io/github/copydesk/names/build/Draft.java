@@ -54,10 +54,9 @@ record Draft(String name, String text, List<Place> places) {
         };
     }
 
-    /** The language tag before a name of two words, as in {@code de brücke}; English if there is none. */
+    /** The tag that a name begins with, as {@code de brücke} and {@code de-cities zug} do; English without one. */
     String language() {
-        int end = name.indexOf(' ');
-        return end == 2 ? name.substring(0, end) : "en-US";
+        return name.matches("[a-z]{2}[ -].*") ? name.substring(0, 2) : "en-US";
     }
 
     String text(Place place) {

@@ -60,6 +60,16 @@ public enum Half {
                 .toList();
     }
 
+    /** Cities where a language is spoken. */
+    List<Person> cities(String language) {
+        return Sections.of("cities.txt")
+                .getOrDefault(language, "")
+                .lines()
+                .filter(this::has)
+                .map(line -> new Person("city", line, line))
+                .toList();
+    }
+
     private static List<String> lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> !line.startsWith("#") && !line.isBlank())

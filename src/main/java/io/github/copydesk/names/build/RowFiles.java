@@ -32,7 +32,8 @@ final class RowFiles implements AutoCloseable {
     /** Sets of sites, of which only the kind is recorded. */
     private static final Pattern REAL = Pattern.compile("(corpus|sites|fresh|plantreal|gluedreal)-.*");
 
-    private static final Pattern BACKGROUND = Pattern.compile("planted-(alone|together|within|capitals)(-lower)?");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("planted-(alone|together|within|capitals|again)(-lower)?");
 
     private final Path folder;
     private final NameModels models;

@@ -186,6 +186,7 @@ public final class SpellingCandidates {
             String known) {
         if (edit != Edit.NONE
                 && !isForm(written, right, edit)
+                && (source == Source.PROJECT || !isAccepted(written, right))
                 && context.evidence().count(right) == 0) {
             found.putIfAbsent(right, new SpellingCandidate(written, right, edit, source, known));
         }
@@ -250,6 +251,11 @@ public final class SpellingCandidates {
                 .flatMap(it -> Stream.concat(tokens.before(it).stream(), tokens.after(it).stream()))
                 .map(NameToken::word)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether nobody but the newsroom can say which of two spellings is right. */
+    private boolean isAccepted(String written, String right) {
+        return context.lexicon().variants(written).contains(right) || RegionalSpelling.haveSlavicEnd(written, right);
     }
 
     /** Whether a word is the plural of a name that ends in s. */

@@ -2,6 +2,7 @@ package io.github.copydesk.names.context;
 
 import io.github.copydesk.token.WordSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words that English spells in two ways, by region or publisher: {@code honour} and {@code honor}. */
 public final class RegionalSpelling {
@@ -12,6 +13,8 @@ public final class RegionalSpelling {
             .map(line -> line.split(" ", 2))
             .map(pair -> new Pair(pair[0], pair[1]))
             .toList();
+
+    private static final Pattern SLAVIC_END = Pattern.compile("(?<=[sc]k)(?:yy?|yi|yj|ii?|ij|iy)$");
 
     private RegionalSpelling() {}
 
@@ -33,5 +36,14 @@ public final class RegionalSpelling {
             }
         }
         return false;
+    }
+
+    /** Whether both are one Slavic name, and differ in how they write its end: -sky, -skyy, -skiy. */
+    public static boolean haveSlavicEnd(String one, String other) {
+        return !one.equals(other)
+                && SLAVIC_END
+                        .matcher(one)
+                        .replaceFirst("")
+                        .equals(SLAVIC_END.matcher(other).replaceFirst(""));
     }
 }
