@@ -170,7 +170,7 @@ public final class ChromeLine {
                 || (few && words.best() >= PageWords.OWN);
     }
 
-    /** Whether so many words are of pages that function words do not make it prose: "Link copied to the clipboard". */
+    /** Whether enough words are of pages for it not to be prose despite function words: "Link copied to the clipboard". */
     private static boolean isDense(PageWords words) {
         return words.areAllKnown() && words.telling() > 1 && words.sum() >= DENSE;
     }

@@ -127,8 +127,8 @@ public final class ArticleContext extends LexicalContext {
     }
 
     /**
-     * Whether the article has so many words with an inner capital, as documentation of code does, that one more is no
-     * evidence.
+     * Whether many words of the article have an inner capital, as in documentation of code. One more is no evidence
+     * there.
      */
     public boolean manyCapitals() {
         if (manyCapitals == null) {
