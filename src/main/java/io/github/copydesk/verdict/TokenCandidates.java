@@ -30,20 +30,8 @@ final class TokenCandidates {
         placeholders = new ByLanguage<>(language -> new Placeholder(lists, language));
     }
 
-    /**
-     * A candidate without the features of its surroundings.
-     *
-     * @param span in the source
-     * @param withinALine whether words of the article are beside it
-     */
-    record Token(Kind kind, Span span, String fact, boolean withinALine, Features features) {
-        Token(Kind kind, Span span, String fact, Features features) {
-            this(kind, span, fact, false, features);
-        }
-    }
-
     /** The candidates of one kind in a block. */
-    List<Token> in(Document document, Corpus corpus, Kind kind, int index) {
+    List<BareCandidate> in(Document document, Corpus corpus, Kind kind, int index) {
         return switch (kind) {
             case SHORTCODE -> masks(document, corpus, kind, Mask.Kind.SHORTCODE, index);
             case TEMPLATE -> masks(document, corpus, kind, Mask.Kind.TEMPLATE, index);
@@ -53,15 +41,16 @@ final class TokenCandidates {
         };
     }
 
-    private static List<Token> masks(Document document, Corpus corpus, Kind kind, Mask.Kind wanted, int index) {
+    private static List<BareCandidate> masks(Document document, Corpus corpus, Kind kind, Mask.Kind wanted, int index) {
         Block block = document.blocks().get(index);
-        List<Token> found = new ArrayList<>(0);
+        List<BareCandidate> found = new ArrayList<>(0);
         for (Mask mask : block.masks()) {
             Span span = block.span(mask);
             if (mask.kind() == wanted && !(kind == Kind.TEMPLATE && LiveTags.isLive(document, span, corpus))) {
                 String text = document.text(span);
-                found.add(new Token(
+                found.add(new BareCandidate(
                         kind,
+                        index,
                         span,
                         TagForm.fact(mask),
                         TagForm.isWithinALine(block, mask),
@@ -77,17 +66,19 @@ final class TokenCandidates {
         return articles < MANY ? 0 : Math.min(MANY, Math.log(articles) / Math.log(MANY));
     }
 
-    private static List<Token> fields(Document document, int index) {
+    private static List<BareCandidate> fields(Document document, int index) {
         Block block = document.blocks().get(index);
-        List<Token> found = new ArrayList<>(0);
+        List<BareCandidate> found = new ArrayList<>(0);
         for (MatchResult it : MergeField.in(block, document.type())) {
-            found.add(new Token(Kind.FIELD, block.span(it), "is an unfilled merge field", new Features()));
+            found.add(
+                    new BareCandidate(Kind.FIELD, index, block.span(it), "is an unfilled merge field", new Features()));
         }
         if (document.type() == FileType.PLAIN_TEXT) {
             int start = block.span().start();
             for (MatchResult it : TemplateCode.in(document.text(block.span()))) {
-                found.add(new Token(
+                found.add(new BareCandidate(
                         Kind.FIELD,
+                        index,
                         new Span(start + it.start(), start + it.end()),
                         "is code of a template",
                         new Features()));
@@ -96,14 +87,15 @@ final class TokenCandidates {
         return found;
     }
 
-    private List<Token> placeholders(Document document, int index) {
+    private List<BareCandidate> placeholders(Document document, int index) {
         Block block = document.blocks().get(index);
         boolean structure = block.kind() == Block.Kind.HEADING && !Place.isEmptySection(document.blocks(), index);
-        List<Token> found = new ArrayList<>(0);
+        List<BareCandidate> found = new ArrayList<>(0);
         for (MatchResult it : placeholders.of(document).in(document, block, structure)) {
             if (!Notation.explains(document, it)) {
-                found.add(new Token(
+                found.add(new BareCandidate(
                         Kind.PLACEHOLDER,
+                        index,
                         block.span(it),
                         "is placeholder text",
                         new Features()
