@@ -48,6 +48,7 @@ public final class ExplainMojo extends PrintingMojo {
                 .orElseGet(() -> ProjectConfiguration.undecided(ours));
         Explanation explanation =
                 new Explanation(config.book(), "mvn copydesk:explain -Drule=<id>", config.severity()::of);
-        getLog().info(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
+        // The page begins on a line of its own, not behind the level of the log.
+        getLog().info("\n" + (rule == null ? explanation.ofAll() : explanation.of(rule.strip())));
     }
 }

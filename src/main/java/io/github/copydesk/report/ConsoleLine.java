@@ -60,9 +60,33 @@ public final class ConsoleLine {
                         finding.rule().id());
     }
 
-    /** The message and the replacement. */
+    /** The message and the replacement, unless the message itself says what to write. */
     public static String advice(Document document, Finding finding) {
-        return message(document, finding) + cure(finding.replacements());
+        String message = message(document, finding);
+        return saysWhatToWrite(document, finding) ? message : message + cure(finding.replacements());
+    }
+
+    /** Whether the message quotes the only replacement before the text that it replaces: "use 'X' instead of 'Y'". */
+    private static boolean saysWhatToWrite(Document document, Finding finding) {
+        if (finding.replacements().size() != 1 || finding.replacements().get(0).isBlank()) {
+            return false;
+        }
+        int replacement = quoted(finding.replacements().get(0), finding.message());
+        int replaced = quoted(document.text(finding.span()), finding.message());
+        return replacement >= 0 && (replaced < 0 || replacement < replaced);
+    }
+
+    /** Where a text is quoted in a message; -1 if it is not. */
+    private static int quoted(String text, String message) {
+        int at = message.indexOf(text);
+        while (at >= 0 && !(isQuote(message, at - 1) && isQuote(message, at + text.length()))) {
+            at = message.indexOf(text, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isQuote(String message, int at) {
+        return at >= 0 && at < message.length() && "'\"`“”‘’«»".indexOf(message.charAt(at)) >= 0;
     }
 
     /** The message in one line, with a long quotation cut. */

@@ -23,4 +23,11 @@ final class LostLettersCheckTest {
     void takesTwoWordsThatAreOneForNone() {
         assertMarked(check, "They can not go on line, said the other half way man.");
     }
+
+    @Test
+    void takesTheEndOfAWordForNoWord() {
+        assertMarked(check, "Sören Falk moored at noon. SÃ¶ren Falk, S¶ren Falk and #ren Falk left at one.");
+        assertMarked(
+                check, "Sören Falk moored at noon. Then (⟦ren Falk → Sören Falk⟧) left, and ⟦ren Falk → Sören Falk⟧.");
+    }
 }

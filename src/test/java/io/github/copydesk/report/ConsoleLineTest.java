@@ -40,6 +40,24 @@ class ConsoleLineTest {
     }
 
     @Test
+    void doesNotRepeatAMessageThatSaysWhatToWrite() {
+        for (String message : List.of(
+                "write 'Kiyoshi Takenaka' instead of 'KiyoshiTakenaka'", "Prefer “Kiyoshi Takenaka” in credits.")) {
+            assertEndsWith(message + " [glued-name]", said(message, "Kiyoshi Takenaka"));
+        }
+        assertEndsWith("; write 'Kiyoshi Takenaka' [glued-name]", said("not Kiyoshi Takenaka", "Kiyoshi Takenaka"));
+        assertEndsWith(
+                "; write 'Kiyoshi Takenaka' [glued-name]",
+                said("'KiyoshiTakenaka' stands for 'Kiyoshi Takenaka'", "Kiyoshi Takenaka"));
+        assertEndsWith("; write 'a' [glued-name]", said("'aa'", "a"));
+    }
+
+    private Finding said(String message, String replacement) {
+        return Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", message)
+                .withReplacement(replacement);
+    }
+
+    @Test
     void cutsALongQuoteInItsMiddle() {
         String words = "one two ".repeat(100).strip();
         Document article = Samples.document("a.txt", words);
