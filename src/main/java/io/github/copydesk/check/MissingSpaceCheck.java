@@ -109,7 +109,7 @@ public final class MissingSpaceCheck implements Check {
                 .filter(found -> always.contains(found.group(1)))
                 .map(found -> new Found(found, "abbreviation"));
         Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
-                .filter(found -> !isListOfCode(block, found, around) && !isNamespace(block, found))
+                .filter(found -> !isListOfCode(block, found, around) && !isNamespace(block, found, around))
                 .map(found -> new Found(found, shape.getKey())));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
@@ -180,10 +180,14 @@ public final class MissingSpaceCheck implements Check {
         return SENTENCE_AFTER.matcher(text).region(from, text.length()).lookingAt();
     }
 
-    /** {@code Lexicon:Style} is one name, and so are {@code go:Harbour} and {@code Gate:Lock:}; {@code Note:The} begins a line. */
-    private static boolean isNamespace(Block block, MatchResult found) {
+    /**
+     * {@code Lexicon:Style} is one name, and so are {@code go:Harbour} and {@code Gate:Lock:}, and the title of a page
+     * in an address; {@code Note:The} begins a line.
+     */
+    private static boolean isNamespace(Block block, MatchResult found, Surroundings around) {
         return found.group(2).equals(":")
                 && (block.text().startsWith(":", found.end())
+                        || around.isInAddress(found.group())
                         || found.group(1).length() < SHORTEST_BEFORE_COLON
                         || (found.start() > 0
                                 && Character.isUpperCase(found.group(1).charAt(0))));

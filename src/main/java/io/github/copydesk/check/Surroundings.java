@@ -55,6 +55,11 @@ final class Surroundings {
         return owners;
     }
 
+    /** Whether this text begins a part of an address or path in the article: {@code /Lexicon:Style}. */
+    boolean isInAddress(String text) {
+        return document.source().contains("/" + text);
+    }
+
     /** Whether the article has this text as code. */
     boolean isInCode(String text) {
         return document.blocks().stream().anyMatch(block -> block.masks().stream()

@@ -8,6 +8,7 @@ import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.candidate.SpellingCandidates;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.LexicalStatus;
+import io.github.copydesk.names.context.RegionalSpelling;
 import io.github.copydesk.names.feature.DirectionFeatures;
 import io.github.copydesk.names.feature.KnownFeatures;
 import io.github.copydesk.names.feature.PairFeatures;
@@ -176,13 +177,14 @@ final class SpellingDetector {
         boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
         String written = candidate.written();
         String right = candidate.right();
+        boolean isRegional = isOfOtherRegion(written, right);
         boolean isOpen = isUnknownCapital(candidate)
                 && (wrong >= settled
                         ? isMore(MORE, written, right)
                         : wrong < 1 - settled && isMore(MORE, right, written));
         boolean isClear = isMore(CLEAR, written, right) || isMore(CLEAR, right, written);
         boolean isUsual = isMore(isOpen ? MORE : CLEAR, written, right);
-        boolean isMisspelling = wrong >= settled && !accent && !isOpen;
+        boolean isMisspelling = wrong >= settled && !accent && !isRegional && !isOpen;
         boolean isOtherShown = isUsual && !isMisspelling && !accent;
         if ((wrong < 1 - settled && !isOpen) || isOtherShown) {
             return Optional.empty();
@@ -191,13 +193,18 @@ final class SpellingDetector {
         boolean certain = !isMisspelling || misspelling >= model.threshold("error");
         return NameModels.confidence(model, one)
                 .map(it -> certain || it != Confidence.CERTAIN ? it : Confidence.LIKELY)
-                .map(it -> isOpen && !isClear ? Confidence.POSSIBLE : it)
+                .map(it -> (isOpen || isRegional) && !isClear ? Confidence.POSSIBLE : it)
                 .map(it -> new Verdict(
                         candidate,
                         isMisspelling,
                         isMisspelling ? misspelling : one,
                         it,
                         reason(candidate, prediction)));
+    }
+
+    /** Whether both are regional spellings of an English word, each of which is right in its region. */
+    private boolean isOfOtherRegion(String written, String right) {
+        return RegionalSpelling.areOne(written, right) && (context.englishWord(written) || context.englishWord(right));
     }
 
     /** Whether the article has one spelling at least this many times as often as the other. */

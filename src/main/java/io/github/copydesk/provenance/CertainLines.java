@@ -4,6 +4,7 @@ import io.github.copydesk.leftovers.PageLines;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
  * The lines of an article that only pages have, each text once.
  *
  * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
- * headings, and in labels of lists and of code. Such lines are not counted.
+ * headings, in labels of lists and of code, in cells of tables and under their own images. Such lines are not counted. In
+ * AsciiDoc and reStructuredText, in which no page is saved, none are: manuals name the buttons of a program.
  *
  * @param count the number of different lines
  */
@@ -23,7 +25,14 @@ record CertainLines(int count) {
     /** The most UTF-16 units of markup before a heading or a quotation. */
     private static final int MARKS = 12;
 
+    private static final Set<FileType> WRITTEN_BY_HAND = EnumSet.of(FileType.ASCIIDOC, FileType.RESTRUCTURED_TEXT);
+
+    private static final Set<Block.Kind> OF_AUTHORS = EnumSet.of(Block.Kind.TABLE_CELL, Block.Kind.CAPTION);
+
     static CertainLines of(Document document, PageLines lines) {
+        if (WRITTEN_BY_HAND.contains(document.type())) {
+            return new CertainLines(0);
+        }
         boolean plain = document.type() == FileType.PLAIN_TEXT;
         List<Block> blocks = document.blocks();
         Set<String> headings = plain ? Set.of() : headings(blocks);
@@ -31,7 +40,8 @@ record CertainLines(int count) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean authored = !plain
-                    && (isSection(blocks, i, lines)
+                    && (OF_AUTHORS.contains(block.kind())
+                            || isSection(blocks, i, lines)
                             || (block.kind() == Block.Kind.LIST_ITEM && headings.contains(block.text()))
                             || isLabelOfCode(document, i)
                             || isLabelOfList(blocks, i));

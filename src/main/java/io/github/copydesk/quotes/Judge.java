@@ -59,8 +59,11 @@ final class Judge {
         return hesitation(mark) + pairing.cost();
     }
 
-    /** The cost of reading a mark as inches, a ditto mark, an arrow or an apostrophe. */
+    /** The cost of reading a mark as inches, a ditto mark, an arrow, an apostrophe, or the sign that the sentence is about. */
     int ignoring(Mark mark) {
+        if (mark.isShown()) {
+            return 0;
+        }
         if (mark.isStraight()) {
             if (mark.isAfterNumber() && mark.flanking() != Flanking.OPENS) {
                 return mark.isAfterFeet() ? 0 : AS_MEASURE;

@@ -116,6 +116,15 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
                 new Mark(block, start, start + 1, half, flanking), new Mark(block, start + 1, end, half, flanking));
     }
 
+    /** Whether the sentence is about the mark itself, alone between single marks or brackets: {@code the sign '"'}. */
+    boolean isShown() {
+        if (start == 0 || end == block.text().length()) {
+            return false;
+        }
+        int opens = "'‘([".indexOf(before());
+        return opens >= 0 && block.text().charAt(end) == "'’)]".charAt(opens);
+    }
+
     /** Whether it may be the sign for inches, seconds or minutes after a number. */
     boolean isAfterNumber() {
         return start > 0 && (Character.isDigit(block.text().charAt(start - 1)) || "½¼¾⅛".indexOf(before()) >= 0);

@@ -107,6 +107,9 @@ record Definitions(List<Path> folders, List<Form> forms) {
         }
         return new Definitions(List.of(includes), List.of(new Form(LIQUID_INCLUDE, (article, tag) -> {
             boolean relative = "_relative".equals(tag.group(1));
+            if (relative && article.startsWith(includes)) {
+                return Optional.empty(); // the path begins at the page that includes this file
+            }
             Path from = relative ? article.resolveSibling("") : includes;
             return resolved(from, tag.group(2))
                     .map(file -> inclusion(

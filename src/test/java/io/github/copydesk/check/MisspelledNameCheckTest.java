@@ -1,9 +1,17 @@
 package io.github.copydesk.check;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
+import static io.github.copydesk.testing.Marked.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.corpus.CorpusCounts;
+import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.rulebook.ProjectStyle;
+import io.github.copydesk.site.Site;
 import io.github.copydesk.testing.Rules;
+import io.github.copydesk.text.Document;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,23 @@ final class MisspelledNameCheckTest {
     @Test
     void findsASlipInAWordThatTheArticleHasWithACapital() {
         assertMarked(check, "The Prime Minister spoke first. The Defense ⟦Minisyer → Minister⟧ spoke last.");
+    }
+
+    /** Other articles of the site prefer one spelling; an article may keep to the other. */
+    @Test
+    void leavesTheSpellingOfAnotherRegionAlone() {
+        Document british = document(
+                "a.txt",
+                "The Organisers of the pier chose it. Local Quay-Ladies Organisers are thanked, and the"
+                        + " Organisers keep the keys. Write to the Quay-Ladies Organizers Room.");
+        CorpusCounts corpus = new CorpusCounts(Site.unknown(Path.of("content")));
+        corpus.add(Evidence.of(british));
+        for (int pier = 0; pier < 12; pier++) {
+            corpus.add(Evidence.of(
+                    document("b.txt", "All Quay-Ladies Organizers came to the Organizers Room of pier " + pier)));
+        }
+        assertEquals(
+                List.of(), check.check(british, corpus).map(Finding::message).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads inline macros and web addresses of AsciiDoc: {@code name:target[text]}, {@code https://x[text]}. */
 final class AsciiDocMacros {
+    private static final String ELLIPSIS = "...";
     private static final Pattern SCHEME = Pattern.compile("(?:https?|ftps?|irc|file)");
     private static final int LONGEST_TARGET = 60;
     private static final String AFTER_ADDRESS = ".,;:!?'\"*_`)”’";
@@ -239,13 +240,16 @@ final class AsciiDocMacros {
         return addressEnd;
     }
 
-    /** The bracket after a target of several words, {@code menu:Build All[Now]}, or the given offset. */
+    /**
+     * The bracket after a target of several words, {@code menu:Build All[Now]}, {@code menu:Save as ...[]}, or the given
+     * offset.
+     */
     private int endOfSpacedTarget(int from) {
         int at = from;
         while (at < text.length()
                 && at - from < LONGEST_TARGET
-                && (pairs.isWord(at) || " -&".indexOf(text.charAt(at)) >= 0)) {
-            at++;
+                && (pairs.isWord(at) || " -&…".indexOf(text.charAt(at)) >= 0 || text.startsWith(ELLIPSIS, at))) {
+            at += text.startsWith(ELLIPSIS, at) ? ELLIPSIS.length() : 1;
         }
         boolean ends = at < text.length() && text.charAt(at) == '[' && at > from && !pairs.isSpace(at - 1);
         return ends ? at : from;

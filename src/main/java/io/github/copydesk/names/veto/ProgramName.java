@@ -5,19 +5,26 @@ import io.github.copydesk.token.NameToken;
 import java.util.regex.Pattern;
 
 /**
- * The word is a name in code or a domain name: it begins in lower case and has several capitals, or is beside a full
- * stop or before a bracket.
+ * The word is a name in code or a domain name: it begins in lower case and has several capitals or gets a value
+ * ({@code keepLamps: true}), or is beside a full stop or before a bracket.
  */
 final class ProgramName implements NameVeto {
+    /** The length of {@code " : false"} and of the character after it. */
+    private static final int LONGEST = 9;
+
+    private static final Pattern VALUE =
+            Pattern.compile("\\h?[:=]\\h?(?:(?:true|false|null|none|nil)\\b|[\\d\"'\\[{])");
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){2,}");
 
     @Override
     public boolean holds(NameToken token, ArticleContext context) {
-        String trail = token.trail(2);
+        String trail = token.trail(LONGEST);
         boolean domain = trail.length() > 1 && trail.charAt(0) == '.' && Character.isLowerCase(trail.charAt(1));
         return domain
                 || token.before() == '.'
                 || token.after() == '('
+                || (Character.isLowerCase(token.word().charAt(0))
+                        && VALUE.matcher(trail).lookingAt())
                 || (context.code().any() && IDENTIFIER.matcher(token.word()).matches());
     }
 }
