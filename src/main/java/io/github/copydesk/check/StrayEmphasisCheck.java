@@ -35,8 +35,9 @@ public final class StrayEmphasisCheck implements Check {
         boolean notes = StrayEmphasis.hasNote(document);
         return document.blocks().stream()
                 .filter(block -> block.has("**") || block.has("__"))
-                .flatMap(block ->
-                        in(document, block, words).stream().map(defect -> finding(block, defect.start(), defect.end())))
+                .flatMap(block -> in(document, block, words).stream()
+                        .map(defect -> finding(block, defect.start(), defect.end()))
+                        .map(finding -> StrayEmphasis.dependsOnReader(block) ? finding.likely() : finding))
                 .map(finding -> notes ? finding.likely() : finding);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -138,11 +139,23 @@ public final class CutWords {
      */
     private Optional<Defect> tight(MatchResult found) {
         String whole = found.group(1) + found.group(2);
-        boolean strange = words.isEnglish() && !words.isKnown(found.group(1)) && !words.isKnown(found.group(2));
+        boolean strange = words.isEnglish()
+                && !words.isKnown(found.group(1))
+                && !words.isKnown(found.group(2))
+                && !isReduplication(found.group(1), found.group(2));
         boolean soft = found.group().indexOf(SHOWN_SOFT_HYPHEN) > 0 && words.isKnown(whole);
         return soft || (strange && isCommon(whole) && isOnce(found.group(1)) && isOnce(found.group(2)))
                 ? Optional.of(Defect.sure(found.start(), found.end(), whole))
                 : Optional.empty();
+    }
+
+    /** Whether the second half repeats the first but for one letter, {@code zig-zag}; such words keep their hyphen. */
+    private static boolean isReduplication(String head, String tail) {
+        return head.length() == tail.length()
+                && IntStream.range(0, head.length())
+                                .filter(i -> head.charAt(i) != tail.charAt(i))
+                                .count()
+                        <= 1;
     }
 
     private boolean isCommon(String word) {

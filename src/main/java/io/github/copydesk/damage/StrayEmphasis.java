@@ -22,7 +22,18 @@ public final class StrayEmphasis {
 
     private static final Pattern NOTE = Pattern.compile("\\*\\*\\s?[\\p{L}\\p{N}(]");
 
+    private static final Pattern TIGHT =
+            Pattern.compile("[。、，．！？：；」』）】](?:\\*\\*|__)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
     private StrayEmphasis() {}
+
+    /**
+     * Whether marks in a block are between East Asian punctuation and a letter, where some Markdown readers close bold
+     * text and others do not.
+     */
+    public static boolean dependsOnReader(Block block) {
+        return TIGHT.matcher(block.text()).find();
+    }
 
     /** The stray marks in a block of Markdown, in order. */
     public static List<Defect> in(Document document, Block block, WordKnowledge words) {

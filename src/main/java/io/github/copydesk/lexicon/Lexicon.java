@@ -175,12 +175,16 @@ public final class Lexicon {
                 .or(() -> resources.accepted().phrase(glued).filter(this::isPerson));
     }
 
-    /** Whether a phrase is a person. Santa Rosa is none, since Santa begins names of places. */
+    /**
+     * Whether a phrase is a person. Santa Rosa is none, since Santa begins names of places; nor is a product that ends
+     * in capitals.
+     */
     private boolean isPerson(String phrase) {
         int space = phrase.indexOf(' ');
         String first = phrase.substring(0, space);
         return given(first)
                 && rank(first, NameKind.WORD) == 0
+                && !phrase.substring(space + 1).chars().allMatch(Character::isUpperCase)
                 && facts.of(phrase.substring(space + 1)).isStranger();
     }
 

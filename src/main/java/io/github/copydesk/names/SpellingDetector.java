@@ -169,7 +169,7 @@ final class SpellingDetector {
         Model model = models.pair();
         Prediction prediction = model.predict(pairs.pair(candidate));
         double one = prediction.probability();
-        if (one < model.threshold("note")) {
+        if (one < model.threshold("note") || isWordBesideNoWord(candidate)) {
             return Optional.empty();
         }
         double wrong = models.direction().predict(directions.of(candidate)).probability();
@@ -178,7 +178,10 @@ final class SpellingDetector {
         String written = candidate.written();
         String right = candidate.right();
         boolean isRegional = isOfOtherRegion(written, right);
-        boolean isOpen = isUnknownCapital(candidate)
+        boolean isUnknownCapital = isUnknownCapital(candidate);
+        boolean isMinority = isUnknownCapital
+                && context.evidence().count(right) < context.evidence().count(written);
+        boolean isOpen = isUnknownCapital
                 && (wrong >= settled
                         ? isMore(MORE, written, right)
                         : wrong < 1 - settled && isMore(MORE, right, written));
@@ -193,13 +196,26 @@ final class SpellingDetector {
         boolean certain = !isMisspelling || misspelling >= model.threshold("error");
         return NameModels.confidence(model, one)
                 .map(it -> certain || it != Confidence.CERTAIN ? it : Confidence.LIKELY)
-                .map(it -> (isOpen || isRegional) && !isClear ? Confidence.POSSIBLE : it)
+                .map(it -> isMinority || ((isOpen || isRegional) && !isClear) ? Confidence.POSSIBLE : it)
                 .map(it -> new Verdict(
                         candidate,
                         isMisspelling,
                         isMisspelling ? misspelling : one,
                         it,
                         reason(candidate, prediction)));
+    }
+
+    /**
+     * Whether a common word, and no person, is compared with a spelling that nothing knows: only that one can be wrong,
+     * {@code Integration} and {@code Intergration}.
+     */
+    private boolean isWordBesideNoWord(SpellingCandidate candidate) {
+        String written = candidate.written();
+        return candidate.edit() != Edit.CAPITAL
+                && candidate.edit() != Edit.ACCENT
+                && context.commonWord(written)
+                && context.status(candidate.right()) == LexicalStatus.UNKNOWN
+                && !context.isNamedPerson(written);
     }
 
     /** Whether both are regional spellings of an English word, each of which is right in its region. */

@@ -27,6 +27,9 @@ final class SingleMarks {
     private final List<Mark> lonely = new ArrayList<>();
     private final List<QuoteDefect> defects = new ArrayList<>();
 
+    /** The opening marks around the open one, the innermost last. */
+    private final List<Mark> around = new ArrayList<>();
+
     private Optional<Mark> open = Optional.empty();
     private Optional<Mark> unlike = Optional.empty();
     private Optional<Mark> turned = Optional.empty();
@@ -74,7 +77,8 @@ final class SingleMarks {
         Mark mark = new Mark(block, at, at + 1, text.substring(at, at + 1), flanking);
         if (flanking == Flanking.OPENS && style.isOwnOpener(mark.glyph())) {
             if (!apostrophes.transliterates() || !mark.glyph().equals("‘")) {
-                leave();
+                open.filter(outer -> unlike.isEmpty() && !isApostrophe(outer))
+                        .ifPresentOrElse(around::add, this::leave);
                 open = Optional.of(mark);
             }
         } else if (flanking == Flanking.OPENS && !isApostrophe(mark)) {
@@ -95,6 +99,10 @@ final class SingleMarks {
         boolean swapped = mark.glyph().equals("‘"); // no plural ends in one
         if (open.isPresent()) {
             close(open.get(), mark);
+        } else if (!around.isEmpty()
+                && mark.glyph().equals(style.closer(last(around).glyph()))
+                && !isPossessive(mark)) {
+            around.remove(around.size() - 1);
         } else if (turned.isPresent() && (swapped || !isPossessive(mark))) {
             Mark opener = turned.get();
             turned = Optional.empty();
@@ -107,7 +115,7 @@ final class SingleMarks {
                 default -> {}
             }
         } else if (mark.glyph().equals("’") && !straight.isEmpty() && !isPossessive(mark)) {
-            closeStraight(straight.get(straight.size() - 1), mark);
+            closeStraight(last(straight), mark);
         } else if (swapped && isTurnedLast(mark)) {
             defects.add(Apostrophes.turnedLast(mark));
         }
@@ -122,6 +130,10 @@ final class SingleMarks {
                 && !style.onlyClosers().contains(mark.glyph())
                 && !apostrophes.transliterates()
                 && (isPossessive(mark) || endsElision(mark));
+    }
+
+    private static Mark last(List<Mark> marks) {
+        return marks.get(marks.size() - 1);
     }
 
     /** Adds a defect if only the opening mark is straight: {@code 'harbor watch’}. */
@@ -169,6 +181,7 @@ final class SingleMarks {
         if (!goesOn) {
             leave();
         }
+        lonely.addAll(around);
         lonely.addAll(straight);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.results.Confidence;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.site.Site;
@@ -67,6 +68,19 @@ final class MisspelledNameCheckTest {
         }
         assertEquals(
                 List.of(), check.check(british, corpus).map(Finding::message).toList());
+    }
+
+    @Test
+    void isNotCertainOfACapitalThatTheArticleHasLessOften() {
+        Document article = document(
+                "a.txt",
+                "Quayhub is free. We pay Quayhub nothing, and Quayhub runs. Then QuayHub failed; QuayHub is mute.");
+        assertEquals(
+                List.of(Confidence.POSSIBLE),
+                check.check(article, new CorpusCounts(Site.unknown(Path.of("content"))))
+                        .map(Finding::confidence)
+                        .distinct()
+                        .toList());
     }
 
     @Test

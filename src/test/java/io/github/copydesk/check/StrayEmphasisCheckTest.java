@@ -1,8 +1,16 @@
 package io.github.copydesk.check;
 
 import static io.github.copydesk.testing.Marked.assertMarked;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.corpus.CorpusCounts;
+import io.github.copydesk.format.Formats;
+import io.github.copydesk.results.Confidence;
+import io.github.copydesk.results.Finding;
+import io.github.copydesk.site.Site;
 import io.github.copydesk.testing.Rules;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class StrayEmphasisCheckTest {
@@ -38,5 +46,21 @@ final class StrayEmphasisCheckTest {
     @Test
     void leavesEscapedMarksAndCodeAlone() {
         assertMarked(check, "article.md", "The word is \\*\\*not\\*\\* bold, and `**this` neither.");
+    }
+
+    /** CommonMark does not close bold text there, others do. */
+    @Test
+    void isLessCertainOfMarksBetweenAnEastAsianFullStopAndALetter() {
+        assertEquals(List.of(Confidence.LIKELY), confidence("ja", "**船は出た。**誰も見ていないが、灯は **明るい**港にある。"));
+        assertEquals(List.of(Confidence.CERTAIN), confidence("en-US", "The lamp** was made in May."));
+    }
+
+    private List<Confidence> confidence(String language, String source) {
+        return check.check(
+                        new Formats().read("article.md", source, language),
+                        new CorpusCounts(Site.unknown(Path.of("content"))))
+                .map(Finding::confidence)
+                .distinct()
+                .toList();
     }
 }

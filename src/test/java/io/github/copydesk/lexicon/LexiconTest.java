@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.testing.Rules;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LexiconTest {
@@ -20,6 +21,12 @@ final class LexiconTest {
         assertTrue(lexicon.surname("Lofven"), "without its accent");
         assertTrue(lexicon.familyFirst("Nguyen"));
         assertEquals("Fumio Kishida", lexicon.person("fumiokishida").orElseThrow());
+    }
+
+    @Test
+    void takesNoProductThatEndsInCapitalsForAPerson() {
+        assertEquals(Optional.empty(), lexicon.person("lincolnls"));
+        assertEquals(Optional.empty(), lexicon.person("travisci"));
     }
 
     @Test

@@ -162,7 +162,8 @@ public final class SpellingCandidates {
                     .isPresent());
             if (written.length() >= (titled ? SHORTEST : SHORTEST_ALONE)
                     && WordShape.isName(written)
-                    && !context.known(written)) {
+                    && !context.known(written)
+                    && RegionalSpelling.withZ(written).noneMatch(context::englishWord)) {
                 for (String right : context.lexicon().near(written)) {
                     if (!context.english() && context.lexicon().highestRank(right) < KNOWN) {
                         continue; // the dictionary is of another language

@@ -13,6 +13,7 @@ import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,6 +105,21 @@ public final class ArticleContext extends LexicalContext {
                 && (source.startsWith("](", span.end())
                         || source.startsWith("][", span.end())
                         || source.startsWith("</a>", span.end()));
+    }
+
+    /**
+     * Whether the word is a link whose address ends in the same letters in any case:
+     * {@code [EllaLund](https://example.org/ellalund)}.
+     */
+    public boolean isLinkToNamesake(NameToken token) {
+        String source = document.source();
+        int end = token.span().end();
+        if (!isLinkText(token) || !source.startsWith("](", end)) {
+            return false;
+        }
+        int close = source.indexOf(')', end);
+        String address = close < 0 ? "" : source.substring(end + 2, close);
+        return address.toLowerCase(Locale.ROOT).endsWith("/" + WordShape.lower(token.word()));
     }
 
     /** The line of the article in which words first appear next to each other, for a message. */

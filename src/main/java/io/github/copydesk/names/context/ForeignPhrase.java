@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class ForeignPhrase {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
-    private static final Pattern STOP = Pattern.compile("[.,!?;:()\"“”«»]");
+    private static final Pattern STOP = Pattern.compile("[.,!?;()\"“”«»]");
+    /** A letter with an accent after the first one. */
+    private static final Pattern ACCENT = Pattern.compile("(?<=\\p{L})[à-öø-ÿ]");
+
     private static final int REACH = 36;
     private static final int ENOUGH = 2;
 
@@ -73,7 +76,10 @@ public final class ForeignPhrase {
 
     private static boolean isForeign(String word, ArticleContext article) {
         boolean small = Character.isLowerCase(word.charAt(0));
-        return small && (ForeignWords.isSmall(word) || (word.length() > 3 && !article.word(word)));
+        boolean unknown = word.length() > 3 && !article.word(word);
+        return small
+                ? ForeignWords.isSmall(word) || unknown
+                : unknown && ACCENT.matcher(word).find() && !article.lexicon().listed(word);
     }
 
     private ForeignPhrase() {}

@@ -3,6 +3,7 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.token.WordSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words that English spells in two ways, by region or publisher: {@code honour} and {@code honor}. */
 public final class RegionalSpelling {
@@ -23,6 +24,19 @@ public final class RegionalSpelling {
         return PAIRS.stream()
                 .anyMatch(pair -> isReplaced(word, pair.one(), pair.other(), other)
                         || isReplaced(other, pair.one(), pair.other(), word));
+    }
+
+    /** The words with a z in place of an s in which British English spells a word: {@code categorize}. */
+    public static Stream<String> withZ(String word) {
+        return PAIRS.stream()
+                .filter(pair -> pair.one().replace('s', 'z').equals(pair.other()))
+                .filter(pair -> word.lastIndexOf(pair.one()) > 0)
+                .map(pair -> {
+                    int at = word.lastIndexOf(pair.one());
+                    return word.substring(0, at)
+                            + pair.other()
+                            + word.substring(at + pair.one().length());
+                });
     }
 
     private static boolean isReplaced(String word, String letters, String by, String other) {

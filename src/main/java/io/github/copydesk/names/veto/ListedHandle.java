@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
- * brackets, in an address, in a list of user names, or as a link that credits its owner.
+ * brackets, in an address, in a list of user names, as a link whose address ends in it in any case,
+ * or as a link that credits its owner.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
@@ -30,6 +31,7 @@ final class ListedHandle implements NameVeto {
                 || isBeforeName(token, glued)
                 || isCredited(token, glued, context)
                 || context.code().hasHandle(token.word())
+                || context.isLinkToNamesake(token)
                 || context.entries().isAmongHandles(token);
     }
 
