@@ -22,8 +22,15 @@ record Proof(int number, String path, String readAs, Counts counts, List<Line> l
      * A line of the source, or an excerpt of it.
      *
      * @param afterGap whether text between this line and the one above is left out
+     * @param notes of the findings that end here
      */
-    record Line(int number, boolean afterGap, List<Piece> pieces, List<Note> notes) {}
+    record Line(int number, boolean afterGap, List<Piece> pieces, List<Note> notes) {
+        /** Whether a finding is on it, which may end in a later line. */
+        boolean isMarked() {
+            return !notes.isEmpty()
+                    || pieces.stream().anyMatch(it -> it.severity().isPresent());
+        }
+    }
 
     /**
      * A stretch of a line.

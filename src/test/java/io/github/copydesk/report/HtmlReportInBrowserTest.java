@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The HTML report in a real browser, as far as a person uses it. Skipped where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportInBrowserTest {
+    private static final String LINES =
+            "[...document.querySelectorAll('#desk .line')].map(it => it.textContent).join('|')";
+
     private final Path folder;
     private final Browser browser;
 
@@ -71,6 +74,14 @@ class HtmlReportInBrowserTest {
         choose("folder", "");
         choose("text", "ferry");
         assertEquals(1, shown());
+    }
+
+    @Test
+    void showsEachLineOfAFinding() throws IOException, InterruptedException {
+        open(Samples.results(Samples.lineOfTwo()));
+        assertEquals("3Share this|4Leave a Reply2", browser.ask(LINES));
+        browser.run("document.querySelector('input[value=note]').click()");
+        assertEquals("1Words1.|3Share this|4Leave a Reply2|6Words.", browser.ask(LINES));
     }
 
     @Test

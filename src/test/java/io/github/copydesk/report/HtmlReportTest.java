@@ -134,6 +134,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void showsEachLineOfAFindingAlsoWithoutItsScript() {
+        org.jsoup.nodes.Document html = html(Samples.lineOfTwo());
+        assertEquals(
+                List.of("3 Share this", "4 Leave a Reply"),
+                html.select("#plain .line").eachText());
+        assertEquals(1, html.select("#plain .note").size());
+    }
+
+    @Test
     void showsWhatIsLetStandAndWhatSilencesNothing() {
         Document article = Samples.document("show.txt", "KiyoshiTakenaka opened it, and AnneBrandt came.");
         SuppressedFinding artist = new SuppressedFinding(

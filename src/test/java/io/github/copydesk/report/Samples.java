@@ -1,6 +1,7 @@
 package io.github.copydesk.report;
 
 import io.github.copydesk.format.Formats;
+import io.github.copydesk.results.Confidence;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.NamesIndex;
@@ -114,6 +115,14 @@ final class Samples {
                         List.of(finding(GLUED, ferry, "KiyoshiTakenaka", "'KiyoshiTakenaka' is two names run together")
                                 .withReplacements(List.of("Kiyoshi Takenaka", "Takenaka"))
                                 .likely())));
+    }
+
+    /** An article with an error over two lines, and a note in another. */
+    static Page lineOfTwo() {
+        Document article = document("two.txt", "Words.\n\nShare this\nLeave a Reply\n\nWords.\n");
+        Finding words = finding(MIXED, article, "Words", "'Words' is a word").as(Confidence.POSSIBLE);
+        Finding line = finding(CHROME, article, "Share this\nLeave a Reply", "'Share this Leave a Reply' is left over");
+        return new Page(article, List.of(words, line));
     }
 
     /** Articles with two errors each, but for the first, which has another one. */

@@ -32,15 +32,29 @@ function drawNote(note) {
       places(note), settle(note.group, note)));
 }
 
+/** The lines on which one of these findings is that ends in a later line. */
+function crossedLines(article, shown) {
+  const crossed = new Set();
+  let first = Infinity;
+  for (const line of [...article.lines].reverse()) {
+    if (line.number >= first) {
+      crossed.add(line);
+    }
+    line.closing.filter(it => shown.has(it)).forEach(it => { first = Math.min(first, shown.get(it).line); });
+  }
+  return crossed;
+}
+
 /** The lines of an article that have one of these findings, and the lines around them. */
 function drawLines(article, notes) {
   const shown = new Map(notes.map(it => [it.number, it]));
   const whole = notes.length === article.notes.length;
   const drawn = [];
+  const crossed = crossedLines(article, shown);
   let gap = false;
   for (const line of article.lines) {
     const here = line.closing.filter(it => shown.has(it)).map(it => shown.get(it));
-    if (here.length === 0 && !whole) {
+    if (here.length === 0 && !whole && !crossed.has(line)) {
       gap = drawn.length > 0;
       continue;
     }
