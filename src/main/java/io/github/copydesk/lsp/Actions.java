@@ -159,7 +159,8 @@ final class Actions {
         Change change = Change.between(page.document().source(), other);
         TextEdit edit = new TextEdit(positions.range(change.before()), change.text());
         return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(
-                new VersionedTextDocumentIdentifier(article.uri(), article.version()), List.of(edit)))));
+                new VersionedTextDocumentIdentifier(article.uri(), article.version()),
+                List.of(Either.forLeft(edit))))));
     }
 
     private static String shortened(String text) {

@@ -33,7 +33,7 @@ record Decisions(ProjectConfig config) {
         TextEdit added = new TextEdit(
                 new Positions(addition.before()).range(new Span(at, at)),
                 addition.edit().text());
-        changes.add(Either.forLeft(new TextDocumentEdit(document, List.of(added))));
+        changes.add(Either.forLeft(new TextDocumentEdit(document, List.of(Either.forLeft(added)))));
         return new WorkspaceEdit(changes);
     }
 }

@@ -93,7 +93,7 @@ final class SameAsCheckTest {
                 .append(' ')
                 .append(it.getCode().getLeft())
                 .append(' ')
-                .append(it.getMessage())
+                .append(it.getMessage().getLeft())
                 .append('\n'));
         return lines.toString();
     }

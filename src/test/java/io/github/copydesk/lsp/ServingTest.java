@@ -110,8 +110,13 @@ final class ServingTest {
         WorkspaceEdit edit = action("Accept the name 'Yoshimasahayashi' in copydesk.yml", range)
                 .getEdit();
         assertEquals(2, edit.getDocumentChanges().size(), "the file is made first");
-        String decided =
-                edit.getDocumentChanges().get(1).getLeft().getEdits().get(0).getNewText();
+        String decided = edit.getDocumentChanges()
+                .get(1)
+                .getLeft()
+                .getEdits()
+                .get(0)
+                .getLeft()
+                .getNewText();
         Path config = Files.writeString(folder.resolve("copydesk.yml"), decided);
         editor.server()
                 .getTextDocumentService()
@@ -177,7 +182,7 @@ final class ServingTest {
                 .filter(it -> it.getCode().getLeft().equals("glued-name"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(found.getMessage().contains("another article has 'Signe Brandvold'"), found.getMessage());
+        assertTrue(found.getMessage().getLeft().contains("another article has 'Signe Brandvold'"), found.toString());
     }
 
     /** What is waited for. */
@@ -186,7 +191,7 @@ final class ServingTest {
         static boolean hasGlued(PublishDiagnosticsParams params) {
             return params.getDiagnostics().stream()
                     .anyMatch(it -> it.getCode().getLeft().equals("glued-name")
-                            && it.getMessage().contains("another article"));
+                            && it.getMessage().getLeft().contains("another article"));
         }
     }
 
@@ -254,7 +259,8 @@ final class ServingTest {
     }
 
     private static String applied(String text, WorkspaceEdit edit) {
-        TextEdit change = edit.getDocumentChanges().get(0).getLeft().getEdits().get(0);
+        TextEdit change =
+                edit.getDocumentChanges().get(0).getLeft().getEdits().get(0).getLeft();
         Positions positions = new Positions(text);
         return text.substring(0, positions.offset(change.getRange().getStart()))
                 + change.getNewText()
