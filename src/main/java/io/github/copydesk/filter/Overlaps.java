@@ -39,31 +39,46 @@ public final class Overlaps {
         List<Finding> ordered = findings.stream().sorted().toList();
         IdentityHashMap<Finding, List<Finding>> neighbours = neighbours(ordered);
         Set<Finding> standing = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Finding finding : ordered.stream().sorted(STRONGEST_FIRST).toList()) {
+        List<Finding> disputed = ordered.stream()
+                .filter(neighbours::containsKey)
+                .sorted(STRONGEST_FIRST)
+                .toList();
+        for (Finding finding : disputed) {
             List<Finding> near = neighbours.getOrDefault(finding, List.of());
             if (near.stream().noneMatch(other -> standing.contains(other) && suppresses(other, finding))) {
                 standing.add(finding);
             }
         }
-        return ordered.stream().filter(standing::contains).toList();
+        return ordered.stream()
+                .filter(it -> standing.contains(it) || !neighbours.containsKey(it))
+                .toList();
     }
 
     /**
      * The findings that share a character with each finding. It sweeps over the text, so distant findings are never
-     * compared.
+     * compared, and neither are two of styles, which never replace each other.
      */
     private static IdentityHashMap<Finding, List<Finding>> neighbours(List<Finding> ordered) {
         IdentityHashMap<Finding, List<Finding>> neighbours = new IdentityHashMap<>();
         List<Finding> open = new ArrayList<>();
+        List<Finding> openOfStyles = new ArrayList<>();
         for (Finding finding : ordered) {
             open.removeIf(other -> !other.span().overlaps(finding.span()));
-            for (Finding other : open) {
-                neighbours.computeIfAbsent(finding, it -> new ArrayList<>()).add(other);
-                neighbours.computeIfAbsent(other, it -> new ArrayList<>()).add(finding);
+            open.forEach(other -> join(finding, other, neighbours));
+            if (isOfStyle(finding)) {
+                openOfStyles.add(finding);
+            } else {
+                openOfStyles.removeIf(other -> !other.span().overlaps(finding.span()));
+                openOfStyles.forEach(other -> join(finding, other, neighbours));
+                open.add(finding);
             }
-            open.add(finding);
         }
         return neighbours;
+    }
+
+    private static void join(Finding one, Finding other, IdentityHashMap<Finding, List<Finding>> neighbours) {
+        neighbours.computeIfAbsent(one, it -> new ArrayList<>()).add(other);
+        neighbours.computeIfAbsent(other, it -> new ArrayList<>()).add(one);
     }
 
     /** Whether the finding replaces all others in its line. If it is accepted, those count again. */
@@ -82,9 +97,6 @@ public final class Overlaps {
     private static boolean suppresses(Finding stronger, Finding finding) {
         if (isForeign(finding)) {
             return !isForeign(stronger) || stronger.span().equals(finding.span());
-        }
-        if (isOfStyle(stronger) && isOfStyle(finding)) {
-            return false;
         }
         boolean wholeLine =
                 rank(stronger) < WHOLE_LINES.size() && stronger.span().contains(finding.span());
@@ -106,7 +118,7 @@ public final class Overlaps {
         return id.substring(id.lastIndexOf('-') + 1).replaceAll("s$", "");
     }
 
-    /** Rules of Vale styles never replace each other, as in Vale. */
+    /** Findings of Vale styles never replace each other, as in Vale. */
     private static boolean isOfStyle(Finding finding) {
         return finding.rule().isOfStyle();
     }

@@ -64,7 +64,7 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public void write(Results results, Writer out) throws IOException {
-        JsonWriter json = new JsonWriter(out);
+        JsonWriter json = new JsonWriter(new CharacterBuffer(out));
         json.setFormattingStyle(FormattingStyle.PRETTY);
         json.beginObject();
         json.name("format").value(FORMAT);

@@ -36,7 +36,7 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public void write(Results results, Writer out) throws IOException {
-        JsonWriter json = new JsonWriter(out);
+        JsonWriter json = new JsonWriter(new CharacterBuffer(out));
         json.beginObject();
         json.name("$schema").value(SCHEMA);
         json.name("version").value("2.1.0");

@@ -35,6 +35,9 @@ public record Key(String path, String rule, String before, String text, String a
     /** How many UTF-16 units around a finding are searched for four words; longer words are not prose. */
     private static final int REACH = 120;
 
+    /** The first character that composes with the one before it. */
+    private static final char FIRST_MARK = '\u0300';
+
     private static final int LONG = 160;
     private static final int END = 60;
 
@@ -98,7 +101,7 @@ public record Key(String path, String rule, String before, String text, String a
     }
 
     private static String firstWords(String text) {
-        String lower = composed(text).toLowerCase(Locale.ROOT);
+        String lower = small(text);
         StringJoiner words = new StringJoiner(" ");
         int count = 0;
         int start = -1;
@@ -117,7 +120,7 @@ public record Key(String path, String rule, String before, String text, String a
     }
 
     private static String lastWords(String text) {
-        String lower = composed(text).toLowerCase(Locale.ROOT);
+        String lower = small(text);
         Deque<String> words = new ArrayDeque<>();
         int end = -1;
         for (int i = lower.length(); i >= 0 && words.size() < WORDS; ) {
@@ -135,7 +138,15 @@ public record Key(String path, String rule, String before, String text, String a
 
     /** So that an article that is saved with its accents apart keeps its keys. */
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < FIRST_MARK) {
+            at++;
+        }
+        return at == text.length() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String small(String text) {
+        return composed(text).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOfWord(int c) {

@@ -2,11 +2,14 @@ package io.github.copydesk.style;
 
 import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.passage.Passages;
+import io.github.copydesk.style.passage.Scope;
 import io.github.copydesk.style.pattern.FoundLiterals;
 import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.text.Document;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The literals of rules by the passages of an article that contain them; for a sentence, those of its block are used.
@@ -25,8 +28,8 @@ final class LiteralHits {
         this.index = index;
         this.size = index.size();
         this.byPassage = passages.all().stream()
-                .map(it -> it.isSentence() ? NONE : index.in(it.text()))
-                .toList();
+                .map(it -> it.isSentence() || it == passages.summary() ? NONE : index.in(it.text()))
+                .collect(Collectors.toCollection(ArrayList::new));
         byPassage.forEach(it -> it.addRulesTo(anywhere));
     }
 
@@ -45,11 +48,18 @@ final class LiteralHits {
     }
 
     /** Whether none of a rule's literals occurs in the article, so that the rule need not read it. */
-    boolean isNowhere(int rule) {
-        return rule != LiteralIndex.ALWAYS && !anywhere.get(rule);
+    boolean isNowhere(int rule, Scope scope) {
+        return rule != LiteralIndex.ALWAYS
+                && !anywhere.get(rule)
+                && !(scope.selects(passages.summary())
+                        && ofBlock(passages.summary()).has(rule));
     }
 
     private FoundLiterals ofBlock(Passage passage) {
+        // The summary repeats the text of other passages, and few rules read it.
+        if (passage == passages.summary() && byPassage.get(passage.block()) == NONE) {
+            byPassage.set(passage.block(), index.in(passage.text()));
+        }
         // Passages of inline markup come after all others, and few rules read them.
         return passage.block() < byPassage.size() ? byPassage.get(passage.block()) : index.in(passage.text());
     }

@@ -63,7 +63,7 @@ final class StyleCheck implements Check {
         }
         Passages passages = Passages.of(document, ignored);
         LiteralHits hits = LiteralHits.of(document, passages, literals);
-        if (hits.isNowhere(number)) {
+        if (hits.isNowhere(number, scope)) {
             return Stream.empty();
         }
         List<Finding> found = new ArrayList<>();

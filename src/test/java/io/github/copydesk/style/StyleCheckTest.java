@@ -66,6 +66,13 @@ final class StyleCheckTest {
     }
 
     @Test
+    void readsTheSummaryAcrossItsParagraphs() {
+        Check check = existence("scope: summary\nnonword: true\ntokens: ['here\\.\\n\\nThe']");
+        assertMarked(check, "We saw a ferry.\n\nA cat waited ⟦here.\n\nThe⟧ dog barked at it.");
+        assertMarked(existence("scope: summary\ntokens: [cat]"), "A ⟦cat⟧ waited here.\n\nThe ⟦cat⟧ went there.");
+    }
+
+    @Test
     void stopsAtItsLimit() {
         assertMarked(existence("limit: 2\ntokens: [cat]"), "⟦cat⟧ ⟦cat⟧ cat cat");
     }

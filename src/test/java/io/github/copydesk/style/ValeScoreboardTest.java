@@ -38,6 +38,7 @@ final class ValeScoreboardTest {
     private static final Path REPORT = Path.of("target", "vale-scoreboard");
     private static final Pattern TYPE = Pattern.compile("(?mi)^[\"' ]*extends[\"']?: *[\"']?(\\w+)");
 
+    private static final double LEAST_LOADED = 0.99;
     private static final String UNEXPLAINED = "without a known reason";
 
     @TempDir
@@ -93,6 +94,12 @@ final class ValeScoreboardTest {
         int all = run.values().stream().mapToInt(it -> it).sum() - extra;
         table.append("%s: equal %d of %d = %.2f %%, extra %d = %.2f %%%n"
                 .formatted(set, equal, all, 100.0 * equal / all, extra, 100.0 * extra / all));
+        int rules = types.size();
+        long loaded = rules
+                - types.keySet().stream()
+                        .filter(it -> warnings.stream().anyMatch(line -> line.endsWith("rule " + it + " is skipped")))
+                        .count();
+        table.append("rules: %d of %d load = %.2f %%%n".formatted(loaded, rules, 100.0 * loaded / rules));
         List<Row> differences = scoreboard.rows().stream()
                 .filter(it -> it.outcome() != Outcome.EQUAL)
                 .filter(it -> types.containsKey(it.alert().rule()))
@@ -125,6 +132,7 @@ final class ValeScoreboardTest {
         Files.createDirectories(REPORT);
         Files.writeString(REPORT.resolve(set + ".txt"), table + String.join("\n", warnings) + "\n");
         Files.write(REPORT.resolve(set + ".tsv"), rows.stream().sorted().toList());
+        assertTrue(loaded >= LEAST_LOADED * rules, "\n" + table);
         assertTrue(equal >= leastEqual * all && extra <= mostExtra * all, "\n" + table);
         return reasons.getOrDefault(UNEXPLAINED, 0);
     }

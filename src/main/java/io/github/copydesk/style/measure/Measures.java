@@ -3,7 +3,6 @@ package io.github.copydesk.style.measure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The counts of an article's prose: its paragraphs, list items and quotations.
@@ -42,15 +41,21 @@ public record Measures(
 
     private static void count(String word, Syllables syllables, int[] counts) {
         int in = syllables.in(word);
-        boolean ending = Stream.of("es", "ed", "ing").anyMatch(word::endsWith);
+        boolean ending = word.endsWith("es") || word.endsWith("ed") || word.endsWith("ing");
+        int characters = 0;
+        int bytes = 0;
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            characters += Character.isLetter(c) || isNumber(c) ? 1 : 0;
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            i += Character.charCount(c);
+        }
         counts[0]++;
-        counts[1] += (int) word.codePoints()
-                .filter(it -> Character.isLetter(it) || isNumber(it))
-                .count();
+        counts[1] += characters;
         counts[2] += in;
         counts[3] += in > SHORT ? 1 : 0;
         counts[4] += in - (ending ? 1 : 0) > SHORT ? 1 : 0;
-        counts[5] += bytes(word) > LONG ? 1 : 0;
+        counts[5] += bytes > LONG ? 1 : 0;
     }
 
     private static boolean isNumber(int c) {
@@ -58,11 +63,5 @@ public record Measures(
         return type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER;
-    }
-
-    private static int bytes(String word) {
-        return word.codePoints()
-                .map(it -> it < 0x80 ? 1 : it < 0x800 ? 2 : it < 0x10000 ? 3 : 4)
-                .sum();
     }
 }

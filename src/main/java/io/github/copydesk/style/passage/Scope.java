@@ -67,7 +67,7 @@ public record Scope(List<Selector> selectors) {
                 : new Scope(scopes.stream().map(Selector::of).toList());
     }
 
-    boolean selects(Passage passage) {
+    public boolean selects(Passage passage) {
         return selectors.stream().anyMatch(it -> it.selects(passage.words()));
     }
 

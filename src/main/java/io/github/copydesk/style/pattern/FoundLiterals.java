@@ -2,7 +2,7 @@ package io.github.copydesk.style.pattern;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntFunction;
+import java.util.List;
 
 /** The literals found in a text, with their offsets, and the numbers of the rules that need them. */
 public final class FoundLiterals {
@@ -15,6 +15,11 @@ public final class FoundLiterals {
 
     /** What is found in a text. */
     static final class Collected implements LiteralTrie.Finds {
+        private static final int DIGIT = 8;
+        private static final int VALUES = 1 << DIGIT;
+        /** So many are sorted faster by comparing them. */
+        private static final int FEW = 100;
+
         private long[] places = new long[16];
         private int count;
 
@@ -26,20 +31,59 @@ public final class FoundLiterals {
             places[count++] = place(literal, offset);
         }
 
-        /** @param rules those that need a literal */
-        FoundLiterals all(IntFunction<BitSet> rules) {
-            long[] sorted = Arrays.copyOf(places, count);
-            Arrays.sort(sorted);
+        /** @param rules for each literal, those that need it */
+        FoundLiterals all(List<int[]> rules) {
+            long[] sorted = sorted();
             BitSet needing = new BitSet();
             int last = -1;
             for (long place : sorted) {
                 int literal = (int) (place >>> Integer.SIZE);
                 if (literal != last) {
-                    needing.or(rules.apply(literal));
+                    for (int rule : rules.get(literal)) {
+                        needing.set(rule);
+                    }
                     last = literal;
                 }
             }
             return new FoundLiterals(needing, sorted, 0, Integer.MAX_VALUE);
+        }
+
+        /**
+         * The places by literal and offset. They were found in the order of their offsets, so a radix sort needs to look
+         * at the literals alone.
+         */
+        private long[] sorted() {
+            long[] from = Arrays.copyOf(places, count);
+            if (count < FEW) {
+                Arrays.sort(from);
+                return from;
+            }
+            long[] into = new long[count];
+            int most = 0;
+            for (long place : from) {
+                most = Math.max(most, (int) (place >>> Integer.SIZE));
+            }
+            for (int digit = 0; most >>> digit > 0; digit += DIGIT) {
+                distribute(from, into, Integer.SIZE + digit);
+                long[] swap = from;
+                from = into;
+                into = swap;
+            }
+            return from;
+        }
+
+        /** Copies the places in the order of one digit of their literals, and else as they are. */
+        private static void distribute(long[] from, long[] into, int shift) {
+            int[] next = new int[VALUES + 1];
+            for (long place : from) {
+                next[((int) (place >>> shift) & (VALUES - 1)) + 1]++;
+            }
+            for (int value = 0; value < VALUES; value++) {
+                next[value + 1] += next[value];
+            }
+            for (long place : from) {
+                into[next[(int) (place >>> shift) & (VALUES - 1)]++] = place;
+            }
         }
     }
 

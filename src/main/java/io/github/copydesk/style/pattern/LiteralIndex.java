@@ -2,7 +2,6 @@ package io.github.copydesk.style.pattern;
 
 import io.github.copydesk.rulebook.WordLists;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,14 @@ public final class LiteralIndex {
     public static final int ALWAYS = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<BitSet> rules = new ArrayList<>();
+    /** The rules that need each literal, in the order in which they were added. */
+    private final List<List<Integer>> rules = new ArrayList<>();
+
     private int count;
     private Optional<Snapshot> snapshot = Optional.empty();
 
     /** What was added until a text was read. */
-    private record Snapshot(LiteralTrie trie, List<BitSet> rules) {}
+    private record Snapshot(LiteralTrie trie, List<int[]> rules) {}
 
     /**
      * Adds a rule.
@@ -62,7 +63,7 @@ public final class LiteralIndex {
             return ALWAYS;
         }
         int rule = count++;
-        all.forEach(it -> rules.get(numberOf(it)).set(rule));
+        all.forEach(it -> rules.get(numberOf(it)).add(rule));
         snapshot = Optional.empty();
         return rule;
     }
@@ -70,7 +71,7 @@ public final class LiteralIndex {
     /** The number of a literal, which is looked for from now on. */
     synchronized int numberOf(String literal) {
         return numbers.computeIfAbsent(literal, it -> {
-            rules.add(new BitSet());
+            rules.add(new ArrayList<>(1));
             snapshot = Optional.empty();
             return rules.size() - 1;
         });
@@ -79,7 +80,9 @@ public final class LiteralIndex {
     private synchronized Snapshot snapshot() {
         Snapshot made = snapshot.orElseGet(() -> new Snapshot(
                 new LiteralTrie(numbers),
-                rules.stream().map(it -> (BitSet) it.clone()).toList()));
+                rules.stream()
+                        .map(its -> its.stream().mapToInt(Integer::intValue).toArray())
+                        .toList()));
         snapshot = Optional.of(made);
         return made;
     }
@@ -103,6 +106,6 @@ public final class LiteralIndex {
         FoundLiterals.Collected collected = new FoundLiterals.Collected();
         Snapshot made = snapshot();
         made.trie().find(folded, collected);
-        return collected.all(made.rules()::get);
+        return collected.all(made.rules());
     }
 }

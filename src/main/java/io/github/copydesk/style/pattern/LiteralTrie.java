@@ -17,9 +17,21 @@ final class LiteralTrie {
 
     private int nodes = 1;
 
+    /** The nodes behind the root and behind two characters of ASCII, where most walks end; the hash table has them too. */
+    private final int[] first = new int[CharacterClass.ASCII];
+
+    private final int[] second = new int[CharacterClass.ASCII * CharacterClass.ASCII];
+
     LiteralTrie(Map<String, Integer> numbers) {
         Arrays.fill(literals, NONE);
         numbers.forEach(this::add);
+        Arrays.fill(second, NONE);
+        for (char one = 0; one < CharacterClass.ASCII; one++) {
+            first[one] = next(0, one);
+            for (char other = 0; first[one] != NONE && other < CharacterClass.ASCII; other++) {
+                second[one * CharacterClass.ASCII + other] = next(first[one], other);
+            }
+        }
     }
 
     private void add(String literal, int number) {
@@ -87,13 +99,28 @@ final class LiteralTrie {
     /** Finds all literals in a text with folded letters: by their offsets, and at one of them the shorter first. */
     void find(char[] text, Finds finds) {
         for (int start = 0; start < text.length; start++) {
-            int node = next(0, text[start]);
-            for (int i = start + 1; node != NONE; i++) {
-                if (literals[node] != NONE) {
-                    finds.add(literals[node], start);
-                }
-                node = i < text.length ? next(node, text[i]) : NONE;
+            char one = text[start];
+            int node = one < CharacterClass.ASCII ? first[one] : next(0, one);
+            if (node == NONE) {
+                continue;
             }
+            add(node, start, finds);
+            int at = start + 1;
+            if (one < CharacterClass.ASCII && at < text.length && text[at] < CharacterClass.ASCII) {
+                node = second[one * CharacterClass.ASCII + text[at]];
+                add(node, start, finds);
+                at++;
+            }
+            for (; node != NONE && at < text.length; at++) {
+                node = next(node, text[at]);
+                add(node, start, finds);
+            }
+        }
+    }
+
+    private void add(int node, int start, Finds finds) {
+        if (node != NONE && literals[node] != NONE) {
+            finds.add(literals[node], start);
         }
     }
 }

@@ -7,10 +7,12 @@ import io.github.copydesk.style.pattern.LiteralIndex;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
 import io.github.copydesk.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,8 +78,8 @@ final class Capitalization implements StyleType {
         if (!passage.isProse(0, text.length())) {
             return;
         }
-        String expected = expected(text, by.style(), steps);
-        if (isRight(text, expected, by, steps)) {
+        String expected = expected(passage, by.style(), steps);
+        if (isRight(passage, expected, by, steps)) {
             return;
         }
         boolean offers = wording.action().isReplace() && (match.equals("$title") || match.equals("$sentence"));
@@ -89,17 +91,19 @@ final class Capitalization implements StyleType {
                 whole ? List.of(expected) : wording.action().replacements(text)));
     }
 
-    private String expected(String text, CaseStyle style, Steps steps) {
+    private String expected(Passage passage, CaseStyle style, Steps steps) {
+        String text = passage.text();
         return switch (match) {
             case "$title" -> style.title(text, steps);
-            case "$sentence" -> style.sentence(text, steps);
+            case "$sentence" -> style.sentence(passage, steps);
             case "$lower" -> text.toLowerCase(Locale.ROOT);
             case "$upper" -> text.toUpperCase(Locale.ROOT);
             default -> match;
         };
     }
 
-    private boolean isRight(String text, String expected, Casing by, Steps steps) {
+    private boolean isRight(Passage passage, String expected, Casing by, Steps steps) {
+        String text = passage.text();
         if (pattern.isPresent()) {
             return pattern.get().matcher(steps.over(text)).find()
                     || by.exceptions().areIn(text);
@@ -107,24 +111,43 @@ final class Capitalization implements StyleType {
         boolean all = match.equals("$lower") || match.equals("$upper");
         return all
                 ? text.equals(expected) || by.exceptions().areIn(text)
-                : shareOfRight(text, expected, by, steps) >= least;
+                : shareOfRight(passage, expected, by, steps) >= least;
     }
 
-    private double shareOfRight(String text, String expected, Casing by, Steps steps) {
-        Matcher words = by.word().matcher(steps.over(text));
+    private double shareOfRight(Passage passage, String expected, Casing by, Steps steps) {
+        if (by.exceptions().areNone()) {
+            HeadingWords words = HeadingWords.of(passage);
+            return share(words.count(), i -> words.isSame(i, expected) ? Optional.empty() : Optional.of(words.word(i)));
+        }
+        List<Optional<String>> wrong = new ArrayList<>();
+        Matcher words = by.word().matcher(steps.over(passage.text()));
         Matcher others = by.word().matcher(steps.over(expected));
-        int count = 0;
-        int right = 0;
         while (words.find()) {
             String is = words.group();
-            if (!others.find() || is.equals(others.group()) || by.exceptions().areIn(is)) {
+            boolean right = !others.find()
+                    || is.equals(others.group())
+                    || by.exceptions().areIn(is);
+            wrong.add(right ? Optional.empty() : Optional.of(is));
+        }
+        return share(wrong.size(), wrong::get);
+    }
+
+    /**
+     * The share of words that are right.
+     *
+     * @param wrong a word by its index, if it is not as expected
+     */
+    private double share(int count, IntFunction<Optional<String>> wrong) {
+        int right = 0;
+        for (int i = 0; i < count; i++) {
+            Optional<String> is = wrong.apply(i);
+            if (is.isEmpty()) {
                 right++;
             } else if (match.equals("$title")) {
-                right += is.equals(is.toUpperCase(Locale.ROOT)) ? 1 : 0;
-            } else if (count == 0 && !is.equals(CaseStyle.capitals(is.toLowerCase(Locale.ROOT)))) {
+                right += is.get().equals(is.get().toUpperCase(Locale.ROOT)) ? 1 : 0;
+            } else if (i == 0 && !is.get().equals(CaseStyle.capitals(is.get().toLowerCase(Locale.ROOT)))) {
                 return 0;
             }
-            count++;
         }
         return count == 0 ? 1 : (double) right / count;
     }

@@ -1,6 +1,7 @@
 package io.github.copydesk.style.type;
 
 import io.github.copydesk.rulebook.RuleEntry;
+import io.github.copydesk.style.passage.Passage;
 import io.github.copydesk.style.pattern.Dialect;
 import io.github.copydesk.style.pattern.Patterns;
 import io.github.copydesk.style.pattern.Steps;
@@ -59,7 +60,12 @@ final class CaseStyle {
         return PART.matcher(word).replaceAll(it -> Matcher.quoteReplacement(capital(it.group())));
     }
 
-    String sentence(String text, Steps steps) {
+    /** The passage in sentence case. */
+    String sentence(Passage passage, Steps steps) {
+        if (prefix.isEmpty() && exceptions.areNone()) {
+            return HeadingWords.of(passage).sentence(indicators, this::isIndicator);
+        }
+        String text = passage.text();
         int from = prefixEnd(text, steps);
         Matcher words = word.matcher(steps.over(text));
         StringBuilder made = new StringBuilder(text);
@@ -70,7 +76,7 @@ final class CaseStyle {
             boolean opens = number == 0 || isIndicator(before, number - 1);
             String lower = is.toLowerCase(Locale.ROOT);
             String should = exceptions.spelled(is).orElseGet(() -> opens ? capital(lower) : lower);
-            write(should, made, words);
+            write(should, made, words.start(), words.end());
             before = is;
             number++;
         }
@@ -78,10 +84,10 @@ final class CaseStyle {
     }
 
     /** Writes a word over another of the same length, character by character, so that no offset changes. */
-    private static void write(String word, StringBuilder made, MatchResult over) {
-        if (word.length() == over.end() - over.start()) {
+    static void write(String word, StringBuilder made, int start, int end) {
+        if (word.length() == end - start) {
             for (int i = 0; i < word.length(); i++) {
-                made.setCharAt(over.start() + i, word.charAt(i));
+                made.setCharAt(start + i, word.charAt(i));
             }
         }
     }
@@ -98,7 +104,7 @@ final class CaseStyle {
         while (words.find()) {
             String is = words.group();
             String should = exceptions.spelled(is).orElseGet(() -> titled(is, text, words.toMatchResult(), from));
-            write(should, made, words);
+            write(should, made, words.start(), words.end());
         }
         return made.toString();
     }

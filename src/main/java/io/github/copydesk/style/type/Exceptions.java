@@ -31,8 +31,6 @@ final class Exceptions {
     /** The longest match, in UTF-16 units, whose answer is cached. */
     private static final int SHORT = 40;
 
-    private static final String WORD = "[\\p{N}\\p{L}*]+\\S*";
-
     private final List<Token> all;
     private final Set<Token> accepted;
     private final RuleEntry entry;
@@ -90,6 +88,10 @@ final class Exceptions {
         return new Exceptions(List.of(), Set.of(), entry);
     }
 
+    boolean areNone() {
+        return all.isEmpty();
+    }
+
     /** A pattern for any of them in any case; empty if there are none. */
     Optional<Pattern> inAnyCase() {
         return all.isEmpty() ? Optional.empty() : Optional.of(anyCase(""));
@@ -97,13 +99,13 @@ final class Exceptions {
 
     /** A pattern for a word of a heading or an exception, which may have several words. */
     Pattern orWords() {
-        return inMatch.map(it -> Patterns.compile(it.pattern() + "|" + WORD, false, entry))
-                .orElseGet(() -> Pattern.compile(WORD));
+        return inMatch.map(it -> Patterns.compile(it.pattern() + "|" + HeadingWords.WORD, false, entry))
+                .orElseGet(() -> Pattern.compile(HeadingWords.WORD));
     }
 
     /** The same, with accepted words in any case. */
     Pattern orWordsInAnyCase() {
-        return all.isEmpty() ? Pattern.compile(WORD) : anyCase("|" + WORD);
+        return all.isEmpty() ? Pattern.compile(HeadingWords.WORD) : anyCase("|" + HeadingWords.WORD);
     }
 
     private Pattern anyCase(String otherwise) {

@@ -40,6 +40,9 @@ final class Substitution implements StyleType {
     private final List<Pair> pairs = new ArrayList<>();
     private final Alternatives alternatives;
     private final Message message;
+    /** For a list of options, which has its own quotes. */
+    private final Message messageOfOptions;
+
     private final Action action;
     private final boolean capitalize;
     private final boolean ours;
@@ -67,6 +70,7 @@ final class Substitution implements StyleType {
                 LiteralIndex.of(materials.lists()),
                 entry);
         message = Message.of(entry, ": write '%s', not '%s'");
+        messageOfOptions = message.withFirstUnquoted();
         action = Action.of(entry.keys());
         capitalize = entry.keys().bool("capitalize", false);
         exceptions = Exceptions.of(entry, materials);
@@ -174,7 +178,7 @@ final class Substitution implements StyleType {
                 ours && options.stream().noneMatch(it -> REGEX.matcher(it).find());
         if (action.isReplace() || listed) {
             List<String> given = action.parameters().isEmpty() ? options : action.parameters();
-            String text = message.withFirstUnquoted().with(List.of(Message.listed(given), observed));
+            String text = messageOfOptions.with(List.of(Message.listed(given), observed));
             return Optional.of(new Hit(match.start(), match.end(), text, given));
         }
         String shown = OPTIONAL.matcher(expected).matches() ? spelled(expected, observed) : expected;
