@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Finds text that was decoded in the wrong encoding: {@code donâ€™t}.
  *
- * <p>A replacement character, or a question mark inside {@code don?t}, is the same accident, only that nobody can
- * tell for certain what stood there. Where one reading alone makes a word, it is offered.
+ * <p>A replacement character, or a question mark inside {@code don?t}, is the same damage, but the original character is
+ * not known for certain. If only one reading makes a word, it is the replacement.
  */
 public final class MojibakeCheck implements ChecksDamage {
     private static final Pattern LOST = Pattern.compile("�+");
@@ -69,8 +69,8 @@ public final class MojibakeCheck implements ChecksDamage {
     }
 
     /**
-     * Whether nothing is left of the accident: no sign or letter beyond ASCII beside it that stays as it is, and nothing
-     * in what was repaired that may have been garbled once more.
+     * Whether the repair is complete: no character outside ASCII beside it stays as it is, and the repaired text
+     * cannot be damaged a second time.
      */
     private static boolean isWhole(Block block, Garble garble) {
         String text = block.text();
@@ -120,7 +120,10 @@ public final class MojibakeCheck implements ChecksDamage {
                 .basedOn("asked");
     }
 
-    /** Whether both halves tell: {@code don?t}, {@code l?eau}; a plain s does so only before a small word. */
+    /**
+     * Whether both halves show that an apostrophe was lost: {@code don?t}, {@code l?eau}; a lone s shows it only
+     * before a short word.
+     */
     private static boolean isApostrophe(Block block, MatchResult found, Elisions elisions) {
         String head = found.group(1);
         String tail = found.group(3);

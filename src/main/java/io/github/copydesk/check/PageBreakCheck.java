@@ -9,7 +9,7 @@ import io.github.copydesk.text.Document;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds what stood at the edges of a printed page, its number and its running head, in the middle of a sentence. */
+/** Finds the number or the running head of a printed page in the middle of a sentence. */
 public final class PageBreakCheck implements Check {
     private final Rule rule;
 

@@ -20,7 +20,7 @@ final class Seam {
     private static final Pattern OPENING = Pattern.compile("(?:\\[|<\\p{Alpha}[^<>]*>|[*_])+");
 
     /**
-     * The source of a stretch with a space added; empty if the markup does not tell on which side it belongs.
+     * The source of a stretch with a space added; empty if the markup does not show on which side it belongs.
      *
      * @param at where in the text of the block, after its start and before its end
      */

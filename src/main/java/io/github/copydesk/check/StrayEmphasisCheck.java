@@ -41,7 +41,7 @@ public final class StrayEmphasisCheck implements Check {
                 .map(finding -> notes ? finding.likely() : finding);
     }
 
-    /** In the front matter nothing is parsed: many a site does it later, so that there only a mark without a partner counts. */
+    /** Front matter is not parsed here, but many sites parse it later, so only a mark without its pair counts there. */
     private static List<Defect> in(Document document, Block block, WordKnowledge words) {
         List<Defect> all = StrayEmphasis.in(document, block, words);
         boolean front = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY;

@@ -138,7 +138,7 @@ public final class Main {
         return all.toString();
     }
 
-    /** A folder stands for the jars in it. */
+    /** Adds a jar, or all jars in a folder. */
     private static void add(File entry, StringBuilder all) {
         String[] files = entry.list();
         if (files == null) {

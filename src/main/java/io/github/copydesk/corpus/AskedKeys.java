@@ -30,7 +30,7 @@ public interface AskedKeys {
         return mayHave(kind.hash(text));
     }
 
-    /** Whether a line may be asked about, by its print. */
+    /** Whether a line may be asked about, by its fingerprint. */
     default boolean mayHave(Kind kind, long print) {
         return mayHave(kind.hash(print));
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * Something that is counted in articles, and that a check asks about.
  *
- * @param text the word, the words of a phrase run together, the name of a template; of a line its 64-bit print in
+ * @param text the word, the words of a phrase run together, the name of a template; of a line its 64-bit fingerprint in
  *     hexadecimal digits
  */
 public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>, Serializable {
@@ -26,7 +26,7 @@ public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>
             return isLine() ? hash(Long.parseUnsignedLong(text, HEXADECIMAL)) : hash(Print.of(text));
         }
 
-        /** The hash of the print of a line. */
+        /** The hash of the fingerprint of a line. */
         long hash(long print) {
             return Print.hash(seed, print);
         }
@@ -44,7 +44,7 @@ public record CorpusKey(Kind kind, String text) implements Comparable<CorpusKey>
         return new CorpusKey(kind, Long.toHexString(print));
     }
 
-    /** The print of a line. */
+    /** The fingerprint of a line. */
     long print() {
         return Long.parseUnsignedLong(text, HEXADECIMAL);
     }

@@ -42,12 +42,12 @@ public final class Evidence implements Serializable {
         return Collections.unmodifiableMap(phrases);
     }
 
-    /** The distinct prints of its lines. */
+    /** The distinct fingerprints of its lines. */
     LongStream lines() {
         return lines.prints();
     }
 
-    /** The prints of the lines that it contains more than once. */
+    /** The fingerprints of the lines that it contains more than once. */
     LongStream repeated() {
         return lines.doubled();
     }

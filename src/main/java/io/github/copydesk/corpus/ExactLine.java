@@ -14,7 +14,7 @@ public record ExactLine(long print) {
     /** In UTF-16 units; longer lines are paragraphs. */
     private static final int LONGEST = 200;
 
-    /** Keeps it apart from the print of a {@link LineBag}. */
+    /** Keeps it apart from the fingerprint of a {@link LineBag}. */
     private static final long SEED = Print.of("exact line");
 
     /** The line that a block is, unless it is empty or too long. */

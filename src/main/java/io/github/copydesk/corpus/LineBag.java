@@ -25,7 +25,7 @@ public record LineBag(Set<String> words) {
     private static final double SAME = 0.6;
     private static final double SAME_BUT_LONGER = 0.75;
 
-    /** Longer lines have only one print: they are paragraphs, which are copied word for word. */
+    /** Longer lines have only one fingerprint: they are paragraphs, which are copied word for word. */
     private static final int LONGEST = 24;
 
     public LineBag {
@@ -90,8 +90,8 @@ public record LineBag(Set<String> words) {
     }
 
     /**
-     * Prints of a line: one of all words, and one for each word left out. Two lines share at least one print if they
-     * differ by one added, missing or replaced word.
+     * Fingerprints of a line: one of all words, and one for each word left out. Two lines share at least one fingerprint
+     * if they differ by one added, missing or replaced word.
      */
     long[] prints() {
         int count = words.size();

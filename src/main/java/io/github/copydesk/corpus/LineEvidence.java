@@ -6,14 +6,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/** The lines of one article that could recur in others, as prints. */
+/** The lines of one article that could recur in others, as fingerprints. */
 public final class LineEvidence implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** Distinct, so that a line counts once in an article. */
     private final long[] prints;
 
-    /** The prints of lines that this article contains more than once. */
+    /** The fingerprints of lines that this article contains more than once. */
     private final long[] doubled;
 
     private LineEvidence(long[] prints, long[] doubled) {
@@ -36,7 +36,7 @@ public final class LineEvidence implements Serializable {
         return new LineEvidence(distinct(prints.all(), 1), distinct(prints.wholes(), 2));
     }
 
-    /** The distinct prints that occur at least that often. */
+    /** The distinct fingerprints that occur at least that often. */
     private static long[] distinct(long[] prints, int often) {
         Arrays.sort(prints);
         int distinct = 0;

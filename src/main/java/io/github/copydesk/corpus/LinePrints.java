@@ -3,7 +3,7 @@ package io.github.copydesk.corpus;
 import io.github.copydesk.text.WordRuns;
 import java.util.Arrays;
 
-/** Computes the prints of lines without keeping their words. */
+/** Computes the fingerprints of lines without keeping their words. */
 final class LinePrints {
     private long[] stems = new long[32];
     private int count;
@@ -12,7 +12,7 @@ final class LinePrints {
     private long[] wholes = new long[16];
     private int lines;
 
-    /** A line that has no other prints. */
+    /** A line that has no other fingerprints. */
     void add(ExactLine line) {
         add(line.print());
     }
@@ -71,7 +71,7 @@ final class LinePrints {
         return Arrays.copyOf(all, size);
     }
 
-    /** The first print of each line: that of all its words. */
+    /** The first fingerprint of each line: that of all its words. */
     long[] wholes() {
         return Arrays.copyOf(wholes, lines);
     }

@@ -8,7 +8,7 @@ final class LongCountTable {
     private int[] counts = new int[SMALLEST];
     private int size;
 
-    /** @param hash by whose last bits the print is filed */
+    /** @param hash by whose last bits the fingerprint is filed */
     void add(long print, int hash, int count) {
         if (size * 2 > prints.length) {
             grow();
@@ -65,7 +65,7 @@ final class LongCountTable {
         return (at + 1) & (prints.length - 1);
     }
 
-    /** The slot of the print, or the free slot where it would be. */
+    /** The slot of the fingerprint, or the free slot where it would be. */
     private int slot(long print, int hash) {
         int at = hash & (prints.length - 1);
         while (counts[at] != 0 && prints[at] != print) {

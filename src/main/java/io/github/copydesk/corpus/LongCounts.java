@@ -3,11 +3,12 @@ package io.github.copydesk.corpus;
 import java.util.stream.IntStream;
 
 /**
- * Counts for 64-bit prints: a corpus has millions of prints, and boxing each costs ten times as much. The table is divided into
- * many by the first bits of a print, so that it may grow beyond what one array holds, and grows by a small part at a time.
+ * Counts for 64-bit fingerprints: a corpus has millions of them, and boxing each costs ten times as much. The table is
+ * divided into many by the first bits of a fingerprint, so that it may grow beyond what one array holds, and grows by a
+ * small part at a time.
  */
 final class LongCounts {
-    /** The counts of a print. */
+    /** The counts of a fingerprint. */
     interface Consumer {
         void accept(long print, int count);
     }
@@ -33,7 +34,7 @@ final class LongCounts {
         return tables[table(mixed)].count(print, (int) mixed);
     }
 
-    /** How many prints have a count. */
+    /** How many fingerprints have a count. */
     long size() {
         long size = 0;
         for (LongCountTable table : tables) {

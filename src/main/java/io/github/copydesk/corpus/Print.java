@@ -2,9 +2,9 @@ package io.github.copydesk.corpus;
 
 import java.util.Locale;
 
-/** 64-bit prints of words: the print of a set of them is their sum, that of a row tells their order. */
+/** 64-bit fingerprints of words. The fingerprint of a set of words is their sum; that of a sequence depends on their order. */
 final class Print {
-    /** Of nothing, before it is mixed. */
+    /** The fingerprint of no characters. */
     static final long EMPTY = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
@@ -13,7 +13,7 @@ final class Print {
         return of(word, 0, word.length());
     }
 
-    /** Of a stretch of a text in lower case. */
+    /** The fingerprint of a part of a text, in lower case. */
     static long ofSmall(String text, int start, int end) {
         long hash = EMPTY;
         for (int i = start; i < end; i++) {
@@ -26,7 +26,7 @@ final class Print {
         return mix(hash);
     }
 
-    /** Of a stretch of a text. */
+    /** The fingerprint of a part of a text. */
     static long of(String text, int start, int end) {
         long hash = EMPTY;
         for (int i = start; i < end; i++) {
@@ -35,12 +35,12 @@ final class Print {
         return mix(hash);
     }
 
-    /** The print of a text, before it is mixed, with one character more. */
+    /** The fingerprint of a text with one more character, before mixing. */
     static long next(long hash, char c) {
         return (hash ^ c) * PRIME;
     }
 
-    /** The hash of a sequence of prints, with one more at its end. */
+    /** The hash of a sequence of fingerprints with one more at its end. */
     static long hash(long row, long print) {
         return mix(row * PRIME + print);
     }

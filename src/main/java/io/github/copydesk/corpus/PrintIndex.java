@@ -1,8 +1,8 @@
 package io.github.copydesk.corpus;
 
 /**
- * Numbers filed under 64-bit prints, in two arrays. Of each print only the first few are kept, so that a million equal
- * texts cost no more than a million.
+ * Numbers stored under 64-bit fingerprints, in two arrays. Only the first few numbers of each fingerprint are kept,
+ * so that a million equal texts cost no more than a million.
  */
 final class PrintIndex {
     private static final int SMALLEST = 64;
@@ -31,7 +31,10 @@ final class PrintIndex {
         }
     }
 
-    /** Adds the numbers filed under a print to those found, in the order of filing; says how many there are then. */
+    /**
+     * Adds the numbers of a fingerprint to those found, in the order in which they were added, and returns how many
+     * there are then.
+     */
     int find(long print, int[] found, int size) {
         int count = size;
         for (int at = place(print); numbers[at] != 0; at = next(at)) {
@@ -42,7 +45,7 @@ final class PrintIndex {
         return count;
     }
 
-    /** Room for what this number of prints may have. */
+    /** Room for the numbers of this many fingerprints. */
     static int[] room(int prints) {
         return new int[prints * MOST];
     }
@@ -61,7 +64,7 @@ final class PrintIndex {
         prints = new long[oldPrints.length * 2];
         numbers = new int[oldPrints.length * 2];
         size = 0;
-        // From a free place on, so that numbers of one print keep their order.
+        // From a free place on, so that numbers of one fingerprint keep their order.
         int free = 0;
         while (oldNumbers[free] != 0) {
             free++;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /**
  * Finds earlier texts whose words are the same as, or nearly the same as, those of a given one, in linear time.
  *
- * <p>Each text is filed under the smallest few prints of its word triples; two texts that share most of
- * their triples share most of these. Of each print few texts are kept, so a million equal lines cost no more than a million.
+ * <p>Each text is stored under the few smallest fingerprints of its word triples; two texts that share most of their triples
+ * share most of these. Few texts are kept for each fingerprint, so a million equal lines cost no more than a million.
  */
 public final class Repetitions {
     private static final int SKETCH = 8;
@@ -19,21 +19,24 @@ public final class Repetitions {
 
     private final List<String> texts = new ArrayList<>();
     private final PrintIndex similar = new PrintIndex();
-    /** By the print of all words in a row. */
+    /** By the fingerprint of the sequence of all words. */
     private final PrintIndex exact = new PrintIndex();
 
     private final int[] found = PrintIndex.room(SKETCH);
 
-    /** The prints of the text that was read last: of all its words, and the smallest few of three words in a row. */
+    /**
+     * The fingerprints of the text that was read last: that of all its words, and the few smallest of three words in
+     * sequence.
+     */
     private long all;
 
     private final long[] sketch = new long[SKETCH];
     private int sketched;
 
     /**
-     * Files a text and says which earlier one it repeats or nearly repeats. What stands between the words does not count.
+     * Stores a text, and finds the earlier one that it repeats or nearly repeats. The characters between words do not count.
      *
-     * @return the number of the earlier text, counted from 0 in the order of filing; -1 for none
+     * @return the number of the earlier text, counted from 0 in the order of the calls; -1 for none
      */
     public int file(String text) {
         int number = texts.size();
@@ -72,7 +75,7 @@ public final class Repetitions {
         return !its.next();
     }
 
-    /** The first of the texts that share enough prints and are nearly the same. */
+    /** The first text that shares enough fingerprints and is nearly the same. */
     private int nearest(String text) {
         int count = 0;
         for (int i = 0; i < sketched; i++) {

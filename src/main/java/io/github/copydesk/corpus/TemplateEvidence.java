@@ -60,7 +60,10 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
         return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, names);
     }
 
-    /** Whether a tag passes something on: <code>{{ "logo" | picture }}</code>. Only who writes for a generator does. */
+    /**
+     * Whether a tag passes something on: <code>{{ "logo" | picture }}</code>. Only text written for a generator does
+     * so.
+     */
     public static boolean isCall(String tag) {
         return LIQUID.matcher(tag).lookingAt()
                 && (tag.indexOf('|') > 0 || tag.indexOf('"') > 0 || tag.indexOf('=') > 0);

@@ -1,4 +1,4 @@
-/** What all articles together say: names and how often, lines that recur. */
+/** Counts over all articles: names and their frequencies, lines that recur. */
 @NullMarked
 package io.github.copydesk.corpus;
 

@@ -20,22 +20,22 @@ import java.util.function.Predicate;
  */
 record ArticleFix(
         ArticleReader reader, ArticleChecker checker, Corpus corpus, Predicate<Finding> wanted, Severity least) {
-    /** So often a fix may bring up what is to be fixed too, such as the rest of a code that was escaped twice. */
+    /** How many times a fix may reveal something else to fix, such as the rest of a code that was escaped twice. */
     private static final int MOST_ROUNDS = 4;
 
-    /** What came of a draft that was tried: the draft to write, or why it cannot be written. */
+    /** The result of a trial: the draft to write, or why it cannot be written. */
     private record Attempt(Draft draft, String refused) {
         boolean isProved() {
             return refused.isEmpty();
         }
     }
 
-    /** @param before all that the rules say of the article */
+    /** @param before all findings of the article */
     Draft draft(Page counting, Page before) {
         return proved(Draft.of(counting, wanted), before.all());
     }
 
-    /** The draft as far as it can be proved; where it cannot be as a whole, its halves are tried. */
+    /** The part of the draft that can be proved. If the whole cannot be proved, its halves are tried. */
     private Draft proved(Draft draft, List<Finding> before) {
         Attempt whole = attempt(draft, before);
         if (whole.isProved()) {

@@ -28,7 +28,7 @@ final class Articles {
     private final AtomicReferenceArray<@Nullable Document> kept;
     private final AtomicReferenceArray<@Nullable Document> packed;
 
-    /** @param memory how many bytes they may take, about */
+    /** @param memory about how many bytes they may take */
     Articles(List<ContentFolder.Entry> entries, ArticleReader reader, long memory) {
         this.entries = entries;
         this.reader = reader;
@@ -81,7 +81,7 @@ final class Articles {
         return reader.read(entries.get(number));
     }
 
-    /** The same article as it may be held on to: without what checks derived of it. */
+    /** The article without what checks derived from it, so that it can be kept. */
     Document lasting(int number, Document document) {
         if (kept.get(number) == document) {
             document.forgetDerived();
@@ -91,7 +91,7 @@ final class Articles {
         return small == null ? document.forgotten(reader.rereading(document)) : small;
     }
 
-    /** All of them, as they may be held on to. */
+    /** All articles in the form in which they can be kept. */
     List<Document> all() {
         return IntStream.range(0, entries.size())
                 .mapToObj(number -> lasting(number, get(number)))

@@ -8,12 +8,12 @@ import io.github.copydesk.baseline.Baseline;
  * @param kept the number of findings in both, even if the words around them changed or their article was renamed
  */
 public record BaselineUpdate(Baseline before, Baseline after, int kept) {
-    /** How many findings it did not hold. */
+    /** The number of findings that are new in the baseline. */
     public int added() {
         return after.size() - kept;
     }
 
-    /** How many it held that are not there any more. */
+    /** The number of entries whose findings are gone. */
     public int removed() {
         return before.size() - kept;
     }

@@ -31,7 +31,7 @@ final class LanguageToolRun implements AutoCloseable {
     private final Progress progress;
 
     /**
-     * Starts LanguageTool; nothing where the settings or the project configuration switch it off.
+     * Starts LanguageTool; empty if the settings or the project configuration switch it off.
      *
      * @param bytes of all articles together; 0 where they are read one at a time
      */

@@ -55,7 +55,7 @@ public final class LiveFolder implements AutoCloseable {
     /**
      * Reads and counts all articles.
      *
-     * @param progress is told how many are read; an exception that it throws ends the reading
+     * @param progress receives the number of articles that have been read; an exception that it throws ends the reading
      * @throws ConfigurationException when the project configuration or the baseline has a mistake
      */
     public static LiveFolder open(Settings settings, Counting counting, Progress progress) {

@@ -35,7 +35,7 @@ record ProjectFiles(Settings settings) {
         return BaselineFile.read(file, disk());
     }
 
-    /** The filter that the baseline of a run asks for; nothing where the run has none. */
+    /** The filter for the baseline of a run; empty if the run has none. */
     Optional<BaselineFilter> baselineFilter(Counting counting) {
         return counting.baseline().map(file -> baselineFilter(baseline(file)));
     }
@@ -44,7 +44,7 @@ record ProjectFiles(Settings settings) {
         return new BaselineFilter(baseline, this::hasArticle);
     }
 
-    /** Whether the content directory has a file of this path; a path that this machine cannot write names none. */
+    /** Whether the content directory has a file with this path; false for a path that this machine cannot represent. */
     private boolean hasArticle(String path) {
         try {
             return disk().exists(FileNames.resolve(settings.contentDirectory(), path));

@@ -36,7 +36,7 @@ public record Resources(
         return new Resources(threads, fork, here, memory, cache, other);
     }
 
-    /** The share of this JVM's memory that parsed articles may take; of a large memory no more than a run is faster with. */
+    /** The part of this JVM's memory for parsed articles. If the memory is large, it is no more than makes a run faster. */
     public static long share() {
         return Math.min(Runtime.getRuntime().maxMemory() / 4, MOST);
     }

@@ -121,7 +121,7 @@ final class RunPasses implements AutoCloseable {
 
     private record CheckedArticle(Page page, List<PersonMention> mentions) {}
 
-    /** Takes out what stet entries, the baseline and unchanged lines keep from counting. */
+    /** Removes the findings that stet entries, the baseline and unchanged lines suppress. */
     Results filter(
             CheckedArticles checked,
             ArticleChecker checker,

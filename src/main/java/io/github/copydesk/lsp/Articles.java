@@ -21,26 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The requests and notifications of an editor about open articles. */
 final class Articles implements TextDocumentService {
-    private @Nullable OpenFolders newsroom;
+    private @Nullable OpenFolders folders;
     private @Nullable Hovers hovers;
 
     void serve(OpenFolders opened, RulePages pages) {
-        newsroom = opened;
+        folders = opened;
         hovers = new Hovers(pages);
     }
 
-    private Optional<OpenFolders> newsroom() {
-        return Optional.ofNullable(newsroom);
+    private Optional<OpenFolders> folders() {
+        return Optional.ofNullable(folders);
     }
 
     private Optional<FolderSession> session(String uri) {
-        return newsroom().flatMap(it -> it.sessionOf(uri));
+        return folders().flatMap(it -> it.sessionOf(uri));
     }
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem document = params.getTextDocument();
-        newsroom().ifPresent(it -> it.open(document.getUri(), document.getText(), document.getVersion()));
+        folders().ifPresent(it -> it.open(document.getUri(), document.getText(), document.getVersion()));
     }
 
     @Override
@@ -51,19 +51,19 @@ final class Articles implements TextDocumentService {
                     .getText();
             int version =
                     Optional.ofNullable(params.getTextDocument().getVersion()).orElse(0);
-            newsroom().ifPresent(it -> it.change(params.getTextDocument().getUri(), text, version));
+            folders().ifPresent(it -> it.change(params.getTextDocument().getUri(), text, version));
         }
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
-        newsroom().ifPresent(it -> it.close(params.getTextDocument().getUri()));
+        folders().ifPresent(it -> it.close(params.getTextDocument().getUri()));
     }
 
     /** Editors that do not watch files at least report those that they save. */
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
-        newsroom().ifPresent(it -> OpenFolders.file(params.getTextDocument().getUri())
+        folders().ifPresent(it -> OpenFolders.file(params.getTextDocument().getUri())
                 .ifPresent(it::changed));
     }
 

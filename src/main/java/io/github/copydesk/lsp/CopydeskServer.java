@@ -45,7 +45,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
     private final Workspace workspace = new Workspace();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private @Nullable LanguageClient client;
-    private @Nullable OpenFolders newsroom;
+    private @Nullable OpenFolders folders;
     private @Nullable Editor editor;
     private boolean watches;
     private boolean isShutDown;
@@ -80,7 +80,7 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
         OpenFolders opened = new OpenFolders(choices(params, told), told, new Diagnostics(pages));
         folders(params).flatMap(it -> OpenFolders.file(it).stream()).forEach(opened::add);
         editor = told;
-        newsroom = opened;
+        folders = opened;
         articles.serve(opened, pages);
         workspace.serve(opened, told);
         return CompletableFuture.completedFuture(
@@ -144,8 +144,8 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<Object> shutdown() {
         isShutDown = true;
-        if (newsroom != null) {
-            newsroom.end();
+        if (folders != null) {
+            folders.end();
         }
         return CompletableFuture.completedFuture(new Object());
     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The notifications of an editor about folders and files, and the commands of our actions. */
 final class Workspace implements WorkspaceService {
-    private @Nullable OpenFolders newsroom;
+    private @Nullable OpenFolders folders;
     private @Nullable Editor editor;
 
     void serve(OpenFolders opened, Editor told) {
-        newsroom = opened;
+        folders = opened;
         editor = told;
     }
 
@@ -28,7 +28,7 @@ final class Workspace implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        OpenFolders opened = newsroom;
+        OpenFolders opened = folders;
         if (opened != null) {
             params.getChanges().stream()
                     .map(FileEvent::getUri)
@@ -39,7 +39,7 @@ final class Workspace implements WorkspaceService {
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-        OpenFolders opened = newsroom;
+        OpenFolders opened = folders;
         if (opened != null) {
             params.getEvent().getAdded().forEach(it -> OpenFolders.file(it.getUri())
                     .ifPresent(opened::add));

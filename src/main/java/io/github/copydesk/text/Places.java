@@ -8,7 +8,7 @@ import java.util.Arrays;
  * are UTF-16 units, ends exclusive.
  */
 final class Places {
-    /** In place of an end, where each character of a stretch stands for one of its own. */
+    /** Instead of an end, if each character of a stretch has one character of the source. */
     private static final int OWN = -1;
 
     /** By stretch: where it begins in what was gathered, where in the source, and where its source ends. */

@@ -20,7 +20,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
-/** What holds for every article, whoever wrote it: it is read in time, and every span lies in it and quotes it. */
+/** The invariants of every article: it is read in time, and every span is inside the article and quotes its text. */
 final class Desk {
     private static final int LONGEST = 20_000;
     private static final long MOST_NANOS = 2_000_000_000L;

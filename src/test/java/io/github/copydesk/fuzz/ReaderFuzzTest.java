@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that a newsroom writes, and what is printed of them. */
+/** Files of a project, and text as it is printed. */
 final class ReaderFuzzTest {
     private static final RuleBook BOOK = RuleBook.builtIn();
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that a newsroom wrote, and what fix makes of articles. */
+/** Rules of a project, and the fixes of articles. */
 final class RuleFuzzTest {
     private static final RuleBook BOOK = RuleBook.builtIn();
     private static final String ARTICLE =

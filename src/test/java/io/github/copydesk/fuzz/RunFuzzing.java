@@ -64,7 +64,7 @@ final class RunFuzzing {
                 "--target_class=" + method.getDeclaringClass().getName(),
                 "--target_method=" + method.getName(),
                 "--instrumentation_includes=io.github.copydesk.**",
-                // A newsroom's rules are patterns, and run under a budget of steps.
+                // A project's rules are patterns, and run under a budget of steps.
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexInjection",
                 "--reproducer_path=" + folder.resolve(name),
                 "-artifact_prefix=" + folder.resolve(name) + File.separator,

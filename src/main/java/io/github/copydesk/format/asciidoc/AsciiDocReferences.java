@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads attribute references, entities, cross references, anchors and index terms of AsciiDoc. */
 final class AsciiDocReferences {
-    /** The attributes that stand for a character, with their text. */
+    /** The attributes whose value is a character, with their text. */
     private static final Map<String, String> CHARACTERS = Map.ofEntries(
             Map.entry("empty", ""),
             Map.entry("blank", ""),

@@ -124,7 +124,7 @@ final class Stencil {
         }
     }
 
-    /** Whether this is the second of two spaces around something invisible, of which one is left. */
+    /** Whether this is the second of two spaces around something invisible; only one of them is kept. */
     private boolean isSecondSpace(BlockBuilder builder, int at) {
         return at > 0
                 && drawn[at - 1] == DROP

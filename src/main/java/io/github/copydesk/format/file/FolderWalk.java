@@ -44,7 +44,7 @@ final class FolderWalk {
     /** @param path below the content directory; empty for that itself */
     private record Folder(String path, Path place, Path real) {}
 
-    /** @param folder the real one that it lies in */
+    /** @param folder the real folder that contains it */
     private record Link(Path place, Path folder) {}
 
     FolderWalk(ContentFolder content) {

@@ -7,7 +7,7 @@ final class BrokenException extends RuntimeException {
     private final String fact;
     private final String cure;
 
-    /** @param message what is wrong, and after a semicolon what to do */
+    /** @param message the mistake, and after a semicolon its correction */
     BrokenException(int place, String message) {
         super(message, null, false, false);
         int semicolon = message.lastIndexOf("; ");

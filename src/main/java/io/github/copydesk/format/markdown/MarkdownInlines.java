@@ -248,7 +248,7 @@ final class MarkdownInlines {
         gatherer.passOver(place.end());
     }
 
-    /** Adds the pending space or line break, which stands for the line end and the marks before the next line. */
+    /** Adds the pending space or line break, which replaces the line end and the marks before the next line. */
     private void breakBefore(int next) {
         if (lineBreak.isEmpty()) {
             return;

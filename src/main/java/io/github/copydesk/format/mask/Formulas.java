@@ -3,7 +3,7 @@ package io.github.copydesk.format.mask;
 /**
  * Formulas as LaTeX writes them: {@code $x^2$}, {@code $$…$$}, {@code \(…\)}, {@code \[…\]}.
  *
- * <p>Dollars are prices first of all: what stands between two of them must look like mathematics,
+ * <p>Dollars are prices first of all: the text between two of them must look like mathematics,
  * and not end with a space as in "$5 and $6".
  */
 public final class Formulas {

@@ -8,8 +8,8 @@ import java.util.Set;
  * Square-bracket tags of WordPress and its plug-ins: {@code [vc_row css=”…”]}, {@code [/caption]}.
  *
  * <p>Editors write square brackets too: {@code [sic]}, {@code [co-founder]}, {@code [citation needed]}.
- * A tag is told by an underscore in its name, by {@code name=value} after it, or by its closing tag;
- * one with nothing but a hyphen or a digit must stand beside such a tag, or alone.
+ * A tag is recognized by an underscore in its name, by {@code name=value} after it, or by its closing tag. A tag
+ * with only a hyphen or a digit in its name must be beside such a tag, or alone.
  */
 public final class Shortcodes {
     private static final Set<String> BARE = Set.of("gallery", "caption", "embed", "audio", "video", "playlist");

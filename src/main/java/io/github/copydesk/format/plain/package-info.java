@@ -1,4 +1,4 @@
-/** Reads text without markup, and tells its wrapped paragraphs from its lines. */
+/** Reads text without markup, and distinguishes wrapped paragraphs from single lines. */
 @NullMarked
 package io.github.copydesk.format.plain;
 

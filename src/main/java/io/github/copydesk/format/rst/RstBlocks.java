@@ -84,7 +84,7 @@ final class RstBlocks {
         frames.push(frame);
     }
 
-    /** The index of the line that began what is read now. */
+    /** The index of the line with which the present block began. */
     int begun() {
         return begun;
     }

@@ -82,7 +82,7 @@ final class RstCursor {
         return index == 0 ? from : Math.max(from, lines.get(index - 1).end());
     }
 
-    /** Takes what is indented as far as a column, with the empty lines between and after it. */
+    /** Reads the lines that are indented at least to a column, with the empty lines between and after them. */
     List<RstLine> takeFrom(int column) {
         List<RstLine> taken = new ArrayList<>();
         while (at < lines.size() && (lines.get(at).isBlank() || lines.get(at).column() >= column)) {

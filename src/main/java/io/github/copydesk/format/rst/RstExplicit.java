@@ -55,7 +55,7 @@ final class RstExplicit {
         }
     }
 
-    /** Reads what the line begins; the answer is what is left of it, to be read in the body that was opened. */
+    /** Reads the beginning of a line, and returns the rest, which belongs to the body that was opened. */
     RstLine read(RstLine line) {
         RstLine behind = line.from(source, line.start() + 2);
         int floor = line.column() + 1;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line, or what is left of it behind a marker. It is kept as offsets: a line may hold as many markers as it likes.
+ * A line, or its rest after a marker. It is kept as offsets: a line may hold as many markers as it likes.
  *
  * @param begin where the line begins, with its white space
  * @param start where its text begins

@@ -7,7 +7,7 @@ import io.github.copydesk.text.Span;
  * decode its entities and escapes.
  */
 public final class Alignment {
-    /** Takes the text piece by piece. */
+    /** Receives the text piece by piece. */
     public interface Sink {
         /** Source that is the same as its text. */
         void verbatim(int start, int end);
@@ -56,7 +56,7 @@ public final class Alignment {
         return done;
     }
 
-    /** Aligns the text; what the source does not spell out stands for all the rest of it. */
+    /** Aligns the text. What the source does not contain gets the whole rest of the source as its place. */
     public void alignAll(String text, int start, int end, Sink sink) {
         int[] reached = {start};
         Sink remembering = new Sink() {

@@ -51,7 +51,7 @@ public final class Shield {
         return candidate < starts.length ? starts[candidate] : Integer.MAX_VALUE;
     }
 
-    /** Gathers what is to be hidden. */
+    /** Collects the stretches to hide. */
     public static final class Builder {
         private final char[] copy;
         private final List<Tag> tags = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class Shield {
             return add(new Tag(new Span(start, end), Optional.of(kind)));
         }
 
-        /** Hides what is nothing to the reader. */
+        /** Hides stretches that readers do not see. */
         public Builder drop(int start, int end) {
             return add(new Tag(new Span(start, end), Optional.empty()));
         }
@@ -88,7 +88,7 @@ public final class Shield {
             return this;
         }
 
-        /** Shows colons, which fence what is no code. */
+        /** Shows colons, which are fences of blocks that are not code. */
         public Builder colons(int start, int end) {
             Arrays.fill(copy, start, end, ':');
             return this;

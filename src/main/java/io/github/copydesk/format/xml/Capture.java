@@ -40,7 +40,7 @@ final class Capture {
         return stop;
     }
 
-    /** Adds what is read of the text as HTML. */
+    /** Adds the text that is read as HTML. */
     void readHtml(Frame frame, List<Block> blocks, List<Stet> stets) {
         if (text.isBlank()) {
             return;
@@ -58,7 +58,7 @@ final class Capture {
         }
     }
 
-    /** Reads a tag that stands for a line end as text where HTML does not recognize it as a tag. */
+    /** Reads a tag that means a line end as text where HTML does not recognize it as a tag. */
     private boolean isLineEnd(Span span) {
         return XmlScanner.isSpace(source.charAt(span.start()));
     }

@@ -60,7 +60,7 @@ final class OpenElements {
         closeTop(start, end, leaving);
     }
 
-    /** Closes what is open where the file ends. */
+    /** Closes the elements that are open at the end of the file. */
     void closeAll(int at, Leaving leaving) {
         if (!frames.isEmpty()) {
             mistakes.neverClosed(top());

@@ -14,12 +14,12 @@ enum Role {
     ITEM,
     /** Skipped by the search for the element that a title belongs to. */
     WRAPPER,
-    /** The title of what it stands in: of the document, a section, a figure. */
+    /** The title of the element that contains it: of the document, a section, a figure. */
     TITLE,
     LIST,
     /** Its cells are headers. */
     HEAD,
-    /** A block that stands in another one and does not end it: a footnote. */
+    /** A block inside another one that does not end it: a footnote. */
     ASIDE,
     /** The like, and the words beside it stand apart. */
     PICTURE,

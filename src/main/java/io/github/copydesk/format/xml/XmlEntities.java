@@ -21,7 +21,7 @@ final class XmlEntities {
 
     private static final Set<String> PREDEFINED = Set.of("lt", "gt", "amp", "quot", "apos");
 
-    /** A reference, and the text that it stands for, if that can be known. */
+    /** A reference, and its text if that is known. */
     record Reference(int length, Optional<String> text) {}
 
     private final String source;

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Reads XML into blocks, by the table of its vocabulary. */
 final class XmlReader {
-    /** An aside in an aside in an aside ends what it stands in. */
+    /** An aside in an aside in an aside ends the block that contains it. */
     private static final int MOST_ASIDES = 20;
 
     private final String source;

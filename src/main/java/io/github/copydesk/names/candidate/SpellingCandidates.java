@@ -254,7 +254,7 @@ public final class SpellingCandidates {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether nobody but the newsroom can say which of two spellings is right. */
+    /** Whether only the project can say which of two spellings is right. */
     private boolean isAccepted(String written, String right) {
         return context.lexicon().variants(written).contains(right) || RegionalSpelling.haveSlavicEnd(written, right);
     }

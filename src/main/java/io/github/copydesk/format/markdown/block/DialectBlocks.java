@@ -40,7 +40,7 @@ public final class DialectBlocks extends AbstractBlockParserFactory {
     private final boolean looseIndent;
 
     /**
-     * @param tags tells which lines hold nothing but tags
+     * @param tags knows which lines contain only tags
      * @param looseIndent whether indentation means nothing, so that there is no indented code
      */
     public DialectBlocks(Tags tags, boolean looseIndent) {

@@ -3,7 +3,7 @@ package io.github.copydesk.format.markdown.syntax;
 /**
  * Finds where a piece of JavaScript ends: its brackets are counted, those in strings, templates and comments are not.
  *
- * <p>What is never closed, or stands in what is no tag after all, is read more than once; a budget keeps that linear.
+ * <p>Code that is never closed, or that turns out to be in no tag, is read more than once; a budget keeps that linear.
  */
 final class JsCode {
     private static final int DEEPEST = 200;

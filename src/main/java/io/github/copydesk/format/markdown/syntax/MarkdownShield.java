@@ -130,7 +130,7 @@ public final class MarkdownShield {
         return empty.lookingAt() ? scan.clear(at, empty.end()) : at;
     }
 
-    /** Takes away the box of a task, and what stands for a table of contents. */
+    /** Removes the check box of a task, and the placeholder of a table of contents. */
     private int item(int at) {
         Matcher task = matcher(TASK, at);
         if (task.lookingAt()) {
@@ -140,7 +140,7 @@ public final class MarkdownShield {
         return contents.lookingAt() ? scan.drop(contents.start(1), contents.end(1)) : at;
     }
 
-    /** Takes away the tags of an element of HTML whose text is Markdown. */
+    /** Removes the tags of an HTML element whose text is Markdown. */
     private int element(int at) {
         Matcher inside = matcher(MARKDOWN_INSIDE, at);
         if (inside.lookingAt()) {

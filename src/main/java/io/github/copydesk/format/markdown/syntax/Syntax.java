@@ -9,8 +9,8 @@ interface Syntax {
     String beginnings();
 
     /**
-     * Takes what begins at an offset. Returns where to continue, or the same offset if nothing of the family begins
-     * there.
+     * Reads the syntax that begins at an offset. Returns where to continue, or the same offset if nothing of the
+     * family begins there.
      */
     int take(int at);
 }
