@@ -15,6 +15,7 @@ import io.github.copydesk.testing.PluginDescriptor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command and the plugin say the same of the same folder, byte by byte. */
+/** The command, its watch and the plugin say the same of the same folder, byte by byte. */
 final class SameAsPluginTest {
     private static final Path SEED = Path.of("../shared/seed");
 
@@ -55,11 +56,12 @@ final class SameAsPluginTest {
         return folders.stream().map(it -> dynamicTest(it.toString(), () -> check(it)));
     }
 
-    private static void check(Path content) throws IOException {
+    private static void check(Path content) throws IOException, InterruptedException {
         Project project = Project.above(content.toAbsolutePath().normalize());
         for (String format : List.of("json", "jsonl", "sarif")) {
             assertEquals(ofPlugin(content, project, format), ofCommand(content, format));
         }
+        assertEquals(ofPlugin(content, project, "json"), ofWatch(content));
     }
 
     private static String ofPlugin(Path content, Project project, String format) throws IOException {
@@ -83,14 +85,34 @@ final class SameAsPluginTest {
         }
     }
 
-    private static String ofCommand(Path content, String format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Streams streams = new Streams(
+    private static Streams streams(Path content, OutputStream out, OutputStream err) {
+        return new Streams(
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 content.toAbsolutePath().normalize());
+    }
+
+    /** What a watch prints of its first check; it serves the report after it. */
+    private static String ofWatch(Path content) throws InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = streams(content, out, err);
+        Thread watching = new Thread(
+                () -> Copydesk.run(streams, "check", ".", "--watch", "--languageTool=false", "--format", "json"));
+        watching.start();
+        while (watching.isAlive() && !err.toString(StandardCharsets.UTF_8).contains("the report: http")) {
+            Thread.sleep(20);
+        }
+        watching.interrupt();
+        watching.join();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String ofCommand(Path content, String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Streams streams = streams(content, out, new ByteArrayOutputStream());
         int code = Copydesk.run(streams, "check", ".", "--languageTool=false", "--format", format);
         assertTrue(code != ExitCode.COULD_NOT_RUN, content + ": " + code);
         return out.toString(StandardCharsets.UTF_8);
