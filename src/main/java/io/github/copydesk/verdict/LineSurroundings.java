@@ -36,6 +36,11 @@ final class LineSurroundings {
     private static final double PLAINLY = 2;
     private static final double LIKELY = 1;
     private static final int SOME = 2;
+
+    /** The fewest articles with a line that counts. */
+    private static final int FEWEST = 3;
+
+    private static final double FIFTH = 5;
     /**
      * Up to these odds the wording decides nothing: articles of a series have lines of their own in common,
      * "Conclusion".
@@ -54,6 +59,7 @@ final class LineSurroundings {
     private final Provenance provenance;
     private final double page;
     private final boolean plainly;
+    private final Map<Integer, Double> again;
     private final Map<Integer, Set<String>> codeOf = new ConcurrentHashMap<>();
 
     private record Known(Corpus corpus, LineSurroundings surroundings) {}
@@ -74,6 +80,7 @@ final class LineSurroundings {
         this.plainly = !source && prose && isPlainly(lists);
         boolean certainly = Place.isPlainText(document) || provenance.odds() >= PLAINLY;
         this.worded = plainly && certainly ? Optional.of(WordedLines.of(document, lists)) : Optional.empty();
+        this.again = worded.isPresent() ? LineCopies.of(document) : Map.of();
         this.places = Place.of(
                 document, it -> worded.filter(lines -> lines.isLikely(it)).isEmpty());
         this.lines = plainly ? PageLines.boldly(document, lists) : PageLines.of(document, lists);
@@ -125,6 +132,8 @@ final class LineSurroundings {
                 .set("wording-company", Math.max(0, wording(index - 1)) + Math.max(0, wording(index + 1)))
                 .set("line-recurs", recurs)
                 .set("wording-recurs", recurs * wording(index))
+                .set("line-share", share(index))
+                .set("line-again", again.getOrDefault(index, 0.0))
                 .set("echo", worded.map(it -> it.echo(index)).orElse(0.0))
                 .set("wording-head", head ? wording(index) : 0)
                 .set("wording-tail", tail ? wording(index) : 0);
@@ -144,6 +153,17 @@ final class LineSurroundings {
         return worded.flatMap(it -> ExactLine.of(document, document.blocks().get(index)))
                 .map(it -> TokenCandidates.recurs(corpus.articlesWith(it)))
                 .orElse(0.0);
+    }
+
+    /** The share of all articles with exactly this line: 1 for a fifth of them or more, 0 for fewer than three. */
+    private double share(int index) {
+        int articles = worded.flatMap(
+                        it -> ExactLine.of(document, document.blocks().get(index)))
+                .map(corpus::articlesWith)
+                .orElse(0);
+        return articles < FEWEST
+                ? 0
+                : Math.min(1, FIFTH * articles / corpus.totals().articles());
     }
 
     /** The same for the last sentence of a block. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds lines that have words in common with a promo which the article contains twice, and with nothing else in the
@@ -22,15 +24,20 @@ final class RelatedPromos {
     private static final int LONGEST = 400;
     /** The most other lines with a word of a promo. A word of more lines is the article's own. */
     private static final int FEW = 2;
-    /** The fewest words in common. One alone comes about by chance. */
+    /** What a name or a code counts: one of them is enough, one other word comes about by chance. */
+    private static final int NAME = 2;
+    /** The fewest words in common. */
     private static final int ENOUGH = 2;
     /** The most words that count. */
     private static final int MOST = 5;
+    /** A word with a capital after another word, or with a digit. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?<=[\\p{L}\\d,'’]\\h)\\p{Lu}[\\p{L}\\d]*|\\p{L}*\\d[\\p{L}\\d]*");
 
     private RelatedPromos() {}
 
     /**
-     * The number of words in common, by the index of the block, in the order of the blocks.
+     * The number of words in common, by the index of the block, in the order of the blocks. A name and a code count twice.
      *
      * @param promos the blocks that may be promos
      */
@@ -47,12 +54,13 @@ final class RelatedPromos {
         Map<Integer, Integer> related = new TreeMap<>();
         copies.forEach((bag, same) -> {
             if (same.size() > 1 && same.stream().anyMatch(promos::contains)) {
+                Set<String> names = names(document, same.iterator().next());
                 for (String word : bag.words()) {
                     List<Integer> all = withWord.getOrDefault(word, List.of());
                     if (all.size() - same.size() <= FEW) {
                         all.stream()
                                 .filter(it -> !same.contains(it) && mayBe(document, it))
-                                .forEach(it -> related.merge(it, 1, Integer::sum));
+                                .forEach(it -> related.merge(it, names.contains(word) ? NAME : 1, Integer::sum));
                     }
                 }
             }
@@ -60,6 +68,16 @@ final class RelatedPromos {
         related.values().removeIf(words -> words < ENOUGH);
         related.replaceAll((index, words) -> Math.min(MOST, words));
         return related;
+    }
+
+    /** The words of a line that are names or codes, in the form of {@link LineBag}. */
+    private static Set<String> names(Document document, int index) {
+        Set<String> names = new TreeSet<>();
+        Matcher name = NAMED.matcher(document.blocks().get(index).text());
+        while (name.find()) {
+            names.addAll(LineBag.of(name.group()).words());
+        }
+        return names;
     }
 
     private static boolean mayBe(Document document, int index) {
