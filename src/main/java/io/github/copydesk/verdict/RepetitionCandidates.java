@@ -31,6 +31,13 @@ final class RepetitionCandidates {
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
+    /** The end of a block that readers unfold, and the beginning of the next one. */
+    private static final Pattern FOLDED =
+            Pattern.compile("(?m)^\\h{0,9}(?::{3,}\\h*\\R\\s*:{3,}\\h*details\\b|</details>\\s*<details\\b)");
+
+    /** The most UTF-16 units between the beginning of a block that readers unfold and a repeated paragraph in it. */
+    private static final int FOLDED_REACH = 2_000;
+
     private static final int TOP = 8;
     private static final int PROSE = 120;
     private static final int SHORTEST = 40;
@@ -198,9 +205,17 @@ final class RepetitionCandidates {
         return (near || isLong)
                 && !document.areAlternatives(
                         earlier.block().span(), here.block().span())
+                && !areFoldedApart(document, earlier, here)
                 && isProse(document, here)
                 && !introduceLists(document, earlier, here)
                 && !isPromo(document, here.block());
+    }
+
+    /** Whether one block that readers unfold ends between the two, and another begins: they are in sections. */
+    private static boolean areFoldedApart(Document document, Filed earlier, Filed here) {
+        int to = here.block().span().start();
+        int from = Math.max(earlier.block().span().end(), to - FOLDED_REACH);
+        return from < to && FOLDED.matcher(document.source()).region(from, to).find();
     }
 
     /** Whether two paragraphs differ and each introduces its own list, as questions of a form do. */

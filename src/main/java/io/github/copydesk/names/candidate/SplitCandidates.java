@@ -78,7 +78,7 @@ public final class SplitCandidates {
         Optional<List<String>> many = parts.of(word);
         many.ifPresent(it -> found.add(new SplitCandidate(word, Kind.MANY, it, Attested.NOWHERE, "", 0)));
         List<String> capitals = seam > 0 ? NameParts.atCapitals(word) : List.of();
-        if (many.isEmpty() && capitals.size() == 2) {
+        if (many.isEmpty() && capitals.size() == 2 && !isOrganisation(capitals.get(0), capitals.get(1))) {
             boolean small = Character.isLowerCase(word.charAt(0));
             found.add(SplitCandidate.at(word, small ? Kind.SMALL : Kind.CAMEL, capitals.get(0), capitals.get(1)));
         }
@@ -86,6 +86,14 @@ public final class SplitCandidates {
             lower(word, found);
         }
         return found;
+    }
+
+    /**
+     * Whether the first half is nothing known and the second a well-known place: an authority or a firm,
+     * {@code FonkAustria}.
+     */
+    private boolean isOrganisation(String left, String right) {
+        return lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0;
     }
 
     /** Whether the word is not a candidate, wherever it occurs. */

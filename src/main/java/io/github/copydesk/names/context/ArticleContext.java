@@ -34,6 +34,11 @@ public final class ArticleContext extends LexicalContext {
     /** The rank of a well-known place. */
     private static final int KNOWN_PLACE = 4;
 
+    /** A single word in italics. */
+    private static final Pattern ITALIC = Pattern.compile("(?<![*_\\p{L}])([*_])\\p{L}{2,40}\\1(?![*_\\p{L}])");
+    /** The number of words in italics that show an article about terms. */
+    private static final int TERMS = 4;
+
     private final Document document;
     private final NameTokens evidence;
     private final Corpus corpus;
@@ -120,6 +125,17 @@ public final class ArticleContext extends LexicalContext {
         int close = source.indexOf(')', end);
         String address = close < 0 ? "" : source.substring(end + 2, close);
         return address.toLowerCase(Locale.ROOT).endsWith("/" + WordShape.lower(token.word()));
+    }
+
+    /** Whether the word is in italics by itself in Markdown, and other words of the article are too. */
+    public boolean isItalicTerm(NameToken token) {
+        Span span = token.span();
+        String source = document.source();
+        return span.start() > 0
+                && ITALIC.matcher(source)
+                        .region(span.start() - 1, Math.min(source.length(), span.end() + 1))
+                        .matches()
+                && ITALIC.matcher(source).results().limit(TERMS).count() == TERMS;
     }
 
     /** The line of the article in which words first appear next to each other, for a message. */

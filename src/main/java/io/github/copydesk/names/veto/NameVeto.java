@@ -13,12 +13,18 @@ public interface NameVeto {
             new QuotedError(),
             new MentionedWord(),
             new CorrectionNotice(),
+            new ListedSpellings(),
             new ConsoleOutput(),
             new ForeignQuotation());
 
     /** The vetoes for a word that may be several words run together. */
-    List<NameVeto> SPLIT =
-            List.of(new Superscript(), new MentionedWord(), new ProgramName(), new ListedHandle(), new SiteTopic());
+    List<NameVeto> SPLIT = List.of(
+            new Superscript(),
+            new MentionedWord(),
+            new ProgramName(),
+            new ListedHandle(),
+            new ItalicTerm(),
+            new SiteTopic());
 
     boolean holds(NameToken token, ArticleContext context);
 
