@@ -3,10 +3,12 @@ package io.github.copydesk.token;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,6 +103,21 @@ public final class NameTokens {
                         .mapToObj(mentions::get)
                         .takeWhile(isNear),
                 mentions.subList(mention.index() + 1, mentions.size()).stream().takeWhile(isNear));
+    }
+
+    /** The particles in lower case between the words of names: {@code da} in "Vasco da Cunha". */
+    public Set<String> particles() {
+        Set<String> particles = new HashSet<>();
+        for (NameToken mention : mentions) {
+            if (mention.joined()) {
+                String text = mention.block().text();
+                int from = mentions.get(mention.index() - 1).end();
+                Stream.of(text.substring(from, mention.start()).split(" ", -1))
+                        .filter(NameTokenizer::isParticle)
+                        .forEach(particles::add);
+            }
+        }
+        return particles;
     }
 
     /** The title or role right before a mention, also with its full stop: {@code Governor}, {@code Mr}. */

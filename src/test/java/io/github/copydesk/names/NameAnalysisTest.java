@@ -55,6 +55,31 @@ final class NameAnalysisTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Angela Merkell", "Emmanuel Macronn", "Olaf Schollz", "Justin Trudeuu", "Ursula von der Leyenn"})
+    void aMisspelledPublicFigureAmongUnknownPeopleStaysWrongInManyArticles(String wrong) {
+        List<Document> all = IntStream.range(0, 50)
+                .mapToObj(i -> Marked.document(
+                        "article-%s.txt".formatted(i),
+                        "Nobody expected that %s would answer Milena Quandhofer on day %s.".formatted(wrong, i)))
+                .toList();
+        NameAnalysis alone = NameAnalysis.of(all.get(0), Corpus.of(all.subList(0, 1)), lists(), ProjectStyle.NONE);
+        NameAnalysis among = NameAnalysis.of(all.get(0), Corpus.of(all), lists(), ProjectStyle.NONE);
+
+        assertEquals(1, corrections(alone).size());
+        assertEquals(corrections(alone), corrections(among));
+    }
+
+    @Test
+    void aParticleAtTheBeginningOfASentenceIsNoGivenName() {
+        NameAnalysis desk =
+                desk("The baker is Vasco da Quandhora. Da Quandhora has an apprentice, and the town knows him well."
+                        + " On Monday Da Quondhora closed early.");
+
+        assertEquals(List.of("Quandhora"), corrections(desk));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void aMisspellingIsFoundHoweverOftenTheArticleHasIt(int times) {
         String right = "Milena Quandhofer signed for the bank. Ms. Quandhofer, the lawyer Quandhofer and the witness"

@@ -28,20 +28,24 @@ final class RepeatedErrors {
         this.figures = figures;
     }
 
-    /** The same error in the name of a public figure in several articles of a site that never has the right name. */
+    /**
+     * The same error in the name of a public figure in several articles of a site that never has the right name; every
+     * second site has further public figures in its articles, the others have people who are in no list.
+     */
     List<Batch> inArticles() {
         List<Batch> batches = new ArrayList<>();
         for (int articles : List.of(2, 5, 50)) {
             for (int i = 0; i < 6; i++) {
                 Batch batch = new Batch("repeated", true);
                 Person figure = figures.get(random.nextInt(figures.size()));
+                List<Person> company = i % 2 == 0 ? figures : people;
                 TypingError error = Batches.ERRORS.get(random.nextInt(4));
                 String wrong = error.in(figure.shortName(), random);
                 List<Map.Entry<String, String>> templates =
                         Batches.templates("figures").subList(0, 4);
                 for (int j = 0; j < articles && !wrong.equals(figure.shortName()); j++) {
                     List<Person> named = new ArrayList<>(List.of(figure));
-                    IntStream.range(0, 3).forEach(it -> named.add(figures.get(random.nextInt(figures.size()))));
+                    IntStream.range(0, 3).forEach(it -> named.add(company.get(random.nextInt(company.size()))));
                     Map.Entry<String, String> template = templates.get(j % templates.size());
                     Draft draft = Draft.of(template.getKey(), template.getValue(), named);
                     Draft.Place place = draft.places().get(0);

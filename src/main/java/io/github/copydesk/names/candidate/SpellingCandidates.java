@@ -134,6 +134,7 @@ public final class SpellingCandidates {
             Edit edit = Edit.ofNames(written, right);
             if (edit != Edit.NONE
                     && !isForm(written, right, edit)
+                    && !isOfOtherRegion(written, right)
                     && !onlyBegins(right, written)
                     && !isEnglishElsewhere(written, edit)) {
                 found.put(right, new SpellingCandidate(written, right, edit, Source.ARTICLE, right));
@@ -158,9 +159,7 @@ public final class SpellingCandidates {
             figures(written)
                     .forEach((right, name) ->
                             add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, name));
-            boolean titled = tokens.mentions(written).stream().limit(1).anyMatch(it -> tokens.title(it)
-                    .isPresent());
-            if (written.length() >= (titled ? SHORTEST : SHORTEST_ALONE)
+            if (written.length() >= (isTitled(written) ? SHORTEST : SHORTEST_ALONE)
                     && WordShape.isName(written)
                     && !context.known(written)
                     && RegionalSpelling.withZ(written).noneMatch(context::englishWord)) {
@@ -187,6 +186,7 @@ public final class SpellingCandidates {
             String known) {
         if (edit != Edit.NONE
                 && !isForm(written, right, edit)
+                && (source == Source.FIGURE || !isOfOtherRegion(written, right))
                 && (source == Source.PROJECT || !isAccepted(written, right))
                 && context.evidence().count(right) == 0) {
             found.putIfAbsent(right, new SpellingCandidate(written, right, edit, source, known));
@@ -218,12 +218,17 @@ public final class SpellingCandidates {
     private boolean isForm(String written, String right, Edit edit) {
         return LatinStem.isSame(written, right)
                 || isPlural(written, right)
-                || isPlural(right, written)
+                || (isPlural(right, written) && !isTitled(written))
                 || written.replace("s-", "-").equals(right.replace("s-", "-"))
-                || isOfOtherRegion(written, right)
                 || (edit == Edit.CAPITAL && !haveOneSeam(written, right))
                 || (edit != Edit.CAPITAL && WordShape.bare(written).equals(WordShape.bare(right)))
                 || (edit != Edit.CAPITAL && WordShape.seam(written) > 0 != WordShape.seam(right) > 0);
+    }
+
+    /** Whether a title is before the first mention of the word, so that it is one person's surname. */
+    private boolean isTitled(String word) {
+        return tokens.mentions(word).stream().limit(1).anyMatch(it -> tokens.title(it)
+                .isPresent());
     }
 
     /**

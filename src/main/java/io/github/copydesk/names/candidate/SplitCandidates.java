@@ -6,6 +6,7 @@ import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.names.candidate.SplitCandidate.Attested;
 import io.github.copydesk.names.candidate.SplitCandidate.Kind;
 import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.InnerCapitals;
 import io.github.copydesk.names.context.Suffixes;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
@@ -175,6 +176,10 @@ public final class SplitCandidates {
         }
         if (tail.length() > 2 && !Character.isLetter(tail.charAt(1))) {
             return WordShape.capitalised(tail.substring(0, 2)) + WordShape.capitalised(tail.substring(2));
+        }
+        String gaelic = InnerCapitals.gaelic(tail);
+        if (gaelic.startsWith("Mc") || lexicon.surname(gaelic)) {
+            return gaelic;
         }
         return lexicon.familyFirst(first) && hyphen > 0
                 ? Character.toUpperCase(tail.charAt(0)) + tail.substring(1)

@@ -29,7 +29,7 @@ public final class ContextWords {
     private static final Pattern CALLED = Pattern.compile("\\p{Ll}, $");
     private static final Pattern SET_OFF = Pattern.compile("[,;]|[.!?]?$");
     private static final Pattern MADE_BY = Pattern.compile("(?:\\p{Ll}:|\\p{Ll} (?:by|von|par|por|di|per|da)) $");
-    private static final Pattern ENDED = Pattern.compile("[;.]|$");
+    private static final Pattern ENDED = Pattern.compile("[;.,)]|$");
     private static final Pattern VERB =
             Pattern.compile(",? (?:who|has|had|was|is|will|would|came|\\p{Ll}+(?<!e)ed|\\p{Ll}{4,}(?<!s)s)\\b");
     private static final int REACH = 32;

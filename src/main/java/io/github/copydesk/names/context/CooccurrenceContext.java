@@ -43,10 +43,12 @@ public final class CooccurrenceContext {
 
     private final ArticleContext article;
     private final NameTokens evidence;
+    private final Set<String> particles;
 
     public CooccurrenceContext(ArticleContext article) {
         this.article = article;
         this.evidence = article.evidence();
+        particles = evidence.particles();
     }
 
     public Company of(String one, String other) {
@@ -128,7 +130,13 @@ public final class CooccurrenceContext {
         boolean name = article.lexicon().given(word);
         boolean noun = article.nounsHaveCapitals() && !article.lexicon().surname(word);
         return (name || (!article.commonWord(word) && !noun))
+                && !isParticle(word)
                 && !article.lexicon().place(word);
+    }
+
+    /** Whether the word is a particle of a surname at the beginning of a sentence: "Da Cunha" for Vasco da Cunha. */
+    private boolean isParticle(String word) {
+        return particles.contains(WordShape.lower(word));
     }
 
     /**
@@ -152,7 +160,7 @@ public final class CooccurrenceContext {
                     || (first.isPresent() && article.commonWord(next.get().word()))) {
                 break;
             }
-            first = next;
+            first = isParticle(next.get().word()) ? first : next;
             next = evidence.before(next.get());
         }
         return first;

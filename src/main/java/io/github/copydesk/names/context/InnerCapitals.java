@@ -1,6 +1,7 @@
 package io.github.copydesk.names.context;
 
 import io.github.copydesk.token.WordSet;
+import io.github.copydesk.token.WordShape;
 import java.util.Set;
 
 /** Words in which an inner capital is right. */
@@ -14,6 +15,14 @@ public final class InnerCapitals {
 
     public static boolean opensSurname(String left) {
         return PREFIXES.contains(left) || left.endsWith("Mc") || left.endsWith("Mac");
+    }
+
+    /** A surname in small letters with the capitals of a Gaelic name: {@code McGettigan}; empty without such a prefix. */
+    public static String gaelic(String small) {
+        int length = small.startsWith("mac") ? 3 : small.startsWith("mc") ? 2 : 0;
+        return length == 0 || small.length() < length + 4
+                ? ""
+                : WordShape.capitalised(small.substring(0, length)) + WordShape.capitalised(small.substring(length));
     }
 
     public static boolean opensJoinedName(String left) {

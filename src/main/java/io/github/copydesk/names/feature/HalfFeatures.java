@@ -53,8 +53,9 @@ final class HalfFeatures {
         double gain = given ? lexicon.gainOfTwo(first, WordShape.capitalised(right)) : 0;
         boolean here = context.isNameHere(right);
         double open = given ? 0 : lexicon.gainOfUnknown(first, WordShape.capitalised(right));
-        double rival = candidate.kind() == Kind.LOWER ? rival(candidate, all) : 0;
-        int compounds = candidate.kind() == Kind.LOWER ? context.compoundsLike(candidate.word(), left.length()) : 0;
+        boolean lower = candidate.kind() == Kind.LOWER;
+        double rival = lower ? rival(candidate, all) : 0;
+        int compounds = lower ? context.compoundsLike(candidate.word(), left.length()) : 0;
         boolean follows = Character.isLowerCase(right.charAt(0));
         return new Features()
                 .when("left-given", given)
@@ -153,9 +154,9 @@ final class HalfFeatures {
                 .when("ends-names", Suffixes.endsNames(tail))
                 .when("ends-patronymic", Suffixes.endsPatronymics(candidate.word()))
                 .when("ends-people", isPeople(right))
-                .when("compound", candidate.kind() == Kind.LOWER && WordCompounds.is(candidate.word(), context))
+                .when("compound", lower && WordCompounds.is(candidate.word(), context))
                 .when("no-onset", !Syllables.couldBegin(tail))
-                .when("lacks-letter", candidate.kind() == Kind.LOWER && lacksLetter(candidate.word()))
+                .when("lacks-letter", lower && lacksLetter(candidate.word()))
                 .when("foreign-word", !english && context.englishWord(right))
                 .when("foreign-given-surname", !english && given && surname)
                 .when("foreign-no-given", !english && !given)

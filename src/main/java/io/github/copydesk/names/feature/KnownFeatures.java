@@ -15,7 +15,6 @@ import io.github.copydesk.names.context.ContextWords;
 import io.github.copydesk.names.context.LexicalStatus;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
-import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +65,9 @@ public final class KnownFeatures {
         boolean figure = source == Source.FIGURE;
         double length = Math.max(-1, Math.min(1, (written.length() - 6.5) / 3));
         LexicalStatus status = context.status(written);
-        int elsewhere = context.elsewhere(written);
         int count = mentions.size();
         boolean whole = !lexical && stands(candidate);
+        int elsewhere = whole ? 0 : context.elsewhere(written); // a listed name outweighs how often others have it
         double rival = lexical ? bounded((standing(right) - rival(candidate, all)) / 4.0, 2) : 0;
         int alternatives =
                 (int) all.stream().filter(it -> it.source() == Source.LEXICON).count();
@@ -80,11 +79,9 @@ public final class KnownFeatures {
                 .when("house-whole", source == Source.PROJECT && whole)
                 .when("house-word", source == Source.PROJECT && context.word(written))
                 .when("house-first-letter", source == Source.PROJECT && Edit.commonPrefix(written, right) == 0)
-                .when("house-listed", source == Source.PROJECT && status == LexicalStatus.LISTED)
                 .when("house-other", source == Source.PROJECT && !whole && part)
                 .when("figure", figure)
                 .when("figure-whole", figure && whole)
-                .when("figure-longer", figure && isLonger(candidate))
                 .set("figure-length", figure ? length : 0)
                 .when("figure-given", figure && !candidate.known().endsWith(right))
                 .set("figure-company", figure ? Math.min(3, log2(company(candidate)) / 2) : 0)
@@ -96,7 +93,6 @@ public final class KnownFeatures {
                 .set("figure-strange", figure ? strangeness : 0)
                 .when("figure-titled", figure && (title || isTitled(mentions)))
                 .set("figure-share", figure ? context.shareOfFigures() : 0)
-                .set("figure-elsewhere", figure ? Math.min(4, log2(1 + elsewhere)) : 0)
                 .set("figure-count", figure ? Math.min(3, log2(count)) : 0)
                 .when("figure-part", lexical && lexicon.figure(right))
                 .when("figure-title", lexical && title && lexicon.figure(right))
@@ -104,7 +100,6 @@ public final class KnownFeatures {
                 .set("lexicon-strange", lexical ? strangeness : 0)
                 .set("lexicon-length", lexical ? length : 0)
                 .set("role-rank", lexical ? Math.max(0, role - 5) / 2.0 : 0)
-                .set("role-strange", lexical && part && role > 6 ? strangeness : 0)
                 .when("no-role", lexical && part && role < 6)
                 .set("place-rank", lexical && lone ? Math.max(0, asPlace - 4) / 2.0 : 0)
                 .when("placed", place && ContextWords.isPlaced(first))
@@ -121,7 +116,6 @@ public final class KnownFeatures {
                 .set("foreign-part-strange", foreign && part ? strangeness : 0)
                 .set("rival", rival)
                 .when("rival-none", lexical && alternatives == 1)
-                .set("title-rival", title ? rival : 0)
                 .set("title-strange", lexical && title ? strangeness : 0)
                 .set("title-length", lexical && title ? length : 0)
                 .set("title-surname-rank", lexical && title ? asSurname / 9.0 : 0)
@@ -135,9 +129,6 @@ public final class KnownFeatures {
                 .set("part-rival", part ? rival : 0)
                 .set("word-rival", words ? rival : 0)
                 .when("figure-titled-known", figure && whole && (title || isTitled(mentions)))
-                .set(
-                        "figure-titled-elsewhere",
-                        figure && (title || isTitled(mentions)) ? Math.min(4, log2(1 + elsewhere)) : 0)
                 .set("word", lexical && words && lone ? word / 10.0 : 0)
                 .set("word-length", lexical && words && lone ? length : 0)
                 .set("word-strange", lexical && words && lone ? strangeness : 0)
@@ -146,7 +137,6 @@ public final class KnownFeatures {
                 .when("word-small", lexical && words && lone && context.hasSmall(right))
                 .set("name", lexical && !words && name >= 0 && lone ? name / 10.0 : 0)
                 .set("given-rank", lexical && lone ? Math.max(0, asGiven - 6) / 3.0 : 0)
-                .set("surname-rank", lexical && lone ? Math.max(0, asSurname - 6) / 3.0 : 0)
                 .when("origin-fits", lexical && surname && originFits(first, right))
                 .when("origin-other", lexical && surname && !originGoes(first, right))
                 .when("inflected", isInflected(written, right, edit))
@@ -163,6 +153,7 @@ public final class KnownFeatures {
                 .when("surname", lexical && surname)
                 .when("given", lexical && given)
                 .when("title", lexical && title)
+                .when("title-sole-figure", lexical && title && !given && isSoleFigure(right, all))
                 .when("running", tokens.running(written))
                 .when("determined", ContextWords.isDetermined(first))
                 .when("headline", mentions.stream().allMatch(NameToken::headline))
@@ -173,8 +164,6 @@ public final class KnownFeatures {
                 .when("inner-capitals", context.manyCapitals())
                 .when("in-code", context.code().has(written))
                 .when("small", context.hasSmall(written))
-                .when("right-small", context.hasSmall(right))
-                .when("author", context.isAuthor(written))
                 .when("accented", written.chars().anyMatch(it -> it > 127));
     }
 
@@ -191,6 +180,12 @@ public final class KnownFeatures {
                 .mapToInt(it -> standing(it.right()))
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether the word is the surname of a public figure, and no other candidate is. */
+    private boolean isSoleFigure(String right, List<SpellingCandidate> all) {
+        return lexicon.figure(right)
+                && all.stream().noneMatch(it -> !it.right().equals(right) && lexicon.figure(it.right()));
     }
 
     /** Whether a title is before the name that ends in the word. */
@@ -248,19 +243,6 @@ public final class KnownFeatures {
                 || after.flatMap(tokens::after)
                         .filter(it -> it.word().equals(word))
                         .isPresent();
-    }
-
-    /** Whether more names are around the word than the known name has, so that it is another person's. */
-    private boolean isLonger(SpellingCandidate candidate) {
-        List<String> known = List.of(candidate.known().split(" ", -1));
-        return tokens.mentions(candidate.written()).stream().limit(20).allMatch(token -> Stream.of(
-                        tokens.after(token),
-                        tokens.before(token),
-                        tokens.after(token).flatMap(tokens::after),
-                        tokens.before(token).flatMap(tokens::before))
-                .flatMap(Optional::stream)
-                .map(NameToken::word)
-                .anyMatch(it -> !known.contains(it) && !Titles.isRole(it) && !context.word(it)));
     }
 
     /** Whether the two are forms of one name in the inflection of different languages. */
