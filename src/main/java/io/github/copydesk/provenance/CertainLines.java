@@ -59,13 +59,22 @@ record CertainLines(int count) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a block is a heading over running text that is no line of a page. */
+    /**
+     * Whether a block is a heading over an author's own text: running text or a list of sentences that are no lines of a
+     * page, a table, or a section of a lower level.
+     */
     private static boolean isSection(List<Block> blocks, int index, PageLines lines) {
-        if (blocks.get(index).kind() != Block.Kind.HEADING || index + 1 == blocks.size() || lines.isLikely(index + 1)) {
+        if (blocks.get(index).kind() != Block.Kind.HEADING || index + 1 == blocks.size()) {
             return false;
         }
         Block next = blocks.get(index + 1);
-        return next.kind() == Block.Kind.PARAGRAPH && (next.text().length() >= RUNNING || endsAsSentence(next.text()));
+        return switch (next.kind()) {
+            case PARAGRAPH, LIST_ITEM ->
+                !lines.isLikely(index + 1) && (next.text().length() >= RUNNING || endsAsSentence(next.text()));
+            case TABLE_HEADER, TABLE_CELL -> true;
+            case HEADING -> next.level() > blocks.get(index).level();
+            default -> false;
+        };
     }
 
     private static boolean isLabelOfList(List<Block> blocks, int index) {
