@@ -35,10 +35,15 @@ public final class StrayEmphasisCheck implements Check {
         boolean notes = StrayEmphasis.hasNote(document);
         return document.blocks().stream()
                 .filter(block -> block.has("**") || block.has("__"))
-                .flatMap(block -> in(document, block, words).stream()
-                        .map(defect -> finding(block, defect.start(), defect.end()))
-                        .map(finding -> StrayEmphasis.dependsOnReader(block) ? finding.likely() : finding))
+                .flatMap(block -> findings(block, in(document, block, words)))
                 .map(finding -> notes ? finding.likely() : finding);
+    }
+
+    private Stream<Finding> findings(Block block, List<Defect> defects) {
+        boolean likely = !defects.isEmpty() && StrayEmphasis.dependsOnReader(block);
+        return defects.stream()
+                .map(defect -> finding(block, defect.start(), defect.end()))
+                .map(finding -> likely ? finding.likely() : finding);
     }
 
     /** Front matter is not parsed here, but many sites parse it later, so only a mark without its pair counts there. */

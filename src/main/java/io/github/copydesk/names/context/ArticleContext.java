@@ -35,7 +35,8 @@ public final class ArticleContext extends LexicalContext {
     private static final int KNOWN_PLACE = 4;
 
     /** A single word in italics. */
-    private static final Pattern ITALIC = Pattern.compile("(?<![*_\\p{L}])([*_])\\p{L}{2,40}\\1(?![*_\\p{L}])");
+    private static final Pattern ITALIC =
+            Pattern.compile("(?<![*_\\p{L}])([*_])\\p{L}[\\p{L}\\p{M}]{1,60}\\1(?![*_\\p{L}])");
     /** The number of words in italics that show an article about terms. */
     private static final int TERMS = 4;
 
