@@ -189,7 +189,7 @@ final class SpellingDetector {
         boolean isUsual = isMore(isOpen ? MORE : CLEAR, written, right);
         boolean isMisspelling = wrong >= settled && !accent && !isRegional && !isOpen;
         boolean isOtherShown = isUsual && !isMisspelling && !accent;
-        if ((wrong < 1 - settled && !isOpen) || isOtherShown) {
+        if ((wrong < 1 - settled && !isOpen) || isOtherShown || isBrand(candidate)) {
             return Optional.empty();
         }
         double misspelling = one * wrong;
@@ -237,6 +237,21 @@ final class SpellingDetector {
         return candidate.edit() == Edit.CAPITAL
                 && !context.lexicon().vouches(candidate.written())
                 && !context.lexicon().vouches(candidate.right());
+    }
+
+    /**
+     * Whether the article clearly prefers a spelling with a capital inside to a plain one: the plain one may be in a list
+     * as a place or a person, and the other is a product.
+     */
+    private boolean isBrand(SpellingCandidate candidate) {
+        return candidate.edit() == Edit.CAPITAL
+                && hasInnerCapital(candidate.written())
+                && !hasInnerCapital(candidate.right())
+                && isMore(CLEAR, candidate.written(), candidate.right());
+    }
+
+    private static boolean hasInnerCapital(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private String reason(SpellingCandidate candidate, Prediction prediction) {

@@ -4,6 +4,7 @@ import io.github.copydesk.leftovers.PageLines;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
+import io.github.copydesk.text.Mask;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
  * The lines of an article that only pages have, each text once.
  *
  * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
- * headings, in labels of lists and of code, in cells of tables and under their own images. Such lines are not counted. In
+ * headings, in long items of lists and those with code, in labels of lists and of code, in cells of tables and under their
+ * own images. Such lines are not counted. In
  * AsciiDoc and reStructuredText, in which no page is saved, none are: manuals name the buttons of a program.
  *
  * @param count the number of different lines
@@ -26,6 +28,11 @@ record CertainLines(int count) {
     private static final int MARKS = 12;
 
     private static final Set<FileType> WRITTEN_BY_HAND = EnumSet.of(FileType.ASCIIDOC, FileType.RESTRUCTURED_TEXT);
+
+    /** The most UTF-16 units of an item in a menu. */
+    private static final int MENU = 40;
+
+    private static final Set<Mask.Kind> CODE = EnumSet.of(Mask.Kind.CODE, Mask.Kind.LIVE);
 
     private static final Set<Block.Kind> OF_AUTHORS = EnumSet.of(Block.Kind.TABLE_CELL, Block.Kind.CAPTION);
 
@@ -42,7 +49,7 @@ record CertainLines(int count) {
             boolean authored = !plain
                     && (OF_AUTHORS.contains(block.kind())
                             || isSection(blocks, i, lines)
-                            || (block.kind() == Block.Kind.LIST_ITEM && headings.contains(block.text()))
+                            || (block.kind() == Block.Kind.LIST_ITEM && isAuthors(block, headings))
                             || isLabelOfCode(document, i)
                             || isLabelOfList(blocks, i));
             if (lines.isCertain(i) && !authored) {
@@ -50,6 +57,13 @@ record CertainLines(int count) {
             }
         }
         return new CertainLines(texts.size());
+    }
+
+    /** Whether an item has code in it, is longer than the items of menus, or lists a heading of the article. */
+    private static boolean isAuthors(Block item, Set<String> headings) {
+        return headings.contains(item.text())
+                || item.text().length() > MENU
+                || item.masks().stream().anyMatch(it -> CODE.contains(it.kind()));
     }
 
     private static Set<String> headings(List<Block> blocks) {

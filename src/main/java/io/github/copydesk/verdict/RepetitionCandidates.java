@@ -74,7 +74,8 @@ final class RepetitionCandidates {
             boolean line = !heading
                     && (mayOpen || mayRepeat)
                     && isLine(document, block, words)
-                    && (titled || !isPromo(document, block));
+                    && (titled || !isPromo(document, block))
+                    && !isCited(document, i);
             boolean below = seen >= TOP && !titled && !headed;
             boolean repeated = mayRepeat
                     && (!below || surroundings.isBounded(i))
@@ -103,6 +104,15 @@ final class RepetitionCandidates {
             }
         }
         return found;
+    }
+
+    /** Whether an article with markup cites a line: in a quotation, or after a block that ends in a colon. */
+    private static boolean isCited(Document document, int index) {
+        List<Block> blocks = document.blocks();
+        return !Place.isPlainText(document)
+                && (blocks.get(index).kind() == Block.Kind.QUOTATION
+                        || (index > 0
+                                && blocks.get(index - 1).text().stripTrailing().endsWith(":")));
     }
 
     private static boolean hasEnded(String text) {
