@@ -1,6 +1,5 @@
 package io.github.copydesk.names.candidate;
 
-import io.github.copydesk.lexicon.FigureName;
 import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.InnerCapitals;
@@ -21,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,20 +43,23 @@ public final class SpellingCandidates {
     private static final int MOST_ALIKE = 64;
     /** The rank of a name that is known in every language. */
     private static final int KNOWN = 7;
-    /** The most mentions of a word that are compared with public figures. */
+
+    /** The most mentions of a word that are looked at. */
     private static final int TOKENS = 20;
 
     private final ArticleContext context;
     private final NameTokens tokens;
+    private final FigureCandidates figures;
     private final DeletionIndex article = new DeletionIndex();
     private final DeletionIndex projectWords = new DeletionIndex();
     private final Map<String, List<String>> byLetters = new HashMap<>();
-    private final Map<String, List<String>> houseByLetters = new HashMap<>();
+    private final Map<String, List<String>> projectByLetters = new HashMap<>();
     private final Map<String, List<String>> byPlain = new HashMap<>();
 
     public SpellingCandidates(ArticleContext context) {
         this.context = context;
         tokens = context.evidence();
+        figures = new FigureCandidates(context);
         for (String word : tokens.words().keySet()) {
             if (isCandidate(word)) {
                 article.add(word);
@@ -71,7 +72,7 @@ public final class SpellingCandidates {
                 .filter(SpellingCandidates::isCandidate)
                 .forEach(it -> {
                     projectWords.add(it);
-                    put(houseByLetters, letters(it), it);
+                    put(projectByLetters, letters(it), it);
                 });
     }
 
@@ -142,7 +143,7 @@ public final class SpellingCandidates {
         }
         if (isCandidate(written) && !context.accepted(written)) {
             List<String> near = new ArrayList<>(projectWords.near(written));
-            near.addAll(houseByLetters.getOrDefault(letters(written), List.of()));
+            near.addAll(projectByLetters.getOrDefault(letters(written), List.of()));
             for (String right : near) {
                 if (Edit.commonPrefix(written, right) == 0 && context.word(written)) {
                     continue; // hardly anybody mistypes the first letter, and less so into another word
@@ -156,7 +157,7 @@ public final class SpellingCandidates {
                         Source.PROJECT,
                         context.project().nameWith(right));
             }
-            figures(written)
+            figures.near(written)
                     .forEach((right, name) ->
                             add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, name));
             if (written.length() >= (isTitled(written) ? SHORTEST : SHORTEST_ALONE)
@@ -288,34 +289,5 @@ public final class SpellingCandidates {
         }
         int seam = WordShape.seam(word);
         return seam < 0 || WordShape.seam(word, seam + 1) < 0;
-    }
-
-    /** Public figures whose names are close to the word and the one beside it, by the right spelling of the word. */
-    private Map<String, String> figures(String written) {
-        Map<String, String> figures = new TreeMap<>();
-        List<NameToken> mentions = written.length() < SHORTEST ? List.of() : tokens.mentions(written);
-        for (int i = 0; i < Math.min(mentions.size(), TOKENS); i++) {
-            NameToken token = mentions.get(i);
-            tokens.before(token).ifPresent(first -> figures(token, first, true, figures));
-            tokens.after(token).ifPresent(last -> figures(token, last, false, figures));
-        }
-        return figures;
-    }
-
-    private void figures(NameToken token, NameToken neighbour, boolean before, Map<String, String> figures) {
-        String written = token.word();
-        for (FigureName figure : context.lexicon().figuresWith(neighbour.word())) {
-            List<String> words = figure.words();
-            int at = words.indexOf(neighbour.word()) + (before ? 1 : -1);
-            if (at >= 0 && at < words.size() && Edit.ofNames(written, words.get(at)) != Edit.NONE) {
-                figures.merge(words.get(at), figure.name(), SpellingCandidates::first);
-            }
-        }
-    }
-
-    private static String first(String one, String other) {
-        return one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0)
-                ? one
-                : other;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.names.candidate;
 
-import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.names.candidate.SplitCandidate.Attested;
@@ -49,6 +48,7 @@ public final class SplitCandidates {
     private final Lexicon lexicon;
     private final NameTokens tokens;
     private final NameParts parts;
+    private final AttestedSplits splits;
     private final Map<String, String> bySmall = new HashMap<>();
     private final Map<String, Boolean> whole = new HashMap<>();
 
@@ -57,6 +57,7 @@ public final class SplitCandidates {
         lexicon = context.lexicon();
         tokens = context.evidence();
         parts = new NameParts(context);
+        splits = new AttestedSplits(context);
     }
 
     /** The candidates for one occurrence of the word. */
@@ -65,7 +66,7 @@ public final class SplitCandidates {
         if (word.length() < SHORTEST || word.length() > LONGEST || isWhole(word)) {
             return List.of();
         }
-        List<SplitCandidate> attested = Stream.concat(sideBySide(word).stream(), wholeName(token))
+        List<SplitCandidate> attested = splits.of(token)
                 .filter(it -> !isCompound(it) && !isSurname(it, token))
                 .toList();
         if (!attested.isEmpty()) {
@@ -245,80 +246,5 @@ public final class SplitCandidates {
                 && tokens.before(token)
                         .filter(first -> lexicon.given(first.word()))
                         .isPresent();
-    }
-
-    private Optional<SplitCandidate> sideBySide(String word) {
-        String glued = Phrase.glued(word);
-        Optional<Phrase> here = tokens.phrase(glued);
-        if (here.isPresent() && here.get().count() >= tokens.count(word)) {
-            return here.map(it -> attested(word, inCaseOf(word, it.text()), Attested.ARTICLE, it.text(), 0));
-        }
-        Optional<String> figure = lexicon.person(glued);
-        if (figure.isPresent()) {
-            return figure.map(it -> attested(word, inLettersOf(word, it), Attested.FIGURE, it, 0));
-        }
-        return context.corpus()
-                .phrase(glued)
-                .filter(it -> it.articles() > context.elsewhere(word))
-                .map(it -> attested(word, inCaseOf(word, it.text()), Attested.CORPUS, it.text(), it.articles()));
-    }
-
-    private static SplitCandidate attested(String word, String text, Attested by, String known, int articles) {
-        Kind kind =
-                WordShape.seam(word) > 0 ? Character.isLowerCase(word.charAt(0)) ? Kind.SMALL : Kind.CAMEL : Kind.LOWER;
-        return new SplitCandidate(word, kind, List.of(text.split("[ \n]+", -1)), by, known, articles);
-    }
-
-    /** The candidate for one missing space of a name that a source has in full. */
-    private Stream<SplitCandidate> wholeName(NameToken token) {
-        String word = token.word();
-        Stream<Optional<SplitCandidate>> ways = Stream.concat(
-                tokens.before(token).stream().map(first -> whole(first.word() + word)
-                        .filter(it -> it.startsWith(first.word() + " "))
-                        .map(it ->
-                                attested(word, it.substring(first.word().length() + 1), Attested.WHOLE_NAME, it, 0))),
-                tokens.after(token).stream().map(next -> whole(word + next.word())
-                        .filter(it -> it.endsWith(" " + next.word()))
-                        .map(it -> attested(
-                                word,
-                                it.substring(0, it.length() - next.word().length() - 1),
-                                Attested.WHOLE_NAME,
-                                it,
-                                0))));
-        return ways.flatMap(Optional::stream)
-                .filter(it -> it.parts().size() > 1 && !it.parts().contains(""))
-                .limit(1);
-    }
-
-    private Optional<String> whole(String runTogether) {
-        String glued = Phrase.glued(runTogether);
-        return Stream.of(
-                        lexicon.person(glued),
-                        tokens.phrase(glued).map(Phrase::text),
-                        context.corpus().phrase(glued).map(Corpus.Known::text))
-                .flatMap(Optional::stream)
-                .filter(it -> it.indexOf(' ') != it.lastIndexOf(' '))
-                .findFirst();
-    }
-
-    /** The phrase without its accents if the article has none. */
-    private static String inLettersOf(String word, String phrase) {
-        StringBuilder apart = new StringBuilder(phrase);
-        int at = 0;
-        for (int i = 0; i < apart.length() && at < word.length(); i++) {
-            if (apart.charAt(i) != ' ') {
-                boolean capital = Character.isUpperCase(apart.charAt(i));
-                char letter = word.charAt(at++);
-                apart.setCharAt(i, capital ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
-            }
-        }
-        return apart.toString();
-    }
-
-    /** The phrase with the first letter in lower case if the word begins so. */
-    private static String inCaseOf(String word, String phrase) {
-        return Character.isLowerCase(word.charAt(0))
-                ? WordShape.lower(phrase.substring(0, 1)) + phrase.substring(1)
-                : phrase;
     }
 }
