@@ -187,10 +187,10 @@ public final class MissingSpaceCheck implements Check {
     private static boolean isNamespace(Block block, MatchResult found, Surroundings around) {
         return found.group(2).equals(":")
                 && (block.text().startsWith(":", found.end())
-                        || around.isInAddress(found.group())
                         || found.group(1).length() < SHORTEST_BEFORE_COLON
                         || (found.start() > 0
-                                && Character.isUpperCase(found.group(1).charAt(0))));
+                                && Character.isUpperCase(found.group(1).charAt(0)))
+                        || around.isInAddress(found.group()));
     }
 
     /** Whether a Korean particle directly follows the closing mark, or Chinese or Thai words are beside it. */

@@ -149,13 +149,17 @@ public final class CutWords {
                 : Optional.empty();
     }
 
+    /** The most letters in which the halves of a reduplication differ. */
+    private static final int OTHER_LETTERS = 1;
+
     /** Whether the second half repeats the first but for one letter, {@code zig-zag}; such words keep their hyphen. */
     private static boolean isReduplication(String head, String tail) {
         return head.length() == tail.length()
                 && IntStream.range(0, head.length())
-                                .filter(i -> head.charAt(i) != tail.charAt(i))
+                                .filter(i ->
+                                        Character.toLowerCase(head.charAt(i)) != Character.toLowerCase(tail.charAt(i)))
                                 .count()
-                        <= 1;
+                        <= OTHER_LETTERS;
     }
 
     private boolean isCommon(String word) {

@@ -30,7 +30,7 @@ public final class LostNames {
             Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}{1,20})(?= (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-]))");
     /** A word that nothing but a space, an opening mark or a dash precedes; after any other character it may be the end of one. */
     private static final Pattern BEHEADED =
-            Pattern.compile("(?<![^\\s\\p{Ps}\"“„—–])(\\p{Ll}{2,20}) (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-])");
+            Pattern.compile("(?<![^\\s\\p{Z}\\p{Ps}\\p{Pi}\"—–])(\\p{Ll}{2,20}) (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-])");
 
     private static final Pattern GLUED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’./@_-])\\p{Lu}\\p{Ll}{6,40}(?![\\p{L}\\p{N}'’@_-])");

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * The lines of an article that only pages have, each text once.
  *
  * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
- * headings, in long items of lists and those with code, in labels of lists and of code, in cells of tables and under their
- * own images. Such lines are not counted. In
- * AsciiDoc and reStructuredText, in which no page is saved, none are: manuals name the buttons of a program.
+ * headings, in list items that are longer than those of menus or have code in them, in labels of lists and of code, in
+ * table cells and in captions. Such lines are not counted. In AsciiDoc and reStructuredText no line is counted, since no
+ * page is saved in these formats, and manuals name the buttons of a program.
  *
  * @param count the number of different lines
  */

@@ -5,7 +5,7 @@ import java.io.Writer;
 
 /**
  * Collects short writes for a writer that locks at each of them, such as those of the many fields of a report. For one
- * thread; what was written arrives when it is flushed.
+ * thread; all that was written has arrived after a flush.
  */
 final class CharacterBuffer extends Writer {
     private static final int SIZE = 1 << 13;

@@ -4,6 +4,7 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A finding as one line of a log: a clickable place, the message, the replacement, and the rule's id. */
 public final class ConsoleLine {
@@ -66,19 +67,31 @@ public final class ConsoleLine {
         return saysWhatToWrite(document, finding) ? message : message + cure(finding.replacements());
     }
 
-    /** Whether the message quotes the only replacement before the text that it replaces: "use 'X' instead of 'Y'". */
+    /**
+     * Whether the message quotes the only replacement before the text that it replaces, "use 'X' instead of 'Y'", or before
+     * any other text.
+     */
     private static boolean saysWhatToWrite(Document document, Finding finding) {
         if (finding.replacements().size() != 1 || finding.replacements().get(0).isBlank()) {
             return false;
         }
-        int replacement = quoted(finding.replacements().get(0), finding.message());
-        int replaced = quoted(document.text(finding.span()), finding.message());
-        return replacement >= 0 && (replaced < 0 || replacement < replaced);
+        String message = finding.message();
+        int replacement = quoted(finding.replacements().get(0), message);
+        int replaced = quoted(document.text(finding.span()), message);
+        return replacement >= 0 && (replaced < 0 ? isFirstQuoted(message, replacement) : replacement < replaced);
+    }
+
+    private static boolean isFirstQuoted(String message, int at) {
+        return IntStream.range(0, at - 1).noneMatch(i -> isQuote(message, i) && !isApostrophe(message, i));
+    }
+
+    private static boolean isApostrophe(String message, int at) {
+        return at > 0 && Character.isLetter(message.charAt(at - 1)) && Character.isLetter(message.charAt(at + 1));
     }
 
     /** Where a text is quoted in a message; -1 if it is not. */
     private static int quoted(String text, String message) {
-        int at = message.indexOf(text);
+        int at = text.isEmpty() ? -1 : message.indexOf(text);
         while (at >= 0 && !(isQuote(message, at - 1) && isQuote(message, at + text.length()))) {
             at = message.indexOf(text, at + 1);
         }

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the copies of each long line within its article. A line of six words hardly comes about twice by chance. */
+/**
+ * Counts the copies of each line with at least four distinctive words within its article. Such a line hardly ever occurs
+ * twice by chance.
+ */
 final class LineCopies {
     /** The fewest distinctive words of a line. */
     private static final int FEWEST = 4;

@@ -72,12 +72,12 @@ final class LineReading {
         return document.blocks().get(index);
     }
 
-    /** How likely the words of a line are boilerplate. */
+    /** The weight of the words of a line as boilerplate; compare with {@link #WEAK}. */
     double value(int index) {
         return surroundings.lines().values().get(index);
     }
 
-    /** Whether other articles are asked for a line whatever its words. */
+    /** Whether the other articles are searched for this line, whatever its words are. */
     boolean mayRecur(int index) {
         return surroundings.lines().mayRecur().get(index);
     }

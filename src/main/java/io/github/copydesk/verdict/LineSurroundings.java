@@ -40,7 +40,8 @@ final class LineSurroundings {
     /** The fewest articles with a line that counts. */
     private static final int FEWEST = 3;
 
-    private static final double FIFTH = 5;
+    /** The share of all articles from which on the feature is 1. */
+    private static final double FULL_SHARE = 0.2;
     /**
      * Up to these odds the wording decides nothing: articles of a series have lines of their own in common,
      * "Conclusion".
@@ -163,7 +164,7 @@ final class LineSurroundings {
                 .orElse(0);
         return articles < FEWEST
                 ? 0
-                : Math.min(1, FIFTH * articles / corpus.totals().articles());
+                : Math.min(1, articles / (FULL_SHARE * corpus.totals().articles()));
     }
 
     /** The same for the last sentence of a block. */

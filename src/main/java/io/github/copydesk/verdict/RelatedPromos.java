@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds lines that have words in common with a promo which the article contains twice, and with nothing else in the
- * article. The name of an offer stays when the promo is put in other words.
+ * Finds lines that have words in common with a promo which the article contains twice, while hardly any other line of the
+ * article has these words. The name of an offer stays when the promo is put in other words.
  */
 final class RelatedPromos {
     /** The most UTF-16 units of a line that may be a promo in other words. */
@@ -32,7 +32,7 @@ final class RelatedPromos {
     private static final int MOST = 5;
     /** A word with a capital after another word, or with a digit. */
     private static final Pattern NAMED =
-            Pattern.compile("(?<=[\\p{L}\\d,'’]\\h)\\p{Lu}[\\p{L}\\d]*|\\p{L}*\\d[\\p{L}\\d]*");
+            Pattern.compile("(?<=[\\p{L}\\d,'’]\\h)\\p{Lu}[\\p{L}\\d]*|(?<!\\p{L})\\p{L}*+\\d[\\p{L}\\d]*");
 
     private RelatedPromos() {}
 
@@ -73,7 +73,8 @@ final class RelatedPromos {
     /** The words of a line that are names or codes, in the form of {@link LineBag}. */
     private static Set<String> names(Document document, int index) {
         Set<String> names = new TreeSet<>();
-        Matcher name = NAMED.matcher(document.blocks().get(index).text());
+        String text = document.blocks().get(index).text();
+        Matcher name = NAMED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
         while (name.find()) {
             names.addAll(LineBag.of(name.group()).words());
         }

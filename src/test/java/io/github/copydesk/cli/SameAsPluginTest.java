@@ -35,6 +35,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The command, its watch and the plugin say the same of the same folder, byte by byte. */
 final class SameAsPluginTest {
+    /** In steps of 20 ms: five minutes, which only a watch that serves nothing takes. */
+    private static final int LONGEST_WAIT = 15_000;
+
     private static final Path SEED = Path.of("../shared/seed");
 
     @TempDir
@@ -101,13 +104,20 @@ final class SameAsPluginTest {
         Streams streams = streams(content, out, err);
         Thread watching = new Thread(
                 () -> Copydesk.run(streams, "check", ".", "--watch", "--languageTool=false", "--format", "json"));
+        watching.setDaemon(true);
         watching.start();
-        while (watching.isAlive() && !err.toString(StandardCharsets.UTF_8).contains("the report: http")) {
+        for (int i = 0; i < LONGEST_WAIT && watching.isAlive() && !isServing(err); i++) {
             Thread.sleep(20);
         }
+        assertTrue(isServing(err), err::toString);
         watching.interrupt();
-        watching.join();
+        watching.join(60_000);
+        assertTrue(!watching.isAlive(), err::toString);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isServing(ByteArrayOutputStream err) {
+        return err.toString(StandardCharsets.UTF_8).contains("the report: http");
     }
 
     private static String ofCommand(Path content, String format) {

@@ -13,7 +13,6 @@ import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +32,9 @@ public final class ArticleContext extends LexicalContext {
     private static final int NEAR = 80;
     /** The rank of a well-known place. */
     private static final int KNOWN_PLACE = 4;
+
+    /** The most UTF-16 units of the address of a link. */
+    private static final int LONGEST_ADDRESS = 300;
 
     /** A single word in italics. */
     private static final Pattern ITALIC =
@@ -123,9 +125,10 @@ public final class ArticleContext extends LexicalContext {
         if (!isLinkText(token) || !source.startsWith("](", end)) {
             return false;
         }
-        int close = source.indexOf(')', end);
-        String address = close < 0 ? "" : source.substring(end + 2, close);
-        return address.toLowerCase(Locale.ROOT).endsWith("/" + WordShape.lower(token.word()));
+        int reach = Math.min(source.length(), end + LONGEST_ADDRESS);
+        int close = source.substring(end, reach).indexOf(')');
+        String last = "/" + token.word();
+        return close >= 0 && source.regionMatches(true, end + close - last.length(), last, 0, last.length());
     }
 
     /** Whether the word is in italics by itself in Markdown, and other words of the article are too. */
@@ -135,8 +138,16 @@ public final class ArticleContext extends LexicalContext {
         return span.start() > 0
                 && ITALIC.matcher(source)
                         .region(span.start() - 1, Math.min(source.length(), span.end() + 1))
+                        .useTransparentBounds(true)
                         .matches()
-                && ITALIC.matcher(source).results().limit(TERMS).count() == TERMS;
+                && document.derive(Italics.class, Italics::of).areMany();
+    }
+
+    private record Italics(boolean areMany) {
+        static Italics of(Document document) {
+            return new Italics(
+                    ITALIC.matcher(document.source()).results().limit(TERMS).count() == TERMS);
+        }
     }
 
     /** The line of the article in which words first appear next to each other, for a message. */

@@ -134,7 +134,10 @@ public final class CooccurrenceContext {
                 && !article.lexicon().place(word);
     }
 
-    /** Whether the word is a particle of a surname at the beginning of a sentence: "Da Cunha" for Vasco da Cunha. */
+    /**
+     * Whether the article has the word in small letters as a particle of a name: "Da" in "Da Cunha", which begins a
+     * sentence about Vasco da Cunha.
+     */
     private boolean isParticle(String word) {
         return particles.contains(WordShape.lower(word));
     }

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes a phrase of another language in an English text by its function words: Quijote is right in "Don Quijote de
- * la Mancha".
+ * Recognizes a phrase of another language in an English text by its function words and by unknown words with accents:
+ * Quijote is right in "Don Quijote de la Mancha".
  */
 public final class ForeignPhrase {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
     private static final Pattern STOP = Pattern.compile("[.,!?;()\"“”«»]");
     /** A letter with an accent after the first one. */
-    private static final Pattern ACCENT = Pattern.compile("(?<=\\p{L})[à-öø-ÿ]");
+    private static final Pattern ACCENT = Pattern.compile("(?<=\\p{L})[à-öø-ɏ]");
 
     private static final int REACH = 36;
     private static final int ENOUGH = 2;

@@ -2,6 +2,7 @@ package io.github.copydesk.names.context;
 
 import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
+import java.util.List;
 import java.util.Set;
 
 /** Words in which an inner capital is right. */
@@ -13,16 +14,21 @@ public final class InnerCapitals {
     /** Suffixes of product names: HealthTech, DavidsonWorks. */
     private static final Set<String> PRODUCT = WordSet.of("product-endings");
 
+    private static final List<String> GAELIC = List.of("mac", "mc");
+    /** The fewest letters after such a prefix. */
+    private static final int SHORTEST_REST = 4;
+
     public static boolean opensSurname(String left) {
         return PREFIXES.contains(left) || left.endsWith("Mc") || left.endsWith("Mac");
     }
 
     /** A surname in small letters with the capitals of a Gaelic name: {@code McGettigan}; empty without such a prefix. */
     public static String gaelic(String small) {
-        int length = small.startsWith("mac") ? 3 : small.startsWith("mc") ? 2 : 0;
-        return length == 0 || small.length() < length + 4
-                ? ""
-                : WordShape.capitalised(small.substring(0, length)) + WordShape.capitalised(small.substring(length));
+        return GAELIC.stream()
+                .filter(it -> small.startsWith(it) && small.length() >= it.length() + SHORTEST_REST)
+                .findFirst()
+                .map(it -> WordShape.capitalised(it) + WordShape.capitalised(small.substring(it.length())))
+                .orElse("");
     }
 
     public static boolean opensJoinedName(String left) {

@@ -9,17 +9,22 @@ import java.util.regex.Pattern;
  */
 final class ListedSpellings implements NameVeto {
     private static final int MANY = 3;
+    /** The most UTF-16 units of such a list. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern SEPARATOR = Pattern.compile("[,;/]");
 
     @Override
     public boolean holds(NameToken token, ArticleContext context) {
-        return SEPARATOR
-                        .splitAsStream(token.block().text())
-                        .map(String::strip)
-                        .filter(token.word()::equalsIgnoreCase)
-                        .distinct()
-                        .limit(MANY)
-                        .count()
-                == MANY;
+        String text = token.block().text();
+        return text.length() <= LONGEST
+                && SEPARATOR
+                                .splitAsStream(text)
+                                .map(String::strip)
+                                .filter(token.word()::equalsIgnoreCase)
+                                .distinct()
+                                .limit(MANY)
+                                .count()
+                        == MANY;
     }
 }

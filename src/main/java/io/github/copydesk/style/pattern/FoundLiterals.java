@@ -63,7 +63,7 @@ public final class FoundLiterals {
             for (long place : from) {
                 most = Math.max(most, (int) (place >>> Integer.SIZE));
             }
-            for (int digit = 0; most >>> digit > 0; digit += DIGIT) {
+            for (int digit = 0; digit < Integer.SIZE && most >>> digit > 0; digit += DIGIT) {
                 distribute(from, into, Integer.SIZE + digit);
                 long[] swap = from;
                 from = into;

@@ -80,7 +80,7 @@ final class HeadingWords {
     /**
      * The passage in sentence case.
      *
-     * @param indicators say which words the next one has a capital after
+     * @param indicators the endings of words after which the next word has a capital
      * @param isIndicator whether a word is one of them, by its index
      */
     String sentence(List<String> indicators, BiPredicate<String, Integer> isIndicator) {

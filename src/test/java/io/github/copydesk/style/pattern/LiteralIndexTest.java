@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class LiteralIndexTest {
@@ -23,7 +24,7 @@ final class LiteralIndexTest {
         for (int i = 0; i < literals.size(); i++) {
             List<Integer> places = new ArrayList<>();
             found.addPlaces(numbers.get(i), places::add);
-            assertEquals(offsets(literals.get(i), text.toLowerCase(java.util.Locale.ROOT)), places, literals.get(i));
+            assertEquals(offsets(literals.get(i), text.toLowerCase(Locale.ROOT)), places, literals.get(i));
         }
     }
 
