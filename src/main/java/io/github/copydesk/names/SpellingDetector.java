@@ -177,7 +177,7 @@ final class SpellingDetector {
         boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
         String written = candidate.written();
         String right = candidate.right();
-        boolean isRegional = isOfOtherRegion(written, right);
+        boolean isRegional = RegionalSpelling.areOneWord(written, right, context::englishWord);
         boolean isUnknownCapital = isUnknownCapital(candidate);
         boolean isMinority = isUnknownCapital
                 && context.evidence().count(right) < context.evidence().count(written);
@@ -216,11 +216,6 @@ final class SpellingDetector {
                 && context.commonWord(written)
                 && context.status(candidate.right()) == LexicalStatus.UNKNOWN
                 && !context.isNamedPerson(written);
-    }
-
-    /** Whether both are regional spellings of an English word, each of which is right in its region. */
-    private boolean isOfOtherRegion(String written, String right) {
-        return RegionalSpelling.areOne(written, right) && (context.englishWord(written) || context.englishWord(right));
     }
 
     /** Whether the article has one spelling at least this many times as often as the other. */

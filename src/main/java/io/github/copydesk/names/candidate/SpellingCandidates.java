@@ -247,8 +247,7 @@ public final class SpellingCandidates {
 
     /** Whether both are regional spellings of one word, and the article has no name with both. */
     private boolean isOfOtherRegion(String written, String right) {
-        return RegionalSpelling.areOne(written, right)
-                && (context.englishWord(written) || context.englishWord(right))
+        return RegionalSpelling.areOneWord(written, right, context::englishWord)
                 && Collections.disjoint(beside(written), beside(right));
     }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.names.context;
 
 import io.github.copydesk.token.WordSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public final class RegionalSpelling {
         return PAIRS.stream()
                 .anyMatch(pair -> isReplaced(word, pair.one(), pair.other(), other)
                         || isReplaced(other, pair.one(), pair.other(), word));
+    }
+
+    /** Whether two spellings are regional forms of one English word. */
+    public static boolean areOneWord(String word, String other, Predicate<String> isEnglish) {
+        return areOne(word, other) && (isEnglish.test(word) || isEnglish.test(other));
     }
 
     /** The words with a z in place of an s in which British English spells a word: {@code categorize}. */
