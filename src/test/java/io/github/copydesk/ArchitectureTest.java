@@ -173,6 +173,7 @@ final class ArchitectureTest {
                 "jvm",
                 "lexicon",
                 "names.candidate",
+                "token",
                 "results",
                 "rulebook",
                 "yaml",
@@ -226,10 +227,21 @@ final class ArchitectureTest {
                 "site",
                 "yaml",
                 "text");
-        uses("verdict", "provenance", "leftovers", "wording", "corpus", "model", "results", "rulebook", "site", "text");
+        uses(
+                "verdict",
+                "provenance",
+                "leftovers",
+                "wording",
+                "corpus",
+                "model",
+                "token",
+                "results",
+                "rulebook",
+                "site",
+                "text");
         uses("wording.build", "wording");
         uses("wording", "results", "rulebook");
-        uses("provenance", "leftovers", "corpus", "model", "results", "rulebook", "site", "text");
+        uses("provenance", "leftovers", "corpus", "model", "token", "results", "rulebook", "site", "text");
         uses("model.build", "model", "corpus", "disk", "format", "format.file", "site", "text");
         uses("model");
         uses(
@@ -268,8 +280,8 @@ final class ArchitectureTest {
         uses("config.vale", "disk", "results", "rulebook", "yaml", "text");
         uses("corpus", "token", "site", "text");
         uses("damage", "lexicon", "results", "rulebook", "text");
-        uses("leftovers", "lexicon", "results", "rulebook", "text");
-        uses("quotes", "damage", "results", "rulebook", "text");
+        uses("leftovers", "lexicon", "token", "results", "rulebook", "text");
+        uses("quotes", "damage", "token", "results", "rulebook", "text");
         uses(
                 "names",
                 "names.candidate",

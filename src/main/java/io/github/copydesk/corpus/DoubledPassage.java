@@ -1,5 +1,6 @@
 package io.github.copydesk.corpus;
 
+import io.github.copydesk.token.SentenceEnd;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Optional;
  * joined. Offsets are those of the repetition.
  */
 public record DoubledPassage(int start, int end) {
-    private static final String STOPS = ".!?…";
-    private static final String CLOSERS = "\"”’')]";
     private static final int SHORTEST = 100;
     private static final int MOST_SENTENCES = 20;
 
@@ -40,29 +39,17 @@ public record DoubledPassage(int start, int end) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (isStop(text.charAt(at))) {
+            if (SentenceEnd.isMark(text.charAt(at))) {
                 while (start < at && isSpace(text.charAt(start))) {
                     start++;
                 }
-                at = past(CLOSERS, text, past(STOPS, text, at));
+                at = SentenceEnd.past(text, at);
                 sentences.add(new Sentence(text.substring(start, at), start, at));
                 start = at;
                 at--;
             }
         }
         return sentences;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…';
-    }
-
-    private static int past(String marks, String text, int from) {
-        int at = from;
-        while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isDoubled(List<Sentence> sentences, int first, int second) {

@@ -2,6 +2,7 @@ package io.github.copydesk.languagetool;
 
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,6 @@ final class Doubtful {
 
     private static final String TERM_END = "*_`>";
     private static final String DO_SO = " do so ";
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!][\"”’)\\]]{0,3}(?:\\s|$)");
     private static final Pattern ARTICLE = Pattern.compile("[Aa]n?");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s[B-DF-HJ-NP-TV-Z](?=\\p{Lu}*[AEIOU])\\p{Lu}{2,}(?!\\p{L})");
@@ -125,9 +125,16 @@ final class Doubtful {
 
     private static boolean isInQuestion(Prose.Place place) {
         String text = place.block().text();
-        Matcher end =
-                END_OF_SENTENCE.matcher(text).region(place.end(), Math.min(text.length(), place.end() + SENTENCE));
-        return end.find() && text.charAt(end.start()) == '?';
+        int limit = Math.min(text.length(), place.end() + SENTENCE);
+        for (int at = place.end(); at < limit; at++) {
+            if (SentenceEnd.isMark(text.charAt(at))) {
+                int past = SentenceEnd.past(text, at);
+                if (past == text.length() || Character.isWhitespace(text.charAt(past))) {
+                    return text.substring(at, past).indexOf('?') >= 0;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasName(Prose.Place place, boolean atStart) {

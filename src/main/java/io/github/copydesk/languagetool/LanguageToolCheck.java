@@ -14,6 +14,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.text.WordRuns;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class LanguageToolCheck implements Check {
 
     /** Whether a block must be a sentence; a list item that ends like one must be. */
     private static boolean isWholeSentence(Block block) {
-        return block.kind() == Block.Kind.LIST_ITEM && block.text().matches("(?s).*[.!?]");
+        return block.kind() == Block.Kind.LIST_ITEM && SentenceEnd.isOneOf(".!?", block.text());
     }
 
     private Finding finding(Document document, Corpus corpus, Remark remark, Prose.Place place) {

@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.WordRuns;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,6 @@ public record Line(String text, List<Word> words) {
     /** An elided article or pronoun of French or Italian: "l'article", "s'abonner". */
     private static final Pattern ELISION =
             Pattern.compile("^(?i:[ldjmtnsc]|qu|un|(?:a|da|de|ne|su)ll)['’](?=\\p{L}{3})");
-
-    /** Characters that may follow the full stop of a sentence. */
-    private static final String CLOSERS = " \t\n\u000B\f\r\"”’')]";
-
-    private static final int MOST_CLOSERS = 9;
 
     private static final int LONGEST = 360;
 
@@ -124,12 +120,7 @@ public record Line(String text, List<Word> words) {
      * them too.
      */
     boolean endsLikeASentence() {
-        int end = text.length();
-        while (end > 0 && end > text.length() - MOST_CLOSERS && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        char last = end == 0 ? ' ' : text.charAt(end - 1);
-        return (last == '.' && !text.startsWith("..", end - 2)) || last == '?' || last == ';';
+        return SentenceEnd.isOneOf(".?;", text) && !text.startsWith("..", SentenceEnd.last(text) - 1);
     }
 
     /** Whether the line ends in a colon and introduces what follows: "The output is this:". */

@@ -5,6 +5,7 @@ import io.github.copydesk.leftovers.Phrases.Hit;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
  */
 public final class TailLink {
     private static final int LONGEST = 90;
-    private static final int CLOSERS = 3;
     private static final int MOST_WORDS = 9;
     private static final int OPENS = 3;
     private static final int LEADS = 5;
@@ -69,12 +69,7 @@ public final class TailLink {
 
     /** Whether a text ends with a full stop. Most do, so that nothing else has to be checked. */
     private static boolean endsLikeASentence(String text) {
-        int point = text.length() - 1;
-        while (point > 0 && point > text.length() - CLOSERS && "\"”’')".indexOf(text.charAt(point)) >= 0) {
-            point--;
-        }
-        int last = point > 1 && ")]”»".indexOf(text.charAt(point - 1)) >= 0 ? point - 2 : point - 1;
-        return point > 0 && ".?;:".indexOf(text.charAt(point)) >= 0 && Character.isLetter(text.charAt(last));
+        return SentenceEnd.closes(".?;:", text);
     }
 
     private Optional<Tail> after(Pattern boundary, String text, int from, boolean strict) {

@@ -5,6 +5,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,6 @@ record CertainLines(int count) {
     }
 
     static boolean endsAsSentence(String text) {
-        return !text.isEmpty() && ".!?:;\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return SentenceEnd.isOneOf(".!?:;", text);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.quotes;
 
 import io.github.copydesk.text.Block;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class BlockMarks {
      */
     private static boolean areArrows(Block block, List<Mark> marks) {
         String text = block.text().strip();
-        boolean sentence = !text.isEmpty() && ".!?…,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean sentence = SentenceEnd.isOneOf(".!?…,;:", text);
         Stream<Mark> guillemets = marks.stream().filter(BlockMarks::isGuillemet);
         return !sentence
                 && guillemets.allMatch(mark -> mark.flanking() == Flanking.APART)

@@ -1,5 +1,7 @@
 package io.github.copydesk.quotes;
 
+import io.github.copydesk.token.SentenceEnd;
+
 /** Distinguishes a speech, which may continue in the next paragraph, from a few quoted words, which may not. */
 final class Speech {
     /** Whether the text after the mark consists of whole sentences up to the end of its block. */
@@ -13,7 +15,8 @@ final class Speech {
     }
 
     private static boolean endsASentence(String text) {
-        return ".!?…:;,—–-)*'’\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        return SentenceEnd.last(text) < last || SentenceEnd.isOneOf(".!?…:;,—–-*", text);
     }
 
     private Speech() {}

@@ -115,7 +115,7 @@ public final class NameTokenizer {
             }
             i--;
         }
-        return i < 0 || (".!?:…”".indexOf(text.charAt(i)) >= 0 && !afterTitle(i));
+        return i < 0 || ((SentenceEnd.isMark(text.charAt(i)) || ":”".indexOf(text.charAt(i)) >= 0) && !afterTitle(i));
     }
 
     /** Whether this full stop belongs to "Mr." or to an initial, and so does not end a sentence. */

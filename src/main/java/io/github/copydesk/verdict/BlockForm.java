@@ -3,6 +3,7 @@ package io.github.copydesk.verdict;
 import io.github.copydesk.leftovers.BlockWords;
 import io.github.copydesk.leftovers.BlockWords.Use;
 import io.github.copydesk.leftovers.Line;
+import io.github.copydesk.token.SentenceEnd;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
@@ -57,8 +58,6 @@ final class BlockForm {
     /** Buttons for the size of letters: "A- A A+". */
     private static final Pattern SIZES = Pattern.compile("A[+-] (?:A )?A[+-](?: |$)");
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.?;]\\W{0,3}$");
-
     private final BlockWords words;
     private final Set<String> calendar;
 
@@ -96,7 +95,7 @@ final class BlockForm {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean sentence = SENTENCE.matcher(text).find();
+        boolean sentence = SentenceEnd.closes(".?;", text);
         boolean bounded = edge || beside;
         if (words.areABar(line) || SIZES.matcher(text.strip()).lookingAt()) {
             return Optional.of(PageBlock.SHARE_BAR);

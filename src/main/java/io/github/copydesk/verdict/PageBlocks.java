@@ -8,6 +8,7 @@ import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.token.SentenceEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class PageBlocks {
     /** The characters that code has and text has not. */
     static final Pattern CODE = Pattern.compile("[=_\\\\{}<>\\t]");
 
-    private static final Pattern CLOSED = Pattern.compile("\\p{L}[.;:,]\\W{0,3}$");
+    private static final String CLOSING = ".;:,";
 
     private final Document document;
     private final List<Block> blocks;
@@ -145,10 +146,7 @@ final class PageBlocks {
     private boolean isItem(int index) {
         Line line = lines.get(index);
         int count = line.words().size();
-        return mayBe(index)
-                && count > 0
-                && count <= SHORT_WORDS
-                && !CLOSED.matcher(line.text()).find();
+        return mayBe(index) && count > 0 && count <= SHORT_WORDS && !SentenceEnd.closes(CLOSING, line.text());
     }
 
     /** Headlines below "Most read", or above "Read more". */
@@ -182,7 +180,7 @@ final class PageBlocks {
                 && line.text().length() <= LONGEST
                 && TITLE.matcher(line.text()).lookingAt()
                 && !CODE.matcher(line.text()).find()
-                && !CLOSED.matcher(line.text()).find()
+                && !SentenceEnd.closes(CLOSING, line.text())
                 && words.opening(Use.CREDIT, line) == 0;
     }
 

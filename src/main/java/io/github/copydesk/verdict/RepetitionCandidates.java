@@ -13,6 +13,8 @@ import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.SentenceEnd;
+import io.github.copydesk.token.SentenceSplitter;
 import io.github.copydesk.verdict.LineCandidate.Kind;
 import io.github.copydesk.verdict.RepeatedParagraph.Filed;
 import java.util.ArrayList;
@@ -25,12 +27,7 @@ import java.util.stream.Stream;
 
 /** Finds headlines and paragraphs that an article repeats, with features that distinguish a mistake from intention. */
 final class RepetitionCandidates {
-    private static final Pattern HEADLINE_END = Pattern.compile("[\\p{L}\\p{N}][.;]\\W{0,4}$");
-    /** The most UTF-16 units that the pattern can match. */
-    private static final int END = 10;
-
-    private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?…;][\\s\"”’'»)\\]]{0,6}$");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’'»)]{0,2} \\p{Lu}");
+    private static final String PARAGRAPH_ENDS = ".!?…;";
     /** The end of a block that readers unfold, and the beginning of the next one. */
     private static final Pattern FOLDED =
             Pattern.compile("(?m)^\\h{0,9}(?::{3,}\\h*\\R\\s*:{3,}\\h*details\\b|</details>\\s*<details\\b)");
@@ -116,11 +113,7 @@ final class RepetitionCandidates {
     }
 
     private static boolean hasEnded(String text) {
-        int length = text.length();
-        return HEADLINE_END
-                .matcher(text)
-                .region(Math.max(0, length - END), length)
-                .find();
+        return SentenceEnd.closes(".;", text);
     }
 
     private boolean isPromo(Document document, Block block) {
@@ -243,8 +236,9 @@ final class RepetitionCandidates {
         String text = here.block().text();
         long masked = text.chars().filter(c -> c == Block.MASKED).count();
         return masked * 3 < text.length()
-                && (PARAGRAPH_END.matcher(text).find()
-                        || (text.length() >= LONG && SENTENCE.matcher(text).find())
+                && (SentenceEnd.isOneOf(PARAGRAPH_ENDS, text)
+                        || (text.length() >= LONG
+                                && SentenceSplitter.split(text).size() > 1)
                         || (text.endsWith(":") && !announces(document, here)));
     }
 

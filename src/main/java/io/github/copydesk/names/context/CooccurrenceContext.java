@@ -3,6 +3,7 @@ package io.github.copydesk.names.context;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.SentenceEnd;
 import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
@@ -237,6 +238,7 @@ public final class CooccurrenceContext {
         }
         String between = first.block().text().substring(first.end(), second.start());
         return (between.contains(",") || between.contains(" and ") || between.contains(" or ") || between.contains("/"))
-                && between.chars().noneMatch(c -> c == '.' || c == '\n' || c == '!' || c == '?');
+                && between.indexOf('\n') < 0
+                && !SentenceEnd.isIn(between);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.style.passage;
 
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.SentenceSplitter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class Passage {
     /** The sentences by paragraph; an empty line separates paragraphs. */
     public List<List<String>> sentences() {
         return Arrays.stream(text.strip().split("\n\n", -1))
-                .map(paragraph -> Sentences.of(paragraph).stream()
+                .map(paragraph -> SentenceSplitter.split(paragraph).stream()
                         .map(it -> paragraph.substring(it.start(), it.end()))
                         .toList())
                 .toList();

@@ -3,6 +3,7 @@ package io.github.copydesk.style.passage;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ public final class Passages {
             int number = all.size();
             add(text.text(), wordsOf(block) + FrontMatterValues.key(block, source), number, 0, text);
             if (block.kind() == Block.Kind.PARAGRAPH) {
-                for (Sentences.Sentence sentence : Sentences.of(text.text())) {
+                for (Span sentence : SentenceSplitter.split(text.text())) {
                     String words = text.text().substring(sentence.start(), sentence.end());
                     add(words, "text sentence", number, sentence.start(), text.from(sentence.start()));
                 }
