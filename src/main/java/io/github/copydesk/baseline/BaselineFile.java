@@ -28,7 +28,6 @@ import java.util.TreeMap;
  */
 public final class BaselineFile {
     private static final int FORMAT = 1;
-    private static final String CURE = "\nRestore it from version control, or write a new one: mvn copydesk:baseline";
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private BaselineFile() {}
@@ -48,15 +47,15 @@ public final class BaselineFile {
             String why = e.getMessage() == null
                     ? "something is missing"
                     : e.getMessage().replaceAll("\\R.*", "");
-            throw new ConfigurationException("%s: not a copydesk baseline: %s%s".formatted(file, why, CURE));
+            throw mistake("%s: not a copydesk baseline: %s".formatted(file, why));
         }
     }
 
     private static Baseline read(JsonObject top, Path file) {
         int format = top.get("format").getAsInt();
         if (format != FORMAT) {
-            throw new ConfigurationException("%s: written by another version of copydesk: its format is %s, not %s%s"
-                    .formatted(file, format, FORMAT, CURE));
+            throw mistake("%s: written by another version of copydesk: its format is %s, not %s"
+                    .formatted(file, format, FORMAT));
         }
         SortedMap<Key, Integer> counts = new TreeMap<>();
         for (Map.Entry<String, JsonElement> article :
@@ -73,6 +72,11 @@ public final class BaselineFile {
             }
         }
         return new Baseline(counts);
+    }
+
+    private static ConfigurationException mistake(String what) {
+        return new ConfigurationException(commands ->
+                what + "\nRestore it from version control, or write a new one: " + commands.named("baseline"));
     }
 
     private static String text(JsonObject entry, String name) {

@@ -18,6 +18,7 @@ import io.github.copydesk.run.Comparison;
 import io.github.copydesk.run.Console;
 import io.github.copydesk.run.Listener;
 import io.github.copydesk.run.Verdict;
+import io.github.copydesk.yaml.Commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,8 +35,6 @@ import picocli.CommandLine.Option;
 @Command(name = "check", description = "Checks articles and shows the findings.", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
-    private static final String EXPLAIN = "copydesk explain ";
-
     @Mixin
     ArticleOptions options;
 
@@ -148,19 +147,20 @@ final class CheckCommand implements Callable<Integer> {
         String folder = folder(input);
         Optional<Earlier> earlier =
                 Comparison.earlier(Optional.ofNullable(earlierReport).map(streams::path), Disk.plain());
-        Imprint imprint = new Imprint(Version.ours(), folder, verdict.gate(), links(input, reports), earlier);
+        Imprint imprint = new Imprint(
+                Version.ours(), folder, verdict.gate(), links(input, reports), earlier, Commands.COMMAND_LINE);
         ReportWriter shown = shown(folder, imprint);
         List<ReportWriter> writers =
                 formats.stream().map(it -> named(it.strip(), imprint)).toList();
         Listener listener = streams.listener(options.quiet);
-        Console console = new Console(listener, folder, EXPLAIN);
+        Console console = new Console(listener, folder, Commands.COMMAND_LINE, printed());
         listener.info("copydesk reads " + streams.shown(input.settings().contentDirectory()));
         Counting counted = counting.counting(input, streams);
         Results results = CopyDesk.run(input.settings(), counted, console.progress());
         PrintWriter out = streams.report();
         shown.write(results, out);
         out.flush();
-        console.summarize(results);
+        console.summarize(results, "shown with --notes");
         earlier.ifPresent(it -> listener.info(it.to(results, folder).summary()));
         write(results, writers, reports);
         if (watch) {
@@ -205,6 +205,11 @@ final class CheckCommand implements Callable<Integer> {
             case "github" -> new AnnotationReport(folder);
             default -> named(format, imprint);
         };
+    }
+
+    /** The lowest severity on standard output; reports have all findings. */
+    private Severity printed() {
+        return format.equals("text") ? least() : Severity.NOTE;
     }
 
     /** Notes are not shown, unless they can fail the check. */

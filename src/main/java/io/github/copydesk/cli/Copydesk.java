@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
@@ -129,13 +130,15 @@ public final class Copydesk implements Runnable {
     }
 
     /** The message of one of our own exceptions; of others, their class too. */
-    private static String message(Exception e) {
+    static String message(Exception e) {
         if (e instanceof InvalidPathException path) {
             return "the locale cannot represent the path '%s': set the environment variable LC_ALL to C.UTF-8"
                     .formatted(path.getInput());
         }
-        boolean ours =
-                e instanceof ConfigurationException || e instanceof UnfinishedException || e instanceof UsageException;
+        if (e instanceof ConfigurationException mistake) {
+            return mistake.getMessage(Commands.COMMAND_LINE);
+        }
+        boolean ours = e instanceof UnfinishedException || e instanceof UsageException;
         return ours ? Optional.ofNullable(e.getMessage()).orElse("") : "could not finish: " + e;
     }
 

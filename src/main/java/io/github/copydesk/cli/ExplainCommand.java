@@ -6,6 +6,7 @@ import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.run.Project;
+import io.github.copydesk.yaml.Commands;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class ExplainCommand implements Runnable {
                 : Optional.of(ArticleOptions.existing(streams, configFile, "configFile"));
         ProjectConfiguration config = file.map(it -> ConfigFile.read(it, ours, Disk.plain()))
                 .orElseGet(() -> ProjectConfiguration.undecided(ours));
-        Explanation explanation = new Explanation(config.book(), "copydesk explain <id>", config.severity()::of);
+        Explanation explanation = new Explanation(config.book(), Commands.COMMAND_LINE, config.severity()::of);
         streams.say(rule == null ? explanation.ofAll() : explanation.of(rule.strip()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.run.FixRun;
+import io.github.copydesk.yaml.Commands;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +54,13 @@ final class FixCommand implements Callable<Integer> {
         }
         CommandInput input = options.input(streams, streams.path("target/copydesk"));
         Counting counted = counting.counting(input, streams);
-        FixRun run = new FixRun(input.settings(), counted, level, streams::shown, streams.listener(options.quiet));
+        FixRun run = new FixRun(
+                input.settings(),
+                counted,
+                level,
+                Commands.COMMAND_LINE,
+                streams::shown,
+                streams.listener(options.quiet));
         if (dryRun) {
             run.show(this::write);
         } else if (options.stdinPath != null) {
@@ -67,7 +74,7 @@ final class FixCommand implements Callable<Integer> {
     /** Writes the fixed article of standard input to standard output, in its encoding. */
     private void filter(CommandInput input, Counting counted, FixLevel level) throws IOException {
         byte[] before = input.settings().resources().disk().bytes(streams.path(String.valueOf(options.stdinPath)));
-        List<Draft> drafts = CopyDesk.fix(input.settings(), counted, level, Progress.NONE).stream()
+        List<Draft> drafts = CopyDesk.fix(input.settings(), counted, level, Progress.NONE).drafts().stream()
                 .filter(it -> !it.isEmpty())
                 .toList();
         write(

@@ -32,7 +32,7 @@ record WatchLoop(CheckCommand command, ArticleOptions options, Streams streams) 
         try {
             command.check(report::show);
         } catch (ConfigurationException | UsageException | UnfinishedException e) {
-            streams.err().println("copydesk: " + Printed.of(String.valueOf(e.getMessage())));
+            streams.err().println("copydesk: " + Printed.of(Copydesk.message(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,7 +58,8 @@ record RuleChoices(RuleBook book) {
             List<String> ids = book.rules().stream().map(Rule::id).toList();
             String meant =
                     Nearest.to(id, ids).map("Did you mean '%s'? "::formatted).orElse("");
-            throw place.mistake("unknown rule '%s'".formatted(id), meant + "All rules: mvn copydesk:explain");
+            throw place.mistake(
+                    "unknown rule '%s'".formatted(id), commands -> meant + "All rules: " + commands.named("explain"));
         }
     }
 

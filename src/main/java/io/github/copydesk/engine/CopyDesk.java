@@ -4,7 +4,6 @@ import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.BaselineFilter;
-import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.git.Changes;
 import io.github.copydesk.results.Key;
@@ -40,13 +39,13 @@ public final class CopyDesk {
     }
 
     /**
-     * The articles in which something can be fixed, each with the text that it would have then.
+     * Computes what a fix would write, and writes nothing.
      *
      * @param level how certain a replacement must be
      * @throws ConfigurationException when the project configuration or the baseline has a mistake
      */
-    public static List<Draft> fix(Settings settings, Counting counting, FixLevel level, Progress progress) {
-        return run(settings, counting, baselineFilter(settings, counting), progress, it -> it.drafts(level));
+    public static Fixes fix(Settings settings, Counting counting, FixLevel level, Progress progress) {
+        return run(settings, counting, baselineFilter(settings, counting), progress, it -> it.fixes(level));
     }
 
     /**

@@ -40,14 +40,19 @@ record RunContext(
     /** How often the corpus is counted again when drafts changed it. */
     private static final int MOST_ROUNDS = 3;
 
-    /**
-     * The drafts of all articles with something to fix, including those in which every fix was refused. No draft causes a
-     * new finding, whatever is fixed in other articles.
-     */
-    List<Draft> drafts(FixLevel level) {
+    /** The fixes of all articles. No draft causes a new finding, whatever is fixed in other articles. */
+    Fixes fixes(FixLevel level) {
         MeasuredFixes measured = MeasuredFixes.of(book.lists());
         boolean certain = level == FixLevel.CERTAIN;
         Predicate<Finding> wanted = certain ? measured::isCertain : MeasuredFixes::isSuggested;
+        long reviewable = results.findings()
+                .filter(MeasuredFixes::isSuggested)
+                .filter(wanted.negate())
+                .count();
+        return new Fixes(drafts(wanted, certain), reviewable);
+    }
+
+    private List<Draft> drafts(Predicate<Finding> wanted, boolean certain) {
         Severity least = certain ? Severity.NOTE : Severity.WARNING;
         List<Draft> drafts = new ArrayList<>();
         ArticleFix alone = new ArticleFix(reader, checker, corpus, wanted, least);

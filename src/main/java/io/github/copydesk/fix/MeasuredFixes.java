@@ -2,6 +2,7 @@ package io.github.copydesk.fix;
 
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
 import java.util.HashMap;
@@ -39,6 +40,11 @@ public final class MeasuredFixes {
     private final Map<String, Double> thresholds = new HashMap<>();
 
     private MeasuredFixes() {}
+
+    /** The counts of copydesk's own rules. */
+    public static MeasuredFixes builtIn() {
+        return of(RuleBook.builtIn().lists());
+    }
 
     public static MeasuredFixes of(WordLists lists) {
         return lists.derive(MeasuredFixes.class, it -> read(it.lines(TABLE)));

@@ -2,6 +2,7 @@ package io.github.copydesk.lsp;
 
 import io.github.copydesk.engine.LiveFolder;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class LoadedFolder {
             complaint = "";
         } catch (ConfigurationException e) {
             complain(
-                    String.valueOf(e.getMessage()),
+                    e.getMessage(Commands.COMMAND_LINE),
                     folder == null ? "" : "\nThe earlier configuration stays in use until then.");
         }
     }

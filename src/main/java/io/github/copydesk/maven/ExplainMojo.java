@@ -5,6 +5,7 @@ import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.yaml.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,8 +47,7 @@ public final class ExplainMojo extends PrintingMojo {
         RuleBook ours = RuleBook.builtIn();
         ProjectConfiguration config = file.map(it -> ConfigFile.read(it, ours, Disk.plain()))
                 .orElseGet(() -> ProjectConfiguration.undecided(ours));
-        Explanation explanation =
-                new Explanation(config.book(), "mvn copydesk:explain -Drule=<id>", config.severity()::of);
+        Explanation explanation = new Explanation(config.book(), Commands.MAVEN, config.severity()::of);
         // The page begins on a line of its own, not behind the level of the log.
         getLog().info("\n" + (rule == null ? explanation.ofAll() : explanation.of(rule.strip())));
     }

@@ -4,6 +4,7 @@ import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.run.FixRun;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
+import io.github.copydesk.yaml.Commands;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,8 +35,13 @@ public final class FixMojo extends CountingMojo {
 
     @Override
     void execute(Place place, Path content) throws MojoExecutionException {
-        FixRun run =
-                new FixRun(settings(place, content), counting(place), level(), place::shown, new BuildLog(getLog()));
+        FixRun run = new FixRun(
+                settings(place, content),
+                counting(place),
+                level(),
+                Commands.MAVEN,
+                place::shown,
+                new BuildLog(getLog()));
         try {
             if (dryRun) {
                 run.show(diff -> DiffOutput.print(diff, reports(place).resolve("fix.diff"), getLog()));

@@ -11,6 +11,7 @@ import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.JoinedResults;
 import io.github.copydesk.results.Results;
+import io.github.copydesk.yaml.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -169,7 +170,13 @@ abstract class SiteMojo extends CountingMojo implements MavenReport {
     }
 
     private Imprint imprint(Found found, Path folder) {
-        return new Imprint(version, found.folder(), found.gate(), links(folder, found.content()), Optional.empty());
+        return new Imprint(
+                version,
+                found.folder(),
+                found.gate(),
+                links(folder, found.content()),
+                Optional.empty(),
+                Commands.MAVEN);
     }
 
     @Override

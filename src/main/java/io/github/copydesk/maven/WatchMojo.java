@@ -13,6 +13,7 @@ import io.github.copydesk.run.Verdict;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.watch.FileChanges;
 import io.github.copydesk.watch.WatchedReport;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -79,9 +80,15 @@ public final class WatchMojo extends CountingMojo {
         Settings settings = settings(place, content);
         Counting counting = counting(place);
         Results results = CopyDesk.run(settings, counting, progress(place.shown(content)));
-        new Console(new BuildLog(getLog()), place.shown(content)).show(results);
+        new Console(
+                        new BuildLog(getLog()),
+                        place.shown(content),
+                        Commands.MAVEN,
+                        verdict.gate().severity())
+                .show(results);
         Links links = new Links("", links(reports(place), content).web());
-        Imprint imprint = new Imprint(version, place.uri(content), verdict.gate(), links, Optional.empty());
+        Imprint imprint =
+                new Imprint(version, place.uri(content), verdict.gate(), links, Optional.empty(), Commands.MAVEN);
         StringWriter html = new StringWriter();
         Reports.named("html", imprint).write(results, html);
         report.show(settings, counting, results, html.toString());

@@ -100,7 +100,10 @@ final class Wording {
     private QuoteDefect imitated(Mark opener, Mark closer) {
         Mark wrong = closer.isImitation() ? closer : opener;
         Mark partner = closer.isImitation() ? opener : closer;
-        String message = "'%s' is used as a quotation mark".formatted(wrong.glyph());
+        String message = (wrong.isDoubled()
+                        ? "'%s' is a quotation mark typed twice"
+                        : "'%s' is used as a quotation mark")
+                .formatted(wrong.glyph());
         if (partner.isImitation()) {
             String pair = imitated(opener.glyph());
             return whole(QuoteDefect.Kind.IMITATED, opener, closer, message, pair.substring(0, 1), pair.substring(1));

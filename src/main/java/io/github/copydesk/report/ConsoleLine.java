@@ -64,7 +64,7 @@ public final class ConsoleLine {
     /** The message and the replacement, unless the message itself says what to write. */
     public static String advice(Document document, Finding finding) {
         String message = message(document, finding);
-        return saysWhatToWrite(document, finding) ? message : message + cure(finding.replacements());
+        return saysWhatToWrite(document, finding) ? message : message + cure(message, finding.replacements());
     }
 
     /**
@@ -109,7 +109,8 @@ public final class ConsoleLine {
         return Visible.cut(quoted.isBlank() ? message : message.replace(quoted, Visible.cut(quoted)), LONGEST_MESSAGE);
     }
 
-    private static String cure(List<String> replacements) {
+    /** What to do, as the end of the sentence of the message, or as a sentence after it. */
+    private static String cure(String message, List<String> replacements) {
         List<String> cures = new ArrayList<>();
         boolean verb = false;
         for (String replacement : replacements.subList(0, Math.min(MOST_REPLACEMENTS, replacements.size()))) {
@@ -117,6 +118,12 @@ public final class ConsoleLine {
             cures.add(replacement.isEmpty() ? "remove it" : verb ? quoted : "write " + quoted);
             verb |= !replacement.isEmpty();
         }
-        return cures.isEmpty() ? "" : "; " + Series.of(cures, "or");
+        if (cures.isEmpty()) {
+            return "";
+        }
+        String cure = Series.of(cures, "or");
+        return message.endsWith("?") || message.endsWith("!")
+                ? " " + Character.toUpperCase(cure.charAt(0)) + cure.substring(1)
+                : "; " + cure;
     }
 }

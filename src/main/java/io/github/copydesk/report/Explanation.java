@@ -3,6 +3,7 @@ package io.github.copydesk.report;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Nearest;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.stream.Collectors;
 /**
  * The rule book as a terminal shows it.
  *
- * @param command that shows one rule, such as {@code mvn copydesk:explain -Drule=<id>}
+ * @param commands of the user, one of which shows the page of a rule
  * @param level of a rule in this project, or empty if it is off
  */
-public record Explanation(RuleBook book, String command, Function<Rule, Optional<Severity>> level) {
+public record Explanation(RuleBook book, Commands commands, Function<Rule, Optional<Severity>> level) {
     private static final String MARKS = "In the examples, ⟦ ⟧ marks a finding, and → what to write instead.";
 
     /**
@@ -38,7 +39,7 @@ public record Explanation(RuleBook book, String command, Function<Rule, Optional
         String line = "  %-" + Math.max(1, widest) + "s  %-7s  %s";
         return book.rules().stream()
                 .map(it -> line.formatted(it.id(), level(it), it.title()))
-                .collect(Collectors.joining("\n", "", "\n\nThe page of a rule: " + command));
+                .collect(Collectors.joining("\n", "", "\n\nThe page of a rule: " + commands.explain("<id>")));
     }
 
     private String level(Rule rule) {

@@ -2,6 +2,7 @@ package io.github.copydesk.report;
 
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.Commands;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,13 @@ import java.util.Optional;
  * @param gate when the build fails
  * @param links the addresses at which an article can be opened
  * @param earlier the run that this one is compared with, if any
+ * @param commands those that the report tells its readers to run
  */
-public record Imprint(String version, String folder, Gate gate, Links links, Optional<Earlier> earlier) {
-    /** Without links, and without an earlier run. */
+public record Imprint(
+        String version, String folder, Gate gate, Links links, Optional<Earlier> earlier, Commands commands) {
+    /** For users of Maven, without links, and without an earlier run. */
     public Imprint(String version, String folder, Gate gate) {
-        this(version, folder, gate, Links.NONE, Optional.empty());
+        this(version, folder, gate, Links.NONE, Optional.empty(), Commands.MAVEN);
     }
 
     /** The path of an article relative to the project. */

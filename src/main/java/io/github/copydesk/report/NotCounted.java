@@ -80,7 +80,7 @@ final class NotCounted {
     List<String> stale() {
         return results.unusedSuppressions().stream()
                 .limit(MOST)
-                .map(UnusedSuppressionLine::of)
+                .map(it -> UnusedSuppressionLine.of(it, imprint.commands()))
                 .toList();
     }
 

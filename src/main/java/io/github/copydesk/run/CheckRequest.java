@@ -9,6 +9,7 @@ import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Links;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
+import io.github.copydesk.yaml.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public record CheckRequest(
      */
     public List<ReportWriter> writers(Optional<Earlier> before) {
         Map<String, ReportWriter> writers = new LinkedHashMap<>();
-        Imprint imprint = new Imprint(version, uri, verdict.gate(), links, before);
+        Imprint imprint = new Imprint(version, uri, verdict.gate(), links, before, Commands.MAVEN);
         List<ReportWriter> all = new ArrayList<>();
         formats.forEach(format -> all.add(Reports.named(format.strip(), imprint)));
         annotated.ifPresent(folder -> {

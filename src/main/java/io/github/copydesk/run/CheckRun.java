@@ -9,6 +9,7 @@ import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.run.Line.Level;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,7 +80,11 @@ public final class CheckRun {
         Progress progress = transcript.progress(new Console(listener, request.shown()).progress());
         Settings settings = request.settings().by(request.settings().resources().reading(cache.disk()));
         Results results = CopyDesk.run(settings, request.counting(), progress);
-        Console console = new Console(transcript, request.shown());
+        Console console = new Console(
+                transcript,
+                request.shown(),
+                Commands.MAVEN,
+                request.verdict().gate().severity());
         if (request.earlier().isPresent() && earlier.isEmpty()) {
             transcript.info("there is no earlier report to compare with: "
                     + request.earlier().get() + " is missing");

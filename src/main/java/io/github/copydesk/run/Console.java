@@ -11,15 +11,19 @@ import io.github.copydesk.results.Severity;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.run.Line.Level;
+import io.github.copydesk.yaml.Commands;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The console output of a run. Notes are only in the report. */
+/** The console output of a run. Notes are only in the report, unless they can fail the build. */
 public final class Console {
     /** The most lines for each severity; further findings are in the report. */
     private static final int MOST_LINES = 200;
@@ -28,23 +32,25 @@ public final class Console {
 
     private final Listener listener;
     private final String content;
-    private final String explain;
+    private final Commands commands;
+    private final Severity least;
 
-    /** A console that names Maven's goals. */
+    /** A console that names Maven's goals and prints errors and warnings. */
     public Console(Listener listener, String content) {
-        this(listener, content, "mvn copydesk:explain -Drule=");
+        this(listener, content, Commands.MAVEN, Severity.WARNING);
     }
 
     /**
-     * A console that names other commands.
+     * A console that names other commands, or also prints notes.
      *
      * @param content the content directory as users see it
-     * @param explain the command that explains a rule, up to the rule's id
+     * @param least the lowest severity that is printed; errors and warnings always are
      */
-    public Console(Listener listener, String content, String explain) {
+    public Console(Listener listener, String content, Commands commands, Severity least) {
         this.listener = listener;
         this.content = content;
-        this.explain = explain;
+        this.commands = commands;
+        this.least = least;
     }
 
     /** Prints a line every few seconds. */
@@ -87,22 +93,44 @@ public final class Console {
     /** Shows the findings and their counts. */
     public void show(Results results) {
         findings(results);
-        summarize(results);
+        summarize(results, "in the report");
     }
 
-    /** Prints the number of findings by rule, and the number of those that do not count. */
-    public void summarize(Results results) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        results.findings().forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
+    /**
+     * Prints the number of findings by rule, and the number of those that do not count.
+     *
+     * @param elsewhere where users find the notes that the console does not print
+     */
+    public void summarize(Results results, String elsewhere) {
+        SortedMap<String, Integer> counts = byRule(results.findings());
         String byRule = counts.entrySet().stream()
                 .map(it -> it.getKey() + " " + Counts.number(it.getValue()))
                 .collect(Collectors.joining(", ", " (", ")"));
         listener.info("copydesk read " + Counts.counted(results.pages().size(), "article") + ": " + Counts.of(results)
                 + (counts.isEmpty() ? "" : byRule));
+        long notes = Counts.of(results).notes();
+        if (notes > 0 && !Severity.NOTE.atLeast(least)) {
+            listener.info("not printed: " + Counts.counted(notes, "note") + ", " + elsewhere);
+        }
         suppressed(results);
-        counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .ifPresent(it -> listener.info("what a rule means: " + explain + it.getKey()));
+        explained(results).ifPresent(it -> listener.info("what a rule means: " + commands.explain(it)));
+    }
+
+    /** The most frequent rule among the findings of the highest severity. */
+    private static Optional<String> explained(Results results) {
+        return results.findings()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .flatMap(
+                        highest -> byRule(results.findings().filter(it -> it.severity() == highest)).entrySet().stream()
+                                .max(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static SortedMap<String, Integer> byRule(Stream<Finding> findings) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        findings.forEach(it -> counts.merge(it.rule().folder(), 1, Integer::sum));
+        return counts;
     }
 
     /** Prints the number of findings that do not count, and the entries that can be removed. */
@@ -114,7 +142,7 @@ public final class Console {
                     .collect(Collectors.joining(", ", "not counted: ", "")));
         }
         List<UnusedSuppression> unused = results.unusedSuppressions();
-        unused.stream().limit(MOST_LINES).forEach(it -> listener.warn(UnusedSuppressionLine.of(content, it)));
+        unused.stream().limit(MOST_LINES).forEach(it -> listener.warn(UnusedSuppressionLine.of(content, it, commands)));
         if (unused.size() > MOST_LINES) {
             listener.warn("... and " + Counts.number(unused.size() - MOST_LINES) + " more that suppress nothing");
         }
@@ -150,7 +178,7 @@ public final class Console {
                 switch (severity) {
                     case ERROR -> Level.ERROR;
                     case WARNING -> Level.WARN;
-                    case NOTE -> Level.DEBUG;
+                    case NOTE -> severity.atLeast(least) ? Level.INFO : Level.DEBUG;
                 };
         listener.hear(new Line(level, line));
     }

@@ -3,6 +3,7 @@ package io.github.copydesk.run;
 import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
+import io.github.copydesk.engine.Fixes;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
@@ -10,6 +11,7 @@ import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.text.FileDrafts;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,10 +22,16 @@ import java.util.function.Function;
 /**
  * A fix of articles: what is written, what is left as it is, and what could not be written.
  *
+ * @param commands of the user, one of which writes more
  * @param shown a path as people see it
  */
 public record FixRun(
-        Settings settings, Counting counting, FixLevel level, Function<Path, String> shown, Listener listener) {
+        Settings settings,
+        Counting counting,
+        FixLevel level,
+        Commands commands,
+        Function<Path, String> shown,
+        Listener listener) {
     /**
      * Writes what is to be fixed into the articles.
      *
@@ -33,9 +41,10 @@ public record FixRun(
     public void write() {
         removeLitter();
         FixedFiles files = files();
-        files.write(drafts());
+        Fixes fixes = fixes();
+        files.write(drafts(fixes));
         files.lines().forEach(listener::info);
-        conclude("fixed", files);
+        conclude("fixed", files, fixes);
     }
 
     /**
@@ -46,8 +55,9 @@ public record FixRun(
      */
     public void show(Consumer<byte[]> diff) {
         FixedFiles files = files();
-        diff.accept(files.diff(drafts()));
-        conclude("would fix", files);
+        Fixes fixes = fixes();
+        diff.accept(files.diff(drafts(fixes)));
+        conclude("would fix", files, fixes);
     }
 
     private FixedFiles files() {
@@ -55,14 +65,18 @@ public record FixRun(
         return new FixedFiles(content, settings.followLinks(), path -> shown.apply(FileNames.resolve(content, path)));
     }
 
-    /** Those with something to write; of the others it is said why they are left as they are. */
-    private List<Draft> drafts() {
+    /** What can be fixed; for what is refused, the reason is printed. */
+    private Fixes fixes() {
         String folder = shown.apply(settings.contentDirectory());
         listener.info("copydesk reads " + folder);
-        List<Draft> drafts = CopyDesk.fix(settings, counting, level, new Console(listener, folder).progress());
-        drafts.forEach(draft -> draft.refused()
+        Fixes fixes = CopyDesk.fix(settings, counting, level, new Console(listener, folder).progress());
+        fixes.drafts().forEach(draft -> draft.refused()
                 .forEach(it -> listener.info(ConsoleLine.left(folder, draft.document(), it.finding(), it.why()))));
-        return drafts.stream().filter(it -> !it.isEmpty()).toList();
+        return fixes;
+    }
+
+    private static List<Draft> drafts(Fixes fixes) {
+        return fixes.drafts().stream().filter(it -> !it.isEmpty()).toList();
     }
 
     private void removeLitter() {
@@ -73,13 +87,25 @@ public record FixRun(
         }
     }
 
-    private void conclude(String did, FixedFiles files) {
+    private void conclude(String did, FixedFiles files, Fixes fixes) {
         files.refused().forEach(listener::warn);
         listener.info("copydesk %s %s%s".formatted(did, counted(files.written()), left(files.refused())));
+        if (fixes.reviewable() > 0) {
+            listener.info(uncertain(fixes.reviewable()));
+        }
         if (!files.failed().isEmpty()) {
             throw new UnfinishedException("copydesk could not write %s:\n%s"
                     .formatted(Counts.counted(files.failed().size(), "article"), String.join("\n", files.failed())));
         }
+    }
+
+    private String uncertain(long replacements) {
+        return "%s %s for review; to write all: %s %s"
+                .formatted(
+                        Counts.counted(replacements, "replacement"),
+                        replacements == 1 ? "is not certain and is left" : "are not certain and are left",
+                        commands.named("fix"),
+                        commands.option("fixLevel", FixLevel.SUGGESTED.toString()));
     }
 
     private static String counted(List<Draft> drafts) {

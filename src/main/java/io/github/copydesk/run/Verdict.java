@@ -1,9 +1,11 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.fix.MeasuredFixes;
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Severity;
+import io.github.copydesk.yaml.Commands;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +54,17 @@ public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
         return canFail && !gate.passes(results)
                 ? Optional.of("copydesk found " + Counts.of(results) + allowance()
                         + "; the report is " + report
-                        + ". Correct the articles ('mvn copydesk:fix' writes certain replacements), accept what is right (stet),"
-                        + " or count only new findings ('mvn copydesk:baseline')")
+                        + ". Correct the articles" + fixing(results)
+                        + ", accept what is right (stet), or count only new findings ('"
+                        + Commands.MAVEN.named("baseline") + "')")
                 : Optional.empty();
+    }
+
+    /** The command that corrects some of the findings; empty if it would correct none. */
+    private static String fixing(Results results) {
+        return results.findings().anyMatch(MeasuredFixes.builtIn()::isCertain)
+                ? " ('" + Commands.MAVEN.named("fix") + "' writes certain replacements)"
+                : "";
     }
 
     private String allowance() {

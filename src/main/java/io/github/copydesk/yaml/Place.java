@@ -1,5 +1,7 @@
 package io.github.copydesk.yaml;
 
+import java.util.function.Function;
+
 /**
  * A place in a configuration file or a rule.
  *
@@ -22,8 +24,17 @@ public record Place(String path, int line, int column, String text) {
      * @param cure a sentence that says how to correct it, or empty
      */
     public ConfigurationException mistake(String what, String cure) {
+        return mistake(what, commands -> cure);
+    }
+
+    /**
+     * An exception that shows the line of the mistake.
+     *
+     * @param cure a sentence that says how to correct it and names commands, or an empty one
+     */
+    public ConfigurationException mistake(String what, Function<Commands, String> cure) {
         String message = "%s:%s: %s\n  %s | %s".formatted(path, line, what, line, shown());
-        return new ConfigurationException(cure.isEmpty() ? message : message + "\n" + cure);
+        return new ConfigurationException(commands -> (message + "\n" + cure.apply(commands)).stripTrailing());
     }
 
     /** The line as it can be printed: without escape sequences, and cut if it is long. */

@@ -81,6 +81,50 @@ final class CopydeskTest {
     }
 
     @Test
+    void messagesNameTheCommandAndNotTheGoalsOfMaven() throws IOException {
+        write("content/a.md", GLUED);
+        write("copydesk.yml", "severity: {glued-nam: off}\n");
+        assertEquals(2, run("", "check"));
+        assertTrue(said().contains("Did you mean 'glued-name'? All rules: copydesk explain\n"), said());
+        write("copydesk.yml", "");
+        write("copydesk-baseline.json", "{}");
+        assertEquals(2, run("", "check"));
+        assertTrue(said().contains("or write a new one: copydesk baseline\n"), said());
+        write("copydesk-baseline.json", "{\"format\":1,\"articles\":{}}");
+        assertEquals(0, run("", "baseline"));
+        write("content/a.md", CLEAN);
+        assertEquals(0, run("", "check"));
+        assertTrue(said().contains("'copydesk baseline' removes it"), said());
+        run("", "check", "--format=html");
+        assertTrue(printed().contains("copydesk baseline") && !printed().contains("mvn copydesk:"), printed());
+    }
+
+    @Test
+    void notesAreCountedAndShownOnRequest() throws IOException {
+        write("copydesk.yml", "severity: {glued-name: note}\n");
+        write("content/a.md", GLUED);
+        assertEquals(0, run("", "check"));
+        assertEquals("", printed());
+        assertTrue(said().contains("not printed: 1 note, shown with --notes\n"), said());
+        assertEquals(0, run("", "check", "--notes"));
+        assertTrue(printed().contains(": note: ") && !said().contains("not printed"), said());
+        assertEquals(0, run("", "check", "--format=jsonl"));
+        assertTrue(!said().contains("not printed"), said());
+    }
+
+    @Test
+    void fixSaysHowToWriteWhatIsNotCertain() throws IOException {
+        write("content/a.md", GLUED);
+        assertEquals(0, run("", "fix"));
+        assertTrue(
+                said().contains("copydesk fixed 0 findings in 0 articles\n1 replacement is not certain and is left for"
+                        + " review; to write all: copydesk fix --fixLevel=suggested\n"),
+                said());
+        assertEquals(0, run("", "fix", "--fixLevel=suggested"));
+        assertTrue(said().endsWith("copydesk fixed 1 finding in 1 article\n"), said());
+    }
+
+    @Test
     void aFileOfTheContentDirectoryIsCheckedBesideAllOthers() throws IOException {
         write("content/hayashi.md", "Minister Yoshimasa Hayashi spoke to the crews of the harbor.\n");
         write("content/ferry.md", "Yoshimasahayashi left the quay early.\n");

@@ -97,13 +97,17 @@ final class FixTest {
         Files.writeString(one, "Harbor notes\n\nThey spoke of Norwe, and left. It isnâ€™t far, they said.\n");
         Files.writeString(content.resolve("b.txt"), "More notes\n\nThe Norwe\u2060gian pilots came late.\n");
         assertEquals(List.of(), notes(one));
-        List<Draft> drafts = CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE);
+        List<Draft> drafts = CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)
+                .drafts();
         assertEquals(2, drafts.stream().mapToInt(Draft::size).sum(), drafts.toString());
         for (Draft draft : drafts) {
             Files.writeString(content.resolve(draft.document().path()), draft.text());
         }
         assertEquals(List.of("unknown-name"), notes(one));
-        assertEquals(List.of(), CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE));
+        assertEquals(
+                List.of(),
+                CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)
+                        .drafts());
     }
 
     private List<String> notes(Path article) {
@@ -123,7 +127,8 @@ final class FixTest {
             Files.writeString(content.resolve("a%02d.%s".formatted(i, ending)), planted(random, ending, planted));
         }
         Results before = check();
-        List<Draft> drafts = CopyDesk.fix(settings(), Counting.ALL, level, Progress.NONE);
+        List<Draft> drafts =
+                CopyDesk.fix(settings(), Counting.ALL, level, Progress.NONE).drafts();
         assertTrue(drafts.stream().mapToInt(Draft::size).sum() > 10, drafts.toString());
         Map<String, Integer> known = counted(before, least);
         for (Draft draft : drafts) {
@@ -140,7 +145,7 @@ final class FixTest {
         assertEquals(Map.of(), worse);
         assertEquals(
                 List.of(),
-                CopyDesk.fix(settings(), Counting.ALL, level, Progress.NONE).stream()
+                CopyDesk.fix(settings(), Counting.ALL, level, Progress.NONE).drafts().stream()
                         .filter(it -> !it.isEmpty())
                         .map(Draft::text)
                         .toList(),
@@ -163,7 +168,8 @@ final class FixTest {
     }
 
     private static void assertFixedOnce(Path site, Path copy) throws IOException {
-        List<Draft> drafts = CopyDesk.fix(settings(site), Counting.ALL, FixLevel.CERTAIN, Progress.NONE);
+        List<Draft> drafts = CopyDesk.fix(settings(site), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)
+                .drafts();
         if (drafts.stream().allMatch(Draft::isEmpty)) {
             return;
         }
@@ -183,7 +189,7 @@ final class FixTest {
         }
         assertEquals(
                 List.of(),
-                CopyDesk.fix(settings(copy), Counting.ALL, FixLevel.CERTAIN, Progress.NONE).stream()
+                CopyDesk.fix(settings(copy), Counting.ALL, FixLevel.CERTAIN, Progress.NONE).drafts().stream()
                         .filter(it -> !it.isEmpty())
                         .map(it -> it.document().path())
                         .toList());
@@ -192,7 +198,8 @@ final class FixTest {
     @Test
     void namesWhatItLeavesAsItIs() throws IOException {
         Files.writeString(content.resolve("a.md"), "---\ntitle: 'The mayor‘s car'\n---\nIt's late. It won´t go.\n");
-        List<Draft> drafts = CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE);
+        List<Draft> drafts = CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)
+                .drafts();
         assertEquals(
                 List.of("It's late. It won't go."),
                 drafts.stream()
@@ -213,15 +220,27 @@ final class FixTest {
         for (String name : List.of("a.md", "b.md", "c.md")) {
             Files.writeString(content.resolve(name), garbled);
         }
-        for (Draft draft : CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)) {
+        for (Draft draft : CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)
+                .drafts()) {
             Files.writeString(content.resolve(draft.document().path()), draft.text());
         }
         assertEquals(
                 List.of(),
-                CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE).stream()
+                CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE).drafts().stream()
                         .filter(it -> !it.isEmpty())
                         .map(Draft::text)
                         .toList());
+    }
+
+    @Test
+    void countsWhatAReviewerCouldAlsoWrite() throws IOException {
+        Files.writeString(content.resolve("a.md"), "By KiyoshiTakenaka\n");
+        Fixes fixes = CopyDesk.fix(settings(), Counting.ALL, FixLevel.CERTAIN, Progress.NONE);
+        assertEquals(new Fixes(List.of(), 1), fixes);
+        assertEquals(
+                0,
+                CopyDesk.fix(settings(), Counting.ALL, FixLevel.SUGGESTED, Progress.NONE)
+                        .reviewable());
     }
 
     @Test
@@ -236,7 +255,11 @@ final class FixTest {
                         CopyDesk.baseline(settings(), baseline, Progress.NONE).after()));
         Files.writeString(content.resolve("c.md"), "Then IngridBrandvold spoke.\n");
         List<Draft> drafts = CopyDesk.fix(
-                settings(), new Counting(Optional.of(baseline), Optional.empty()), FixLevel.SUGGESTED, Progress.NONE);
+                        settings(),
+                        new Counting(Optional.of(baseline), Optional.empty()),
+                        FixLevel.SUGGESTED,
+                        Progress.NONE)
+                .drafts();
         assertEquals(
                 List.of("c.md: Then Ingrid Brandvold spoke.\n"),
                 drafts.stream()

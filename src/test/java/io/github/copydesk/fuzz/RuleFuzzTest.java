@@ -97,7 +97,7 @@ final class RuleFuzzTest {
     private static Optional<Draft> draft(Path content) {
         Settings settings =
                 new Settings(content, List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
-        return CopyDesk.fix(settings, Counting.ALL, FixLevel.CERTAIN, Progress.NONE).stream()
+        return CopyDesk.fix(settings, Counting.ALL, FixLevel.CERTAIN, Progress.NONE).drafts().stream()
                 .findFirst();
     }
 }

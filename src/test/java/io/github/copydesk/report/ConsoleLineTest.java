@@ -52,6 +52,15 @@ class ConsoleLineTest {
         assertEndsWith("; write 'a' [glued-name]", said("'aa'", "a"));
     }
 
+    @Test
+    void advisesInASentenceAfterAQuestion() {
+        assertEndsWith(
+                "Did you mean another word? Write 'a' or 'b' [glued-name]",
+                Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", "Did you mean another word?")
+                        .withReplacements(List.of("a", "b")));
+        assertEndsWith("twice! Remove it [glued-name]", said("It is there twice!", ""));
+    }
+
     private Finding said(String message, String replacement) {
         return Samples.finding(Samples.GLUED, article, "KiyoshiTakenaka", message)
                 .withReplacement(replacement);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ExplanationTest {
     private static final RuleBook BOOK = RuleBook.builtIn();
     private final Explanation explanation = new Explanation(
             BOOK,
-            "mvn copydesk:explain -Drule=<id>",
+            Commands.MAVEN,
             rule -> rule.id().equals("missing-space") ? Optional.empty() : Optional.of(rule.level()));
 
     @Test

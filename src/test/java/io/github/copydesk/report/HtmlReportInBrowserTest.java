@@ -14,6 +14,7 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.Commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -201,7 +202,8 @@ class HtmlReportInBrowserTest {
                 "content",
                 Gate.DEFAULT,
                 new Links("../my%20content/", "https://example.org/blob/abc/content/{path}#L{line}"),
-                Optional.empty());
+                Optional.empty(),
+                Commands.MAVEN);
         open(Samples.newsroom(), imprint);
         assertEquals(
                 "https://example.org/blob/abc/content/2026/harbour%20vote.md#L3",

@@ -17,6 +17,7 @@ import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,8 +194,13 @@ class HtmlReportTest {
         Finding goes = Samples.finding(Samples.CHROME, pier, "Leave a Reply", "of the <b>page</b>");
         String before = Samples.written(
                 "json", Samples.results(new Page(ferry, List.of(stays)), new Page(pier, List.of(goes.likely()))));
-        Imprint imprint =
-                new Imprint("1", "content", Gate.DEFAULT, Links.NONE, Optional.of(Earlier.of(before, "copydesk.json")));
+        Imprint imprint = new Imprint(
+                "1",
+                "content",
+                Gate.DEFAULT,
+                Links.NONE,
+                Optional.of(Earlier.of(before, "copydesk.json")),
+                Commands.MAVEN);
         org.jsoup.nodes.Document trend =
                 Jsoup.parse(Samples.written("html", Samples.results(new Page(ferry, List.of(stays, comes))), imprint));
         assertEquals(

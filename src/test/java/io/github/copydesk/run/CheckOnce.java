@@ -6,6 +6,7 @@ import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.results.Gate;
+import io.github.copydesk.yaml.Commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,13 @@ final class CheckOnce {
         Outcome unused = CheckRun.run(request, line -> {});
         if (arguments.length > 1) {
             try {
-                new FixRun(request.settings(), Counting.ALL, FixLevel.CERTAIN, Path::toString, CheckOnce::print)
+                new FixRun(
+                                request.settings(),
+                                Counting.ALL,
+                                FixLevel.CERTAIN,
+                                Commands.MAVEN,
+                                Path::toString,
+                                CheckOnce::print)
                         .write();
             } catch (UnfinishedException e) {
                 System.out.println(e.getMessage());

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
+    private static final Document DOCUMENT = new Document("a.txt", "text", "en-US", Map.of(), List.of(), List.of());
     private static final String REPORT = "target/copydesk/copydesk.html";
 
     @Test
@@ -26,9 +27,23 @@ final class VerdictTest {
         Verdict verdict = Verdict.of(true, "error", 0);
         assertEquals(
                 Optional.of("copydesk found 1 error and 1 warning; the report is target/copydesk/copydesk.html."
-                        + " Correct the articles ('mvn copydesk:fix' writes certain replacements), accept what is right (stet),"
+                        + " Correct the articles, accept what is right (stet),"
                         + " or count only new findings ('mvn copydesk:baseline')"),
                 verdict.failure(results(Severity.ERROR, Severity.WARNING), REPORT));
+    }
+
+    @Test
+    void theMessageNamesFixOnlyIfItWouldWriteSomething() {
+        Verdict verdict = Verdict.of(true, "error", 0);
+        Finding entity = new Rule("leftover-entity", "x", Severity.ERROR, "").finding(new Span(0, 1), "x");
+        String fixing = "Correct the articles ('mvn copydesk:fix' writes certain replacements), accept";
+        assertTrue(failure(verdict, entity.withReplacement("y").basedOn("once")).contains(fixing));
+        assertFalse(failure(verdict, entity).contains("copydesk:fix"));
+    }
+
+    private static String failure(Verdict verdict, Finding finding) {
+        Results results = new Results(List.of(new Page(DOCUMENT, List.of(finding))), List.of());
+        return verdict.failure(results, REPORT).orElse("");
     }
 
     @Test
@@ -74,10 +89,9 @@ final class VerdictTest {
     }
 
     private static Results results(Severity... severities) {
-        Document document = new Document("a.txt", "text", "en-US", Map.of(), List.of(), List.of());
         List<Finding> findings = Arrays.stream(severities)
                 .map(it -> new Rule("x", "x", it, "").finding(new Span(0, 1), "x"))
                 .toList();
-        return new Results(List.of(new Page(document, findings)), List.of());
+        return new Results(List.of(new Page(DOCUMENT, findings)), List.of());
     }
 }

@@ -91,11 +91,13 @@ final class ValeIniTest {
                 "StylesPath = styles\nPackages = Inland\nVocab = Sea\n[*]\nBasedOnStyles = Harbor, Inland\n");
         write("content/ferry.md", "The mole.\n");
         assertEquals(List.of("ferry.md Harbor.Mole error"), findings());
+        Path ini = project.resolve(".vale.ini");
+        Path styles = project.resolve("styles");
         assertEquals(
-                3,
-                warnings.stream()
-                        .filter(it -> it.contains("Inland") || it.contains("Sea"))
-                        .count());
+                List.of(
+                        ini + ": the package 'Inland' is not in " + styles + "; run 'vale sync'",
+                        ini + ": there is no vocabulary 'Sea' in " + styles),
+                warnings);
     }
 
     @Test

@@ -80,29 +80,33 @@ public final class ValeFile {
                 .filter(it -> it.contains(".") && !it.contains(" "))
                 .forEach(it -> names.add(it.substring(0, it.indexOf('.'))));
         List<Path> folders = new ArrayList<>();
+        Set<String> missing = missingPackages();
         for (String name : names) {
             Path folder = styles.resolve(name);
             if (disk.isFolder(folder)) {
                 folders.add(folder);
-            } else if (!name.equals(BuiltInStyle.NAME)) {
+            } else if (!name.equals(BuiltInStyle.NAME) && !missing.contains(name)) {
                 told.add("%s: there is no style '%s' in %s; 'vale sync' fetches what its Packages name"
                         .formatted(file, name, styles));
             }
         }
-        packages();
         unheeded();
         return book.withStyles(
                 folders, BuiltInStyle.rules(vocabulary("accept"), vocabulary("reject")), file, disk, told);
     }
 
-    private void packages() {
+    /** The names of the packages that were not fetched, each of which is a warning. */
+    private Set<String> missingPackages() {
+        Set<String> missing = new LinkedHashSet<>();
         all("Packages").flatMap(it -> it.values().stream()).forEach(it -> {
             String name = it.substring(it.lastIndexOf('/') + 1).replaceFirst("\\.zip$", "");
             boolean there = disk.isFolder(styles.resolve(name)) || disk.isFolder(styles.resolve(".vale-config"));
             if (!there) {
+                missing.add(name);
                 told.add("%s: the package '%s' is not in %s; run 'vale sync'".formatted(file, it, styles));
             }
         });
+        return missing;
     }
 
     private void unheeded() {
