@@ -168,7 +168,8 @@ public final class LanguageToolCheck implements Check {
 
     private Finding missingLanguage(Document document) {
         String message =
-                "the article is in '%s', and LanguageTool's module for it is not installed; add language-%s to the plugin"
+                ("the article is in '%1$s', and LanguageTool's module for it is not installed; add language-%2$s to the plugin, "
+                                + "or its jars to the folder copydesk-languages beside the command's jar")
                         .formatted(document.language(), LanguageTag.primary(document.language()));
         return new Finding(
                 rule.sub("MISSING_LANGUAGE", "The article's language is not installed")

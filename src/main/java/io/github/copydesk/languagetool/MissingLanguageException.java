@@ -2,7 +2,7 @@ package io.github.copydesk.languagetool;
 
 import org.languagetool.LtBuildInfo;
 
-/** The class path of the plugin has no LanguageTool module for a language; the message says how to add it. */
+/** The class path has no LanguageTool module for a language; the message says how to add it. */
 public final class MissingLanguageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,8 @@ public final class MissingLanguageException extends RuntimeException {
                   </dependency>
                 </dependencies>
               </plugin>
-            or set languageTool to false to run copydesk's own rules alone.""";
+            For the command and in editors, put the jars of language-%2$s into the folder copydesk-languages beside copydesk's jar.
+            Or set languageTool to false to run copydesk's own rules alone.""";
 
     MissingLanguageException(String message) {
         super(message);

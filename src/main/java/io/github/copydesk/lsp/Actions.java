@@ -41,7 +41,7 @@ final class Actions {
         this.diagnostics = diagnostics;
         this.article = article;
         this.page = page;
-        this.positions = new Positions(article.text());
+        this.positions = diagnostics.encoding().positions(article.text());
     }
 
     /** The actions for the findings that touch the range. */

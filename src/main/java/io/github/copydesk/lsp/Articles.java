@@ -24,9 +24,9 @@ final class Articles implements TextDocumentService {
     private @Nullable OpenFolders folders;
     private @Nullable Hovers hovers;
 
-    void serve(OpenFolders opened, RulePages pages) {
+    void serve(OpenFolders opened, Diagnostics diagnostics) {
         folders = opened;
-        hovers = new Hovers(pages);
+        hovers = new Hovers(diagnostics.pages(), diagnostics.encoding());
     }
 
     private Optional<OpenFolders> folders() {

@@ -1,11 +1,14 @@
 package io.github.copydesk.lsp;
 
 import com.google.gson.JsonParseException;
+import io.github.copydesk.text.FileType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -37,8 +40,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The language server: how an editor starts and ends it. */
 final class CopydeskServer implements LanguageServer, LanguageClientAware {
-    private static final String WATCHED = "**/*.{md,markdown,mdx,qmd,rmd,txt,text,html,htm,xhtml,adoc,asciidoc,rst,"
-            + "dita,dbk,docbook,yml,yaml,json,ini,dic,aff}";
+    /** Articles, and the files that decide what is found in them. */
+    private static final String WATCHED = Stream.concat(
+                    Arrays.stream(FileType.values()).flatMap(it -> it.endings().stream()),
+                    Stream.of("yml", "yaml", "json", "ini", "dic", "aff"))
+            .collect(Collectors.joining(",", "**/*.{", "}"));
 
     private final String version;
     private final Articles articles = new Articles();
@@ -76,15 +82,16 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
                 .map(it -> Boolean.TRUE.equals(it.getDynamicRegistration()))
                 .orElse(false);
         Editor told = new Editor(connected, progress, documents);
-        RulePages pages = new RulePages();
-        OpenFolders opened = new OpenFolders(choices(params, told), told, new Diagnostics(pages));
+        Encoding encoding = Encoding.of(can);
+        Diagnostics diagnostics = new Diagnostics(new RulePages(), encoding);
+        OpenFolders opened = new OpenFolders(choices(params, told), told, diagnostics);
         folders(params).flatMap(it -> OpenFolders.file(it).stream()).forEach(opened::add);
         editor = told;
         folders = opened;
-        articles.serve(opened, pages);
+        articles.serve(opened, diagnostics);
         workspace.serve(opened, told);
         return CompletableFuture.completedFuture(
-                new InitializeResult(capabilities(), new ServerInfo("copydesk", version)));
+                new InitializeResult(capabilities(encoding), new ServerInfo("copydesk", version)));
     }
 
     private static Choices choices(InitializeParams params, Editor editor) {
@@ -107,8 +114,9 @@ final class CopydeskServer implements LanguageServer, LanguageClientAware {
         return folders.stream();
     }
 
-    private static ServerCapabilities capabilities() {
+    private static ServerCapabilities capabilities(Encoding encoding) {
         ServerCapabilities capabilities = new ServerCapabilities();
+        capabilities.setPositionEncoding(encoding.kind());
         TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
         sync.setOpenClose(true);
         sync.setChange(TextDocumentSyncKind.Full);

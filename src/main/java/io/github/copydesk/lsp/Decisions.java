@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Edits of {@code copydesk.yml} for an editor. */
-record Decisions(ProjectConfig config) {
+record Decisions(ProjectConfig config, Encoding encoding) {
     /** The edit that adds an entry; empty if the file would be invalid afterwards. */
     Optional<WorkspaceEdit> adding(ConfigEntry entry) {
         return config.adding(entry).map(this::edit);
@@ -31,7 +31,7 @@ record Decisions(ProjectConfig config) {
         int at = addition.edit().at();
         VersionedTextDocumentIdentifier document = new VersionedTextDocumentIdentifier(uri, null);
         TextEdit added = new TextEdit(
-                new Positions(addition.before()).range(new Span(at, at)),
+                encoding.positions(addition.before()).range(new Span(at, at)),
                 addition.edit().text());
         changes.add(Either.forLeft(new TextDocumentEdit(document, List.of(Either.forLeft(added)))));
         return new WorkspaceEdit(changes);

@@ -11,11 +11,15 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 
-/** Turns findings into diagnostics. */
-record Diagnostics(RulePages pages) {
+/**
+ * Turns findings into diagnostics.
+ *
+ * @param encoding in which the editor counts columns
+ */
+record Diagnostics(RulePages pages, Encoding encoding) {
     /** @param text the text in the editor */
     List<Diagnostic> of(Page page, String text) {
-        Positions positions = new Positions(text);
+        Positions positions = encoding.positions(text);
         List<Diagnostic> all = new ArrayList<>();
         for (Finding finding : page.findings()) {
             all.add(of(finding, page, positions));

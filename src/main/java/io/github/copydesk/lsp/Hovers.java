@@ -12,12 +12,12 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
 /** Hover texts: the finding, its rule, and a link to the page of the rule. */
-record Hovers(RulePages pages) {
+record Hovers(RulePages pages, Encoding encoding) {
     private static final Pattern LINE = Pattern.compile("\\bin line (\\d+)");
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|])");
 
     Optional<Hover> at(Position position, Page page, Article article) {
-        Positions positions = new Positions(article.text());
+        Positions positions = encoding.positions(article.text());
         int offset = positions.offset(position);
         List<Finding> here = page.findings().stream()
                 .filter(it -> it.span().start() <= offset && offset <= it.span().end())

@@ -179,7 +179,7 @@ final class OpenFolders {
 
         @Override
         public Decisions decisions() {
-            return new Decisions(ProjectConfig.of(place.content, config(), disk));
+            return new Decisions(ProjectConfig.of(place.content, config(), disk), diagnostics.encoding());
         }
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /**
- * Converts offsets of a document into positions of the protocol: lines and UTF-16 columns from 0.
+ * Converts offsets of a document into positions of the protocol: lines from 0, and columns from 0 in the units of the editor.
  *
  * <p>A byte order mark is in the text of the editor and not in the source of the document.
  */
@@ -16,10 +16,12 @@ final class Positions {
     private final String text;
     private final Lines lines;
     private final int mark;
+    private final Encoding encoding;
 
     /** @param text as the editor has it */
-    Positions(String text) {
+    Positions(String text, Encoding encoding) {
         this.text = text;
+        this.encoding = encoding;
         this.lines = Lines.of(text);
         this.mark = text.isEmpty() || text.charAt(0) != MARK ? 0 : 1;
     }
@@ -31,7 +33,8 @@ final class Positions {
     /** @param offset in the source of the document */
     Position position(int offset) {
         io.github.copydesk.text.Position at = lines.at(Math.min(offset + mark, text.length()));
-        return new Position(at.line() - 1, at.column() - 1);
+        int start = lines.line(at.line()).start();
+        return new Position(at.line() - 1, units(start, start + at.column() - 1));
     }
 
     /** The offset in the source of the document; a position after the end of a line or of the text is that end. */
@@ -40,7 +43,26 @@ final class Positions {
             return text.length() - mark;
         }
         Span line = lines.line(Math.max(0, position.getLine()) + 1);
-        int column = Math.max(0, Math.min(position.getCharacter(), line.end() - line.start()));
-        return Math.max(0, line.start() + column - mark);
+        return Math.max(0, after(position.getCharacter(), line) - mark);
+    }
+
+    /** The length of a stretch of the text in the units of the editor. */
+    private int units(int start, int end) {
+        int units = 0;
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            units += encoding.units(text.codePointAt(i));
+        }
+        return units;
+    }
+
+    /** The offset in the text that is so many units of the editor after the start of a line. */
+    private int after(int units, Span line) {
+        int at = line.start();
+        int left = units;
+        while (at < line.end() && left >= encoding.units(text.codePointAt(at))) {
+            left -= encoding.units(text.codePointAt(at));
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 }

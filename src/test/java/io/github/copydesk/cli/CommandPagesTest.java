@@ -1,10 +1,12 @@
 package io.github.copydesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.copydesk.testing.Snippet;
+import io.github.copydesk.text.FileType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,12 @@ final class CommandPagesTest {
         }
         Pattern files = Pattern.compile(String.valueOf(hook.get("files")));
         assertTrue(files.matcher("content/a.MD").find());
+        assertFalse(files.matcher("README.md").find(), "what 'copydesk check' would not read");
+        for (FileType format : FileType.values()) {
+            for (String ending : format.endings()) {
+                assertTrue(files.matcher("content/world/a." + ending).find(), ending);
+            }
+        }
     }
 
     @Test

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.report.Reports;
 import io.github.copydesk.run.CheckRequest;
 import io.github.copydesk.run.CheckRun;
 import io.github.copydesk.run.Project;
 import io.github.copydesk.run.Verdict;
+import io.github.copydesk.testing.Fixtures;
 import io.github.copydesk.testing.PluginDescriptor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,10 +22,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,36 +41,35 @@ final class SameAsPluginTest {
     /** In steps of 20 ms: five minutes, which only a watch that serves nothing takes. */
     private static final int LONGEST_WAIT = 15_000;
 
-    private static final Path SEED = Path.of("../shared/seed");
+    /** The HTML report also links to the articles, from the place where it is. */
+    private static final List<String> FORMATS =
+            Reports.FORMATS.stream().filter(it -> !it.equals("html")).toList();
 
     @TempDir
     private static Path reports = Path.of("");
 
+    @TempDir
+    private static Path made = Path.of("");
+
     @TestFactory
-    Stream<DynamicTest> theCommandReportsWhatThePluginReports() throws IOException {
-        List<Path> folders = new ArrayList<>(List.of(Path.of("src/test/resources/articles")));
-        try (Stream<Path> builds = Files.list(Path.of("src-it"))) {
-            builds.filter(it -> !it.endsWith("names-a-mistake-in-its-configuration"))
-                    .map(it -> it.resolve("content"))
-                    .filter(Files::isDirectory)
-                    .sorted()
-                    .forEach(folders::add);
-        }
-        if (Files.isDirectory(SEED)) {
-            folders.add(SEED);
-        }
-        return folders.stream().map(it -> dynamicTest(it.toString(), () -> check(it)));
+    Stream<DynamicTest> theCommandReportsWhatThePluginReports() {
+        return Fixtures.folders(made).stream().map(it -> dynamicTest(it.toString(), () -> check(it)));
     }
 
     private static void check(Path content) throws IOException, InterruptedException {
         Project project = Project.above(content.toAbsolutePath().normalize());
-        for (String format : List.of("json", "jsonl", "sarif")) {
-            assertEquals(ofPlugin(content, project, format), ofCommand(content, format));
-        }
-        assertEquals(ofPlugin(content, project, "json"), ofWatch(content));
+        Map<String, String> ofPlugin = ofPlugin(content, project);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Map<String, String> ofCommand = ofCommand(content, out);
+        assertEquals(FORMATS.size(), ofPlugin.size());
+        ofPlugin.forEach((file, report) -> assertEquals(report, ofCommand.get(file), file));
+        String json = ofPlugin.getOrDefault("copydesk.json", "");
+        assertEquals(json, out.toString(StandardCharsets.UTF_8));
+        assertEquals(json, ofWatch(content));
     }
 
-    private static String ofPlugin(Path content, Project project, String format) throws IOException {
+    /** The reports by the names of their files. */
+    private static Map<String, String> ofPlugin(Path content, Project project) throws IOException {
         Path folder = Files.createTempDirectory(reports, "plugin");
         Settings settings =
                 new Settings(content, List.of(), List.of(), "en-US", false, project.config(), Resources.plain(1));
@@ -78,14 +80,22 @@ final class SameAsPluginTest {
                 "content",
                 "",
                 Version.ours(),
-                List.of(format),
+                FORMATS,
                 folder,
                 Optional.empty(),
                 false);
         CheckRun.run(request, line -> {});
+        return reports(folder);
+    }
+
+    private static Map<String, String> reports(Path folder) throws IOException {
+        Map<String, String> reports = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return Files.readString(files.findFirst().orElseThrow());
+            for (Path file : files.toList()) {
+                reports.put(String.valueOf(file.getFileName()), Files.readString(file));
+            }
         }
+        return reports;
     }
 
     private static Streams streams(Path content, OutputStream out, OutputStream err) {
@@ -120,12 +130,18 @@ final class SameAsPluginTest {
         return err.toString(StandardCharsets.UTF_8).contains("the report: http");
     }
 
-    private static String ofCommand(Path content, String format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Streams streams = streams(content, out, new ByteArrayOutputStream());
-        int code = Copydesk.run(streams, "check", ".", "--languageTool=false", "--format", format);
+    private static Map<String, String> ofCommand(Path content, OutputStream out) throws IOException {
+        Path folder = Files.createTempDirectory(reports, "command");
+        int code = Copydesk.run(
+                streams(content, out, new ByteArrayOutputStream()),
+                "check",
+                ".",
+                "--languageTool=false",
+                "--format=json",
+                "--formats=" + String.join(",", FORMATS),
+                "--outputDirectory=" + folder);
         assertTrue(code != ExitCode.COULD_NOT_RUN, content + ": " + code);
-        return out.toString(StandardCharsets.UTF_8);
+        return reports(folder);
     }
 
     /** {@code skip} is for builds. */

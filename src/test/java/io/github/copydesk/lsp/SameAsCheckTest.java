@@ -12,36 +12,25 @@ import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.run.Project;
+import io.github.copydesk.testing.Fixtures;
 import io.github.copydesk.text.Flaw;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An editor shows of an article what a check of it finds, in every format. */
 final class SameAsCheckTest {
-    private static final Path SEED = Path.of("../shared/seed");
+    @TempDir
+    private static Path made = Path.of("");
 
     @TestFactory
-    Stream<DynamicTest> anEditorShowsWhatACheckFinds() throws IOException {
-        List<Path> folders = new ArrayList<>(List.of(Path.of("src/test/resources/articles")));
-        try (Stream<Path> builds = Files.list(Path.of("src-it"))) {
-            builds.filter(it -> !it.endsWith("names-a-mistake-in-its-configuration"))
-                    .map(it -> it.resolve("content"))
-                    .filter(Files::isDirectory)
-                    .sorted()
-                    .forEach(folders::add);
-        }
-        if (Files.isDirectory(SEED)) {
-            folders.add(SEED);
-        }
-        return folders.stream().map(it -> dynamicTest(it.toString(), () -> check(it.toRealPath())));
+    Stream<DynamicTest> anEditorShowsWhatACheckFinds() {
+        return Fixtures.folders(made).stream().map(it -> dynamicTest(it.toString(), () -> check(it.toRealPath())));
     }
 
     private static void check(Path content) {

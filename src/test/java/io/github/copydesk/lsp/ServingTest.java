@@ -261,7 +261,7 @@ final class ServingTest {
     private static String applied(String text, WorkspaceEdit edit) {
         TextEdit change =
                 edit.getDocumentChanges().get(0).getLeft().getEdits().get(0).getLeft();
-        Positions positions = new Positions(text);
+        Positions positions = Encoding.UTF_16.positions(text);
         return text.substring(0, positions.offset(change.getRange().getStart()))
                 + change.getNewText()
                 + text.substring(positions.offset(change.getRange().getEnd()));

@@ -1,75 +1,118 @@
 package io.github.copydesk.lsp;
 
+import io.github.copydesk.cache.ClassPath;
+import io.github.copydesk.cli.Main;
 import io.github.copydesk.testing.MadeUpNews;
+import io.github.copydesk.testing.PlainEnglish;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long somebody who types waits for findings, through the protocol, in a folder of a thousand articles. */
+/**
+ * How long somebody who types waits for findings, and the memory that the server takes: through the protocol, with the
+ * server in a process of its own as editors start it, in a folder of a thousand articles. It prints, and asserts nothing.
+ * {@code -Dcopydesk.own=true} measures without LanguageTool.
+ */
 final class TypingBenchmark {
     private static final int ARTICLES = 1000;
+    private static final int CHARACTERS = 6000;
+    private static final int WORDS = 1500;
     private static final int KEYSTROKES = 40;
+    /** Of so many keystrokes, the writer pauses after one. */
+    private static final int A_PAUSE = 4;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void measure() throws IOException {
-        MadeUpNews news = new MadeUpNews();
-        Files.createDirectories(folder.resolve("content"));
-        for (int i = 0; i < ARTICLES; i++) {
-            Files.writeString(folder.resolve("content/a" + i + ".md"), news.article(i, 6000));
-        }
-        Path article = folder.toRealPath().resolve("content/long.md");
-        String text = words(news.article(ARTICLES, 20_000), 1500);
         boolean languageTool = !Boolean.getBoolean("copydesk.own");
-        Files.writeString(article, text);
-        try (EditorSession editor = new EditorSession(folder.toRealPath(), languageTool)) {
+        Path content = Files.createDirectories(folder.toRealPath().resolve("content"));
+        MadeUpNews news = new MadeUpNews();
+        for (int i = 0; i < ARTICLES; i++) {
+            Files.writeString(content.resolve("a" + i + ".md"), news.article(i, CHARACTERS));
+        }
+        Path article = content.resolve("long.md");
+        PlainEnglish english = new PlainEnglish(7);
+        String before = english.text(WORDS / 2);
+        String after = english.text(WORDS / 2);
+        int line = (int) before.lines().count() + 1;
+        Files.writeString(article, text(before, 0, after));
+        Process server = server();
+        try (EditorSession editor = new EditorSession(folder.toRealPath(), languageTool, server)) {
             long opened = System.nanoTime();
-            editor.open(article, text);
+            editor.open(article, text(before, 0, after));
             editor.diagnostics(article, 1);
             System.out.printf("folder read, first findings: %d ms%n", millis(opened));
+            if (languageTool) {
+                editor.diagnostics(article, 1, it -> hasLanguageTool(it, line));
+                System.out.printf("LanguageTool started, its first findings: %d ms%n", millis(opened));
+            }
             List<Long> own = new ArrayList<>();
             List<Long> whole = new ArrayList<>();
-            for (int i = 0; i < KEYSTROKES; i++) {
-                int version = i + 2;
-                String typed = text + "\n\nThey was late for the the ferry " + i + " times.\n";
+            for (int i = 1; i <= KEYSTROKES; i++) {
+                int version = i + 1;
                 long start = System.nanoTime();
-                editor.type(article, typed, version);
+                editor.type(article, text(before, i, after), version);
                 editor.diagnostics(article, version);
                 own.add(millis(start));
-                if (languageTool && i % 4 == 0) {
-                    editor.diagnostics(article, version, it -> hasLanguageTool(it, typed));
+                if (languageTool && i % A_PAUSE == 0) {
+                    editor.diagnostics(article, version, it -> hasLanguageTool(it, line));
                     whole.add(millis(start));
                 }
             }
             System.out.println("own rules: " + summary(own));
             System.out.println("LanguageTool: " + summary(whole));
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            System.out.printf("heap in use: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+            System.out.println("memory: " + memory(server));
+        } finally {
+            server.descendants().forEach(ProcessHandle::destroy);
+            server.destroy();
         }
     }
 
-    /** In the line that is typed: of others it keeps what LanguageTool said before. */
-    private static boolean hasLanguageTool(PublishDiagnosticsParams params, String typed) {
-        long line = typed.lines().count() - 1;
+    private static String text(String before, int times, String after) {
+        return before + "\nThey was late for the the ferry, and had Yoshimasahayashi wait " + times + " times.\n\n"
+                + after;
+    }
+
+    /** The command as its jar starts it: a JVM that starts another one with flags. */
+    private static Process server() throws IOException {
+        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+        String classPath = ClassPath.ours().toString();
+        return new ProcessBuilder(java, "-cp", classPath, Main.class.getName(), "lsp")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** In this line: of others the server keeps what LanguageTool said before. */
+    private static boolean hasLanguageTool(PublishDiagnosticsParams params, int line) {
         return params.getDiagnostics().stream()
                 .anyMatch(it -> it.getRange().getStart().getLine() == line
                         && it.getCode().getLeft().startsWith("languagetool/"));
     }
 
-    private static String words(String text, int count) {
-        int at = 0;
-        for (int i = 0; i < count && at >= 0; i++) {
-            at = text.indexOf(' ', at + 1);
+    /** What the processes had in memory at most, where the system says so. */
+    private static String memory(Process server) throws IOException {
+        List<String> peaks = new ArrayList<>();
+        for (ProcessHandle process : Stream.concat(Stream.of(server.toHandle()), server.descendants())
+                .toList()) {
+            Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+            if (Files.isReadable(status)) {
+                Optional<String> peak = Files.readAllLines(status).stream()
+                        .filter(it -> it.startsWith("VmHWM:"))
+                        .findFirst();
+                peak.ifPresent(it -> peaks.add(it.replaceAll("\\s+", " ")));
+            }
         }
-        return text.substring(0, at);
+        return String.join(", ", peaks);
     }
 
     private static long millis(long start) {

@@ -20,6 +20,13 @@ public final class Articles {
 
     public static Map<String, String> all() {
         Map<String, String> articles = new TreeMap<>(corpus());
+        articles.putAll(ofRuleBook());
+        return articles;
+    }
+
+    /** The examples on the pages of the rule book. */
+    public static Map<String, String> ofRuleBook() {
+        Map<String, String> articles = new TreeMap<>();
         for (Rule rule : RuleBook.builtIn().rules()) {
             List<Example> examples = Example.of(rule);
             for (int i = 0; i < examples.size(); i++) {
