@@ -156,7 +156,7 @@ final class ArchitectureTest {
                 "text");
         uses("report.build", "report", "results", "rulebook", "text");
         uses("report", "results", "rulebook", "yaml", "text");
-        uses("filter", "baseline", "git", "config", "results", "yaml", "text");
+        uses("filter", "baseline", "git", "config", "results", "rulebook", "yaml", "text");
         uses("stet", "results", "rulebook", "yaml", "text");
         uses("baseline", "disk", "results", "yaml");
         uses("fix", "results", "rulebook", "yaml", "text");

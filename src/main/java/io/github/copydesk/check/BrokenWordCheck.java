@@ -49,8 +49,15 @@ public final class BrokenWordCheck implements ChecksDamage {
         String seen = block.text().substring(defect.start(), defect.end());
         Finding bare = finding(seen, span);
         Finding finding = Readings.added(bare, document, block, defect.start(), defect.end(), defect.readings())
-                .basedOn(beginsWithPrefix(seen) ? "prefix" : document.text(span).indexOf('\n') >= 0 ? "line" : "space");
+                .basedOn(basis(seen, document.text(span)));
         return defect.sure() ? finding : finding.likely();
+    }
+
+    private static String basis(String seen, String source) {
+        if (beginsWithPrefix(seen)) {
+            return "prefix";
+        }
+        return source.indexOf('\n') >= 0 ? "line" : seen.indexOf(' ') >= 0 ? "space" : "hyphen";
     }
 
     /** Whether the part before the hyphen often begins hyphenated compounds: de-, post-. */

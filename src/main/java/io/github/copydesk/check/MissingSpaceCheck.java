@@ -41,6 +41,11 @@ public final class MissingSpaceCheck implements Check {
             Character.UnicodeScript.MYANMAR,
             Character.UnicodeScript.TIBETAN);
 
+    /** The Turkic languages, which put a suffix directly after a closing mark. */
+    private static final Set<String> SUFFIXING = Set.of("az", "ba", "kk", "ky", "tk", "tr", "tt", "ug", "uz");
+
+    private static final Set<String> WITHIN_SENTENCES = Set.of("clause", "colon");
+
     private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
             "clause", TightSpots.CLAUSE,
             "colon", TightSpots.COLON,
@@ -55,6 +60,11 @@ public final class MissingSpaceCheck implements Check {
 
     private static final Pattern SMALL_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}+[\\h\\n]$");
     private static final int A_WORD = 40;
+    /** The most letters of names of modules before their properties: {@code dusk.Gate}. */
+    private static final int A_MODULE = 5;
+    /** More words of a sentence. */
+    private static final Pattern MORE = Pattern.compile("[\\h\\n.,’']+[\\p{L}\\d#]");
+
     private static final int SHORTEST_BEFORE_COLON = 3;
     /** Three words or more before the sentence ends. */
     private static final Pattern SENTENCE_AFTER = Pattern.compile("(?:,?[\\h\n]++[\\p{L}\uFFFC][^\\s.!?(]*+){3}");
@@ -109,35 +119,59 @@ public final class MissingSpaceCheck implements Check {
                 .filter(found -> always.contains(found.group(1)))
                 .map(found -> new Found(found, "abbreviation"));
         Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
-                .filter(found -> !isListOfCode(block, found, around) && !isNamespace(block, found, around))
+                .filter(found -> !isWithin(document, block, shape.getKey(), found)
+                        && !isListOfCode(block, found, around)
+                        && !isNamespace(block, found, around))
                 .map(found -> new Found(found, shape.getKey())));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
-                .filter(found -> !isOfTightScript(found))
+                .filter(found -> !isOfTightScript(found) && !isSuffixed(document, found))
                 .map(found -> new Found(found, "quotation"));
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
                         .flatMap(found -> found)
-                        .map(it ->
-                                finding(document, block, it.match(), it.match().end(2), it.basis())),
+                        .filter(it -> !new OnePiece(document, block).is(it.match()))
+                        .map(it -> finding(document, block, it)),
                 straight(document, block, spots));
     }
 
     /**
-     * The evidence about two words with the end of a sentence between them.
-     *
-     * @return whether the second begins sentences and a word of prose follows it, and whether the article has code
+     * The evidence about two words with the end of a sentence between them: whether the second begins sentences and a
+     * word of prose follows it, and whether the article has code. A word that begins none may name a property of the
+     * first, {@code harbour.Gate}; what begins sentences is known in some languages alone.
      */
     private String sentence(Document document, Block block, MatchResult found, Surroundings around) {
-        boolean begins = starts(document.language()).contains(found.group(3))
-                && GOES_ON.matcher(block.text())
-                        .region(found.end(), block.text().length())
-                        .lookingAt();
-        return !begins ? "sentence" : around.hasCode() ? "sentence-in-code" : "sentence-of-prose";
+        Set<String> beginnings = starts(document.language());
+        boolean goesOn = GOES_ON.matcher(block.text())
+                .region(found.end(), block.text().length())
+                .lookingAt();
+        if (beginnings.contains(found.group(3))) {
+            return !goesOn ? "sentence" : around.hasCode() ? "sentence-in-code" : "sentence-of-prose";
+        }
+        boolean property = found.group(2).equals(".")
+                && !beginnings.isEmpty()
+                && Character.UnicodeScript.of(found.group(3).codePointAt(0)) == Character.UnicodeScript.LATIN
+                && (around.hasCode()
+                        ? found.group(1).length() <= A_MODULE
+                        : !MORE.matcher(block.text())
+                                .region(found.end(), block.text().length())
+                                .lookingAt());
+        return property ? "property" : "sentence";
     }
 
     private Set<String> starts(String language) {
         return starts.computeIfAbsent(language, it -> Set.copyOf(lists.entries("missing-space/sentence-starts", it)));
+    }
+
+    private static boolean isWithin(Document document, Block block, String shape, MatchResult found) {
+        return WITHIN_SENTENCES.contains(shape) && new OnePiece(document, block).isWithin(found);
+    }
+
+    /** Whether small letters after a closing mark are a suffix, in a language whose suffixes need no hyphen there. */
+    private static boolean isSuffixed(Document document, MatchResult found) {
+        return SUFFIXING.contains(LanguageTag.primary(document.language()))
+                && !found.group(3).isEmpty()
+                && Character.isLowerCase(found.group(3).codePointAt(0));
     }
 
     /**
@@ -240,6 +274,10 @@ public final class MissingSpaceCheck implements Check {
             }
         }
         return findings.stream();
+    }
+
+    private Finding finding(Document document, Block block, Found it) {
+        return finding(document, block, it.match(), it.match().end(2), it.basis());
     }
 
     /**

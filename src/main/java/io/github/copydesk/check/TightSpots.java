@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class TightSpots {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
     private static final String AFTER =
-            "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|\\.\\p{Lu}\\p{Ll}|(?<=N[or])\\.)";
+            "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|;\\p{L}|:=|\\.\\p{Lu}\\p{Ll}|(?<=N[or])\\.)";
     private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2}|\\p{L}+[’']\\p{Ll}{1,2})";
 
     /** A word with a capital, or the {@code U.S.} that begins a sentence. */
@@ -31,7 +31,7 @@ final class TightSpots {
     static final Pattern YEAR = Pattern.compile("(?<=\\p{L} )(\\d{4})([.!?])" + START + "(?= \\p{L})");
     static final Pattern BRACKET = Pattern.compile("(?<=\\s\\([^()]{2,80})(\\p{Ll})(\\)[.!?])" + START + "(?=\\s)");
     static final Pattern POINTED = Pattern.compile(BEFORE + "((?:\\p{Lu}\\.){2,5})()(\\p{Lu}\\p{Ll}+)" + AFTER);
-    static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?])\"(\\p{L}+)(?=\\s)");
+    static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([.,!?])\"(\\p{L}{2,}|[aAI])(?=\\s)");
 
     private static final String POINTS = ".!?,;:”“„«»\"‘¿¡";
 

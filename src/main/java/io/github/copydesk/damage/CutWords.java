@@ -144,7 +144,7 @@ public final class CutWords {
                 && !words.isKnown(found.group(2))
                 && !isReduplication(found.group(1), found.group(2));
         boolean soft = found.group().indexOf(SHOWN_SOFT_HYPHEN) > 0 && words.isKnown(whole);
-        return soft || (strange && isCommon(whole) && isOnce(found.group(1)) && isOnce(found.group(2)))
+        return soft || (strange && words.frequency(whole) >= COMMON && isOnce(found.group(1)) && isOnce(found.group(2)))
                 ? Optional.of(Defect.sure(found.start(), found.end(), whole))
                 : Optional.empty();
     }
@@ -160,10 +160,6 @@ public final class CutWords {
                                         Character.toLowerCase(head.charAt(i)) != Character.toLowerCase(tail.charAt(i)))
                                 .count()
                         <= OTHER_LETTERS;
-    }
-
-    private boolean isCommon(String word) {
-        return words.frequency(word) >= COMMON || words.inArticle(word) > 0;
     }
 
     private boolean isOnce(String word) {

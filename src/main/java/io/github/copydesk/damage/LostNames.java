@@ -48,10 +48,21 @@ public final class LostNames {
     public LostNames(Document document, WordKnowledge words) {
         this.words = words;
         for (Block block : document.blocks()) {
-            atCapitals(NAME, LostNames::mayGoOn, block.text()).forEach(found -> firstNames
-                    .computeIfAbsent(small(found.group(2)), name -> new TreeSet<>())
-                    .add(found.group(1) + " " + found.group(2)));
+            atCapitals(NAME, LostNames::mayGoOn, block.text()).stream()
+                    .filter(found -> !opensSentence(block.text(), found.start()) || words.isGivenName(found.group(1)))
+                    .forEach(found -> firstNames
+                            .computeIfAbsent(small(found.group(2)), name -> new TreeSet<>())
+                            .add(found.group(1) + " " + found.group(2)));
         }
+    }
+
+    /** Whether a word has its capital because a sentence, a line or a quotation begins with it. */
+    private static boolean opensSentence(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || !(Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
     /** The defects of a block, in order of their kinds. */
@@ -162,7 +173,11 @@ public final class LostNames {
         List<String> names = new ArrayList<>();
         for (int head = SHORTEST_HEAD; word.length() - head >= SHORTEST_SURNAME; head++) {
             String start = word.substring(0, head);
-            firstNames.getOrDefault(word.substring(head), new TreeSet<>()).stream()
+            String surname = word.substring(head);
+            if (words.frequency(surname) >= 0) {
+                continue;
+            }
+            firstNames.getOrDefault(surname, new TreeSet<>()).stream()
                     .filter(name -> name.startsWith(start) && name.indexOf(' ') > start.length())
                     .forEach(names::add);
         }

@@ -58,6 +58,11 @@ public final class WordKnowledge {
         return frequency(word) >= 0 || (Character.isUpperCase(word.charAt(0)) && names.listed(word));
     }
 
+    /** Whether it is a listed given name. */
+    boolean isGivenName(String word) {
+        return names.given(word);
+    }
+
     /** Whether the characters between two offsets are an English word or a name. */
     boolean isKnownInEnglish(char[] text, int start, int end) {
         return known.has(text, start, end);

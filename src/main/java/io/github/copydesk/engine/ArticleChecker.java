@@ -5,6 +5,7 @@ import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.AskedCorpus;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.filter.MeasuredWarnings;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.filter.Severities;
 import io.github.copydesk.names.NameAnalysis;
@@ -40,6 +41,7 @@ public final class ArticleChecker {
     private final List<RuleCheck> checks;
     private final Set<String> applied;
     private final Severities severities;
+    private final MeasuredWarnings measured;
     private final RuleBook book;
 
     /**
@@ -59,6 +61,7 @@ public final class ArticleChecker {
         this.config = config;
         severities = new Severities(config.severity());
         book = config.book();
+        measured = MeasuredWarnings.of(book.lists());
         this.checks = checks.stream().filter(it -> !severities.isOff(it.rule())).toList();
         this.applied = this.checks.stream().map(it -> it.rule().id()).collect(Collectors.toSet());
     }
@@ -140,9 +143,9 @@ public final class ArticleChecker {
                 .isPresent();
     }
 
-    private static Stream<Finding> read(RuleCheck it, Document document, Corpus corpus) {
+    private Stream<Finding> read(RuleCheck it, Document document, Corpus corpus) {
         try {
-            return it.check().check(document, corpus).toList().stream();
+            return it.check().check(document, corpus).map(measured::judged).toList().stream();
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on an article must not lose the findings of the others.
             return Stream.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));
