@@ -95,6 +95,7 @@ final class FolderReaderTest {
                 (self, method, arguments) -> answer(arguments[0]));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it is the answer of the editor
     private @Nullable Object answer(Object message) {
         if (message instanceof MessageParams log) {
             told.add(log.getMessage());
