@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
     private static final String SIGN = "\"{1,2}|“{1,2}|”{1,2}|[„‟«»‹›「」『』〝〟″‶]|´´|``|''|′′|,,(?=\\p{L})|<<|>>";
     /** The marks. Three or more in a row are a string in code, the delimiter of code, a ditto or an ornament. */
-    private static final Pattern MARK = Pattern.compile("\"{3,}|`{3,}|" + SIGN);
+    private static final Pattern MARK = Pattern.compile("\"{3,}|`{3,}|'{3,}|" + SIGN);
 
     private static final String ALONE = "\"“”„‟«»‹›「」『』〝〟″‶";
     private static final String TYPED_TWICE = "´`'′,<>";

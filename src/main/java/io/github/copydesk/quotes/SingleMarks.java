@@ -87,9 +87,17 @@ final class SingleMarks {
             } else if (mark.glyph().equals("’") && open.isEmpty()) {
                 turned = Optional.of(mark);
             }
-        } else if (flanking == Flanking.CLOSES) {
+        } else if (flanking == Flanking.CLOSES || endsInASpace(mark)) {
             close(mark);
         }
+    }
+
+    /** Whether a mark with a space on both sides closes a short quotation that ends in a space: {@code ‘Note: ’}. */
+    private boolean endsInASpace(Mark mark) {
+        return mark.flanking() == Flanking.APART
+                && open.filter(opener -> style.isOwnPair(opener.glyph(), mark.glyph())
+                                && mark.start() - opener.end() <= SHORT_QUOTATION)
+                        .isPresent();
     }
 
     private void close(Mark mark) {
