@@ -103,16 +103,18 @@ final class FolderWalk {
 
     private void list(Folder folder) {
         try {
-            for (Child child : disk.children(folder.place())) {
+            List<Child> children = disk.children(folder.place());
+            TemplateFolders templates = TemplateFolders.among(children);
+            for (Child child : children) {
                 String path = folder.path().isEmpty() ? child.name() : folder.path() + "/" + child.name();
-                visit(path, child, folder.real());
+                visit(path, child, folder.real(), templates);
             }
         } catch (IOException e) {
             entries.add(unreadable(folder.path(), folder.place(), e));
         }
     }
 
-    private void visit(String path, Child child, Path folder) {
+    private void visit(String path, Child child, Path folder, TemplateFolders templates) {
         if (child.name().startsWith(".") || isExcluded(path)) {
             return;
         }
@@ -120,7 +122,7 @@ final class FolderWalk {
         switch (child.kind()) {
             case LINK -> links.put(path, new Link(child.path(), folder));
             case FOLDER -> {
-                if (!child.name().equals("target")) {
+                if (!templates.has(child.name())) {
                     enter(path, child.path(), real);
                 }
             }
@@ -158,7 +160,7 @@ final class FolderWalk {
             } else if (link.folder().startsWith(real)) {
                 String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
-            } else if (!real.endsWith("target")) {
+            } else if (!TemplateFolders.holdsNoArticle(real.getFileName().toString())) {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {

@@ -33,6 +33,28 @@ final class ContentFolderTest {
     }
 
     @Test
+    void leavesOutInstalledPackages() throws IOException {
+        write("node_modules/lamp/README.md", "docs/node_modules/oar/README.md", "docs/a.md", "node_modules.md");
+        assertEquals(List.of("docs/a.md", "node_modules.md"), paths());
+    }
+
+    @Test
+    void leavesOutTheTemplatesBesideTheConfigurationOfASite() throws IOException {
+        write("hugo/hugo.toml", "hugo/archetypes/default.md", "hugo/layouts/robots.txt", "hugo/content/layouts/a.md");
+        write("old/config.yaml", "old/themes/pier/README.md", "old/content/b.md");
+        write("jekyll/_config.yml", "jekyll/_layouts/post.html", "jekyll/_includes/c.md", "jekyll/layouts/d.md");
+        write("plain/layouts/e.md", "plain/config.yaml");
+        assertEquals(
+                List.of(
+                        "hugo/content/layouts/a.md",
+                        "jekyll/_includes/c.md",
+                        "jekyll/layouts/d.md",
+                        "old/content/b.md",
+                        "plain/layouts/e.md"),
+                paths());
+    }
+
+    @Test
     void excludesFilesAndWholeFolders() throws IOException {
         write("news/a.md", "news/drafts/b.md", "drafts/c.md", "README.md");
         assertEquals(List.of("news/a.md"), paths(List.of("*.md"), List.of("drafts", "README.md")));
