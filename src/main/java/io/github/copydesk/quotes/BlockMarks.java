@@ -16,8 +16,8 @@ final class BlockMarks {
 
     static List<Mark> in(Block block, Style style) {
         List<Mark> all = Mark.in(block);
-        if (all.isEmpty()) {
-            return all;
+        if (all.isEmpty() || isOrnament(block, all)) {
+            return List.of();
         }
         boolean code = block.mayHave('"') && CALL.matcher(block.text()).find();
         List<Mark> marks = all.stream()
@@ -26,6 +26,11 @@ final class BlockMarks {
         return style.spaced() && areArrows(block, marks)
                 ? marks.stream().filter(mark -> !isGuillemet(mark)).toList()
                 : marks;
+    }
+
+    /** Whether the block is a mark and nothing else, as a large mark beside a quotation is. */
+    private static boolean isOrnament(Block block, List<Mark> marks) {
+        return marks.size() == 1 && block.text().strip().equals(marks.get(0).glyph());
     }
 
     /**
