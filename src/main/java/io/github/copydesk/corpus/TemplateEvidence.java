@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
  * @param calls those that pass something: a filter, a quoted text, a named value
  * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
+ * @param loops whether it has a loop that opens and closes, which nothing but a template has, in plain text too
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */
-public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<String> names) implements Serializable {
+public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean loops, Set<String> names)
+        implements Serializable {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
     /** Shortcodes of Hugo look much the same, and Hugo reads nothing else in an article. */
@@ -26,6 +28,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
 
     private static final Pattern OPENS =
             Pattern.compile("^\\{[{%]-?\\s*(?:if|unless|for|range|with|each|block|define|case|capture)\\b");
+    private static final Pattern LOOPS = Pattern.compile("^\\{[{%]-?\\s*(?:#\\s*)?(?:for|range|each)\\b");
     private static final Pattern CLOSES = Pattern.compile("^\\{[{%]-?\\s*(?:/\\s*)?(?:end[a-z]*|if|each)\\s*-?[%}]}");
     private static final int SEVERAL = 2;
 
@@ -42,6 +45,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
         int calls = 0;
         boolean opens = false;
         boolean closes = false;
+        boolean loops = false;
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
             for (Mask mask : block.masks()) {
@@ -50,6 +54,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
                     String tag = document.text(block.span(mask));
                     calls += isCall(tag) ? 1 : 0;
                     opens |= OPENS.matcher(tag).lookingAt();
+                    loops |= LOOPS.matcher(tag).lookingAt();
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
                 } else if (mask.kind() == Mask.Kind.SHORTCODE) {
@@ -57,7 +62,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, Set<Stri
                 }
             }
         }
-        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, names);
+        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, closes && loops, names);
     }
 
     /**

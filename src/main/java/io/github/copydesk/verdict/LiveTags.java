@@ -64,6 +64,9 @@ final class LiveTags {
             return true; // a link of APT
         }
         boolean exported = corpus.site().decided() && corpus.site().generator().isEmpty();
+        if (liquid && TemplateEvidence.of(document).loops()) {
+            return true;
+        }
         if (!liquid || exported || document.type() == FileType.PLAIN_TEXT) {
             return false;
         }
