@@ -3,6 +3,7 @@ package io.github.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.config.ConfigSchema;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Resources;
@@ -31,6 +32,8 @@ final class SelfTest {
     /** A literal that is a sentence, or a part of one: it has a space. */
     private static final Pattern MESSAGE = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)* (?:[^\"\\\\\\n]|\\\\.)*)\"");
 
+    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+
     @Test
     void findsNoErrorInOurOwnPages() {
         List<String> pages = List.of("*.md", "rules/**/*.md", "src/site/**/*.md");
@@ -41,13 +44,21 @@ final class SelfTest {
     }
 
     @Test
-    void ourMessagesUseTheWordsOfTheWordlist(@TempDir Path content) throws IOException {
-        for (Path source : sources()) {
-            String messages = MESSAGE.matcher(Files.readString(source))
-                    .results()
-                    .map(SelfTest::message)
-                    .collect(Collectors.joining("\n\n"));
-            Files.writeString(content.resolve(source.toString().replaceAll("\\W", "-") + ".txt"), messages);
+    void ourMessagesAndJavadocUseTheWordsOfTheWordlist(@TempDir Path content) throws IOException {
+        for (Path source : files("src/main/java", ".java")) {
+            String text = Files.readString(source);
+            write(content, source, Stream.concat(found(MESSAGE, text), found(JAVADOC, text)));
+        }
+        for (Path shown : files("src/main/jte", ".jte")) {
+            write(content, shown, Stream.of(Files.readString(shown).replaceAll("<[^>]*>", "\n\n")));
+        }
+        for (String folder : List.of("src/main/resources/io/github/copydesk/report/script", "src/vscode/src")) {
+            for (Path script : files(folder, folder.endsWith("script") ? ".js" : ".ts")) {
+                write(content, script, found(MESSAGE, Files.readString(script)));
+            }
+        }
+        for (Path described : List.of(ConfigSchema.FILE, Path.of("src/vscode/package.json"))) {
+            write(content, described, found(MESSAGE, Files.readString(described)));
         }
         Settings settings = new Settings(
                 content,
@@ -76,13 +87,23 @@ final class SelfTest {
                 errors(settings, finding -> finding.rule().id().equals(TERMS)).size() >= 3);
     }
 
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(SelfTest::message);
+    }
+
+    /** Writes texts as the paragraphs of an article. */
+    private static void write(Path content, Path source, Stream<String> texts) throws IOException {
+        String article = texts.collect(Collectors.joining("\n\n"));
+        Files.writeString(content.resolve(source.toString().replaceAll("\\W", "-") + ".txt"), article);
+    }
+
     private static String message(MatchResult literal) {
         return literal.group(1).replaceAll("\\\\[nt]", " ").replaceAll("\\\\(.)", "$1");
     }
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+    private static List<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
         }
     }
 

@@ -44,7 +44,7 @@ public final class Copydesk implements Runnable {
             paramLabel = "JARS",
             scope = ScopeType.INHERIT,
             description = {
-                "Jars to add, such as languages of LanguageTool; a folder stands for its jars.",
+                "Jars to add, such as languages of LanguageTool; of a folder, all jars.",
                 "Those in the folder " + Main.FOLDER + " beside the jar are always added."
             })
     @Nullable

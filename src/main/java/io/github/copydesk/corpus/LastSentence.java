@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The short last sentence of a paragraph, where others precede it. The words of a link stand there.
+ * The short last sentence of a paragraph, where others precede it. It contains the words of a link.
  *
  * @param span in the text of the paragraph
  * @param closed whether it ends as a sentence does; the words of a link mostly do not

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * Restores the character for which a replacement character stands within a word, {@code o�ce}, if only one apostrophe,
+ * Restores the character that a replacement character replaced within a word, {@code o�ce}, if only one apostrophe,
  * ligature or accented letter makes a word that the dictionary or the article contains.
  */
 public final class LostCharacters {

@@ -18,6 +18,7 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class LanguageToolRun implements AutoCloseable {
     private final RuleCheck check;
     private final LanguageToolCheck questions;
     private final Progress progress;
+    private final AtomicInteger read = new AtomicInteger();
+    private volatile int expected;
 
     /**
      * Starts LanguageTool; empty if the settings or the project configuration switch it off.
@@ -61,7 +64,7 @@ final class LanguageToolRun implements AutoCloseable {
                             bytes,
                             choices(config.languageTool())),
                     cache,
-                    progress::done);
+                    this::read);
             Materials materials = new Materials(rule, config.book().lists(), config.projectStyle());
             questions = new LanguageToolCheck(materials, proofreading, asked(rule, config));
             check = new RuleCheck(rule, questions);
@@ -87,9 +90,28 @@ final class LanguageToolRun implements AutoCloseable {
         questions.ask(document, corpus);
     }
 
-    /** Lets LanguageTool read the article in the background. */
+    /** Says how many articles LanguageTool will be given in advance, for the progress of the run. */
+    void expect(long articles) {
+        expected = Math.toIntExact(articles);
+    }
+
+    /** Lets LanguageTool read the article in the background, unless its results are cached. */
     void foresee(Document document) {
-        proofreading.foresee(document);
+        if (!proofreading.foresee(document)) {
+            count();
+        }
+    }
+
+    private void read(String article) {
+        progress.done(article);
+        count();
+    }
+
+    private void count() {
+        int count = read.incrementAndGet();
+        if (count <= expected) {
+            progress.proofread(count, expected);
+        }
     }
 
     /**

@@ -14,6 +14,14 @@ public interface Progress {
      */
     void checked(int checked, int all);
 
+    /**
+     * LanguageTool has read some articles, or their results were cached.
+     *
+     * @param read how many so far
+     * @param all how many there are
+     */
+    default void proofread(int read, int all) {}
+
     /** An article begins to be read or checked. */
     default void begun(String article) {}
 

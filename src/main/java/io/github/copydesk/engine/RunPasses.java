@@ -50,6 +50,9 @@ final class RunPasses implements AutoCloseable {
     Corpus countCorpus() {
         CorpusCounts corpus = new CorpusCounts(input.site());
         boolean readsAhead = counting.changedSince().isEmpty();
+        if (readsAhead) {
+            languageTool.ifPresent(it -> it.expect(asked().size()));
+        }
         workers.each(
                 articles.numbers(),
                 number -> {
@@ -70,9 +73,11 @@ final class RunPasses implements AutoCloseable {
     Optional<Changes> findChanges() {
         Optional<Changes> changes = counting.changedSince().map(this::changesSince);
         if (languageTool.isPresent() && changes.isPresent()) {
-            articles.all().stream()
+            List<Document> changed = articles.all().stream()
                     .filter(it -> changes.get().isChanged(it.path()) && counting.isAsked(it.path()))
-                    .forEach(languageTool.get()::foresee);
+                    .toList();
+            languageTool.get().expect(changed.size());
+            changed.forEach(languageTool.get()::foresee);
         }
         return changes;
     }
@@ -93,9 +98,7 @@ final class RunPasses implements AutoCloseable {
 
     /** Checks the articles that are asked for. Unchanged ones are read by our own rules alone, which are fast. */
     CheckedArticles check(ArticleChecker checker, Corpus corpus, Optional<Changes> changes) {
-        List<Integer> asked = articles.numbers().stream()
-                .filter(number -> counting.isAsked(articles.path(number)))
-                .toList();
+        List<Integer> asked = asked();
         List<Page> pages = new ArrayList<>();
         PersonIndex people = new PersonIndex();
         workers.each(
@@ -117,6 +120,12 @@ final class RunPasses implements AutoCloseable {
                     progress.checked(pages.size(), asked.size());
                 });
         return new CheckedArticles(pages, people);
+    }
+
+    private List<Integer> asked() {
+        return articles.numbers().stream()
+                .filter(number -> counting.isAsked(articles.path(number)))
+                .toList();
     }
 
     private record CheckedArticle(Page page, List<PersonMention> mentions) {}

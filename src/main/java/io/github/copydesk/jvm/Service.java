@@ -63,7 +63,7 @@ public final class Service {
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setIn(InputStream.nullInputStream());
-        System.setOut(System.err); // whatever a library prints must not stand between two answers
+        System.setOut(System.err); // what a library prints must not come between two answers
         int status = 0;
         try {
             out.write(GREETING);

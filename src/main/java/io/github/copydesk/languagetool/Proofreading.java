@@ -64,11 +64,15 @@ public final class Proofreading implements AutoCloseable {
         return fingerprint.add(prose).key();
     }
 
-    /** Checks the article, unless its results are cached; perhaps later, on another thread. */
-    public void foresee(Document document) {
+    /**
+     * Checks the article, unless its results are cached; perhaps later, on another thread.
+     *
+     * @return whether it is checked
+     */
+    public boolean foresee(Document document) {
         Prose prose = Prose.of(document);
         if (prose.isEmpty()) {
-            return;
+            return false;
         }
         Key key = remarksKey(document.language(), prose.text());
         boolean known = cache.contains(key);
@@ -77,6 +81,7 @@ public final class Proofreading implements AutoCloseable {
             waiting.acquireUninterruptibly();
             demand.ask(() -> read(document, prose.text(), key));
         }
+        return !known;
     }
 
     private void read(Document document, String prose, Key key) {

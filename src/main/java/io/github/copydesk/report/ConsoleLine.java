@@ -46,7 +46,7 @@ public final class ConsoleLine {
     }
 
     /**
-     * {@code content/g7.txt:29:14: 'U.S' is left as it is: ... [inconsistent-abbreviation]}.
+     * {@code content/g7.txt:29:14: 'U.S' is not changed: ... [inconsistent-abbreviation]}.
      *
      * @param folder as in {@link #of}
      * @param why without a full stop

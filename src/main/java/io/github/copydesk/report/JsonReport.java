@@ -31,9 +31,9 @@ import java.util.Map;
  *     rule, severity (error, warning, note), confidence (certain, likely, possible)
  *     line, column, endLine, endColumn    from 1; columns in UTF-16 units; the end is exclusive
  *     offset, length                      in UTF-16 units of the decoded file, without its byte order mark
- *     text                                what stands there
+ *     text                                the text itself
  *     message                             what is wrong with it
- *     replacements[]                      what could stand there instead, best first; "" takes it out
+ *     replacements[]                      what to write instead, best first; "" removes the text
  *     fingerprint                         the same from run to run while the words around stay
  *   silenced[]   findings that do not count: the same fields, and
  *     by                                  stet (in the article), config (a stet entry in copydesk.yml), baseline,
@@ -41,10 +41,10 @@ import java.util.Map;
  *     reason                              what somebody wrote about it
  * names[]        every person that the articles name, by surname and given name:
  *   name, given, surname                  the full name as most articles write it; given is "" when no article has it
- *   unknown                               true when it stands once in all articles and no list knows it
+ *   unknown                               true if it appears once in all articles and is in no list
  *   articles                              how many have it
  *   forms[]      text, kind, count:       kind is full, variant (spelled differently), misspelling, or short
- *   in[]         path, line:              the first articles by path, each with the line where the name first stands
+ *   in[]         path, line:              the first articles by path, each with the line where the name first appears
  * stale[]        what suppresses nothing any more: by, where (file and line, or article), rule, text
  * </pre>
  */

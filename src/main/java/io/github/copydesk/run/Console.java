@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class Console {
     private final String content;
     private final Commands commands;
     private final Severity least;
+    private final LongSupplier clock;
 
     /** A console that names Maven's goals and prints errors and warnings. */
     public Console(Listener listener, String content) {
@@ -47,6 +49,12 @@ public final class Console {
      * @param least the lowest severity that is printed; errors and warnings always are
      */
     public Console(Listener listener, String content, Commands commands, Severity least) {
+        this(listener, content, commands, least, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds */
+    Console(Listener listener, String content, Commands commands, Severity least, LongSupplier clock) {
+        this.clock = clock;
         this.listener = listener;
         this.content = content;
         this.commands = commands;
@@ -56,7 +64,7 @@ public final class Console {
     /** Prints a line every few seconds. */
     public Progress progress() {
         return new Progress() {
-            private long last = System.nanoTime();
+            private long last = clock.getAsLong();
 
             @Override
             public void inform(String line) {
@@ -79,12 +87,20 @@ public final class Console {
             }
 
             @Override
-            public synchronized void checked(int checked, int all) {
-                long now = System.nanoTime();
-                if (checked < all && now - last > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
+            public void checked(int checked, int all) {
+                print("copydesk has checked ", checked, all);
+            }
+
+            @Override
+            public void proofread(int read, int all) {
+                print("LanguageTool has read ", read, all);
+            }
+
+            private synchronized void print(String did, int some, int all) {
+                long now = clock.getAsLong();
+                if (some < all && now - last > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
                     last = now;
-                    listener.info(
-                            "copydesk has checked " + Counts.number(checked) + " of " + Counts.counted(all, "article"));
+                    listener.info(did + Counts.number(some) + " of " + Counts.counted(all, "article"));
                 }
             }
         };

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A fix of articles: what is written, what is left as it is, and what could not be written.
+ * A fix of articles: what is written, what is not changed, and what could not be written.
  *
  * @param commands of the user, one of which writes more
  * @param shown a path as people see it

@@ -83,7 +83,7 @@ final class FixedFiles {
         return written;
     }
 
-    /** A line for each file that is left as it is, with the reason. */
+    /** A line for each file that is not changed, with the reason. */
     List<String> refused() {
         return refused;
     }

@@ -27,6 +27,11 @@ final class Transcript implements Listener {
             }
 
             @Override
+            public void proofread(int read, int all) {
+                progress.proofread(read, all);
+            }
+
+            @Override
             public void inform(String line) {
                 Transcript.this.info(line);
             }

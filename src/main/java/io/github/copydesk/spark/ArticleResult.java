@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param split the number of its split
  * @param findings those that count and those that do not, in the order of the text
- * @param standing the line of a promo that may stand under other articles too; empty for none
+ * @param standing the line of a promo that may be below other articles too; empty for none
  * @param unanswered questions that nobody has counted; if there are any, the article is checked again
  */
 record ArticleResult(

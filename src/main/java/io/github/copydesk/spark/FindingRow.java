@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A finding, with the fields of {@code copydesk.json}.
  *
- * @param standing whether it is about the line that may stand under other articles too
+ * @param standing whether it is about the line that may be below other articles too
  * @param suppressedBy what keeps it from counting; empty if it counts
  */
 record FindingRow(
@@ -40,7 +40,7 @@ record FindingRow(
     /**
      * All findings of a page, those that count first.
      *
-     * @param standing the finding about a line that may stand under other articles too
+     * @param standing the finding about a line that may be below other articles too
      */
     static List<FindingRow> of(Page page, Optional<Finding> standing) {
         Fingerprints fingerprints = Fingerprints.of(page);

@@ -26,7 +26,7 @@ record Words(String verb, List<Id> ids, String reason) {
     private static final Pattern ID = Pattern.compile("([\\p{Alnum}_./-]*[\\p{Alnum}_])(\\s*+,\\s*+)?");
     private static final Pattern BEFORE_REASON = Pattern.compile("^[\\s:,;\\u2013\\u2014-]+");
 
-    /** @param words where they stand in the source */
+    /** @param words their places in the source */
     static Words of(String source, Span words, RuleBook book) {
         Matcher head = HEAD.matcher(source).region(words.start(), words.end());
         boolean any = head.lookingAt();

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Sections {
     /**
-     * Where a block stands.
+     * The place of a block.
      *
      * @param parent the number of the block that heads the section above; -1 for none
      * @param heading the number of the block that heads its section; -1 before the first heading

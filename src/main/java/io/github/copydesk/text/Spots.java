@@ -66,7 +66,7 @@ public final class Spots {
         return found.stream();
     }
 
-    /** Where the next sign stands, or the length of the text. */
+    /** The place of the next sign, or the length of the text. */
     private static int next(String text, char[] chars, String signs, int from) {
         if (signs.length() == 1) {
             int at = text.indexOf(signs, from);

@@ -118,7 +118,7 @@ final class LineSurroundings {
         return worded;
     }
 
-    /** The features of a block's place, for a block that stands alone. */
+    /** The features of a block's place, for a block without neighbors. */
     Features place(int index) {
         double recurs = wording(index) > NEITHER ? recurrence(index) : 0;
         Place place = places.get(index);

@@ -22,7 +22,7 @@ record RepeatedParagraph(Filed earlier, Filed here, int copies) {
     private static final int MOST = 3;
 
     /**
-     * A paragraph and where it stands.
+     * A paragraph and its place.
      *
      * @param index of the block in the article
      * @param section how many headings there are before it

@@ -39,27 +39,27 @@ public final class ConfigSchema {
                             RuleChoices.LEVELS));
         }
         Map<String, Object> severity =
-                object("How grave findings are, by rule", levels, Map.of("enum", RuleChoices.LEVELS), List.of());
+                object("The severity of findings, by rule", levels, Map.of("enum", RuleChoices.LEVELS), List.of());
         Map<String, Object> stet = object(
                 "",
                 Map.of(
-                        "path", text("Which articles: an Ant pattern below the content directory"),
-                        "rule", text("The rule that is silent"),
-                        "text", text("What is flagged; one that ends in … is its beginning"),
-                        "reason", text("Why it stands")),
+                        "path", text("The articles: an Ant-style pattern below the content directory"),
+                        "rule", text("The rule whose findings are accepted"),
+                        "text", text("The flagged text; with … at the end, its beginning"),
+                        "reason", text("Why the finding is accepted")),
                 false,
                 List.of("rule"));
         Map<String, Object> languageTool = new TreeMap<>();
-        ConfigFile.LANGUAGETOOL_KEYS.forEach(key -> languageTool.put(key, texts("By LanguageTool's ids")));
+        ConfigFile.LANGUAGETOOL_KEYS.forEach(key -> languageTool.put(key, texts("Ids of LanguageTool")));
         Map<String, Object> keys = new TreeMap<>(Map.of(
-                "extends", texts("Files whose choices hold here too: from this file on, or classpath:…"),
-                "rules", texts("Folders with rules of our own, from this file on"),
-                "vale", text("A .vale.ini, from this file on; without it, the one beside this file; off for none"),
+                "extends", texts("Files whose configuration applies here too: relative to this file, or classpath:…"),
+                "rules", texts("Folders with your own rules, relative to this file"),
+                "vale", text("A .vale.ini, relative to this file; by default the one beside it; off for none"),
                 "severity", severity,
                 "paths",
                         Map.of(
                                 "description",
-                                "Severities in some articles, by Ant pattern; the last that fits decides",
+                                "Severities for some articles, by Ant-style pattern; the last pattern that matches wins",
                                 "type",
                                 List.of("object", "null"),
                                 "additionalProperties",
@@ -67,34 +67,38 @@ public final class ConfigSchema {
                 "people",
                         Map.of(
                                 "description",
-                                        "Full names that are right as they stand, each alone or with its aliases",
+                                        "People whose names are right: full names, each alone or with its aliases",
                                 "type", List.of("array", "string", "null"),
                                 "items",
                                         Map.of(
                                                 "type",
                                                 List.of("string", "object"),
                                                 "additionalProperties",
-                                                texts("Aliases"))),
-                "accept", texts("Words that LanguageTool need not know"),
-                "promos", texts("Calls to action of our own that may stand in articles"),
+                                                texts("Other forms of the name"))),
+                "accept", texts("Words that LanguageTool does not report as unknown"),
+                "promos", texts("Your own promos, which may appear in articles"),
                 "stet",
                         Map.of(
                                 "description",
-                                "What stands though a rule minds it",
+                                "Accepted findings, which do not count",
                                 "type",
                                 List.of("array", "null"),
                                 "items",
                                 stet),
-                "ignore", texts("Articles to leave alone: Ant patterns below the content directory")));
+                "ignore", texts("Articles that are not checked: Ant-style patterns below the content directory")));
         keys.put(
                 "maxFileSize",
-                Map.of("description", "Larger files are not read: 10 MB", "type", List.of("string", "integer")));
+                Map.of(
+                        "description",
+                        "The size of the largest file that is read; 10 MB by default",
+                        "type",
+                        List.of("string", "integer")));
         List<String> sites = new ArrayList<>(List.of("none"));
         sites.addAll(Generator.ids());
+        keys.put("site", Map.of("description", "The site generator; by default copydesk recognizes it", "enum", sites));
         keys.put(
-                "site",
-                Map.of("description", "What generates the pages; recognised where it is not said", "enum", sites));
-        keys.put("languageTool", object("Rules of LanguageTool to switch off and on", languageTool, false, List.of()));
+                "languageTool",
+                object("Rules and categories of LanguageTool to turn off or on", languageTool, false, List.of()));
         Map<String, Object> top = object("The project configuration of copydesk", keys, false, List.of());
         JsonObject schema = new JsonObject();
         schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");

@@ -2,6 +2,7 @@ package io.github.copydesk.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.engine.Progress;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class ConsoleTest {
@@ -59,9 +61,37 @@ final class ConsoleTest {
         assertEquals(List.of("INFO copydesk read 1 article: no findings"), lines);
     }
 
+    @Test
+    void progressIsPrintedEveryFewSeconds() {
+        long[] seconds = {0};
+        Progress progress = new Console(
+                        this::hear,
+                        "content",
+                        Commands.MAVEN,
+                        Severity.WARNING,
+                        () -> TimeUnit.SECONDS.toNanos(seconds[0]))
+                .progress();
+        for (int read = 1; read <= 1_300; read++) {
+            seconds[0] = read / 100;
+            progress.proofread(read, 1_300);
+        }
+        seconds[0] = 19;
+        progress.checked(900, 1_300);
+        progress.checked(1_300, 1_300);
+        assertEquals(
+                List.of(
+                        "INFO LanguageTool has read 600 of 1,300 articles",
+                        "INFO LanguageTool has read 1,200 of 1,300 articles",
+                        "INFO copydesk has checked 900 of 1,300 articles"),
+                lines);
+    }
+
+    private void hear(Line line) {
+        lines.add(line.level() + " " + line.text());
+    }
+
     private void show(Severity least, Finding... findings) {
-        Listener listener = line -> lines.add(line.level() + " " + line.text());
-        new Console(listener, "content", Commands.MAVEN, least)
+        new Console(this::hear, "content", Commands.MAVEN, least)
                 .show(new Results(List.of(new Page(ARTICLE, Arrays.asList(findings))), List.of()));
     }
 

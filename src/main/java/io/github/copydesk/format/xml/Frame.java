@@ -98,7 +98,7 @@ final class Frame {
         return role == Role.SECTION || role == Role.ITEM;
     }
 
-    /** Whether the text before it and after it stands apart. */
+    /** Whether the text before it and after it is separate. */
     boolean isApart() {
         return switch (role) {
             case BLOCK, SECTION, ITEM, WRAPPER, TITLE, LIST, HEAD, GONE, HTML, GATE, LANGUAGE -> true;

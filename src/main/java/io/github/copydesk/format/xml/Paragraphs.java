@@ -5,7 +5,7 @@ import io.github.copydesk.text.BlockBuilder;
 import io.github.copydesk.text.Span;
 
 /**
- * HTML in which the tags stand that WordPress adds when it shows it: an empty line ends a paragraph, a line end
+ * HTML with the tags that WordPress adds when it shows the text: an empty line ends a paragraph, a line end
  * breaks the line. What its block editor wrote has them all.
  */
 final class Paragraphs {

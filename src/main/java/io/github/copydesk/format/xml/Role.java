@@ -2,11 +2,11 @@ package io.github.copydesk.format.xml;
 
 /** The effect of an element on the text in it and around it. */
 enum Role {
-    /** It stands between words: emphasis, a link. */
+    /** Inline, between words: emphasis, a link. */
     INLINE,
     /** One of several labels side by side, which generators put a sign between. */
     LABEL,
-    /** Text before, in and after it stands apart. */
+    /** Text before, in and after it is separate. */
     BLOCK,
     /** A part of the document that may have a heading. */
     SECTION,
@@ -21,7 +21,7 @@ enum Role {
     HEAD,
     /** A block inside another one that does not end it: a footnote. */
     ASIDE,
-    /** The like, and the words beside it stand apart. */
+    /** The same, and the words beside it are separate. */
     PICTURE,
     BREAK,
     /** A cross-reference: if it is empty, the generator writes its text. */
@@ -30,7 +30,7 @@ enum Role {
     MASK,
     /** Not shown, and the words beside it go on. */
     HIDDEN,
-    /** Not shown, and the words beside it stand apart. */
+    /** Not shown, and the words beside it are separate. */
     GONE,
     /** HTML, escaped or in CDATA. */
     HTML,

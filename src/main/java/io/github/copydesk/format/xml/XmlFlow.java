@@ -17,7 +17,7 @@ final class XmlFlow {
     private int level;
     private int spaceFrom = -1;
     private int spaceTo;
-    /** The space stands in the text of a reference, which has one place. */
+    /** The space is in the text of a reference, which has one place. */
     private boolean spaceIsFixed;
 
     private boolean begun;
@@ -67,7 +67,7 @@ final class XmlFlow {
         return span.end();
     }
 
-    /** Source as it stands. */
+    /** Source, unchanged. */
     void verbatim(int start, int end) {
         int at = start;
         while (at < end) {

@@ -133,7 +133,7 @@ final class XmlReader {
         }
     }
 
-    /** Text of another language, text that must stand as it is, text that is replaced by that of another file. */
+    /** Text of another language, text that must not change, text that is replaced by that of another file. */
     private boolean isKeptFromReaders(Frame frame) {
         boolean kept = false;
         for (XmlScanner.Attribute attribute : scanner.attributes()) {

@@ -85,7 +85,7 @@ final class RepeatedErrors {
         return batch;
     }
 
-    /** A name that has run together in all articles of a site, and stands apart in none. */
+    /** A name that has run together in all articles of a site, and is written with a space in none. */
     List<Batch> gluedInArticles() {
         List<Batch> batches = new ArrayList<>();
         List<Map.Entry<String, String>> templates = Batches.templates("again");

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * How a match of a pattern, or of its first part, can begin.
  *
- * @param starts one of them stands at the beginning; nothing where that is not known
+ * @param starts one of them is at the beginning; empty if that is not known
  * @param first the ASCII characters that can be the first one, in both cases; nothing where that is not known. Any other
  *     character can be
  * @param open whether it can have no characters, so that what follows counts too

@@ -118,7 +118,7 @@ public final class FoundLiterals {
         return rules.nextSetBit(rule);
     }
 
-    /** Adds where a literal stands to places. */
+    /** Adds the places of a literal. */
     void addPlaces(int literal, Places into) {
         int at = Arrays.binarySearch(places, place(literal, from));
         for (int i = at < 0 ? -at - 1 : at; i < places.length && places[i] >>> Integer.SIZE == literal; i++) {

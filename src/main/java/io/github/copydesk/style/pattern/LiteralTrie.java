@@ -3,7 +3,7 @@ package io.github.copydesk.style.pattern;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Literals by their beginnings, so that all that stand at a place of a text are found in one walk. */
+/** Literals by their beginnings, so that all literals at a place of a text are found in one walk. */
 final class LiteralTrie {
     private static final int NONE = -1;
     private static final int CHARACTER = 16;

@@ -37,7 +37,7 @@ public final class RequiredLiterals {
     /**
      * What is known of a pattern.
      *
-     * @param looksAround whether a match depends on where its passage begins or ends, or on what stands around it
+     * @param looksAround whether a match depends on where its passage begins or ends, or on the text around it
      */
     record Reading(PatternPart part, boolean looksAround) {
         private static final Reading NONE = new Reading(PatternPart.ANYTHING, true);

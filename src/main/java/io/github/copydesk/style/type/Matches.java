@@ -28,7 +28,7 @@ record Matches(Map<String, List<Match>> byPattern) {
     /**
      * Those of a pattern, in their order.
      *
-     * @param literals those that stand in the passage
+     * @param literals those in the passage
      */
     static List<Match> of(Alternatives pattern, Passage passage, FoundLiterals literals, Steps steps) {
         char[] text = passage.characters();

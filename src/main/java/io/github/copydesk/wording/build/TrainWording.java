@@ -41,7 +41,7 @@ public final class TrainWording {
     private static final double REAL = 0.5;
 
     /**
-     * The number of rows for which a line written as one of an article stands, if there are no rows of real articles.
+     * The number of rows that a line written as one of an article counts as, if there are no rows of real articles.
      */
     private static final double STANDS_FOR = 4;
 

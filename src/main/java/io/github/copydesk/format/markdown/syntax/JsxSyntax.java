@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tags of components. Those alone in their lines are dropped, so that what stands between them is Markdown; of those in
+ * Tags of components. Those alone in their lines are dropped, so that the text between them is Markdown; of those in
  * the midst of text the parser sees the name alone. In MDX all tags are of this kind, elsewhere those with a capital that
  * close themselves or are closed.
  */
