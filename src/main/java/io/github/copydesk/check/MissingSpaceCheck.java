@@ -122,7 +122,7 @@ public final class MissingSpaceCheck implements Check {
                 .filter(found -> !isWithin(document, block, shape.getKey(), found)
                         && !isListOfCode(block, found, around)
                         && !isNamespace(block, found, around))
-                .map(found -> new Found(found, shape.getKey())));
+                .map(found -> new Found(found, shape.getKey() + (isAtMarkup(block, found) ? "-at-markup" : ""))));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
                 .filter(found -> !isOfTightScript(found) && !isSuffixed(document, found))
@@ -161,6 +161,11 @@ public final class MissingSpaceCheck implements Check {
 
     private Set<String> starts(String language) {
         return starts.computeIfAbsent(language, it -> Set.copyOf(lists.entries("missing-space/sentence-starts", it)));
+    }
+
+    /** Whether markup stands between a colon and the word after it, so that the two are no name of a program. */
+    private static boolean isAtMarkup(Block block, MatchResult found) {
+        return found.group(2).equals(":") && block.span(found).length() > found.end() - found.start();
     }
 
     private static boolean isWithin(Document document, Block block, String shape, MatchResult found) {

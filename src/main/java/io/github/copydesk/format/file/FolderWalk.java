@@ -104,7 +104,7 @@ final class FolderWalk {
     private void list(Folder folder) {
         try {
             List<Child> children = disk.children(folder.place());
-            TemplateFolders templates = TemplateFolders.among(children);
+            NoArticles templates = NoArticles.among(children);
             for (Child child : children) {
                 String path = folder.path().isEmpty() ? child.name() : folder.path() + "/" + child.name();
                 visit(path, child, folder.real(), templates);
@@ -114,7 +114,7 @@ final class FolderWalk {
         }
     }
 
-    private void visit(String path, Child child, Path folder, TemplateFolders templates) {
+    private void visit(String path, Child child, Path folder, NoArticles templates) {
         if (child.name().startsWith(".") || isExcluded(path)) {
             return;
         }
@@ -129,7 +129,7 @@ final class FolderWalk {
             case FILE -> {
                 if (isIncluded(path)) {
                     addArticle(path, child.path(), real);
-                } else {
+                } else if (!NoArticles.isForPrograms(child.name())) {
                     pass(path);
                 }
             }
@@ -160,7 +160,7 @@ final class FolderWalk {
             } else if (link.folder().startsWith(real)) {
                 String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
-            } else if (!TemplateFolders.holdsNoArticle(real.getFileName().toString())) {
+            } else if (!NoArticles.holdsNoArticle(real.getFileName().toString())) {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {
@@ -204,7 +204,7 @@ final class FolderWalk {
 
     private boolean isIncluded(String path) {
         return includes.isEmpty()
-                ? FileType.of(path).isPresent()
+                ? FileType.of(path).isPresent() && !NoArticles.isForPrograms(path.substring(path.lastIndexOf('/') + 1))
                 : includes.stream().anyMatch(glob -> glob.matches(path));
     }
 

@@ -39,6 +39,15 @@ final class ContentFolderTest {
     }
 
     @Test
+    void leavesOutTextFilesForProgramsUnlessAPatternIncludesThem() throws IOException {
+        write("static/robots.txt", "src/CMakeLists.txt", "requirements.txt", "notes.txt");
+        assertEquals(List.of("notes.txt"), paths());
+        assertEquals(
+                List.of("notes.txt", "requirements.txt", "src/CMakeLists.txt", "static/robots.txt"),
+                paths(List.of("**/*.txt"), List.of()));
+    }
+
+    @Test
     void leavesOutTheTemplatesBesideTheConfigurationOfASite() throws IOException {
         write("hugo/hugo.toml", "hugo/archetypes/default.md", "hugo/layouts/robots.txt", "hugo/content/layouts/a.md");
         write("old/config.yaml", "old/themes/pier/README.md", "old/content/b.md");
