@@ -175,6 +175,27 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return follower.lookingAt() ? follower.group(1) : "";
     }
 
+    /** Whether it is the last word of a name, as in {@code Pen-Makers US}, rather than the first word after one. */
+    boolean endsAName() {
+        String text = block.text();
+        int end = start - 1;
+        int from = end;
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        return from < end
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(from))
+                && (follows(text, from) || text.substring(from + 1, end).chars().anyMatch(Character::isUpperCase));
+    }
+
+    /** Whether a word follows another one in its sentence, so that its capital makes it a name. */
+    private static boolean follows(String text, int at) {
+        return at > 1
+                && text.charAt(at - 1) == ' '
+                && (text.charAt(at - 2) == ',' || Character.isLetter(text.charAt(at - 2)));
+    }
+
     /** Whether it is in a headline, a name or a line in capitals, where periods are often left out. */
     boolean isAmongCapitals() {
         String before = block.text().substring(Math.max(0, start - 12), start);

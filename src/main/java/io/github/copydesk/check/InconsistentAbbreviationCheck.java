@@ -82,10 +82,10 @@ public final class InconsistentAbbreviationCheck implements Check {
                 .map(it -> otherwise(it, usual.get(0)));
     }
 
-    /** Whether it may be part of a name. */
+    /** Whether it may be part of a name: it is beside a capitalised word that the usual form is not beside. */
     private static boolean isName(Abbreviation it, Set<String> followers) {
         String follower = it.follower();
-        return it.form() == Form.BARE && !follower.isEmpty() && !followers.contains(follower);
+        return it.form() == Form.BARE && ((!follower.isEmpty() && !followers.contains(follower)) || it.endsAName());
     }
 
     /** Whether it is the initials of a person: E.F. Schumacher is not EF, but the U.S. Navy is the US Navy. */

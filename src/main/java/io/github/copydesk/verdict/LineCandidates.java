@@ -116,7 +116,7 @@ public final class LineCandidates {
             if (kind == Kind.TEMPLATE && (plain || !lines.surroundings().hasCodeBeside(index, candidate.span()))) {
                 features.without(LineSurroundings.HAS_CODE);
             }
-            double page = features.get("page");
+            double page = features.get(LineSurroundings.PAGE);
             for (String name : ON_PAGES) {
                 features.set(name + "-page", features.get(name) * page);
             }

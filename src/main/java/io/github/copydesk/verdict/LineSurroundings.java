@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
  * share.
  */
 final class LineSurroundings {
+    /** The feature with the odds that the text was copied from a page. */
+    static final String PAGE = "page";
+
     private static final Pattern EMPHASISED = Pattern.compile("^[*_]{1,3}\\S|^<(?:strong|b|em|i)\\b");
     /** Masks that do not occur in the text around an article. */
     private static final Set<Mask.Kind> AUTHORED = Set.of(Mask.Kind.CODE, Mask.Kind.TEMPLATE, Mask.Kind.LIVE);
@@ -51,6 +54,8 @@ final class LineSurroundings {
      * The odds for a source from which a generator makes pages: it may have words of pages because it is about them.
      */
     private static final double UNLIKELY = -1;
+    /** Down from these odds the text was clearly written in the repository. */
+    private static final double WRITTEN = -1.5;
 
     private final Document document;
     private final Corpus corpus;
@@ -85,6 +90,11 @@ final class LineSurroundings {
         this.places = Place.of(
                 document, it -> worded.filter(lines -> lines.isLikely(it)).isEmpty());
         this.lines = plainly ? PageLines.boldly(document, lists) : PageLines.of(document, lists);
+    }
+
+    /** Whether a candidate is in text that was clearly written in the repository. */
+    static boolean isWritten(LineCandidate candidate) {
+        return candidate.features().get(PAGE) <= WRITTEN;
     }
 
     /** Whether the text is clearly copied from a page. The rules then report more. */
@@ -125,7 +135,7 @@ final class LineSurroundings {
         boolean head = place.head() && !place.tail(); // both where there is no prose at all
         boolean tail = place.tail() && !place.head();
         return new Features()
-                .set("page", page)
+                .set(PAGE, page)
                 .when("head", head)
                 .when("tail", tail)
                 .set("company", company(index - 1) + company(index + 1))

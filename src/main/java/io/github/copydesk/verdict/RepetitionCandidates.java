@@ -256,7 +256,7 @@ final class RepetitionCandidates {
     }
 
     private static LineCandidate candidate(Kind kind, int index, Span span, String fact, Features features) {
-        double page = features.get("page");
+        double page = features.get(LineSurroundings.PAGE);
         return new LineCandidate(
                 kind, index, span, fact, features.when(kind.feature(), true).set(kind.feature() + "-page", page));
     }

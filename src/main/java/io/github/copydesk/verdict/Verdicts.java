@@ -13,14 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Turns candidates into findings. The model of a candidate's family predicts a probability, which decides the severity.
+ * Turns candidates into findings. The model of a candidate's family predicts a probability, which decides the severity; in
+ * text that was written in the repository, some kinds have a highest one.
  */
 public final class Verdicts {
     private static final List<String> FAMILIES = List.of("lines", "tags", "repetition");
 
     private final Map<String, Model> models = new HashMap<>();
+    private final WrittenText written;
 
     private Verdicts(WordLists lists) {
+        written = WrittenText.of(lists);
         FAMILIES.forEach(it -> models.put(it, new Model(lists.entries("models/" + it + ".tsv"))));
     }
 
@@ -37,12 +40,15 @@ public final class Verdicts {
     public Optional<Finding> finding(Rule rule, LineCandidate candidate, String quoted) {
         Model model = Objects.requireNonNull(models.get(candidate.kind().family()));
         Prediction prediction = model.predict(candidate.features());
-        return confidence(model, prediction.probability()).map(confidence -> {
-            String reasons = String.join(", and ", prediction.reasons());
-            String message = quoted.isEmpty() ? candidate.fact() : "'%s' %s".formatted(quoted, candidate.fact());
-            return rule.finding(candidate.span(), reasons.isEmpty() ? message : message + ": " + reasons)
-                    .as(confidence);
-        });
+        return confidence(model, prediction.probability())
+                .map(it -> written.limit(candidate, it))
+                .map(confidence -> {
+                    String reasons = String.join(", and ", prediction.reasons());
+                    String message =
+                            quoted.isEmpty() ? candidate.fact() : "'%s' %s".formatted(quoted, candidate.fact());
+                    return rule.finding(candidate.span(), reasons.isEmpty() ? message : message + ": " + reasons)
+                            .as(confidence);
+                });
     }
 
     private static Optional<Confidence> confidence(Model model, double probability) {
