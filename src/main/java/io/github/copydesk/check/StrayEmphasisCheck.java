@@ -7,6 +7,7 @@ import io.github.copydesk.damage.WordKnowledge;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.WordLists;
+import io.github.copydesk.site.Generator;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
@@ -33,9 +34,14 @@ public final class StrayEmphasisCheck implements Check {
         }
         WordKnowledge words = WordKnowledge.of(document, lists);
         boolean notes = StrayEmphasis.hasNote(document);
+        boolean free =
+                corpus.site().generator().filter(Generator::readsEmphasisFreely).isPresent();
         return document.blocks().stream()
                 .filter(block -> block.has("**") || block.has("__"))
-                .flatMap(block -> findings(block, in(document, block, words)))
+                .flatMap(block -> {
+                    List<Defect> stray = in(document, block, words);
+                    return findings(block, free ? StrayEmphasis.withoutFreePairs(block, stray) : stray);
+                })
                 .map(finding -> notes ? finding.likely() : finding);
     }
 

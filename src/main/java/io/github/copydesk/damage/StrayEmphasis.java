@@ -3,7 +3,9 @@ package io.github.copydesk.damage;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class StrayEmphasis {
     private static final Pattern MARKS = Pattern.compile("(?<![*_\\\\])(?:\\*\\*|__)(?![*_])");
+    private static final Pattern ASTERISKS = Pattern.compile("(?<![*\\\\])\\*\\*(?!\\*)");
     private static final Pattern WORDS = Pattern.compile(" \\p{L}{2}[\\p{L}\\p{M}'’ ,-]{0,60} ");
     /** The most UTF-16 units between a bracket and the mark after it. */
     private static final int NEAR = 200;
@@ -64,6 +67,29 @@ public final class StrayEmphasis {
                         .map(mark -> new Defect(mark.start(), mark.end(), List.of(), true))
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * The marks that are stray also for a reader that lets two asterisks begin and end bold text wherever no space is inside
+     * them.
+     */
+    public static List<Defect> withoutFreePairs(Block block, List<Defect> marks) {
+        Set<Integer> paired = new HashSet<>();
+        int open = -1;
+        for (MatchResult mark : ASTERISKS.matcher(block.text()).results().toList()) {
+            if (open >= 0 && !isSpace(block.text(), mark.start() - 1)) {
+                paired.add(open);
+                paired.add(mark.start());
+                open = -1;
+            } else if (open < 0 && !isSpace(block.text(), mark.end())) {
+                open = mark.start();
+            }
+        }
+        return marks.stream().filter(mark -> !paired.contains(mark.start())).toList();
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at >= text.length() || Character.isWhitespace(text.charAt(at));
     }
 
     /** Whether two marks enclose words, with a space on both sides of each: {@code no ** very old ** lamp}. */

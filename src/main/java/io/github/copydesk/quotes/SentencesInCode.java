@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * must be paired; everything else in them is code.
  */
 final class SentencesInCode {
+    private static final char MARK = '`';
     private static final int FEWEST_WORDS = 8;
     private static final double FEWEST_PLAIN = 0.6;
     /** Characters of commands and code that sentences do not contain. */
@@ -27,7 +28,20 @@ final class SentencesInCode {
         return block.masks().stream()
                 .filter(mask -> mask.kind() == Mask.Kind.CODE)
                 .map(block::span)
-                .flatMap(span -> sentence(document, block, span).stream());
+                .flatMap(span -> sentence(document, block, inside(document, span)).stream());
+    }
+
+    /** The code without the marks of markup around it, which in reStructuredText are two. */
+    private static Span inside(Document document, Span code) {
+        int start = code.start();
+        int end = code.end();
+        while (start < end && document.source().charAt(start) == MARK) {
+            start++;
+        }
+        while (end > start && document.source().charAt(end - 1) == MARK) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     private static Optional<Block> sentence(Document document, Block block, Span span) {

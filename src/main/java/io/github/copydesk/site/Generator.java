@@ -34,6 +34,8 @@ public enum Generator {
     NEXTRA("Nextra", Syntax.MDX),
     NIKOLA("Nikola", Syntax.HUGO_SHORTCODE);
 
+    private static final Set<Generator> FREE_EMPHASIS = EnumSet.of(JEKYLL, MIDDLEMAN, NANOC, MKDOCS, PELICAN, NIKOLA);
+
     private final String title;
 
     @SuppressWarnings("ImmutableEnumChecker")
@@ -52,6 +54,14 @@ public enum Generator {
     /** Its id for {@code site:} in {@code copydesk.yml}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether its reader of Markdown, kramdown or Python-Markdown, lets two asterisks begin and end bold text wherever no
+     * space is inside them, also between a letter and a full stop. CommonMark does not.
+     */
+    public boolean readsEmphasisFreely() {
+        return FREE_EMPHASIS.contains(this);
     }
 
     /** The template languages that it always replaces. */
