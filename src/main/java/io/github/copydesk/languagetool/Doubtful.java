@@ -42,6 +42,9 @@ final class Doubtful {
     private static final Pattern SPELLED = Pattern.compile(
             "\\s(?:[fhlmn][bcdfghjkmpqtvwxz]|r[bcdfgjkmpqtvwxz]|s(?:[bdgjxz]|q(?!u))|x[bcdfghj-np-tvwz])[a-z0-9]*(?!\\p{L})");
 
+    /** A number with letters behind it, whose first sound LanguageTool does not know: {@code an 8x8 board}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s\\d+\\p{L}");
+
     private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Ll}\\s\\p{Lu}\\S*\\s$");
     private static final Pattern DASH = Pattern.compile("\\s?-?\\s?(?:[—–]|--)");
     /** The distance that is searched before and after the words, in UTF-16 units. */
@@ -86,12 +89,15 @@ final class Doubtful {
 
     /**
      * Whether the remark is on an article before initials that may be read as a word, "a MOPIC" and "an MOPIC", or that
-     * may be spelled out.
+     * may be spelled out, or before a number with letters.
      */
     private static boolean isBeforeSpokenInitials(Prose.Place place) {
         String text = place.block().text();
         return ARTICLE.matcher(place.text()).matches()
                 && (SPOKEN.matcher(text).region(place.end(), text.length()).lookingAt()
+                        || NUMBERED.matcher(text)
+                                .region(place.end(), text.length())
+                                .lookingAt()
                         || SPELLED.matcher(text)
                                 .region(place.end(), text.length())
                                 .useTransparentBounds(true)

@@ -97,6 +97,7 @@ final class LanguageToolCheckTest {
         assertSure("She wrote a HTML page on the harbor.");
         assertNotSure("She saved it as an mp4 file.");
         assertNotSure("She runs an nmap scan of the harbor.");
+        assertNotSure("She keeps the lamps in an 8x8 case.");
         assertSure("She wrote a article on the harbor.");
     }
 
