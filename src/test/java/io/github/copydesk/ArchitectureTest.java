@@ -137,6 +137,7 @@ final class ArchitectureTest {
                 "check",
                 "style",
                 "languagetool",
+                "lexicon",
                 "filter",
                 "fix",
                 "git",

@@ -1,5 +1,6 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.yaml.Commands;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,11 @@ public final class Copydesk implements Runnable {
 
     /** Runs the command in this JVM and ends it with the exit code. */
     public static void main(String[] arguments) {
+        if (Main.isReading(arguments)) {
+            Thread preparing = new Thread(new FutureTask<>(CopyDesk::prepare, null), "copydesk-prepares");
+            preparing.setDaemon(true);
+            preparing.start(); // while the arguments are read; what fails will fail again there
+        }
         System.exit(run(arguments));
     }
 

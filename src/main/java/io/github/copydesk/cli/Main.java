@@ -93,14 +93,15 @@ public final class Main {
     /** For what starts again and again, and ends by itself. */
     private static @Nullable ClassArchive archive(String[] arguments, String classPath) {
         List<String> all = Arrays.asList(arguments);
-        if (all.isEmpty()
-                || !READING.contains(all.get(0))
-                || all.contains("--watch")
-                || "false".equals(value("--cache", arguments))) {
+        if (!isReading(arguments) || all.contains("--watch") || "false".equals(value("--cache", arguments))) {
             return null;
         }
         File folder = new File(UserCache.folder(System.getenv()).toFile(), "classes");
         return ClassArchive.in(folder, classPath, isOwn(arguments) ? "own" : "all");
+    }
+
+    static boolean isReading(String[] arguments) {
+        return arguments.length > 0 && READING.contains(arguments[0]);
     }
 
     private static boolean isOwn(String[] arguments) {

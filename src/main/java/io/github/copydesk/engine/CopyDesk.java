@@ -6,9 +6,11 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.BaselineFilter;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.git.Changes;
+import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.results.Key;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.SuppressionSource;
+import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,11 @@ import java.util.function.Function;
  */
 public final class CopyDesk {
     private CopyDesk() {}
+
+    /** Loads our own rules and the dictionaries that every run needs, for callers that have something else to do meanwhile. */
+    public static void prepare() {
+        SmallWords.of(RuleBook.builtIn().lists());
+    }
 
     /** Checks all articles; every finding counts that no stet accepts. */
     public static Results run(Settings settings, Progress progress) {

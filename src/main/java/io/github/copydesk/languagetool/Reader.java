@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -54,6 +55,7 @@ final class Reader {
     Reader(String code, LanguageToolSettings settings) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
         Language language = languageFor(code);
+        Thread dictionaries = loading(language);
         QuickChunker.install(language);
         QuickTagger.install(language);
         languageTool = new GatedLanguageTool(language, config(false));
@@ -67,7 +69,33 @@ final class Reader {
         settings.disabledRules().forEach(languageTool::disableRule);
         settings.enabledRules().forEach(languageTool::enableRule);
         spellers = spellers(language);
+        await(dictionaries);
         spellers.forEach(QuickSpeller::install);
+    }
+
+    /**
+     * Loads the dictionaries that all spelling rules of the language share, which takes a quarter of the time of a short
+     * run. The rules that are read from XML meanwhile use none of them. What cannot be loaded is tried again by the rules
+     * that need it, which then fail with the cause.
+     */
+    private static Thread loading(Language language) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> {
+            Rule rule = language.getDefaultSpellingRule();
+            return rule != null && QuickSpeller.install(rule);
+        });
+        Thread thread = new Thread(task, "copydesk-dictionaries");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static void await(Thread loading) {
+        try {
+            loading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProofreadingException("interrupted while LanguageTool loads its dictionaries");
+        }
     }
 
     /**

@@ -18,12 +18,18 @@ public final class Lexicon {
 
     private static final int SURNAMES = 14;
 
-    private final CharTrigramModel trigrams = CharTrigramModel.load();
-    private final LexiconResources resources = LexiconResources.load();
+    private final CharTrigramModel trigrams = Loaded.TRIGRAMS;
+    private final LexiconResources resources = Loaded.RESOURCES;
     private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, resources));
     private final Answers<Set<String>> near = new Answers<>(this::findNear);
     private final Nicknames nicknames;
     private final Nicknames variants;
+
+    /** What does not depend on the lists of a project. */
+    private static final class Loaded {
+        static final CharTrigramModel TRIGRAMS = CharTrigramModel.load();
+        static final LexiconResources RESOURCES = LexiconResources.load();
+    }
 
     public static Lexicon of(WordLists lists) {
         return lists.derive(Lexicon.class, Lexicon::new);

@@ -41,14 +41,19 @@ public final class RuleBook {
         this.warnings = List.copyOf(warnings);
     }
 
-    /** Our own rules, from the class path. */
+    /** Our own rules, from the class path. They are read once, and what is derived from their lists stays in memory. */
     public static RuleBook builtIn() {
-        List<String> ids = INDEX_LINE
-                .matcher(resource("README.md"))
-                .results()
-                .map(line -> line.group(1))
-                .toList();
-        return read(ids, RuleBook::resource);
+        return BuiltIn.BOOK;
+    }
+
+    private static final class BuiltIn {
+        static final RuleBook BOOK = read(
+                INDEX_LINE
+                        .matcher(resource("README.md"))
+                        .results()
+                        .map(line -> line.group(1))
+                        .toList(),
+                RuleBook::resource);
     }
 
     /** The rules with these ids. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The word lists of the rule book: those beside a rule's page, and the shared ones in {@code rules/lists}. */
 public final class WordLists {
@@ -20,7 +22,7 @@ public final class WordLists {
     }
 
     private final Source source;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
 
     public WordLists(Source source) {
         this.source = source;
@@ -72,13 +74,27 @@ public final class WordLists {
         }
     }
 
-    /** A value derived from lists. It is computed once for all checks. */
+    /** A value derived from lists. It is computed once for all checks, also if several threads need it at the same time. */
     public <T> T derive(Class<T> type, Function<WordLists, T> derivation) {
-        Object known = derived.get(type);
-        if (known == null) {
-            known = derivation.apply(this);
-            derived.put(type, known);
+        return type.cast(derived.computeIfAbsent(type, it -> new Derived()).value(() -> derivation.apply(this)));
+    }
+
+    /** A value that may be derived from others, which a computing map does not allow. */
+    private static final class Derived {
+        private volatile @Nullable Object value;
+
+        Object value(Supplier<?> derivation) {
+            Object known = value;
+            return known == null ? computed(derivation) : known;
         }
-        return type.cast(known);
+
+        private synchronized Object computed(Supplier<?> derivation) {
+            Object known = value;
+            if (known == null) {
+                known = derivation.get();
+                value = known;
+            }
+            return known;
+        }
     }
 }
