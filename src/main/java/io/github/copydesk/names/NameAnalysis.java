@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of the name rules for one article: names that are run together, and names that are probably misspelled.
@@ -31,6 +32,8 @@ public final class NameAnalysis {
     private final ArticleContext context;
     private final List<SplitSuggestion> splits;
     private final List<SpellingSuggestion> spellings;
+    /** Searched when first asked for. */
+    private @Nullable List<NameToken> unknown;
 
     private NameAnalysis(Document document, Corpus corpus, WordLists lists, ProjectStyle projectStyle) {
         this.corpus = corpus;
@@ -67,7 +70,12 @@ public final class NameAnalysis {
 
     /** Names that appear once in all articles, are in no list, and have no other finding. */
     public List<NameToken> unknown() {
-        return new UnknownNames(context).find(splits, spellings);
+        List<NameToken> known = unknown;
+        if (known == null) {
+            known = new UnknownNames(context).find(splits, spellings);
+            unknown = known;
+        }
+        return known;
     }
 
     /** The people that the article names. */

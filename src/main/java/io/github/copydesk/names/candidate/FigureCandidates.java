@@ -6,6 +6,8 @@ import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds public figures of whose names a word and the word next to it may be a misspelling. */
@@ -24,19 +26,30 @@ final class FigureCandidates {
 
     /** Public figures whose names are close to the word and the one beside it, by the right spelling of the word. */
     Map<String, String> near(String written) {
-        Map<String, String> figures = new TreeMap<>();
         List<NameToken> mentions = written.length() < SHORTEST ? List.of() : tokens.mentions(written);
-        for (int i = 0; i < Math.min(mentions.size(), TOKENS); i++) {
+        Map<String, String> figures = mentions.isEmpty() ? Map.of() : new TreeMap<>();
+        int many = Math.min(mentions.size(), TOKENS);
+        for (int i = 0; i < many; i++) {
             NameToken token = mentions.get(i);
-            tokens.before(token).ifPresent(first -> figures(token, first, true, figures));
-            tokens.after(token).ifPresent(last -> figures(token, last, false, figures));
+            Optional<NameToken> first = tokens.before(token);
+            if (first.isPresent()) {
+                figures(token, first.get(), true, figures);
+            }
+            Optional<NameToken> last = tokens.after(token);
+            if (last.isPresent()) {
+                figures(token, last.get(), false, figures);
+            }
         }
         return figures;
     }
 
     private void figures(NameToken token, NameToken neighbour, boolean before, Map<String, String> figures) {
         String written = token.word();
-        for (FigureName figure : context.lexicon().figuresWith(neighbour.word())) {
+        Set<FigureName> named = context.lexicon().figuresWith(neighbour.word());
+        if (named.isEmpty()) {
+            return;
+        }
+        for (FigureName figure : named) {
             List<String> words = figure.words();
             int at = words.indexOf(neighbour.word()) + (before ? 1 : -1);
             if (at >= 0 && at < words.size() && Edit.ofNames(written, words.get(at)) != Edit.NONE) {

@@ -142,9 +142,7 @@ public final class SpellingCandidates {
             }
         }
         if (isCandidate(written) && !context.accepted(written)) {
-            List<String> near = new ArrayList<>(projectWords.near(written));
-            near.addAll(projectByLetters.getOrDefault(letters(written), List.of()));
-            for (String right : near) {
+            for (String right : inProject(written)) {
                 if (Edit.commonPrefix(written, right) == 0 && context.word(written)) {
                     continue; // hardly anybody mistypes the first letter, and less so into another word
                 }
@@ -157,9 +155,10 @@ public final class SpellingCandidates {
                         Source.PROJECT,
                         context.project().nameWith(right));
             }
-            figures.near(written)
-                    .forEach((right, name) ->
-                            add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, name));
+            for (Map.Entry<String, String> figure : figures.near(written).entrySet()) {
+                String right = figure.getKey();
+                add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, figure.getValue());
+            }
             if (written.length() >= (isTitled(written) ? SHORTEST : SHORTEST_ALONE)
                     && WordShape.isName(written)
                     && !context.known(written)
@@ -194,13 +193,28 @@ public final class SpellingCandidates {
         }
     }
 
-    private Collection<String> inArticle(String written) {
-        Set<String> words = new LinkedHashSet<>();
-        if (isCandidate(written)) {
-            words.addAll(article.near(written));
-            words.addAll(byLetters.getOrDefault(written.length() < SHORTEST_FAR ? "" : letters(written), List.of()));
+    private List<String> inProject(String written) {
+        if (context.project().words().isEmpty()) {
+            return List.of();
         }
-        words.addAll(byPlain.getOrDefault(plain(written), List.of()));
+        List<String> near = new ArrayList<>(projectWords.near(written));
+        near.addAll(projectByLetters.getOrDefault(letters(written), List.of()));
+        return near;
+    }
+
+    private Collection<String> inArticle(String written) {
+        boolean candidate = isCandidate(written);
+        List<String> near = candidate ? article.near(written) : List.of();
+        List<String> alike = candidate && written.length() >= SHORTEST_FAR
+                ? byLetters.getOrDefault(letters(written), List.of())
+                : List.of();
+        List<String> plain = byPlain.getOrDefault(plain(written), List.of());
+        if (near.isEmpty() && hasNoOther(alike, written) && hasNoOther(plain, written)) {
+            return List.of();
+        }
+        Set<String> words = new LinkedHashSet<>(near);
+        words.addAll(alike);
+        words.addAll(plain);
         words.remove(written);
         return words.size() <= MOST
                 ? words
@@ -210,6 +224,10 @@ public final class SpellingCandidates {
                                 .thenComparing(Comparator.naturalOrder()))
                         .limit(MOST)
                         .toList();
+    }
+
+    private static boolean hasNoOther(List<String> words, String word) {
+        return words.isEmpty() || (words.size() == 1 && words.get(0).equals(word));
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class CodeUses {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://([\\p{L}\\p{N}.-]{3,100})([\\p{L}\\p{N}/._~-]{0,200})");
+    /** What every address of {@link #ADDRESS} begins with. */
+    private static final String SCHEME = "http";
+
     /** The most words in a part of a path that is a name. */
     private static final int MOST_WORDS = 2;
 
@@ -107,15 +110,27 @@ public final class CodeUses {
      */
     public boolean hasAddress(String word) {
         if (addressed == null) {
-            addressed = ADDRESS.matcher(document.source())
-                    .results()
-                    .flatMap(found -> Stream.concat(
-                            Stream.of(found.group(1).split("[.-]", -1)),
-                            Stream.of(found.group(2).split("/", -1)).flatMap(CodeUses::shortParts)))
-                    .map(WordShape::lower)
-                    .collect(Collectors.toSet());
+            addressed = addressed(document.source());
         }
         return addressed.contains(WordShape.lower(word));
+    }
+
+    private static Set<String> addressed(String source) {
+        Set<String> addressed = new HashSet<>();
+        Matcher address = ADDRESS.matcher(source);
+        int at = source.indexOf(SCHEME);
+        while (at >= 0) {
+            boolean found = address.region(at, source.length()).lookingAt();
+            if (found) {
+                Stream.concat(
+                                Stream.of(address.group(1).split("[.-]", -1)),
+                                Stream.of(address.group(2).split("/", -1)).flatMap(CodeUses::shortParts))
+                        .map(WordShape::lower)
+                        .forEach(addressed::add);
+            }
+            at = source.indexOf(SCHEME, found ? address.end() : at + 1);
+        }
+        return addressed;
     }
 
     private static Stream<String> shortParts(String part) {

@@ -2,6 +2,8 @@ package io.github.copydesk.names.context;
 
 import io.github.copydesk.lexicon.FrequencyDictionary;
 import io.github.copydesk.lexicon.Lexicon;
+import io.github.copydesk.lexicon.NameKind;
+import io.github.copydesk.lexicon.WordFacts;
 import io.github.copydesk.token.WordShape;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,16 +80,18 @@ public class LexicalContext {
     }
 
     public LexicalStatus status(String word) {
-        boolean named = lexicon.given(word) || lexicon.surname(word);
+        WordFacts facts = lexicon.facts(word);
+        boolean named = facts.given() || facts.surname();
+        boolean plain = english && facts.smallFrequency() >= 0;
         if (accepted(word)
-                || (named && lexicon.listed(word))
-                || lexicon.familyFirst(word)
-                || lexicon.place(word)
-                || lexicon.brand(word)
-                || (nameFrequency(word) >= 0 && !word(word))) {
+                || (named && facts.listed())
+                || facts.names().is(NameKind.FAMILY_FIRST)
+                || facts.place()
+                || facts.names().is(NameKind.BRAND)
+                || (!plain && english && facts.frequency() >= 0)) {
             return LexicalStatus.LISTED;
         }
-        return word(word) ? LexicalStatus.WORD : named || known(word) ? LexicalStatus.ACCEPTED : LexicalStatus.UNKNOWN;
+        return plain ? LexicalStatus.WORD : named || known(word) ? LexicalStatus.ACCEPTED : LexicalStatus.UNKNOWN;
     }
 
     /**
@@ -104,10 +108,10 @@ public class LexicalContext {
     }
 
     private boolean isKnown(String word) {
+        WordFacts facts = lexicon.facts(word);
         return accepted(word)
-                || lexicon.listed(word)
-                || nameFrequency(word) >= 0
-                || word(word)
+                || facts.listed()
+                || (english && (facts.frequency() >= 0 || facts.smallFrequency() >= 0))
                 || knownParts(word)
                 || plural(word);
     }

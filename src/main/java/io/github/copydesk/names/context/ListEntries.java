@@ -64,6 +64,8 @@ public final class ListEntries {
             return new Tally(entries - own.entries, words - own.words, handles - own.handles, certain - own.certain);
         }
 
+        private static final Tally NONE = new Tally(0, 0, 0, 0);
+
         double share(int count) {
             return entries < FEWEST ? 0 : (double) count / entries;
         }
@@ -109,10 +111,13 @@ public final class ListEntries {
             return listed.computeIfAbsent(items(block), it -> Tally.of(it, isWord))
                     .without(Tally.of(List.of(own), isWord));
         }
-        return all.without(Tally.of(List.of(own(token)), isWord));
+        return all.entries() <= FEWEST ? Tally.NONE : all.without(Tally.of(List.of(own(token)), isWord));
     }
 
     private static List<String> entries(Block block) {
+        if (!block.mayHaveAny(",;•") && !block.has(" and ")) {
+            return List.of(block.text());
+        }
         return COMMA.splitAsStream(block.text()).filter(it -> !it.isBlank()).toList();
     }
 

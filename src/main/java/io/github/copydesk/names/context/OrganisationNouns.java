@@ -26,7 +26,7 @@ public final class OrganisationNouns {
         for (int i = 0; i < run.size(); i++) {
             String word = run.word(i);
             boolean last = i == run.size() - 1;
-            boolean surname = lexicon.surname(word) && run.size() < 3;
+            boolean surname = run.size() < 3 && is(word) && lexicon.surname(word);
             if ((is(word) && !surname) || (BEGINNINGS.contains(word) && !last) || WordShape.isContraction(word)) {
                 return true;
             }

@@ -31,13 +31,22 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         while (from < to && leads(run, from, to, article)) {
             from++;
         }
-        if (from == to || OrganisationNouns.hasOne(run.part(from, to), article.lexicon())) {
+        if (from == to) {
             return Optional.empty();
         }
-        if (run.part(from, to).mentions().stream().anyMatch(it -> isCompound(it.word(), article))) {
-            return Optional.empty();
+        TokenSequence part = run.part(from, to);
+        return OrganisationNouns.hasOne(part, article.lexicon()) || hasCompound(part, article)
+                ? Optional.empty()
+                : Optional.of(new PersonSpan(part, title(run, from, article)));
+    }
+
+    private static boolean hasCompound(TokenSequence run, ArticleContext article) {
+        for (int i = 0; i < run.size(); i++) {
+            if (isCompound(run.word(i), article)) {
+                return true;
+            }
         }
-        return Optional.of(new PersonSpan(run.part(from, to), title(run, from, article)));
+        return false;
     }
 
     /** The title before a person: "Minister Hayashi", or "Mrs. Brandvold", where a period ends the run. */
@@ -85,11 +94,14 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
     /** Whether a capitalized word is a compound and no name: "then-Senator", "American-made". */
     private static boolean isCompound(String word, ArticleContext article) {
         int hyphen = word.indexOf('-');
+        if (hyphen <= 0) {
+            return false;
+        }
         String tail = word.substring(hyphen + 1);
         boolean small = Character.isLowerCase(word.charAt(0)) && hyphen > 2;
         boolean made =
                 hyphen == 1 || (tail.length() > 3 && Character.isLowerCase(tail.charAt(0)) && article.word(tail));
-        return hyphen > 0 && (small || made);
+        return small || made;
     }
 
     public boolean isSingle() {
