@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that continue in another paragraph: after an empty line that somebody inserted, or after the page
@@ -41,6 +42,8 @@ public final class CutParagraphs {
     /** The tags between two paragraphs of HTML. */
     private static final Pattern PARAGRAPH_TAGS = Pattern.compile("(?i)</p>\\s*<p(?:\\s[^<>]*)?>");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private static final Limits LIMITS = Limits.of("cut-paragraph");
     private static final int LONG = LIMITS.get("long");
     private static final int HEAD = LIMITS.get("head");
@@ -50,16 +53,24 @@ public final class CutParagraphs {
 
     private final Document document;
     private final List<Block> blocks;
-    private final Map<String, Integer> heads = new HashMap<>();
+    private @Nullable Map<String, Integer> heads;
 
     private CutParagraphs(Document document) {
         this.document = document;
         this.blocks = document.blocks();
-        for (Block block : blocks) {
-            if (block.text().length() <= HEAD) {
-                heads.merge(withoutNumber(block.text()), 1, Integer::sum);
+    }
+
+    /** The number of times that the article has a short line, whatever its number; counted when first asked for. */
+    private int heads(String text) {
+        if (heads == null) {
+            heads = new HashMap<>();
+            for (Block block : blocks) {
+                if (block.text().length() <= HEAD) {
+                    heads.merge(withoutNumber(block.text()), 1, Integer::sum);
+                }
             }
         }
+        return heads.getOrDefault(withoutNumber(text), 0);
     }
 
     /** The cuts of an article, in order; for a poem only those with blocks between. */
@@ -112,13 +123,13 @@ public final class CutParagraphs {
         String text = blocks.get(index).text();
         return text.length() <= HEAD
                 && (NUMBER.matcher(text).matches()
-                        || heads.getOrDefault(withoutNumber(text), 0) > 1
+                        || heads(text) > 1
                         || (blocks.get(index).kind() == Block.Kind.PARAGRAPH
                                 && NUMBERED.matcher(text).matches()));
     }
 
     private static String withoutNumber(String text) {
-        return text.replaceAll("\\d+", "").strip();
+        return DIGITS.matcher(text).replaceAll("").strip();
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.copydesk.damage;
 
 import io.github.copydesk.rulebook.WordLists;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,11 +34,21 @@ public final class DetachedAccents {
     /** @param language the primary subtag of the article's language */
     public DetachedAccents(WordKnowledge words, WordLists lists, String language) {
         this.words = words;
-        letters = lists.entries("detached-accent/letters.txt").stream()
-                .filter(line -> line.startsWith(language + " "))
-                .map(line -> line.substring(language.length() + 1))
-                .findFirst()
-                .orElse("");
+        letters = lists.derive(Letters.class, Letters::of).byLanguage().getOrDefault(language, "");
+    }
+
+    /** The accented letters of each language, by its primary subtag. */
+    private record Letters(Map<String, String> byLanguage) {
+        static Letters of(WordLists lists) {
+            Map<String, String> letters = new HashMap<>();
+            for (String line : lists.entries("detached-accent/letters.txt")) {
+                int space = line.indexOf(' ');
+                if (space > 0) {
+                    letters.putIfAbsent(line.substring(0, space), line.substring(space + 1));
+                }
+            }
+            return new Letters(letters);
+        }
     }
 
     /** The detached accents of a block, in order. */

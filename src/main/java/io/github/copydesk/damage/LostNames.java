@@ -4,6 +4,7 @@ import io.github.copydesk.lexicon.ForeignWords;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +42,26 @@ public final class LostNames {
     /** The longest given name of {@link #NAME}, in UTF-16 units. */
     private static final int LONGEST_NAME = 42;
 
+    private static final int BEGINNINGS = 1024;
+
     private final WordKnowledge words;
     /** The given names of the article by the surname after them, in lower case. */
     private final Map<String, TreeSet<String>> firstNames = new HashMap<>();
 
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
     public LostNames(Document document, WordKnowledge words) {
         this.words = words;
         for (Block block : document.blocks()) {
-            atCapitals(NAME, LostNames::mayGoOn, block.text()).stream()
-                    .filter(found -> !opensSentence(block.text(), found.start()) || words.isGivenName(found.group(1)))
-                    .forEach(found -> firstNames
-                            .computeIfAbsent(small(found.group(2)), name -> new TreeSet<>())
-                            .add(found.group(1) + " " + found.group(2)));
+            for (MatchResult found : atCapitals(NAME, LostNames::mayGoOn, block.text())) {
+                if (!opensSentence(block.text(), found.start()) || words.isGivenName(found.group(1))) {
+                    String surname = found.group(2);
+                    firstNames
+                            .computeIfAbsent(small(surname), name -> new TreeSet<>())
+                            .add(found.group(1) + " " + surname);
+                    beginnings.set(beginning(surname.charAt(0), surname.charAt(1)));
+                }
+            }
         }
     }
 
@@ -65,14 +74,25 @@ public final class LostNames {
         return before < 0 || !(Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
+    /** A number for the first two letters of a surname, whatever the case of the first; some have the same. */
+    private static int beginning(char first, char second) {
+        return (Character.toLowerCase(first) * 31 + second) & (BEGINNINGS - 1);
+    }
+
     /** The defects of a block, in order of their kinds. */
     public Stream<Defect> in(String text) {
-        return firstNames.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(
-                        beforeCapitals(text).stream().flatMap(found -> beheaded(found).stream()),
-                        atCapitals(GLUED, LostNames::mayBeGlued, text).stream()
-                                .flatMap(found -> glued(found).stream()));
+        return firstNames.isEmpty() ? Stream.empty() : search(text).stream();
+    }
+
+    private List<Defect> search(String text) {
+        List<Defect> defects = new ArrayList<>(0);
+        for (MatchResult found : beforeCapitals(text)) {
+            beheaded(found).ifPresent(defects::add);
+        }
+        for (MatchResult found : atCapitals(GLUED, LostNames::mayBeGlued, text)) {
+            glued(found).ifPresent(defects::add);
+        }
+        return defects;
     }
 
     /** Whether a pattern may match at a capital, by a look at few characters. */
@@ -120,14 +140,14 @@ public final class LostNames {
         return found;
     }
 
-    /** The matches of {@link #BEHEADED}, tried only at lower-case words before capitals. */
-    private static List<MatchResult> beforeCapitals(String text) {
+    /** The matches of {@link #BEHEADED}, tried only at lower-case words before what may be a surname of the article. */
+    private List<MatchResult> beforeCapitals(String text) {
         List<MatchResult> found = new ArrayList<>(0);
         Matcher matcher = BEHEADED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         char[] chars = text.toCharArray();
         for (int at = nextCapital(chars, 0); at < chars.length; at = nextCapital(chars, at + 1)) {
             int start = at - 1;
-            if (at > 1 && chars[at - 1] == ' ') {
+            if (at > 1 && chars[at - 1] == ' ' && mayBeSurname(chars, at)) {
                 while (start > 0 && Character.isLowerCase(chars[start - 1])) {
                     start--;
                 }
@@ -137,6 +157,10 @@ public final class LostNames {
             }
         }
         return found;
+    }
+
+    private boolean mayBeSurname(char[] text, int capital) {
+        return capital + 1 < text.length && beginnings.get(beginning(text[capital], text[capital + 1]));
     }
 
     private static int nextCapital(char[] text, int from) {

@@ -39,6 +39,8 @@ import java.util.stream.Stream;
 public final class ArticleChecker {
     private final ProjectConfiguration config;
     private final List<RuleCheck> checks;
+    private final List<RuleCheck> damageChecks;
+    private final List<RuleCheck> otherChecks;
     private final Set<String> applied;
     private final Severities severities;
     private final MeasuredWarnings measured;
@@ -63,6 +65,12 @@ public final class ArticleChecker {
         book = config.book();
         measured = MeasuredWarnings.of(book.lists());
         this.checks = checks.stream().filter(it -> !severities.isOff(it.rule())).toList();
+        this.damageChecks = this.checks.stream()
+                .filter(it -> it.check() instanceof ChecksDamage)
+                .toList();
+        this.otherChecks = this.checks.stream()
+                .filter(it -> !(it.check() instanceof ChecksDamage))
+                .toList();
         this.applied = this.checks.stream().map(it -> it.rule().id()).collect(Collectors.toSet());
     }
 
@@ -107,18 +115,21 @@ public final class ArticleChecker {
 
     /** The findings of all checks. Checks that do not look for damage read the article with its damage repaired. */
     private List<Finding> findings(Document document, Corpus corpus, boolean whole) {
-        List<Finding> all = new ArrayList<>(checks.stream()
-                .filter(it -> it.check() instanceof ChecksDamage)
-                .flatMap(it -> read(it, document, corpus))
-                .toList());
+        List<Finding> all = new ArrayList<>();
+        for (RuleCheck check : damageChecks) {
+            all.addAll(read(check, document, corpus));
+        }
         Damage damage = new Damage(document, List.copyOf(all));
         Document repaired = damage.repaired();
-        checks.stream()
-                .filter(it -> !(it.check() instanceof ChecksDamage))
-                .filter(it -> whole || !it.rule().id().equals(RuleBook.LANGUAGETOOL))
-                .flatMap(it -> read(it, repaired, corpus))
-                .filter(it -> !damage.claims(it))
-                .forEach(all::add);
+        for (RuleCheck check : otherChecks) {
+            if (whole || !check.rule().id().equals(RuleBook.LANGUAGETOOL)) {
+                for (Finding finding : read(check, repaired, corpus)) {
+                    if (!damage.claims(finding)) {
+                        all.add(finding);
+                    }
+                }
+            }
+        }
         return all;
     }
 
@@ -143,12 +154,12 @@ public final class ArticleChecker {
                 .isPresent();
     }
 
-    private Stream<Finding> read(RuleCheck it, Document document, Corpus corpus) {
+    private List<Finding> read(RuleCheck it, Document document, Corpus corpus) {
         try {
-            return it.check().check(document, corpus).map(measured::judged).toList().stream();
+            return it.check().check(document, corpus).map(measured::judged).toList();
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on an article must not lose the findings of the others.
-            return Stream.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));
+            return List.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));
         }
     }
 

@@ -19,12 +19,26 @@ final class PageForm {
     private static final Pattern WAY =
             Pattern.compile("[^>›»/|]{1,40}(?:\\s[>›»/|]\\s[\\p{Lu}\\p{N}][^>›»/|]{0,60}){1,8}");
     private static final Pattern SIGN = Pattern.compile("[|»«›‹←→↑↓▶►▸•·©®✓×]|\\w ?\\*$|\\(\\d{1,5}\\)$");
+    /** The most UTF-16 units before the first word of {@link #NOTICE}. */
+    private static final int MOST_BEFORE_NOTICE = 6;
+
     private static final double COUNTED = 1.5;
     private static final double LIKE_A_LABEL = 0.5;
 
     /** Whether it is a copyright notice: "© 2021 Velden Herald". */
     static boolean isNotice(Line line) {
-        return NOTICE.matcher(line.text()).lookingAt();
+        return mayBeNotice(line.text()) && NOTICE.matcher(line.text()).lookingAt();
+    }
+
+    /** Whether one of the first characters can begin a notice; in most lines none does. */
+    private static boolean mayBeNotice(String text) {
+        for (int i = 0; i < text.length() && i <= MOST_BEFORE_NOTICE; i++) {
+            char c = text.charAt(i);
+            if (c == '©' || c == '(' || c == 'c' || c == 'C') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a row of page numbers: "Previous 1 2 3 Next". */
@@ -47,10 +61,39 @@ final class PageForm {
 
     /** The weight of signs: bars, arrows, an asterisk for a required field, "1 of 7", a capitalized label. */
     static double signs(Line line) {
-        double weight = SIGN.matcher(line.text()).find() ? 1 : 0;
-        weight += COUNTER.matcher(line.text()).find() ? COUNTED : 0;
-        boolean capital = line.words().stream().anyMatch(Word::capital);
-        return weight + (capital && !line.endsLikeASentence() ? LIKE_A_LABEL : 0);
+        double weight = mayHaveSign(line.text()) && SIGN.matcher(line.text()).find() ? 1 : 0;
+        weight += hasDigit(line.text()) && COUNTER.matcher(line.text()).find() ? COUNTED : 0;
+        return weight + (hasCapital(line) && !line.endsLikeASentence() ? LIKE_A_LABEL : 0);
+    }
+
+    /** Whether the text has a character that {@link #SIGN} needs. */
+    private static boolean mayHaveSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == '|' || c == '*' || c == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCapital(Line line) {
+        for (Word word : line.words()) {
+            if (word.capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PageForm() {}

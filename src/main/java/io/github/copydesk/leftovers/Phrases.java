@@ -21,7 +21,7 @@ final class Phrases {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 16;
     /** The logarithm to base 2 of the number of words of which is kept what may begin with them. */
-    private static final int KEPT = 11;
+    private static final int KEPT = 13;
 
     /** The role of a word in a line of a page. */
     enum Role {
@@ -67,7 +67,10 @@ final class Phrases {
      * @param most the length of the longest phrase, in words
      * @param stem the entry for a part of the word
      */
-    private record Start(int most, @Nullable Entry stem) {}
+    record Start(int most, @Nullable Entry stem) {
+        /** For a word with which none begins. */
+        static final Start NOTHING = new Start(0, null);
+    }
 
     /** A phrase found in a line: the indexes of its words, end exclusive. */
     record Hit(int from, int to, int weight, boolean opens, Role role) {
@@ -87,8 +90,7 @@ final class Phrases {
     /** The length of the longest phrase, in words, by its first word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
-    private final Answers<Start> starts =
-            new Answers<>(KEPT, word -> new Start(longest.getOrDefault(word, 0), stem(word)));
+    private final Answers<Start> starts = new Answers<>(KEPT, this::start);
 
     Phrases(List<String> lines) {
         for (String line : lines) {
@@ -120,8 +122,9 @@ final class Phrases {
     /** The phrases in a line from left to right, the longest first, without overlaps. */
     List<Hit> in(Line line) {
         List<Hit> hits = new ArrayList<>(0);
+        int size = line.words().size();
         int at = 0;
-        while (at < line.words().size()) {
+        while (at < size) {
             Hit hit = find(line, at);
             if (hit != null) {
                 hits.add(hit);
@@ -137,8 +140,24 @@ final class Phrases {
     }
 
     private @Nullable Hit find(Line line, int from) {
-        String first = line.words().get(from).text();
-        Start start = starts.of(first);
+        Start start = starts.of(line.words().get(from).text());
+        return start == Start.NOTHING ? null : find(line, from, start);
+    }
+
+    /** What the phrases that begin with a word need to be found. */
+    Start start(String word) {
+        int most = longest.getOrDefault(word, 0);
+        Entry stem = stem(word);
+        return most == 0 && stem == null ? Start.NOTHING : new Start(most, stem);
+    }
+
+    /**
+     * The longest phrase that begins at a word.
+     *
+     * @param start what {@link #start} gives for the word
+     */
+    @Nullable
+    Hit find(Line line, int from, Start start) {
         for (int to = Math.min(line.words().size(), from + start.most()); to > from; to--) {
             String phrase = phrase(line, from, to);
             Entry opening = from > 0 ? null : entry(openings, phrase, line, to);

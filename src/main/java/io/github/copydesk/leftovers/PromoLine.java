@@ -51,16 +51,24 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
 
     /** The words of one language that identify promos. */
     public static final class Words {
+        private static final int ACTS = 0;
+        private static final int OFFERS = 1;
+        private static final int BOLD = 2;
+        private static final int READER = 3;
+
         private final Phrases acts;
-        private final Phrases offers;
-        private final Phrases bold;
         private final Phrases reader;
+        /** The acts, the offers, the bold words and the addresses to the reader, in this order. */
+        private final PhraseLists all;
 
         private Words(WordLists lists, String language) {
             acts = new Phrases(lists.entries("repeated-promo/acts", language));
-            offers = new Phrases(lists.entries("repeated-promo/offers", language));
-            bold = new Phrases(lists.entries("repeated-promo/bold", language));
             reader = new Phrases(lists.entries("repeated-promo/reader", language));
+            all = new PhraseLists(
+                    acts,
+                    new Phrases(lists.entries("repeated-promo/offers", language)),
+                    new Phrases(lists.entries("repeated-promo/bold", language)),
+                    reader);
         }
 
         /** What a block says as a line, weighed once for all rules that ask. */
@@ -77,22 +85,23 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
             if (words < FEWEST || words > LONGEST) {
                 return new PromoLine(words, 0, 0, 0, 0, false);
             }
+            List<List<Hit>> found = all.in(line);
             int call = 0;
             int act = 0;
-            for (Hit hit : acts.in(line)) {
+            for (Hit hit : found.get(ACTS)) {
                 act = Math.max(act, hit.weight());
                 boolean starts = isClauseStart(line, hit.from()) && !isCompared(line, hit);
                 if (hit.weight() > call && (starts || isClauseEnd(line, hit))) {
                     call = hit.weight();
                 }
             }
-            int offered = distinct(line, offers.in(line));
+            int offered = distinct(line, found.get(OFFERS));
             for (Line.Word word : line.words()) {
                 offered += word.isMasked() ? 1 : 0;
             }
             offered += namesPrice(line.text()) ? 2 : 0;
-            boolean addressed = !reader.in(line).isEmpty();
-            return new PromoLine(words, call, act, offered, distinct(line, bold.in(line)), addressed);
+            boolean addressed = !found.get(READER).isEmpty();
+            return new PromoLine(words, call, act, offered, distinct(line, found.get(BOLD)), addressed);
         }
 
         /** Whether a text of any length addresses its reader or speaks for its publisher. */
@@ -141,6 +150,9 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
 
         /** The number of different phrases: an offer that is repeated counts once. */
         private static int distinct(Line line, List<Hit> hits) {
+            if (hits.isEmpty()) {
+                return 0;
+            }
             Set<String> seen = new HashSet<>();
             int weight = 0;
             for (Hit hit : hits) {

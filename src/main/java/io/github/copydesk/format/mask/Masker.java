@@ -22,21 +22,27 @@ public final class Masker {
                 continue;
             }
             Mask.Kind kind = Mask.Kind.TEMPLATE;
-            int end = tags.end(at);
-            if (end == at) {
-                kind = Mask.Kind.SHORTCODE;
-                end = shortcodes.end(at);
-            }
-            if (end == at) {
-                end = plugins.end(at);
-            }
-            if (end == at) {
-                kind = Mask.Kind.MATH;
-                end = formulas.end(at);
+            int end = at;
+            if (isSign(chars[at])) {
+                end = tags.end(at);
+                if (end == at) {
+                    kind = Mask.Kind.SHORTCODE;
+                    end = shortcodes.end(at);
+                }
+                if (end == at) {
+                    end = plugins.end(at);
+                }
+                if (end == at) {
+                    kind = Mask.Kind.MATH;
+                    end = formulas.end(at);
+                }
             }
             if (end == at && addresses.mayBeginAt(at)) {
                 Addresses.Token token = addresses.token(at);
-                token.address().ifPresent(mask -> block.maskGathered(mask.kind(), mask.start(), mask.end()));
+                if (token.address().isPresent()) {
+                    Mask mask = token.address().get();
+                    block.maskGathered(mask.kind(), mask.start(), mask.end());
+                }
                 at = token.end();
             } else if (end == at) {
                 at++;
@@ -46,6 +52,14 @@ public final class Masker {
             }
         }
         return block;
+    }
+
+    /** Whether a tag or a formula may begin with a character. */
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '{', '$', '#', '<', '[', '%', '*', '\\' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLetter(char c) {
