@@ -29,7 +29,7 @@ final class PhraseLists {
         for (int at = 0; at < size; at++) {
             Start[] begun = starts.of(line.words().get(at).text());
             for (int i = 0; i < begun.length; i++) {
-                Hit hit = begun[i] == Start.NOTHING || at < next[i] ? null : lists[i].find(line, at, begun[i]);
+                Hit hit = begun[i].isNothing() || at < next[i] ? null : lists[i].find(line, at, begun[i]);
                 if (hit != null) {
                     if (hits.get(i).isEmpty()) {
                         hits.set(i, new ArrayList<>(2));
@@ -47,7 +47,7 @@ final class PhraseLists {
         boolean any = false;
         for (int i = 0; i < lists.length; i++) {
             found[i] = lists[i].start(word);
-            any |= found[i] != Start.NOTHING;
+            any |= !found[i].isNothing();
         }
         return any ? found : NONE;
     }

@@ -70,6 +70,10 @@ final class Phrases {
     record Start(int most, @Nullable Entry stem) {
         /** For a word with which none begins. */
         static final Start NOTHING = new Start(0, null);
+
+        boolean isNothing() {
+            return most == 0 && stem == null;
+        }
     }
 
     /** A phrase found in a line: the indexes of its words, end exclusive. */
@@ -141,7 +145,7 @@ final class Phrases {
 
     private @Nullable Hit find(Line line, int from) {
         Start start = starts.of(line.words().get(from).text());
-        return start == Start.NOTHING ? null : find(line, from, start);
+        return start.isNothing() ? null : find(line, from, start);
     }
 
     /** What the phrases that begin with a word need to be found. */
