@@ -42,11 +42,12 @@ record RepeatedParagraph(Filed earlier, Filed here, int copies) {
         boolean beside = apart && Sections.of(document).areBeside(earlier.block(), here.block());
         boolean alike = apart && areAlike(document, earlier, here);
         boolean first = isFirst(document, earlier) && isFirst(document, here);
+        boolean last = isLast(document, earlier) && isLast(document, here);
         return new Features()
                 .when("paragraph-near", distance() == 1)
                 .when("paragraph-long", here.block().text().length() >= RepetitionCandidates.LONG)
                 .when("paragraph-apart", apart)
-                .when("paragraph-parallel", beside && (alike || first))
+                .when("paragraph-parallel", beside && (alike || first || last))
                 .when("paragraph-alike", alike)
                 .when("paragraph-entries", apart && haveEntries(document, earlier, here))
                 .when("paragraph-markup", !isPlain(document, here.block()))
@@ -97,5 +98,11 @@ record RepeatedParagraph(Filed earlier, Filed here, int copies) {
 
     private static boolean isFirst(Document document, Filed here) {
         return here.index() > 0 && document.blocks().get(here.index() - 1).kind() == Block.Kind.HEADING;
+    }
+
+    /** Whether a paragraph ends its section, and another one follows. */
+    private static boolean isLast(Document document, Filed here) {
+        List<Block> blocks = document.blocks();
+        return here.index() + 1 < blocks.size() && blocks.get(here.index() + 1).kind() == Block.Kind.HEADING;
     }
 }
