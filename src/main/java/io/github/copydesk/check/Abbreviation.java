@@ -63,8 +63,8 @@ record Abbreviation(Block block, int start, int end, Form form) {
     /** Whether the text has one or two letters between a period with a space and another period. */
     private static boolean hasSpacedPoints(String text) {
         for (int at = text.indexOf('.'); at >= 0 && at + 3 < text.length(); at = text.indexOf('.', at + 1)) {
-            char blank = text.charAt(at + 1);
-            if ((blank <= ' ' || blank >= 0x80) && hasPoint(text, at + 3, Math.min(text.length(), at + 7))) {
+            char space = text.charAt(at + 1);
+            if ((space <= ' ' || space >= 0x80) && hasPoint(text, at + 3, Math.min(text.length(), at + 7))) {
                 return true;
             }
         }

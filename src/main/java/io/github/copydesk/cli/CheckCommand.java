@@ -52,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--violationSeverity",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.Severities.class,
             defaultValue = "error",
             description = "The lowest severity that fails it: error, warning or note (default: ${DEFAULT-VALUE}).")
     String violationSeverity;
@@ -66,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Candidates.Printed.class,
             defaultValue = "text",
             description = "What is written to standard output: text, github (annotations of a workflow), or a format "
                     + "of the reports, such as sarif, json, jsonl, rdjson or codequality (default: ${DEFAULT-VALUE}).")
@@ -75,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
+            completionCandidates = Candidates.Formats.class,
             description = "Which reports are also written to files. None by default.")
     List<String> formats = new ArrayList<>();
 

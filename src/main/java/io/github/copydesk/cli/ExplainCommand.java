@@ -19,6 +19,7 @@ final class ExplainCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "RULE",
+            completionCandidates = Candidates.Rules.class,
             description = "The id of the rule, as shown at the end of each finding.")
     @Nullable
     String rule;

@@ -36,6 +36,7 @@ final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--fixLevel",
             paramLabel = "LEVEL",
+            completionCandidates = Candidates.FixLevels.class,
             defaultValue = "certain",
             description = "How sure a replacement must be: certain or suggested (default: ${DEFAULT-VALUE}).")
     String fixLevel;

@@ -17,7 +17,7 @@ public final class Remnants {
     /** The replacement for a character that cannot be known. */
     private static final String LOST = "\uFFFD";
 
-    private static final Pattern BLANK =
+    private static final Pattern SPACE =
             Pattern.compile("(?<=[\\p{Ll}\\p{N}.,;:!?)”’])Â\\s|(?<=\\p{Ll}[.,;:]?)\\sÂ\\s");
     /** A single accented letter; a text about such letters contains several. */
     private static final Pattern LONE_LETTER =
@@ -53,7 +53,7 @@ public final class Remnants {
         Stream<Garble> capitals = WITH_LONE_CAPITALS.contains(language)
                         || LONE_LETTER.matcher(text).find()
                 ? Stream.empty()
-                : Stream.concat(find(text, BLANK, " "), find(text, GRAVE, GRAVES.getOrDefault(language, LOST)));
+                : Stream.concat(find(text, SPACE, " "), find(text, GRAVE, GRAVES.getOrDefault(language, LOST)));
         Stream<Garble> controls = CONTROL.matcher(text)
                 .results()
                 .map(found -> garble(found, control(found.group().charAt(0))));

@@ -120,10 +120,10 @@ final class Misspellings {
      * "out" make compounds.
      */
     private boolean isRunTogether(String word, String right) {
-        int blank = right.indexOf(' ');
+        int space = right.indexOf(' ');
         return word.length() >= SHORT
                 && right.replace(" ", "").equals(word)
-                && isRunInto(right.substring(0, blank), right.substring(blank + 1));
+                && isRunInto(right.substring(0, space), right.substring(space + 1));
     }
 
     private boolean isRunInto(String one, String other) {

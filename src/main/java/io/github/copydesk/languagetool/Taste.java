@@ -33,8 +33,8 @@ final class Taste {
     }
 
     /** Whether two texts differ only in these signs. */
-    private static boolean differs(String one, String other, String signs, String blanks) {
-        return without(signs + blanks, one).equals(without(signs + blanks, other))
+    private static boolean differs(String one, String other, String signs, String spaces) {
+        return without(signs + spaces, one).equals(without(signs + spaces, other))
                 && !only(signs, one).equals(only(signs, other));
     }
 

@@ -98,9 +98,9 @@ final class Phrases {
 
     Phrases(List<String> lines) {
         for (String line : lines) {
-            int blank = line.indexOf(' ');
-            String phrase = line.substring(blank + 1).strip().toLowerCase(Locale.ROOT);
-            Entry entry = new Entry(Character.digit(line.charAt(0), 10), Role.of(line.substring(1, blank)));
+            int space = line.indexOf(' ');
+            String phrase = line.substring(space + 1).strip().toLowerCase(Locale.ROOT);
+            Entry entry = new Entry(Character.digit(line.charAt(0), 10), Role.of(line.substring(1, space)));
             if (phrase.endsWith("*")) {
                 beginnings.put(phrase.substring(0, phrase.length() - 1), entry);
             } else if (phrase.startsWith("*")) {

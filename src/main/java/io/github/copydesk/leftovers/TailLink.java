@@ -74,9 +74,9 @@ public final class TailLink {
 
     private Optional<Tail> after(Pattern boundary, String text, int from, boolean strict) {
         Matcher matcher = boundary.matcher(text);
-        for (int blank = from + 1; blank < text.length(); blank++) {
-            int before = blank - 1;
-            if (isBlank(text.charAt(blank)) && mayBe(text.charAt(before), strict)) {
+        for (int space = from + 1; space < text.length(); space++) {
+            int before = space - 1;
+            if (isBlank(text.charAt(space)) && mayBe(text.charAt(before), strict)) {
                 boolean pair = before > from && Character.isLowSurrogate(text.charAt(before));
                 if (matcher.region(pair ? before - 1 : before, text.length()).lookingAt()) {
                     String tail = text.substring(matcher.end());

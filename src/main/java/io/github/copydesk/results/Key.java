@@ -30,7 +30,7 @@ public record Key(String path, String rule, String before, String text, String a
             .thenComparing(Key::text)
             .thenComparing(Key::before)
             .thenComparing(Key::after);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int WORDS = 4;
     /** How many UTF-16 units around a finding are searched for four words; longer words are not prose. */
     private static final int REACH = 120;
@@ -83,7 +83,7 @@ public record Key(String path, String rule, String before, String text, String a
     }
 
     private static String line(String text) {
-        String line = BLANKS.matcher(composed(text).strip()).replaceAll(" ");
+        String line = SPACES.matcher(composed(text).strip()).replaceAll(" ");
         return line.length() <= LONG
                 ? line
                 : "%s … %s (%s)"

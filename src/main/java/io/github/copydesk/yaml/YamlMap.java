@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * a mistake.
  */
 public final class YamlMap {
+    private static final String TWICE = "Keep one of the two, with the values of both.";
+
     private final Place place;
     private final List<YamlEntry> entries = new ArrayList<>();
     private final Map<String, YamlNode> byKey = new HashMap<>();
@@ -35,7 +37,7 @@ public final class YamlMap {
             YamlNode value = new YamlNode(file, tuple.getValueNode());
             String name = key.string();
             if (!seen.add(name)) {
-                throw key.mistake("'%s' appears twice".formatted(name));
+                throw key.mistake("'%s' appears twice".formatted(name), TWICE);
             }
             entries.add(new YamlEntry(name, key.place(), value));
             byKey.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
@@ -126,7 +128,7 @@ public final class YamlMap {
                 throw entry.place().mistake("unknown key '%s'".formatted(entry.key()), Nearest.hint(entry.key(), keys));
             }
             if (!seen.add(key)) {
-                throw entry.place().mistake("'%s' appears twice".formatted(entry.key()));
+                throw entry.place().mistake("'%s' appears twice".formatted(entry.key()), TWICE);
             }
         }
         return this;

@@ -243,6 +243,10 @@ final class CopydeskTest {
     void theShellCompletesIt() {
         assertEquals(0, run("", "generate-completion"));
         assertTrue(printed().contains("--contentDirectory"), printed());
+        assertTrue(printed().contains("(\"error\" \"warning\" \"note\")"), printed());
+        assertTrue(printed().contains("(\"certain\" \"suggested\")"), printed());
+        assertTrue(printed().contains("(\"text\" \"github\" \"checkstyle\""), printed());
+        assertTrue(printed().contains("\"leftover-link\""), printed());
     }
 
     private int run(String in, String... arguments) {

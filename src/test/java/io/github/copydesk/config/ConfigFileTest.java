@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ConfigFileTest {
-    private static final Rule SLIP = new Rule("languagetool/EN_A_VS_AN", "", Severity.WARNING, "");
+    private static final Rule ARTICLE = new Rule("languagetool/EN_A_VS_AN", "", Severity.WARNING, "");
 
     @TempDir
     private Path newsroom = Path.of("");
@@ -60,7 +60,7 @@ final class ConfigFileTest {
         assertEquals(List.of("drafts/", "**/*.html"), config.ignore());
         Rule own = config.book().rule("desk-words").orElseThrow();
         assertEquals(Optional.of(Severity.ERROR), config.severity().of(own));
-        assertEquals(Optional.empty(), config.severity().of(SLIP));
+        assertEquals(Optional.empty(), config.severity().of(ARTICLE));
         assertEquals(
                 Optional.of(Severity.NOTE),
                 config.severity().of(new Rule("languagetool/OTHER", "", Severity.WARNING, "")));
@@ -70,7 +70,7 @@ final class ConfigFileTest {
     void mayBeEmpty() throws IOException {
         ProjectConfiguration config = read("");
         assertEquals(ProjectConfiguration.MAX_FILE_SIZE, config.maxFileSize());
-        assertEquals(Optional.of(Severity.WARNING), config.severity().of(SLIP));
+        assertEquals(Optional.of(Severity.WARNING), config.severity().of(ARTICLE));
     }
 
     @Test
@@ -80,7 +80,7 @@ final class ConfigFileTest {
                         "languagetool", Optional.of(Severity.ERROR),
                         "languagetool/NAMED", Optional.of(Severity.ERROR)),
                 List.of());
-        assertEquals(Optional.of(Severity.ERROR), choices.of(SLIP));
+        assertEquals(Optional.of(Severity.ERROR), choices.of(ARTICLE));
         assertEquals(Optional.of(Severity.WARNING), choices.of(new Rule("languagetool/X", "", Severity.NOTE, "")));
         assertEquals(Optional.of(Severity.ERROR), choices.of(new Rule("languagetool/NAMED", "", Severity.NOTE, "")));
         assertEquals(Set.of("NAMED"), choices.named(new Rule("languagetool", "", Severity.WARNING, "")));
@@ -101,8 +101,8 @@ final class ConfigFileTest {
         assertEquals(Optional.of(Severity.WARNING), severity.of(glued, "a.md"));
         assertEquals(Optional.empty(), severity.of(glued, "archive/2019/a.md"));
         assertEquals(Optional.of(Severity.NOTE), severity.of(glued, "archive/2026/a.md"));
-        assertEquals(Optional.of(Severity.ERROR), severity.of(SLIP, "archive/a.md"));
-        assertEquals(Optional.empty(), severity.of(SLIP, "a.md"));
+        assertEquals(Optional.of(Severity.ERROR), severity.of(ARTICLE, "archive/a.md"));
+        assertEquals(Optional.empty(), severity.of(ARTICLE, "a.md"));
         assertFalse(severity.isOff(grammar), "one of its rules is on somewhere");
         assertTrue(read("severity: {glued-name: off}").severity().isOff(glued));
     }
@@ -255,7 +255,7 @@ final class ConfigFileTest {
         assertFalse(stets.get(0).path().matches("a.md"));
         assertTrue(stets.get(0).isAboutText("KiyoshiTakenaka"));
         assertTrue(stets.get(1).path().matches("x/y.txt"));
-        assertTrue(stets.get(1).isAbout(SLIP));
+        assertTrue(stets.get(1).isAbout(ARTICLE));
         assertTrue(stets.get(1).isAboutText("He wrote\nof a hour"));
         assertFalse(stets.get(1).isAboutText("She wrote of a hour"));
         assertTrue(stets.get(2).path().matches("re\u0301gates/a.md"));

@@ -29,13 +29,13 @@ final class GarblesTest {
                 "😀 party 🎉 time"
             })
     void restoresASentenceThatWasGarbledOnceOrTwiceAndLeavesARightOneAlone(String sentence) {
-        assertEquals(sentence, mended(sentence));
+        assertEquals(sentence, repaired(sentence));
         String loud = sentence.toUpperCase(Locale.ROOT);
-        assertEquals(loud, mended(loud));
+        assertEquals(loud, repaired(loud));
         for (String encoding : new String[] {"windows-1252", "ISO-8859-1"}) {
             String once = read(sentence, encoding);
-            assertEquals(sentence, mended(once), encoding);
-            assertEquals(sentence, mended(read(once, encoding)), encoding + ", twice");
+            assertEquals(sentence, repaired(once), encoding);
+            assertEquals(sentence, repaired(read(once, encoding)), encoding + ", twice");
         }
     }
 
@@ -45,9 +45,9 @@ final class GarblesTest {
         String english = "“It’s late,” she said — ‘too late’ for a café, naïve façade, £5 or €6… 25 °C, ½ price.";
         String german = "Der Bürgermeister sagte: „Das ist schön – für Fußgänger.“ Ärger, Öl, Größe.";
         String spanish = "«¿Quién va?», preguntó María; ¡nadie! El niño comió piñata, corazón, Ángel.";
-        assertEquals(english, mended(read(english, encoding)));
-        assertEquals(german, mended(read(german, encoding)));
-        assertEquals(spanish, mended(read(spanish, encoding)));
+        assertEquals(english, repaired(read(english, encoding)));
+        assertEquals(german, repaired(read(german, encoding)));
+        assertEquals(spanish, repaired(read(spanish, encoding)));
     }
 
     @ParameterizedTest
@@ -60,9 +60,9 @@ final class GarblesTest {
                 "Ѓорѓи, Ќерка, Ѕвезда, Гјумри, Живко."
             })
     void restoresWordsOfCyrillicAlphabetsThatWereReadInTheEncodingOfRussianWindows(String sentence) {
-        assertEquals(sentence, mended(sentence));
-        assertEquals(sentence.toUpperCase(Locale.ROOT), mended(sentence.toUpperCase(Locale.ROOT)));
-        assertEquals(sentence, mended(read(sentence, "windows-1251")));
+        assertEquals(sentence, repaired(sentence));
+        assertEquals(sentence.toUpperCase(Locale.ROOT), repaired(sentence.toUpperCase(Locale.ROOT)));
+        assertEquals(sentence, repaired(read(sentence, "windows-1251")));
     }
 
     /** Two letters of which the first is a capital stand at the head of many a word, and are UTF-8 of another letter. */
@@ -80,7 +80,7 @@ final class GarblesTest {
             }
         }
         assertEquals(List.of(), Garbles.in(text));
-        assertEquals("Café. " + text, mended(read("Café. ", "windows-1251") + text));
+        assertEquals("Café. " + text, repaired(read("Café. ", "windows-1251") + text));
     }
 
     @Test
@@ -98,14 +98,14 @@ final class GarblesTest {
         return all.codePoints().mapToObj(Character::toString).toList();
     }
 
-    private static String mended(String text) {
-        StringBuilder mended = new StringBuilder();
+    private static String repaired(String text) {
+        StringBuilder repaired = new StringBuilder();
         int at = 0;
         for (Garble garble : Garbles.in(text)) {
-            mended.append(text, at, garble.start()).append(garble.repaired());
+            repaired.append(text, at, garble.start()).append(garble.repaired());
             at = garble.end();
         }
-        return mended.append(text.substring(at)).toString();
+        return repaired.append(text.substring(at)).toString();
     }
 
     /** Reads the UTF-8 of a text byte by byte; a byte that the encoding does not have becomes a control. */

@@ -35,7 +35,7 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("distinct names in a list", i -> name(i) + " " + name(i * 7 + 3) + ", "));
         all.add(numbered("distinct names in paragraphs", i -> name(i) + " " + name(i * 7 + 3) + " said.\n\n"));
         all.add(numbered("distinct single names", i -> name(i) + " said. "));
-        all.add(numbered("distinct names without blank", i -> name(i) + name(i * 7 + 3) + " said. "));
+        all.add(numbered("distinct names without spaces", i -> name(i) + name(i * 7 + 3) + " said. "));
         all.add(numbered("near names", i -> "Ann Harbou" + near(i) + " said. "));
         all.add(numbered("near first names", i -> "Marg" + near(i) + "ret Pier said. "));
         all.add(numbered("near names in paragraphs", i -> "Ann Harbou" + near(i) + " said.\n\n"));
@@ -104,7 +104,7 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("ligatures", i -> "\uFB01" + word(i) + " "));
         all.add(numbered("accents apart", i -> word(i) + "e\u0301 "));
         all.add(numbered("words from right to left", i -> "\u05E9\u05DC\u05D5\u05DD" + (char) (0x5D0 + i % 20) + " "));
-        all.add(numbered("missing blanks", i -> word(i) + "." + name(i) + " said,then "));
+        all.add(numbered("missing spaces", i -> word(i) + "." + name(i) + " said,then "));
         all.add(new HostileText("one word", size -> "ab".repeat(size / 2)));
         all.add(new HostileText("one word with capitals", size -> "AnnPier".repeat(size / 7 + 1)));
         all.add(new HostileText("one word in capitals but its end", size -> "A".repeat(size) + "b"));

@@ -36,7 +36,7 @@ class UnseenLinesTest {
         assertTrue(missed.size() <= lines.size() * 0.05, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
-    /** Written after the list, and no miss among them was mended: 34 of 45 are found, 28 before order counted. */
+    /** Written after the list, and no miss among them was corrected: 34 of 45 are found, 28 before order counted. */
     @Test
     void threeOfFourHeldOutLinesAreFoundEvenFarFromHeadAndTail() throws IOException {
         List<String> lines = lines("held-out.en.txt");

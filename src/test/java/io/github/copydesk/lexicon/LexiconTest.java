@@ -40,7 +40,7 @@ final class LexiconTest {
     }
 
     @Test
-    void findsASlipStrange() {
+    void findsAMisspellingStrange() {
         assertTrue(lexicon.trigrams().score("Ledbetter") > lexicon.trigrams().score("Lebdetter"));
     }
 

@@ -35,7 +35,7 @@ final class Samples {
             "Names run together",
             Severity.ERROR,
             """
-            Two names stand together without the blank between them.
+            Two names are run together, without a space between them.
 
             ## Why
 

@@ -84,8 +84,10 @@ final class YamlMapTest {
 
     @Test
     void showsAKeyThatStandsThereTwice() {
-        assertMistake("desk.yml:2: 'a' appears twice\n  2 | a: 2", () -> YamlMap.read("desk.yml", "a: 1\na: 2\n"));
-        assertMistake("desk.yml:2: 'A' appears twice\n  2 | A: 2", () -> YamlMap.read("desk.yml", "a: 1\nA: 2\n")
+        String cure = "\nKeep one of the two, with the values of both.";
+        assertMistake(
+                "desk.yml:2: 'a' appears twice\n  2 | a: 2" + cure, () -> YamlMap.read("desk.yml", "a: 1\na: 2\n"));
+        assertMistake("desk.yml:2: 'A' appears twice\n  2 | A: 2" + cure, () -> YamlMap.read("desk.yml", "a: 1\nA: 2\n")
                 .allow(List.of("a")));
     }
 

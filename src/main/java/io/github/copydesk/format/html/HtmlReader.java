@@ -44,7 +44,7 @@ public final class HtmlReader implements NodeVisitor {
     private final Shield shield;
     private final Alignment alignment;
     private final Gatherer gatherer;
-    private final HtmlSpaces blanks;
+    private final HtmlSpaces spaces;
     private final Parser parser;
     private final List<Stet> stets = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -74,7 +74,7 @@ public final class HtmlReader implements NodeVisitor {
         this.parser = parser;
         this.alignment = new Alignment(html, false);
         this.gatherer = new Gatherer(source, shield);
-        this.blanks = new HtmlSpaces(html, base, gatherer);
+        this.spaces = new HtmlSpaces(html, base, gatherer);
     }
 
     /** A reader of a whole file, which is XML where it says so at its start. */
@@ -174,7 +174,7 @@ public final class HtmlReader implements NodeVisitor {
                 element.endSourceRange().isTracked() ? element.endSourceRange().startPos() : tag.endPos();
         if (element.normalName().equals("math") && tag.isTracked() && tag.endPos() <= end) {
             begin();
-            blanks.before();
+            spaces.before();
             gatherer.mask(Mask.Kind.MATH, new Span(base + tag.endPos(), base + end));
         }
         passed = Math.max(passed, end);
@@ -210,15 +210,15 @@ public final class HtmlReader implements NodeVisitor {
         }
         begin();
         if (!effects.isEmpty() && !node.isBlank()) {
-            blanks.before();
+            spaces.before();
             Mask.Kind mask = effects.element().sight().mask().orElse(Mask.Kind.CODE);
             gatherer.mask(mask, new Span(base + range.startPos(), base + range.endPos()));
         } else if (node instanceof CDataNode) {
             int end = range.endPos() - (html.startsWith("]]>", range.endPos() - 3) ? 3 : 0);
             int start = range.startPos() + (html.startsWith("<![CDATA[", range.startPos()) ? 9 : 0);
-            blanks.verbatim(start, Math.max(start, end));
+            spaces.verbatim(start, Math.max(start, end));
         } else {
-            alignment.alignAll(node.getWholeText(), range.startPos(), range.endPos(), blanks);
+            alignment.alignAll(node.getWholeText(), range.startPos(), range.endPos(), spaces);
         }
         passed = range.endPos();
     }
@@ -250,7 +250,7 @@ public final class HtmlReader implements NodeVisitor {
             if (HtmlTags.isBlock(name)) {
                 finish();
             } else if (HtmlTags.breaksLine(name) || (linkEnded && html.startsWith("<a", at) && name.equals("a"))) {
-                blanks.lineBreak(new Span(at, at + 3));
+                spaces.lineBreak(new Span(at, at + 3));
             }
             linkEnded |= name.equals("a") && html.startsWith("</", at);
             at++;
@@ -259,7 +259,7 @@ public final class HtmlReader implements NodeVisitor {
     }
 
     private void finish() {
-        blanks.end();
+        spaces.end();
         gatherer.finish(kind, level);
     }
 
