@@ -159,15 +159,18 @@ public final class SpellingCandidates {
                 String right = figure.getKey();
                 add(found, written, right, Edit.ofNames(written, right), Source.FIGURE, figure.getValue());
             }
-            if (written.length() >= (isTitled(written) ? SHORTEST : SHORTEST_ALONE)
+            if (context.isInDeclaredLanguage()
+                    && written.length() >= (isTitled(written) ? SHORTEST : SHORTEST_ALONE)
                     && WordShape.isName(written)
                     && !context.known(written)
                     && RegionalSpelling.withZ(written).noneMatch(context::englishWord)) {
                 for (String right : context.lexicon().near(written)) {
-                    if (!context.english() && context.lexicon().highestRank(right) < KNOWN) {
-                        continue; // the dictionary is of another language
+                    Edit edit = Edit.ofNames(written, right);
+                    if (!context.english()
+                            && (edit == Edit.ENDING || context.lexicon().highestRank(right) < KNOWN)) {
+                        continue; // the dictionary is of another language, which ends names in its own way
                     }
-                    add(found, written, right, Edit.ofNames(written, right), Source.LEXICON, right);
+                    add(found, written, right, edit, Source.LEXICON, right);
                 }
             }
         }

@@ -77,7 +77,8 @@ public final class SplitCandidates {
         }
         List<SplitCandidate> found = new ArrayList<>();
         int seam = WordShape.seam(word);
-        Optional<List<String>> many = parts.of(word);
+        boolean alone = seam > 0 || !isPartOfName(token);
+        Optional<List<String>> many = alone ? parts.of(word) : Optional.empty();
         many.ifPresent(it -> found.add(new SplitCandidate(word, Kind.MANY, it, Attested.NOWHERE, "", 0)));
         List<String> capitals = seam > 0 ? NameParts.atCapitals(word) : List.of();
         if (many.isEmpty() && capitals.size() == 2 && !isOrganisation(capitals.get(0), capitals.get(1))) {
@@ -85,7 +86,7 @@ public final class SplitCandidates {
             found.add(SplitCandidate.at(word, small ? Kind.SMALL : Kind.CAMEL, capitals.get(0), capitals.get(1)));
         }
         if (seam < 0) {
-            lower(word, found);
+            lower(word, alone, found);
         }
         return found;
     }
@@ -141,10 +142,25 @@ public final class SplitCandidates {
     }
 
     /**
+     * Whether a given name is before the word, here or elsewhere, or another name after it: Konstantinov in "Anton
+     * Konstantinov" is one name, whatever names are in it.
+     */
+    private boolean isPartOfName(NameToken token) {
+        return context.english()
+                && (context.hasGivenName(token.word())
+                        || context.goesOnFromName(token)
+                        || tokens.after(token)
+                                .filter(next -> !context.word(next.word()))
+                                .isPresent());
+    }
+
+    /**
      * Adds breaks without a capital. Of a hyphenated word, the last part is split if the first is known, otherwise the
      * first.
+     *
+     * @param alone whether the word may be a whole name; if not, only a word that follows names may be split off
      */
-    private void lower(String word, List<SplitCandidate> found) {
+    private void lower(String word, boolean alone, List<SplitCandidate> found) {
         int hyphen = word.indexOf('-');
         boolean last = hyphen > 0 && context.known(word.substring(0, hyphen));
         int from = last ? word.lastIndexOf('-') + 1 : 0;
@@ -163,7 +179,7 @@ public final class SplitCandidates {
             if (elided
                     && !isNoun(first, right)
                     && !first.equalsIgnoreCase(tail)
-                    && (small || isPossible(first, right))) {
+                    && (small || (alone && isPossible(first, right)))) {
                 found.add(SplitCandidate.at(word, Kind.LOWER, left, right));
             }
         }

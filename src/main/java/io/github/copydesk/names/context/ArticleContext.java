@@ -47,7 +47,7 @@ public final class ArticleContext extends LexicalContext {
     private final Corpus corpus;
     private final CodeUses code;
     private final ListEntries entries;
-    private final boolean nouns;
+    private final ArticleLanguage language;
     private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private @Nullable Boolean manyCapitals;
     private @Nullable Map<String, Integer> small;
@@ -56,11 +56,16 @@ public final class ArticleContext extends LexicalContext {
     private @Nullable Set<String> authors;
 
     public ArticleContext(Document document, Corpus corpus, Lexicon lexicon, ProjectStyle style) {
-        super(lexicon, new ProjectNames(style), document.isIn("en"));
+        this(document, ArticleLanguage.of(document, lexicon), corpus, lexicon, style);
+    }
+
+    private ArticleContext(
+            Document document, ArticleLanguage language, Corpus corpus, Lexicon lexicon, ProjectStyle style) {
+        super(lexicon, new ProjectNames(style), language.english());
         this.document = document;
         this.corpus = corpus;
         evidence = NameTokens.of(document);
-        nouns = document.isIn("de", "lb");
+        this.language = language;
         code = new CodeUses(document, evidence);
         entries = new ListEntries(document, it -> !english() || word(it));
     }
@@ -208,7 +213,12 @@ public final class ArticleContext extends LexicalContext {
 
     /** Whether the article's language capitalizes all nouns, so that a capital is no evidence of a name. */
     public boolean nounsHaveCapitals() {
-        return nouns;
+        return language.nouns();
+    }
+
+    /** Whether the article is in the language that is declared for it; of any other language no list has the words. */
+    public boolean isInDeclaredLanguage() {
+        return language.declared();
     }
 
     /**

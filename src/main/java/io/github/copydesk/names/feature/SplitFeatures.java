@@ -96,7 +96,7 @@ public final class SplitFeatures {
                 .when(kind + "-credit", ContextWords.isCredit(token))
                 .when(kind + "-title", tokens.title(token).isPresent())
                 .when(kind + "-hyphen", word.indexOf('-') > 0)
-                .when("whole-block", token.block().text().strip().equals(word))
+                .when("whole-block", isWholeBlock(token))
                 .when("headline", token.headline())
                 .when("inner-capitals", context.manyCapitals())
                 .when(kind + "-code", context.code().any())
@@ -107,6 +107,12 @@ public final class SplitFeatures {
                 .when("nouns", context.nounsHaveCapitals())
                 .when("accepted-brand", lexicon.brand(word))
                 .when("author", context.isAuthor(word));
+    }
+
+    /** Whether the token is all of its block, but for signs. */
+    private static boolean isWholeBlock(NameToken token) {
+        return token.lead(REACH).codePoints().noneMatch(Character::isLetter)
+                && token.trail(REACH).codePoints().noneMatch(Character::isLetter);
     }
 
     /** Whether the token is alone between commas, in a list of single words. */

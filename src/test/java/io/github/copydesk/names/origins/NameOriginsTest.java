@@ -38,7 +38,7 @@ final class NameOriginsTest {
                 () -> assertFloors("glue-lower-half", 0.91, 0.96, 0.97),
                 () -> assertFloors("glue-lower-alone", 0.79, 0.97, 0.95),
                 () -> assertFloors("glue-all", 0.75, 0.92, 0.59),
-                () -> assertFloors("glue-gap", 0.5, 0.83, 0.95),
+                () -> assertFloors("glue-gap", 0.42, 0.83, 0.95),
                 () -> assertFloors("glue-next-block", 0.84, 0.79, 0.95),
                 () -> assertFloors("glue-word", 0.74, 0.73, 0.95));
     }
