@@ -68,7 +68,8 @@ public final class BrokenWordCheck implements ChecksDamage {
         if (beginsWithPrefix(seen)) {
             return "prefix";
         }
-        return source.indexOf('\n') >= 0 ? "line" : seen.indexOf(' ') >= 0 ? "space" : "hyphen";
+        boolean hyphen = seen.indexOf(' ') < 0 && seen.indexOf('¬') < 0;
+        return source.indexOf('\n') >= 0 ? "line" : hyphen ? "hyphen" : "space";
     }
 
     /** Whether the part before the hyphen often begins hyphenated compounds: de-, post-. */
