@@ -6,7 +6,7 @@ String page = new File(basedir, 'target/site/copydesk.html').text
     'content/news/harbor.md',
     "'KiyoshiTakenaka' looks run together",
     'href="copydesk/copydesk.html#a1"',
-    'href="copydesk/copydesk.html#rule-leftover-link"',
+    'href="copydesk/copydesk.html#rule-missing-space"',
 ].each { assert page.contains(it) : it }
 assert new File(basedir, 'target/site/copydesk/copydesk.html').text.contains('id="a1"')
 assert new File(basedir, 'target/site/project-reports.html').text.contains('Findings of copydesk in the articles')
