@@ -67,8 +67,22 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                         || (start > 0 && document.source().charAt(start - 1) == '\\'));
     }
 
+    /** Whether a paragraph has a symbol and its code, so that the code is shown on purpose. */
+    private boolean isCodeOfShownSymbol(Document document, Block block, MatchResult run) {
+        String source = document.text(block.span());
+        return entities.decoded(run.group())
+                .filter(it -> !it.isEmpty() && it.codePoints().allMatch(LeftoverEntityCheck::isSymbol))
+                .filter(source::contains)
+                .isPresent();
+    }
+
+    private static boolean isSymbol(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL;
+    }
+
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {
-        if (isEscaped(document, block, run)) {
+        if (isEscaped(document, block, run) || isCodeOfShownSymbol(document, block, run)) {
             return Optional.empty();
         }
         boolean once = document.text(block.span(run)).equals(run.group());

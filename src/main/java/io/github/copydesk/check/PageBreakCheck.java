@@ -21,7 +21,13 @@ public final class PageBreakCheck implements Check {
     public Stream<Finding> check(Document document, Corpus corpus) {
         return CutParagraphs.in(document).stream()
                 .flatMap(cut -> IntStream.range(cut.before() + 1, cut.after()).mapToObj(document.blocks()::get))
+                .filter(block -> !isCode(block))
                 .map(this::finding);
+    }
+
+    /** Whether a block has nothing but code: an address or a line of output within a sentence, which no page prints. */
+    private static boolean isCode(Block block) {
+        return block.text().chars().allMatch(c -> c == Block.MASKED);
     }
 
     private Finding finding(Block block) {
