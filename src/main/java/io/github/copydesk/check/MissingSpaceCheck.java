@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.damage.WordKnowledge;
 import io.github.copydesk.quotes.QuotationMarks;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
@@ -55,9 +56,6 @@ public final class MissingSpaceCheck implements Check {
     /** A sentence whose first word is a word of prose. */
     private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
 
-    /** Words in small letters with commas between them, and nothing else. */
-    private static final Pattern VALUES = Pattern.compile("\\s*[\\p{Ll}\\p{N}_-]+(?:,[\\p{Ll}\\p{N}_-]+)+\\s*");
-
     private static final Pattern SMALL_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}+[\\h\\n]$");
     private static final int A_WORD = 40;
     /** The most letters of names of modules before their properties: {@code dusk.Gate}. */
@@ -65,7 +63,6 @@ public final class MissingSpaceCheck implements Check {
     /** More words of a sentence. */
     private static final Pattern MORE = Pattern.compile("[\\h\\n.,’']+[\\p{L}\\d#]");
 
-    private static final int SHORTEST_BEFORE_COLON = 3;
     /** Three words or more before the sentence ends. */
     private static final Pattern SENTENCE_AFTER = Pattern.compile("(?:,?[\\h\n]++[\\p{L}\uFFFC][^\\s.!?(]*+){3}");
 
@@ -105,6 +102,7 @@ public final class MissingSpaceCheck implements Check {
 
     private Stream<Finding> check(
             Document document, Block block, Spots spots, Surroundings around, List<Pattern> quoted) {
+        OnePiece piece = new OnePiece(document, block, WordKnowledge.of(document, lists));
         Stream<Found> sentences = spots.find(TightSpots.SENTENCE)
                 .filter(found -> isProse(document, block, found, around))
                 .map(found -> new Found(found, sentence(document, block, found, around)));
@@ -119,9 +117,7 @@ public final class MissingSpaceCheck implements Check {
                 .filter(found -> always.contains(found.group(1)))
                 .map(found -> new Found(found, "abbreviation"));
         Stream<Found> others = OTHERS.entrySet().stream().flatMap(shape -> spots.find(shape.getValue())
-                .filter(found -> !isWithin(document, block, shape.getKey(), found)
-                        && !isListOfCode(block, found, around)
-                        && !isNamespace(block, found, around))
+                .filter(found -> !WITHIN_SENTENCES.contains(shape.getKey()) || !piece.isWithin(found, around))
                 .map(found -> new Found(found, shape.getKey() + (isAtMarkup(block, found) ? "-at-markup" : ""))));
         Stream<Found> quotations = quoted.stream()
                 .flatMap(spots::find)
@@ -130,7 +126,7 @@ public final class MissingSpaceCheck implements Check {
         return Stream.concat(
                 Stream.of(sentences, titled, acronyms, abbreviated, others, quotations)
                         .flatMap(found -> found)
-                        .filter(it -> !new OnePiece(document, block).is(it.match()))
+                        .filter(it -> !piece.is(it.match()))
                         .map(it -> finding(document, block, it)),
                 straight(document, block, spots));
     }
@@ -163,13 +159,9 @@ public final class MissingSpaceCheck implements Check {
         return starts.computeIfAbsent(language, it -> Set.copyOf(lists.entries("missing-space/sentence-starts", it)));
     }
 
-    /** Whether markup stands between a colon and the word after it, so that the two are no name of a program. */
+    /** Whether markup is between a colon and the word after it, so that the two are no name of a program. */
     private static boolean isAtMarkup(Block block, MatchResult found) {
         return found.group(2).equals(":") && block.span(found).length() > found.end() - found.start();
-    }
-
-    private static boolean isWithin(Document document, Block block, String shape, MatchResult found) {
-        return WITHIN_SENTENCES.contains(shape) && new OnePiece(document, block).isWithin(found);
     }
 
     /** Whether small letters after a closing mark are a suffix, in a language whose suffixes need no hyphen there. */
@@ -219,19 +211,6 @@ public final class MissingSpaceCheck implements Check {
         return SENTENCE_AFTER.matcher(text).region(from, text.length()).lookingAt();
     }
 
-    /**
-     * {@code Lexicon:Style} is one name, and so are {@code go:Harbour} and {@code Gate:Lock:}, and the title of a page
-     * in an address; {@code Note:The} begins a line.
-     */
-    private static boolean isNamespace(Block block, MatchResult found, Surroundings around) {
-        return found.group(2).equals(":")
-                && (block.text().startsWith(":", found.end())
-                        || found.group(1).length() < SHORTEST_BEFORE_COLON
-                        || (found.start() > 0
-                                && Character.isUpperCase(found.group(1).charAt(0)))
-                        || around.isInAddress(found.group()));
-    }
-
     /** Whether a Korean particle directly follows the closing mark, or Chinese or Thai words are beside it. */
     private static boolean isOfTightScript(MatchResult found) {
         String before = found.group(1);
@@ -242,22 +221,6 @@ public final class MissingSpaceCheck implements Check {
 
     private static boolean isTight(int letter) {
         return TIGHT_SCRIPTS.contains(Character.UnicodeScript.of(letter));
-    }
-
-    /**
-     * Values of a setting, as a manual lists them between commas, {@code png,jpeg}, in a cell of their own or in brackets, or
-     * the parts that a change touches: {@code gate,lock: close}.
-     */
-    private static boolean isListOfCode(Block block, MatchResult found, Surroundings around) {
-        if (!found.group(2).equals(",")) {
-            return false;
-        }
-        boolean label = block.text().startsWith(":", found.end());
-        boolean alone = VALUES.matcher(block.text()).matches();
-        boolean enclosed = around.hasCode()
-                && block.text().startsWith("(", found.start() - 1)
-                && block.text().startsWith(")", found.end());
-        return label || alone || enclosed || around.isInCode(found.group(1)) || around.isInCode(found.group(3));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */

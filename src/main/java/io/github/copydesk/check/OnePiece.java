@@ -1,10 +1,15 @@
 package io.github.copydesk.check;
 
+import io.github.copydesk.damage.WordKnowledge;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes two words with a mark between them that are one piece: a name with a comma, an argument list, highlighted
@@ -21,12 +26,38 @@ final class OnePiece {
     /** The end of one element, and the beginning of a {@code span}; readers see what the style sheet puts between them. */
     private static final Pattern BESIDE = Pattern.compile("</span>\\s*(?:<[^<>/]*>\\s*)*<span\\b.*");
 
+    /** Words in small letters with commas between them, and nothing else. */
+    private static final Pattern VALUES = Pattern.compile("\\s*[\\p{Ll}\\p{N}_-]+(?:,[\\p{Ll}\\p{N}_-]+)+\\s*");
+
+    private static final int SHORTEST_BEFORE_COLON = 3;
+
+    /** The longest sequence without a space on either side of the words that is looked at, in UTF-16 units. */
+    private static final int SEQUENCE = 60;
+
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,40})[,;:]\\p{L}{1,40}(?![\\p{L}\\p{N}])");
+
     private final Document document;
     private final Block block;
+    private final WordKnowledge words;
+    private @Nullable Boolean values;
 
-    OnePiece(Document document, Block block) {
+    OnePiece(Document document, Block block, WordKnowledge words) {
         this.document = document;
         this.block = block;
+        this.words = words;
+    }
+
+    /** How often the article has two words with a mark and no space between them. */
+    private record Pairs(Map<String, Integer> counts) {
+        static Pairs of(Document document) {
+            Map<String, Integer> counts = new HashMap<>();
+            Matcher pair = PAIR.matcher(document.source());
+            for (int at = 0; pair.find(at); at = pair.end(1)) {
+                counts.merge(pair.group(), 1, Integer::sum);
+            }
+            return new Pairs(counts);
+        }
     }
 
     /** Whether the two words are one piece, by their surroundings in the source. */
@@ -35,11 +66,48 @@ final class OnePiece {
     }
 
     /** Whether they are, if a comma, a semicolon or a colon is between them, which hardly ends a sentence. */
-    boolean isWithin(MatchResult found) {
-        return isSetOff(found)
+    boolean isWithin(MatchResult found, Surroundings around) {
+        return isListOfCode(found, around)
+                || isNamespace(found, around)
+                || isSetOff(found)
                 || isRepeated(found)
                 || found.group(1).equals(found.group(3))
                 || (hasInnerCapital(found.group(1)) && hasInnerCapital(found.group(3)));
+    }
+
+    /**
+     * {@code Lexicon:Style} is one name, and so are {@code go:Harbour} and {@code Gate:Lock:}, and the title of a page
+     * in an address; {@code Note:The} begins a line.
+     */
+    private boolean isNamespace(MatchResult found, Surroundings around) {
+        return found.group(2).equals(":")
+                && (block.text().startsWith(":", found.end())
+                        || found.group(1).length() < SHORTEST_BEFORE_COLON
+                        || (found.start() > 0
+                                && Character.isUpperCase(found.group(1).charAt(0)))
+                        || around.isInAddress(found.group()));
+    }
+
+    /**
+     * Values of a setting, as a manual lists them between commas, {@code png,jpeg}, in a cell of their own or in brackets, or
+     * the parts that a change touches: {@code gate,lock: close}.
+     */
+    private boolean isListOfCode(MatchResult found, Surroundings around) {
+        if (!found.group(2).equals(",")) {
+            return false;
+        }
+        boolean label = block.text().startsWith(":", found.end());
+        boolean enclosed = around.hasCode()
+                && block.text().startsWith("(", found.start() - 1)
+                && block.text().startsWith(")", found.end());
+        return label || enclosed || areValues() || around.isInCode(found.group(1)) || around.isInCode(found.group(3));
+    }
+
+    private boolean areValues() {
+        if (values == null) {
+            values = VALUES.matcher(block.text()).matches();
+        }
+        return values;
     }
 
     /**
@@ -50,11 +118,11 @@ final class OnePiece {
         Span span = block.span(found);
         String source = document.source();
         int before = span.start() - 1;
-        while (before >= 0 && isOfSequence(source.charAt(before))) {
+        while (before >= 0 && span.start() - before <= SEQUENCE && isOfSequence(source.charAt(before))) {
             before--;
         }
         int end = span.end();
-        while (end < source.length() && isOfSequence(source.charAt(end))) {
+        while (end < source.length() && end - span.end() < SEQUENCE && isOfSequence(source.charAt(end))) {
             end++;
         }
         if (before < 0 || end == source.length()) {
@@ -68,11 +136,11 @@ final class OnePiece {
         return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == ',';
     }
 
-    /** Whether the article has the two words without a space again. */
+    /** Whether the article has the two words without a space again, and one of them is no English word. */
     private boolean isRepeated(MatchResult found) {
-        String source = document.source();
-        int first = source.indexOf(found.group());
-        return first >= 0 && source.indexOf(found.group(), first + 1) >= 0;
+        return document.derive(Pairs.class, Pairs::of).counts().getOrDefault(found.group(), 0) > 1
+                && words.isEnglish()
+                && !(words.isKnown(found.group(1)) && words.isKnown(found.group(3)));
     }
 
     /** Whether the mark is in an element of its own, as code is that a program colored. */

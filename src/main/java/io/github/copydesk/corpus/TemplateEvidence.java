@@ -27,8 +27,10 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
     private static final Pattern LIQUID = Pattern.compile("\\{(?:%|\\{(?![<%]))");
 
     private static final Pattern OPENS =
-            Pattern.compile("^\\{[{%]-?\\s*(?:if|unless|for|range|with|each|block|define|case|capture)\\b");
-    private static final Pattern LOOPS = Pattern.compile("^\\{[{%]-?\\s*(?:#\\s*)?(?:for|range|each)\\b");
+            Pattern.compile("^\\{[{%]-?\\s*#?(?:if|unless|for|range|with|each|block|define|case|capture)\\b");
+    private static final Pattern LOOPS = Pattern.compile("^\\{[{%]-?\\s*#?(?:for|range|each)\\b");
+    private static final Pattern LOOP_CLOSES =
+            Pattern.compile("^\\{[{%]-?\\s*(?:end(?:for|range|each)?|/\\s*each)\\s*-?[%}]}");
     private static final Pattern CLOSES = Pattern.compile("^\\{[{%]-?\\s*(?:/\\s*)?(?:end[a-z]*|if|each)\\s*-?[%}]}");
     private static final int SEVERAL = 2;
 
@@ -45,6 +47,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
         int calls = 0;
         boolean opens = false;
         boolean closes = false;
+        boolean loop = false;
         boolean loops = false;
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
@@ -54,7 +57,8 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                     String tag = document.text(block.span(mask));
                     calls += isCall(tag) ? 1 : 0;
                     opens |= OPENS.matcher(tag).lookingAt();
-                    loops |= LOOPS.matcher(tag).lookingAt();
+                    loop |= LOOPS.matcher(tag).lookingAt();
+                    loops |= loop && LOOP_CLOSES.matcher(tag).lookingAt();
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
                 } else if (mask.kind() == Mask.Kind.SHORTCODE) {
@@ -62,7 +66,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                 }
             }
         }
-        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, closes && loops, names);
+        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, loops, names);
     }
 
     /**

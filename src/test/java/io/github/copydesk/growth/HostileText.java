@@ -105,6 +105,8 @@ record HostileText(String name, IntFunction<String> of) {
         all.add(numbered("accents apart", i -> word(i) + "e\u0301 "));
         all.add(numbered("words from right to left", i -> "\u05E9\u05DC\u05D5\u05DD" + (char) (0x5D0 + i % 20) + " "));
         all.add(numbered("missing spaces", i -> word(i) + "." + name(i) + " said,then "));
+        all.add(numbered("distinct words with commas", i -> "the " + word(i) + "," + word(i * 7 + 3) + " was "));
+        all.add(numbered("one chain of words with commas", i -> word(i) + "," + word(i * 7 + 3) + "-"));
         all.add(new HostileText("one word", size -> "ab".repeat(size / 2)));
         all.add(new HostileText("one word with capitals", size -> "AnnPier".repeat(size / 7 + 1)));
         all.add(new HostileText("one word in capitals but its end", size -> "A".repeat(size) + "b"));
