@@ -42,9 +42,6 @@ public final class MissingSpaceCheck implements Check {
             Character.UnicodeScript.MYANMAR,
             Character.UnicodeScript.TIBETAN);
 
-    /** The Turkic languages, which put a suffix directly after a closing mark. */
-    private static final Set<String> SUFFIXING = Set.of("az", "ba", "kk", "ky", "tk", "tr", "tt", "ug", "uz");
-
     private static final Set<String> WITHIN_SENTENCES = Set.of("clause", "colon");
 
     private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
@@ -70,6 +67,7 @@ public final class MissingSpaceCheck implements Check {
     private final WordLists lists;
     private final Set<String> titles;
     private final Set<String> domains;
+    private final Set<String> suffixing;
     private final Pointed pointed;
     private final QuotationMarks marks;
     private final Map<String, List<Pattern>> seams = new ConcurrentHashMap<>();
@@ -83,6 +81,7 @@ public final class MissingSpaceCheck implements Check {
         this.lists = materials.lists();
         this.titles = Set.copyOf(materials.lists().entries("missing-space/titles.txt"));
         this.domains = Set.copyOf(materials.lists().entries("missing-space/domains.txt"));
+        this.suffixing = Set.copyOf(materials.lists().entries("missing-space/suffixing-languages.txt"));
         this.pointed = Pointed.of(materials.lists());
         this.marks = QuotationMarks.of(materials.lists());
     }
@@ -165,8 +164,8 @@ public final class MissingSpaceCheck implements Check {
     }
 
     /** Whether small letters after a closing mark are a suffix, in a language whose suffixes need no hyphen there. */
-    private static boolean isSuffixed(Document document, MatchResult found) {
-        return SUFFIXING.contains(LanguageTag.primary(document.language()))
+    private boolean isSuffixed(Document document, MatchResult found) {
+        return suffixing.contains(LanguageTag.primary(document.language()))
                 && !found.group(3).isEmpty()
                 && Character.isLowerCase(found.group(3).codePointAt(0));
     }
