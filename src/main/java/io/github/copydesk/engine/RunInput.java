@@ -23,6 +23,7 @@ record RunInput(Site site, List<ContentFolder.Entry> entries, ArticleReader read
         site.shown().ifPresent(progress::inform);
         ContentFolder.Listing listing = settings.content(config.ignore()).listing();
         listing.unread().shown().ifPresent(progress::inform);
+        listing.shownTemplates().ifPresent(progress::inform);
         listing.shownUnfollowed().ifPresent(progress::inform);
         List<ContentFolder.Entry> entries = listing.entries();
         if (entries.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.github.copydesk.engine;
 
-import io.github.copydesk.format.Formats;
+import io.github.copydesk.format.ArticleFiles;
 import io.github.copydesk.format.file.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +85,7 @@ public record Settings(
                 Stream.concat(excludes.stream(), ignored.stream()).toList(),
                 followLinks,
                 written,
-                Formats::isArticle,
+                ArticleFiles.BY_BEGINNING,
                 resources.disk());
     }
 }

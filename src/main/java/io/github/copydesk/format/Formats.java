@@ -7,7 +7,6 @@ import io.github.copydesk.format.markdown.MarkdownFormat;
 import io.github.copydesk.format.plain.PlainTextFormat;
 import io.github.copydesk.format.rst.RstFormat;
 import io.github.copydesk.format.xml.XmlFormat;
-import io.github.copydesk.format.xml.XmlVocabulary;
 import io.github.copydesk.site.Inclusions;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.text.Document;
@@ -52,20 +51,6 @@ public final class Formats {
     public Document read(String path, String source, String language) {
         Document document = LiveSyntax.in(parse(path, source, language), site);
         return document.withFlaws(inclusions.map(it -> it.missing(path, source)).orElse(List.of()));
-    }
-
-    /**
-     * Whether a file with the extension of a format is an article. Feeds, data and configuration are XML too, and
-     * {@code .asc} is also the extension of signatures.
-     *
-     * @param head its first few thousand characters
-     */
-    public static boolean isArticle(String path, String head) {
-        return switch (FileType.of(path).orElse(FileType.PLAIN_TEXT)) {
-            case XML -> XmlVocabulary.isKnown(path, head);
-            case ASCIIDOC -> !AsciiDocFormat.isSignature(head);
-            default -> true;
-        };
     }
 
     private static Document parse(String path, String source, String language) {

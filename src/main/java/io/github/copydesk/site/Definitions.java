@@ -122,15 +122,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
 
     private static Definitions hugo(Folder folder) {
         boolean modules = folder.hasFile("go.mod")
-                || Stream.of(
-                                "hugo.toml",
-                                "hugo.yaml",
-                                "hugo.yml",
-                                "config.toml",
-                                "config.yaml",
-                                "config.yml",
-                                "hugo.json")
-                        .anyMatch(it -> folder.says(it, MODULES))
+                || Marker.HUGO_FILES.stream().anyMatch(it -> folder.says(it, MODULES))
                 || folder.hasFolder("config/_default");
         List<Path> themes = folder.folders("themes");
         boolean complete = themes.stream().allMatch(it -> new Folder(it, folder.disk()).hasFolder("layouts"))
@@ -159,8 +151,7 @@ record Definitions(List<Path> folders, List<Form> forms) {
     /** Whether the configuration names a theme. */
     private static boolean names(Folder folder) {
         Pattern theme = Pattern.compile("(?m)^\\s*\"?theme\"?\\s*[=:]");
-        return Stream.of("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml", "hugo.json")
-                .anyMatch(it -> folder.says(it, theme));
+        return Marker.HUGO_FILES.stream().anyMatch(it -> folder.says(it, theme));
     }
 
     /**

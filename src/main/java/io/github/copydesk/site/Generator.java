@@ -36,6 +36,9 @@ public enum Generator {
 
     private static final Set<Generator> FREE_EMPHASIS = EnumSet.of(JEKYLL, MIDDLEMAN, NANOC, MKDOCS, PELICAN, NIKOLA);
 
+    private static final Set<String> HUGO_FOLDERS = Set.of("archetypes", "layouts", "themes");
+    private static final Set<String> JEKYLL_FOLDERS = Set.of("_layouts");
+
     private final String title;
 
     @SuppressWarnings("ImmutableEnumChecker")
@@ -62,6 +65,15 @@ public enum Generator {
      */
     public boolean readsEmphasisFreely() {
         return FREE_EMPHASIS.contains(this);
+    }
+
+    /** The folders beside its configuration that hold only templates, though their files may end like articles. */
+    Set<String> templateFolders() {
+        return switch (this) {
+            case HUGO -> HUGO_FOLDERS;
+            case JEKYLL -> JEKYLL_FOLDERS;
+            default -> Set.of();
+        };
     }
 
     /** The template languages that it always replaces. */

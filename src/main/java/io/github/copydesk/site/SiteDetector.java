@@ -29,15 +29,13 @@ public final class SiteDetector {
         Optional<Generator> generator = named.flatMap(Generator::named);
         List<Folder> folders = folders(content, disk);
         for (Folder folder : folders) {
-            for (Marker marker : Marker.ALL) {
-                if (generator.isPresent() && generator.get() != marker.generator()) {
-                    continue;
-                }
-                Optional<String> file = marker.in(folder);
-                if (file.isPresent()) {
-                    String reason = generator.isPresent() ? "copydesk.yml" : file.get();
-                    return Site.of(marker.generator(), reason, folder.path(), extensions(marker.generator(), folder));
-                }
+            Optional<Marker.Recognized> found =
+                    Marker.recognize(folder, marker -> generator.isEmpty() || generator.get() == marker.generator());
+            if (found.isPresent()) {
+                Generator it = found.get().generator();
+                String reason =
+                        generator.isPresent() ? "copydesk.yml" : found.get().file();
+                return Site.of(it, reason, folder.path(), extensions(it, folder));
             }
         }
         Path root = folders.get(folders.size() - 1).path();

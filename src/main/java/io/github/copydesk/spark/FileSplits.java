@@ -1,6 +1,6 @@
 package io.github.copydesk.spark;
 
-import io.github.copydesk.format.Formats;
+import io.github.copydesk.format.ArticleFiles;
 import io.github.copydesk.text.FileType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +105,7 @@ final class FileSplits {
         try (InputStream in = path.getFileSystem(configuration).open(path)) {
             byte[] bytes = in.readAllBytes();
             String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
-            return Formats.isArticle(entry.path(), head)
+            return ArticleFiles.BY_BEGINNING.isArticle(entry.path(), head)
                     ? Optional.of(new SourceRow(entry.path(), bytes))
                     : Optional.empty();
         } catch (IOException e) {

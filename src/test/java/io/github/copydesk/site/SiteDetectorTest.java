@@ -33,6 +33,7 @@ final class SiteDetectorTest {
         "hugo.toml, '', HUGO",
         "config.toml, baseURL = 'https://example.org/', HUGO",
         "config/_default/config.toml, title = 'x', HUGO",
+        "config.toml, base_url = 'https://example.org/', ZOLA",
         "docusaurus.config.ts, '', DOCUSAURUS",
         "website/docusaurus.config.js, '', DOCUSAURUS",
         "mkdocs.yml, site_name: Ferry, MKDOCS",

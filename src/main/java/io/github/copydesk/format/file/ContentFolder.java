@@ -1,11 +1,13 @@
 package io.github.copydesk.format.file;
 
+import io.github.copydesk.disk.Child;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The articles below a content directory.
@@ -35,6 +37,15 @@ public record ContentFolder(
          * @param head its first few thousand characters
          */
         boolean isArticle(String path, String head);
+
+        /**
+         * The names of the folders in a folder that hold the templates of a site.
+         *
+         * @param children the entries of the folder
+         */
+        default Set<String> templateFolders(Path folder, List<Child> children, Disk disk) {
+            return Set.of();
+        }
     }
 
     /** All files with the extension of a format. */
@@ -68,7 +79,8 @@ public record ContentFolder(
     /**
      * All entries, sorted by path in UTF-16 units, so that the order is the same on every machine.
      *
-     * <p>Folders called {@code target} and names that begin with a dot are left out, wherever they are.
+     * <p>Folders called {@code target} or {@code node_modules}, names that begin with a dot, the templates of a site and
+     * text files for programs are left out, wherever they are.
      */
     public List<Entry> entries() {
         return listing().entries();
@@ -84,23 +96,38 @@ public record ContentFolder(
      *
      * @param entries by path
      * @param unread files in other formats; empty if patterns select the files
+     * @param templates folders that are not read since they hold the templates of a site, by path
      * @param unfollowed the symbolic links to articles and folders outside of it, by path
      */
-    public record Listing(List<Entry> entries, Unread unread, List<String> unfollowed) {
+    public record Listing(List<Entry> entries, Unread unread, List<String> templates, List<String> unfollowed) {
         private static final int MOST = 5;
+
+        /** A line for the log about the templates of a site, if there are any. */
+        public Optional<String> shownTemplates() {
+            String form = templates.size() == 1
+                    ? "%d folder with templates of a site is not read: %s"
+                    : "%d folders with templates of a site are not read: %s";
+            return templates.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(form.formatted(templates.size(), first(templates)));
+        }
 
         /** A line for the log about the links that were not followed, if there are any. */
         public Optional<String> shownUnfollowed() {
             if (unfollowed.isEmpty()) {
                 return Optional.empty();
             }
-            int others = unfollowed.size() - MOST;
-            String list = String.join(", ", unfollowed.subList(0, Math.min(MOST, unfollowed.size())));
             String form = unfollowed.size() == 1
-                    ? "%d symbolic link leads out of the content directory and is not followed: %s%s; set followLinks to follow it"
-                    : "%d symbolic links lead out of the content directory and are not followed: %s%s; set followLinks"
+                    ? "%d symbolic link leads out of the content directory and is not followed: %s; set followLinks to follow it"
+                    : "%d symbolic links lead out of the content directory and are not followed: %s; set followLinks"
                             + " to follow them";
-            return Optional.of(form.formatted(unfollowed.size(), list, others > 0 ? " and " + others + " more" : ""));
+            return Optional.of(form.formatted(unfollowed.size(), first(unfollowed)));
+        }
+
+        private static String first(List<String> paths) {
+            int others = paths.size() - MOST;
+            return String.join(", ", paths.subList(0, Math.min(MOST, paths.size())))
+                    + (others > 0 ? " and " + others + " more" : "");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.copydesk.format.file;
 import io.github.copydesk.disk.Child;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.FileKind;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.format.file.ContentFolder.Entry;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Glob;
@@ -35,6 +36,7 @@ final class FolderWalk {
     private final List<Glob> excludes;
     private final List<Entry> entries = new ArrayList<>();
     private final Unread unread = new Unread();
+    private final List<String> templates = new ArrayList<>();
     private final List<String> unfollowed = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final List<Path> written = new ArrayList<>();
@@ -71,7 +73,10 @@ final class FolderWalk {
             entries.add(unreadable("", content.root(), e));
         }
         return new ContentFolder.Listing(
-                entries.stream().sorted(Comparator.comparing(Entry::path)).toList(), unread, unfollowed);
+                entries.stream().sorted(Comparator.comparing(Entry::path)).toList(),
+                unread,
+                templates.stream().sorted().toList(),
+                unfollowed);
     }
 
     /** Leaves out what copydesk writes, under any name. */
@@ -104,25 +109,29 @@ final class FolderWalk {
     private void list(Folder folder) {
         try {
             List<Child> children = disk.children(folder.place());
-            NoArticles templates = NoArticles.among(children);
+            Set<String> withTemplates = content.recognition().templateFolders(folder.place(), children, disk);
             for (Child child : children) {
                 String path = folder.path().isEmpty() ? child.name() : folder.path() + "/" + child.name();
-                visit(path, child, folder.real(), templates);
+                visit(path, child, folder.real(), withTemplates.contains(child.name()));
             }
         } catch (IOException e) {
             entries.add(unreadable(folder.path(), folder.place(), e));
         }
     }
 
-    private void visit(String path, Child child, Path folder, NoArticles templates) {
+    private void visit(String path, Child child, Path folder, boolean isTemplates) {
         if (child.name().startsWith(".") || isExcluded(path)) {
             return;
         }
         Path real = folder.resolve(child.path().getFileName());
         switch (child.kind()) {
-            case LINK -> links.put(path, new Link(child.path(), folder));
+            case LINK -> {
+                if (!leavesOut(path, child, real, isTemplates)) {
+                    links.put(path, new Link(child.path(), folder));
+                }
+            }
             case FOLDER -> {
-                if (!templates.has(child.name())) {
+                if (!leavesOut(path, child, real, isTemplates)) {
                     enter(path, child.path(), real);
                 }
             }
@@ -139,6 +148,15 @@ final class FolderWalk {
                 }
             }
         }
+    }
+
+    /** Leaves a folder without articles out, so that no link to it is followed either. */
+    private boolean leavesOut(String path, Child child, Path real, boolean isTemplates) {
+        if (isTemplates) {
+            templates.add(path);
+            seen.add(real);
+        }
+        return isTemplates || NoArticles.holdsNoArticle(child.name());
     }
 
     private boolean isExcluded(String path) {
@@ -160,7 +178,7 @@ final class FolderWalk {
             } else if (link.folder().startsWith(real)) {
                 String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
-            } else if (!NoArticles.holdsNoArticle(real.getFileName().toString())) {
+            } else if (!NoArticles.holdsNoArticle(FileNames.last(real))) {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {

@@ -23,7 +23,7 @@ public final class Masker {
             }
             Mask.Kind kind = Mask.Kind.TEMPLATE;
             int end = at;
-            if (isSign(chars[at])) {
+            if (TemplateTags.mayBegin(chars[at]) || chars[at] == '\\') { // a formula may begin with a backslash
                 end = tags.end(at);
                 if (end == at) {
                     kind = Mask.Kind.SHORTCODE;
@@ -52,14 +52,6 @@ public final class Masker {
             }
         }
         return block;
-    }
-
-    /** Whether a tag or a formula may begin with a character. */
-    private static boolean isSign(char c) {
-        return switch (c) {
-            case '{', '$', '#', '<', '[', '%', '*', '\\' -> true;
-            default -> false;
-        };
     }
 
     private static boolean isLetter(char c) {

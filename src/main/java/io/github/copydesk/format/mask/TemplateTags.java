@@ -77,7 +77,8 @@ public final class TemplateTags {
         return at;
     }
 
-    private static boolean mayBegin(char c) {
+    /** Whether a tag may begin with a character. */
+    static boolean mayBegin(char c) {
         return switch (c) {
             case '{', '$', '#', '<', '[', '%', '*' -> true;
             default -> false;

@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.disk.Disk;
+import io.github.copydesk.format.ArticleFiles;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.format.file.ContentFolder;
@@ -19,7 +20,9 @@ import java.util.Optional;
 public record Collection(List<Document> documents, Corpus corpus, ArticleReader reader) {
     public static Collection read(Path folder) {
         Site site = SiteDetector.detect(folder, Optional.empty(), Disk.plain());
-        List<ContentFolder.Entry> entries = new ContentFolder(folder, List.of(), List.of()).entries();
+        List<ContentFolder.Entry> entries = new ContentFolder(
+                        folder, List.of(), List.of(), false, List.of(), ArticleFiles.BY_EXTENSION, Disk.plain())
+                .entries();
         PathLanguages languages = new PathLanguages(
                 entries.stream().map(ContentFolder.Entry::path).toList(), site.above(folder));
         ArticleReader reader = new ArticleReader(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.copydesk.cache.ClassPath;
 import io.github.copydesk.disk.Disk;
+import io.github.copydesk.format.ArticleFiles;
 import io.github.copydesk.format.file.ContentFolder.Recognition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,15 +53,61 @@ final class ContentFolderTest {
         write("hugo/hugo.toml", "hugo/archetypes/default.md", "hugo/layouts/robots.txt", "hugo/content/layouts/a.md");
         write("old/config.yaml", "old/themes/pier/README.md", "old/content/b.md");
         write("jekyll/_config.yml", "jekyll/_layouts/post.html", "jekyll/_includes/c.md", "jekyll/layouts/d.md");
-        write("plain/layouts/e.md", "plain/config.yaml");
         assertEquals(
                 List.of(
                         "hugo/content/layouts/a.md",
                         "jekyll/_includes/c.md",
                         "jekyll/layouts/d.md",
-                        "old/content/b.md",
-                        "plain/layouts/e.md"),
-                paths());
+                        "old/content/b.md"),
+                paths(site()));
+        assertEquals(
+                Optional.of("4 folders with templates of a site are not read:"
+                        + " hugo/archetypes, hugo/layouts, jekyll/_layouts, old/themes"),
+                site().listing().shownTemplates());
+        assertEquals(
+                Optional.of("1 folder with templates of a site is not read: old/themes"),
+                site("hugo", "jekyll").listing().shownTemplates());
+        assertEquals(Optional.empty(), site("hugo", "jekyll", "old").listing().shownTemplates());
+    }
+
+    @Test
+    void readsFoldersWithSuchNamesOnEveryOtherSite() throws IOException {
+        write("plain/config.yaml", "plain/layouts/a.md", "plain/themes/b.md");
+        write("zola/content/c.md", "zola/themes/d.md");
+        Files.writeString(root.resolve("zola/config.toml"), "base_url = 'https://pier.example'\n");
+        write("hexo/_layouts/e.md");
+        Files.writeString(root.resolve("hexo/_config.yml"), "title: Pier\nsource_dir: source\n");
+        write("folder/config/x.json", "folder/content/f.md", "folder/themes/g.md");
+        assertEquals(
+                List.of(
+                        "folder/content/f.md",
+                        "folder/themes/g.md",
+                        "hexo/_layouts/e.md",
+                        "plain/layouts/a.md",
+                        "plain/themes/b.md",
+                        "zola/content/c.md",
+                        "zola/themes/d.md"),
+                paths(site()));
+    }
+
+    @Test
+    void followsNoLinkToWhatItLeavesOut() throws IOException {
+        write("site/hugo.toml", "site/layouts/a.md", "site/content/b.md", "shared/pier/README.md");
+        write("packages/node_modules/oar/c.md");
+        link("site/themes", root.resolve("shared"));
+        link("site/node_modules", root.resolve("shared/pier"));
+        link("again", root.resolve("site/layouts"));
+        link("packages/others", root.resolve("packages/node_modules"));
+        assertEquals(List.of("shared/pier/README.md", "site/content/b.md"), paths(site()));
+        assertEquals(
+                Optional.of("2 folders with templates of a site are not read: site/layouts, site/themes"),
+                site().listing().shownTemplates());
+        assertEquals(List.of("site/content/b.md"), paths(site("shared")), "no link leads to them either");
+    }
+
+    private ContentFolder site(String... excludes) {
+        return new ContentFolder(
+                root, List.of(), List.of(excludes), false, List.of(), ArticleFiles.BY_EXTENSION, Disk.plain());
     }
 
     @Test
