@@ -80,7 +80,7 @@ public final class Copydesk implements Runnable {
         if (Main.isReading(arguments)) {
             Thread preparing = new Thread(new FutureTask<>(CopyDesk::prepare, null), "copydesk-prepares");
             preparing.setDaemon(true);
-            preparing.start(); // while the arguments are read; what fails will fail again there
+            preparing.start(); // while the arguments are read; what fails is loaded, and fails, again in the run
         }
         System.exit(run(arguments));
     }

@@ -26,7 +26,10 @@ import java.util.function.Function;
 public final class CopyDesk {
     private CopyDesk() {}
 
-    /** Loads our own rules and the dictionaries that every run needs, for callers that have something else to do meanwhile. */
+    /**
+     * Loads our own rules and the dictionaries that every run needs, for callers that have something else to do meanwhile. If
+     * it fails, a run tries again and reports the cause.
+     */
     public static void prepare() {
         SmallWords.of(RuleBook.builtIn().lists());
     }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
+import org.languagetool.language.English;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.ITSIssueType;
 import org.languagetool.rules.Rule;
@@ -55,9 +57,9 @@ final class Reader {
     Reader(String code, LanguageToolSettings settings) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
         Language language = languageFor(code);
-        Thread dictionaries = loading(language);
         QuickChunker.install(language);
         QuickTagger.install(language);
+        Optional<Thread> dictionaries = loading(language);
         languageTool = new GatedLanguageTool(language, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
         RulesOfToday.among(languageTool.getAllRules()).stream()
@@ -69,24 +71,32 @@ final class Reader {
         settings.disabledRules().forEach(languageTool::disableRule);
         settings.enabledRules().forEach(languageTool::enableRule);
         spellers = spellers(language);
-        await(dictionaries);
+        dictionaries.ifPresent(Reader::await);
         spellers.forEach(QuickSpeller::install);
     }
 
     /**
-     * Loads the dictionaries that all spelling rules of the language share, which takes a quarter of the time of a short
-     * run. The rules that are read from XML meanwhile use none of them. What cannot be loaded is tried again by the rules
-     * that need it, which then fail with the cause.
+     * Starts to load the dictionaries that all English spelling rules share, which takes a quarter of the time of a short run.
+     * What cannot be loaded is tried again by the rules that need it, which then fail with the cause.
+     *
+     * <p>The thread fills a map of LanguageTool that is not thread-safe, the one of the dictionaries that are plain text. The
+     * thread that creates English instances meanwhile neither reads nor changes it, since English spelling rules load their
+     * dictionaries when they are first used; ReaderTest makes sure of that. All else that both use, LanguageTool has in
+     * concurrent caches, or does not change. Spelling rules of other languages, such as the German one, load them when they are
+     * created; there is no second thread for these languages.
      */
-    private static Thread loading(Language language) {
-        FutureTask<Boolean> task = new FutureTask<>(() -> {
-            Rule rule = language.getDefaultSpellingRule();
-            return rule != null && QuickSpeller.install(rule);
-        });
-        Thread thread = new Thread(task, "copydesk-dictionaries");
+    private static Optional<Thread> loading(Language language) {
+        if (!(language instanceof English)) {
+            return Optional.empty();
+        }
+        Rule rule = language.getDefaultSpellingRule(); // on this thread, since it uses the tokenizer and the tagger
+        if (rule == null) {
+            return Optional.empty();
+        }
+        Thread thread = new Thread(new FutureTask<>(() -> QuickSpeller.install(rule)), "copydesk-dictionaries");
         thread.setDaemon(true);
         thread.start();
-        return thread;
+        return Optional.of(thread);
     }
 
     private static void await(Thread loading) {
@@ -110,7 +120,7 @@ final class Reader {
     }
 
     /** LanguageTool's default configuration but for the last argument. */
-    private static UserConfig config(boolean suggestions) {
+    static UserConfig config(boolean suggestions) {
         return new UserConfig(
                 List.of(),
                 List.of(),

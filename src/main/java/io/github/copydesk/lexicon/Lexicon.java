@@ -1,6 +1,7 @@
 package io.github.copydesk.lexicon;
 
 import io.github.copydesk.rulebook.WordLists;
+import io.github.copydesk.text.LazyValue;
 import io.github.copydesk.token.WordShape;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,18 +19,17 @@ public final class Lexicon {
 
     private static final int SURNAMES = 14;
 
-    private final CharTrigramModel trigrams = Loaded.TRIGRAMS;
-    private final LexiconResources resources = Loaded.RESOURCES;
+    /** What does not depend on the lists of a project. */
+    private static final LazyValue<CharTrigramModel> TRIGRAMS = new LazyValue<>(CharTrigramModel::load);
+
+    private static final LazyValue<LexiconResources> RESOURCES = new LazyValue<>(LexiconResources::load);
+
+    private final CharTrigramModel trigrams = TRIGRAMS.get();
+    private final LexiconResources resources = RESOURCES.get();
     private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, resources));
     private final Answers<Set<String>> near = new Answers<>(this::findNear);
     private final Nicknames nicknames;
     private final Nicknames variants;
-
-    /** What does not depend on the lists of a project. */
-    private static final class Loaded {
-        static final CharTrigramModel TRIGRAMS = CharTrigramModel.load();
-        static final LexiconResources RESOURCES = LexiconResources.load();
-    }
 
     public static Lexicon of(WordLists lists) {
         return lists.derive(Lexicon.class, Lexicon::new);

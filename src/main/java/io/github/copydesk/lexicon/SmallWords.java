@@ -10,7 +10,6 @@ import java.util.Set;
  * regularly.
  */
 public final class SmallWords {
-    private static final Set<String> PREFIXES = WordSet.of("word-prefixes");
     private static final Set<String> ENDINGS =
             Set.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "able", "ability", "less", "ness", "like", "ish");
     private static final String VOWELS = "aeiou";
@@ -31,6 +30,7 @@ public final class SmallWords {
     }
 
     private final Lexicon lexicon;
+    private final Set<String> prefixes = WordSet.of("word-prefixes");
     private final Answers<Integer> frequencies = new Answers<>(this::lookUp);
 
     private SmallWords(Lexicon lexicon) {
@@ -76,7 +76,7 @@ public final class SmallWords {
         for (int i = 2; i < word.length(); i++) {
             String head = word.substring(0, i);
             String tail = word.substring(i);
-            if ((PREFIXES.contains(head) && tail.length() >= AFTER_PREFIX && (isWord(tail, 0) || isEnded(tail)))
+            if ((prefixes.contains(head) && tail.length() >= AFTER_PREFIX && (isWord(tail, 0) || isEnded(tail)))
                     || (isPart(head) && (isPart(tail) || isEnded(tail)))) {
                 return true;
             }

@@ -13,6 +13,11 @@ enum Encoding {
         int units(int codePoint) {
             return Character.charCount(codePoint);
         }
+
+        @Override
+        Units of(String text) {
+            return Units.UTF_16;
+        }
     },
     UTF_32(PositionEncodingKind.UTF32) {
         @Override
@@ -61,6 +66,11 @@ enum Encoding {
 
     /** How many units a character takes. */
     abstract int units(int codePoint);
+
+    /** The lengths within a text of the editor. */
+    Units of(String text) {
+        return Units.counted(text, this::units);
+    }
 
     /** The positions in a text of the editor. */
     Positions positions(String text) {

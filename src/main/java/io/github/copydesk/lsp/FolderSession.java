@@ -5,6 +5,7 @@ import io.github.copydesk.engine.LiveFolder;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ final class FolderSession {
             try {
                 folder.proofread(document);
             } catch (ConfigurationException e) {
-                thread.run(() -> goOnWithoutLanguageTool(String.valueOf(e.getMessage())));
+                thread.run(() -> goOnWithoutLanguageTool(e.getMessage(Commands.COMMAND_LINE)));
                 return;
             }
             thread.run(() -> {

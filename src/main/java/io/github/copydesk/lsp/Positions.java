@@ -16,12 +16,12 @@ final class Positions {
     private final String text;
     private final Lines lines;
     private final int mark;
-    private final Encoding encoding;
+    private final Units units;
 
     /** @param text as the editor has it */
     Positions(String text, Encoding encoding) {
         this.text = text;
-        this.encoding = encoding;
+        this.units = encoding.of(text);
         this.lines = Lines.of(text);
         this.mark = text.isEmpty() || text.charAt(0) != MARK ? 0 : 1;
     }
@@ -34,7 +34,7 @@ final class Positions {
     Position position(int offset) {
         io.github.copydesk.text.Position at = lines.at(Math.min(offset + mark, text.length()));
         int start = lines.line(at.line()).start();
-        return new Position(at.line() - 1, units(start, start + at.column() - 1));
+        return new Position(at.line() - 1, units.between(start, start + at.column() - 1));
     }
 
     /** The offset in the source of the document; a position after the end of a line or of the text is that end. */
@@ -43,26 +43,6 @@ final class Positions {
             return text.length() - mark;
         }
         Span line = lines.line(Math.max(0, position.getLine()) + 1);
-        return Math.max(0, after(position.getCharacter(), line) - mark);
-    }
-
-    /** The length of a stretch of the text in the units of the editor. */
-    private int units(int start, int end) {
-        int units = 0;
-        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
-            units += encoding.units(text.codePointAt(i));
-        }
-        return units;
-    }
-
-    /** The offset in the text that is so many units of the editor after the start of a line. */
-    private int after(int units, Span line) {
-        int at = line.start();
-        int left = units;
-        while (at < line.end() && left >= encoding.units(text.codePointAt(at))) {
-            left -= encoding.units(text.codePointAt(at));
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+        return Math.max(0, units.after(line.start(), Math.max(0, position.getCharacter()), line.end()) - mark);
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.rulebook;
 
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.results.Rule;
+import io.github.copydesk.text.LazyValue;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,14 @@ public final class RuleBook {
 
     private static final Pattern INDEX_LINE = Pattern.compile("(?m)^\\| \\[`([a-z0-9-]+)`]");
 
+    private static final LazyValue<RuleBook> BUILT_IN = new LazyValue<>(() -> read(
+            INDEX_LINE
+                    .matcher(resource("README.md"))
+                    .results()
+                    .map(line -> line.group(1))
+                    .toList(),
+            RuleBook::resource));
+
     private final SortedMap<String, RuleEntry> entries;
     private final WordLists lists;
     private final List<String> warnings;
@@ -43,17 +52,7 @@ public final class RuleBook {
 
     /** Our own rules, from the class path. They are read once, and what is derived from their lists stays in memory. */
     public static RuleBook builtIn() {
-        return BuiltIn.BOOK;
-    }
-
-    private static final class BuiltIn {
-        static final RuleBook BOOK = read(
-                INDEX_LINE
-                        .matcher(resource("README.md"))
-                        .results()
-                        .map(line -> line.group(1))
-                        .toList(),
-                RuleBook::resource);
+        return BUILT_IN.get();
     }
 
     /** The rules with these ids. */

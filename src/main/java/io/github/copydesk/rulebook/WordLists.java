@@ -1,14 +1,13 @@
 package io.github.copydesk.rulebook;
 
 import io.github.copydesk.text.LanguageTag;
+import io.github.copydesk.text.LazyValue;
 import io.github.copydesk.yaml.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The word lists of the rule book: those beside a rule's page, and the shared ones in {@code rules/lists}. */
 public final class WordLists {
@@ -22,7 +21,8 @@ public final class WordLists {
     }
 
     private final Source source;
-    private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
+    /** A value may be derived from others, which a computing map does not allow. */
+    private final Map<Class<?>, LazyValue<?>> derived = new ConcurrentHashMap<>();
 
     public WordLists(Source source) {
         this.source = source;
@@ -76,25 +76,7 @@ public final class WordLists {
 
     /** A value derived from lists. It is computed once for all checks, also if several threads need it at the same time. */
     public <T> T derive(Class<T> type, Function<WordLists, T> derivation) {
-        return type.cast(derived.computeIfAbsent(type, it -> new Derived()).value(() -> derivation.apply(this)));
-    }
-
-    /** A value that may be derived from others, which a computing map does not allow. */
-    private static final class Derived {
-        private volatile @Nullable Object value;
-
-        Object value(Supplier<?> derivation) {
-            Object known = value;
-            return known == null ? computed(derivation) : known;
-        }
-
-        private synchronized Object computed(Supplier<?> derivation) {
-            Object known = value;
-            if (known == null) {
-                known = derivation.get();
-                value = known;
-            }
-            return known;
-        }
+        return type.cast(derived.computeIfAbsent(type, it -> new LazyValue<>(() -> derivation.apply(this)))
+                .get());
     }
 }

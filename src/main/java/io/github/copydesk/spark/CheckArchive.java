@@ -1,5 +1,6 @@
 package io.github.copydesk.spark;
 
+import io.github.copydesk.yaml.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import org.apache.spark.sql.SparkSession;
 
@@ -22,15 +23,20 @@ public final class CheckArchive {
         try {
             options = ArchiveOptions.of(arguments);
         } catch (IllegalArgumentException e) {
-            System.err.println("copydesk: " + e.getMessage() + "\n" + ArchiveOptions.USAGE);
-            System.exit(2);
+            fail(e.getMessage() + "\n" + ArchiveOptions.USAGE);
             return;
         }
         try (SparkSession spark = SparkSession.builder().appName("copydesk").getOrCreate()) {
             new ArchiveRun(spark, options).run();
-        } catch (ConfigurationException | IllegalArgumentException e) {
-            System.err.println("copydesk: " + e.getMessage());
-            System.exit(2);
+        } catch (ConfigurationException e) {
+            fail(e.getMessage(Commands.COMMAND_LINE));
+        } catch (IllegalArgumentException e) {
+            fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void fail(String message) {
+        System.err.println("copydesk: " + message);
+        System.exit(2);
     }
 }

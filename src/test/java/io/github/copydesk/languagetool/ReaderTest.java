@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.languagetool.gate.GatedLanguageTool;
 import io.github.copydesk.testing.Articles;
 import io.github.copydesk.testing.Marked;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
 
 /** Compares a reader with LanguageTool as it comes, which looks for the corrections of every word at once. */
 final class ReaderTest {
@@ -103,6 +108,28 @@ final class ReaderTest {
             }
         }
         assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    /** A reader loads them on a second thread meanwhile, and the map is not thread-safe. */
+    @Test
+    void creatingInstancesDoesNotTouchTheDictionaries() throws ReflectiveOperationException {
+        Language english = Languages.getLanguageForShortCode("en-US");
+        Map<?, ?> dictionaries = (Map<?, ?>) shared(MorfologikMultiSpeller.class, "dicPathToDict");
+        dictionaries.clear();
+        JLanguageTool first = new GatedLanguageTool(english, Reader.config(false));
+        first.getAllRules();
+        JLanguageTool second = new JLanguageTool(english, null, Reader.config(true));
+        assertEquals(Set.of(), dictionaries.keySet());
+        assertTrue(second.getAllSpellingCheckRules().size() > 0);
+
+        new Reader("en-US", LanguageToolSettings.DEFAULT);
+        assertEquals(1, dictionaries.size());
+    }
+
+    private static Object shared(Class<?> type, String field) throws ReflectiveOperationException {
+        Field found = type.getDeclaredField(field);
+        found.setAccessible(true);
+        return found.get(null);
     }
 
     @Test

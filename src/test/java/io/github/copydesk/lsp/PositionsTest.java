@@ -42,6 +42,17 @@ final class PositionsTest {
     }
 
     @Test
+    void everyPlaceOfALongLineIsFoundAgain() {
+        String text = "Kaj sá 🚢 in Århus, 100 € apart. ".repeat(40) + "\n\nEnd";
+        for (Encoding encoding : Encoding.values()) {
+            Positions positions = encoding.positions(text);
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                assertEquals(at, positions.offset(positions.position(at)), encoding.kind());
+            }
+        }
+    }
+
+    @Test
     void anEditorThatKnowsUtf16GetsIt() {
         assertEquals(Encoding.UTF_16, Encoding.of(Optional.empty()));
         assertEquals(Encoding.UTF_16, Encoding.of(Optional.of(new ClientCapabilities())));
