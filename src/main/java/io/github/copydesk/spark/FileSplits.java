@@ -1,23 +1,22 @@
 package io.github.copydesk.spark;
 
+import io.github.copydesk.disk.Disk;
+import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.format.ArticleFiles;
-import io.github.copydesk.text.FileType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -33,46 +32,64 @@ final class FileSplits {
      *
      * @param address the address for Hadoop
      * @param path relative to the folder, with slashes
+     * @param flaw why it cannot be read; empty if it can
      */
-    private record Entry(String address, String path, long size) implements Serializable {}
+    private record Entry(String address, String path, long size, String flaw) implements Serializable {}
+
+    /** The size of a file in bytes, by its path. */
+    @FunctionalInterface
+    private interface Sizes {
+        long of(String path) throws IOException;
+    }
 
     private FileSplits() {}
 
     static ArchiveSource open(SparkSession spark, FileSystem files, org.apache.hadoop.fs.Path folder, long splitBytes)
             throws IOException {
-        List<List<Entry>> splits = splits(entries(files, folder), splitBytes);
+        boolean local = folder.toUri().getScheme().equals("file");
+        List<List<Entry>> splits = splits(entries(files, folder, local), splitBytes);
         if (splits.isEmpty()) {
             throw new IllegalArgumentException("--articles: there is no article in " + folder);
         }
         JavaRDD<List<Entry>> parallel =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(splits, splits.size());
         JavaRDD<SourceRow> rows = parallel.flatMap(FileSplits::rows);
-        JavaRDD<String> paths =
-                parallel.flatMap(split -> split.stream().map(Entry::path).iterator());
-        boolean local = folder.toUri().getScheme().equals("file");
+        JavaRDD<String> paths = parallel.flatMap(split -> split.stream()
+                .filter(entry -> entry.flaw().isEmpty())
+                .map(Entry::path)
+                .iterator());
         return new ArchiveSource(
                 rows, paths, local ? Optional.of(Path.of(folder.toUri().getPath())) : Optional.empty());
     }
 
-    /** The files with extensions of known formats, by path, except in hidden folders and folders named target. */
-    private static List<Entry> entries(FileSystem files, org.apache.hadoop.fs.Path folder) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        String above = folder.toUri().getPath();
-        int start = above.endsWith("/") ? above.length() : above.length() + 1;
-        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
-        while (all.hasNext()) {
-            FileStatus file = all.next();
-            String path = file.getPath().toUri().getPath().substring(start);
-            if (FileType.of(path).isPresent() && !isHidden(path)) {
-                entries.add(new Entry(file.getPath().toString(), path, file.getLen()));
-            }
+    /** The files that a run reads, by path. */
+    private static List<Entry> entries(FileSystem files, org.apache.hadoop.fs.Path folder, boolean local)
+            throws IOException {
+        if (local) {
+            Path root = Path.of(folder.toUri().getPath());
+            return entries(
+                    folder, ArticleFiles.in(root, Disk.plain()), path -> Files.size(FileNames.resolve(root, path)));
         }
-        entries.sort(Comparator.comparing(Entry::path));
-        return entries;
+        ListedDisk disk = new ListedDisk(files, folder);
+        return entries(folder, ArticleFiles.in(ListedDisk.ROOT, disk), disk::size);
     }
 
-    private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.") || path.startsWith("target/") || path.contains("/target/");
+    private static List<Entry> entries(org.apache.hadoop.fs.Path folder, List<ArticleFiles.Listed> listing, Sizes sizes)
+            throws IOException {
+        URI root = folder.toUri();
+        String above = root.getPath().endsWith("/") ? root.getPath() : root.getPath() + "/";
+        List<Entry> entries = new ArrayList<>();
+        for (ArticleFiles.Listed listed : listing) {
+            String path = listed.path();
+            if (listed.flaw().isPresent()) {
+                entries.add(new Entry("", path, 0, path + ": " + listed.flaw().get()));
+            } else {
+                String address =
+                        new org.apache.hadoop.fs.Path(root.getScheme(), root.getAuthority(), above + path).toString();
+                entries.add(new Entry(address, path, sizes.of(path), ""));
+            }
+        }
+        return entries;
     }
 
     private static List<List<Entry>> splits(List<Entry> entries, long bytes) {
@@ -101,6 +118,9 @@ final class FileSplits {
 
     /** The row of a file; empty if a file with the extension of an article is none, such as a feed. */
     private static Optional<SourceRow> read(Entry entry, Configuration configuration) {
+        if (!entry.flaw().isEmpty()) {
+            return Optional.of(SourceRow.rejected(entry.flaw()));
+        }
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(entry.address());
         try (InputStream in = path.getFileSystem(configuration).open(path)) {
             byte[] bytes = in.readAllBytes();

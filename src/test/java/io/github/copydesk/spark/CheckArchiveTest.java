@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.format.ArticleFiles;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.results.Gate;
@@ -28,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -180,6 +184,39 @@ final class CheckArchiveTest {
         Files.writeString(folder.resolve("rows.jsonl"), lines);
         run("--articles", folder.resolve("rows.jsonl").toString(), "--languageTool", "false");
         assertEquals(expected(Optional.empty(), false, "findings"), findings());
+    }
+
+    @Test
+    void readsTheFilesThatARunReads() throws IOException {
+        for (String path : List.of(
+                "hugo.toml",
+                "layouts/robots.txt",
+                "themes/pier/README.md",
+                "node_modules/oar/README.md",
+                "docs/requirements.txt",
+                ".drafts/a.md",
+                "target/b.md",
+                "posts/layouts/c.md",
+                "posts/d é.md")) {
+            write(path, "Milena Horvat said so.\n");
+        }
+        Files.createSymbolicLink(content.resolve("again"), content.resolve("themes"));
+        run("--articles", content.toString(), "--languageTool", "false");
+        List<String> read = spark.read().parquet(out.resolve("articles").toString()).collectAsList().stream()
+                .map(it -> it.<String>getAs("path"))
+                .sorted()
+                .toList();
+        assertEquals(List.of("posts/d é.md", "posts/layouts/c.md"), read);
+        assertEquals(
+                ArticleFiles.in(content, Disk.plain()).stream()
+                        .map(ArticleFiles.Listed::path)
+                        .toList(),
+                read);
+        Files.delete(content.resolve("again"));
+        ListedDisk listed = new ListedDisk(
+                FileSystem.getLocal(new Configuration()), new org.apache.hadoop.fs.Path(content.toUri()));
+        assertEquals(
+                ArticleFiles.in(content, Disk.plain()), ArticleFiles.in(ListedDisk.ROOT, listed), "on any file system");
     }
 
     @Test
