@@ -2,6 +2,8 @@ package io.github.copydesk.check;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Spots;
+import io.github.copydesk.token.Calendar;
+import io.github.copydesk.token.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +43,9 @@ record Abbreviation(Block block, int start, int end, Form form) {
     private static final Pattern LOUD_BEFORE = Pattern.compile("(?s).*\\p{Lu}[\\p{Lu}’'.]+[\\s&/-]+");
     private static final Pattern LOUD_AFTER = Pattern.compile("(?s)[\\s&/-]+\\p{Lu}[\\p{Lu}’'.]+(?:[^\\p{Ll}].*)?");
     private static final Pattern CAPITAL = Pattern.compile("\\h(\\p{Lu}\\p{Ll}+)");
+    private static final Pattern SMALL_AFTER = Pattern.compile("\\s\\p{Ll}");
+    /** Words that are part of no name, such as determiners. In lower case. */
+    private static final Set<String> OPENERS = WordSet.of("sentence-openers");
 
     /** Adds the abbreviations of a block. */
     static void find(Block block, List<Abbreviation> found) {
@@ -186,7 +191,20 @@ record Abbreviation(Block block, int start, int end, Form form) {
         return from < end
                 && text.charAt(end) == ' '
                 && Character.isUpperCase(text.charAt(from))
-                && (follows(text, from) || text.substring(from + 1, end).chars().anyMatch(Character::isUpperCase));
+                && (endsPhrase(from) || text.substring(from + 1, end).chars().anyMatch(Character::isUpperCase));
+    }
+
+    /**
+     * Whether it ends a phrase after a word within a sentence that may be part of a name; {@code on Wednesday US} and
+     * {@code In Washington US officials} are not such phrases.
+     */
+    private boolean endsPhrase(int from) {
+        String text = block.text();
+        String word = text.substring(from, start - 1);
+        return follows(text, from)
+                && !Calendar.has(word)
+                && !OPENERS.contains(word.toLowerCase(Locale.ROOT))
+                && !SMALL_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether a word follows another one in its sentence, so that its capital makes it a name. */

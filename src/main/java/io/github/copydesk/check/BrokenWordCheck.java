@@ -36,23 +36,12 @@ public final class BrokenWordCheck implements ChecksDamage {
     public Stream<Finding> check(Document document, Corpus corpus) {
         CutWords words = new CutWords(WordKnowledge.of(document, lists), conjunctions);
         List<Block> blocks = document.blocks();
-        Stream<Finding> within = blocks.stream().flatMap(block -> words.in(block.text())
-                .filter(defect -> !isInAddressOrCode(document, block, defect))
-                .map(defect -> within(document, block, defect)));
+        Stream<Finding> within =
+                blocks.stream().flatMap(block -> words.in(block.text()).map(defect -> within(document, block, defect)));
         Stream<Finding> across = IntStream.range(1, blocks.size())
                 .mapToObj(i -> across(document, words, blocks.get(i - 1), blocks.get(i)))
                 .flatMap(Optional::stream);
         return Stream.concat(within, across);
-    }
-
-    /**
-     * Whether the source has the same form with its hyphen a second time: in an address or in code, since an article that
-     * has it twice in its text uses it consistently.
-     */
-    private static boolean isInAddressOrCode(Document document, Block block, Defect defect) {
-        String form = document.text(block.span(defect.start(), defect.end()));
-        String source = document.source();
-        return source.indexOf(form) != source.lastIndexOf(form);
     }
 
     private Finding within(Document document, Block block, Defect defect) {

@@ -135,7 +135,7 @@ public final class CutWords {
 
     /**
      * A hyphen that remained when lines were joined: between two parts that are no words, and not repeated in the
-     * article.
+     * article, its addresses or its code, where it belongs to a name.
      */
     private Optional<Defect> tight(MatchResult found) {
         String whole = found.group(1) + found.group(2);
@@ -144,7 +144,7 @@ public final class CutWords {
                 && !words.isKnown(found.group(2))
                 && !isReduplication(found.group(1), found.group(2));
         boolean soft = found.group().indexOf(SHOWN_SOFT_HYPHEN) > 0 && words.isKnown(whole);
-        return soft || (strange && words.frequency(whole) >= COMMON && isOnce(found.group(1)) && isOnce(found.group(2)))
+        return soft || (strange && words.frequency(whole) >= COMMON && isOnce(found))
                 ? Optional.of(Defect.sure(found.start(), found.end(), whole))
                 : Optional.empty();
     }
@@ -162,7 +162,9 @@ public final class CutWords {
                         <= OTHER_LETTERS;
     }
 
-    private boolean isOnce(String word) {
-        return words.inArticle(word) == 1;
+    private boolean isOnce(MatchResult found) {
+        return words.inArticle(found.group(1)) == 1
+                && words.inArticle(found.group(2)) == 1
+                && !words.isInAddressOrCode(found.group());
     }
 }

@@ -68,6 +68,11 @@ public final class WordKnowledge {
         return known.has(text, start, end);
     }
 
+    /** Whether an address or code of the article has this word with its hyphen. */
+    boolean isInAddressOrCode(String hyphenated) {
+        return HyphenatedNames.of(document).has(hyphenated);
+    }
+
     /** The number of times that the article contains a word, as written or in lower case. */
     public int inArticle(String word) {
         ArticleWords article = ArticleWords.of(document);

@@ -4,7 +4,6 @@ import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.InnerCapitals;
 import io.github.copydesk.names.context.RegionalSpelling;
-import io.github.copydesk.token.LatinStem;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.NameTokens;
@@ -238,13 +237,7 @@ public final class SpellingCandidates {
      * spellings.
      */
     private boolean isForm(String written, String right, Edit edit) {
-        return LatinStem.isSame(written, right)
-                || isPlural(written, right)
-                || (isPlural(right, written) && !isTitled(written))
-                || written.replace("s-", "-").equals(right.replace("s-", "-"))
-                || (edit == Edit.CAPITAL && !haveOneSeam(written, right))
-                || (edit != Edit.CAPITAL && WordShape.bare(written).equals(WordShape.bare(right)))
-                || (edit != Edit.CAPITAL && WordShape.seam(written) > 0 != WordShape.seam(right) > 0);
+        return NameForms.areOneName(written, right, edit) || (NameForms.isPlural(right, written) && !isTitled(written));
     }
 
     /** Whether a title is before the first mention of the word, so that it is one person's surname. */
@@ -283,31 +276,5 @@ public final class SpellingCandidates {
     /** Whether only the project can say which of two spellings is right. */
     private boolean isAccepted(String written, String right) {
         return context.lexicon().variants(written).contains(right) || RegionalSpelling.haveSlavicEnd(written, right);
-    }
-
-    /** Whether a word is the plural of a name that ends in s. */
-    private static boolean isPlural(String word, String name) {
-        return !name.endsWith("s") && word.equals(name + "s");
-    }
-
-    /** Whether only one of them has an inner capital between two parts, and neither has further parts. */
-    private static boolean haveOneSeam(String written, String right) {
-        return (WordShape.seam(written) > 0 || WordShape.seam(right) > 0)
-                && hasTwoPartsAtMost(written)
-                && hasTwoPartsAtMost(right)
-                && written.charAt(0) == right.charAt(0);
-    }
-
-    /** Whether a word has at most two parts; names of programs have more, and contain abbreviations. */
-    private static boolean hasTwoPartsAtMost(String word) {
-        int capitals = 0;
-        for (int i = 0; i < word.length(); i++) {
-            capitals = Character.isUpperCase(word.charAt(i)) ? capitals + 1 : 0;
-            if (capitals > 2 || !Character.isLetter(word.charAt(i))) {
-                return false;
-            }
-        }
-        int seam = WordShape.seam(word);
-        return seam < 0 || WordShape.seam(word, seam + 1) < 0;
     }
 }

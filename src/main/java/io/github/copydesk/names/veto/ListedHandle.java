@@ -3,23 +3,28 @@ package io.github.copydesk.names.veto;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.WordSet;
 import io.github.copydesk.token.WordShape;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
  * brackets, in an address, in a list of user names, as a link whose address ends in it in any case,
- * as a link that credits its owner, or beside a word for accounts: {@code IRC handle: …}, {@code … on GitHub}.
+ * as a link that credits its owner, after a word for accounts, {@code IRC handle: …}, or before the name of a service,
+ * {@code … on GitHub}, if the article does not have the name with a space.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
+    private static final Set<String> SERVICES = WordSet.of("online-services");
     private static final Pattern CREDIT =
             Pattern.compile("(?i)\\b(?:by|from|via|credit|courtesy of|thanks to|par|von|por|di):?\\s*$");
-    private static final Pattern ACCOUNT_BEFORE = Pattern.compile(
-            "(?i)\\b(?:handle|nick(?:name)?|user ?name|user|login|IRC|GitHub|Twitter|Mastodon|Discord|Telegram)(?: (?:id|is|as))?\\s*[:=]\\s*$");
-    private static final Pattern ACCOUNT_AFTER = Pattern.compile(
-            "(?i)\\s+(?:on|at|via) (?:GitHub|GitLab|Twitter|Mastodon|Discord|Telegram|Slack|IRC|Freenode)\\b");
+    private static final Pattern ACCOUNT_BEFORE = Pattern.compile("(?i)\\b(?:" + either(WordSet.of("account-words"))
+            + "|" + either(SERVICES) + ")(?: (?:id|is|as))?\\s*[:=]\\s*$");
+    private static final Pattern ACCOUNT_AFTER =
+            Pattern.compile("(?i)\\s+(?:on|at|via) (?:" + either(SERVICES) + ")\\b");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
     @Override
@@ -34,7 +39,7 @@ final class ListedHandle implements NameVeto {
                 || behindName
                 || isBeforeName(token, glued)
                 || isCredited(token, glued, context)
-                || isAccount(token)
+                || isAccount(token, glued, context)
                 || context.code().hasHandle(token.word())
                 || context.isLinkToNamesake(token)
                 || context.entries().isAmongHandles(token);
@@ -51,9 +56,19 @@ final class ListedHandle implements NameVeto {
                 && context.isLinkText(token);
     }
 
-    private static boolean isAccount(NameToken token) {
+    /**
+     * Whether the word is said to be an account. Before the name of a service, a name that the article also has with a
+     * space is a person who spoke there.
+     */
+    private static boolean isAccount(NameToken token, String glued, ArticleContext context) {
         return ACCOUNT_BEFORE.matcher(token.lead(REACH)).find()
-                || ACCOUNT_AFTER.matcher(token.trail(REACH)).lookingAt();
+                || (ACCOUNT_AFTER.matcher(token.trail(REACH)).lookingAt()
+                        && context.evidence().phrase(glued).isEmpty());
+    }
+
+    /** A pattern for one of the words. */
+    private static String either(Set<String> words) {
+        return words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     private static boolean isBeforeName(NameToken token, String glued) {
