@@ -44,6 +44,7 @@ final class ArchitectureTest {
     void everyRoomUsesOnlyWhatItMay() {
         uses(
                 "maven",
+                "command",
                 "watch",
                 "disk",
                 "run",
@@ -57,6 +58,7 @@ final class ArchitectureTest {
                 "text");
         uses(
                 "cli",
+                "command",
                 "lsp",
                 "watch",
                 "run",
@@ -74,6 +76,7 @@ final class ArchitectureTest {
         uses("cli.build", "cli");
         uses(
                 "spark",
+                "command",
                 "engine",
                 "config",
                 "corpus",
@@ -89,6 +92,7 @@ final class ArchitectureTest {
         uses("watch", "settle", "engine", "results");
         uses(
                 "lsp",
+                "command",
                 "settle",
                 "run",
                 "engine",
@@ -115,6 +119,7 @@ final class ArchitectureTest {
                 "text");
         uses(
                 "run",
+                "command",
                 "engine",
                 "baseline",
                 "cache",
@@ -156,10 +161,10 @@ final class ArchitectureTest {
                 "yaml",
                 "text");
         uses("report.build", "report", "results", "rulebook", "text");
-        uses("report", "results", "rulebook", "yaml", "text");
+        uses("report", "command", "results", "rulebook", "yaml", "text");
         uses("filter", "baseline", "git", "config", "results", "rulebook", "yaml", "text");
         uses("stet", "results", "rulebook", "yaml", "text");
-        uses("baseline", "disk", "results", "yaml");
+        uses("baseline", "command", "disk", "results", "yaml");
         uses("fix", "results", "rulebook", "yaml", "text");
         uses("git", "disk", "yaml", "text");
         uses(
@@ -277,7 +282,7 @@ final class ArchitectureTest {
         uses("format.source", "format.mask", "text");
         uses("format.mask", "text");
         uses("format.file", "disk", "text");
-        uses("config", "config.vale", "disk", "results", "rulebook", "site", "yaml", "text");
+        uses("config", "command", "config.vale", "disk", "results", "rulebook", "site", "yaml", "text");
         uses("config.vale", "disk", "results", "rulebook", "yaml", "text");
         uses("corpus", "token", "site", "text");
         uses("damage", "lexicon", "results", "rulebook", "text");
@@ -328,7 +333,8 @@ final class ArchitectureTest {
         uses("site", "disk", "text");
         uses("rulebook", "results", "disk", "yaml", "text");
         uses("results", "text");
-        uses("yaml", "text");
+        uses("command");
+        uses("yaml", "command", "text");
         uses("disk");
         uses("jvm", "cache");
         uses("cache", "text");

@@ -18,7 +18,7 @@ import io.github.copydesk.run.Comparison;
 import io.github.copydesk.run.Console;
 import io.github.copydesk.run.Listener;
 import io.github.copydesk.run.Verdict;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

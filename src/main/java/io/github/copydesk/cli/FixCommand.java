@@ -7,7 +7,7 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.run.FixRun;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package io.github.copydesk.fix;
 
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.MeasuredTable;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
@@ -17,10 +18,13 @@ import java.util.stream.Stream;
  * <p>A replacement that was never measured is not certain.
  */
 public final class MeasuredFixes {
-    private static final String TABLE = "fixes.tsv";
-    private static final String THRESHOLD = "threshold";
-    private static final List<String> COLUMNS =
-            List.of("rule", "basis", "right", "wrong", "planted right", "planted wrong", "sets", "date");
+    private static final String SHARE = "share";
+    private static final String MEASURED = "measured";
+    private static final MeasuredTable.Format TABLE = new MeasuredTable.Format(
+            "fixes.tsv",
+            List.of("rule", "basis", "right", "wrong", "planted right", "planted wrong", "sets", "date"),
+            2,
+            List.of(SHARE, MEASURED));
     /** The basis, in the table, of a rule with only one. */
     private static final String ONLY = "-";
 
@@ -37,71 +41,42 @@ public final class MeasuredFixes {
     }
 
     private final Map<String, Row> rows = new HashMap<>();
-    private final Map<String, Double> thresholds = new HashMap<>();
+    private final double share;
+    private final double measured;
 
-    private MeasuredFixes() {}
+    private MeasuredFixes(MeasuredTable table) {
+        share = table.threshold(SHARE);
+        measured = table.threshold(MEASURED);
+        table.rows().stream().map(MeasuredFixes::row).forEach(row -> rows.put(key(row.rule(), row.basis()), row));
+    }
 
     /** The counts of copydesk's own rules. */
     public static MeasuredFixes builtIn() {
         return of(RuleBook.builtIn().lists());
     }
 
-    public static MeasuredFixes of(WordLists lists) {
-        return lists.derive(MeasuredFixes.class, it -> read(it.lines(TABLE)));
-    }
-
     /**
-     * Reads the lines of the table.
+     * The counts in a table of these lists.
      *
-     * @throws io.github.copydesk.yaml.ConfigurationException when a line is not a valid row
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line of the table is not valid
      */
+    public static MeasuredFixes of(WordLists lists) {
+        return lists.derive(MeasuredFixes.class, it -> new MeasuredFixes(TABLE.read(it)));
+    }
+
     static MeasuredFixes read(List<Token> lines) {
-        MeasuredFixes fixes = new MeasuredFixes();
-        for (Token line : lines) {
-            String[] cells = line.pattern().split("\t", -1);
-            if (cells[0].equals(THRESHOLD) && cells.length == 3) {
-                fixes.thresholds.put(cells[1], Double.valueOf(cells[2]));
-            } else {
-                fixes.add(row(cells, line), line);
-            }
-        }
-        return fixes;
+        return new MeasuredFixes(TABLE.read(lines));
     }
 
-    private static Row row(String[] cells, Token line) {
-        if (cells.length != COLUMNS.size()) {
-            throw line.place()
-                    .mistake(
-                            "%d columns instead of %d".formatted(cells.length, COLUMNS.size()),
-                            "A row has, with tabs between them: " + String.join(", ", COLUMNS) + ".");
-        }
-        String basis = cells[1].equals(ONLY) ? "" : cells[1];
+    private static Row row(MeasuredTable.Row row) {
+        String basis = row.text("basis");
         return new Row(
-                cells[0],
-                basis,
-                count(cells, 2, line),
-                count(cells, 3, line),
-                count(cells, 4, line),
-                count(cells, 5, line));
-    }
-
-    private static int count(String[] cells, int column, Token line) {
-        if (!cells[column].matches("\\d{1,6}")) {
-            throw line.place()
-                    .mistake(
-                            "'%s' in column '%s' is not a number".formatted(cells[column], COLUMNS.get(column)),
-                            "It counts replacements.");
-        }
-        return Integer.parseInt(cells[column]);
-    }
-
-    private void add(Row row, Token line) {
-        if (rows.put(key(row.rule(), row.basis()), row) != null) {
-            throw line.place()
-                    .mistake(
-                            "there is a row for '%s' and '%s' already".formatted(row.rule(), row.basis()),
-                            "Keep one of them.");
-        }
+                row.text("rule"),
+                basis.equals(ONLY) ? "" : basis,
+                row.count("right"),
+                row.count("wrong"),
+                row.count("planted right"),
+                row.count("planted wrong"));
     }
 
     private static String key(String rule, String basis) {
@@ -129,14 +104,8 @@ public final class MeasuredFixes {
 
     /** Whether replacements were right often enough in published and in planted text, and measured often enough. */
     boolean isCertain(Row row) {
-        double least = threshold("share");
-        return row.measured() >= threshold("measured")
-                && row.right() >= least * (row.right() + row.wrong())
-                && row.plantedRight() >= least * (row.plantedRight() + row.plantedWrong());
-    }
-
-    private double threshold(String name) {
-        return Optional.ofNullable(thresholds.get(name))
-                .orElseThrow(() -> new IllegalArgumentException(TABLE + " has no threshold '" + name + "'"));
+        return row.measured() >= measured
+                && row.right() >= share * (row.right() + row.wrong())
+                && row.plantedRight() >= share * (row.plantedRight() + row.plantedWrong());
     }
 }

@@ -1,13 +1,16 @@
 package io.github.copydesk.languagetool;
 
+import io.github.copydesk.rulebook.MeasuredTable;
 import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +18,11 @@ import java.util.stream.Stream;
  * {@code rules/languagetool/levels.tsv}. Remarks of rules without measurements are notes.
  */
 final class Levels {
-    private static final String LIST = "languagetool/levels.tsv";
-    private static final List<String> COLUMNS =
-            List.of("kind", "id", "category", "level", "true", "arguable", "false", "planted", "sets", "date");
+    private static final MeasuredTable.Format TABLE = new MeasuredTable.Format(
+            "languagetool/levels.tsv",
+            List.of("kind", "id", "category", "level", "true", "arguable", "false", "planted", "sets", "date"),
+            2,
+            List.of());
     private static final String REST = "_*";
 
     /** The level of a remark. */
@@ -44,14 +49,15 @@ final class Levels {
 
     private final Map<Kind, Map<String, Row>> rows = new EnumMap<>(Kind.class);
 
-    private Levels() {
+    private Levels(MeasuredTable table) {
         for (Kind kind : Kind.values()) {
             rows.put(kind, new HashMap<>());
         }
+        table.rows().stream().map(Levels::row).forEach(row -> of(row.kind()).put(row.id(), row));
     }
 
     static Levels of(WordLists lists) {
-        return lists.derive(Levels.class, it -> read(it.lines(LIST)));
+        return lists.derive(Levels.class, it -> new Levels(TABLE.read(it)));
     }
 
     /**
@@ -60,57 +66,23 @@ final class Levels {
      * @throws io.github.copydesk.yaml.ConfigurationException when a line is not a valid row
      */
     static Levels read(List<Token> lines) {
-        Levels levels = new Levels();
-        for (Token line : lines) {
-            Row row = row(line);
-            if (levels.of(row.kind()).put(row.id(), row) != null) {
-                throw line.place().mistake("there is a row for '%s' already".formatted(row.id()), "Keep one of them.");
-            }
-        }
-        return levels;
+        return new Levels(TABLE.read(lines));
     }
 
-    private static Row row(Token line) {
-        String[] cells = line.pattern().split("\t", -1);
-        if (cells.length != COLUMNS.size()) {
-            throw line.place()
-                    .mistake(
-                            "%d columns instead of %d".formatted(cells.length, COLUMNS.size()),
-                            "A row has, with tabs between them: " + String.join(", ", COLUMNS) + ".");
-        }
+    private static Row row(MeasuredTable.Row row) {
         return new Row(
-                choice(Kind.class, cells[0], line),
-                cells[1],
-                cells[2],
-                choice(Level.class, cells[3], line),
-                count(cells, 4, line),
-                count(cells, 5, line),
-                count(cells, 6, line),
-                count(cells, 7, line));
+                row.choice("kind", named(Kind.values())),
+                row.text("id"),
+                row.text("category"),
+                row.choice("level", named(Level.values())),
+                row.count("true"),
+                row.count("arguable"),
+                row.count("false"),
+                row.count("planted"));
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, String cell, Token line) {
-        List<E> choices = List.of(type.getEnumConstants());
-        return choices.stream().filter(it -> name(it).equals(cell)).findAny().orElseThrow(() -> line.place()
-                .mistake(
-                        "'%s' is not a %s".formatted(cell, name(type.getSimpleName())),
-                        "It is one of: "
-                                + String.join(
-                                        ", ", choices.stream().map(Levels::name).toList()) + "."));
-    }
-
-    private static String name(Object constant) {
-        return constant.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static int count(String[] cells, int column, Token line) {
-        if (!cells[column].matches("\\d{1,6}")) {
-            throw line.place()
-                    .mistake(
-                            "'%s' in column '%s' is not a number".formatted(cells[column], COLUMNS.get(column)),
-                            "It counts findings.");
-        }
-        return Integer.parseInt(cells[column]);
+    private static <E extends Enum<E>> Map<String, E> named(E[] constants) {
+        return Arrays.stream(constants).collect(Collectors.toMap(it -> it.name().toLowerCase(Locale.ROOT), it -> it));
     }
 
     private Map<String, Row> of(Kind kind) {

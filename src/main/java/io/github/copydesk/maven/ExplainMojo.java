@@ -5,7 +5,7 @@ import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

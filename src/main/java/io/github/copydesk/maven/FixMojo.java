@@ -4,7 +4,7 @@ import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.run.FixRun;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;

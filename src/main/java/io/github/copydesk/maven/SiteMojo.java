@@ -11,7 +11,7 @@ import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.JoinedResults;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -13,7 +13,7 @@ import io.github.copydesk.run.Verdict;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.watch.FileChanges;
 import io.github.copydesk.watch.WatchedReport;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -2,7 +2,7 @@ package io.github.copydesk.report;
 
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 
 /** An entry that no longer suppresses anything, as one line of a log. */
 public final class UnusedSuppressionLine {

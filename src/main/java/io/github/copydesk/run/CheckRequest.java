@@ -9,7 +9,7 @@ import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Links;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

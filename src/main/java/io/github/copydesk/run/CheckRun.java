@@ -9,7 +9,7 @@ import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.run.Line.Level;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -11,7 +11,7 @@ import io.github.copydesk.results.Severity;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.run.Line.Level;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.text.FileDrafts;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Path;

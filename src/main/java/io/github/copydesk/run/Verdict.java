@@ -5,7 +5,7 @@ import io.github.copydesk.report.Counts;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

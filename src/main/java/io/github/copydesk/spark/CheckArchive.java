@@ -1,6 +1,6 @@
 package io.github.copydesk.spark;
 
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import org.apache.spark.sql.SparkSession;
 

@@ -54,7 +54,7 @@ final class LineSurroundings {
      * The odds for a source from which a generator makes pages: it may have words of pages because it is about them.
      */
     private static final double UNLIKELY = -1;
-    /** Down from these odds the text was clearly written in the repository. */
+    /** At these odds or lower, the text was clearly written in the repository. */
     private static final double WRITTEN = -1.5;
 
     private final Document document;

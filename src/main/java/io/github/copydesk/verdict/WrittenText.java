@@ -1,61 +1,54 @@
 package io.github.copydesk.verdict;
 
 import io.github.copydesk.results.Confidence;
+import io.github.copydesk.rulebook.MeasuredTable;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.verdict.LineCandidate.Kind;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The highest confidence of a line in text that was clearly written in the repository, for each kind that was measured in {@code
  * rules/models/written.tsv}. Authors say on purpose what on a page is boilerplate.
  */
 final class WrittenText {
-    private static final String LIST = "models/written.tsv";
-    private static final int COLUMNS = 7;
+    private static final String WARNING = "warning";
+    private static final String ERROR = "error";
+    private static final MeasuredTable.Format TABLE = new MeasuredTable.Format(
+            "models/written.tsv",
+            List.of("kind", "true", "arguable", "false", "sites", "date"),
+            1,
+            List.of(WARNING, ERROR));
+    private static final Map<String, Kind> KINDS =
+            Arrays.stream(Kind.values()).collect(Collectors.toMap(WrittenText::name, it -> it));
 
-    /** How a severity of the table is called as a confidence; the rules of these kinds are errors when they are certain. */
-    private static final Map<String, Confidence> HIGHEST =
-            Map.of("error", Confidence.CERTAIN, "warning", Confidence.LIKELY, "note", Confidence.POSSIBLE);
+    private final Map<Kind, Confidence> highest = new EnumMap<>(Kind.class);
 
-    private final Map<Kind, Confidence> highest;
-
-    private WrittenText(Map<Kind, Confidence> highest) {
-        this.highest = highest;
+    private WrittenText(MeasuredTable table) {
+        table.rows().forEach(row -> highest.put(row.choice("kind", KINDS), highest(row, table)));
     }
 
     /**
      * Reads the table.
      *
-     * @throws IllegalArgumentException when a line is not a valid row
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line is not valid
      */
     static WrittenText of(WordLists lists) {
-        Map<Kind, Confidence> highest = new EnumMap<>(Kind.class);
-        for (String line : lists.entries(LIST)) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw mistake("%d columns instead of %d".formatted(cells.length, COLUMNS), line);
-            }
-            Confidence confidence = HIGHEST.get(cells[1]);
-            if (confidence == null) {
-                throw mistake("'%s' is not a severity".formatted(cells[1]), line);
-            }
-            highest.put(kind(cells[0], line), confidence);
+        return new WrittenText(TABLE.read(lists));
+    }
+
+    /** By the share of right ones, with one of each added since the counts are small. The rules of these kinds are errors. */
+    private static Confidence highest(MeasuredTable.Row row, MeasuredTable table) {
+        int right = row.count("true");
+        double share = (right + 1.0) / (right + row.count("false") + 2.0);
+        if (share < table.threshold(WARNING) || row.count("arguable") > right) {
+            return Confidence.POSSIBLE;
         }
-        return new WrittenText(highest);
-    }
-
-    private static Kind kind(String name, String line) {
-        return Arrays.stream(Kind.values())
-                .filter(it -> name(it).equals(name))
-                .findAny()
-                .orElseThrow(() -> mistake("'%s' is not a kind of line".formatted(name), line));
-    }
-
-    private static IllegalArgumentException mistake(String what, String line) {
-        return new IllegalArgumentException("rules/%s: %s: %s".formatted(LIST, what, line));
+        return share < table.threshold(ERROR) ? Confidence.LIKELY : Confidence.CERTAIN;
     }
 
     private static String name(Kind kind) {

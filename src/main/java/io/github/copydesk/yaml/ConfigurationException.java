@@ -1,5 +1,6 @@
 package io.github.copydesk.yaml;
 
+import io.github.copydesk.command.Commands;
 import java.util.EnumMap;
 import java.util.function.Function;
 

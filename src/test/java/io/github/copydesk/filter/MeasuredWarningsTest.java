@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class MeasuredWarningsTest {
-    private static final String THRESHOLD = "threshold\t0.85";
+    private static final String THRESHOLD = "threshold\tshare\t0.85";
 
     @Test
     void aWarningThatWasWrongTooOftenIsANote() {

@@ -89,7 +89,7 @@ final class LevelsTest {
         String row = "rule\tA\tGRAMMAR\tnote\t1\t0\t1\t0\tnews\t2026-11-29\n";
         String message = assertThrows(ConfigurationException.class, () -> levels(row + row))
                 .getMessage();
-        assertTrue(message.contains("there is a row for 'A' already"), message);
+        assertTrue(message.contains("there is a row for 'rule' and 'A' already"), message);
     }
 
     private static Levels levels(String table) {

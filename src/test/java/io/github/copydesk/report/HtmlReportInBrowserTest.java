@@ -14,7 +14,7 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

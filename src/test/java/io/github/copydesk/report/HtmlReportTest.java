@@ -17,7 +17,7 @@ import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;

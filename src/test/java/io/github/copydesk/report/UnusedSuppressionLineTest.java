@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import org.junit.jupiter.api.Test;
 
 class UnusedSuppressionLineTest {

@@ -6,7 +6,7 @@ import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.results.Gate;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
-import io.github.copydesk.yaml.Commands;
+import io.github.copydesk.command.Commands;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

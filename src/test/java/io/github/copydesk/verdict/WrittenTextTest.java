@@ -10,7 +10,7 @@ import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
-import java.util.List;
+import io.github.copydesk.yaml.ConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ class WrittenTextTest {
     private static final double REPOSITORY = -2;
 
     private final WrittenText written =
-            table("promo\tnote\t0\t2\t9\t5\t2026-11-30\nheadline\twarning\t8\t0\t1\t5\t2026-11-30\n");
+            table("promo\t0\t2\t9\t5\t2026-11-30\nheadline\t8\t0\t1\t5\t2026-11-30\n");
 
     @Test
     void limitsAKindInTextThatWasWrittenInTheRepository() {
@@ -39,35 +39,36 @@ class WrittenTextTest {
         return new LineCandidate(kind, 0, new Span(0, 1), "", new Features().set(LineSurroundings.PAGE, page));
     }
 
-    /** As severities of LanguageTool's rules: the share that was right, drawn to that of all rules. */
+    @ParameterizedTest
+    @CsvSource({"8,0,1,LIKELY", "8,9,1,POSSIBLE", "2,0,1,POSSIBLE", "40,0,0,CERTAIN", "30,0,0,LIKELY"})
+    void theCountsSayHowCertainAKindMayBe(int right, int arguable, int wrong, Confidence highest) {
+        WrittenText text = table("promo\t%d\t%d\t%d\t5\t2026-11-30".formatted(right, arguable, wrong));
+        assertEquals(highest, text.limit(line(Kind.PROMO, REPOSITORY), Confidence.CERTAIN));
+    }
+
     @Test
-    void hasTheSeveritiesThatTheCountsGive() {
-        List<String> rows = RuleBook.builtIn().lists().entries("models/written.tsv");
-        for (String row : rows) {
-            String[] cells = row.split("\t", -1);
-            double right = Integer.parseInt(cells[2]);
-            double arguable = Integer.parseInt(cells[3]);
-            double wrong = Integer.parseInt(cells[4]);
-            double share = (right + 1) / (right + wrong + 2);
-            assertEquals(share < 0.75 || arguable > right ? "note" : share < 0.97 ? "warning" : "error", cells[1], row);
-        }
+    void readsTheTableOfTheRules() {
+        WrittenText ours = WrittenText.of(RuleBook.builtIn().lists());
+        assertEquals(Confidence.POSSIBLE, ours.limit(line(Kind.CHROME, REPOSITORY), Confidence.CERTAIN));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "promo,note,0,2,9,5 | 6 columns instead of 7",
-                "promos,note,0,2,9,5,2026-11-30 | 'promos' is not a kind of line",
-                "promo,off,0,2,9,5,2026-11-30 | 'off' is not a severity",
+                "promo,0,2,9,5 | 5 columns instead of 6",
+                "promos,0,2,9,5,2026-11-30 | 'promos' is not a kind",
+                "promo,none,2,9,5,2026-11-30 | 'none' in column 'true' is not a number",
+                "threshold,warning,high | 'high' is not a number",
             })
     void showsTheLineThatIsNoRow(String row, String mistake) {
-        String message = assertThrows(IllegalArgumentException.class, () -> table("# Head\n" + row.replace(',', '\t')))
+        String message = assertThrows(ConfigurationException.class, () -> table("# Head\n" + row.replace(',', '\t')))
                 .getMessage();
-        assertTrue(String.valueOf(message).startsWith("rules/models/written.tsv: " + mistake), message);
+        assertTrue(String.valueOf(message).startsWith("rules/models/written.tsv:2: " + mistake), message);
     }
 
     private static WrittenText table(String text) {
-        return WrittenText.of(new WordLists(path -> text));
+        return WrittenText.of(new WordLists(
+                path -> text.contains("threshold") ? text : text + "\nthreshold\twarning\t0.75\nthreshold\terror\t0.97\n"));
     }
 }

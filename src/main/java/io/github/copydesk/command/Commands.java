@@ -1,4 +1,4 @@
-package io.github.copydesk.yaml;
+package io.github.copydesk.command;
 
 /** The commands that messages tell users to run, as the user's tool spells them. */
 public enum Commands {
