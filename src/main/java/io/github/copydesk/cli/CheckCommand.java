@@ -1,5 +1,6 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
@@ -18,7 +19,6 @@ import io.github.copydesk.run.Comparison;
 import io.github.copydesk.run.Console;
 import io.github.copydesk.run.Listener;
 import io.github.copydesk.run.Verdict;
-import io.github.copydesk.command.Commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

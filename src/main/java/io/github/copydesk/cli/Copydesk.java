@@ -1,9 +1,9 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;

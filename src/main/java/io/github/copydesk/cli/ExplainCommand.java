@@ -1,12 +1,12 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.run.Project;
-import io.github.copydesk.command.Commands;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Progress;
@@ -7,7 +8,6 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.run.FixRun;
-import io.github.copydesk.command.Commands;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 public final class MeasuredWarnings {
     private static final String SHARE = "share";
     private static final MeasuredTable.Format TABLE = new MeasuredTable.Format(
-            "warnings.tsv",
-            List.of("rule", "basis", "true", "arguable", "false", "sets", "date"),
-            2,
-            List.of(SHARE));
+            "warnings.tsv", List.of("rule", "basis", "true", "arguable", "false", "sets", "date"), 2, List.of(SHARE));
 
     /** The counts for one kind of evidence of one rule. */
     record Row(String rule, String basis, int right, int arguable, int wrong) {

@@ -1,11 +1,11 @@
 package io.github.copydesk.lsp;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.LiveFolder;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.copydesk.lsp;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.LiveFolder;
 import io.github.copydesk.engine.Settings;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.report.Explanation;
 import io.github.copydesk.rulebook.RuleBook;
-import io.github.copydesk.command.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

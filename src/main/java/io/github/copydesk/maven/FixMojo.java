@@ -1,10 +1,10 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.run.FixRun;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
-import io.github.copydesk.command.Commands;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,5 +1,6 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.report.Counts;
@@ -11,7 +12,6 @@ import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.JoinedResults;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.command.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.copydesk.maven;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Settings;
@@ -13,7 +14,6 @@ import io.github.copydesk.run.Verdict;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.watch.FileChanges;
 import io.github.copydesk.watch.WatchedReport;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;

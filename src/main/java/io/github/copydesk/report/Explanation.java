@@ -1,9 +1,9 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import io.github.copydesk.rulebook.RuleBook;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Nearest;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.command.Commands;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.copydesk.report;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
-import io.github.copydesk.command.Commands;
 
 /** An entry that no longer suppresses anything, as one line of a log. */
 public final class UnusedSuppressionLine {

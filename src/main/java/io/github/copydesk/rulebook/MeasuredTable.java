@@ -73,7 +73,8 @@ public final class MeasuredTable {
         if (!known.add(key)) {
             throw line.place()
                     .mistake(
-                            "there is a row for '%s' already".formatted(String.join("' and '", key)), "Keep one of them.");
+                            "there is a row for '%s' already".formatted(String.join("' and '", key)),
+                            "Keep one of them.");
         }
         rows.add(new Row(columns, cells, line.place()));
     }
@@ -165,7 +166,8 @@ public final class MeasuredTable {
                 throw place.mistake(
                         "'%s' is not a %s".formatted(text(column), column),
                         "It is one of: "
-                                + String.join(", ", values.keySet().stream().sorted().toList()) + ".");
+                                + String.join(
+                                        ", ", values.keySet().stream().sorted().toList()) + ".");
             }
             return value;
         }

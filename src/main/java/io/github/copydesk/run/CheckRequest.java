@@ -1,5 +1,6 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
@@ -9,7 +10,6 @@ import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Links;
 import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.Reports;
-import io.github.copydesk.command.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

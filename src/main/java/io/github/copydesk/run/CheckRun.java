@@ -1,5 +1,6 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Settings;
@@ -9,7 +10,6 @@ import io.github.copydesk.report.ReportWriter;
 import io.github.copydesk.report.UnwrittenException;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.run.Line.Level;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
@@ -11,7 +12,6 @@ import io.github.copydesk.results.Severity;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.run.Line.Level;
-import io.github.copydesk.command.Commands;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.disk.FileNames;
 import io.github.copydesk.engine.CopyDesk;
 import io.github.copydesk.engine.Counting;
@@ -11,7 +12,6 @@ import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.run.Line.Level;
 import io.github.copydesk.text.FileDrafts;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Path;

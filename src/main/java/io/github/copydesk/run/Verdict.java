@@ -1,11 +1,11 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.fix.MeasuredFixes;
 import io.github.copydesk.report.Counts;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Severity;
-import io.github.copydesk.command.Commands;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.RuleBook;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

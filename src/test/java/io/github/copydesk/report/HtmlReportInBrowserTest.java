@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.config.ConfigFile;
 import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.config.StetEntry;
@@ -14,7 +15,6 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.command.Commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

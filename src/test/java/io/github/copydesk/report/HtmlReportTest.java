@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.NamesIndex;
@@ -17,7 +18,6 @@ import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.command.Commands;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;

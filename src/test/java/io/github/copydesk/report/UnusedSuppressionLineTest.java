@@ -2,9 +2,9 @@ package io.github.copydesk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
-import io.github.copydesk.command.Commands;
 import org.junit.jupiter.api.Test;
 
 class UnusedSuppressionLineTest {

@@ -1,12 +1,12 @@
 package io.github.copydesk.run;
 
 import io.github.copydesk.cache.CacheFolder;
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.Counting;
 import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.results.Gate;
-import io.github.copydesk.command.Commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.copydesk.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -10,7 +11,6 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
-import io.github.copydesk.command.Commands;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -19,8 +19,7 @@ class WrittenTextTest {
     private static final double PAGE = 2;
     private static final double REPOSITORY = -2;
 
-    private final WrittenText written =
-            table("promo\t0\t2\t9\t5\t2026-11-30\nheadline\t8\t0\t1\t5\t2026-11-30\n");
+    private final WrittenText written = table("promo\t0\t2\t9\t5\t2026-11-30\nheadline\t8\t0\t1\t5\t2026-11-30\n");
 
     @Test
     void limitsAKindInTextThatWasWrittenInTheRepository() {
@@ -68,7 +67,7 @@ class WrittenTextTest {
     }
 
     private static WrittenText table(String text) {
-        return WrittenText.of(new WordLists(
-                path -> text.contains("threshold") ? text : text + "\nthreshold\twarning\t0.75\nthreshold\terror\t0.97\n"));
+        return WrittenText.of(new WordLists(path ->
+                text.contains("threshold") ? text : text + "\nthreshold\twarning\t0.75\nthreshold\terror\t0.97\n"));
     }
 }
