@@ -33,7 +33,7 @@ public final class MeasuredTable {
      *
      * @param path below {@code rules}
      * @param columns the names of the columns
-     * @param keys so many of the first columns are different in every row
+     * @param keys how many of the first columns identify a row
      * @param thresholds the names of its thresholds, all of which it must have
      */
     public record Format(String path, List<String> columns, int keys, List<String> thresholds) {

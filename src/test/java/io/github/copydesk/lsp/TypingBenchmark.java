@@ -26,7 +26,7 @@ final class TypingBenchmark {
     private static final int CHARACTERS = 6000;
     private static final int WORDS = 1500;
     private static final int KEYSTROKES = 40;
-    /** Of so many keystrokes, the writer pauses after one. */
+    /** The writer pauses after each of this many keystrokes. */
     private static final int A_PAUSE = 4;
 
     @TempDir

@@ -141,7 +141,7 @@ public final class PlainEnglish {
         random = new Random(seed);
     }
 
-    /** A text of at least so many words, in paragraphs of five sentences. */
+    /** A text of at least this many words, in paragraphs of five sentences. */
     public String text(int words) {
         StringBuilder text = new StringBuilder();
         int count = 0;
