@@ -111,7 +111,7 @@ final class Actions {
             case "accept" -> "Accept the word '%s' in copydesk.yml".formatted(shortened(text));
             case "people" -> "Accept the name '%s' in copydesk.yml".formatted(shortened(text));
             case "promos" -> "Accept the line '%s' in copydesk.yml".formatted(shortened(text));
-            case "ignore" -> "Leave the article out, in copydesk.yml";
+            case "ignore" -> "Do not check the article, with an entry in copydesk.yml";
             default -> "Turn %s off in copydesk.yml".formatted(rule);
         };
     }

@@ -268,6 +268,10 @@ final class SpellingDetector {
         };
     }
 
+    private static String times(int count) {
+        return count == 2 ? "twice" : count + " times";
+    }
+
     private String inArticle(String right) {
         List<NameToken> tokens = context.evidence().mentions(right);
         NameToken first =
@@ -277,7 +281,8 @@ final class SpellingDetector {
                 .map(before -> first.block().text().substring(before.start(), first.end()))
                 .orElse(right);
         return tokens.size() > 1 && shown.equals(right)
-                ? "the article has '%s' %s times, first in line %s".formatted(right, tokens.size(), context.line(first))
-                : "the article has '%s' in line %s".formatted(shown, context.line(first));
+                ? "the article has '%s' %s, first on line %s"
+                        .formatted(right, times(tokens.size()), context.line(first))
+                : "the article has '%s' on line %s".formatted(shown, context.line(first));
     }
 }

@@ -79,7 +79,7 @@ final class SplitDetector {
     private String reason(SplitCandidate candidate) {
         return switch (candidate.attested()) {
             case ARTICLE ->
-                "the article has '%s' in line %s".formatted(candidate.known(), context.lineOf(candidate.known()));
+                "the article has '%s' on line %s".formatted(candidate.known(), context.lineOf(candidate.known()));
             case FIGURE -> "'%s' is a public figure".formatted(candidate.known());
             case WHOLE_NAME -> "the whole name is '%s'".formatted(candidate.known());
             case CORPUS ->
@@ -98,7 +98,7 @@ final class SplitDetector {
         }
         if (context.evidence().running(right) && !context.commonWord(right)) {
             int line = context.line(context.evidence().mentions(right).get(0));
-            return "the article has '%s' in line %s".formatted(right, line);
+            return "the article has '%s' on line %s".formatted(right, line);
         }
         boolean first = context.name(left);
         if (first && context.name(right)) {

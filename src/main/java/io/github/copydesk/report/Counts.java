@@ -52,6 +52,10 @@ public record Counts(long errors, long warnings, long notes) {
         return errors + warnings + notes;
     }
 
+    boolean isOnlyNotes() {
+        return errors + warnings == 0;
+    }
+
     Counts plus(Counts other) {
         return new Counts(errors + other.errors, warnings + other.warnings, notes + other.notes);
     }

@@ -177,6 +177,9 @@ final class FrontPage {
         List<Proof> plain = new ArrayList<>();
         int left = MOST_PLAIN;
         for (ArticleRow row : worst()) {
+            if (row.counts().isOnlyNotes()) {
+                continue;
+            }
             Page page = row.page();
             List<Finding> severe = page.findings().stream()
                     .filter(it -> it.severity() != Severity.NOTE)
@@ -193,6 +196,18 @@ final class FrontPage {
                     page.findings().size() - severe.size() + proof.omitted()));
         }
         return plain;
+    }
+
+    /** The articles that have only notes: how many, and how many notes. Empty if there are none. */
+    String onlyNotes() {
+        List<ArticleRow> rows =
+                whole.stream().filter(it -> it.counts().isOnlyNotes()).toList();
+        long notes =
+                rows.stream().mapToLong(it -> it.counts().of(Severity.NOTE)).sum();
+        return rows.isEmpty()
+                ? ""
+                : "%s with %s only."
+                        .formatted(Counts.counted(rows.size(), "more article"), Counts.counted(notes, "note"));
     }
 
     /** Writes the data for the script, escaped for a page. */

@@ -190,7 +190,7 @@ final class RepetitionCandidates {
 
     private static String said(Document document, Block earlier) {
         int line = document.lines().at(earlier.span().start()).line();
-        return "this paragraph repeats the one in line " + line;
+        return "this paragraph repeats the one on line " + line;
     }
 
     /** Whether several articles repeat a block: then it belongs to a form that they share. */

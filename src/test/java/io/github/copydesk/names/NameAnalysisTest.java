@@ -23,7 +23,7 @@ final class NameAnalysisTest {
         NameAnalysis desk = desk("Yoshimasa Hayashi poses.\n\nMinister Yoshimasahayashi met Fumio Kishhida.");
 
         assertEquals(
-                List.of("the article has 'Yoshimasa Hayashi' in line 1"),
+                List.of("the article has 'Yoshimasa Hayashi' on line 1"),
                 desk.glued().stream().map(SplitSuggestion::reason).toList());
         assertEquals(
                 List.of("'Fumio Kishida' is a public figure"),

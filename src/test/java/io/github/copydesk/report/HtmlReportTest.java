@@ -69,7 +69,8 @@ class HtmlReportTest {
         org.jsoup.nodes.Document html = html(new Page(article, findings));
         assertEquals(6, html.select(".groups li").size());
         assertEquals(
-                "2 more are listed below.", html.select("#worst > .omitted").text());
+                "2 more groups in the list of findings.",
+                html.select("#worst > .omitted").text());
         assertTrue(report.select("#worst > .omitted").isEmpty());
     }
 

@@ -8,7 +8,7 @@ const groups = data.groups.map(([rule, text, message, replacements], number) =>
 const articles = data.articles.map(([path, folder, origin, comment, omitted, lines, notes], index) => {
   const article = {
     id: "a" + (index + 1), path, folder, omitted,
-    shown: visible(data.folder === "" || data.folder.endsWith("/") ? data.folder + path : data.folder + "/" + path),
+    shown: shownPath(path),
     origin: data.origins[origin],
     comment: data.comments[comment],
     lines: lines.map(([number, gap, closing, ...pieces]) => ({ number, gap, closing, pieces })),
@@ -26,6 +26,11 @@ const articles = data.articles.map(([path, folder, origin, comment, omitted, lin
   article.counts = count(article.notes);
   return article;
 });
+
+/** The path of an article with the content directory, as findings on the console have it. */
+function shownPath(path) {
+  return visible(data.folder === "" || data.folder.endsWith("/") ? data.folder + path : data.folder + "/" + path);
+}
 
 /** How many there are of each severity. */
 function count(notes) {
@@ -70,6 +75,24 @@ function element(tag, attributes, ...children) {
   }
   made.append(...children.flat().filter(it => it !== undefined && it !== null && it !== ""));
   return made;
+}
+
+/** A button whose accessible name says what its text leaves out. The name begins with the text, and changes with it. */
+function namedButton(text, rest, onclick) {
+  const button = element("button", { type: "button", onclick });
+  const say = now => {
+    button.textContent = now;
+    button.setAttribute("aria-label", now + " " + rest);
+  };
+  say(text);
+  return { button, say };
+}
+
+/** Which finding or group a button belongs to, for its accessible name. */
+function subject(group, note) {
+  const text = visible(group.text);
+  const what = group.rule.id + (text === "" ? "" : ` '${text.length > 60 ? text.slice(0, 60) + "…" : text}'`);
+  return `${what}, ${note ? placeName(note) : "all places"}`;
 }
 
 /** What a browser keeps for this page, where it keeps anything. */

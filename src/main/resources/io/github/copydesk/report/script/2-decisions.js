@@ -1,4 +1,4 @@
-// What settles a finding: what to copy, and the tray that collects entries of copydesk.yml.
+// What settles a finding: what to copy, and the tray of entries for copydesk.yml.
 const KEYS = ["people", "accept", "promos", "severity", "ignore", "stet"];
 
 /** A string in double quotes means the same in YAML as in JSON, but for what nobody sees. */
@@ -47,10 +47,10 @@ function yaml(entries) {
   }).join("");
 }
 
-function copy(text, button) {
+function copy(text, say) {
   const done = () => {
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    say("Copied");
+    setTimeout(() => say("Copy"), 2000);
   };
   const byHand = () => {
     const field = element("textarea", { class: "offscreen", "aria-hidden": "true" });
@@ -70,7 +70,8 @@ function copy(text, button) {
 }
 
 function copyButton(text, what) {
-  return element("button", { type: "button", "aria-label": "Copy " + what, onclick: event => copy(text(), event.target) }, "Copy");
+  const { button, say } = namedButton("Copy", what, () => copy(text(), say));
+  return button;
 }
 
 const tray = (() => {
@@ -84,25 +85,36 @@ const tray = (() => {
     }
   };
   let entries = restored();
+  const listeners = new Set();
+  const isSame = (one, other) => one.key === other.key && one.item === other.item;
   const number = element("span", { class: "count" });
-  const snippet = element("pre", { tabindex: "0", "aria-label": "Entries for copydesk.yml" });
-  const box = element("aside", { id: "tray", "aria-label": "Collected decisions" },
-    element("details", {}, element("summary", {}, "For copydesk.yml ", number),
+  const snippet = element("pre", { tabindex: "0", role: "group", "aria-label": "Entries for copydesk.yml" });
+  const box = element("aside", { id: "tray", "aria-label": "Collected entries" },
+    element("details", {}, element("summary", {}, number, " for copydesk.yml"),
       snippet,
       element("p", {}, copyButton(() => yaml(entries), "all entries"), " ",
         element("button", { type: "button", onclick: () => { entries = []; show(); } }, "Clear"))));
   const show = () => {
-    number.textContent = counted(entries.length, "decision");
+    number.textContent = entries.length === 1 ? "1 entry" : grouped(entries.length) + " entries";
     snippet.textContent = yaml(entries);
     box.hidden = entries.length === 0;
     kept(key, JSON.stringify(entries));
+    listeners.forEach(it => it());
   };
   document.body.append(box);
   show();
   return {
-    add(entry) {
-      entries = entries.filter(it => it.key !== entry.key || it.item !== entry.item).concat(entry);
-      show();
+    /** A button that puts an entry into the tray, and takes it out again. */
+    button(entry, what) {
+      const has = () => entries.some(it => isSame(it, entry));
+      const { button, say } = namedButton("Collect", what, () => {
+        entries = has() ? entries.filter(it => !isSame(it, entry)) : entries.concat(entry);
+        show();
+      });
+      const update = () => say(has() ? "Collected" : "Collect");
+      listeners.add(update);
+      update();
+      return button;
     },
   };
 })();
@@ -110,43 +122,51 @@ const tray = (() => {
 /** One thing to copy or to write, and where it goes. */
 function offer(where, text, what, entry, write) {
   return element("li", {}, element("span", { class: "where" }, where, " "), element("code", {}, visible(entry ? entry.item : text)),
-    " ", copyButton(() => text, what),
-    entry ? [" ", element("button", {
-      type: "button",
-      onclick: event => { tray.add(entry); event.target.textContent = "Collected"; },
-    }, "Collect")] : "", write);
+    " ", copyButton(() => text, what), entry ? [" ", tray.button(entry, what)] : "", write);
 }
 
-/** What can be written instead. What is to be taken out cannot be copied. */
+/** What can be written instead. A removal has nothing to copy. */
 function fixes(group, note) {
+  const what = "the replacement for " + subject(group, note);
   if (!note || !writing.isOn) {
-    const cure = (note ? note.replacements : group.replacements).find(it => it !== "");
-    return cure === undefined ? [] : [offer("Write instead:", cure, "the fix", null, [])];
+    const fix = (note ? note.replacements : group.replacements).find(it => it !== "");
+    return fix === undefined ? [] : [offer("Write instead:", fix, what, null, [])];
   }
   return note.replacements.map(it => {
-    const write = writing.button("fix", note, { replacement: it });
+    const write = writing.button("fix", note, { replacement: it }, what);
     return it === "" ? element("li", {}, element("span", { class: "where" }, "Remove it."), write)
-      : offer("Write instead:", it, "the fix", null, write);
+      : offer("Write instead:", it, what, null, write);
   });
 }
+
+const WHERE = {
+  people: "Accept the name, under people:",
+  accept: "Accept the word, under accept:",
+  promos: "Allow the line, under promos:",
+  ignore: "Do not check the article, under ignore:",
+  severity: "Turn the rule off, under severity:",
+};
 
 /** All that settles a finding, or with no note a whole group. */
 function offers(group, note) {
   const one = note || group.notes[0];
   const stet = stetEntry(group, note ? pattern(note.article.path) : quoted("**"));
   const settling = settlingEntry(group, note);
+  const about = " for " + subject(group, note);
+  const comment = "the stet comment" + about;
+  const entry = "the stet entry" + about;
   return element("ul", { class: "offers" },
     fixes(group, note),
     note && note.article.comment ? offer("Stet, on the line above:", note.article.comment.replace("{rule}", group.rule.id),
-      "the stet comment", null, writing.button("comment", note, {})) : "",
-    offer("Stet, in copydesk.yml:", yaml([stet]), "the stet entry", stet, writing.button("stet", one, { everywhere: !note })),
-    settling ? offer(settling.key === "severity" ? "Turn the rule off:" : settling.key === "ignore" ? "Leave the article out:" : "Right everywhere:",
-      yaml([settling]), "the " + settling.key + " entry", settling, writing.button("settle", one, { everywhere: !note })) : "");
+      comment, null, writing.button("comment", note, {}, comment)) : "",
+    offer("Stet, in copydesk.yml:", yaml([stet]), entry, stet, writing.button("stet", one, { everywhere: !note }, entry)),
+    settling ? offer(WHERE[settling.key], yaml([settling]), `the ${settling.key} entry` + about, settling,
+      writing.button("settle", one, { everywhere: !note }, `the ${settling.key} entry` + about)) : "");
 }
 
 /** Offers are drawn when they are asked for. */
 function settle(group, note) {
-  const details = element("details", { class: "let" }, element("summary", {}, "Settle"));
+  const details = element("details", { class: "let" }, element("summary", { "aria-label": "Settle " + subject(group, note) }, "Settle"));
   details.addEventListener("toggle", () => {
     if (details.open && details.children.length === 1) {
       details.append(offers(group, note));

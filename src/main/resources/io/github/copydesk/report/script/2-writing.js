@@ -26,24 +26,21 @@ const writing = (() => {
 
   return {
     isOn: given !== null,
-    /** A button that asks for an edit, and says what came of it. */
-    button(what, note, more) {
+    /** A button that asks for an edit, and says what came of it; its accessible name ends with what it writes. */
+    button(what, note, more, about) {
       if (!given) {
         return "";
       }
       const said = element("span", { role: "status" });
-      const button = element("button", {
-        type: "button",
-        onclick: async () => {
-          button.disabled = true;
-          const answer = await ask({
-            what, path: note.article.path, rule: note.group.rule.id, line: note.line, column: note.column, ...more,
-          });
-          button.disabled = answer.written;
-          button.textContent = answer.written ? "Written" : "Write it";
-          said.textContent = answer.written ? "" : " " + visible(answer.says);
-        },
-      }, "Write it");
+      const { button, say } = namedButton("Write it", about, async () => {
+        button.disabled = true;
+        const answer = await ask({
+          what, path: note.article.path, rule: note.group.rule.id, line: note.line, column: note.column, ...more,
+        });
+        button.disabled = answer.written;
+        say(answer.written ? "Written" : "Write it");
+        said.textContent = answer.written ? "" : " " + visible(answer.says);
+      });
       return [" ", button, said];
     },
   };

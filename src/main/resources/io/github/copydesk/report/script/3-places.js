@@ -17,16 +17,20 @@ function editorAddress(note) {
   return EDITORS[editor](home + encoded(note.article.path), note.line, note.column);
 }
 
+function placeName(note) {
+  return `line ${note.line}, column ${note.column} of ${note.article.shown}`;
+}
+
 function places(note) {
   const links = [];
   if (home) {
-    const link = element("a", { class: "editor", href: editorAddress(note) }, "Edit");
+    const link = element("a", { class: "editor", href: editorAddress(note), "aria-label": "Edit " + placeName(note) }, "Edit");
     link.addEventListener("click", () => { link.href = editorAddress(note); });
     links.push(link);
   }
   if (data.web) {
     const address = data.web.replace("{path}", encoded(note.article.path)).replace("{line}", note.line);
-    links.push(element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, "Repository"));
+    links.push(element("a", { href: address, target: "_blank", rel: "noopener noreferrer", "aria-label": "Repository, " + placeName(note) }, "Repository"));
   }
   return links;
 }

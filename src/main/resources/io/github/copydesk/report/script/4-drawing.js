@@ -28,7 +28,7 @@ function drawNote(note) {
     cures(note.replacements),
     element("div", { class: "source" }, element("a", { href: "#" + note.group.rule.anchor }, element("code", {}, note.group.rule.id)),
       element("span", { class: "place" }, `line ${note.line}, column ${note.column}`),
-      note.group.notes.length > 1 ? element("a", { href: "#" + note.group.id }, grouped(note.group.notes.length) + " like this") : "",
+      note.group.notes.length > 1 ? element("a", { href: "#" + note.group.id }, grouped(note.group.notes.length - 1) + " more like this") : "",
       places(note), settle(note.group, note)));
 }
 
@@ -88,11 +88,16 @@ function drawArticle(article, notes, open) {
   return element("article", { class: "proof", id: article.id }, details);
 }
 
+/** Without the spaces at its beginning, which show as an indent. */
+function flush(pieces) {
+  return pieces.map((it, at) => at === 0 && typeof it === "string" ? it.trimStart() : it);
+}
+
 function drawPlace(note) {
   const line = note.article.lines.find(it => it.closing.includes(note.number));
   return element("li", {}, element("a", { href: "#" + note.id, class: "path" }, note.article.shown + ":" + note.line), places(note),
     note.fresh ? element("em", { class: "new" }, "new") : "",
-    line ? element("p", { class: "text", dir: "auto" }, drawPieces(line, [note]).filter(it => it.nodeName !== "SUP")) : "");
+    line ? element("p", { class: "text", dir: "auto" }, flush(drawPieces(line, [note]).filter(it => it.nodeName !== "SUP"))) : "");
 }
 
 /** Whether a text alone says what a group is about. */

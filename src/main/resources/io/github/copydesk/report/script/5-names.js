@@ -6,7 +6,7 @@ const index = (() => {
 
   const place = (article, line) => {
     const of = articles[article];
-    return element("span", {}, of ? element("a", { href: "#" + of.id }, of.shown) : visible(String(article)), ":" + line, " ");
+    return element("span", {}, of ? element("a", { href: "#" + of.id }, of.shown) : shownPath(String(article)), ":" + line, " ");
   };
   const places = ([more, ...named]) => {
     const spans = [];
