@@ -13,6 +13,7 @@ import io.github.copydesk.text.Spots;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +55,7 @@ public final class MissingSpaceCheck implements Check {
     private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
 
     private static final Pattern SMALL_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}+[\\h\\n]$");
+    private static final Pattern INDEFINITE = Pattern.compile("(?<![\\p{L}\\p{N}])[Aa]n? $");
     private static final int A_WORD = 40;
     /** The most letters of names of modules before their properties: {@code dusk.Gate}. */
     private static final int A_MODULE = 5;
@@ -110,7 +112,7 @@ public final class MissingSpaceCheck implements Check {
                 .map(found -> new Found(found, "title"));
         Set<String> always = pointed.of(document.language());
         Stream<Found> acronyms = spots.find(TightSpots.ACRONYM)
-                .filter(found -> !around.hasCode() && isProse(document, block, found, around))
+                .filter(found -> !around.hasCode() && !isDomain(found) && isProse(document, block, found, around))
                 .map(found -> new Found(found, "acronym"));
         Stream<Found> abbreviated = spots.find(TightSpots.POINTED)
                 .filter(found -> always.contains(found.group(1)))
@@ -146,12 +148,18 @@ public final class MissingSpaceCheck implements Check {
         boolean property = found.group(2).equals(".")
                 && !beginnings.isEmpty()
                 && Character.UnicodeScript.of(found.group(3).codePointAt(0)) == Character.UnicodeScript.LATIN
-                && (around.hasCode()
-                        ? found.group(1).length() <= A_MODULE
-                        : !MORE.matcher(block.text())
-                                .region(found.end(), block.text().length())
-                                .lookingAt());
+                && (isBehindArticle(block.text(), found.start())
+                        || (around.hasCode()
+                                ? found.group(1).length() <= A_MODULE
+                                : !MORE.matcher(block.text())
+                                        .region(found.end(), block.text().length())
+                                        .lookingAt()));
         return property ? "property" : "sentence";
+    }
+
+    /** {@code a gate.Lock}, which hardly is the end of a sentence. */
+    private static boolean isBehindArticle(String text, int at) {
+        return INDEFINITE.matcher(text.substring(Math.max(0, at - A_WORD), at)).find();
     }
 
     private Set<String> starts(String language) {
@@ -163,11 +171,18 @@ public final class MissingSpaceCheck implements Check {
         return found.group(2).equals(":") && block.span(found).length() > found.end() - found.start();
     }
 
-    /** Whether small letters after a closing mark are a suffix, in a language whose suffixes need no hyphen there. */
+    /** {@code Harbour.AI}, as firms are named. */
+    private boolean isDomain(MatchResult found) {
+        String last = found.group(3);
+        return Character.isUpperCase(found.group(1).charAt(0))
+                && domains.contains(last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether letters after a closing mark that are no capitals are a suffix, in a language whose suffixes need no hyphen there. */
     private boolean isSuffixed(Document document, MatchResult found) {
         return suffixing.contains(LanguageTag.primary(document.language()))
                 && !found.group(3).isEmpty()
-                && Character.isLowerCase(found.group(3).codePointAt(0));
+                && !Character.isUpperCase(found.group(3).codePointAt(0));
     }
 
     /**

@@ -87,8 +87,12 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
         return TYPED_TWICE.indexOf(c) < 0 ? ALONE.indexOf(c) >= 0 : at + 1 < text.length && text[at + 1] == c;
     }
 
+    /** The corner brackets of Japanese and Chinese open or close by their form, whatever is beside them. */
     private static Mark of(Block block, int start, int end, String glyph) {
-        return new Mark(block, start, end, glyph, Flanking.of(block.text(), start, end));
+        Flanking flanking = "「『〝".contains(glyph)
+                ? Flanking.OPENS
+                : "」』〟".contains(glyph) ? Flanking.CLOSES : Flanking.of(block.text(), start, end);
+        return new Mark(block, start, end, glyph, flanking);
     }
 
     boolean isStraight() {

@@ -37,7 +37,7 @@ public enum Generator {
     private static final Set<Generator> FREE_EMPHASIS = EnumSet.of(JEKYLL, MIDDLEMAN, NANOC, MKDOCS, PELICAN, NIKOLA);
 
     private static final Set<String> HUGO_FOLDERS = Set.of("archetypes", "layouts", "themes");
-    private static final Set<String> JEKYLL_FOLDERS = Set.of("_layouts");
+    private static final Set<String> JEKYLL_FOLDERS = Set.of("_data", "_layouts");
 
     private final String title;
 
@@ -67,7 +67,7 @@ public enum Generator {
         return FREE_EMPHASIS.contains(this);
     }
 
-    /** The folders beside its configuration that hold only templates, though their files may end like articles. */
+    /** The folders beside its configuration that hold only templates or data, though their files may end like articles. */
     Set<String> templateFolders() {
         return switch (this) {
             case HUGO -> HUGO_FOLDERS;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The folders beside the configuration of a generator that hold its templates, never articles. */
+/** The folders beside the configuration of a generator that hold its templates and data, never articles. */
 public final class TemplateFolders {
     private TemplateFolders() {}
 

@@ -105,8 +105,8 @@ public record ContentFolder(
         /** A line for the log about the templates of a site, if there are any. */
         public Optional<String> shownTemplates() {
             String form = templates.size() == 1
-                    ? "%d folder with templates of a site is not read: %s"
-                    : "%d folders with templates of a site are not read: %s";
+                    ? "%d folder with templates or data of a site is not read: %s"
+                    : "%d folders with templates or data of a site are not read: %s";
             return templates.isEmpty()
                     ? Optional.empty()
                     : Optional.of(form.formatted(templates.size(), first(templates)));

@@ -7,7 +7,10 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 
-/** Reads HTML: a whole page, or a part that a site generator inserts into a template. */
+/**
+ * Reads HTML: a whole page, or a part that a site generator inserts into a template. A page that Javadoc or Doxygen wrote has
+ * no blocks.
+ */
 public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.read(source);
@@ -17,7 +20,7 @@ public final class HtmlFormat {
         String itsLanguage = frontMatter.languageOr(HtmlLanguage.of(page)
                 .map(named -> LanguageTag.or(named, language))
                 .orElse(language));
-        List<Block> body = reader.read(page, itsLanguage);
+        List<Block> body = GeneratedReference.is(source) ? List.of() : reader.read(page, itsLanguage);
         return frontMatter
                 .document(path, source, itsLanguage, body, reader.stets())
                 .withAlternatives(reader.alternatives());

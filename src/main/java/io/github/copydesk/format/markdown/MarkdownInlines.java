@@ -110,6 +110,8 @@ final class MarkdownInlines {
             }
         } else if (node instanceof HardLineBreak) {
             lineBreak = "\n";
+        } else if (node instanceof Text text && isCrossReference(text)) {
+            gatherer.mask(Mask.Kind.LIVE, place(node));
         } else if (node instanceof Text text) {
             text(text.getLiteral(), place(node));
         } else if (node instanceof Link && node.getPrevious() instanceof Link) {
@@ -128,6 +130,11 @@ final class MarkdownInlines {
         if (!node.getSourceSpans().isEmpty()) {
             gatherer.passOver(stretchOf(node).end());
         }
+    }
+
+    /** {@code <xref:Quay.Lamp>}, which DocFX replaces by the name of an element of a program. */
+    private static boolean isCrossReference(Text text) {
+        return text.getLiteral().startsWith("xref:") && text.getParent() instanceof Link;
     }
 
     private static boolean isLink(Node node) {

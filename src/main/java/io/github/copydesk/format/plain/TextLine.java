@@ -65,6 +65,28 @@ record TextLine(String source, int from, int start, int end, int bullet) {
         return end - from;
     }
 
+    /**
+     * Its words, counted up to a limit. A word has a letter; in scripts without spaces each letter is one.
+     *
+     * @param most where counting ends
+     */
+    int countWords(int most) {
+        int words = 0;
+        boolean inWord = false;
+        for (int at = start; at < end && words < most; at++) {
+            char c = source.charAt(at);
+            if (Character.isIdeographic(c)) {
+                words++;
+            } else if (isSpace(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetter(c)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
     int firstWordLength() {
         int at = start;
         while (at < end && !isSpace(source.charAt(at))) {

@@ -42,9 +42,18 @@ final class ContentFolderTest {
     @Test
     void leavesOutTextFilesForProgramsUnlessAPatternIncludesThem() throws IOException {
         write("static/robots.txt", "src/CMakeLists.txt", "requirements.txt", "notes.txt");
+        write("requirements-docs.txt", "LICENSE.txt", "copying-lamp.txt", "Apache-License.txt", "LICENSES/BSD.txt");
         assertEquals(List.of("notes.txt"), paths());
         assertEquals(
-                List.of("notes.txt", "requirements.txt", "src/CMakeLists.txt", "static/robots.txt"),
+                List.of(
+                        "Apache-License.txt",
+                        "LICENSE.txt",
+                        "copying-lamp.txt",
+                        "notes.txt",
+                        "requirements-docs.txt",
+                        "requirements.txt",
+                        "src/CMakeLists.txt",
+                        "static/robots.txt"),
                 paths(List.of("**/*.txt"), List.of()));
     }
 
@@ -53,6 +62,7 @@ final class ContentFolderTest {
         write("hugo/hugo.toml", "hugo/archetypes/default.md", "hugo/layouts/robots.txt", "hugo/content/layouts/a.md");
         write("old/config.yaml", "old/themes/pier/README.md", "old/content/b.md");
         write("jekyll/_config.yml", "jekyll/_layouts/post.html", "jekyll/_includes/c.md", "jekyll/layouts/d.md");
+        write("jekyll/_data/words.txt");
         assertEquals(
                 List.of(
                         "hugo/content/layouts/a.md",
@@ -61,11 +71,11 @@ final class ContentFolderTest {
                         "old/content/b.md"),
                 paths(site()));
         assertEquals(
-                Optional.of("4 folders with templates of a site are not read:"
-                        + " hugo/archetypes, hugo/layouts, jekyll/_layouts, old/themes"),
+                Optional.of("5 folders with templates or data of a site are not read:"
+                        + " hugo/archetypes, hugo/layouts, jekyll/_data, jekyll/_layouts, old/themes"),
                 site().listing().shownTemplates());
         assertEquals(
-                Optional.of("1 folder with templates of a site is not read: old/themes"),
+                Optional.of("1 folder with templates or data of a site is not read: old/themes"),
                 site("hugo", "jekyll").listing().shownTemplates());
         assertEquals(Optional.empty(), site("hugo", "jekyll", "old").listing().shownTemplates());
     }
@@ -100,7 +110,7 @@ final class ContentFolderTest {
         link("packages/others", root.resolve("packages/node_modules"));
         assertEquals(List.of("shared/pier/README.md", "site/content/b.md"), paths(site()));
         assertEquals(
-                Optional.of("2 folders with templates of a site are not read: site/layouts, site/themes"),
+                Optional.of("2 folders with templates or data of a site are not read: site/layouts, site/themes"),
                 site().listing().shownTemplates());
         assertEquals(List.of("site/content/b.md"), paths(site("shared")), "no link leads to them either");
     }

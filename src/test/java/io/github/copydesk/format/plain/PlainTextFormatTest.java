@@ -221,6 +221,22 @@ final class PlainTextFormatTest {
                 drawn("See [this](http://a.example)\n# 1 in line\n"));
     }
 
+    @Test
+    void readsNoDataAsText() {
+        String words = "lamp\noar\nferry\npier\n".repeat(5);
+        String printed = "Serial number: 04:7f\nValid until: Oct 2 2031\n".repeat(10)
+                + "Issuer: C = NO, O = Ferry Lamps, CN = Root\n";
+        assertEquals(List.of(), drawn(words));
+        assertEquals(List.of(), drawn(printed));
+        assertEquals(21, drawn(words + "The ferry has one lamp.\n").size(), "a sentence");
+        assertEquals(
+                22,
+                drawn(words + "Where the old ferry was\nAnd nobody knew her name\n")
+                        .size(),
+                "a poem");
+        assertEquals(19, drawn(words.substring(5)).size(), "a short list");
+    }
+
     private static List<String> drawn(String source) {
         return Drawn.lines(Drawn.read("a.txt", source));
     }
