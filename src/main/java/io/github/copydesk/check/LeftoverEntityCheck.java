@@ -59,12 +59,13 @@ public final class LeftoverEntityCheck implements ChecksDamage {
         return Entities.isRun(block.text());
     }
 
-    /** Whether a backslash in AsciiDoc keeps the entity as it is. */
+    /** Whether a backslash keeps the entity as it is: before it in AsciiDoc, within it in Markdown, {@code &\#160;}. */
     private static boolean isEscaped(Document document, Block block, MatchResult run) {
         int start = block.span(run).start();
-        return document.type() == FileType.ASCIIDOC
-                && (document.source().charAt(start) == '\\'
-                        || (start > 0 && document.source().charAt(start - 1) == '\\'));
+        return document.source().startsWith("&\\#", start)
+                || (document.type() == FileType.ASCIIDOC
+                        && (document.source().charAt(start) == '\\'
+                                || (start > 0 && document.source().charAt(start - 1) == '\\')));
     }
 
     /** Whether a paragraph has a symbol and its code, so that the code is shown on purpose. */

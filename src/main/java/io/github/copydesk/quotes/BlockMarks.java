@@ -12,7 +12,7 @@ final class BlockMarks {
      * A call with a text as its argument, or a text that is a line break: straight marks there belong to code, marked
      * up or not.
      */
-    private static final Pattern CALL = Pattern.compile("[\\p{L}\\d_]\\(\"|\"(?:\\\\[nrt])+\"");
+    private static final Pattern CALL = Pattern.compile("[\\p{L}\\d_]\\(\"|\"(?:\\\\[nrt])+\"|\\\\\"");
 
     static List<Mark> in(Block block, Style style) {
         List<Mark> all = Mark.in(block);
