@@ -10,8 +10,8 @@ final class DataLines {
     /** A line of so many words may be prose. */
     private static final int WORDS = 5;
 
-    /** In data, fewer than one in so many lines has that many words. */
-    private static final int ONE_IN = 20;
+    /** In data, fewer than one in so many lines has so many words. */
+    private static final int ONE_IN = 5;
 
     private static final String SENTENCE_ENDS = ".!?…。！？";
 

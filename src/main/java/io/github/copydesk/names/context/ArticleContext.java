@@ -175,6 +175,11 @@ public final class ArticleContext extends LexicalContext {
         return Math.max(0, corpus.uses(word).articles() - (evidence.count(word) > 0 ? 1 : 0));
     }
 
+    /** Whether a table of the article gives the word beside the name that it is made of, as a user name. */
+    public boolean isTableHandle(NameToken token) {
+        return document.derive(TableHandles.class, TableHandles::of).handles().contains(Phrase.glued(token.word()));
+    }
+
     /**
      * Whether many words of the article have an inner capital, as in documentation of code. One more is no evidence
      * there.

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
- * brackets, in an address, in a list of user names, as a link whose address ends in it in any case,
+ * brackets, in an address, in a list of user names, in a table beside that name, as a link whose address ends in it in any case,
  * as a link that credits its owner, after a word for accounts, {@code IRC handle: …}, or before the name of a service,
  * {@code … on GitHub}, if the article does not have the name with a space.
  */
@@ -42,6 +42,7 @@ final class ListedHandle implements NameVeto {
                 || isAccount(token, glued, context)
                 || context.code().hasHandle(token.word())
                 || context.isLinkToNamesake(token)
+                || context.isTableHandle(token)
                 || context.entries().isAmongHandles(token);
     }
 
