@@ -10,6 +10,7 @@ public interface NameVeto {
     /** The vetoes for a word that may be misspelled, the cheap ones first. */
     List<NameVeto> SPELLING = List.of(
             new Superscript(),
+            new DroppedEnd(),
             new QuotedError(),
             new MentionedWord(),
             new CorrectionNotice(),
