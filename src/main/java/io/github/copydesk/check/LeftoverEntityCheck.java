@@ -28,6 +28,9 @@ public final class LeftoverEntityCheck implements ChecksDamage {
 
     private static final int SEVERAL = 3;
 
+    /** The length of the line around front matter. */
+    private static final int FENCE = 3;
+
     private final Rule rule;
     private final Entities entities;
 
@@ -42,6 +45,18 @@ public final class LeftoverEntityCheck implements ChecksDamage {
         return document.blocks().stream()
                 .filter(block -> !(table && isEntity(block)))
                 .flatMap(block -> Entities.in(block).flatMap(run -> finding(document, block, run).stream()));
+    }
+
+    /** Whether a block is in the front matter, which templates may print as HTML. */
+    private static boolean isFront(Document document, Block block) {
+        return switch (block.kind()) {
+            case TITLE, SUMMARY -> true;
+            case CAPTION ->
+                !document.frontMatter().isEmpty()
+                        && document.source().indexOf('\n' + document.source().substring(0, FENCE), FENCE)
+                                > block.span().start();
+            default -> false;
+        };
     }
 
     /** Whether the page explains entities: it lists each on its own. */
@@ -87,7 +102,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
             return Optional.empty();
         }
         boolean once = document.text(block.span(run)).equals(run.group());
-        boolean front = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.SUMMARY;
+        boolean front = isFront(document, block);
         if (once && front && !TWICE.matcher(run.group()).lookingAt()) {
             return Optional.empty();
         }

@@ -48,7 +48,7 @@ public final class MojibakeCheck implements ChecksDamage {
         LostCharacters readings = new LostCharacters(WordKnowledge.of(document, lists), elisions::isBetween);
         Stream<Block> blocks = document.blocks().stream().filter(block -> !block.isAscii() || block.mayHave('?'));
         return blocks.flatMap(block -> Stream.of(
-                        garbled(block, language, readings),
+                        garbled(document, block, language, readings),
                         Spots.of(block.text(), "?", MojibakeCheck::isInside)
                                 .find(ASKED)
                                 .filter(found -> isApostrophe(block, found, elisions))
@@ -56,12 +56,12 @@ public final class MojibakeCheck implements ChecksDamage {
                 .flatMap(findings -> findings));
     }
 
-    private Stream<Finding> garbled(Block block, String language, LostCharacters readings) {
+    private Stream<Finding> garbled(Document document, Block block, String language, LostCharacters readings) {
         List<Garble> garbles = Garbles.in(block.text());
         Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
                 .filter(remnant -> !Garble.anyHas(garbles, remnant.start(), remnant.end()));
         return Stream.of(
-                        lost(block, garbles, readings),
+                        lost(document, block, garbles, readings),
                         garbles.stream().map(garble -> garbled(block, garble)
                                 .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part")),
                         remnants.map(garble -> garbled(block, garble).basedOn("remnant")))
@@ -96,13 +96,18 @@ public final class MojibakeCheck implements ChecksDamage {
         return text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ';
     }
 
-    private Stream<Finding> lost(Block block, List<Garble> garbles, LostCharacters readings) {
-        boolean any = block.text().indexOf('�') >= 0;
+    private Stream<Finding> lost(Document document, Block block, List<Garble> garbles, LostCharacters readings) {
+        boolean any = block.text().indexOf('�') >= 0 && !isAboutReplacement(document.text(block.span()));
         return any
                 ? block.find(LOST)
                         .filter(lost -> !Garble.anyHas(garbles, lost.start(), lost.end()))
                         .map(lost -> lost(block, lost, readings))
                 : Stream.empty();
+    }
+
+    /** Whether a paragraph is about the replacement character, and so shows it on purpose. */
+    private static boolean isAboutReplacement(String source) {
+        return source.contains("FFFD") || source.contains("fffd") || source.contains("replacement character");
     }
 
     private Finding lost(Block block, MatchResult lost, LostCharacters readings) {

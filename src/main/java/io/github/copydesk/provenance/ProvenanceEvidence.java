@@ -7,6 +7,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
+import io.github.copydesk.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,6 +18,14 @@ record ProvenanceEvidence(Features features) {
 
     private static final double MANY = 3;
 
+    /** Less than one line of a page in so many is no evidence: a long article has some of any form. */
+    private static final int FEW_IN = 100;
+
+    /** The most characters of a line of wrapped text. */
+    private static final int LONGEST_LINE = 120;
+
+    private static final int SEVERAL = 3;
+
     private static final Set<Block.Kind> MARKED_UP = EnumSet.of(
             Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.TABLE_CELL, Block.Kind.QUOTATION, Block.Kind.CAPTION);
 
@@ -25,9 +34,10 @@ record ProvenanceEvidence(Features features) {
     }
 
     private static ProvenanceEvidence read(Document document, WordLists lists) {
-        boolean plain = document.type() == FileType.PLAIN_TEXT;
-        int lines = CertainLines.of(document, PageLines.of(document, lists)).count();
+        boolean plain = document.type() == FileType.PLAIN_TEXT && !isWrapped(document);
         int blocks = Math.max(1, document.blocks().size());
+        int found = CertainLines.of(document, PageLines.of(document, lists)).count();
+        int lines = found * FEW_IN < blocks ? 0 : found;
         int markup = 0;
         int labels = 0;
         Set<Mask.Kind> masks = EnumSet.noneOf(Mask.Kind.class);
@@ -50,6 +60,26 @@ record ProvenanceEvidence(Features features) {
                 .set("page-line-share", Math.min(1, MANY * lines / blocks))
                 .set("labels", plain ? Math.min(1, 2.0 * labels / blocks) : 0);
         return new ProvenanceEvidence(features);
+    }
+
+    /**
+     * Whether the paragraphs of a text file are wrapped, as in drafts, mails and notes that somebody typed. A page that was
+     * saved as text has a line for each paragraph.
+     */
+    private static boolean isWrapped(Document document) {
+        int wrapped = 0;
+        int longer = 0;
+        for (Block block : document.blocks()) {
+            if (block.text().length() > LONGEST_LINE) {
+                longer++;
+                Span span = block.span();
+                wrapped += document.text(span).indexOf('\n') >= 0
+                                || document.text(span).indexOf('\r') >= 0
+                        ? 1
+                        : 0;
+            }
+        }
+        return wrapped >= SEVERAL && wrapped * 2 > longer;
     }
 
     private static double log2(double value) {

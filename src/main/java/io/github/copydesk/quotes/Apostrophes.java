@@ -15,12 +15,16 @@ import java.util.stream.Stream;
  * with such a letter, {@code ‘} is not judged.
  *
  * @param usual the apostrophe that the article uses most
+ * @param marksCode whether the article writes {@code `lamp'} again and again, as manuals of programs do for code
  */
-record Apostrophes(Elisions elisions, String usual, boolean transliterates) {
+record Apostrophes(Elisions elisions, String usual, boolean transliterates, boolean marksCode) {
     private static final String SIGNS = "´`′‘‛";
     private static final Pattern INSIDE = Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})([´`′‘‛])(\\p{L}{1,20})(?!\\p{L})");
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\p{L}\\p{N}`´'])(?:´(\\p{L}[^`´'\\n]{0,80}(?<=\\S))´|`(\\p{L}[^`´'\\n]{0,80}(?<=\\S))['´])(?![\\p{L}\\p{N}`´'])");
+
+    /** So many words in such marks are a convention. */
+    private static final int MANY_MARKED = 4;
 
     /** @param straight whether the article's quotation marks are straight, which decides if it has no apostrophe */
     static Apostrophes of(Document document, Elisions elisions, boolean straight) {
@@ -31,7 +35,14 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates) {
                 .filter(block -> block.mayHaveAny("'’"))
                 .mapToLong(block -> straightInside(block.text()))
                 .sum();
-        return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates);
+        boolean marksCode = document.blocks().stream()
+                        .filter(block -> block.mayHaveAny("`"))
+                        .flatMap(block -> block.find(PAIR))
+                        .filter(found -> found.group(2) != null)
+                        .limit(MANY_MARKED)
+                        .count()
+                == MANY_MARKED;
+        return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates, marksCode);
     }
 
     /** An apostrophe at the beginning of a word that is an opening mark. */
@@ -56,7 +67,11 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates) {
         boolean pairs = block.mayHaveAny("´`");
         return Stream.concat(
                 insides(block).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
-                pairs ? block.find(PAIR).map(found -> pair(block, found)) : Stream.empty());
+                pairs
+                        ? block.find(PAIR)
+                                .filter(found -> found.group(2) == null || !marksCode)
+                                .map(found -> pair(block, found))
+                        : Stream.empty());
     }
 
     private static Stream<MatchResult> insides(Block block) {

@@ -38,6 +38,7 @@ public enum Generator {
 
     private static final Set<String> HUGO_FOLDERS = Set.of("archetypes", "layouts", "themes");
     private static final Set<String> JEKYLL_FOLDERS = Set.of("_data", "_layouts");
+    private static final Set<String> SPHINX_FOLDERS = Set.of("_static", "_templates");
 
     private final String title;
 
@@ -72,6 +73,7 @@ public enum Generator {
         return switch (this) {
             case HUGO -> HUGO_FOLDERS;
             case JEKYLL -> JEKYLL_FOLDERS;
+            case SPHINX -> SPHINX_FOLDERS;
             default -> Set.of();
         };
     }

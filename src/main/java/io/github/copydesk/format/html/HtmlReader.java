@@ -89,7 +89,7 @@ public final class HtmlReader implements NodeVisitor {
 
     /** The page, or the piece of one. */
     Document parse() {
-        return parser.setTrackPosition(true).parseInput(html, "");
+        return TablePart.parse(parser.setTrackPosition(true), html);
     }
 
     /** @param known the language of the document, if it is known; what says to be in another is not read */
