@@ -11,7 +11,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "baseline",
         description = "Records today's findings, so that 'check' counts only new ones.",
-        sortOptions = false)
+        sortOptions = false,
+        exitCodeList = {
+            "0:the baseline is written",
+            "2:a mistake in the command or in copydesk.yml, or a file that cannot be read or written"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class BaselineCommand implements Callable<Integer> {
     @Mixin

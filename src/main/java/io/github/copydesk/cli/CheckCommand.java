@@ -32,7 +32,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "check", description = "Checks articles and shows the findings.", sortOptions = false)
+@Command(
+        name = "check",
+        description = "Checks articles and shows the findings.",
+        sortOptions = false,
+        exitCodeList = {
+            "0:the check passed",
+            "1:the check failed: more findings of the severity than are allowed",
+            "2:the check could not run: a mistake in the command or in copydesk.yml, or a file that cannot be written"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
     @Mixin

@@ -31,11 +31,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Checks articles as a copy editor would.",
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = ExitCode.HEADING,
         exitCodeList = {
-            "0:the check passed",
-            "1:the check failed: more findings of the severity than are allowed",
-            "2:the check could not run: a mistake in the command or in copydesk.yml, or a file that cannot be written"
+            ExitCode.SUCCESS,
+            "1:check: more findings of the severity than are allowed",
+            "2:the command could not run: a mistake in its arguments or in copydesk.yml, or a file that cannot be written"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class Copydesk implements Runnable {

@@ -12,5 +12,10 @@ final class ExitCode {
      */
     static final int COULD_NOT_RUN = 2;
 
+    /** How the help and the manual pages introduce the list of codes. */
+    static final String HEADING = "%nExit codes:%n";
+
+    static final String SUCCESS = "0:success";
+
     private ExitCode() {}
 }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Shows the page of a rule, or lists all rules.")
+@Command(
+        name = "explain",
+        description = "Shows the page of a rule, or lists all rules.",
+        exitCodeList = {ExitCode.SUCCESS, "2:there is no such rule, or copydesk.yml has a mistake"})
 final class ExplainCommand implements Runnable {
     @Parameters(
             arity = "0..1",

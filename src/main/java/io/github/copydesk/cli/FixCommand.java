@@ -21,7 +21,11 @@ import picocli.CommandLine.Option;
             "Writes certain replacements into the articles.",
             "An article that is read from standard input is written to standard output."
         },
-        sortOptions = false)
+        sortOptions = false,
+        exitCodeList = {
+            "0:what can be fixed is fixed; other findings may be left",
+            "2:a mistake in the command or in copydesk.yml, or a file that cannot be read or written"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class FixCommand implements Callable<Integer> {
     @Mixin

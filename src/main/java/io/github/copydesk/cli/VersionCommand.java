@@ -2,7 +2,7 @@ package io.github.copydesk.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "version", description = "Shows the version of copydesk.")
+@Command(name = "version", description = "Shows the version of copydesk.", exitCodeList = ExitCode.SUCCESS)
 final class VersionCommand implements Runnable {
     private final Streams streams;
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,7 @@ final class CopydeskTest {
         write("content/a.md", GLUED);
         assertEquals(1, run("", "check"));
         assertEquals(
-                "content/a.md:3:1: error: 'Yoshimasahayashi' looks run together: the article has 'Yoshimasa Hayashi' in"
+                "content/a.md:3:1: error: 'Yoshimasahayashi' looks run together: the article has 'Yoshimasa Hayashi' on"
                         + " line 1; write 'Yoshimasa Hayashi' [glued-name]\n",
                 printed());
         assertTrue(said().contains("what a rule means: copydesk explain glued-name"), said());
@@ -147,14 +148,14 @@ final class CopydeskTest {
     }
 
     @Test
-    void whatTheNewsroomDecidedIsFoundUpwards() throws IOException {
+    void theProjectConfigurationIsFoundUpwards() throws IOException {
         write("copydesk.yml", "severity:\n  glued-name: off\n");
         write("news/world/a.md", GLUED);
         assertEquals(0, run("", "check", "news/world/a.md"), this::said);
     }
 
     @Test
-    void anArticleFromStandardInputStandsWhereItIsSaidToStand() throws IOException {
+    void anArticleFromStandardInputHasTheGivenPath() throws IOException {
         write("content/a.md", CLEAN);
         assertEquals(1, run(GLUED, "check", "--stdin-path", "content/a.md"));
         assertTrue(printed().startsWith("content/a.md:3:1: "), printed());
@@ -237,6 +238,15 @@ final class CopydeskTest {
         assertEquals(0, run("", "help", "check"));
         assertTrue(printed().contains("--violationSeverity=SEVERITY"), printed());
         assertTrue(printed().contains("2   the check could not run"), printed());
+    }
+
+    @Test
+    void eachCommandListsItsOwnExitCodes() {
+        assertEquals(0, run("", "fix", "--help"));
+        assertTrue(printed().contains("0   what can be fixed is fixed"), printed());
+        assertFalse(printed().contains("1   "), "only a check fails because of findings: " + printed());
+        assertEquals(0, run("", "explain", "--help"));
+        assertTrue(printed().contains("2   there is no such rule"), printed());
     }
 
     @Test
