@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class ValeFile {
     private static final String FORMATS = "formats";
     /** What copydesk does in its own way, and what it cannot do. */
-    private static final List<String> UNHEEDED =
+    private static final List<String> IGNORED_KEYS =
             List.of("WordTemplate", "NLPEndpoint", "Transform", "View", "CommentDelimiters");
 
     private final Path file;
@@ -90,7 +90,7 @@ public final class ValeFile {
                         .formatted(file, name, styles));
             }
         }
-        unheeded();
+        warnOfIgnoredKeys();
         return book.withStyles(
                 folders, BuiltInStyle.rules(vocabulary("accept"), vocabulary("reject")), file, disk, told);
     }
@@ -109,11 +109,11 @@ public final class ValeFile {
         return missing;
     }
 
-    private void unheeded() {
+    private void warnOfIgnoredKeys() {
         Stream<IniFile.Entry> entries =
                 files.stream().flatMap(it -> it.sections().stream()).flatMap(it -> it.entries().stream());
         formats();
-        entries.filter(it -> UNHEEDED.contains(it.key()))
+        entries.filter(it -> IGNORED_KEYS.contains(it.key()))
                 .forEach(it -> told.add("%s: copydesk ignores '%s'".formatted(it.place(), it.key())));
     }
 
