@@ -46,7 +46,7 @@ final class YamlScalar {
         skipOpening();
         boolean fits = true;
         while (fits && done < value.length() && at < end) {
-            fits = isBlank(value.charAt(done)) ? blanks() : character();
+            fits = isBlank(value.charAt(done)) ? spaces() : character();
         }
         if (done < value.length()) {
             block.append(value.substring(done), new Span(Math.min(at, end), end));
@@ -118,7 +118,7 @@ final class YamlScalar {
     }
 
     /** Reads white space. A space of the value can be a line end with the indentation of the next line. */
-    private boolean blanks() {
+    private boolean spaces() {
         int valueEnd = done;
         while (valueEnd < value.length() && isBlank(value.charAt(valueEnd))) {
             valueEnd++;

@@ -64,7 +64,7 @@ public final class Shortcodes {
         int end = at;
         int count = 0;
         boolean sure = false;
-        for (int next = at; next < text.length() && text.charAt(next) == '['; next = skipBlanks(end)) {
+        for (int next = at; next < text.length() && text.charAt(next) == '['; next = skipSpaces(end)) {
             Tag tag = tag(next);
             if (tag.strength() == Strength.NONE) {
                 break;
@@ -93,7 +93,7 @@ public final class Shortcodes {
             return end > at ? new Tag(end, Strength.SURE) : Tag.NONE;
         }
         if (closing) {
-            int bracket = skipBlanks(nameEnd);
+            int bracket = skipSpaces(nameEnd);
             return text.startsWith("]", bracket) ? new Tag(bracket + 1, Strength.SURE) : Tag.NONE;
         }
         if (after == ']') {
@@ -178,7 +178,7 @@ public final class Shortcodes {
         return letter || (!first && (c == '_' || c == '-' || (c >= '0' && c <= '9')));
     }
 
-    private int skipBlanks(int at) {
+    private int skipSpaces(int at) {
         int limit = blankLines.from(at);
         int next = at;
         while (next < limit && (Character.isWhitespace(text.charAt(next)) || text.charAt(next) == '\u00A0')) {
