@@ -35,7 +35,7 @@ final class Removal {
         if (isWholeBlock(span)) {
             return Optional.empty();
         }
-        return Optional.of(withBlank(span, nothingAfter ? last.end() : span.end()));
+        return Optional.of(withSpace(span, nothingAfter ? last.end() : span.end()));
     }
 
     private boolean isWholeBlock(Span span) {
@@ -43,11 +43,11 @@ final class Removal {
     }
 
     /** The stretch with the spaces before it at the end of a line, or with one of the spaces on its sides. */
-    private Span withBlank(Span span, int end) {
+    private Span withSpace(Span span, int end) {
         int start = span.start();
         boolean atEnd = end > span.end() || end == source.length() || isLineEnd(source.charAt(end));
-        boolean blankBehind = end < source.length() && isBlank(source.charAt(end));
-        if (atEnd || blankBehind) {
+        boolean spaceAfter = end < source.length() && isBlank(source.charAt(end));
+        if (atEnd || spaceAfter) {
             while (start > 0 && isBlank(source.charAt(start - 1))) {
                 start--;
             }
