@@ -49,10 +49,10 @@ record FolderRow(int number, String path, Counts counts, long widest) {
 
     /** The start of the bar of a severity, after the more severe ones, in per cent. */
     double from(Severity severity) {
-        long graver = 0;
+        long moreSevere = 0;
         for (Severity other : Severity.values()) {
-            graver += other.compareTo(severity) < 0 ? counts.of(other) : 0;
+            moreSevere += other.compareTo(severity) < 0 ? counts.of(other) : 0;
         }
-        return width(graver);
+        return width(moreSevere);
     }
 }
