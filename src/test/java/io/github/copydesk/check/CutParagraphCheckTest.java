@@ -28,7 +28,7 @@ final class CutParagraphCheckTest {
     }
 
     @Test
-    void leavesWhatStandsBetweenToTheRuleForPages() {
+    void leavesTextBetweenThemToTheRuleForPages() {
         assertMarked(check, HEAD + "a\n\n14\n\ncandle," + TAIL);
     }
 

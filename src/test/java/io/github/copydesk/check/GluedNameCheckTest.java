@@ -45,7 +45,7 @@ final class GluedNameCheckTest {
     }
 
     @Test
-    void leavesAloneWhatTheNewsroomAccepts() {
+    void leavesAloneWhatTheProjectAccepts() {
         ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of("KiyoshiTakenaka"), List.of());
         assertMarked(new GluedNameCheck(Rules.materials("glued-name", projectStyle)), "Reporting by KiyoshiTakenaka");
     }

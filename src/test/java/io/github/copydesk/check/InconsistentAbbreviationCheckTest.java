@@ -19,7 +19,7 @@ final class InconsistentAbbreviationCheckTest {
     }
 
     @Test
-    void proposesNothingWhereThePointMayEndTheSentence() {
+    void proposesNothingWhereThePeriodMayEndTheSentence() {
         assertMarked(check, "The UN came, the UN saw, the UN left the ⟦U.N.⟧ Nobody knew why.");
     }
 

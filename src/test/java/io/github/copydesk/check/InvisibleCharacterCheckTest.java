@@ -24,7 +24,7 @@ final class InvisibleCharacterCheckTest {
     }
 
     @Test
-    void offersNothingWhereMarkupStandsInside() {
+    void offersNothingIfMarkupIsInside() {
         assertMarked(check, "article.md", "The ⟦har\u200B**bor⟧** is shut.");
     }
 

@@ -29,13 +29,13 @@ class LeftoverChromeCheckTest {
     }
 
     @Test
-    void whoSaidItStandsBelowAQuotationInManyArticles() {
+    void manyArticlesNameTheSpeakerBelowAQuotation() {
         assertEquals(1, found("Anna Quill, in search of comments", 3));
         assertEquals(0, found("-- Anna Quill, in search of comments", 3));
     }
 
     @Test
-    void leavesWhatTheNewsroomWantsToKeep() {
+    void leavesWhatTheProjectWantsToKeep() {
         ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of(), List.of("Copyright 2023 Karsholm Courier"));
         assertMarked(
                 new LeftoverChromeCheck(Rules.materials("leftover-chrome", projectStyle)),

@@ -21,7 +21,7 @@ final class LigatureCheckTest {
     }
 
     @Test
-    void offersNothingWhereMarkupStandsInside() {
+    void offersNothingIfMarkupIsInside() {
         assertMarked(check, "article.md", "The ⟦o**ﬃ**ce⟧ is shut.");
     }
 }

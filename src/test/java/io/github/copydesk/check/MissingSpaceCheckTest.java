@@ -9,7 +9,7 @@ final class MissingSpaceCheckTest {
     private final Check check = new MissingSpaceCheck(Rules.materials("missing-space"));
 
     @Test
-    void putsABlankAfterTheEndOfASentence() {
+    void putsASpaceAfterTheEndOfASentence() {
         assertMarked(check, "It is the ⟦end.The → end. The⟧ rest is for ⟦us!I → us! I⟧ think so.");
         assertMarked(
                 check, "They met ⟦again.U → again. U⟧.S. ships left with Lord ⟦Bryne.McVelk → Bryne. McVelk⟧ stayed.");

@@ -49,7 +49,7 @@ final class MisspelledNameCheckTest {
     }
 
     @Test
-    void findsASlipInAWordThatTheArticleHasWithACapital() {
+    void findsAMisspellingOfAWordThatTheArticleHasWithACapital() {
         assertMarked(check, "The Prime Minister spoke first. The Defense ⟦Minisyer → Minister⟧ spoke last.");
     }
 
@@ -94,7 +94,7 @@ final class MisspelledNameCheckTest {
     }
 
     @Test
-    void takesTheNewsroomsWordForAName() {
+    void acceptsANameFromTheConfiguration() {
         ProjectStyle projectStyle =
                 new ProjectStyle(List.of(new ProjectStyle.Person("Milena Horvet", List.of())), Set.of(), List.of());
         assertMarked(

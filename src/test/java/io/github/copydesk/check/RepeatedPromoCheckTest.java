@@ -57,7 +57,7 @@ class RepeatedPromoCheckTest {
     }
 
     @Test
-    void leavesWhatTheNewsroomWantsToKeep() {
+    void leavesWhatTheProjectWantsToKeep() {
         ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of(), List.of(PROMO));
         assertMarked(
                 new RepeatedPromoCheck(Rules.materials("repeated-promo", projectStyle)),

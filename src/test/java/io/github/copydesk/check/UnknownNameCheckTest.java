@@ -9,7 +9,7 @@ final class UnknownNameCheckTest {
     private final Check check = new UnknownNameCheck(Rules.materials("unknown-name"));
 
     @Test
-    void listsANameThatStandsAloneInTheMiddleOfASentence() {
+    void listsANameWithoutAGivenNameInTheMiddleOfASentence() {
         assertMarked(check, "The jury chose ⟦Vorlingquist⟧ for the prize.");
     }
 

@@ -28,7 +28,7 @@ final class ConfigFileTest {
     private Path newsroom = Path.of("");
 
     @Test
-    void isWhatTheNewsroomDecided() throws IOException {
+    void isTheProjectConfiguration() throws IOException {
         own("desk-words", "title: Words\nlevel: note\nextends: existence\ntokens: [utilise]");
         ProjectConfiguration config = read(
                 """
@@ -87,7 +87,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void saysMoreOfSomeArticlesTheLastPatternDeciding() throws IOException {
+    void setsSeveritiesForSomeArticlesByTheLastMatchingPattern() throws IOException {
         SeverityChoices severity =
                 read("""
                 severity: {languagetool: off, glued-name: warning}
@@ -185,7 +185,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void showsAnUnknownRuleOfTheNewsroomsOwn() throws IOException {
+    void showsAnUnknownRuleOfTheProject() throws IOException {
         own("desk-words", "title: Words\nlevel: note\nextends: existence\ntokens: [utilise]");
         assertMistake(
                 """
@@ -241,7 +241,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void holdsWhatStandsByTheNewsroomsWord() throws IOException {
+    void keepsWhatTheProjectConfigurationAccepts() throws IOException {
         List<StetEntry> stets =
                 read("""
                 stet:

@@ -46,7 +46,7 @@ final class RecordingDiskTest {
     }
 
     @Test
-    void aMissingFileHoldsUntilItIsThere() throws IOException {
+    void aMissingFileIsRememberedUntilItExists() throws IOException {
         disk.kind(folder.resolve("missing"));
         assertHoldsUntil(() -> Files.createDirectory(folder.resolve("missing")));
     }

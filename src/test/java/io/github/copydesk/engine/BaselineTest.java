@@ -125,7 +125,7 @@ final class BaselineTest {
     }
 
     @Test
-    void whatStandsByStetIsNotInIt() throws IOException {
+    void acceptedFindingsAreNotInIt() throws IOException {
         write("b.md", "Boats stayed. Continue reading <!-- stet: leftover-link ours -->\n");
         assertEquals("0 added, 0 taken out", update());
     }

@@ -96,7 +96,7 @@ final class CopyDeskTest {
     }
 
     @Test
-    void obeysTheNewsroomsSeverities() throws IOException {
+    void appliesTheSeveritiesOfTheProject() throws IOException {
         write("a.txt", "The ferry sails at nine. Continue reading\n\nLeave a Reply");
         config("severity:\n  leftover-link: note\n  leftover-chrome: off\n");
         Results results = run(1);
@@ -113,7 +113,7 @@ final class CopyDeskTest {
     }
 
     @Test
-    void letsStandWhatTheNewsroomLetsStandAndSaysWhatIsStale() throws IOException {
+    void suppressesWhatTheProjectAcceptsAndNamesUnusedEntries() throws IOException {
         write("a.txt", "KiyoshiTakenaka met FumioTakenaka.");
         config(
                 """

@@ -92,7 +92,7 @@ final class FixTest {
     }
 
     @Test
-    void whatFixesOfOtherArticlesBringUpKeepsNothingBack() throws IOException {
+    void findingsCausedByFixesOfOtherArticlesBlockNothing() throws IOException {
         Path one = content.resolve("a.txt");
         Files.writeString(one, "Harbor notes\n\nThey spoke of Norwe, and left. It isnâ€™t far, they said.\n");
         Files.writeString(content.resolve("b.txt"), "More notes\n\nThe Norwe\u2060gian pilots came late.\n");
@@ -244,7 +244,7 @@ final class FixTest {
     }
 
     @Test
-    void leavesAloneWhatStandsAndWhatIsOld() throws IOException {
+    void leavesAcceptedAndOldFindingsAlone() throws IOException {
         Files.writeString(
                 content.resolve("a.md"), "FumioKishida wrote it. <!-- stet: glued-name he writes it so -->\n");
         Files.writeString(content.resolve("b.md"), "By KiyoshiTakenaka\n");

@@ -51,7 +51,7 @@ final class OverlapsTest {
     }
 
     @Test
-    void theGraverOfTwoNameRulesStandsForOneName() {
+    void ofTwoRulesForOneNameTheMoreSevereIsReported() {
         assertEquals(
                 List.of("misspelled-name 3..9"),
                 settled(

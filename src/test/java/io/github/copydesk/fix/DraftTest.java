@@ -31,7 +31,7 @@ final class DraftTest {
     }
 
     @Test
-    void takesABlankAwayWithWhatIsTakenOut() {
+    void removesASpaceWithTheRemovedText() {
         assertFixed("It sails at nine.\nNext.", "It sails at nine. ⟦Read more → ⟧\nNext.");
         assertFixed("It sails at nine.", "It sails at nine. ⟦Read more → ⟧  ");
         assertFixed("It sails at nine.", "It sails ⟦at → ⟧ at nine.");
@@ -39,7 +39,7 @@ final class DraftTest {
     }
 
     @Test
-    void takesAWholeLineOutWithOneOfTheBlankLinesAroundIt() {
+    void removesAWholeLineWithOneOfTheEmptyLinesAroundIt() {
         assertFixed("One.\n\nTwo.\n", "One.\n\n⟦Read more → ⟧\n\nTwo.\n");
         assertFixed("One.\r\nTwo.\r\n", "One.\r\n⟦Read more → ⟧\r\nTwo.\r\n");
         assertFixed("One.\n", "⟦Read more\nnow → ⟧\n\nOne.\n");

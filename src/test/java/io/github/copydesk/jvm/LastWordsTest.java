@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class LastWordsTest {
     @Test
-    void theCauseIsGraverThanWhatItLedTo() {
+    void theCauseIsMoreSevereThanItsEffect() {
         assertEquals(
                 " (Caused by: java.io.IOException: disk full)",
                 after(
@@ -19,7 +19,7 @@ final class LastWordsTest {
     }
 
     @Test
-    void anErrorIsGraverThanAnException() {
+    void anErrorIsMoreSevereThanAnException() {
         assertEquals(
                 " (java.lang.OutOfMemoryError: Java heap space)",
                 after("java.lang.OutOfMemoryError: Java heap space", "java.lang.IllegalStateException: closed"));

@@ -39,7 +39,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void aParagraphFullOfSlipsIsNoOtherLanguage() {
+    void aParagraphFullOfMisspellingsIsNoOtherLanguage() {
         Document document = Marked.document(
                 "article.txt",
                 "It rained.\n\nThe shcool has a tryed rool: recieve teh adress seperate untill tomorow.");
@@ -59,7 +59,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void leavesWordsAloneThatTheNewsroomAccepts() {
+    void leavesWordsAloneThatTheProjectAccepts() {
         assertMarked(check, "The club went zorbing on Sunday.");
     }
 
@@ -72,7 +72,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void isSureOfSlips() {
+    void isSureOfMisspellings() {
         assertSure("The clerk will recieve the boats.");
         assertSure("The boats lay in teh harbor.");
         assertSure("She wrote a article about the harbor.");
@@ -86,7 +86,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void isNotSureOfWhatHousesSettleForThemselves() {
+    void isNotSureOfMattersOfStyle() {
         assertNotSure("The talks are on-going.");
         assertNotSure("It was a second largest city by trade.");
     }
@@ -173,7 +173,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void isSilentOnRulesThatAreOffUnlessTheNewsroomNamesThem() {
+    void doesNotRunRulesThatAreOffUnlessTheProjectNamesThem() {
         String text = "Write to Rama Gan about the boats.";
         assertEquals(List.of(), severities("article.txt", text));
         ProofreadingPlan plan = new ProofreadingPlan(false, Optional.empty(), 1, 0, LanguageToolSettings.DEFAULT);
@@ -216,14 +216,14 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void takesPointsWithBlanksForOneEllipsis() {
+    void readsPeriodsWithSpacesAsOneEllipsis() {
         assertMarked(
                 check, "The boats will go away . . . because we have the men, and we will ⟦recieve → receive⟧ more.");
         assertMarked(check, "Foresight .\u00A0.\u00A0. it should be the town’s.");
     }
 
     @Test
-    void readsBlanksInARowAsOne() {
+    void readsSpacesInARowAsOne() {
         assertMarked(check, "The ferry sails at nine.   The pier is  open.\u00A0 So is the kiosk.");
     }
 
@@ -275,7 +275,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void obeysTheNewsroomsSwitches() {
+    void appliesTheSwitchesOfTheProject() {
         LanguageToolSettings off =
                 new LanguageToolSettings(List.of("EN_A_VS_AN"), List.of(), List.of("TYPOS"), List.of());
         LanguageToolCheck quiet = check(off);

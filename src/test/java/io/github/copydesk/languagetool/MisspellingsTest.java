@@ -29,7 +29,7 @@ class MisspellingsTest {
         "differen, different",
         "togheter, together"
     })
-    void aSlipHasAWellKnownWordBesideIt(String word, String right) {
+    void aMisspellingHasAWellKnownWordBesideIt(String word, String right) {
         assertEquals(true, ENGLISH.isMisspelling(word, List.of(right)), word);
     }
 
@@ -69,7 +69,7 @@ class MisspellingsTest {
 
     @ParameterizedTest
     @CsvSource({"dahrkbon", "xylofrob"})
-    void aWordWithNothingBesideItIsNoSlip(String word) {
+    void aWordWithNothingBesideItIsNoMisspelling(String word) {
         assertEquals(false, ENGLISH.isMisspelling(word, List.of()), word);
     }
 }

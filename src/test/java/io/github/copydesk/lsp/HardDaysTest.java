@@ -29,7 +29,7 @@ final class HardDaysTest {
     private Path article = Path.of("");
 
     @BeforeEach
-    void startInANewsroom() throws IOException {
+    void startInAProject() throws IOException {
         folder = folder.toRealPath();
         Files.createDirectories(folder.resolve(".git"));
         Files.createDirectories(folder.resolve("content"));

@@ -20,7 +20,7 @@ final class PositionsTest {
     }
 
     @Test
-    void aByteOrderMarkStandsInTheTextOfTheEditorAlone() {
+    void onlyTheTextOfTheEditorHasAByteOrderMark() {
         Positions positions = Encoding.UTF_16.positions("\uFEFFThe ferry.\nIt left.\n");
         assertEquals(new Position(0, 5), positions.position(4));
         assertEquals(4, positions.offset(new Position(0, 5)));
@@ -70,7 +70,7 @@ final class PositionsTest {
     }
 
     @Test
-    void whatLiesOutsideIsAtTheEnd() {
+    void filesOutsideAreAtTheEnd() {
         Positions positions = Encoding.UTF_16.positions("The ferry.\n");
         assertEquals(10, positions.offset(new Position(0, 99)));
         assertEquals(11, positions.offset(new Position(9, 0)));

@@ -44,7 +44,7 @@ final class ServingTest {
     private EditorSession editor = new EditorSession(Path.of(""), false);
 
     @BeforeEach
-    void startInANewsroom() throws IOException {
+    void startInAProject() throws IOException {
         editor.close();
         folder = folder.toRealPath();
         Files.createDirectories(folder.resolve(".git"));
@@ -104,7 +104,7 @@ final class ServingTest {
     }
 
     @Test
-    void aNameIsAcceptedForTheWholeNewsroom() throws IOException {
+    void aNameIsAcceptedForTheWholeProject() throws IOException {
         editor.open(article, GLUED);
         Range range = editor.diagnostics(article, 1).getDiagnostics().get(0).getRange();
         WorkspaceEdit edit = action("Accept the name 'Yoshimasahayashi' in copydesk.yml", range)

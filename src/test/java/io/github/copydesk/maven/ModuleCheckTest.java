@@ -154,7 +154,7 @@ final class ModuleCheckTest {
     }
 
     @Test
-    void ofTwoExecutionsThatReadTheSameArticlesTheFirstHolds() throws Exception {
+    void ofTwoExecutionsThatReadTheSameArticlesTheFirstCounts() throws Exception {
         Files.createDirectory(base.resolve("content"));
         configure(
                 "<configuration><formats><format>html</format></formats></configuration>",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class NameAnalysisTest {
     @Test
-    void saysWhereTheEvidenceStands() {
+    void saysWhereTheEvidenceIs() {
         NameAnalysis desk = desk("Yoshimasa Hayashi poses.\n\nMinister Yoshimasahayashi met Fumio Kishhida.");
 
         assertEquals(

@@ -71,7 +71,7 @@ class AccessibleReportTest {
     /** WCAG AA: 4.5 to 1, and 3 to 1 for large letters; what a fold hides is unfolded first. */
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void everyWordStandsOutFromItsPaper(String scheme) throws IOException, InterruptedException {
+    void everyWordHasEnoughContrast(String scheme) throws IOException, InterruptedException {
         browser.prefer(scheme);
         report.open(Samples.everything());
         assertEquals(scheme, browser.ask("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
     @Test
-    void saysWhetherItPassedAndShowsTheGravestFirst() {
+    void saysWhetherItPassedAndShowsTheMostSevereFirst() {
         var html = rendered(Samples.written("markdown", Samples.newsroom()));
         assertEquals("copydesk: Failed", html.select("h2").text());
         assertEquals(

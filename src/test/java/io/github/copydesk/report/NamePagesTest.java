@@ -85,7 +85,7 @@ final class NamePagesTest {
     }
 
     @Test
-    void eachLetterStandsOnceInTheOrderOfTheLanguage() {
+    void eachLetterAppearsOnceInTheOrderOfTheLanguage() {
         List<Person> people = List.of(
                 named("Ann", "Zorn"),
                 named("Ulla", "Åberg"),

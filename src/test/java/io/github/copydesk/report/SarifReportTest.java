@@ -43,7 +43,7 @@ class SarifReportTest {
     }
 
     @Test
-    void saysWhereAFindingStandsAndWhatToWriteInstead() {
+    void saysWhereAFindingIsAndWhatToWriteInstead() {
         JsonObject result = results(Samples.newsroom()).get(4).getAsJsonObject();
         assertEquals("glued-name", result.get("ruleId").getAsString());
         assertEquals("warning", result.get("level").getAsString());

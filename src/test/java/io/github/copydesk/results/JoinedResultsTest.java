@@ -40,7 +40,7 @@ final class JoinedResultsTest {
     }
 
     @Test
-    void peopleStandByTheLettersOfTheirSurnames() {
+    void peopleAreListedByTheLettersOfTheirSurnames() {
         joined.add("news/", named(person("Ida Zweig", "Ida", "Zweig", "a.txt")));
         joined.add(
                 "blog/",

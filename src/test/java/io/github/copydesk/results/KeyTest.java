@@ -47,7 +47,7 @@ final class KeyTest {
     }
 
     @Test
-    void holdsOfALongTextItsEndsAndTellsItFromOthersWithTheSameEnds() {
+    void keepsTheEndsOfALongTextAndSeparatesItFromOthersWithTheSameEnds() {
         String words =
                 "one two three four five six seven eight nine ten ".repeat(8).strip();
         String other = words.replaceFirst("(ten one.*?)two", "$1zwei");

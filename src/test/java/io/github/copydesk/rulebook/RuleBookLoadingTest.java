@@ -125,7 +125,7 @@ final class RuleBookLoadingTest {
     }
 
     @Test
-    void forgivesTheSameInAStyleAndTells() throws IOException {
+    void ignoresTheSameInAStyleAndWarns() throws IOException {
         write("Plain/Etc.yml", "extends: existence\nmessage: No\ntokens: ['etc\\.']\n");
         RuleBook book = book();
         assertEquals(List.of("Plain.Etc"), ids(book));

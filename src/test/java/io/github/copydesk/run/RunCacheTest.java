@@ -83,7 +83,7 @@ final class RunCacheTest {
     }
 
     @Test
-    void looksAgainWhenTheNewsroomDecidesOtherwise() throws IOException {
+    void checksAgainWhenTheConfigurationChanges() throws IOException {
         config("accept: [zorbing]\n");
         assertFalse(isRepeated());
         assertTrue(isRepeated());
@@ -112,7 +112,7 @@ final class RunCacheTest {
     }
 
     @Test
-    void looksAgainWhenARuleOfTheNewsroomChanged() throws IOException {
+    void checksAgainWhenARuleOfTheProjectChanged() throws IOException {
         config("rules: [own]\n");
         Path rule = Files.createDirectories(folder.resolve("own/harbour")).resolve("rule.md");
         Files.writeString(rule, "---\ntitle: Harbour\nlevel: error\nextends: existence\ntokens: [pier]\n---\n");

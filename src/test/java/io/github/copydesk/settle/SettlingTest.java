@@ -59,7 +59,7 @@ final class SettlingTest {
     }
 
     @Test
-    void aStetStandsAboveTheFinding() throws IOException, Settling.RefusedException {
+    void aStetIsAboveTheFinding() throws IOException, Settling.RefusedException {
         ask("comment", Map.of());
         assertEquals(ARTICLE.replace("Reporters", "<!-- stet: glued-name -->\nReporters"), article());
         assertEquals(0, run().findings().count());

@@ -13,7 +13,7 @@ final class PathLanguagesTest {
     }
 
     @Test
-    void aFolderCountsWhereTheSameArticleStandsInAnother() {
+    void aFolderCountsIfAnotherHasTheSameArticle() {
         List<String> paths = List.of("de/guide.md", "en/guide.md", "de/impressum.md", "it/network.md");
         assertEquals("de", language("de/guide.md", List.of(), paths));
         assertEquals("de", language("de/impressum.md", List.of(), paths));
@@ -21,7 +21,7 @@ final class PathLanguagesTest {
     }
 
     @Test
-    void aFolderCountsWhereTheSameArticleStandsOutsideOfIt() {
+    void aFolderCountsIfTheSameArticleIsOutsideOfIt() {
         List<String> paths = List.of("guide.md", "es/guide.md");
         assertEquals("es", language("es/guide.md", List.of(), paths));
         assertEquals("", language("guide.md", List.of(), paths));
@@ -34,7 +34,7 @@ final class PathLanguagesTest {
     }
 
     @Test
-    void theEndOfANameCountsWhereTheSameArticleStandsBesideIt() {
+    void theEndOfANameCountsIfTheSameArticleIsBesideIt() {
         List<String> paths = List.of("guide.md", "guide.de.md", "deno.io.md", "news.fr.md", "news.en.md");
         assertEquals("de", language("guide.de.md", List.of(), paths));
         assertEquals("fr", language("news.fr.md", List.of(), paths));

@@ -34,7 +34,7 @@ final class StetsTest {
     }
 
     @Test
-    void isAboutTheParagraphAroundItWhereverItStands() {
+    void appliesToTheParagraphAroundItWhereverItIs() {
         assertEquals("", counting("a.md", "<!-- stet: glued-name --> KiyoshiTakenaka spoke."));
         assertEquals("", counting("a.md", "KiyoshiTakenaka spoke. <!-- stet: glued-name -->"));
         assertEquals("", counting("a.md", "KiyoshiTakenaka <!-- stet: glued-name --> and\nFumioTakenaka spoke."));
@@ -115,7 +115,7 @@ final class StetsTest {
     }
 
     @Test
-    void letsOnlyTheNamedRuleStand() {
+    void acceptsOnlyTheNamedRule() {
         assertEquals(
                 "1 leftover-link",
                 counting("a.md", "KiyoshiTakenaka spoke. Continue reading <!-- stet: glued-name, as he does -->"));
@@ -125,7 +125,7 @@ final class StetsTest {
     }
 
     @Test
-    void whatIsInALineThatStandsCountsAgain() {
+    void whatIsInAnUnchangedLineCountsAgain() {
         String promo = "Subscribe to our newsletter by KiyoshiTakenaka.";
         String page = "\n\nView Comments (0)\n\nLeave a Reply\n\nSkip to main content";
         String article = "%s\n\nBoats stayed in port.\n\n" + promo + page;

@@ -57,7 +57,7 @@ final class StyleCheckTest {
     }
 
     @Test
-    void letsTheNewsroomsWordsStandUnlessTheRuleSaysNo() {
+    void acceptsTheWordsOfTheProjectUnlessTheRuleForbidsIt() {
         String rule = "extends: existence\nmessage: No\ntokens: ['[A-Z]{2,}']\n";
         ProjectStyle projectStyle = new ProjectStyle(List.of(), Set.of("NAFO+"), List.of());
         assertMarked(check(rule, new ProjectStyle(List.of(), Set.of("NAFO"), List.of())), "NAFO and ⟦FIFA⟧");
@@ -192,7 +192,7 @@ final class StyleCheckTest {
     }
 
     @Test
-    void showsAPatternThatIsNoneWhereItStands() {
+    void showsTheLineOfAnInvalidPattern() {
         assertMistake(
                 "Rule.yml:5: not a valid pattern: ", "extends: existence\nmessage: No\ntokens:\n  - ok\n  - '(cat'\n");
         assertMistake(

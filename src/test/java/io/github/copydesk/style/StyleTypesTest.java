@@ -35,7 +35,7 @@ final class StyleTypesTest {
     }
 
     @Test
-    void occurrenceTellsOfTheArticleWhereNothingIsThere() {
+    void occurrenceReportsAnArticleWithoutAnyMatch() {
         Check check = check("occurrence", "scope: raw\nmin: 1\ntoken: 'Filed from'");
         assertEquals(List.of("Say 0"), messages(check, "The ferry left."));
         assertEquals(List.of(), messages(check, "Filed from Nordhaven."));
@@ -54,7 +54,7 @@ final class StyleTypesTest {
     }
 
     @Test
-    void consistencyTellsOnceBothWaysStoodThere() {
+    void consistencyReportsOnceBothFormsHaveAppeared() {
         Check check = check("consistency", "either: {harbour: harbor, 'gr[ae]y sea': pale sea}");
         assertMarked(check, "The harbour was full.\n\nThe ⟦harbor⟧ was empty.\n\nA ⟦harbour⟧ again, the grey sea.");
         assertMarked(check, "The harbour was full.\n\nThe harbour was empty.");

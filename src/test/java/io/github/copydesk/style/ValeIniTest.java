@@ -192,7 +192,7 @@ final class ValeIniTest {
     }
 
     @Test
-    void heedsCommentsAsValeHasThem() throws IOException {
+    void appliesCommentsAsValeDoes() throws IOException {
         write(".vale.ini", "StylesPath = styles\n[*]\nBasedOnStyles = Harbor, Plain\n");
         write(
                 "content/ferry.md",

@@ -46,7 +46,7 @@ final class ValeScoreboardTest {
 
     /** The lines of the table follow from the format's description; Vale did not print them. */
     @Test
-    void saysOfAPageOfOursWhatStandsInItsTable() throws IOException {
+    void readsThePrecisionOfARuleFromItsTable() throws IOException {
         List<String> warnings = new ArrayList<>();
         List<ValeAlert> expected = ValeAlert.expected(OURS.resolve("expected.tsv"));
         List<ValeAlert> said = ours(OURS.resolve("styles"), OURS.resolve("pages"), warnings);

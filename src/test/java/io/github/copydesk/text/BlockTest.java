@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class BlockTest {
     @Test
-    void aMessageShowsWhatIsMaskedAsItStandsInTheSource() {
+    void aMessageShowsMaskedTextAsInTheSource() {
         assertEquals("Call `open()` first", shown("a.md", "Call `open()` first"));
         assertEquals(
                 "Read our [letters](https://velden.example/l…) today",

@@ -33,7 +33,7 @@ class SpotsTest {
     }
 
     @Test
-    void goesOnOverTheBlankInsideOfAQuotationMark() {
+    void continuesAfterTheSpaceInsideAQuotationMark() {
         Spots spots = Spots.of("il dit :« Non", "«", (text, at) -> true);
         assertEquals(
                 List.of("« Non"),

@@ -106,7 +106,7 @@ class PageBlocksTest {
     }
 
     @Test
-    void anAuthorStandsBelowTheText() {
+    void anAuthorIsNamedBelowTheText() {
         assertEquals(
                 "AUTHOR 5, AUTHOR 6",
                 shown(page(

@@ -83,7 +83,7 @@ final class YamlMapTest {
     }
 
     @Test
-    void showsAKeyThatStandsThereTwice() {
+    void showsADuplicateKey() {
         String cure = "\nKeep one of the two, with the values of both.";
         assertMistake(
                 "desk.yml:2: 'a' appears twice\n  2 | a: 2" + cure, () -> YamlMap.read("desk.yml", "a: 1\na: 2\n"));

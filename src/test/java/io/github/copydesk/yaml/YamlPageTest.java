@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class YamlPageTest {
     @Test
-    void isWhatStandsBetweenTheDashes() {
+    void isTheTextBetweenTheDashes() {
         YamlPage page = YamlPage.read("rule.md", "---\r\ntitle: A\r\n---\r\nProse\n---\n");
         assertEquals("A", page.values().string("title", ""));
         assertEquals("Prose\n---\n", page.body());

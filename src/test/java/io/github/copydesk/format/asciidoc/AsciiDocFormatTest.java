@@ -341,7 +341,7 @@ final class AsciiDocFormatTest {
     }
 
     @Test
-    void readsWhatStandsForAnImageInALine() {
+    void readsTheAlternativeTextOfAnImageInALine() {
         assertEquals(
                 List.of("PARAGRAPH: The ¤ leaves.", "CAPTION: A ferry, white", "CAPTION: At dawn"),
                 drawn("The image:ferry.png[\"A ferry, white\",64,title='At dawn'] leaves.\n"));

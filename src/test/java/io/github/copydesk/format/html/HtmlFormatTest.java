@@ -93,7 +93,7 @@ class HtmlFormatTest {
     }
 
     @Test
-    void putsTextThatTheParserMovesWhereItStands() {
+    void putsTextThatTheParserMovesWhereTheSourceHasIt() {
         assertDrawn(
                 "<table>one<tr><td>two</td></tr>three</table>four",
                 "PARAGRAPH: one\nTABLE_CELL: two\nPARAGRAPH: three\nPARAGRAPH: four");

@@ -47,7 +47,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void endsAParagraphAtALineOfNoBreakBlanks() {
+    void endsAParagraphAtALineOfNoBreakSpaces() {
         assertDrawn("One.\n\u00A0  \nTwo.", "PARAGRAPH: One.\nPARAGRAPH: Two.");
     }
 

@@ -38,7 +38,7 @@ final class MdxFormatTest {
     }
 
     @Test
-    void masksExpressionsWhateverStandsInThem() {
+    void masksExpressionsWithAnyContent() {
         assertDrawn(
                 """
                 It costs {price["}"]} or {`${a + `}`}`} today, {fn({b: '{'})}.
@@ -119,7 +119,7 @@ final class MdxFormatTest {
     }
 
     @Test
-    void hearsWhatAuthorsWriteToTheDesk() {
+    void findsRemarksOfAuthorsToTheirEditors() {
         Document document = Drawn.read(
                 "a.mdx",
                 "{/* stet: glued-name why */}\n\nOne {/* stet */} two. <!-- stet: three -->\n\n{/* stet\n\nwhy */}\n{/* no */}");

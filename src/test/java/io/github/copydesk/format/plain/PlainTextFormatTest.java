@@ -190,7 +190,7 @@ final class PlainTextFormatTest {
     }
 
     @Test
-    void keepsATagThatStandsAlone() {
+    void keepsATagOnItsOwn() {
         assertEquals(
                 List.of("PARAGRAPH: The <b>mill is late &amp; closed."), drawn("The <b>mill is late &amp; closed.\n"));
         assertEquals(

@@ -84,7 +84,7 @@ final class PersonIndexTest {
     }
 
     @Test
-    void marksWhoStandsOnceAndIsKnownToNobody() {
+    void marksUnknownNamesThatAppearOnce() {
         Person person =
                 index("The prize went to Anna Vorlingquist of Malmö.").people().get(0);
         assertTrue(person.unknown());

@@ -23,7 +23,7 @@ class TrainWordingTest {
             "article\tThe council met on Monday and voted.");
 
     @Test
-    void learnsWhatTellsTheKindsApart() {
+    void learnsWhatSeparatesTheKinds() {
         Wording wording = new Wording(TrainWording.fit(TrainWording.rows(LINES), List.of()));
 
         assertEquals(LineKind.PROMO, wording.read("Subscribe to the letter").kind());
