@@ -69,7 +69,8 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
                 insides(block).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
                 pairs
                         ? block.find(PAIR)
-                                .filter(found -> found.group(2) == null || !marksCode)
+                                .filter(found ->
+                                        found.group(2) == null || !(marksCode || isIdentifier(found.group(2))))
                                 .map(found -> pair(block, found))
                         : Stream.empty());
     }
@@ -105,6 +106,11 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
         String meant = (straight ? "'" : "‘") + inside + (straight ? "'" : "’");
         return new QuoteDefect(
                 QuoteDefect.Kind.IMITATED, block.span(found), message, Optional.of(meant), true, "accents");
+    }
+
+    /** {@code gate_lock}, {@code gate/lock}: a name of a program, as its messages quote it. */
+    private static boolean isIdentifier(String quoted) {
+        return quoted.indexOf(' ') < 0 && !quoted.chars().allMatch(c -> Character.isLetter(c) || c == '’');
     }
 
     private static boolean isBetween(Elisions elisions, MatchResult found) {
