@@ -101,9 +101,12 @@ public final class LeftoverEntityCheck implements ChecksDamage {
         if (isEscaped(document, block, run) || isCodeOfShownSymbol(document, block, run)) {
             return Optional.empty();
         }
-        boolean once = document.text(block.span(run)).equals(run.group());
+        String source = document.text(block.span(run));
+        boolean once = source.equals(run.group());
         boolean front = isFront(document, block);
-        if (once && front && !TWICE.matcher(run.group()).lookingAt()) {
+        if (front
+                && (once || !source.contains("&amp;"))
+                && !TWICE.matcher(run.group()).lookingAt()) {
             return Optional.empty();
         }
         if (once && entities.decoded(run.group()).isEmpty()) {

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
  * @param calls those that pass something: a filter, a quoted text, a named value
  * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
- * @param loops whether it has a loop that opens and closes, which nothing but a template has, in plain text too
+ * @param certain whether it has what only templates have, in plain text too: a loop or a translation that opens and closes,
+ *     or a tag that loads other templates
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */
-public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean loops, Set<String> names)
+public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean certain, Set<String> names)
         implements Serializable {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
@@ -28,9 +29,14 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
 
     private static final Pattern OPENS =
             Pattern.compile("^\\{[{%]-?\\s*#?(?:if|unless|for|range|with|each|block|define|case|capture)\\b");
-    private static final Pattern LOOPS = Pattern.compile("^\\{[{%]-?\\s*#?(?:for|range|each)\\b");
-    private static final Pattern LOOP_CLOSES =
-            Pattern.compile("^\\{[{%]-?\\s*(?:end(?:for|range|each)?|/\\s*each)\\s*-?[%}]}");
+    private static final Pattern LOOPS = Pattern.compile(
+            "^\\{[{%]-?\\s*#?(?:for|range|each|macro|spaceless|autoescape|blocktrans|blocktranslate)\\b");
+    private static final Pattern LOOP_CLOSES = Pattern.compile("^\\{[{%]-?\\s*(?:end(?:for|range|each|macro|spaceless|"
+            + "autoescape|blocktrans|blocktranslate)?|/\\s*each)\\s*-?[%}]}");
+
+    /** {@code {% extends "base.txt" %}}, {@code {% load i18n %}}, of Django and Jinja. */
+    private static final Pattern LOADS = Pattern.compile("^\\{%-?\\s*(?:extends\\s+[\"']|load\\s+\\w)");
+
     private static final Pattern CLOSES = Pattern.compile("^\\{[{%]-?\\s*(?:/\\s*)?(?:end[a-z]*|if|each)\\s*-?[%}]}");
     private static final int SEVERAL = 2;
 
@@ -48,7 +54,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
         boolean opens = false;
         boolean closes = false;
         boolean loop = false;
-        boolean loops = false;
+        boolean certain = false;
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
             for (Mask mask : block.masks()) {
@@ -58,7 +64,8 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                     calls += isCall(tag) ? 1 : 0;
                     opens |= OPENS.matcher(tag).lookingAt();
                     loop |= LOOPS.matcher(tag).lookingAt();
-                    loops |= loop && LOOP_CLOSES.matcher(tag).lookingAt();
+                    certain |= (loop && LOOP_CLOSES.matcher(tag).lookingAt())
+                            || LOADS.matcher(tag).lookingAt();
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
                 } else if (mask.kind() == Mask.Kind.SHORTCODE) {
@@ -66,7 +73,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                 }
             }
         }
-        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, loops, names);
+        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, certain, names);
     }
 
     /**

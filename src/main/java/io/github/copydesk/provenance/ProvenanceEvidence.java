@@ -9,7 +9,10 @@ import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
 import io.github.copydesk.text.Span;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The evidence of an article's origin in the article itself. */
 record ProvenanceEvidence(Features features) {
@@ -26,6 +29,9 @@ record ProvenanceEvidence(Features features) {
 
     private static final int SEVERAL = 3;
 
+    private static final int MANY_FIELDS = 100;
+    private static final Pattern FIELD = Pattern.compile("(?m)^(\\p{Lu}[\\p{L}-]{1,19}):(?: {2,}|\\t)\\S");
+
     private static final Set<Block.Kind> MARKED_UP = EnumSet.of(
             Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.TABLE_CELL, Block.Kind.QUOTATION, Block.Kind.CAPTION);
 
@@ -34,10 +40,11 @@ record ProvenanceEvidence(Features features) {
     }
 
     private static ProvenanceEvidence read(Document document, WordLists lists) {
-        boolean plain = document.type() == FileType.PLAIN_TEXT && !isWrapped(document);
+        boolean records = document.type() == FileType.PLAIN_TEXT && isOfRecords(document);
+        boolean plain = document.type() == FileType.PLAIN_TEXT && !records && !isWrapped(document);
         int blocks = Math.max(1, document.blocks().size());
         int found = CertainLines.of(document, PageLines.of(document, lists)).count();
-        int lines = found * FEW_IN < blocks ? 0 : found;
+        int lines = records || found * FEW_IN < blocks ? 0 : found;
         int markup = 0;
         int labels = 0;
         Set<Mask.Kind> masks = EnumSet.noneOf(Mask.Kind.class);
@@ -80,6 +87,17 @@ record ProvenanceEvidence(Features features) {
             }
         }
         return wrapped >= SEVERAL && wrapped * 2 > longer;
+    }
+
+    /** Whether a text file consists of records, whose values are aligned behind their names: {@code Summary:  The lamp}. */
+    private static boolean isOfRecords(Document document) {
+        Map<String, Integer> names = new HashMap<>();
+        FIELD.matcher(document.source())
+                .results()
+                .limit(MANY_FIELDS)
+                .forEach(it -> names.merge(it.group(1), 1, Integer::sum));
+        return names.size() > 1
+                && names.values().stream().filter(count -> count >= SEVERAL).count() > 1;
     }
 
     private static double log2(double value) {

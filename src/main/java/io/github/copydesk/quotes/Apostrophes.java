@@ -69,8 +69,7 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
                 insides(block).filter(found -> isBetween(elisions, found)).flatMap(found -> inside(block, found)),
                 pairs
                         ? block.find(PAIR)
-                                .filter(found ->
-                                        found.group(2) == null || !(marksCode || isIdentifier(found.group(2))))
+                                .filter(found -> found.group(2) == null || !(marksCode || isIdentifier(found.group(2))))
                                 .map(found -> pair(block, found))
                         : Stream.empty());
     }

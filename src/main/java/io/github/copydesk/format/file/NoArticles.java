@@ -12,10 +12,11 @@ final class NoArticles {
     /** Of {@code LICENSES}, the folder for licence texts of the REUSE specification, only this spelling is meant. */
     private static final Set<String> FOLDERS = Set.of("target", "node_modules", "LICENSES");
 
-    /** Text files for crawlers, package managers and build tools, and the texts of licences, in lower case. */
-    private static final Pattern NOT_WRITTEN_HERE = Pattern.compile("(?:ads|app-ads|cmakelists|robots"
-            + "|(?:[\\w.]+-)?(?:constraints|requirements)(?:[-_.][\\w.-]+)?"
-            + "|(?:licen[cs]e|copying|notice|unlicense)(?:[-_.][\\w.+-]+)?|[\\w.+-]+[-_]licen[cs]e)\\.txt");
+    /** Files for crawlers, package managers and build tools, and the texts of licences, in lower case. */
+    private static final Pattern NOT_WRITTEN_HERE = Pattern.compile(
+            "(?:ads|app-ads|cmakelists|robots"
+                    + "|(?:[\\w.]+-)?(?:constraints|requirements)(?:[-_.][\\w.-]+)?"
+                    + "|(?:licen[cs]e|copying|notice|unlicense)(?:[-_.][\\w.+-]+)?|[\\w.+-]+[-_]licen[cs]e)\\.txt|google[0-9a-f]{16}\\.html");
 
     private NoArticles() {}
 

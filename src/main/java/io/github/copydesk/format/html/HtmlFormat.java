@@ -8,8 +8,8 @@ import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 
 /**
- * Reads HTML: a whole page, or a part that a site generator inserts into a template. A page that Javadoc or Doxygen wrote has
- * no blocks.
+ * Reads HTML: a whole page, or a part that a site generator inserts into a template. A page that Javadoc or Doxygen wrote
+ * has no blocks, and neither has a template for whole pages.
  */
 public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
@@ -20,10 +20,14 @@ public final class HtmlFormat {
         String itsLanguage = frontMatter.languageOr(HtmlLanguage.of(page)
                 .map(named -> LanguageTag.or(named, language))
                 .orElse(language));
-        List<Block> body = GeneratedReference.is(source) ? List.of() : reader.read(page, itsLanguage);
+        List<Block> body = isArticle(source) ? reader.read(page, itsLanguage) : List.of();
         return frontMatter
                 .document(path, source, itsLanguage, body, reader.stets())
                 .withAlternatives(reader.alternatives());
+    }
+
+    private static boolean isArticle(String source) {
+        return !GeneratedReference.is(source) && !PageTemplate.is(source);
     }
 
     private HtmlFormat() {}

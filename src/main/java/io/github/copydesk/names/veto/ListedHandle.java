@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
- * brackets, in an address, in a list of user names, in a table beside that name, as a link whose address ends in it in any case,
+ * brackets or behind a dash in a list, in an address, in a list of user names, in a table beside that name, as a link whose address ends in it in any case,
  * as a link that credits its owner, after a word for accounts, {@code IRC handle: …}, or before the name of a service,
  * {@code … on GitHub}, if the article does not have the name with a space.
  */
@@ -25,6 +25,9 @@ final class ListedHandle implements NameVeto {
             + "|" + either(SERVICES) + ")(?: (?:id|is|as))?\\s*[:=]\\s*$");
     private static final Pattern ACCOUNT_AFTER =
             Pattern.compile("(?i)\\s+(?:on|at|via) (?:" + either(SERVICES) + ")\\b");
+    /** Between a user name and the name of its owner in a list. */
+    private static final Pattern DASH = Pattern.compile("\\s*(?:--?|[–—:=])\\s+");
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
     @Override
@@ -73,7 +76,12 @@ final class ListedHandle implements NameVeto {
     }
 
     private static boolean isBeforeName(NameToken token, String glued) {
-        Matcher brackets = BRACKETS.matcher(token.trail(2 * REACH));
-        return brackets.find() && Phrase.glued(brackets.group(1)).equals(glued);
+        String trail = token.trail(2 * REACH);
+        Matcher brackets = BRACKETS.matcher(trail);
+        Matcher dash = DASH.matcher(trail);
+        return (brackets.find() && Phrase.glued(brackets.group(1)).equals(glued))
+                || (token.start() == 0
+                        && dash.lookingAt()
+                        && Phrase.glued(trail.substring(dash.end())).startsWith(glued));
     }
 }

@@ -42,6 +42,7 @@ final class ContentFolderTest {
     @Test
     void leavesOutTextFilesForProgramsUnlessAPatternIncludesThem() throws IOException {
         write("static/robots.txt", "src/CMakeLists.txt", "requirements.txt", "notes.txt");
+        write("google0123456789abcdef.html");
         write("requirements-docs.txt", "LICENSE.txt", "copying-lamp.txt", "Apache-License.txt", "LICENSES/BSD.txt");
         assertEquals(List.of("notes.txt"), paths());
         assertEquals(

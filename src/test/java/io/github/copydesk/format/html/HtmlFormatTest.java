@@ -46,6 +46,17 @@ class HtmlFormatTest {
         assertEquals(List.of("PARAGRAPH: Lamp"), drawn("<meta name=\"generator\" content=\"Hugo 0.1\"/>"));
     }
 
+    @Test
+    void readsNoTemplateOfWholePages() {
+        String head = "<html><head></head><body>Menu ";
+        assertEquals(List.of(), Drawn.lines(Drawn.read("a.html", head + "{% block text %}{% endblock %}</body>")));
+        assertEquals(List.of(), Drawn.lines(Drawn.read("a.html", head + "{{ content }}</body></html>")));
+        assertEquals(
+                "PARAGRAPH: Lamps.",
+                Drawn.lines(Drawn.read("a.html", "{% block text %}<p>Lamps.</p>{% endblock %}"))
+                        .get(1));
+    }
+
     private static List<String> drawn(String head) {
         return Drawn.lines(Drawn.read("a.html", "<html><head>\n" + head + "\n</head><body><p>Lamp</p></body></html>"));
     }
