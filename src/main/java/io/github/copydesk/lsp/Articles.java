@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -74,10 +75,10 @@ final class Articles implements TextDocumentService {
         if (session.isEmpty() || shown == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return session.get()
-                .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
-                        .flatMap(page -> shown.at(params.getPosition(), page, article)))
-                .thenApply(it -> it.orElse(null));
+        return then(
+                session.get().ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
+                        .flatMap(page -> shown.at(params.getPosition(), page, article))),
+                it -> it.orElse(null));
     }
 
     @Override
@@ -86,10 +87,22 @@ final class Articles implements TextDocumentService {
         if (session.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return session.get()
-                .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
-                        .map(page -> wanted(session.get().actions(folder, article, page), params)))
-                .thenApply(it -> it.orElse(List.of()));
+        return then(
+                session.get().ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
+                        .map(page -> wanted(session.get().actions(folder, article, page), params))),
+                it -> it.orElse(List.of()));
+    }
+
+    /** Converts an answer. Whoever cancels the result cancels the question too, so that nobody works for it. */
+    private static <T, R extends @Nullable Object> CompletableFuture<R> then(
+            CompletableFuture<T> question, Function<T, R> conversion) {
+        CompletableFuture<R> answer = question.thenApply(conversion);
+        CompletableFuture<?> unused = answer.whenComplete((result, failure) -> {
+            if (answer.isCancelled()) {
+                question.cancel(true);
+            }
+        });
+        return answer;
     }
 
     private static List<Either<Command, CodeAction>> wanted(Actions actions, CodeActionParams params) {

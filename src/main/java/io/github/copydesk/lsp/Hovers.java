@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.Position;
 
 /** Hover texts: the finding, its rule, and a link to the page of the rule. */
 record Hovers(RulePages pages, Encoding encoding) {
-    private static final Pattern LINE = Pattern.compile("\\bin line (\\d+)");
+    private static final Pattern LINE = Pattern.compile("\\bon line (\\d+)");
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|])");
 
     Optional<Hover> at(Position position, Page page, Article article) {
@@ -34,7 +34,7 @@ record Hovers(RulePages pages, Encoding encoding) {
     private String text(Finding finding, Article article) {
         String message = MARKUP.matcher(finding.message()).replaceAll("\\\\$1");
         String linked =
-                LINE.matcher(message).replaceAll("in [line $1](" + article.uri().replace("$", "\\$") + "#L$1)");
+                LINE.matcher(message).replaceAll("on [line $1](" + article.uri().replace("$", "\\$") + "#L$1)");
         return "**%s**\n\n%s\n\n[%s](%s)"
                 .formatted(finding.rule().title(), linked, finding.rule().id(), pages.address(finding.rule()));
     }

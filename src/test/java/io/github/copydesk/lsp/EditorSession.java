@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,10 +27,13 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
@@ -56,6 +60,7 @@ final class EditorSession implements AutoCloseable {
     private final List<String> messages = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final List<ProgressParams> progress = new ArrayList<>();
+    private final ErrorAnswers errors = new ErrorAnswers();
     private final CompletableFuture<Integer> exitCode;
     private final LanguageServer server;
     private final OutputStream toServer;
@@ -100,7 +105,8 @@ final class EditorSession implements AutoCloseable {
     }
 
     private LanguageServer client(InputStream in, OutputStream out) {
-        var launcher = LSPLauncher.createClientLauncher(new RecordingClient(), in, out);
+        var launcher = LSPLauncher.createClientLauncher(
+                new RecordingClient(), in, out, Executors.newCachedThreadPool(), errors::listening);
         var unused = launcher.startListening();
         return launcher.getRemoteProxy();
     }
@@ -218,6 +224,17 @@ final class EditorSession implements AutoCloseable {
                 .stream()
                 .map(it -> it.getRight())
                 .toList();
+    }
+
+    CompletableFuture<Hover> hover(Path file, int line, int column) {
+        return server.getTextDocumentService()
+                .hover(new HoverParams(
+                        new TextDocumentIdentifier(file.toUri().toString()), new Position(line, column)));
+    }
+
+    /** Waits for the next answer that is an error, and returns its code. */
+    int errorCode() {
+        return errors.nextCode();
     }
 
     List<String> messages() {

@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
@@ -146,15 +145,12 @@ final class ServingTest {
     void theEvidenceIsShownWithTheWayToIt() {
         editor.open(article, GLUED);
         editor.diagnostics(article, 1);
-        String hover = EditorSession.answer(editor.server()
-                        .getTextDocumentService()
-                        .hover(new HoverParams(
-                                new TextDocumentIdentifier(article.toUri().toString()), new Position(2, 3))))
+        String hover = EditorSession.answer(editor.hover(article, 2, 3))
                 .getContents()
                 .getRight()
                 .getValue();
         assertTrue(
-                hover.contains("the article has 'Yoshimasa Hayashi' in [line 1](" + article.toUri() + "#L1)"), hover);
+                hover.contains("the article has 'Yoshimasa Hayashi' on [line 1](" + article.toUri() + "#L1)"), hover);
     }
 
     @Test
