@@ -20,6 +20,7 @@ import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  * spellings known elsewhere, then vetoes.
  */
 final class SpellingDetector {
+    private static final String OTHER_NAME = "other-name";
+    private static final Set<Edit> OTHER_NAMES = EnumSet.of(Edit.SUBSTITUTION, Edit.INSERTION, Edit.ENDING);
+
     private static final String SETTLED = "settled";
     /**
      * How many times as frequent one spelling must be than the other: to be clearly the usual one, and to leave the
@@ -156,8 +160,17 @@ final class SpellingDetector {
     private Optional<Verdict> known(SpellingCandidate candidate, List<SpellingCandidate> all) {
         Model model = models.known();
         double probability = model.predict(known.of(candidate, all)).probability();
+        boolean enough = !isOtherName(candidate) || probability >= model.threshold(OTHER_NAME);
         return NameModels.confidence(model, probability)
+                .map(it -> enough ? it : Confidence.POSSIBLE)
                 .map(it -> new Verdict(candidate, true, probability, it, reason(candidate)));
+    }
+
+    /** Whether only another letter, or one more, separates a name from one of the lexicon: it may be a name of its own. */
+    private boolean isOtherName(SpellingCandidate candidate) {
+        return candidate.source() == Source.LEXICON
+                && OTHER_NAMES.contains(candidate.edit())
+                && context.name(candidate.right());
     }
 
     /**
