@@ -12,10 +12,14 @@ final class PhraseLists {
     private static final Start[] NONE = {};
 
     private final Phrases[] lists;
+    private final FirstWords firsts = new FirstWords();
     private final Answers<Start[]> starts = new Answers<>(this::starts);
 
     PhraseLists(Phrases... lists) {
         this.lists = lists.clone();
+        for (Phrases list : lists) {
+            list.addFirstsTo(firsts);
+        }
     }
 
     /** For each list, in order, the phrases in a line, as {@link Phrases#in} finds them. */
@@ -27,7 +31,11 @@ final class PhraseLists {
         int[] next = new int[lists.length];
         int size = line.words().size();
         for (int at = 0; at < size; at++) {
-            Start[] begun = starts.of(line.words().get(at).text());
+            String word = line.words().get(at).text();
+            if (!firsts.mayHave(word)) {
+                continue;
+            }
+            Start[] begun = starts.of(word);
             for (int i = 0; i < begun.length; i++) {
                 Hit hit = begun[i].isNothing() || at < next[i] ? null : lists[i].find(line, at, begun[i]);
                 if (hit != null) {

@@ -94,6 +94,7 @@ final class Phrases {
     /** The length of the longest phrase, in words, by its first word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
+    private final FirstWords firsts = new FirstWords();
     private final Answers<Start> starts = new Answers<>(KEPT, this::start);
 
     Phrases(List<String> lines) {
@@ -109,6 +110,14 @@ final class Phrases {
                 add(phrase, entry);
             }
         }
+        addFirstsTo(firsts);
+    }
+
+    /** Adds the words with which these phrases begin. */
+    void addFirstsTo(FirstWords all) {
+        longest.keySet().forEach(all::add);
+        beginnings.keySet().stream().filter(it -> it.length() >= SHORTEST_STEM).forEach(all::addBeginning);
+        endings.keySet().stream().filter(it -> it.length() >= SHORTEST_STEM).forEach(all::addEnding);
     }
 
     /** Adds a phrase, split into words like a {@link Line}: "e-mail" has two, and "l'auteur" has no article. */
@@ -144,7 +153,11 @@ final class Phrases {
     }
 
     private @Nullable Hit find(Line line, int from) {
-        Start start = starts.of(line.words().get(from).text());
+        String word = line.words().get(from).text();
+        if (!firsts.mayHave(word)) {
+            return null;
+        }
+        Start start = starts.of(word);
         return start.isNothing() ? null : find(line, from, start);
     }
 
