@@ -49,13 +49,13 @@ record Abbreviation(Block block, int start, int end, Form form) {
 
     /** Adds the abbreviations of a block. */
     static void find(Block block, List<Abbreviation> found) {
-        Spots points = Spots.of(block.text(), ".", Abbreviation::isInnerPoint);
+        Spots points = Spots.of(block, ".", Abbreviation::isInnerPoint);
         if (!points.isEmpty()) {
             points.find(WITH_POINTS)
                     .map(it -> of(block, it, it.group(1).isEmpty() ? Form.CUT : Form.POINTED))
                     .forEach(found::add);
         }
-        if (hasSpacedPoints(block.text())) {
+        if (block.mayHave('.') && hasSpacedPoints(block.text())) {
             block.find(SPACED).map(it -> of(block, it, Form.SPACED)).forEach(found::add);
         }
         findBare(block, found);
@@ -88,7 +88,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
     /** Finds abbreviations without periods, among the few words with their shape. */
     private static void findBare(Block block, List<Abbreviation> found) {
         String text = block.text();
-        char[] chars = text.toCharArray();
+        char[] chars = block.characters();
         Matcher matcher = null;
         int at = 0;
         while (at < chars.length) {

@@ -11,11 +11,11 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.token.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds words that were split at the end of a printed line: {@code commis- sion}; also at the end of a paragraph. */
@@ -36,12 +36,16 @@ public final class BrokenWordCheck implements ChecksDamage {
     public Stream<Finding> check(Document document, Corpus corpus) {
         CutWords words = new CutWords(WordKnowledge.of(document, lists), conjunctions);
         List<Block> blocks = document.blocks();
-        Stream<Finding> within =
-                blocks.stream().flatMap(block -> words.in(block.text()).map(defect -> within(document, block, defect)));
-        Stream<Finding> across = IntStream.range(1, blocks.size())
-                .mapToObj(i -> across(document, words, blocks.get(i - 1), blocks.get(i)))
-                .flatMap(Optional::stream);
-        return Stream.concat(within, across);
+        List<Finding> found = new ArrayList<>(0);
+        for (Block block : blocks) {
+            for (Defect defect : words.in(block)) {
+                found.add(within(document, block, defect));
+            }
+        }
+        for (int i = 1; i < blocks.size(); i++) {
+            across(document, words, blocks.get(i - 1), blocks.get(i)).ifPresent(found::add);
+        }
+        return found.stream();
     }
 
     private Finding within(Document document, Block block, Defect defect) {

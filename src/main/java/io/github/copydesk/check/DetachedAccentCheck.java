@@ -10,6 +10,8 @@ import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds accents that text from a PDF has beside their letter: {@code M¨uller}. */
@@ -26,9 +28,13 @@ public final class DetachedAccentCheck implements ChecksDamage {
     public Stream<Finding> check(Document document, Corpus corpus) {
         WordKnowledge words = WordKnowledge.of(document, lists);
         DetachedAccents accents = new DetachedAccents(words, lists, LanguageTag.primary(document.language()));
-        return document.blocks().stream()
-                .filter(block -> !block.isAscii() || block.mayHave('`'))
-                .flatMap(block -> accents.in(block.text()).map(defect -> finding(document, block, defect)));
+        List<Finding> found = new ArrayList<>(0);
+        for (Block block : document.blocks()) {
+            if (!block.isAscii() || block.mayHave('`')) {
+                accents.in(block).forEach(defect -> found.add(finding(document, block, defect)));
+            }
+        }
+        return found.stream();
     }
 
     private Finding finding(Document document, Block block, Defect defect) {

@@ -6,6 +6,7 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,9 +20,13 @@ public final class InvisibleCharacterCheck implements ChecksDamage {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return document.blocks().stream().filter(block -> !block.isAscii()).flatMap(block -> Invisibles.in(
-                        block.text(), document.language())
-                .map(word -> finding(document, block, word)));
+        List<Finding> found = new ArrayList<>(0);
+        for (Block block : document.blocks()) {
+            if (!block.isAscii()) {
+                Invisibles.in(block, document.language()).forEach(word -> found.add(finding(document, block, word)));
+            }
+        }
+        return found.stream();
     }
 
     private Finding finding(Document document, Block block, Invisibles.Word word) {

@@ -9,6 +9,8 @@ import io.github.copydesk.results.Rule;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds words with typographic ligatures as single characters: {@code oﬃce}. */
@@ -23,9 +25,14 @@ public final class LigatureCheck implements ChecksDamage {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return document.blocks().stream().filter(block -> !block.isAscii()).flatMap(block -> Ligatures.in(
-                        block.text(), WordKnowledge.of(document, lists))
-                .map(defect -> finding(document, block, defect)));
+        List<Finding> found = new ArrayList<>(0);
+        for (Block block : document.blocks()) {
+            if (Ligatures.mayBeIn(block)) {
+                Ligatures.in(block.text(), WordKnowledge.of(document, lists))
+                        .forEach(defect -> found.add(finding(document, block, defect)));
+            }
+        }
+        return found.stream();
     }
 
     private Finding finding(Document document, Block block, Defect defect) {

@@ -33,9 +33,13 @@ public final class LostLettersCheck implements ChecksDamage {
         WordKnowledge words = WordKnowledge.of(document, lists);
         Stream<Finding> ligatures = words.isEnglish() ? ligatures(document, words) : Stream.empty();
         LostNames lost = new LostNames(document, words);
-        Stream<Finding> names = document.blocks().stream()
-                .flatMap(block -> lost.in(block.text()).map(defect -> name(block, defect)));
-        return Stream.concat(ligatures, names);
+        List<Finding> names = new ArrayList<>(0);
+        for (Block block : document.blocks()) {
+            for (Defect defect : lost.in(block)) {
+                names.add(name(block, defect));
+            }
+        }
+        return Stream.concat(ligatures, names.stream());
     }
 
     private Finding name(Block block, Defect defect) {
@@ -62,8 +66,7 @@ public final class LostLettersCheck implements ChecksDamage {
         BitSet taken = new BitSet();
         inside.forEach(it -> taken.set(it.span().start(), it.span().end()));
         Stream<Finding> atEnds = document.blocks().stream()
-                .flatMap(
-                        block -> ligatures.atEnds(block.text()).stream().map(it -> finding(document, block, it, "end")))
+                .flatMap(block -> ligatures.atEnds(block).stream().map(it -> finding(document, block, it, "end")))
                 .filter(end -> taken.get(end.span().start(), end.span().end()).isEmpty());
         return Stream.concat(inside.stream(), atEnds);
     }
@@ -71,9 +74,9 @@ public final class LostLettersCheck implements ChecksDamage {
     private List<Finding> inside(Document document, LostLigatures ligatures, boolean amongOthers) {
         List<Finding> inside = new ArrayList<>();
         for (Block block : document.blocks()) {
-            ligatures
-                    .inside(block.text(), amongOthers)
-                    .forEach(defect -> inside.add(finding(document, block, defect, "inside")));
+            for (Defect defect : ligatures.inside(block, amongOthers)) {
+                inside.add(finding(document, block, defect, "inside"));
+            }
         }
         return inside;
     }

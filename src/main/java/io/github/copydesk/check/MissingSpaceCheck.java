@@ -95,10 +95,14 @@ public final class MissingSpaceCheck implements Check {
         }
         Surroundings around = new Surroundings(document);
         List<Pattern> quoted = seams.computeIfAbsent(document.language(), it -> TightSpots.quoted(marks, it));
-        return document.blocks().stream().flatMap(block -> {
-            Spots spots = TightSpots.in(block.text());
-            return spots.isEmpty() ? Stream.empty() : check(document, block, spots, around, quoted);
-        });
+        List<Finding> found = new ArrayList<>(0);
+        for (Block block : document.blocks()) {
+            Spots spots = TightSpots.in(block);
+            if (!spots.isEmpty()) {
+                check(document, block, spots, around, quoted).forEach(found::add);
+            }
+        }
+        return found.stream();
     }
 
     private Stream<Finding> check(

@@ -15,6 +15,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Spots;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,26 +47,32 @@ public final class MojibakeCheck implements ChecksDamage {
         Elisions elisions = marks.elisions(document.language());
         String language = LanguageTag.primary(document.language());
         LostCharacters readings = new LostCharacters(WordKnowledge.of(document, lists), elisions::isBetween);
-        Stream<Block> blocks = document.blocks().stream().filter(block -> !block.isAscii() || block.mayHave('?'));
-        return blocks.flatMap(block -> Stream.of(
-                        garbled(document, block, language, readings),
-                        Spots.of(block.text(), "?", MojibakeCheck::isInside)
-                                .find(ASKED)
-                                .filter(found -> isApostrophe(block, found, elisions))
-                                .map(found -> asked(block, found)))
-                .flatMap(findings -> findings));
+        List<Finding> all = new ArrayList<>(0);
+        for (Block block : document.blocks()) {
+            if (!block.isAscii()) {
+                addGarbled(document, block, language, readings, all);
+            }
+            if (block.mayHave('?')) {
+                Spots.of(block, "?", MojibakeCheck::isInside)
+                        .find(ASKED)
+                        .filter(found -> isApostrophe(block, found, elisions))
+                        .forEach(found -> all.add(asked(block, found)));
+            }
+        }
+        return all.stream();
     }
 
-    private Stream<Finding> garbled(Document document, Block block, String language, LostCharacters readings) {
-        List<Garble> garbles = Garbles.in(block.text());
-        Stream<Garble> remnants = Remnants.in(block.text(), language, garbles)
-                .filter(remnant -> !Garble.anyHas(garbles, remnant.start(), remnant.end()));
-        return Stream.of(
-                        lost(document, block, garbles, readings),
-                        garbles.stream().map(garble -> garbled(block, garble)
-                                .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part")),
-                        remnants.map(garble -> garbled(block, garble).basedOn("remnant")))
-                .flatMap(findings -> findings);
+    private void addGarbled(
+            Document document, Block block, String language, LostCharacters readings, List<Finding> all) {
+        List<Garble> garbles = Garbles.in(block);
+        lost(document, block, garbles, readings).forEach(all::add);
+        for (Garble garble : garbles) {
+            all.add(garbled(block, garble)
+                    .basedOn(garble.partial() ? "changed" : isWhole(block, garble) ? "whole" : "part"));
+        }
+        Remnants.in(block, language, garbles)
+                .filter(remnant -> !Garble.anyHas(garbles, remnant.start(), remnant.end()))
+                .forEach(remnant -> all.add(garbled(block, remnant).basedOn("remnant")));
     }
 
     /**
@@ -97,7 +104,9 @@ public final class MojibakeCheck implements ChecksDamage {
     }
 
     private Stream<Finding> lost(Document document, Block block, List<Garble> garbles, LostCharacters readings) {
-        boolean any = block.text().indexOf('�') >= 0 && !isAboutReplacement(document.text(block.span()));
+        boolean any = block.mayHave('�')
+                && block.text().indexOf('�') >= 0
+                && !isAboutReplacement(document.text(block.span()));
         return any
                 ? block.find(LOST)
                         .filter(lost -> !Garble.anyHas(garbles, lost.start(), lost.end()))

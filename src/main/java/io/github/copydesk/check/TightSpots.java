@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.quotes.QuotationMarks;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Spots;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,9 @@ final class TightSpots {
      * The places where a full stop or another mark is between two characters without a space; only there can a pattern
      * match.
      */
-    static Spots in(String text) {
+    static Spots in(Block block) {
         return Spots.of(
-                text,
+                block,
                 POINTS,
                 (it, at) ->
                         it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));

@@ -12,7 +12,7 @@ public final class ArticleWords {
 
     private ArticleWords(Document document) {
         for (Block block : document.blocks()) {
-            WordRuns runs = new WordRuns(block.text());
+            WordRuns runs = new WordRuns(block);
             while (runs.next()) {
                 words.merge(runs.word(), 1, Integer::sum);
             }

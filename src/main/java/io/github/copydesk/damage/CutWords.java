@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds words split at the end of a printed line: {@code commis- sion}.
@@ -47,29 +47,40 @@ public final class CutWords {
     }
 
     /** The split words of a block, in order. */
-    public Stream<Defect> in(String text) {
-        char[] chars = text.toCharArray();
-        if (nextHyphen(chars, 0) == chars.length) {
-            return Stream.empty();
+    public List<Defect> in(Block block) {
+        if (!block.mayHaveAny(HYPHENS)) {
+            return List.of();
         }
-        return Stream.concat(
-                atHyphens(SPACED, text, chars).stream().flatMap(found -> spaced(found).stream()),
-                atHyphens(TIGHT, text, chars).stream().flatMap(found -> tight(found).stream()));
+        char[] chars = block.characters();
+        List<Defect> defects = new ArrayList<>(0);
+        for (MatchResult found : atHyphens(SPACED, block.text(), chars)) {
+            spaced(found).ifPresent(defects::add);
+        }
+        for (MatchResult found : atHyphens(TIGHT, block.text(), chars)) {
+            tight(found).ifPresent(defects::add);
+        }
+        return defects;
     }
 
     /** The matches of a pattern for letters, a hyphen and more, tried at the letters before hyphens alone. */
     private static List<MatchResult> atHyphens(Pattern pattern, String text, char[] chars) {
-        List<MatchResult> found = new ArrayList<>(0);
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        List<MatchResult> found = List.of();
+        Matcher matcher = null;
         int from = 0;
         for (int at = nextHyphen(chars, 0); at < chars.length; at = nextHyphen(chars, at + 1)) {
             int start = at;
             while (start > from && Character.isLetter(text.codePointBefore(start))) {
                 start -= Character.charCount(text.codePointBefore(start));
             }
-            if (start < at && matcher.region(start, text.length()).lookingAt()) {
-                found.add(matcher.toMatchResult());
-                from = matcher.end();
+            if (start < at) {
+                matcher = matcher == null
+                        ? pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                        : matcher;
+                if (matcher.region(start, text.length()).lookingAt()) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(matcher.toMatchResult());
+                    from = matcher.end();
+                }
             }
         }
         return found;

@@ -1,7 +1,9 @@
 package io.github.copydesk.damage;
 
 import io.github.copydesk.rulebook.WordLists;
+import io.github.copydesk.text.Block;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +54,29 @@ public final class DetachedAccents {
     }
 
     /** The detached accents of a block, in order. */
-    public Stream<Defect> in(String text) {
-        boolean wide = WIDE.chars().anyMatch(c -> text.indexOf(c) >= 0);
-        Stream<Defect> beside = wide ? BESIDE.matcher(text).results().flatMap(this::beside) : Stream.empty();
-        return Stream.concat(behindSpace(text), beside);
+    public List<Defect> in(Block block) {
+        boolean spaced = hasMarkBehindSpace(block.characters());
+        boolean wide = block.mayHaveAny(WIDE);
+        if (!spaced && !wide) {
+            return List.of();
+        }
+        List<Defect> found = new ArrayList<>(0);
+        if (spaced) {
+            block.find(BEHIND_SPACE).flatMap(DetachedAccents::behindSpace).forEach(found::add);
+        }
+        if (wide && WIDE.chars().anyMatch(c -> block.text().indexOf(c) >= 0)) {
+            block.find(BESIDE).flatMap(this::beside).forEach(found::add);
+        }
+        return found;
     }
 
-    private static Stream<Defect> behindSpace(String text) {
-        boolean any = false;
-        for (int i = 1; i < text.length(); i++) {
-            any |= text.charAt(i) >= '\u0300' && text.charAt(i) < '\u0370' && text.charAt(i - 1) == ' ';
+    private static boolean hasMarkBehindSpace(char[] text) {
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] >= '\u0300' && text[i] < '\u0370' && text[i - 1] == ' ') {
+                return true;
+            }
         }
-        return any ? BEHIND_SPACE.matcher(text).results().flatMap(DetachedAccents::behindSpace) : Stream.empty();
+        return false;
     }
 
     private static Stream<Defect> behindSpace(MatchResult found) {

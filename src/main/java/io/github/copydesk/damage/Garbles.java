@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,11 @@ public final class Garbles {
 
     /** The replacement for a character that cannot be known. */
     private static final String LOST = "\uFFFD";
+
+    /** The garbled stretches of a block, as those of its text. */
+    public static List<Garble> in(Block block) {
+        return mayHaveAny(block.characters()) ? in(block.text()) : List.of();
+    }
 
     /** The garbled stretches of a text, in order. Adjacent ones are combined, and so are words of a garbled sentence. */
     public static List<Garble> in(CharSequence text) {

@@ -1,12 +1,12 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.LanguageTag;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds words with characters of zero width: zero-width spaces and joiners, byte order marks, direction marks.
@@ -48,14 +48,15 @@ public final class Invisibles {
     private Invisibles() {}
 
     /**
-     * The words of a text with invisible characters, in order.
+     * The words of a block with invisible characters, in order.
      *
      * @param language of the article, a BCP 47 tag in lower case
      */
-    public static Stream<Word> in(String text, String language) {
-        if (!hasAny(text)) {
-            return Stream.empty();
+    public static List<Word> in(Block block, String language) {
+        if (!hasAny(block.characters())) {
+            return List.of();
         }
+        String text = block.text();
         int at = next(text, 0);
         boolean leftward = text.chars().anyMatch(Invisibles::isLeftward);
         List<Word> found = new ArrayList<>();
@@ -74,7 +75,7 @@ public final class Invisibles {
             }
             at = next(text, Math.max(end, at + 1));
         }
-        return found.stream();
+        return found;
     }
 
     /** The number and Unicode name of a character: U+200B ZERO WIDTH SPACE. */
@@ -160,9 +161,8 @@ public final class Invisibles {
                 || WITHIN_WORDS.indexOf(c) >= 0;
     }
 
-    private static boolean hasAny(String text) {
-        char[] chars = text.toCharArray();
-        for (char c : chars) {
+    private static boolean hasAny(char[] text) {
+        for (char c : text) {
             if (c >= 0x80 && ALL.indexOf(c) >= 0) {
                 return true;
             }

@@ -10,9 +10,8 @@ final class LetterRuns {
 
     private LetterRuns() {}
 
-    static List<Span> in(String text) {
+    static List<Span> in(char[] chars) {
         List<Span> runs = new ArrayList<>();
-        char[] chars = text.toCharArray();
         int at = 0;
         while (at < chars.length) {
             int start = at;

@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Block;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,16 @@ public final class Ligatures {
     private static final char LAST = '\uFB06';
 
     private Ligatures() {}
+
+    /** Whether a block may have a ligature, by the characters that it has. */
+    public static boolean mayBeIn(Block block) {
+        for (char ligature = FIRST; ligature <= LAST; ligature++) {
+            if (block.mayHave(ligature)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The words of a text with ligatures, in order. */
     public static Stream<Defect> in(String text, WordKnowledge words) {

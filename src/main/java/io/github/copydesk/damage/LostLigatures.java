@@ -1,6 +1,7 @@
 package io.github.copydesk.damage;
 
 import io.github.copydesk.lexicon.ForeignWords;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,14 @@ public final class LostLigatures {
      *
      * @param amongOthers whether the article has other certain cases, so that less evidence is required
      */
-    public List<Defect> inside(String text, boolean amongOthers) {
-        char[] chars = text.toCharArray();
+    public List<Defect> inside(Block block, boolean amongOthers) {
+        char[] chars = block.characters();
         if (!amongOthers && !hasStranger(chars)) {
             return List.of();
         }
+        String text = block.text();
         List<Defect> found = new ArrayList<>(0);
-        List<Span> runs = LetterRuns.in(text);
+        List<Span> runs = LetterRuns.in(chars);
         int known = -1; // the run that was last seen to be a word; most are, and need one look
         for (int i = 0; i + 1 < runs.size(); i++) {
             Span first = runs.get(i);
@@ -110,9 +112,10 @@ public final class LostLigatures {
     }
 
     /** The words without their first or last letters, in order, for articles with other certain cases. */
-    public List<Defect> atEnds(String text) {
+    public List<Defect> atEnds(Block block) {
+        String text = block.text();
         List<Defect> found = new ArrayList<>(0);
-        List<Span> runs = LetterRuns.in(text);
+        List<Span> runs = LetterRuns.in(block.characters());
         for (int i = 0; i < runs.size(); i++) {
             Span run = runs.get(i);
             String word = text.substring(run.start(), run.end());

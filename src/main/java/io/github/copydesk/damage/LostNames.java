@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds given names that lost letters if the article has the whole name: {@code vald Vasteel} beside a Torvald Vasteel,
@@ -53,7 +52,7 @@ public final class LostNames {
     public LostNames(Document document, WordKnowledge words) {
         this.words = words;
         for (Block block : document.blocks()) {
-            for (MatchResult found : atCapitals(NAME, LostNames::mayGoOn, block.text())) {
+            for (MatchResult found : atCapitals(NAME, LostNames::mayGoOn, block)) {
                 if (!opensSentence(block.text(), found.start()) || words.isGivenName(found.group(1))) {
                     String surname = found.group(2);
                     firstNames
@@ -80,16 +79,16 @@ public final class LostNames {
     }
 
     /** The defects of a block, in order of their kinds. */
-    public Stream<Defect> in(String text) {
-        return firstNames.isEmpty() ? Stream.empty() : search(text).stream();
+    public List<Defect> in(Block block) {
+        return firstNames.isEmpty() ? List.of() : search(block);
     }
 
-    private List<Defect> search(String text) {
+    private List<Defect> search(Block block) {
         List<Defect> defects = new ArrayList<>(0);
-        for (MatchResult found : beforeCapitals(text)) {
+        for (MatchResult found : beforeCapitals(block)) {
             beheaded(found).ifPresent(defects::add);
         }
-        for (MatchResult found : atCapitals(GLUED, LostNames::mayBeGlued, text)) {
+        for (MatchResult found : atCapitals(GLUED, LostNames::mayBeGlued, block)) {
             glued(found).ifPresent(defects::add);
         }
         return defects;
@@ -121,38 +120,48 @@ public final class LostNames {
     }
 
     /** The matches of a pattern for a capitalized word. It is tried only at capitals, which are few. */
-    private static List<MatchResult> atCapitals(Pattern pattern, Look look, String text) {
-        List<MatchResult> found = new ArrayList<>(0);
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        char[] chars = text.toCharArray();
+    private static List<MatchResult> atCapitals(Pattern pattern, Look look, Block block) {
+        List<MatchResult> found = List.of();
+        Matcher matcher = null;
+        char[] chars = block.characters();
         int at = nextCapital(chars, 0);
         while (at < chars.length) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(chars[at - 1]);
-            if (begins
-                    && look.mayMatch(chars, at)
-                    && matcher.region(at, text.length()).lookingAt()) {
-                found.add(matcher.toMatchResult());
-                at = nextCapital(chars, matcher.end());
-            } else {
-                at = nextCapital(chars, at + 1);
+            if (begins && look.mayMatch(chars, at)) {
+                matcher = matcher == null ? matcher(pattern, block) : matcher;
+                if (matcher.region(at, chars.length).lookingAt()) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(matcher.toMatchResult());
+                    at = nextCapital(chars, matcher.end());
+                    continue;
+                }
             }
+            at = nextCapital(chars, at + 1);
         }
         return found;
     }
 
+    private static Matcher matcher(Pattern pattern, Block block) {
+        return pattern.matcher(block.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     /** The matches of {@link #BEHEADED}, tried only at lower-case words before what may be a surname of the article. */
-    private List<MatchResult> beforeCapitals(String text) {
-        List<MatchResult> found = new ArrayList<>(0);
-        Matcher matcher = BEHEADED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        char[] chars = text.toCharArray();
+    private List<MatchResult> beforeCapitals(Block block) {
+        List<MatchResult> found = List.of();
+        Matcher matcher = null;
+        char[] chars = block.characters();
         for (int at = nextCapital(chars, 0); at < chars.length; at = nextCapital(chars, at + 1)) {
             int start = at - 1;
             if (at > 1 && chars[at - 1] == ' ' && mayBeSurname(chars, at)) {
                 while (start > 0 && Character.isLowerCase(chars[start - 1])) {
                     start--;
                 }
-                if (start < at - 1 && matcher.region(start, text.length()).lookingAt()) {
-                    found.add(matcher.toMatchResult());
+                if (start < at - 1) {
+                    matcher = matcher == null ? matcher(BEHEADED, block) : matcher;
+                    if (matcher.region(start, chars.length).lookingAt()) {
+                        found = found.isEmpty() ? new ArrayList<>() : found;
+                        found.add(matcher.toMatchResult());
+                    }
                 }
             }
         }

@@ -20,7 +20,8 @@ final class OldTables {
     private static final Pattern WITHIN =
             Pattern.compile("(?<=\\p{Ll}{2})[‹‡ˆ‰„‚](?=\\p{Ll}{3})|(?<=\\p{Ll}{3})[‹‡ˆ‰„‚](?=\\p{Ll}{2})");
 
-    private static final String SIGNS = "‹‡ˆ‰„‚";
+    /** The characters that such a stretch may be. */
+    static final String SIGNS = "‹‡ˆ‰„‚";
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final List<Charset> TABLES = Stream.of("IBM850", "x-MacRoman")

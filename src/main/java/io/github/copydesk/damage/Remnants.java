@@ -1,5 +1,6 @@
 package io.github.copydesk.damage;
 
+import io.github.copydesk.text.Block;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,20 @@ public final class Remnants {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
-     * The remains in a text, in no particular order; some may lie within a {@link Garbles garbled} stretch that can be
+     * The remains in a block, in no particular order; some may lie within a {@link Garbles garbled} stretch that can be
      * repaired.
      *
      * @param language the primary subtag of the article's language
      * @param whole the garbled stretches; a single Ã beside one is the word à
      */
+    public static Stream<Garble> in(Block block, String language, List<Garble> whole) {
+        boolean any = block.mayHaveAny(OldTables.SIGNS) || mayHave(block.characters());
+        return any ? in(block.text(), language, whole) : Stream.empty();
+    }
+
+    /** The same in a text. */
     public static Stream<Garble> in(String text, String language, List<Garble> whole) {
-        if (!mayHave(text)) {
+        if (!mayHave(text.toCharArray())) {
             return OldTables.in(text);
         }
         Stream<Garble> words = whole.isEmpty() ? Stream.empty() : find(text, WORD, "à");
@@ -60,9 +67,8 @@ public final class Remnants {
         return Stream.of(capitals, find(text, ASKED, LOST), controls).flatMap(found -> found);
     }
 
-    private static boolean mayHave(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean mayHave(char[] text) {
+        for (char c : text) {
             if (c >= 0x80 && (c <= 0x9F || c == 'Â' || c == 'Ã' || c == 'â')) {
                 return true;
             }

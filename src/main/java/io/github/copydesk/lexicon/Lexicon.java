@@ -27,6 +27,8 @@ public final class Lexicon {
     private final CharTrigramModel trigrams = TRIGRAMS.get();
     private final LexiconResources resources = RESOURCES.get();
     private final Answers<WordFacts> facts = new Answers<>(word -> new WordFacts(word, resources));
+    private final KnownWords english =
+            new KnownWords(word -> resources.english().frequency(WordShape.lower(word)) >= 0);
     private final Answers<Set<String>> near = new Answers<>(this::findNear);
     private final Nicknames nicknames;
     private final Nicknames variants;
@@ -52,6 +54,11 @@ public final class Lexicon {
 
     public WordFacts facts(String word) {
         return facts.of(word);
+    }
+
+    /** Whether the dictionary has the word between two offsets in lower case. */
+    public boolean isEnglish(char[] text, int start, int end) {
+        return english.has(text, start, end);
     }
 
     /** The facts about a word without caching them, for words that were made up to look them up. */

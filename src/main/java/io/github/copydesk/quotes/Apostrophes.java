@@ -78,7 +78,7 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
         if (!block.mayHaveAny(SIGNS)) {
             return Stream.empty();
         }
-        return Spots.of(block.text(), SIGNS, (text, at) -> text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ')
+        return Spots.of(block, SIGNS, (text, at) -> text.charAt(at - 1) > ' ' && text.charAt(at + 1) > ' ')
                 .find(INSIDE);
     }
 

@@ -39,7 +39,7 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
 
     /** The marks of a block in order, with garbled ones repaired; empty if they are too many for prose. */
     static List<Mark> in(Block block) {
-        List<Garble> garbles = block.isAscii() ? List.of() : Garbles.in(block.text());
+        List<Garble> garbles = block.isAscii() ? List.of() : Garbles.in(block);
         if (garbles.isEmpty() && !block.mayHaveAny(ALONE) && !block.mayHaveAny(TYPED_TWICE)) {
             return List.of();
         }
@@ -51,7 +51,7 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
         garbles.forEach(garble -> garbled.set(garble.start(), garble.end()));
         int found = 0;
         Matcher matcher = MARK.matcher(block.text());
-        char[] chars = block.text().toCharArray();
+        char[] chars = block.characters();
         for (int at = next(chars, 0); at < block.text().length() && found <= MOST; ) {
             if (matcher.region(at, block.text().length()).lookingAt()) {
                 found++;

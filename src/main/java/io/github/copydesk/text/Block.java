@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, heading, list item, table cell or caption, as a reader sees it.
@@ -62,6 +63,8 @@ public final class Block {
     /** A bit for two characters in a row of the text; some pairs share one. */
     private final long[] pairs;
 
+    private volatile char @Nullable [] characters;
+
     Block(Kind kind, int level, String text, Places places, List<Mask> masks) {
         this.kind = kind;
         this.level = level;
@@ -112,6 +115,22 @@ public final class Block {
 
     public String text() {
         return text;
+    }
+
+    /**
+     * The characters of {@link #text()}, which nobody may change; copied once for all rules, since a string checks each index.
+     */
+    public char[] characters() {
+        char[] known = characters;
+        if (known == null) {
+            known = text.toCharArray();
+            characters = known;
+        }
+        return known;
+    }
+
+    void forgetCharacters() {
+        characters = null;
     }
 
     /** Whether the text contains a character. Beyond ASCII, false means no, and true means maybe. */

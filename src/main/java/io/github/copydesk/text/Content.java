@@ -53,6 +53,7 @@ final class Content {
 
     void forgetDerived() {
         derived.clear();
+        blocks.forEach(Block::forgetCharacters);
     }
 
     <T> T derive(Class<T> type, Supplier<T> derivation) {

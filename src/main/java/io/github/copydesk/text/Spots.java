@@ -31,10 +31,20 @@ public final class Spots {
         this.stretches = stretches;
     }
 
+    /** Those of a block; see {@link #of(String, String, Test)}. */
+    public static Spots of(Block block, String signs, Test test) {
+        return block.mayHaveAny(signs)
+                ? of(block.text(), signs.length() == 1 ? new char[0] : block.characters(), signs, test)
+                : new Spots(block.text(), List.of());
+    }
+
     /** @param signs the characters that are tested; none is a space or an ASCII letter */
     public static Spots of(String text, String signs, Test test) {
+        return of(text, signs.length() == 1 ? new char[0] : text.toCharArray(), signs, test);
+    }
+
+    private static Spots of(String text, char[] chars, String signs, Test test) {
         List<Span> stretches = List.of();
-        char[] chars = signs.length() == 1 ? new char[0] : text.toCharArray();
         for (int at = next(text, chars, signs, 1); at < text.length() - 1; at = next(text, chars, signs, at + 1)) {
             if (test.isTelling(text, at)) {
                 stretches = stretches.isEmpty() ? new ArrayList<>(2) : stretches;

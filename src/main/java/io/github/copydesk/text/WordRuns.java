@@ -40,6 +40,12 @@ public final class WordRuns {
         chars = text.toCharArray();
     }
 
+    /** The words of a block. */
+    public WordRuns(Block block) {
+        text = block.text();
+        chars = block.characters();
+    }
+
     /** Whether there is another one. */
     public boolean next() {
         int length = chars.length;

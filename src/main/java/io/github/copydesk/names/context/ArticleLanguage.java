@@ -32,16 +32,22 @@ record ArticleLanguage(boolean english, boolean nouns, boolean declared) {
         int known = 0;
         int capitals = 0;
         for (Block block : document.blocks()) {
-            String text = block.text();
-            WordRuns runs = new WordRuns(text);
+            if (small >= ASKED) {
+                break;
+            }
+            char[] text = block.characters();
+            WordRuns runs = new WordRuns(block);
             while (small < ASKED && runs.next()) {
                 int start = runs.start();
-                char first = text.charAt(start);
+                char first = text[start];
                 if (Character.isUpperCase(first)) {
                     capitals += isInsideSentence(text, start) ? 1 : 0;
                 } else if (Character.isLetter(first)) {
                     small++;
-                    known += isEnglish(text.substring(start, runs.end()), lexicon) ? 1 : 0;
+                    known += lexicon.isEnglish(text, start, runs.end()) ? 1 : 0;
+                    if (known >= KNOWN * ASKED) {
+                        return new ArticleLanguage(true, false, true); // whatever the rest is
+                    }
                 }
             }
         }
@@ -50,11 +56,7 @@ record ArticleLanguage(boolean english, boolean nouns, boolean declared) {
     }
 
     /** Whether a word in lower case is before it. */
-    private static boolean isInsideSentence(String text, int start) {
-        return start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.charAt(start - 2));
-    }
-
-    private static boolean isEnglish(String word, Lexicon lexicon) {
-        return lexicon.facts(word).smallFrequency() >= 0;
+    private static boolean isInsideSentence(char[] text, int start) {
+        return start > 1 && text[start - 1] == ' ' && Character.isLowerCase(text[start - 2]);
     }
 }

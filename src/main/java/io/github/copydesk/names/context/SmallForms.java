@@ -14,12 +14,13 @@ final class SmallForms {
 
     static Map<String, Integer> of(List<Block> blocks) {
         Map<String, Integer> words = new HashMap<>();
-        blocks.forEach(block -> add(block.text(), words));
+        blocks.forEach(block -> add(block, words));
         return words;
     }
 
-    private static void add(String text, Map<String, Integer> words) {
-        char[] chars = text.toCharArray();
+    private static void add(Block block, Map<String, Integer> words) {
+        String text = block.text();
+        char[] chars = block.characters();
         int i = 0;
         while (i < chars.length) {
             int end = i;
