@@ -95,6 +95,9 @@ final class Phrases {
     private final Map<String, Integer> longest = new HashMap<>();
 
     private final FirstWords firsts = new FirstWords();
+    /** The hash codes of all beginnings of phrases that have at least two words. */
+    private final HashBits prefixes = new HashBits();
+
     private final Answers<Start> starts = new Answers<>(KEPT, this::start);
 
     Phrases(List<String> lines) {
@@ -129,6 +132,11 @@ final class Phrases {
             labels += phrase.endsWith(COLON) ? 1 : 0;
             place.put(String.join(" ", words) + (phrase.endsWith(COLON) ? COLON : ""), entry);
             longest.merge(words.get(0), words.size(), Math::max);
+            int prefix = words.get(0).hashCode();
+            for (String next : words.subList(1, words.size())) {
+                prefix = joined(prefix, next);
+                prefixes.add(prefix);
+            }
         }
     }
 
@@ -175,7 +183,7 @@ final class Phrases {
      */
     @Nullable
     Hit find(Line line, int from, Start start) {
-        for (int to = Math.min(line.words().size(), from + start.most()); to > from; to--) {
+        for (int to = longest(line, from, start.most()); to > from; to--) {
             String phrase = phrase(line, from, to);
             Entry opening = from > 0 ? null : entry(openings, phrase, line, to);
             Entry entry = opening == null ? entry(entries, phrase, line, to) : opening;
@@ -185,6 +193,30 @@ final class Phrases {
         }
         Entry stem = start.stem();
         return stem == null ? null : hit(line, from, from + 1, stem, false);
+    }
+
+    /** The end of the longest sequence of words that may be a phrase, without making a string of each. */
+    private int longest(Line line, int from, int most) {
+        int end = Math.min(line.words().size(), from + most);
+        int prefix = line.words().get(from).text().hashCode();
+        for (int to = from + 1; to < end; to++) {
+            prefix = joined(prefix, line.words().get(to).text());
+            if (!prefixes.mayHave(prefix)) {
+                return to;
+            }
+        }
+        return end;
+    }
+
+    /** The hash code of two texts with a space between them, from that of the first. */
+    private static int joined(int hash, String next) {
+        int power = 1;
+        int factor = 31;
+        for (int length = next.length(); length > 0; length >>= 1) {
+            power *= (length & 1) == 1 ? factor : 1;
+            factor *= factor;
+        }
+        return (hash * 31 + ' ') * power + next.hashCode();
     }
 
     private Hit hit(Line line, int from, int to, Entry entry, boolean opens) {

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param bold weight of words that count only in text copied from a page
  */
 public record PromoLine(int words, int call, int act, int offers, int bold, boolean reader) {
-    private static final Pattern CLAUSE = Pattern.compile("[.!?:;,–—|•»]|\\s-");
+    private static final String CLAUSES = ".!?:;,–—|•»";
     private static final Pattern PRICE = Pattern.compile(
             "[$€£¥]\\s?\\d|\\d\\s?[%€£]|\\b\\d{2}[pc]\\b|\\d\\s(?i:euros?|dollars?|percent|per cent|prozent|pesos)\\b");
     private static final String SIGNS = "$€£¥";
@@ -167,7 +167,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
         private static boolean isClauseEnd(Line line, Hit hit) {
             return hit.role() == Role.LATE_ACT
                     && (hit.to() == line.words().size()
-                            || CLAUSE.matcher(line.before(hit.to())).find()
+                            || hasClauseMark(line, hit.to())
                             || line.words().get(hit.to()).text().equals("und"));
         }
 
@@ -181,12 +181,32 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
                     && line.before(hit.from()).startsWith(",");
         }
 
+        /** Whether a mark that ends a clause, or a dash behind a space, is before a word and behind the last one. */
+        private static boolean hasClauseMark(Line line, int word) {
+            String text = line.text();
+            int from = word == 0 ? 0 : line.words().get(word - 1).end();
+            int to = line.words().get(word).start();
+            for (int at = from; at < to; at++) {
+                char c = text.charAt(at);
+                boolean dash = c == '-' && at > from && isBlank(text.charAt(at - 1));
+                if (dash || (c != ' ' && CLAUSES.indexOf(c) >= 0)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The characters of {@code \s}. */
+        private static boolean isBlank(char c) {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+
         /**
          * Whether a word begins a clause: after punctuation, or after words that lead to an imperative, such as
          * "please", "and", "today".
          */
         private boolean isClauseStart(Line line, int word) {
-            if (word == 0 || CLAUSE.matcher(line.before(word)).find()) {
+            if (word == 0 || hasClauseMark(line, word)) {
                 return true;
             }
             return acts.at(line, word - 1).filter(hit -> hit.weight() == 0).isPresent()

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  * words with the same slot, the later one replaces the earlier.
  */
 public final class KnownWords {
-    private static final int BITS = 15;
+    private static final int BITS = 17;
     private static final long START = 0xCBF29CE484222325L;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
