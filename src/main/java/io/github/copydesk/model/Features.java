@@ -3,6 +3,7 @@ package io.github.copydesk.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Named numbers, the input of a prediction. A feature that is not set is 0. Values are between about -3 and 3. */
 public final class Features {
@@ -33,7 +34,13 @@ public final class Features {
     }
 
     public double get(String name) {
-        return values.getOrDefault(name, 0.0);
+        Double value = values.get(name);
+        return value == null ? 0 : value;
+    }
+
+    /** The features that are not 0, to be read at once. */
+    Set<Map.Entry<String, Double>> entries() {
+        return values.entrySet();
     }
 
     /** The features that are not 0, in the order in which they were set. */

@@ -1,7 +1,7 @@
 package io.github.copydesk.model;
 
+import io.github.copydesk.model.Prediction.Contribution;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Model {
     private static final String BIAS = "bias";
     private static final String THRESHOLD = "threshold";
-    private static final int MOST_REASONS = 2;
 
     private record Weight(double weight, String reason, String against) {
         Weight negated() {
@@ -23,10 +22,15 @@ public final class Model {
         }
     }
 
-    private record Contribution(double weight, String reason) {}
+    /** The value is that of the product, and its feature is in the file. */
+    private record WeighedProduct(Product product, Weight weight) {
+        WeighedProduct negated() {
+            return new WeighedProduct(product, weight.negated());
+        }
+    }
 
     private final Map<String, Weight> weights = new LinkedHashMap<>();
-    private final List<Product> products = new ArrayList<>();
+    private final List<WeighedProduct> products = new ArrayList<>();
     private final Map<String, Double> thresholds = new LinkedHashMap<>();
     private double bias;
 
@@ -45,8 +49,9 @@ public final class Model {
             } else if (fields[0].equals(BIAS)) {
                 bias = Double.parseDouble(fields[1]);
             } else {
-                weights.put(fields[0], new Weight(Double.parseDouble(fields[1]), field(fields, 2), field(fields, 3)));
-                Product.in(fields[0]).ifPresent(products::add);
+                Weight weight = new Weight(Double.parseDouble(fields[1]), field(fields, 2), field(fields, 3));
+                weights.put(fields[0], weight);
+                Product.in(fields[0]).ifPresent(it -> products.add(new WeighedProduct(it, weight)));
             }
         }
     }
@@ -59,23 +64,16 @@ public final class Model {
     public Prediction predict(Features features) {
         double sum = bias;
         List<Contribution> contributions = new ArrayList<>();
-        for (Map.Entry<String, Double> feature : features.values().entrySet()) {
+        for (Map.Entry<String, Double> feature : features.entries()) {
             sum += add(weights.get(feature.getKey()), feature.getValue(), contributions);
         }
-        for (Product product : products) {
-            double value = product.of(features);
+        for (WeighedProduct weighed : products) {
+            double value = weighed.product().of(features);
             if (value != 0) {
-                sum += add(weights.get(product.name()), value, contributions);
+                sum += add(weighed.weight(), value, contributions);
             }
         }
-        contributions.sort(Comparator.comparingDouble(Contribution::weight).reversed());
-        return new Prediction(
-                1 / (1 + Math.exp(-sum)),
-                contributions.stream()
-                        .map(Contribution::reason)
-                        .distinct()
-                        .limit(MOST_REASONS)
-                        .toList());
+        return new Prediction(1 / (1 + Math.exp(-sum)), contributions);
     }
 
     private static double add(@Nullable Weight weight, double value, List<Contribution> contributions) {
@@ -95,7 +93,7 @@ public final class Model {
         Model other = new Model(List.of());
         other.bias = -bias;
         other.thresholds.putAll(thresholds);
-        other.products.addAll(products);
+        products.forEach(product -> other.products.add(product.negated()));
         weights.forEach((name, weight) -> other.weights.put(name, weight.negated()));
         return other;
     }

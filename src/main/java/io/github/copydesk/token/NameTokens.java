@@ -70,7 +70,12 @@ public final class NameTokens {
 
     /** Whether the word appears with its capital inside a sentence. */
     public boolean running(String word) {
-        return mentions(word).stream().anyMatch(NameToken::running);
+        for (NameToken mention : mentions(word)) {
+            if (mention.running()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sequences of words in the article, by the same words run together. */
@@ -112,9 +117,11 @@ public final class NameTokens {
             if (mention.joined()) {
                 String text = mention.block().text();
                 int from = mentions.get(mention.index() - 1).end();
-                Stream.of(text.substring(from, mention.start()).split(" ", -1))
-                        .filter(NameTokenizer::isParticle)
-                        .forEach(particles::add);
+                if (mention.start() - from > 1) { // most have nothing but a space between them
+                    Stream.of(text.substring(from, mention.start()).split(" ", -1))
+                            .filter(NameTokenizer::isParticle)
+                            .forEach(particles::add);
+                }
             }
         }
         return particles;

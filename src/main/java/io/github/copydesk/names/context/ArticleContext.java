@@ -50,7 +50,7 @@ public final class ArticleContext extends LexicalContext {
     private final ArticleLanguage language;
     private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private @Nullable Boolean manyCapitals;
-    private @Nullable Map<String, Integer> small;
+    private @Nullable SmallForms small;
     private @Nullable Double figures;
     private @Nullable Affixes affixes;
     private @Nullable Set<String> authors;
@@ -205,7 +205,7 @@ public final class ArticleContext extends LexicalContext {
         if (small == null) {
             small = SmallForms.of(document.blocks());
         }
-        return small.getOrDefault(WordShape.lower(word), 0);
+        return small.count(WordShape.lower(word));
     }
 
     /** The share of public figures among the people whom the article names in full, from 0 to 1. */
