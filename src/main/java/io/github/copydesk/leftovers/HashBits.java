@@ -5,7 +5,7 @@ final class HashBits {
     private static final int BITS = 13;
     private static final int FACTOR = 0x9E3779B1;
 
-    private final long[] bits = new long[1 << BITS - 6];
+    private final long[] bits = new long[1 << (BITS - 6)];
 
     void add(int hash) {
         int at = place(hash);
@@ -18,6 +18,6 @@ final class HashBits {
     }
 
     private static int place(int hash) {
-        return hash * FACTOR >>> Integer.SIZE - BITS;
+        return (hash * FACTOR) >>> (Integer.SIZE - BITS);
     }
 }
