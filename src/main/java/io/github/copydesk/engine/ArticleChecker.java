@@ -157,7 +157,9 @@ public final class ArticleChecker {
     private List<Finding> read(RuleCheck it, Document document, Corpus corpus) {
         try {
             List<Finding> found = it.check().check(document, corpus).toList();
-            return found.isEmpty() ? found : found.stream().map(measured::judged).toList();
+            return found.isEmpty()
+                    ? found
+                    : found.stream().map(measured::judged).toList();
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on an article must not lose the findings of the others.
             return List.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));
