@@ -44,7 +44,7 @@ final class WatchedPageTest {
             assertEquals(
                     "0",
                     browser.ask(
-                            "[...document.querySelectorAll('button')].filter(it => it.textContent === 'Write it').length"));
+                            "[...document.querySelectorAll('button')].filter(it => it.textContent === 'Write').length"));
             show(report, "Reporters asked about the ferry.\n");
             browser.await("!document.body.textContent.includes('KiyoshiTakenaka')");
 
@@ -74,8 +74,8 @@ final class WatchedPageTest {
             browser.open(report.address());
             browser.await("document.querySelector('details.let') !== null");
             browser.run("document.querySelector('details.let').open = true");
-            browser.await("[...document.querySelectorAll('button')].some(it => it.textContent === 'Write it')");
-            browser.run("[...document.querySelectorAll('button')].find(it => it.textContent === 'Write it').click()");
+            browser.await("[...document.querySelectorAll('button')].some(it => it.textContent === 'Write')");
+            browser.run("[...document.querySelectorAll('button')].find(it => it.textContent === 'Write').click()");
             browser.await("[...document.querySelectorAll('button')].some(it => it.textContent === 'Written')");
             assertEquals(ARTICLE.replace("KiyoshiT", "Kiyoshi T"), article());
         } finally {
@@ -92,8 +92,8 @@ final class WatchedPageTest {
             browser.await("document.querySelector('details.let') !== null");
             Files.writeString(content().resolve("ferry.md"), "Somebody else was here.\n");
             browser.run("document.querySelector('details.let').open = true");
-            browser.await("[...document.querySelectorAll('button')].some(it => it.textContent === 'Write it')");
-            browser.run("[...document.querySelectorAll('button')].find(it => it.textContent === 'Write it').click()");
+            browser.await("[...document.querySelectorAll('button')].some(it => it.textContent === 'Write')");
+            browser.run("[...document.querySelectorAll('button')].find(it => it.textContent === 'Write').click()");
             browser.await(
                     "[...document.querySelectorAll('[role=status]')].some(it => it.textContent.includes('changed'))");
             assertEquals("Somebody else was here.\n", article());

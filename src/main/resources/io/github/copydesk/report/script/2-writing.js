@@ -32,13 +32,13 @@ const writing = (() => {
         return "";
       }
       const said = element("span", { role: "status" });
-      const { button, say } = namedButton("Write it", about, async () => {
+      const { button, say } = namedButton("Write", about, async () => {
         button.disabled = true;
         const answer = await ask({
           what, path: note.article.path, rule: note.group.rule.id, line: note.line, column: note.column, ...more,
         });
         button.disabled = answer.written;
-        say(answer.written ? "Written" : "Write it");
+        say(answer.written ? "Written" : "Write");
         said.textContent = answer.written ? "" : " " + visible(answer.says);
       });
       return [" ", button, said];
