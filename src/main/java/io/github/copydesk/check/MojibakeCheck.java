@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * not known for certain. If only one reading makes a word, it is the replacement.
  */
 public final class MojibakeCheck implements ChecksDamage {
+    private static final Pattern REPLACEMENT =
+            Pattern.compile("(?:U\\+|0x|\\\\u\\{?)[fF]{3}[dD]|replacement character");
     private static final Pattern LOST = Pattern.compile("�+");
     private static final Pattern ASKED =
             Pattern.compile("(?<![\\p{L}\\p{N}./=&?])(\\p{L}{1,20})(\\?{1,3})(\\p{L}{1,20})(?![\\p{L}\\p{N}=?/])");
@@ -116,7 +118,7 @@ public final class MojibakeCheck implements ChecksDamage {
 
     /** Whether a paragraph is about the replacement character, and so shows it on purpose. */
     private static boolean isAboutReplacement(String source) {
-        return source.contains("FFFD") || source.contains("fffd") || source.contains("replacement character");
+        return REPLACEMENT.matcher(source).find();
     }
 
     private Finding lost(Block block, MatchResult lost, LostCharacters readings) {

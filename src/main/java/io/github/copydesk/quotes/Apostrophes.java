@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * with such a letter, {@code ‘} is not judged.
  *
  * @param usual the apostrophe that the article uses most
- * @param marksCode whether the article writes {@code `lamp'} again and again, as manuals of programs do for code
+ * @param marksCode whether the article writes {@code `lamp_oil'}, as manuals of programs do for code
  */
 record Apostrophes(Elisions elisions, String usual, boolean transliterates, boolean marksCode) {
     private static final String SIGNS = "´`′‘‛";
@@ -23,8 +23,11 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\p{L}\\p{N}`´'])(?:´(\\p{L}[^`´'\\n]{0,80}(?<=\\S))´|`(\\p{L}[^`´'\\n]{0,80}(?<=\\S))['´])(?![\\p{L}\\p{N}`´'])");
 
-    /** So many words in such marks are a convention. */
-    private static final int MANY_MARKED = 4;
+    /** Two names of programs in such marks are a convention, by which other words are marked too. */
+    private static final int CONVENTION = 2;
+
+    /** A sign between letters that prose does not have there, or a call. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\d](?:[_/:.#=<>$@\\\\]+[\\p{L}\\d]|\\(\\))");
 
     /** @param straight whether the article's quotation marks are straight, which decides if it has no apostrophe */
     static Apostrophes of(Document document, Elisions elisions, boolean straight) {
@@ -38,10 +41,10 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
         boolean marksCode = document.blocks().stream()
                         .filter(block -> block.mayHaveAny("`"))
                         .flatMap(block -> block.find(PAIR))
-                        .filter(found -> found.group(2) != null)
-                        .limit(MANY_MARKED)
+                        .filter(found -> found.group(2) != null && isIdentifier(found.group(2)))
+                        .limit(CONVENTION)
                         .count()
-                == MANY_MARKED;
+                == CONVENTION;
         return new Apostrophes(elisions, more > 0 || (more == 0 && straight) ? "'" : "’", transliterates, marksCode);
     }
 
@@ -109,7 +112,7 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
 
     /** {@code gate_lock}, {@code gate/lock}: a name of a program, as its messages quote it. */
     private static boolean isIdentifier(String quoted) {
-        return quoted.indexOf(' ') < 0 && !quoted.chars().allMatch(c -> Character.isLetter(c) || c == '’');
+        return quoted.indexOf(' ') < 0 && IDENTIFIER.matcher(quoted).find();
     }
 
     private static boolean isBetween(Elisions elisions, MatchResult found) {

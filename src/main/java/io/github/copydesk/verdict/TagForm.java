@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The features of a tag's form: its name, values, closing tag, place in the line, and the escapes of a converter. */
 final class TagForm {
@@ -60,7 +61,7 @@ final class TagForm {
     /** @param text the tag as its source has it */
     static Features features(Document document, Block block, Mask mask, String text) {
         boolean shortcode = mask.kind() == Mask.Kind.SHORTCODE;
-        boolean paired = shortcode && document.derive(Halves.class, Halves::of).isWhole(text);
+        boolean paired = shortcode && isPaired(document, text);
         return new Features()
                 .when("tag-attributes", text.indexOf('=') > 0)
                 .when("tag-quoted", shortcode && QUOTED.matcher(text).find())
@@ -72,6 +73,16 @@ final class TagForm {
                                 && BARE.matcher(text).matches())
                 .when("tag-alone", isAlone(block, mask))
                 .when("tag-escaped", shortcode && text.startsWith("\\["));
+    }
+
+    /** Whether the article has the other half of a tag in square brackets, or of one of several. */
+    static boolean isPaired(Document document, String text) {
+        return document.derive(Halves.class, Halves::of).isWhole(text);
+    }
+
+    /** The names of tags in square brackets. */
+    static Stream<String> names(String tags) {
+        return NAME.matcher(tags).results().map(Halves::plain);
     }
 
     /** Whether a tag is within a line of other words; features of the line then do not apply to it. */

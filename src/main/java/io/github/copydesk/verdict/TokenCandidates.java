@@ -46,7 +46,7 @@ final class TokenCandidates {
         List<BareCandidate> found = new ArrayList<>(0);
         for (Mask mask : block.masks()) {
             Span span = block.span(mask);
-            if (mask.kind() == wanted && !(kind == Kind.TEMPLATE && LiveTags.isLive(document, span, corpus))) {
+            if (mask.kind() == wanted && !isLive(kind, document, span, corpus)) {
                 String text = document.text(span);
                 found.add(new BareCandidate(
                         kind,
@@ -59,6 +59,12 @@ final class TokenCandidates {
             }
         }
         return found;
+    }
+
+    private static boolean isLive(Kind kind, Document document, Span span, Corpus corpus) {
+        return kind == Kind.TEMPLATE
+                ? LiveTags.isLive(document, span, corpus)
+                : LiveShortcodes.isLive(document, document.text(span), corpus);
     }
 
     /** The number of articles that have it, as a logarithm from 1 to 3; 0 for fewer than three. */

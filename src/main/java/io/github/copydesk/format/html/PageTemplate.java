@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class PageTemplate {
     private static final Pattern HEAD = Pattern.compile("(?i)<head\\b");
 
+    /** Outside of code, which a page about templates has. */
     private static final Pattern PLACE = Pattern.compile(
-            "\\{%-?\\s*(?:block|yield)\\b|\\{\\{-?\\s*(?:content|body|block)\\b|\\{\\{\\{\\s*(?:content|body)\\b");
+            "(?<!<code>)(?<!<pre>)(?:\\{\\{-?\\s*(?:content|body)\\s*(?:\\|[^}]*)?-?}}" + "|\\{%-?\\s*endblock\\b)");
 
     private PageTemplate() {}
 

@@ -52,6 +52,11 @@ public final class Shortcodes {
         this.closed = closedNames(text);
     }
 
+    /** Whether WordPress or one of its common plug-ins has a tag with this name. */
+    public static boolean isOfWordPress(String name) {
+        return hasUnderscore(name) || BARE.contains(name) || ALONE.contains(name) || name.startsWith("wp");
+    }
+
     /** The end of the run of tags that begins here; the same offset if there is none. */
     public int end(int at) {
         if (text.charAt(at) != '[') {

@@ -1,6 +1,7 @@
 package io.github.copydesk.names.veto;
 
 import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.WordSet;
@@ -26,7 +27,7 @@ final class ListedHandle implements NameVeto {
     private static final Pattern ACCOUNT_AFTER =
             Pattern.compile("(?i)\\s+(?:on|at|via) (?:" + either(SERVICES) + ")\\b");
     /** Between a user name and the name of its owner in a list. */
-    private static final Pattern DASH = Pattern.compile("\\s*(?:--?|[–—:=])\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s+--?\\s+|\\s*[–—]\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
@@ -81,6 +82,7 @@ final class ListedHandle implements NameVeto {
         Matcher dash = DASH.matcher(trail);
         return (brackets.find() && Phrase.glued(brackets.group(1)).equals(glued))
                 || (token.start() == 0
+                        && token.block().kind() == Block.Kind.LIST_ITEM
                         && dash.lookingAt()
                         && Phrase.glued(trail.substring(dash.end())).startsWith(glued));
     }

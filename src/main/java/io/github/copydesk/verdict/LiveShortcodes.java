@@ -1,0 +1,42 @@
+package io.github.copydesk.verdict;
+
+import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.TemplateEvidence;
+import io.github.copydesk.format.mask.Shortcodes;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
+import io.github.copydesk.text.Mask;
+
+/**
+ * Rules out tags in square brackets that a plug-in of the site's generator replaces, as Grav's does: they open and close in
+ * articles with front matter, several articles have them or others that open and close beside them, and WordPress has none of
+ * that name, from which they could be left.
+ */
+final class LiveShortcodes {
+    private static final int FEWEST_ARTICLES = 3;
+
+    private LiveShortcodes() {}
+
+    /** @param run the tag, or several without text between them, as the source has them */
+    static boolean isLive(Document document, String run, Corpus corpus) {
+        return document.type() == FileType.MARKDOWN
+                && !document.frontMatter().isEmpty()
+                && isPluginOfSite(document, run)
+                && (isFrequent(run, corpus) || hasFrequent(document, corpus));
+    }
+
+    private static boolean isPluginOfSite(Document document, String run) {
+        return TagForm.isPaired(document, run) && TagForm.names(run).noneMatch(Shortcodes::isOfWordPress);
+    }
+
+    private static boolean isFrequent(String run, Corpus corpus) {
+        return corpus.articlesWithTemplate(TemplateEvidence.name(run)) >= FEWEST_ARTICLES;
+    }
+
+    private static boolean hasFrequent(Document document, Corpus corpus) {
+        return document.blocks().stream().anyMatch(block -> block.masks().stream()
+                .filter(mask -> mask.kind() == Mask.Kind.SHORTCODE)
+                .map(mask -> document.text(block.span(mask)))
+                .anyMatch(run -> isPluginOfSite(document, run) && isFrequent(run, corpus)));
+    }
+}
