@@ -235,6 +235,7 @@ final class ArchitectureTest {
                 "text");
         uses(
                 "verdict",
+                "format.mask",
                 "provenance",
                 "leftovers",
                 "wording",

@@ -93,7 +93,7 @@ final class Articles implements TextDocumentService {
                 it -> it.orElse(List.of()));
     }
 
-    /** Converts an answer. Whoever cancels the result cancels the question too, so that nobody works for it. */
+    /** Converts an answer. Cancelling the result cancels the question too, so that no work is done for it. */
     private static <T, R extends @Nullable Object> CompletableFuture<R> then(
             CompletableFuture<T> question, Function<T, R> conversion) {
         CompletableFuture<R> answer = question.thenApply(conversion);
