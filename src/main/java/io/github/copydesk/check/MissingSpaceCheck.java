@@ -55,7 +55,6 @@ public final class MissingSpaceCheck implements Check {
     private static final Pattern GOES_ON = Pattern.compile("[ \\n]\\p{Ll}|[’']\\p{Ll}");
 
     private static final Pattern SMALL_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}+[\\h\\n]$");
-    private static final Pattern INDEFINITE = Pattern.compile("(?<![\\p{L}\\p{N}])[Aa]n? $");
     private static final int A_WORD = 40;
     /** The most letters of names of modules before their properties: {@code dusk.Gate}. */
     private static final int A_MODULE = 5;
@@ -152,18 +151,12 @@ public final class MissingSpaceCheck implements Check {
         boolean property = found.group(2).equals(".")
                 && !beginnings.isEmpty()
                 && Character.UnicodeScript.of(found.group(3).codePointAt(0)) == Character.UnicodeScript.LATIN
-                && (isBehindArticle(block.text(), found.start())
-                        || (around.hasCode()
-                                ? found.group(1).length() <= A_MODULE
-                                : !MORE.matcher(block.text())
-                                        .region(found.end(), block.text().length())
-                                        .lookingAt()));
+                && (around.hasCode()
+                        ? found.group(1).length() <= A_MODULE
+                        : !MORE.matcher(block.text())
+                                .region(found.end(), block.text().length())
+                                .lookingAt());
         return property ? "property" : "sentence";
-    }
-
-    /** {@code a gate.Lock}, which hardly is the end of a sentence. */
-    private static boolean isBehindArticle(String text, int at) {
-        return INDEFINITE.matcher(text.substring(Math.max(0, at - A_WORD), at)).find();
     }
 
     private Set<String> starts(String language) {

@@ -166,7 +166,7 @@ final class SpellingDetector {
                 .map(it -> new Verdict(candidate, true, probability, it, reason(candidate)));
     }
 
-    /** Whether only another letter, or one more, separates a name from one of the lexicon: it may be a name of its own. */
+    /** Whether only another letter, one more or another ending separates a name from one of the lexicon: it may be a name of its own. */
     private boolean isOtherName(SpellingCandidate candidate) {
         return candidate.source() == Source.LEXICON
                 && OTHER_NAMES.contains(candidate.edit())

@@ -21,7 +21,7 @@ record ProvenanceEvidence(Features features) {
 
     private static final double MANY = 3;
 
-    /** Less than one line of a page in so many is no evidence: a long article has some of any form. */
+    /** In an article with markup, less than one line of a page in so many is no evidence: a long one has some of any form. */
     private static final int FEW_IN = 100;
 
     /** The most characters of a line of wrapped text. */
@@ -30,7 +30,8 @@ record ProvenanceEvidence(Features features) {
     private static final int SEVERAL = 3;
 
     private static final int MANY_FIELDS = 100;
-    private static final Pattern FIELD = Pattern.compile("(?m)^(\\p{Lu}[\\p{L}-]{1,19}):(?: {2,}|\\t)\\S");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^(\\p{Lu}[\\p{L}-]{1,19}): {2,}\\S[^\\r\\n]{0,120}(?<![.!?”\"])$");
 
     private static final Set<Block.Kind> MARKED_UP = EnumSet.of(
             Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.TABLE_CELL, Block.Kind.QUOTATION, Block.Kind.CAPTION);
@@ -44,7 +45,7 @@ record ProvenanceEvidence(Features features) {
         boolean plain = document.type() == FileType.PLAIN_TEXT && !records && !isWrapped(document);
         int blocks = Math.max(1, document.blocks().size());
         int found = CertainLines.of(document, PageLines.of(document, lists)).count();
-        int lines = records || found * FEW_IN < blocks ? 0 : found;
+        int lines = records || (document.type() != FileType.PLAIN_TEXT && found * FEW_IN < blocks) ? 0 : found;
         int markup = 0;
         int labels = 0;
         Set<Mask.Kind> masks = EnumSet.noneOf(Mask.Kind.class);
@@ -89,7 +90,8 @@ record ProvenanceEvidence(Features features) {
         return wrapped >= SEVERAL && wrapped * 2 > longer;
     }
 
-    /** Whether a text file consists of records, whose values are aligned behind their names: {@code Summary:  The lamp}. */
+    /** Whether a text file consists of records, whose values are short and aligned: {@code Summary:  The lamp}. Fields after
+     * the first hundred are not counted. */
     private static boolean isOfRecords(Document document) {
         Map<String, Integer> names = new HashMap<>();
         FIELD.matcher(document.source())

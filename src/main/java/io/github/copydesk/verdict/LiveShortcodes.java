@@ -9,11 +9,11 @@ import io.github.copydesk.text.Mask;
 
 /**
  * Rules out tags in square brackets that a plug-in of the site's generator replaces, as Grav's does: they open and close in
- * articles with front matter, several articles have them or others that open and close beside them, and WordPress has none of
- * that name, from which they could be left.
+ * articles with front matter, more than one article has them or others that open and close beside them, and neither WordPress
+ * nor a forum, from which they could be left, has one of that name.
  */
 final class LiveShortcodes {
-    private static final int FEWEST_ARTICLES = 3;
+    private static final int FEWEST_ARTICLES = 2;
 
     private LiveShortcodes() {}
 
@@ -26,7 +26,7 @@ final class LiveShortcodes {
     }
 
     private static boolean isPluginOfSite(Document document, String run) {
-        return TagForm.isPaired(document, run) && TagForm.names(run).noneMatch(Shortcodes::isOfWordPress);
+        return TagForm.isPaired(document, run) && TagForm.names(run).noneMatch(Shortcodes::isCommon);
     }
 
     private static boolean isFrequent(String run, Corpus corpus) {

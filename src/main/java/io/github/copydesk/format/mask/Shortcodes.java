@@ -27,6 +27,10 @@ public final class Shortcodes {
                             + " tweet twitter vimeo widget woocommerce wpvideo youtube")
                     .split(" "));
 
+    /** The names of BBCode, in which forums mark text up. */
+    private static final Set<String> FORUM =
+            Set.of("center", "code", "color", "font", "img", "left", "list", "quote", "right", "size", "url");
+
     private static final int LONGEST_NAME = 40;
 
     private enum Strength {
@@ -52,9 +56,13 @@ public final class Shortcodes {
         this.closed = closedNames(text);
     }
 
-    /** Whether WordPress or one of its common plug-ins has a tag with this name. */
-    public static boolean isOfWordPress(String name) {
-        return hasUnderscore(name) || BARE.contains(name) || ALONE.contains(name) || name.startsWith("wp");
+    /** Whether WordPress, one of its common plug-ins or a forum has a tag with this name. */
+    public static boolean isCommon(String name) {
+        return hasUnderscore(name)
+                || BARE.contains(name)
+                || ALONE.contains(name)
+                || FORUM.contains(name)
+                || name.startsWith("wp");
     }
 
     /** The end of the run of tags that begins here; the same offset if there is none. */

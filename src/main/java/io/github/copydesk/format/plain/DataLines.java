@@ -7,25 +7,18 @@ final class DataLines {
     /** Fewer lines than this may be a menu or a list that somebody wrote. */
     private static final int FEWEST = 20;
 
-    /** A long text without prose is the log of a program even if many of its lines are long. */
-    private static final int LONG = 200;
+    /** A line of so many words may be verse, or a line of a wrapped paragraph. */
+    private static final int LONG = 5;
 
-    /** A line of so many words may be prose. */
-    private static final int WORDS = 5;
-
-    /** In data, fewer than one in so many lines is the end of a sentence. */
+    /** In data, fewer than one in so many lines is a sentence, or ends one. */
     private static final int ONE_SENTENCE_IN = 50;
 
-    /** The largest share of lines of so many words in data, and in a long text. */
-    private static final double FEW_LONG_LINES = 0.2;
-
-    private static final double MANY_LONG_LINES = 0.6;
-
-    private static final String SENTENCE_ENDS = ".!?…。！？";
+    private static final String SENTENCE_ENDS = ".!?…。！？।॥۔؟։።";
+    private static final String CLOSERS = "\"'”’»)]*_";
 
     private DataLines() {}
 
-    /** Whether a text has many lines, but hardly a sentence. */
+    /** Whether a text has many lines, but hardly a sentence, and fewer long lines than short ones. */
     static boolean isData(List<TextLine> lines) {
         int visible = 0;
         int longer = 0;
@@ -33,13 +26,13 @@ final class DataLines {
         for (TextLine line : lines) {
             if (!line.isBlank()) {
                 visible++;
-                if (line.countWords(WORDS) >= WORDS) {
-                    longer++;
-                    sentences += SENTENCE_ENDS.indexOf(line.lastChar()) >= 0 ? 1 : 0;
-                }
+                int words = line.countWords(LONG);
+                longer += words == LONG ? 1 : 0;
+                sentences += words > 1 && !line.beginsSmall() && SENTENCE_ENDS.indexOf(line.lastCharBut(CLOSERS)) >= 0
+                        ? 1
+                        : 0;
             }
         }
-        double share = visible >= LONG ? MANY_LONG_LINES : FEW_LONG_LINES;
-        return visible >= FEWEST && sentences * ONE_SENTENCE_IN < visible && longer < share * visible;
+        return visible >= FEWEST && sentences * ONE_SENTENCE_IN < visible && longer * 2 < visible;
     }
 }

@@ -110,6 +110,15 @@ record TextLine(String source, int from, int start, int end, int bullet) {
         return source.charAt(end - 1);
     }
 
+    /** Its last character before closing marks; the first one if it has only marks. */
+    char lastCharBut(String marks) {
+        int last = end - 1;
+        while (last > start && marks.indexOf(source.charAt(last)) >= 0) {
+            last--;
+        }
+        return source.charAt(last);
+    }
+
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }

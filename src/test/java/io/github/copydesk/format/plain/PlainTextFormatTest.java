@@ -229,8 +229,12 @@ final class PlainTextFormatTest {
         assertEquals(List.of(), drawn(words));
         assertEquals(List.of(), drawn(printed));
         assertEquals(21, drawn(words + "The ferry has one lamp.\n").size(), "a sentence");
-        assertEquals(30, drawn(words + "Where the old ferry was\n".repeat(10)).size(), "a poem");
+        assertEquals(45, drawn(words + "Where the old ferry was\n".repeat(25)).size(), "verse");
         assertEquals(19, drawn(words.substring(5)).size(), "a short list");
+        assertEquals(30, drawn("They slept.\nThe lamp\nWas out\n".repeat(10)).size(), "a poem with short sentences");
+        assertEquals(
+                30, drawn("“Who is it?”\n“The keeper.”\n“Oh.”\n".repeat(10)).size(), "a dialogue");
+        assertEquals(30, drawn("दीया जलाओ।\n".repeat(30)).size(), "another script");
     }
 
     private static List<String> drawn(String source) {
