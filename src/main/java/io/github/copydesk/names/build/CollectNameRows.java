@@ -1,6 +1,8 @@
 package io.github.copydesk.names.build;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.corpus.CorpusCounts;
+import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.lexicon.Lexicon;
@@ -12,6 +14,7 @@ import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.token.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -113,10 +116,20 @@ public final class CollectNameRows {
             String group = group(set, document);
             ArticleContext context = context(document, collection.corpus(), ProjectStyle.NONE);
             rows(set, group, context, labels).write();
+            CorpusCounts others = (CorpusCounts) collection.corpus();
+            Evidence evidence = Evidence.of(document);
+            others.remove(evidence, List.of()); // or the article would show what is right
             RealErrors errors = new RealErrors(collection.reader(), document, context);
-            errors.misspelled(it -> changed("plantreal-" + set, group, collection.corpus(), it));
-            errors.glued(it -> changed("gluedreal-" + set, group, collection.corpus(), it));
+            errors.misspelled(it -> changed("plantreal-" + set, group, others, it));
+            errors.glued(it -> glued(set, group, others, it));
+            others.add(evidence);
         }
+    }
+
+    /** The rows of two names run together, which no other article has either. */
+    private void glued(String set, String group, Corpus others, RealErrors.Changed changed) {
+        boolean known = others.phrase(Phrase.glued(changed.wrong())).isPresent();
+        changed("gluedalone-" + set, group, known ? Corpus.of(List.of(changed.document())) : others, changed);
     }
 
     /** The rows of the changed word only. */
@@ -127,7 +140,7 @@ public final class CollectNameRows {
                 context(changed.document(), corpus, ProjectStyle.NONE),
                 Map.of(changed.wrong(), Set.of(changed.right())));
         try {
-            if (set.startsWith("gluedreal")) {
+            if (set.startsWith("gluedalone")) {
                 rows.writeSplits(List.of(changed.wrong()));
             } else {
                 rows.write(List.of(changed.wrong()));

@@ -8,17 +8,20 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
+import io.github.copydesk.token.Phrase;
+import io.github.copydesk.token.WordShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 
 /** Plants errors in real articles, to show them among real text. The same article gets the same errors. */
 final class RealErrors {
-    private static final int MOST = 2;
+    private static final int MOST = 3;
+    /** The fewest letters of a surname that is run together with a given name. */
+    private static final int SHORTEST = 4;
 
     private final ArticleReader reader;
     private final Document document;
@@ -63,30 +66,39 @@ final class RealErrors {
         }
     }
 
-    /** Copies of the article with two names run together. */
+    /** Copies of the article with two names run together that the article has side by side nowhere else. */
     void glued(Consumer<Changed> consumer) {
         Random random = new Random(document.path().hashCode());
-        Lexicon lexicon = clean.lexicon();
         List<NameToken> all = new ArrayList<>();
         tokens.words().values().forEach(all::addAll);
         Collections.shuffle(all, random);
+        int planted = 0;
         for (NameToken last : all) {
             NameToken first = tokens.before(last).orElse(last);
-            boolean name = lexicon.given(first.word()) && !clean.commonWord(first.word());
-            if (!name
-                    || last.start() != first.end() + 1
-                    || clean.commonWord(last.word())
-                    || last.word().length() < 4) {
-                continue;
-            }
-            String tail = random.nextInt(3) == 0 ? last.word().toLowerCase(Locale.ROOT) : last.word();
+            String tail = random.nextBoolean() ? WordShape.lower(last.word()) : last.word();
             String wrong = first.word() + tail;
             String right = first.word() + " " + last.word();
             Span span = new Span(first.span().start(), last.span().end());
-            if (document.text(span).equals(right) && tokens.count(wrong) == 0 && change(span, wrong, right, consumer)) {
+            if (areNames(first, last)
+                    && document.text(span).equals(right)
+                    && tokens.count(wrong) == 0
+                    && change(span, wrong, right, consumer)
+                    && ++planted == MOST) {
                 return;
             }
         }
+    }
+
+    /** Whether the two are a given name and a surname that occur together once. */
+    private boolean areNames(NameToken first, NameToken last) {
+        Lexicon lexicon = clean.lexicon();
+        String glued = Phrase.glued(first.word() + last.word());
+        return last.start() == first.end() + 1
+                && lexicon.given(first.word())
+                && !clean.commonWord(first.word())
+                && (!clean.commonWord(last.word()) || lexicon.surname(last.word()))
+                && last.word().length() >= SHORTEST
+                && tokens.phrase(glued).filter(it -> it.count() == 1).isPresent();
     }
 
     private boolean change(Span span, String wrong, String right, Consumer<Changed> consumer) {

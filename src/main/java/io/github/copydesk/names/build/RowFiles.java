@@ -30,7 +30,7 @@ final class RowFiles implements AutoCloseable {
 
     private static final double NO_CHANCE = 0.018;
     /** Sets of sites, of which only the kind is recorded. */
-    private static final Pattern REAL = Pattern.compile("(corpus|sites|fresh|plantreal|gluedreal)-.*");
+    private static final Pattern REAL = Pattern.compile("(corpus|sites|fresh|plantreal|gluedalone)-.*");
 
     private static final Pattern BACKGROUND =
             Pattern.compile("planted-(alone|together|within|capitals|again)(-lower)?");

@@ -41,6 +41,8 @@ public final class SplitCandidates {
     private static final int SHORTEST_RIGHT = 2;
     /** The most letters of a word without an inner capital; each possible break is tried. */
     private static final int LONGEST_LOWER = 30;
+    /** The fewest letters of a given name and a middle name that have run together. */
+    private static final int SHORTEST_MIDDLE = 4;
     /** The rank of a name that is in more than one list. */
     private static final int LISTED = 4;
 
@@ -86,7 +88,7 @@ public final class SplitCandidates {
             found.add(SplitCandidate.at(word, small ? Kind.SMALL : Kind.CAMEL, capitals.get(0), capitals.get(1)));
         }
         if (seam < 0) {
-            lower(word, alone, found);
+            lower(token, alone, found);
         }
         return found;
     }
@@ -160,7 +162,8 @@ public final class SplitCandidates {
      *
      * @param alone whether the word may be a whole name; if not, only a word that follows names may be split off
      */
-    private void lower(String word, boolean alone, List<SplitCandidate> found) {
+    private void lower(NameToken token, boolean alone, List<SplitCandidate> found) {
+        String word = token.word();
         int hyphen = word.indexOf('-');
         boolean last = hyphen > 0 && context.known(word.substring(0, hyphen));
         int from = last ? word.lastIndexOf('-') + 1 : 0;
@@ -168,6 +171,7 @@ public final class SplitCandidates {
         if (!Character.isUpperCase(word.charAt(from)) || end - from > LONGEST_LOWER) {
             return;
         }
+        boolean ofThree = !alone && mayOpenName(token);
         int apostrophe = Math.max(word.lastIndexOf('’'), word.lastIndexOf('\''));
         for (int i = from + SHORTEST_LEFT; i <= end - SHORTEST_RIGHT; i++) {
             String left = word.substring(0, i);
@@ -179,7 +183,7 @@ public final class SplitCandidates {
             if (elided
                     && !isNoun(first, right)
                     && !first.equalsIgnoreCase(tail)
-                    && (small || (alone && isPossible(first, right)))) {
+                    && (small || (alone ? isPossible(first, right) : ofThree && areTwoGiven(first, right)))) {
                 found.add(SplitCandidate.at(word, Kind.LOWER, left, right));
             }
         }
@@ -244,6 +248,21 @@ public final class SplitCandidates {
                         || (first.length() > 3 && right.length() > 3 && context.isPerson(right))
                         || here
                         || (first.length() > 3 && lexicon.rank(right, NameKind.SURNAME) >= LISTED));
+    }
+
+    /** Whether the word may be the first two of three names: no name is before it here, and one after it. */
+    private boolean mayOpenName(NameToken token) {
+        return !context.hasGivenName(token.word())
+                && !context.goesOnFromName(token)
+                && tokens.after(token).isPresent();
+    }
+
+    /** Whether two names of average length may both be before a surname. */
+    private boolean areTwoGiven(String first, String right) {
+        return first.length() >= SHORTEST_MIDDLE
+                && right.length() >= SHORTEST_MIDDLE
+                && lexicon.given(first)
+                && (lexicon.given(right) || lexicon.surname(right));
     }
 
     /** Whether a language other than English may write the parts as one word, whatever source has them separately. */

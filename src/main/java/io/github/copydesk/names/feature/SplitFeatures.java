@@ -20,6 +20,7 @@ import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Features of a word break: its halves in the lists, the dictionary and the article, and the words around it. */
@@ -28,6 +29,10 @@ public final class SplitFeatures {
     private static final Pattern ONE_BEFORE = Pattern.compile("(?:^|, )\\S+, $");
     private static final Pattern ONE_AFTER = Pattern.compile(", \\S+(?:,|$)");
     private static final int REACH = 50;
+    /** What is between two names of a list. */
+    private static final Pattern LISTED = Pattern.compile("[,;] (?:and )?| and | & ");
+    /** How far the neighbours in a list begin from a name, in characters. */
+    private static final int NEIGHBOURS = 40;
 
     private final ArticleContext context;
     private final Lexicon lexicon;
@@ -95,6 +100,7 @@ public final class SplitFeatures {
                 .when(kind + "-commas", ContextWords.isApposition(token))
                 .when(kind + "-credit", ContextWords.isCredit(token))
                 .when(kind + "-title", tokens.title(token).isPresent())
+                .set(kind + "-among-people", peopleBeside(token))
                 .when(kind + "-hyphen", word.indexOf('-') > 0)
                 .when("whole-block", isWholeBlock(token))
                 .when("headline", token.headline())
@@ -107,6 +113,23 @@ public final class SplitFeatures {
                 .when("nouns", context.nounsHaveCapitals())
                 .when("accepted-brand", lexicon.brand(word))
                 .when("author", context.isAuthor(word));
+    }
+
+    /** How many of the two neighbours in a list of names are a given name with a surname. */
+    private int peopleBeside(NameToken token) {
+        int people = 0;
+        String text = token.block().text();
+        for (NameToken near : tokens.near(token, NEIGHBOURS).toList()) {
+            boolean before = near.start() < token.start();
+            String between =
+                    before ? text.substring(near.end(), token.start()) : text.substring(token.end(), near.start());
+            if (LISTED.matcher(between).matches()) {
+                Optional<NameToken> first = before ? tokens.before(near) : Optional.of(near);
+                boolean full = before || tokens.after(near).isPresent();
+                people += first.filter(it -> full && lexicon.given(it.word())).isPresent() ? 1 : 0;
+            }
+        }
+        return people;
     }
 
     /** Whether the token is all of its block, but for signs. */

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 
 /**
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
- * brackets or behind a dash in a list, in an address, in a list of user names, in a table beside that name, as a link whose address ends in it in any case,
- * as a link that credits its owner, after a word for accounts, {@code IRC handle: …}, or before the name of a service,
- * {@code … on GitHub}, if the article does not have the name with a space.
+ * brackets or behind a dash in a list, in an address, in a list of user names, in a table beside that name, as a link
+ * whose address ends in it in any case, as a link that credits its owner, after a word for accounts,
+ * {@code IRC handle: …}, after the number of a change, or before the name of a service, {@code … on GitHub}, if the
+ * article does not have the name with a space.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
@@ -28,6 +29,8 @@ final class ListedHandle implements NameVeto {
             Pattern.compile("(?i)\\s+(?:on|at|via) (?:" + either(SERVICES) + ")\\b");
     /** Between a user name and the name of its owner in a list. */
     private static final Pattern DASH = Pattern.compile("\\s+--?\\s+|\\s*[–—]\\s+");
+    /** A change of a program and who made it: {@code Fixes #12 by …}. */
+    private static final Pattern CHANGE = Pattern.compile("#\\d+\\)? (?:by|from|via) $");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
@@ -67,6 +70,7 @@ final class ListedHandle implements NameVeto {
      */
     private static boolean isAccount(NameToken token, String glued, ArticleContext context) {
         return ACCOUNT_BEFORE.matcher(token.lead(REACH)).find()
+                || CHANGE.matcher(token.lead(REACH)).find()
                 || (ACCOUNT_AFTER.matcher(token.trail(REACH)).lookingAt()
                         && context.evidence().phrase(glued).isEmpty());
     }
