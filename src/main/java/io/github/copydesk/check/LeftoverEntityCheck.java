@@ -47,14 +47,25 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                 .flatMap(block -> Entities.in(block).flatMap(run -> finding(document, block, run).stream()));
     }
 
+    /** @param offset in the source of the line that ends front matter; 0 without one */
+    private record FrontMatterEnd(int offset) {
+        static FrontMatterEnd of(Document document) {
+            String source = document.source();
+            return new FrontMatterEnd(
+                    document.frontMatter().isEmpty() || source.length() < FENCE
+                            ? 0
+                            : source.indexOf('\n' + source.substring(0, FENCE), FENCE));
+        }
+    }
+
     /** Whether a block is in the front matter, which templates may print as HTML. */
     private static boolean isFront(Document document, Block block) {
         return switch (block.kind()) {
             case TITLE, SUMMARY -> true;
             case CAPTION ->
-                !document.frontMatter().isEmpty()
-                        && document.source().indexOf('\n' + document.source().substring(0, FENCE), FENCE)
-                                > block.span().start();
+                block.span().start()
+                        < document.derive(FrontMatterEnd.class, FrontMatterEnd::of)
+                                .offset();
             default -> false;
         };
     }
@@ -77,7 +88,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
     /** Whether a backslash keeps the entity as it is: before it in AsciiDoc, within it in Markdown, {@code &\#160;}. */
     private static boolean isEscaped(Document document, Block block, MatchResult run) {
         int start = block.span(run).start();
-        return document.source().startsWith("&\\#", start)
+        return (document.type() == FileType.MARKDOWN && document.source().startsWith("&\\#", start))
                 || (document.type() == FileType.ASCIIDOC
                         && (document.source().charAt(start) == '\\'
                                 || (start > 0 && document.source().charAt(start - 1) == '\\')));

@@ -175,11 +175,11 @@ public final class MissingSpaceCheck implements Check {
                 && domains.contains(last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether letters after a closing mark that are no capitals are a suffix, in a language whose suffixes need no hyphen there. */
+    /** Whether small letters after a closing mark are a suffix, in a language whose suffixes need no hyphen there. */
     private boolean isSuffixed(Document document, MatchResult found) {
         return suffixing.contains(LanguageTag.primary(document.language()))
                 && !found.group(3).isEmpty()
-                && !Character.isUpperCase(found.group(3).codePointAt(0));
+                && Character.isLowerCase(found.group(3).codePointAt(0));
     }
 
     /**

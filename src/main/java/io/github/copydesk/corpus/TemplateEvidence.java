@@ -65,7 +65,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                     opens |= OPENS.matcher(tag).lookingAt();
                     loop |= LOOPS.matcher(tag).lookingAt();
                     certain |= (loop && LOOP_CLOSES.matcher(tag).lookingAt())
-                            || LOADS.matcher(tag).lookingAt();
+                            || (mask.start() == 0 && LOADS.matcher(tag).lookingAt());
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
                 } else if (mask.kind() == Mask.Kind.SHORTCODE) {

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, heading, list item, table cell or caption, as a reader sees it.
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Block {
     /** Every character of a masked stretch: U+FFFC, the object replacement character. */
     public static final char MASKED = '\uFFFC';
+
+    private static final char[] NOT_COPIED = {};
 
     /** The most characters that are composed into one: a letter with two accents. */
     private static final int MOST_PARTS = 3;
@@ -63,7 +64,7 @@ public final class Block {
     /** A bit for two characters in a row of the text; some pairs share one. */
     private final long[] pairs;
 
-    private volatile char @Nullable [] characters;
+    private volatile char[] characters = NOT_COPIED;
 
     Block(Kind kind, int level, String text, Places places, List<Mask> masks) {
         this.kind = kind;
@@ -118,11 +119,11 @@ public final class Block {
     }
 
     /**
-     * The characters of {@link #text()}, which nobody may change; copied once for all rules, since a string checks each index.
+     * The characters of {@link #text()}, which must not be changed; copied once for all rules, since a string checks each index.
      */
     public char[] characters() {
         char[] known = characters;
-        if (known == null) {
+        if (known.length != text.length()) {
             known = text.toCharArray();
             characters = known;
         }
@@ -130,7 +131,7 @@ public final class Block {
     }
 
     void forgetCharacters() {
-        characters = null;
+        characters = NOT_COPIED;
     }
 
     /** Whether the text contains a character. Beyond ASCII, false means no, and true means maybe. */

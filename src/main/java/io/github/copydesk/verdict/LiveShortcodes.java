@@ -6,6 +6,7 @@ import io.github.copydesk.format.mask.Shortcodes;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
+import java.util.List;
 
 /**
  * Rules out tags in square brackets that a plug-in of the site's generator replaces, as Grav's does: they open and close in
@@ -14,6 +15,7 @@ import io.github.copydesk.text.Mask;
  */
 final class LiveShortcodes {
     private static final int FEWEST_ARTICLES = 2;
+    private static final int MOST_RUNS = 50;
 
     private LiveShortcodes() {}
 
@@ -34,9 +36,20 @@ final class LiveShortcodes {
     }
 
     private static boolean hasFrequent(Document document, Corpus corpus) {
-        return document.blocks().stream().anyMatch(block -> block.masks().stream()
-                .filter(mask -> mask.kind() == Mask.Kind.SHORTCODE)
-                .map(mask -> document.text(block.span(mask)))
-                .anyMatch(run -> isPluginOfSite(document, run) && isFrequent(run, corpus)));
+        return document.derive(OfSite.class, OfSite::of).runs().stream().anyMatch(run -> isFrequent(run, corpus));
+    }
+
+    /** The first runs of tags in an article that may be of a plug-in of the site, each text once. */
+    private record OfSite(List<String> runs) {
+        static OfSite of(Document document) {
+            return new OfSite(document.blocks().stream()
+                    .flatMap(block -> block.masks().stream()
+                            .filter(mask -> mask.kind() == Mask.Kind.SHORTCODE)
+                            .map(mask -> document.text(block.span(mask))))
+                    .distinct()
+                    .limit(MOST_RUNS)
+                    .filter(run -> isPluginOfSite(document, run))
+                    .toList());
+        }
     }
 }

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 final class PageTemplate {
     private static final Pattern HEAD = Pattern.compile("(?i)<head\\b");
 
-    /** Outside of code, which a page about templates has. */
     private static final Pattern PLACE = Pattern.compile(
-            "(?<!<code>)(?<!<pre>)(?:\\{\\{-?\\s*(?:content|body)\\s*(?:\\|[^}]*)?-?}}" + "|\\{%-?\\s*endblock\\b)");
+            "\\{\\{-?\\s{0,9}(?:content|body)\\s{0,9}(?:\\|[^}\\r\\n]{0,99})?-?}}|\\{%-?\\s{0,9}endblock\\b");
+
+    /** So many places in code are looked at; a page about templates has fewer, or none outside of code. */
+    private static final int MOST = 50;
 
     private PageTemplate() {}
 
@@ -16,6 +18,11 @@ final class PageTemplate {
     static boolean is(String source) {
         return source.indexOf('{') >= 0
                 && HEAD.matcher(source).find()
-                && PLACE.matcher(source).find();
+                && PLACE.matcher(source).results().limit(MOST).anyMatch(it -> !isCode(source, it.start()));
+    }
+
+    private static boolean isCode(String source, int at) {
+        return source.lastIndexOf("<code", at) > source.lastIndexOf("</code", at)
+                || source.lastIndexOf("<pre", at) > source.lastIndexOf("</pre", at);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.format.html;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -8,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * A part of a table without its beginning, as Markdown leaves it behind an empty line in a table. Outside of a table, a
+ * A part of a table without its beginning, as Markdown leaves it after an empty line in a table. Outside of a table, a
  * parser of HTML drops the tags of rows and cells.
  */
 final class TablePart {
@@ -23,8 +22,7 @@ final class TablePart {
         if (!first.lookingAt()) {
             return parser.parseInput(html, "");
         }
-        boolean cell = first.group(1).toLowerCase(Locale.ROOT).length() == 2
-                && !first.group(1).equalsIgnoreCase("tr");
+        boolean cell = first.group(1).equalsIgnoreCase("td") || first.group(1).equalsIgnoreCase("th");
         Document page = Document.createShell("");
         Element table = page.body().appendElement("table");
         Element within = cell ? table.appendElement("tr") : table;
