@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -75,10 +74,10 @@ final class Articles implements TextDocumentService {
         if (session.isEmpty() || shown == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return then(
-                session.get().ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
-                        .flatMap(page -> shown.at(params.getPosition(), page, article))),
-                it -> it.orElse(null));
+        CompletableFuture<Optional<Hover>> question = session.get()
+                .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
+                        .flatMap(page -> shown.at(params.getPosition(), page, article)));
+        return cancelling(question, question.thenApply(it -> it.orElse(null)));
     }
 
     @Override
@@ -87,16 +86,14 @@ final class Articles implements TextDocumentService {
         if (session.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return then(
-                session.get().ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
-                        .map(page -> wanted(session.get().actions(folder, article, page), params))),
-                it -> it.orElse(List.of()));
+        CompletableFuture<Optional<List<Either<Command, CodeAction>>>> question = session.get()
+                .ask(params.getTextDocument().getUri(), (folder, article) -> article.page()
+                        .map(page -> wanted(session.get().actions(folder, article, page), params)));
+        return cancelling(question, question.thenApply(it -> it.orElse(List.of())));
     }
 
-    /** Converts an answer. Cancelling the result cancels the question too, so that no work is done for it. */
-    private static <T, R extends @Nullable Object> CompletableFuture<R> then(
-            CompletableFuture<T> question, Function<T, R> conversion) {
-        CompletableFuture<R> answer = question.thenApply(conversion);
+    /** The answer, made from that of a question. Cancelling it cancels the question too, so that no work is done for it. */
+    private static <A extends CompletableFuture<?>> A cancelling(CompletableFuture<?> question, A answer) {
         CompletableFuture<?> unused = answer.whenComplete((result, failure) -> {
             if (answer.isCancelled()) {
                 question.cancel(true);

@@ -112,7 +112,8 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
 
     /** {@code gate_lock}, {@code gate/lock}: a name of a program, as its messages quote it. */
     private static boolean isIdentifier(String quoted) {
-        return quoted.indexOf(' ') < 0 && IDENTIFIER.matcher(quoted).find();
+        return quoted.indexOf('"') >= 0
+                || (quoted.indexOf(' ') < 0 && IDENTIFIER.matcher(quoted).find());
     }
 
     private static boolean isBetween(Elisions elisions, MatchResult found) {

@@ -19,13 +19,36 @@ final class BlockMarks {
         if (all.isEmpty() || isOrnament(block, all)) {
             return List.of();
         }
-        boolean code = block.mayHave('"') && CALL.matcher(block.text()).find();
+        boolean settled = block.mayHave('"') && (CALL.matcher(block.text()).find() || areNested(all));
         List<Mark> marks = all.stream()
-                .filter(mark -> isOf(style, mark) && !(code && isStraight(mark)))
+                .filter(mark -> isOf(style, mark) && !(settled && isStraight(mark)))
                 .toList();
         return style.spaced() && areArrows(block, marks)
                 ? marks.stream().filter(mark -> !isGuillemet(mark)).toList()
                 : marks;
+    }
+
+    /**
+     * Whether straight marks are within straight marks, and each has its partner by what is next to it:
+     * {@code "A town such as "Quay" or "Pier"."}
+     */
+    private static boolean areNested(List<Mark> marks) {
+        int depth = 0;
+        int deepest = 0;
+        for (Mark mark : marks) {
+            if (mark.isStraight()) {
+                switch (mark.flanking()) {
+                    case OPENS -> depth++;
+                    case CLOSES -> depth--;
+                    default -> depth = -1;
+                }
+                if (depth < 0) {
+                    return false;
+                }
+                deepest = Math.max(deepest, depth);
+            }
+        }
+        return depth == 0 && deepest > 1;
     }
 
     /** Whether the block is a mark and nothing else, as a large mark beside a quotation is. */

@@ -11,6 +11,7 @@ public interface NameVeto {
     List<NameVeto> SPELLING = List.of(
             new Superscript(),
             new DroppedEnd(),
+            new HostName(),
             new QuotedError(),
             new MentionedWord(),
             new CorrectionNotice(),
