@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class GluedNameCheck implements Check {
     private static final Pattern SEAM = Pattern.compile("\\p{Ll}\\p{Lu}");
 
+    private static final Pattern BETWEEN = Pattern.compile(",\\s+$");
+    private static final int NEAR = 3;
+
     private final Materials materials;
 
     public GluedNameCheck(Materials materials) {
@@ -47,9 +50,21 @@ public final class GluedNameCheck implements Check {
         return before >= 0 && "([@/_".indexOf(source.charAt(before)) >= 0;
     }
 
+    /** Whether the word is alone between commas, as user names are in lists of contributors. */
+    private static boolean isListed(Document document, SplitSuggestion glue) {
+        String source = document.source();
+        int start = glue.span().start();
+        int end = glue.span().end();
+        return BETWEEN.matcher(source.substring(Math.max(0, start - NEAR), start))
+                        .find()
+                && source.startsWith(",", end);
+    }
+
     private static String basis(Document document, SplitSuggestion glue) {
         String seam = hasSeam(glue) ? "seam" : "small";
-        return isHandle(document, glue) ? "handle" : isAttested(document, glue) ? "attested-" + seam : seam;
+        return isHandle(document, glue)
+                ? "handle"
+                : isAttested(document, glue) ? "attested-" + seam : isListed(document, glue) ? "listed" : seam;
     }
 
     private Finding finding(Document document, SplitSuggestion glue) {
