@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 final class SpellingDetector {
     private static final String OTHER_NAME = "other-name";
     private static final Set<Edit> OTHER_NAMES = EnumSet.of(Edit.SUBSTITUTION, Edit.INSERTION, Edit.ENDING);
-
     private static final String SETTLED = "settled";
     /**
      * How many times as frequent one spelling must be than the other: to be clearly the usual one, and to leave the
@@ -166,7 +165,7 @@ final class SpellingDetector {
                 .map(it -> new Verdict(candidate, true, probability, it, reason(candidate)));
     }
 
-    /** Whether only another letter, one more or another ending separates a name from one of the lexicon: it may be a name of its own. */
+    /** Whether little separates a name from one of the lexicon, so that it may be a name of its own. */
     private boolean isOtherName(SpellingCandidate candidate) {
         return candidate.source() == Source.LEXICON
                 && OTHER_NAMES.contains(candidate.edit())

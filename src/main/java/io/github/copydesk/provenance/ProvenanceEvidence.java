@@ -21,7 +21,7 @@ record ProvenanceEvidence(Features features) {
 
     private static final double MANY = 3;
 
-    /** In an article with markup, less than one line of a page in so many is no evidence: a long one has some of any form. */
+    /** In an article with markup, one line of a page in more blocks than this is no evidence: a long article has some of any form. */
     private static final int FEW_IN = 100;
 
     /** The most characters of a line of wrapped text. */

@@ -9,7 +9,7 @@ final class PageTemplate {
     private static final Pattern PLACE = Pattern.compile(
             "\\{\\{-?\\s{0,9}(?:content|body)\\s{0,9}(?:\\|[^}\\r\\n]{0,99})?-?}}|\\{%-?\\s{0,9}endblock\\b");
 
-    /** So many places in code are looked at; a page about templates has fewer, or none outside of code. */
+    /** The most places that are looked at; a page about templates has fewer, or none outside of code. */
     private static final int MOST = 50;
 
     private PageTemplate() {}

@@ -7,10 +7,10 @@ final class DataLines {
     /** Fewer lines than this may be a menu or a list that somebody wrote. */
     private static final int FEWEST = 20;
 
-    /** A line of so many words may be verse, or a line of a wrapped paragraph. */
+    /** A line with this many words may be verse, or a line of a wrapped paragraph. */
     private static final int LONG = 5;
 
-    /** In data, fewer than one in so many lines is a sentence, or ends one. */
+    /** In data, fewer than one line in this many is a sentence, or ends one. */
     private static final int ONE_SENTENCE_IN = 50;
 
     private static final String SENTENCE_ENDS = ".!?…。！？।॥۔؟։።";
