@@ -20,8 +20,11 @@ final class NoArticles {
             "(?:dev-)?(?:constraints|requirements)(?:[-_.](?:all|base|build|ci|dev|docs?|lint|prod|tests?))?\\.txt");
 
     /** The text of a licence, {@code LICENSE-MIT.txt}; an article about one has more words in its name. */
-    private static final Pattern LICENCE = Pattern.compile("(?:licen[cs]e|copying|notice|unlicense)"
+    private static final Pattern LICENCE = Pattern.compile("(?:licen[cs]e|copying|unlicense)"
             + "(?:[-_.](?:a?gpl|lgpl|apache|bsd|cc0?|by|sa|epl|isc|mit|mpl|ofl|v?\\d[\\d.]*))*\\.txt");
+
+    /** The notice that goes with a licence; in small letters it is a word like others. */
+    private static final String NOTICE = "NOTICE.txt";
 
     /** By which a search engine knows the owner of a site. */
     private static final Pattern OWNER = Pattern.compile("google[0-9a-f]{16}\\.html");
@@ -39,6 +42,7 @@ final class NoArticles {
         return FOR_PROGRAMS.contains(name)
                 || PACKAGES.matcher(name).matches()
                 || LICENCE.matcher(name).matches()
+                || file.equals(NOTICE)
                 || OWNER.matcher(name).matches();
     }
 }

@@ -42,19 +42,27 @@ final class ContentFolderTest {
     @Test
     void readsArticlesAboutLicencesAndNotices() throws IOException {
         write("license-fees-rise.txt", "notice-of-meeting.txt", "requirements-for-pilots.txt", "driving-licence.txt");
-        assertEquals(4, paths().size());
+        write("notice.txt");
+        assertEquals(5, paths().size());
     }
 
     @Test
     void leavesOutTextFilesForProgramsUnlessAPatternIncludesThem() throws IOException {
         write("static/robots.txt", "src/CMakeLists.txt", "requirements.txt", "notes.txt");
         write("google0123456789abcdef.html");
-        write("requirements-docs.txt", "LICENSE.txt", "copying-gpl-3.0.txt", "LICENSE-MIT.txt", "LICENSES/BSD.txt");
+        write(
+                "requirements-docs.txt",
+                "LICENSE.txt",
+                "copying-gpl-3.0.txt",
+                "LICENSE-MIT.txt",
+                "LICENSES/BSD.txt",
+                "NOTICE.txt");
         assertEquals(List.of("notes.txt"), paths());
         assertEquals(
                 List.of(
                         "LICENSE-MIT.txt",
                         "LICENSE.txt",
+                        "NOTICE.txt",
                         "copying-gpl-3.0.txt",
                         "notes.txt",
                         "requirements-docs.txt",
