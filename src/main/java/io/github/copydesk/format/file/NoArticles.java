@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What holds no article on any site although its name ends like one: folders with built files and installed packages, and
+ * What holds no article on any site although its name ends like one: folders with built files and installed packages,
  * files that programs read, and texts of licences.
  */
 final class NoArticles {
