@@ -38,6 +38,7 @@ public final class StrayEmphasisCheck implements Check {
                 corpus.site().generator().filter(Generator::readsEmphasisFreely).isPresent();
         return document.blocks().stream()
                 .filter(block -> block.has("**") || block.has("__"))
+                .filter(block -> !corpus.site().isMdx() || !isInElement(document, block))
                 .flatMap(block -> {
                     List<Defect> stray = in(document, block, words);
                     return findings(block, free ? StrayEmphasis.withoutFreePairs(block, stray) : stray);
@@ -50,6 +51,12 @@ public final class StrayEmphasisCheck implements Check {
         return defects.stream()
                 .map(defect -> finding(block, defect.start(), defect.end()))
                 .map(finding -> likely ? finding.likely() : finding);
+    }
+
+    /** Whether the tag of an element is directly before a block; MDX reads Markdown in elements, CommonMark does not. */
+    private static boolean isInElement(Document document, Block block) {
+        int start = block.span().start();
+        return start > 0 && document.source().charAt(start - 1) == '>';
     }
 
     /** Front matter is not parsed here, but many sites parse it later, so only a mark without its pair counts there. */

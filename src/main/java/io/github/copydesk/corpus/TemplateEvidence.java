@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param calls those that pass something: a filter, a quoted text, a named value
  * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
  * @param certain whether it has what only templates have, in plain text too: a loop or a translation that opens and closes,
- *     or a tag that loads other templates
+ *     a tag that loads other templates, or any tag if it is in a folder for templates
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */
@@ -37,6 +37,9 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
     /** {@code {% extends "base.txt" %}}, {@code {% load i18n %}}, of Django and Jinja. */
     private static final Pattern LOADS = Pattern.compile("^\\{%-?\\s*(?:extends\\s+[\"']|load\\s+\\w)");
 
+    /** A folder for templates, as Django, Flask and Rails have. */
+    private static final Pattern TEMPLATES = Pattern.compile("(?:^|/)(?:templates|app/views)/");
+
     private static final Pattern CLOSES = Pattern.compile("^\\{[{%]-?\\s*(?:/\\s*)?(?:end[a-z]*|if|each)\\s*-?[%}]}");
     private static final int SEVERAL = 2;
 
@@ -55,6 +58,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
         boolean closes = false;
         boolean loop = false;
         boolean certain = false;
+        boolean inTemplates = TEMPLATES.matcher(document.path()).find();
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
             for (Mask mask : block.masks()) {
@@ -64,7 +68,8 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                     calls += isCall(tag) ? 1 : 0;
                     opens |= OPENS.matcher(tag).lookingAt();
                     loop |= LOOPS.matcher(tag).lookingAt();
-                    certain |= (loop && LOOP_CLOSES.matcher(tag).lookingAt())
+                    certain |= inTemplates
+                            || (loop && LOOP_CLOSES.matcher(tag).lookingAt())
                             || (mask.start() == 0 && LOADS.matcher(tag).lookingAt());
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));

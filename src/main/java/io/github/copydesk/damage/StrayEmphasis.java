@@ -51,6 +51,9 @@ public final class StrayEmphasis {
                 all.add(matcher.toMatchResult());
             }
         }
+        if (hasGaps(block.text(), all)) {
+            return List.of();
+        }
         List<MatchResult> marks = new ArrayList<>(0);
         for (int i = 0; i < all.size(); i++) {
             if (isInProse(block.text(), all.get(i).start(), all.get(i).end(), words)
@@ -99,6 +102,17 @@ public final class StrayEmphasis {
                 && WORDS.matcher(text)
                         .region(first.end(), Math.max(first.end(), second.start()))
                         .matches();
+    }
+
+    /** Whether underscores are gaps that somebody is to fill in: {@code Met on __ in __.} */
+    private static boolean hasGaps(String text, List<MatchResult> all) {
+        return all.stream().filter(mark -> isGap(text, mark)).count() > 1;
+    }
+
+    private static boolean isGap(String text, MatchResult mark) {
+        return text.charAt(mark.start()) == '_'
+                && (mark.start() == 0 || text.charAt(mark.start() - 1) == ' ')
+                && (mark.end() == text.length() || " .,;:!?)".indexOf(text.charAt(mark.end())) >= 0);
     }
 
     private static boolean isApart(String text, MatchResult mark) {

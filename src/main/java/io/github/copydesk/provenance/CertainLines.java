@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * The lines of an article that only pages have, each text once.
  *
  * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
- * headings, in list items that are longer than those of menus or have code in them, in labels of lists and of code, in
- * table cells and in captions. Such lines are not counted. In AsciiDoc and reStructuredText no line is counted, since no
+ * headings, in list items that are longer than those of menus, beside code, in the links of a list's entries, in labels of
+ * lists and of code, in table cells and in captions. Such lines are not counted. In AsciiDoc and reStructuredText no line is counted, since no
  * page is saved in these formats, and manuals name the buttons of a program.
  *
  * @param count the number of different lines
@@ -44,11 +44,14 @@ record CertainLines(int count) {
         boolean plain = document.type() == FileType.PLAIN_TEXT;
         List<Block> blocks = document.blocks();
         Set<String> headings = plain ? Set.of() : headings(blocks);
+        EntryLinks entries = EntryLinks.of(document);
         Set<String> texts = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean authored = !plain
                     && (OF_AUTHORS.contains(block.kind())
+                            || hasCode(block)
+                            || entries.isOne(document, block)
                             || isSection(blocks, i, lines)
                             || (block.kind() == Block.Kind.LIST_ITEM && isAuthors(block, headings))
                             || isLabelOfCode(document, i)
@@ -60,11 +63,13 @@ record CertainLines(int count) {
         return new CertainLines(texts.size());
     }
 
-    /** Whether an item has code in it, is longer than the items of menus, or lists a heading of the article. */
+    private static boolean hasCode(Block block) {
+        return block.masks().stream().anyMatch(it -> CODE.contains(it.kind()));
+    }
+
+    /** Whether an item is longer than the items of menus, or lists a heading of the article. */
     private static boolean isAuthors(Block item, Set<String> headings) {
-        return headings.contains(item.text())
-                || item.text().length() > MENU
-                || item.masks().stream().anyMatch(it -> CODE.contains(it.kind()));
+        return headings.contains(item.text()) || item.text().length() > MENU;
     }
 
     private static Set<String> headings(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.verdict;
 
+import io.github.copydesk.corpus.TemplateEvidence;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
@@ -29,6 +30,13 @@ enum LineVeto {
                     && index + 1 < blocks.size()
                     && blocks.get(index - 1).kind() == Block.Kind.HEADING
                     && blocks.get(index + 1).kind() == Block.Kind.HEADING;
+        }
+    },
+    /** The article is a template of a page or a mail, which has the menus, buttons and appeals of all of them. */
+    TEMPLATE(EnumSet.of(Kind.CHROME, Kind.PAGE_BLOCK, Kind.TAIL_LINK, Kind.PROMO)) {
+        @Override
+        boolean holds(Document document, int index) {
+            return TemplateEvidence.of(document).certain();
         }
     },
     /** The line is an XML element with a value, without markup around it: {@code <version>2.1</version>}. */

@@ -4,6 +4,7 @@ import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.testing.Drawn;
 import io.github.copydesk.testing.LinearTime;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.text.Block;
@@ -45,6 +46,19 @@ class LeftoverTokenCheckTest {
     @Test
     void aLoneTagIsLeftOver() {
         assertEquals(1, found("{{ title }}", 1, 40));
+    }
+
+    @Test
+    void tagsInAFolderForTemplatesAreAlive() {
+        String mail =
+                "Dear {{ keeper.name }},\n\nthe lamp was lit on {{ lamp.lit|date:\"d F\" }}. Click on the link below.\n";
+        assertEquals(2, found("mail.txt", mail));
+        assertEquals(0, found("harbour/templates/mail.txt", mail));
+    }
+
+    private long found(String path, String text) {
+        Document document = Drawn.read(path, text);
+        return check.check(document, Corpus.of(List.of(document))).count();
     }
 
     @Test

@@ -156,7 +156,13 @@ final class FolderWalk {
             templates.add(path);
             seen.add(real);
         }
-        return isTemplates || NoArticles.holdsNoArticle(child.name());
+        return isTemplates || NoArticles.holdsNoArticle(child.name(), parent(path));
+    }
+
+    /** The name of the folder that a path is in; empty for the content directory. */
+    private static String parent(String path) {
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     private boolean isExcluded(String path) {
@@ -178,7 +184,7 @@ final class FolderWalk {
             } else if (link.folder().startsWith(real)) {
                 String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
-            } else if (!NoArticles.holdsNoArticle(FileNames.last(real))) {
+            } else if (!NoArticles.holdsNoArticle(FileNames.last(real), parent(path))) {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {

@@ -5,15 +5,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What holds no article on any site although its name ends like one: folders with built files and installed packages,
- * files that programs read, and texts of licences.
+ * What holds no article on any site although its name ends like one: folders with built files, installed packages and
+ * input of tests, files that programs read, and texts of licences.
  */
 final class NoArticles {
     /** Of {@code LICENSES}, the folder for licence texts of the REUSE specification, only this spelling is meant. */
-    private static final Set<String> FOLDERS = Set.of("target", "node_modules", "LICENSES");
+    private static final Set<String> FOLDERS = Set.of("target", "node_modules", "LICENSES", "__fixtures__", "testdata");
 
-    /** Files for crawlers and build tools, in lower case. */
-    private static final Set<String> FOR_PROGRAMS = Set.of("ads.txt", "app-ads.txt", "cmakelists.txt", "robots.txt");
+    /** Below a folder of tests, input of the tests; elsewhere a folder may announce matches. */
+    private static final String FIXTURES = "fixtures";
+
+    private static final Set<String> TESTS = Set.of("test", "tests", "spec", "specs", "__tests__");
+
+    /** Files for crawlers, browsers and build tools, in lower case. */
+    private static final Set<String> FOR_PROGRAMS = Set.of(
+            "ads.txt",
+            "app-ads.txt",
+            "cmakelists.txt",
+            "humans.txt",
+            "llms.txt",
+            "llms-full.txt",
+            "robots.txt",
+            "security.txt");
 
     /** For package managers: {@code requirements-dev.txt}. */
     private static final Pattern PACKAGES = Pattern.compile(
@@ -31,9 +44,13 @@ final class NoArticles {
 
     private NoArticles() {}
 
-    /** Whether a folder with this name holds no article, wherever it is. */
-    static boolean holdsNoArticle(String name) {
-        return FOLDERS.contains(name);
+    /**
+     * Whether a folder holds no article.
+     *
+     * @param parent the name of the folder that it is in
+     */
+    static boolean holdsNoArticle(String name, String parent) {
+        return FOLDERS.contains(name) || (name.equals(FIXTURES) && TESTS.contains(parent));
     }
 
     /** Whether a file with this name is read by programs alone, or contains a licence. */

@@ -53,7 +53,12 @@ record TextLine(String source, int from, int start, int end, int bullet) {
 
     /** Whether it is drawn, not written: {@code -----}. */
     boolean isRule() {
-        return RULE.matcher(source).region(start, end).matches();
+        return matches(RULE);
+    }
+
+    /** Whether the line without the spaces around it matches. */
+    boolean matches(Pattern pattern) {
+        return pattern.matcher(source).region(start, end).matches();
     }
 
     int indent() {

@@ -1,0 +1,51 @@
+package io.github.copydesk.provenance;
+
+import io.github.copydesk.text.Block;
+import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of links that each entry of a list has, with an address of its own: {@code [Map](…) - [Tickets](…)} below
+ * each of several events. On a page, such words share the page or lead to the accounts of its owner, so their addresses
+ * are the same wherever they are.
+ *
+ * @param words those that lead to at least {@value #SEVERAL} addresses
+ */
+record EntryLinks(Set<String> words) {
+    private static final int SEVERAL = 3;
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,40})]\\(([^()\\s]{1,500})");
+
+    static EntryLinks of(Document document) {
+        Map<String, Set<String>> addresses = new HashMap<>();
+        Matcher link = LINK.matcher(document.source());
+        while (link.find()) {
+            addresses.computeIfAbsent(link.group(1), it -> new HashSet<>()).add(link.group(2));
+        }
+        return new EntryLinks(addresses.entrySet().stream()
+                .filter(it -> it.getValue().size() >= SEVERAL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether a block contains a link with such words. */
+    boolean isOne(Document document, Block block) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        Span span = block.span(); // without the bracket before its first words and the address after its last
+        String source = document.source();
+        int end = source.indexOf('\n', span.end());
+        return LINK.matcher(source)
+                .region(Math.max(0, span.start() - 1), end < 0 ? source.length() : end)
+                .results()
+                .anyMatch(it -> words.contains(it.group(1)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.copydesk.format.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copydesk.testing.Drawn;
+import org.junit.jupiter.api.Test;
+
+class ManualPageTest {
+    private static final String TEXT =
+            """
+
+            NAME
+                   lamp - lights the har-
+                   bour
+            """;
+
+    @Test
+    void readsNoPageThatManPrinted() {
+        assertEquals("", Drawn.draw("a.txt", "LAMP(1)      User Commands      LAMP(1)\n" + TEXT));
+        assertEquals("", Drawn.draw("a.txt", "This page is old.\n\nLAMP(3X)              LAMP(3X)\n" + TEXT));
+    }
+
+    @Test
+    void readsTextThatNamesAManualPage() {
+        assertEquals(
+                "PARAGRAPH: See LAMP(1) and LAMP(1) for more.",
+                Drawn.draw("a.txt", "See LAMP(1) and LAMP(1) for more."));
+        assertEquals("PARAGRAPH: LAMP(1) LAMP(1)", Drawn.draw("a.txt", "LAMP(1) LAMP(1)"));
+    }
+}
