@@ -10,8 +10,8 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Spots;
+import io.github.copydesk.token.TightScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,19 +30,6 @@ import java.util.stream.Stream;
  */
 public final class MissingSpaceCheck implements Check {
     private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "th", "lo", "km", "my");
-    /** Scripts that put no space between a quotation and what follows, in whatever language the article is. */
-    private static final Set<Character.UnicodeScript> TIGHT_SCRIPTS = EnumSet.of(
-            Character.UnicodeScript.HANGUL,
-            Character.UnicodeScript.HAN,
-            Character.UnicodeScript.HIRAGANA,
-            Character.UnicodeScript.KATAKANA,
-            Character.UnicodeScript.BOPOMOFO,
-            Character.UnicodeScript.THAI,
-            Character.UnicodeScript.LAO,
-            Character.UnicodeScript.KHMER,
-            Character.UnicodeScript.MYANMAR,
-            Character.UnicodeScript.TIBETAN);
-
     private static final Set<String> WITHIN_SENTENCES = Set.of("clause", "colon");
 
     private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
@@ -226,12 +213,8 @@ public final class MissingSpaceCheck implements Check {
     private static boolean isOfTightScript(MatchResult found) {
         String before = found.group(1);
         String after = found.group(3);
-        return (!after.isEmpty() && isTight(after.codePointAt(0)))
-                || (!before.isEmpty() && isTight(before.codePointBefore(before.length())));
-    }
-
-    private static boolean isTight(int letter) {
-        return TIGHT_SCRIPTS.contains(Character.UnicodeScript.of(letter));
+        return (!after.isEmpty() && TightScript.contains(after.codePointAt(0)))
+                || (!before.isEmpty() && TightScript.contains(before.codePointBefore(before.length())));
     }
 
     /** A straight mark belongs to the word before it when it closes, and to the one after it when it opens. */

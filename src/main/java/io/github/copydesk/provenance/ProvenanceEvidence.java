@@ -21,8 +21,12 @@ record ProvenanceEvidence(Features features) {
 
     private static final double MANY = 3;
 
-    /** In an article with markup, one line of a page in more blocks than this is no evidence: a long article has some of any form. */
-    private static final int FEW_IN = 100;
+    /**
+     * In an article with markup, one line of a page in this many blocks is no evidence: a long article has some of any
+     * form. Of 5,443 written articles on 31 sites, 2026-11-30, one block in 575 had that form; an article whose subject has
+     * such words, as settings and sharing have, had several.
+     */
+    private static final double FEW_IN = 100;
 
     /** The most characters of a line of wrapped text. */
     private static final int LONGEST_LINE = 120;
@@ -45,7 +49,8 @@ record ProvenanceEvidence(Features features) {
         boolean plain = document.type() == FileType.PLAIN_TEXT && !records && !isWrapped(document);
         int blocks = Math.max(1, document.blocks().size());
         int found = CertainLines.of(document, PageLines.of(document, lists)).count();
-        int lines = records || (document.type() != FileType.PLAIN_TEXT && found * FEW_IN < blocks) ? 0 : found;
+        double expected = document.type() == FileType.PLAIN_TEXT ? 0 : blocks / FEW_IN;
+        double lines = records ? 0 : Math.max(0, found - expected);
         int markup = 0;
         int labels = 0;
         Set<Mask.Kind> masks = EnumSet.noneOf(Mask.Kind.class);

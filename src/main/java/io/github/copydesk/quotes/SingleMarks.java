@@ -1,6 +1,7 @@
 package io.github.copydesk.quotes;
 
 import io.github.copydesk.text.Block;
+import io.github.copydesk.token.TightScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class SingleMarks {
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
     private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
     private static final int MOST = 2_000;
+
+    /** The last character of the Latin blocks, after which the other scripts follow. */
+    private static final char LATIN = '\u024F';
     /** The most UTF-16 units of a short quotation; in a longer one, both marks may be apostrophes. */
     private static final int SHORT_QUOTATION = 40;
 
@@ -87,7 +91,7 @@ final class SingleMarks {
             } else if (mark.glyph().equals("’") && open.isEmpty()) {
                 turned = Optional.of(mark);
             }
-        } else if (flanking == Flanking.CLOSES || endsInASpace(mark)) {
+        } else if (flanking == Flanking.CLOSES || endsInASpace(mark) || isBeforeTightScript(mark)) {
             close(mark);
         }
     }
@@ -98,6 +102,19 @@ final class SingleMarks {
                 && open.filter(opener -> style.isOwnPair(opener.glyph(), mark.glyph())
                                 && mark.start() - opener.end() <= SHORT_QUOTATION)
                         .isPresent();
+    }
+
+    /** Whether a mark closes the open quotation directly before a letter or a bracket, as in Korean: {@code ‘Lamp’이}. */
+    private boolean isBeforeTightScript(Mark mark) {
+        return mark.flanking() == Flanking.BETWEEN
+                && mark.end() < text.length()
+                && (isTight(mark.end()) || text.charAt(mark.end()) == '（')
+                && open.filter(opener -> style.isOwnPair(opener.glyph(), mark.glyph()))
+                        .isPresent();
+    }
+
+    private boolean isTight(int at) {
+        return text.charAt(at) > LATIN && TightScript.contains(text.charAt(at));
     }
 
     private void close(Mark mark) {
@@ -197,7 +214,7 @@ final class SingleMarks {
     private boolean isOutside(int at) {
         boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return !(before && after);
+        return !(before && after) || isTight(at + 1);
     }
 
     /** Whether an opening mark is an apostrophe that a word processor turned: {@code ‘em}, {@code the ‘90s}. */
