@@ -1,5 +1,6 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.model.Features;
 import io.github.copydesk.model.Model;
 import io.github.copydesk.model.Prediction;
 import io.github.copydesk.names.candidate.Edit;
@@ -49,6 +50,7 @@ final class SpellingDetector {
     private final PairFeatures pairs;
     private final DirectionFeatures directions;
     private final KnownFeatures known;
+    private final SpellingReasons reasons;
 
     SpellingDetector(ArticleContext context, NameModels models) {
         this.context = context;
@@ -57,6 +59,7 @@ final class SpellingDetector {
         pairs = new PairFeatures(context);
         directions = new DirectionFeatures(context, pairs);
         known = new KnownFeatures(context);
+        reasons = new SpellingReasons(context);
     }
 
     /** The judgement of a candidate. */
@@ -122,7 +125,7 @@ final class SpellingDetector {
                         && context.evidence().count(it) >= context.evidence().count(written))
                 .sorted()
                 .map(it -> new SpellingCandidate(written, it, Edit.ofNames(written, it), Source.ARTICLE, it))
-                .map(it -> new Verdict(it, false, probability, Confidence.LIKELY, reason(it)))
+                .map(it -> new Verdict(it, false, probability, Confidence.LIKELY, reasons.of(it)))
                 .findFirst();
     }
 
@@ -158,11 +161,13 @@ final class SpellingDetector {
 
     private Optional<Verdict> known(SpellingCandidate candidate, List<SpellingCandidate> all) {
         Model model = models.known();
-        double probability = model.predict(known.of(candidate, all)).probability();
+        Features features = known.of(candidate, all);
+        double probability = model.predict(features).probability();
         boolean enough = !isOtherName(candidate) || probability >= model.threshold(OTHER_NAME);
         return NameModels.confidence(model, probability)
                 .map(it -> enough ? it : Confidence.POSSIBLE)
-                .map(it -> new Verdict(candidate, true, probability, it, reason(candidate)));
+                .flatMap(it -> models.kinds().limit("known", features, it))
+                .map(it -> new Verdict(candidate, true, probability, it, reasons.of(candidate)));
     }
 
     /** Whether little separates a name from one of the lexicon, so that it may be a name of its own. */
@@ -179,7 +184,8 @@ final class SpellingDetector {
      */
     private Optional<Verdict> pair(SpellingCandidate candidate) {
         Model model = models.pair();
-        Prediction prediction = model.predict(pairs.pair(candidate));
+        Features features = pairs.pair(candidate);
+        Prediction prediction = model.predict(features);
         double one = prediction.probability();
         if (one < model.threshold("note") || isWordBesideNoWord(candidate)) {
             return Optional.empty();
@@ -209,12 +215,15 @@ final class SpellingDetector {
         return NameModels.confidence(model, one)
                 .map(it -> certain || it != Confidence.CERTAIN ? it : Confidence.LIKELY)
                 .map(it -> isMinority || ((isOpen || isRegional) && !isClear) ? Confidence.POSSIBLE : it)
+                .flatMap(it -> isMisspelling
+                        ? models.kinds().limit("pair", features.with(pairs.order(candidate)), it)
+                        : Optional.of(it))
                 .map(it -> new Verdict(
                         candidate,
                         isMisspelling,
                         isMisspelling ? misspelling : one,
                         it,
-                        reason(candidate, prediction)));
+                        reasons.of(candidate, prediction)));
     }
 
     /**
@@ -259,42 +268,5 @@ final class SpellingDetector {
 
     private static boolean hasInnerCapital(String word) {
         return word.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private String reason(SpellingCandidate candidate, Prediction prediction) {
-        String fact = reason(candidate);
-        return prediction.reasons().isEmpty()
-                ? fact
-                : fact + ", and " + prediction.reasons().get(0);
-    }
-
-    private String reason(SpellingCandidate candidate) {
-        return switch (candidate.source()) {
-            case ARTICLE -> inArticle(candidate.right());
-            case PROJECT -> "copydesk.yml has '%s'".formatted(candidate.known());
-            case FIGURE -> "'%s' is a public figure".formatted(candidate.known());
-            case LEXICON ->
-                context.name(candidate.right())
-                        ? "'%s' is a well-known name".formatted(candidate.right())
-                        : "'%s' is a common word".formatted(candidate.right());
-        };
-    }
-
-    private static String times(int count) {
-        return count == 2 ? "twice" : count + " times";
-    }
-
-    private String inArticle(String right) {
-        List<NameToken> tokens = context.evidence().mentions(right);
-        NameToken first =
-                tokens.stream().filter(it -> !it.headline()).findFirst().orElse(tokens.get(0));
-        String shown = context.evidence()
-                .before(first)
-                .map(before -> first.block().text().substring(before.start(), first.end()))
-                .orElse(right);
-        return tokens.size() > 1 && shown.equals(right)
-                ? "the article has '%s' %s, first on line %s"
-                        .formatted(right, times(tokens.size()), context.line(first))
-                : "the article has '%s' on line %s".formatted(shown, context.line(first));
     }
 }

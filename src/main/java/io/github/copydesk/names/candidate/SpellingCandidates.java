@@ -127,9 +127,13 @@ public final class SpellingCandidates {
                 && !NameTokenizer.isAllCapitals(word);
     }
 
-    /** The candidates for a word of the article, each known spelling once, those of the article first. */
+    /**
+     * The candidates for a word of the article, each known spelling once, those of the article first; a common word that
+     * the article has is also one of the lexicon.
+     */
     public List<SpellingCandidate> of(String written) {
         Map<String, SpellingCandidate> found = new LinkedHashMap<>();
+        List<SpellingCandidate> listed = new ArrayList<>(0);
         for (String right : inArticle(written)) {
             Edit edit = Edit.ofNames(written, right);
             if (edit != Edit.NONE
@@ -169,14 +173,21 @@ public final class SpellingCandidates {
                             && (edit == Edit.ENDING || context.lexicon().highestRank(right) < KNOWN)) {
                         continue; // the dictionary is of another language, which ends names in its own way
                     }
-                    add(found, written, right, edit, Source.LEXICON, right);
+                    SpellingCandidate here = found.get(right);
+                    if (here != null && here.source() == Source.ARTICLE && context.commonWord(right)) {
+                        listed.add(new SpellingCandidate(written, right, edit, Source.LEXICON, right));
+                    } else {
+                        add(found, written, right, edit, Source.LEXICON, right);
+                    }
                 }
             }
         }
         if (!found.isEmpty() && context.code().hasAddress(written)) {
             found.values().removeIf(it -> it.edit() != Edit.CAPITAL && it.edit() != Edit.ACCENT);
         }
-        return List.copyOf(found.values());
+        listed.removeIf(it -> !found.containsKey(it.right()));
+        listed.addAll(0, found.values());
+        return List.copyOf(listed);
     }
 
     private void add(

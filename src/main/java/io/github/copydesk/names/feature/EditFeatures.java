@@ -50,6 +50,22 @@ final class EditFeatures {
                 .when("variant", isVariant(written, right));
     }
 
+    /** What the order of the two says, and what no model weighs: only kinds of findings are told by it. */
+    static Features ofOrder(String written, String right, Edit edit) {
+        return new Features()
+                .when("letter-added", edit == Edit.INSERTION)
+                .when("tripled", hasTriple(written) || hasTriple(right));
+    }
+
+    private static boolean hasTriple(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDoubledEnd(String written, String right) {
         return written.equals(right + right.charAt(right.length() - 1));
     }

@@ -137,6 +137,27 @@ public final class PairFeatures {
                 .when("figure", isFigure(one) != isFigure(other));
     }
 
+    /** What else tells kinds of findings, if the first spelling of the candidate is the wrong one. */
+    public Features order(SpellingCandidate candidate) {
+        String written = candidate.written();
+        String right = candidate.right();
+        boolean isPart = tokens.count(written) == 0; // of a hyphenated name
+        return EditFeatures.ofOrder(written, right, candidate.edit())
+                .when("right-introduced", isPart || isIntroduced(right, written))
+                .when("other-role", !isPart && isGiven(written) && isSurname(right));
+    }
+
+    private boolean isGiven(String word) {
+        return tokens.mentions(word).stream()
+                .limit(CooccurrenceContext.ASKED)
+                .allMatch(it -> tokens.before(it).isEmpty() && tokens.after(it).isPresent());
+    }
+
+    private boolean isSurname(String word) {
+        return tokens.mentions(word).stream().limit(CooccurrenceContext.ASKED).anyMatch(it -> tokens.before(it)
+                .isPresent());
+    }
+
     double elsewhere(String wrong, String right) {
         return bounded(log2(1 + context.elsewhere(right)) - log2(1 + context.elsewhere(wrong)), 4);
     }

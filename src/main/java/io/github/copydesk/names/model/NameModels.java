@@ -12,14 +12,19 @@ import java.util.Optional;
  * @param direction the probability that the first of two spellings is the wrong one
  * @param known the probability that a spelling is a misspelling of one that only other sources have
  * @param split the probability that a word is several words run together
+ * @param kinds where {@code pair} and {@code known} were wrong too often
  */
-public record NameModels(Model pair, Model direction, Model known, Model split) {
+public record NameModels(Model pair, Model direction, Model known, Model split, MeasuredKinds kinds) {
     /** The models, read once for all articles. */
     public static NameModels of(WordLists lists) {
         return lists.derive(
                 NameModels.class,
                 it -> new NameModels(
-                        model(it, "pair"), model(it, "direction"), model(it, "known"), model(it, "split")));
+                        model(it, "pair"),
+                        model(it, "direction"),
+                        model(it, "known"),
+                        model(it, "split"),
+                        MeasuredKinds.of(it)));
     }
 
     private static Model model(WordLists lists, String name) {
