@@ -26,6 +26,9 @@ public final class LeftoverEntityCheck implements ChecksDamage {
 
     private static final Pattern MARKS = Pattern.compile("\\*{1,3}(?=;$)");
 
+    private static final String OPENERS = "\"“„'‘«";
+    private static final String CLOSERS = "\"”“'’»";
+
     private static final int SEVERAL = 3;
 
     /** The length of the line around front matter. */
@@ -94,6 +97,16 @@ public final class LeftoverEntityCheck implements ChecksDamage {
                                 || (start > 0 && document.source().charAt(start - 1) == '\\')));
     }
 
+    /** Whether a code alone is in quotation marks, as in {@code write "&amp;amp;" for "&amp;"}. */
+    private static boolean isMentioned(Block block, MatchResult run) {
+        String text = block.text();
+        return Entities.isRun(run.group())
+                && run.start() > 0
+                && run.end() < text.length()
+                && OPENERS.indexOf(text.charAt(run.start() - 1)) >= 0
+                && CLOSERS.indexOf(text.charAt(run.end())) >= 0;
+    }
+
     /** Whether a paragraph has a symbol and its code, so that the code is shown on purpose. */
     private boolean isCodeOfShownSymbol(Document document, Block block, MatchResult run) {
         String source = document.text(block.span());
@@ -109,7 +122,7 @@ public final class LeftoverEntityCheck implements ChecksDamage {
     }
 
     private Optional<Finding> finding(Document document, Block block, MatchResult run) {
-        if (isEscaped(document, block, run) || isCodeOfShownSymbol(document, block, run)) {
+        if (isEscaped(document, block, run) || isMentioned(block, run) || isCodeOfShownSymbol(document, block, run)) {
             return Optional.empty();
         }
         String source = document.text(block.span(run));

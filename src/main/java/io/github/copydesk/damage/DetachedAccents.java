@@ -87,7 +87,9 @@ public final class DetachedAccents {
         if (before.length() != 1 && after.length() != 1) {
             return Stream.empty();
         }
-        String word = before.length() == 1 ? before + rest : found.group(2) + after + rest.substring(1);
+        boolean rare = before.length() == 1 && !isLetter(before.charAt(0));
+        boolean isBefore = before.length() == 1 && !(rare && after.length() == 1 && isLetter(after.charAt(0)));
+        String word = isBefore ? before + rest : found.group(2) + after + rest.substring(1);
         return Stream.of(Defect.sure(found.start(), found.end(), found.group(1) + word));
     }
 

@@ -12,7 +12,7 @@ final class ManualPage {
     private static final int HEAD = 40;
 
     private static final Pattern TITLE =
-            Pattern.compile("(\\p{Alnum}[\\w.+:-]{0,60}\\(\\d\\w{0,8}\\)) {3,}(?:\\S.{0,120}\\S {3,})?\\1");
+            Pattern.compile("(\\p{Alnum}[\\w.+:-]{0,60}\\(\\d\\w{0,8}\\))(?: {3,}(?:\\S.{0,120}\\S {3,})?)?\\1");
 
     private ManualPage() {}
 
