@@ -144,7 +144,12 @@ public final class PairFeatures {
         boolean isPart = tokens.count(written) == 0; // of a hyphenated name
         return EditFeatures.ofOrder(written, right, candidate.edit())
                 .when("right-introduced", isPart || isIntroduced(right, written))
-                .when("other-role", !isPart && isGiven(written) && isSurname(right));
+                .when("other-role", !isPart && (areOtherRoles(written, right) || areOtherRoles(right, written)));
+    }
+
+    /** Whether one is only a given name, and the other has one before it. */
+    private boolean areOtherRoles(String given, String surname) {
+        return isGiven(given) && isSurname(surname);
     }
 
     private boolean isGiven(String word) {

@@ -48,7 +48,7 @@ final class NameOriginsTest {
         assertAll(
                 () -> assertFloors("typo-given", 0.92, 0.94, 0.98),
                 () -> assertFloors("typo-surname", 0.95, 0.96, 0.98),
-                () -> assertFloors("typo-short", 0.46, 0.48, 0.95),
+                () -> assertFloors("typo-short", 0.48, 0.48, 0.95),
                 () -> assertFloors("accent-lost", 0.86, 0.86, 0.9));
     }
 
