@@ -10,7 +10,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Spots;
-import io.github.copydesk.token.TightScript;
+import io.github.copydesk.text.TightScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

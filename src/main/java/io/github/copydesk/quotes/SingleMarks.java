@@ -1,7 +1,7 @@
 package io.github.copydesk.quotes;
 
 import io.github.copydesk.text.Block;
-import io.github.copydesk.token.TightScript;
+import io.github.copydesk.text.TightScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.copydesk.format.file;
 
+import io.github.copydesk.text.TightScript;
 import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -85,26 +86,37 @@ final class LegacyCharset {
         }
     }
 
-    /** Whether words beyond ASCII are entirely in its alphabet. */
+    /**
+     * Whether words beyond ASCII are entirely in its alphabet. Words of scripts
+     * without spaces may touch Latin ones, but there are more letters of these scripts.
+     */
     private static boolean isOfOneAlphabet(String text) {
         int words = 0;
         int mixed = 0;
-        boolean latin = false;
+        int allTight = 0;
+        int latinBesideTight = 0;
+        int latin = 0;
+        int tight = 0;
         boolean other = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                boolean isLatin = UnicodeScript.of(c) == UnicodeScript.LATIN;
-                latin |= isLatin;
-                other |= !isLatin;
-            } else {
-                words += other ? 1 : 0;
-                mixed += other && latin ? 1 : 0;
-                latin = false;
+            if (!Character.isLetter(c)) {
+                words += other || tight > 0 ? 1 : 0;
+                mixed += other && latin > 0 ? 1 : 0;
+                allTight += tight;
+                latinBesideTight += tight > 0 ? latin : 0;
+                latin = 0;
+                tight = 0;
                 other = false;
+            } else if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
+                latin++;
+            } else if (TightScript.contains(c)) {
+                tight++;
+            } else {
+                other |= UnicodeScript.of(c) != UnicodeScript.COMMON; // as the sign of a long vowel in Japanese
             }
         }
-        return words > 0 && mixed * WORDS_TO_A_MIXED_ONE <= words;
+        return words > 0 && mixed * WORDS_TO_A_MIXED_ONE <= words && latinBesideTight <= allTight;
     }
 
     /**

@@ -13,7 +13,7 @@ final class NoArticles {
     private static final Set<String> FOLDERS = Set.of("target", "node_modules", "LICENSES", "__fixtures__", "testdata");
 
     /** Below a folder of tests, input of the tests; elsewhere a folder may announce matches. */
-    private static final String FIXTURES = "fixtures";
+    private static final Set<String> FIXTURES = Set.of("data", "fixtures");
 
     private static final Set<String> TESTS = Set.of("test", "tests", "spec", "specs", "__tests__");
 
@@ -50,7 +50,7 @@ final class NoArticles {
      * @param parent the name of the folder that it is in
      */
     static boolean holdsNoArticle(String name, String parent) {
-        return FOLDERS.contains(name) || (name.equals(FIXTURES) && TESTS.contains(parent));
+        return FOLDERS.contains(name) || (FIXTURES.contains(name) && TESTS.contains(parent));
     }
 
     /** Whether a file with this name is read by programs alone, or contains a licence. */

@@ -11,12 +11,14 @@ class NoArticlesTest {
         assertTrue(NoArticles.holdsNoArticle("testdata", ""));
         assertTrue(NoArticles.holdsNoArticle("__fixtures__", "lamp"));
         assertTrue(NoArticles.holdsNoArticle("fixtures", "spec"));
+        assertTrue(NoArticles.holdsNoArticle("data", "tests"));
     }
 
     @Test
     void readsTheFixturesOfAClub() {
         assertFalse(NoArticles.holdsNoArticle("fixtures", "football"));
         assertFalse(NoArticles.holdsNoArticle("fixtures", ""));
+        assertFalse(NoArticles.holdsNoArticle("data", "lamp"));
         assertFalse(NoArticles.holdsNoArticle("tests", ""));
     }
 

@@ -1,4 +1,4 @@
-package io.github.copydesk.token;
+package io.github.copydesk.text;
 
 import java.util.EnumSet;
 import java.util.Set;
