@@ -87,12 +87,17 @@ final class ClassArchive {
         }
     }
 
+    /** Whether this start writes it. */
+    boolean isWriting() {
+        return !made && marked;
+    }
+
     /** The flags of a JVM that uses it, or that writes it when it ends. */
     List<String> flags() {
         if (made) {
             return List.of("-XX:SharedArchiveFile=" + archive);
         }
-        return marked ? List.of("-XX:ArchiveClassesAtExit=" + draft) : List.of();
+        return isWriting() ? List.of("-XX:ArchiveClassesAtExit=" + draft) : List.of();
     }
 
     /**

@@ -82,7 +82,11 @@ public final class Copydesk implements Runnable {
             preparing.setDaemon(true);
             preparing.start(); // while the arguments are read; what fails is loaded, and fails, again in the run
         }
-        System.exit(run(arguments));
+        int code = run(arguments);
+        if (Boolean.getBoolean(Main.LOADS_LANGUAGE_TOOL)) {
+            CopyDesk.loadLanguageTool();
+        }
+        System.exit(code);
     }
 
     /** Runs the command and returns its exit code. */

@@ -23,6 +23,9 @@ public final class Main {
     static final String CLASS_PATH = "--classpath";
     static final String FORK = "--fork";
 
+    /** A system property: LanguageTool is loaded at the end, though all its results may have been cached. */
+    static final String LOADS_LANGUAGE_TOOL = "copydesk.loadsLanguageTool";
+
     /** Flags that keep the JVM's own output away from the findings. */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
@@ -52,6 +55,9 @@ public final class Main {
         line.addAll(tuning(arguments).flags());
         if (archive != null) {
             line.addAll(archive.flags());
+            if (archive.isWriting() && !isOwn(arguments)) {
+                line.add("-D" + LOADS_LANGUAGE_TOOL + "=true");
+            }
         }
         if (!isServer(arguments)) { // a server says so to the editor, and goes on
             line.add("-XX:+ExitOnOutOfMemoryError");

@@ -6,6 +6,7 @@ import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.filter.BaselineFilter;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.git.Changes;
+import io.github.copydesk.languagetool.Proofreading;
 import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.results.Key;
 import io.github.copydesk.results.Results;
@@ -32,6 +33,15 @@ public final class CopyDesk {
      */
     public static void prepare() {
         SmallWords.of(RuleBook.builtIn().lists());
+    }
+
+    /** Loads LanguageTool as a check does, for callers that keep the classes. What cannot be loaded is left to the next check. */
+    public static void loadLanguageTool() {
+        try {
+            Proofreading.load("en-US");
+        } catch (RuntimeException e) {
+            return; // a check reports the cause
+        }
     }
 
     /** Checks all articles; every finding counts that no stet accepts. */
@@ -89,7 +99,7 @@ public final class CopyDesk {
         try (RunPasses passes = new RunPasses(settings, configuration, counting, progress)) {
             Corpus corpus = passes.countCorpus();
             Optional<Changes> changes = passes.findChanges();
-            ArticleChecker checker = passes.awaitLanguageTool();
+            ArticleChecker checker = passes.checker();
             CheckedArticles checked = passes.check(checker, corpus, changes);
             Results results = passes.filter(checked, checker, baseline, changes);
             return outcome.apply(passes.context(results, checked, checker, corpus));

@@ -114,25 +114,29 @@ final class LanguageToolRun implements AutoCloseable {
         }
     }
 
+    /** Says that no more articles are given in advance. */
+    void begin() {
+        proofreading.begin();
+    }
+
     /**
      * Waits until LanguageTool has read all articles that it was given in advance.
      *
      * @throws ConfigurationException when it cannot read at all, or not in the language of the run
      */
-    RuleCheck read() {
+    void await() {
         try {
             proofreading.await();
             proofreading.require(language);
             if (proofreading.failures() > 0) {
                 progress.complain("LanguageTool could not check every article; the report names the others");
             }
-            return check;
         } catch (MissingLanguageException | ProofreadingException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
     }
 
-    /** The check. It has the results of articles that were read in advance, and reads others when it is called. */
+    /** The check. It waits for articles that were given in advance, and reads others when it is called. */
     RuleCheck check() {
         return check;
     }

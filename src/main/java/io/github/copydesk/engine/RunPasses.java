@@ -87,17 +87,19 @@ final class RunPasses implements AutoCloseable {
                 .text());
     }
 
+    /** Makes the checks. */
+    ArticleChecker checker() {
+        return ArticleChecker.of(configuration, languageTool.map(LanguageToolRun::check), progress::warn);
+    }
+
     /**
-     * Waits until LanguageTool has read what it was given, and makes the checks.
+     * Checks the articles that are asked for. Unchanged ones are read by our own rules alone, which are fast; they check an
+     * article while LanguageTool reads it.
      *
      * @throws ConfigurationException when LanguageTool cannot read at all, or not in the language of the run
      */
-    ArticleChecker awaitLanguageTool() {
-        return ArticleChecker.of(configuration, languageTool.map(LanguageToolRun::read), progress::warn);
-    }
-
-    /** Checks the articles that are asked for. Unchanged ones are read by our own rules alone, which are fast. */
     CheckedArticles check(ArticleChecker checker, Corpus corpus, Optional<Changes> changes) {
+        languageTool.ifPresent(LanguageToolRun::begin);
         List<Integer> asked = asked();
         List<Page> pages = new ArrayList<>();
         PersonIndex people = new PersonIndex();
@@ -119,6 +121,7 @@ final class RunPasses implements AutoCloseable {
                     people.add(checked.page().document().path(), checked.mentions());
                     progress.checked(pages.size(), asked.size());
                 });
+        languageTool.ifPresent(LanguageToolRun::await);
         return new CheckedArticles(pages, people);
     }
 

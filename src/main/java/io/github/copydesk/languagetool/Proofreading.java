@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * The part of LanguageTool in a run. First every article is {@linkplain #foresee announced}: articles without cached
- * results are checked then. Later the remarks are available at once.
+ * results are checked from then on, in the background. Whoever asks for the remarks on one of them waits for it.
  *
  * <p>If all articles have cached results, neither LanguageTool nor its worker is loaded.
  */
@@ -33,6 +33,7 @@ public final class Proofreading implements AutoCloseable {
     private final Proofreader proofreader;
     private final Key circumstances = circumstances();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Map<Key, CompletableFuture<Void>> underway = new ConcurrentHashMap<>();
     private final Map<Key, RuntimeException> failures = new ConcurrentHashMap<>();
     private final Map<String, MissingLanguageException> missing = new ConcurrentHashMap<>();
     private final Map<Key, List<String>> corrections = new ConcurrentHashMap<>();
@@ -44,6 +45,13 @@ public final class Proofreading implements AutoCloseable {
         this.done = done;
         this.demand = new Demand(plan);
         this.proofreader = plan.proofreader(demand::toRead);
+    }
+
+    /** Loads LanguageTool in this JVM, as checking an article does. */
+    public static void load(String language) {
+        try (Proofreader proofreader = new ResidentProofreader(1, LanguageToolSettings.DEFAULT)) {
+            List<Remark> unused = answer(proofreader.read(language, "This is a sentence."));
+        }
     }
 
     /** A key of everything but the text that results depend on. */
@@ -78,6 +86,7 @@ public final class Proofreading implements AutoCloseable {
         boolean known = cache.contains(key);
         demand.see(prose.text().length(), !known);
         if (!known) {
+            underway.putIfAbsent(key, new CompletableFuture<>());
             waiting.acquireUninterruptibly();
             demand.ask(() -> read(document, prose.text(), key));
         }
@@ -94,9 +103,17 @@ public final class Proofreading implements AutoCloseable {
                     } else {
                         fail(language, key, cause(e));
                     }
+                    finish(key);
                     done.accept(document.path());
                     waiting.release();
                 });
+    }
+
+    private void finish(Key key) {
+        CompletableFuture<Void> reading = underway.remove(key);
+        if (reading != null) {
+            reading.complete(null);
+        }
     }
 
     private void fail(String language, Key key, RuntimeException e) {
@@ -106,13 +123,18 @@ public final class Proofreading implements AutoCloseable {
         }
     }
 
+    /** Says that no more articles will be announced, so that checking them need not wait for others. */
+    public void begin() {
+        demand.release();
+    }
+
     /**
      * Waits until all announced articles have been checked.
      *
      * @throws ProofreadingException when LanguageTool can check no article at all
      */
     public void await() {
-        demand.release();
+        begin();
         waiting.acquireUninterruptibly(MOST_WAITING);
         waiting.release(MOST_WAITING);
         for (RuntimeException failure : failures.values()) {
@@ -141,9 +163,13 @@ public final class Proofreading implements AutoCloseable {
         }
     }
 
-    /** The remarks on a text, in its order. */
+    /** The remarks on a text, in its order. If it was announced, this waits until it has been checked. */
     List<Remark> remarks(String language, String prose) {
         Key key = remarksKey(language, prose);
+        CompletableFuture<Void> reading = underway.get(key);
+        if (reading != null) {
+            reading.join();
+        }
         RuntimeException failure = failures.get(key);
         if (failure != null) {
             throw failure;
@@ -185,5 +211,6 @@ public final class Proofreading implements AutoCloseable {
     @Override
     public void close() {
         proofreader.close();
+        underway.values().forEach(it -> it.cancel(false));
     }
 }

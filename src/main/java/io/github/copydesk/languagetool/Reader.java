@@ -1,6 +1,5 @@
 package io.github.copydesk.languagetool;
 
-import io.github.copydesk.languagetool.chunks.QuickChunker;
 import io.github.copydesk.languagetool.dictionaries.QuickSpeller;
 import io.github.copydesk.languagetool.dictionaries.QuickTagger;
 import io.github.copydesk.languagetool.gate.GatedLanguageTool;
@@ -8,14 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.UserConfig;
-import org.languagetool.language.English;
 import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.ITSIssueType;
 import org.languagetool.rules.Rule;
@@ -57,9 +53,8 @@ final class Reader {
     Reader(String code, LanguageToolSettings settings) {
         JLanguageTool.useCustomPasswordAuthenticator(false);
         Language language = languageFor(code);
-        QuickChunker.install(language);
         QuickTagger.install(language);
-        Optional<Thread> dictionaries = loading(language);
+        EnglishParts parts = EnglishParts.loading(language);
         languageTool = new GatedLanguageTool(language, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
         RulesOfToday.among(languageTool.getAllRules()).stream()
@@ -71,41 +66,8 @@ final class Reader {
         settings.disabledRules().forEach(languageTool::disableRule);
         settings.enabledRules().forEach(languageTool::enableRule);
         spellers = spellers(language);
-        dictionaries.ifPresent(Reader::await);
+        parts.await();
         spellers.forEach(QuickSpeller::install);
-    }
-
-    /**
-     * Starts to load the dictionaries that all English spelling rules share, which takes a quarter of the time of a short run.
-     * What cannot be loaded is tried again by the rules that need it, which then fail with the cause.
-     *
-     * <p>The thread fills a map of LanguageTool that is not thread-safe, the one of the dictionaries that are plain text. The
-     * thread that creates English instances meanwhile neither reads nor changes it, since English spelling rules load their
-     * dictionaries when they are first used; ReaderTest makes sure of that. All else that both use, LanguageTool has in
-     * concurrent caches, or does not change. Spelling rules of other languages, such as the German one, load them when they are
-     * created; there is no second thread for these languages.
-     */
-    private static Optional<Thread> loading(Language language) {
-        if (!(language instanceof English)) {
-            return Optional.empty();
-        }
-        Rule rule = language.getDefaultSpellingRule(); // on this thread, since it uses the tokenizer and the tagger
-        if (rule == null) {
-            return Optional.empty();
-        }
-        Thread thread = new Thread(new FutureTask<>(() -> QuickSpeller.install(rule)), "copydesk-dictionaries");
-        thread.setDaemon(true);
-        thread.start();
-        return Optional.of(thread);
-    }
-
-    private static void await(Thread loading) {
-        try {
-            loading.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProofreadingException("interrupted while LanguageTool loads its dictionaries");
-        }
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class LanguageTag {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}+");
     /** Codes of two and three letters and English names, in lower case. */
-    private static final Map<String, String> CODES = codes();
+    private static final LazyValue<Map<String, String>> CODES = new LazyValue<>(LanguageTag::codes);
 
     /** The tag of a value; empty if it does not name a language. */
     public static Optional<String> of(String value) {
@@ -26,12 +26,12 @@ public final class LanguageTag {
         if (TAG.matcher(name).matches()) {
             String tag = name.replace('_', '-');
             String code = primary(tag);
-            String known = CODES.getOrDefault(code, code.length() == 3 ? code : "");
+            String known = CODES.get().getOrDefault(code, code.length() == 3 ? code : "");
             String whole =
                     Locale.forLanguageTag(known + tag.substring(code.length())).toLanguageTag();
             return known.isEmpty() || whole.equals("und") ? Optional.empty() : Optional.of(whole);
         }
-        return Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(CODES.get().get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The language without country and script, in lower case: {@code de} of {@code de-AT}. */

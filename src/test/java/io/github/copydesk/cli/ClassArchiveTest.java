@@ -45,6 +45,15 @@ final class ClassArchiveTest {
     }
 
     @Test
+    void onlyTheStartThatWritesItSaysSo() throws IOException {
+        assertFalse(archiveOf(jar).isWriting());
+        start(true);
+        assertTrue(archiveOf(jar).isWriting());
+        draft();
+        assertFalse(archiveOf(jar).isWriting());
+    }
+
+    @Test
     void anArchiveOfARunThatFailedIsNotKept() throws IOException {
         start(true);
         ClassArchive second = archiveOf(jar);
