@@ -1,195 +1,46 @@
 package io.github.copydesk;
 
-import static io.github.copydesk.testing.Marked.assertMarked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import io.github.copydesk.baseline.BaselineFile;
-import io.github.copydesk.check.Check;
-import io.github.copydesk.config.ConfigFile;
-import io.github.copydesk.disk.Disk;
-import io.github.copydesk.engine.Checks;
-import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Counting;
-import io.github.copydesk.engine.Progress;
-import io.github.copydesk.engine.Resources;
-import io.github.copydesk.engine.RuleCheck;
-import io.github.copydesk.engine.Settings;
-import io.github.copydesk.report.ConsoleLine;
 import io.github.copydesk.report.Imprint;
 import io.github.copydesk.report.Reports;
 import io.github.copydesk.results.Gate;
-import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.rulebook.ProjectStyle;
-import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.testing.PluginDescriptor;
 import io.github.copydesk.testing.Snippet;
-import io.github.copydesk.testing.WholeDesk;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Every snippet of the README and of the pages below {@code src/site} is what copydesk, Maven or a build server takes. */
+/** The README and the pages below {@code src/site} name goals, parameters, files and links that are there. */
 final class DocumentationTest {
     private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
-    private static final RuleBook BOOK = RuleBook.builtIn();
     private static final Path PAGES = Path.of("src/site/markdown");
     private static final Path STETS = Path.of("src-it/accepts-with-stet");
-    private static final Pattern STET =
-            Pattern.compile("(?m)<!-- stet.*?-->|[{]/[*] stet.*?[*]/}|^// stet.*$|^\\.\\. stet.*$|^stet:.*$");
     private static final Pattern COMMAND = Pattern.compile("mvn (?:(?!mvn )[^`\\n&])+");
     private static final Pattern GOAL =
             Pattern.compile("(?<=[ ]copydesk:|copydesk-maven-plugin:0.2.0-SNAPSHOT:)([a-z-]+)");
     private static final Pattern SAID = Pattern.compile("-D([\\w.]+)");
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    /** Shell, console and Jenkins are looked through for commands, lines and files. */
-    @Test
-    void everySnippetIsOfAKindThatIsTriedHere() {
-        Set<String> tried = Set.of(
-                "",
-                "sh",
-                "groovy",
-                "yaml",
-                "yaml workflow",
-                "xml",
-                "json",
-                "rule",
-                "yaml style",
-                "article",
-                "markdown",
-                "mdx",
-                "html",
-                "asciidoc",
-                "rst");
-        assertEquals(
-                List.of(),
-                Snippet.all().filter(it -> !tried.contains(it.info())).toList());
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyCopydeskYmlIsRead() {
-        return each("yaml", it -> {
-            Path newsroom = newsroom();
-            Path file = write(newsroom.resolve("site/copydesk.yml"), it.text());
-            ConfigFile.read(file, BOOK, Disk.plain());
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyWorkflowIsYaml() {
-        return each("yaml workflow", it -> new Load(LoadSettings.builder().build()).loadFromString(it.text()));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyPieceOfAPomNamesGoalsAndParametersThatAreThere() {
-        return each("xml", it -> {
-            Element xml = Jsoup.parse(it.text(), Parser.xmlParser());
-            assertEquals(1, xml.childrenSize(), "one element, so that it can be copied as it is");
-            for (Element plugin : xml.select("plugin:has(> groupId:containsOwn(io.github.copydesk))")) {
-                checkPlugin(plugin);
-            }
-        });
-    }
-
-    private static void checkPlugin(Element plugin) {
-        assertEquals("copydesk-maven-plugin", plugin.expectFirst("> artifactId").text());
-        assertEquals("0.2.0-SNAPSHOT", plugin.expectFirst("> version").text());
-        assertTrue(PLUGIN.goals().containsAll(plugin.select("goal").eachText()), plugin.toString());
-        for (Element parameter : plugin.select("configuration > *")) {
-            assertTrue(PLUGIN.parameters("check").contains(parameter.tagName()), parameter.toString());
-        }
-    }
-
-    /** A stet that suppresses nothing would be a finding itself. */
-    @TestFactory
-    Stream<DynamicTest> everyStetLetsStandWhatWouldElseBeFound() {
-        return Stream.of("markdown", "mdx", "html", "asciidoc", "rst")
-                .flatMap(format -> each(format, it -> {
-                    String path = "article."
-                            + Map.of("markdown", "md", "mdx", "mdx", "html", "html", "asciidoc", "adoc", "rst", "rst")
-                                    .get(format);
-                    assertEquals(List.of(), WholeDesk.read(path, it.text()).findings());
-                    String without = STET.matcher(it.text()).replaceAll("");
-                    assertTrue(!WholeDesk.read(path, without).findings().isEmpty(), without);
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyBaselineIsRead() {
-        return each(
-                "json",
-                it -> BaselineFile.read(write(newsroom().resolve("copydesk-baseline.json"), it.text()), Disk.plain()));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyRuleIsFoundAsThePageSays() {
-        return each("rule", it -> {
-            Path newsroom = newsroom();
-            write(newsroom.resolve("desk-rules/harbor-names/rule.md"), it.text());
-            Path config = write(newsroom.resolve("copydesk.yml"), "rules: [desk-rules]\n");
-            write(newsroom.resolve("content/ferry.txt"), "The ferry\n\nthe old mole is closed.\n");
-            List<String> lines = lines(newsroom.resolve("content"), Optional.of(config));
-            String page = Snippet.read(PAGES.resolve("howto/own-rules.md"));
-            assertTrue(page.contains(lines.get(0)), lines::toString);
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyTypeOfRuleFindsWhatIsMarkedBelowIt() {
-        List<Snippet> snippets = Snippet.all().toList();
-        return IntStream.range(0, snippets.size())
-                .filter(i -> snippets.get(i).info().equals("yaml style"))
-                .mapToObj(i -> dynamicTest(
-                        snippets.get(i).place(),
-                        () -> assertMarked(
-                                styleCheck(snippets.get(i).text()),
-                                "article.md",
-                                snippets.get(i + 1).text())));
-    }
-
-    private static Check styleCheck(String rule) {
-        Path style = newsroom().resolve("Desk");
-        write(style.resolve("Rule.yml"), rule);
-        RuleBook book = BOOK.with(List.of(style), Disk.plain());
-        return Checks.of(book, ProjectStyle.NONE).stream()
-                .filter(it -> it.rule().isOfStyle())
-                .map(RuleCheck::check)
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void theLinesOfTheConsoleAreThoseOfTheSampleNewsroom() {
-        Set<String> printed = Set.copyOf(lines(Path.of("src-it/sample-newsroom/content"), Optional.empty()));
+        Set<String> printed = Set.copyOf(SampleRun.lines(Path.of("src-it/sample-newsroom/content"), Optional.empty()));
         for (String page : List.of("README.md", "src/site/markdown/goals/check.md")) {
             String shown = Snippet.read(Path.of(page))
                     .lines()
@@ -255,7 +106,7 @@ final class DocumentationTest {
 
     @Test
     void thePageOfTheJsonReportHasItsFieldsAndNoOthers() throws IOException {
-        Results results = results(STETS.resolve("content"), Optional.of(STETS.resolve("copydesk.yml")));
+        Results results = SampleRun.results(STETS.resolve("content"), Optional.of(STETS.resolve("copydesk.yml")));
         StringWriter json = new StringWriter();
         Reports.named("json", new Imprint("1", "content", Gate.DEFAULT)).write(results, json);
         Set<String> written = new TreeSet<>();
@@ -302,52 +153,6 @@ final class DocumentationTest {
                     group(Pattern.compile("target/copydesk/(?:aggregate/)?(copydesk[\\w.-]+\\w)"), Snippet.read(page));
             assertTrue(names.containsAll(named), page + ": " + named);
         }
-    }
-
-    private static Stream<DynamicTest> each(String info, Consumer<Snippet> test) {
-        List<Snippet> snippets =
-                Snippet.all().filter(it -> it.info().equals(info)).toList();
-        assertTrue(!snippets.isEmpty(), "no snippet is " + info);
-        return snippets.stream().map(it -> dynamicTest(it.place(), () -> test.accept(it)));
-    }
-
-    /** With all that the examples build on. */
-    private static Path newsroom() {
-        try {
-            Path newsroom = Files.createTempDirectory(folder, "newsroom");
-            write(newsroom.resolve("house.yml"), "accept: [quay]\n");
-            write(newsroom.resolve("copydesk.yml"), "accept: [quay]\n");
-            write(
-                    newsroom.resolve("site/desk-rules/mole/rule.md"),
-                    "---\ntitle: Mole\nlevel: note\nextends: existence\ntokens: [mole]\n---\n");
-            return newsroom;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path write(Path file, String text) {
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            return Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines(Path content, Optional<Path> config) {
-        return results(content, config).pages().stream()
-                .flatMap(page -> lines(page))
-                .toList();
-    }
-
-    private static Stream<String> lines(Page page) {
-        return page.findings().stream().map(it -> ConsoleLine.of("content", page.document(), it));
-    }
-
-    private static Results results(Path content, Optional<Path> config) {
-        Settings settings = new Settings(content, List.of(), List.of(), "en-US", false, config, Resources.plain(1));
-        return CopyDesk.run(settings, Counting.ALL, Progress.NONE);
     }
 
     private static Set<String> group(Pattern pattern, String text) {

@@ -202,7 +202,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
         String text = block.text();
         String word = text.substring(from, start - 1);
         return follows(text, from)
-                && !Calendar.has(word)
+                && !Calendar.isCalendarWord(word)
                 && !OPENERS.contains(word.toLowerCase(Locale.ROOT))
                 && !SMALL_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }

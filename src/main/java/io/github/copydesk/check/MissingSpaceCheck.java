@@ -193,12 +193,12 @@ public final class MissingSpaceCheck implements Check {
         boolean begins = starts(document.language()).contains(found.group(3));
         boolean programs = around.hasCode()
                 || found.group(1).chars().skip(1).anyMatch(Character::isUpperCase)
-                || (mayBeName && isBehindSmallWord(block.text(), found.start()) && around.isCommon(found.group(1)));
+                || (mayBeName && isAfterSmallWord(block.text(), found.start()) && around.isCommon(found.group(1)));
         return !mayBeName || (goesOn && !domain && (!programs || begins));
     }
 
     /** Whether the word is no part of a longer name or heading: {@code the Old Pier.Nobody}. */
-    private static boolean isBehindSmallWord(String text, int at) {
+    private static boolean isAfterSmallWord(String text, int at) {
         return SMALL_BEFORE
                 .matcher(text.substring(Math.max(0, at - A_WORD), at))
                 .find();

@@ -40,14 +40,14 @@ public record LineBag(Set<String> words) {
         Set<String> words = new TreeSet<>();
         WordRuns run = new WordRuns(line);
         while (run.next()) {
-            if (isTelling(line, run)) {
+            if (isDistinctive(line, run)) {
                 words.add(line.substring(run.start(), stemEnd(run)).toLowerCase(Locale.ROOT));
             }
         }
         return new LineBag(words);
     }
 
-    static boolean isTelling(String line, WordRuns run) {
+    static boolean isDistinctive(String line, WordRuns run) {
         return run.end() - run.start() > SMALL || Character.isDigit(line.charAt(run.start()));
     }
 

@@ -51,7 +51,7 @@ final class LinePrints {
         count = 0;
         WordRuns run = new WordRuns(line);
         while (run.next()) {
-            if (LineBag.isTelling(line, run)) {
+            if (LineBag.isDistinctive(line, run)) {
                 stems = count == stems.length ? Arrays.copyOf(stems, 2 * count) : stems;
                 stems[count++] = Print.ofSmall(line, run.start(), LineBag.stemEnd(run));
             }

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
  * @param calls those that pass something: a filter, a quoted text, a named value
  * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
- * @param certain whether it has what only templates have, in plain text too: a loop or a translation that opens and closes,
+ * @param hasSyntaxOfTemplates whether it has what only templates have, in plain text too: a loop or a translation that opens and closes,
  *     a tag that loads other templates, or any tag if it is in a folder for templates
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */
-public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean certain, Set<String> names)
+public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean hasSyntaxOfTemplates, Set<String> names)
         implements Serializable {
     private static final Pattern NAME = Pattern.compile("^(\\W{1,4}?)[\\s-]*([\\p{Alnum}_]{1,24})");
 
@@ -57,7 +57,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
         boolean opens = false;
         boolean closes = false;
         boolean loop = false;
-        boolean certain = false;
+        boolean hasSyntaxOfTemplates = false;
         boolean inTemplates = TEMPLATES.matcher(document.path()).find();
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
@@ -68,7 +68,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                     calls += isCall(tag) ? 1 : 0;
                     opens |= OPENS.matcher(tag).lookingAt();
                     loop |= LOOPS.matcher(tag).lookingAt();
-                    certain |= inTemplates
+                    hasSyntaxOfTemplates |= inTemplates
                             || (loop && LOOP_CLOSES.matcher(tag).lookingAt())
                             || (mask.start() == 0 && LOADS.matcher(tag).lookingAt());
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
@@ -78,7 +78,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                 }
             }
         }
-        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, certain, names);
+        return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, hasSyntaxOfTemplates, names);
     }
 
     /**

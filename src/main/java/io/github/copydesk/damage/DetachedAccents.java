@@ -25,7 +25,7 @@ public final class DetachedAccents {
     private static final String APOSTROPHES = "´`";
     private static final char LAST_LETTER = '\u017F';
 
-    private static final Pattern BEHIND_SPACE = Pattern.compile("(\\p{L}*)(\\p{L}) (\\p{Mn})(\\p{L}*)");
+    private static final Pattern AFTER_SPACE = Pattern.compile("(\\p{L}*)(\\p{L}) (\\p{Mn})(\\p{L}*)");
     private static final Pattern BESIDE =
             Pattern.compile("(?<![\\p{L}" + WIDE + "])(\\p{L}{0,20})([" + WIDE + "]) ?(\\p{L}{1,20})");
 
@@ -55,14 +55,14 @@ public final class DetachedAccents {
 
     /** The detached accents of a block, in order. */
     public List<Defect> in(Block block) {
-        boolean spaced = hasMarkBehindSpace(block.characters());
+        boolean spaced = hasMarkAfterSpace(block.characters());
         boolean wide = block.mayHaveAny(WIDE);
         if (!spaced && !wide) {
             return List.of();
         }
         List<Defect> found = new ArrayList<>(0);
         if (spaced) {
-            block.find(BEHIND_SPACE).flatMap(DetachedAccents::behindSpace).forEach(found::add);
+            block.find(AFTER_SPACE).flatMap(DetachedAccents::afterSpace).forEach(found::add);
         }
         if (wide && WIDE.chars().anyMatch(c -> block.text().indexOf(c) >= 0)) {
             block.find(BESIDE).flatMap(this::beside).forEach(found::add);
@@ -70,7 +70,7 @@ public final class DetachedAccents {
         return found;
     }
 
-    private static boolean hasMarkBehindSpace(char[] text) {
+    private static boolean hasMarkAfterSpace(char[] text) {
         for (int i = 1; i < text.length; i++) {
             if (text[i] >= '\u0300' && text[i] < '\u0370' && text[i - 1] == ' ') {
                 return true;
@@ -79,7 +79,7 @@ public final class DetachedAccents {
         return false;
     }
 
-    private static Stream<Defect> behindSpace(MatchResult found) {
+    private static Stream<Defect> afterSpace(MatchResult found) {
         char mark = found.group(3).charAt(0);
         String rest = found.group(4);
         String before = composed(found.group(2), mark);

@@ -126,9 +126,9 @@ public final class LostLigatures {
                     && !(i > 0 && mayBelongTo(text, runs.get(i - 1), run))
                     && !(i + 1 < runs.size() && mayBelongTo(text, run, runs.get(i + 1)))) {
                 Defect before = defect(run.start(), run.end(), "", word);
-                Defect behind = defect(run.start(), run.end(), word, "");
-                if (before.readings().size() + behind.readings().size() == 1) {
-                    found.add(before.readings().isEmpty() ? behind : before);
+                Defect after = defect(run.start(), run.end(), word, "");
+                if (before.readings().size() + after.readings().size() == 1) {
+                    found.add(before.readings().isEmpty() ? after : before);
                 }
             }
         }

@@ -35,7 +35,7 @@ public final class LostNames {
     private static final Pattern GLUED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’./@_-])\\p{Lu}\\p{Ll}{6,40}(?![\\p{L}\\p{N}'’@_-])");
 
-    /** How many small letters are behind the capital of a name that may be two. */
+    /** How many small letters are after the capital of a name that may be two. */
     private static final int SHORTEST_GLUED = 6;
 
     /** The longest given name of {@link #NAME}, in UTF-16 units. */
@@ -100,7 +100,7 @@ public final class LostNames {
         boolean mayMatch(char[] text, int capital);
     }
 
-    /** Whether another capital follows the word, behind a space. */
+    /** Whether another capital follows the word, after a space. */
     private static boolean mayGoOn(char[] text, int capital) {
         int most = Math.min(text.length, capital + LONGEST_NAME);
         int end = capital + 1;

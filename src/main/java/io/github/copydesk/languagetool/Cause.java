@@ -47,14 +47,14 @@ final class Cause {
         int start = place.start();
         int end = place.end();
         char before = at(text, start - 1);
-        char behind = at(text, end);
+        char after = at(text, end);
         return (before == '.'
                         && Character.isLowerCase(text.charAt(start))
                         && !Character.isUpperCase(at(text, start - 2)))
-                || (behind == '.' && Character.isLowerCase(at(text, end + 1)))
+                || (after == '.' && Character.isLowerCase(at(text, end + 1)))
                 || (isLetter(text.charAt(start)) && JOINTS.indexOf(before) >= 0)
-                || (isLetter(text.charAt(end - 1)) && JOINTS.indexOf(behind) >= 0)
-                || (before == ':' && behind == ':')
+                || (isLetter(text.charAt(end - 1)) && JOINTS.indexOf(after) >= 0)
+                || (before == ':' && after == ':')
                 || (text.charAt(end - 1) == '@' && isLetter(text.charAt(start)));
     }
 
@@ -86,11 +86,11 @@ final class Cause {
      */
     private static boolean isSign(Prose.Place place) {
         String text = place.block().text();
-        char behind = at(text, place.end());
-        char next = behind == ' ' ? at(text, place.end() + 1) : behind;
+        char after = at(text, place.end());
+        char next = after == ' ' ? at(text, place.end() + 1) : after;
         return place.text().endsWith(".")
                 && Character.isWhitespace(place.text().charAt(0))
-                && (Character.isLowerCase(next) || isLetter(behind));
+                && (Character.isLowerCase(next) || isLetter(after));
     }
 
     /**

@@ -42,7 +42,7 @@ final class Doubtful {
     private static final Pattern SPELLED = Pattern.compile(
             "\\s(?:[fhlmn][bcdfghjkmpqtvwxz]|r[bcdfgjkmpqtvwxz]|s(?:[bdgjxz]|q(?!u))|x[bcdfghj-np-tvwz])[a-z0-9]*(?!\\p{L})");
 
-    /** A number with letters behind it, whose first sound LanguageTool does not know: {@code an 8x8 board}. */
+    /** A number with letters after it, whose first sound LanguageTool does not know: {@code an 8x8 board}. */
     private static final Pattern NUMBERED = Pattern.compile("\\s\\d+\\p{L}");
 
     private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Ll}\\s\\p{Lu}\\S*\\s$");
@@ -52,7 +52,7 @@ final class Doubtful {
 
     private static final int SENTENCE = 400;
 
-    static boolean is(Document document, Remark remark, Prose.Place place) {
+    static boolean isDoubtful(Document document, Remark remark, Prose.Place place) {
         return !ON_CAPITALS.contains(remark.category())
                 && (crossesMarkup(document, place)
                         || isBeforeDash(place)
@@ -104,7 +104,7 @@ final class Doubtful {
                                 .lookingAt());
     }
 
-    /** Whether a single letter stands behind a name inside a sentence, as its number or kind: the System i. */
+    /** Whether a single letter stands after a name inside a sentence, as its number or kind: the System i. */
     private static boolean isNumberOfName(Prose.Place place) {
         String text = place.block().text();
         return place.end() - place.start() == 1

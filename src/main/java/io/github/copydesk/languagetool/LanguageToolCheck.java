@@ -68,7 +68,7 @@ public final class LanguageToolCheck implements Check {
             return Stream.of(missingLanguage(document));
         }
         Set<Block> foreign = ForeignBlocks.of(document, prose, remarks);
-        boolean speech = Speech.is(prose, remarks);
+        boolean speech = Speech.isSpeech(prose, remarks);
         List<Finding> findings = remarks.stream()
                 .filter(remark -> prose.isProse(remark.start(), remark.end()))
                 .filter(remark ->
@@ -158,8 +158,8 @@ public final class LanguageToolCheck implements Check {
         boolean doubtful = remark.ruleId().equals(SentenceStart.RULE) && SentenceStart.isDoubtful(document, place);
         return !doubtful
                 && !remark.style()
-                && !Doubtful.is(document, remark, place)
-                && !Taste.is(place.text(), replacements, document.language());
+                && !Doubtful.isDoubtful(document, remark, place)
+                && !Taste.isMatterOfTaste(place.text(), replacements, document.language());
     }
 
     private static String withoutFullStop(String message) {

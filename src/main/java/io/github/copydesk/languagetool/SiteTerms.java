@@ -23,7 +23,7 @@ record SiteTerms(Set<String> terms) {
     /** Characters before and after a part of a path or of code. */
     private static final String BEFORE = "/`_=#@";
 
-    private static final String BEHIND = "/`_=(";
+    private static final String AFTER = "/`_=(";
 
     /** @param corrections LanguageTool's corrections; the word with a capital is one of them */
     boolean has(String word, List<String> corrections, Document document, Corpus corpus) {
@@ -71,7 +71,7 @@ record SiteTerms(Set<String> terms) {
         for (int at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length())) {
             int end = at + word.length();
             if ((at > 0 && BEFORE.indexOf(source.charAt(at - 1)) >= 0)
-                    || (end < source.length() && BEHIND.indexOf(source.charAt(end)) >= 0)) {
+                    || (end < source.length() && AFTER.indexOf(source.charAt(end)) >= 0)) {
                 return true;
             }
         }

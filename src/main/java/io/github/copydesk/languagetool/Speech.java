@@ -12,7 +12,7 @@ final class Speech {
     /** In written text, doubled words are rarer than one in this many characters, about two thousand words. */
     private static final int CHARACTERS = 12_000;
 
-    static boolean is(Prose prose, List<Remark> remarks) {
+    static boolean isSpeech(Prose prose, List<Remark> remarks) {
         long doubled = remarks.stream()
                 .filter(remark -> remark.ruleId().equals(DOUBLED) && prose.isProse(remark.start(), remark.end()))
                 .count();

@@ -12,7 +12,7 @@ final class Taste {
     private static final String DASHES = "-‐‑‒–—";
 
     /** Whether a remark changes only such matters. */
-    static boolean is(String text, List<String> replacements, String language) {
+    static boolean isMatterOfTaste(String text, List<String> replacements, String language) {
         boolean english = LanguageTag.primary(language).equals("en");
         return !replacements.isEmpty()
                 && !text.contains(",,")

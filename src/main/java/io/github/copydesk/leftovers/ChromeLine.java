@@ -162,7 +162,7 @@ public final class ChromeLine {
         boolean shaped = shape > 0
                 && (words.best() >= PageWords.MOSTLY
                         || words.point()
-                        || (words.telling() <= FEW && words.length() <= SHORT_LABEL));
+                        || (words.significant() <= FEW && words.length() <= SHORT_LABEL));
         return words.haveAPhrase()
                 || shaped
                 || PageForm.signs(words.line()) >= 1
@@ -172,7 +172,7 @@ public final class ChromeLine {
 
     /** Whether enough words are of pages for it not to be prose despite function words: "Link copied to the clipboard". */
     private static boolean isDense(PageWords words) {
-        return words.areAllKnown() && words.telling() > 1 && words.sum() >= DENSE;
+        return words.areAllKnown() && words.significant() > 1 && words.sum() >= DENSE;
     }
 
     /** Whether enough of its words are of pages for a label, although nothing else identifies it. */

@@ -32,19 +32,20 @@ final class ChromeShape {
     }
 
     static double of(Line line, List<Hit> hits) {
-        List<Hit> telling = hits.stream()
+        List<Hit> significant = hits.stream()
                 .filter(hit -> hit.weight() > 0 || hit.role() == Role.QUALITY || hit.role() == Role.OWNER)
                 .toList();
-        if (telling.isEmpty()) {
+        if (significant.isEmpty()) {
             return 0;
         }
-        Hit first = telling.get(0);
-        Hit last = telling.get(telling.size() - 1);
-        boolean thing = telling.stream().anyMatch(hit -> hit.role() == Role.THING);
-        boolean button =
-                isAct(first) && first.from() <= 1 && telling.stream().skip(1).anyMatch(ChromeShape::isThing);
+        Hit first = significant.get(0);
+        Hit last = significant.get(significant.size() - 1);
+        boolean thing = significant.stream().anyMatch(hit -> hit.role() == Role.THING);
+        boolean button = isAct(first)
+                && first.from() <= 1
+                && significant.stream().skip(1).anyMatch(ChromeShape::isThing);
         boolean turned = last.role() == Role.LATE_ACT
-                && telling.stream().limit(telling.size() - 1L).anyMatch(ChromeShape::isThing);
+                && significant.stream().limit(significant.size() - 1L).anyMatch(ChromeShape::isThing);
         boolean label = first.role() == Role.QUALITY || first.role() == Role.OWNER;
         boolean counted = line.words().get(0).isNumber()
                 || PageForm.COUNTER.matcher(line.text()).find()
@@ -53,7 +54,7 @@ final class ChromeShape {
             return SHAPED;
         }
         boolean compound = hits.size() == 2
-                && telling.size() == 2
+                && significant.size() == 2
                 && first.role() == Role.THING
                 && last.role() == Role.THING
                 && line.before(last.from()).isBlank();

@@ -57,7 +57,7 @@ record PageWords(Line line, List<Hit> hits, UnlistedWords unlisted) {
     }
 
     /** The number of words that are no function words. */
-    long telling() {
+    long significant() {
         return hits.stream().filter(hit -> hit.weight() > 0).count();
     }
 

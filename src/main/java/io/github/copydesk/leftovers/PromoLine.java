@@ -181,7 +181,7 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
                     && line.before(hit.from()).startsWith(",");
         }
 
-        /** Whether a mark that ends a clause, or a dash behind a space, is before a word and behind the last one. */
+        /** Whether a mark that ends a clause, or a dash after a space, is before a word and after the last one. */
         private static boolean hasClauseMark(Line line, int word) {
             String text = line.text();
             int from = word == 0 ? 0 : line.words().get(word - 1).end();

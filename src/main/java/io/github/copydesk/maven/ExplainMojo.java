@@ -48,7 +48,7 @@ public final class ExplainMojo extends PrintingMojo {
         ProjectConfiguration config = file.map(it -> ConfigFile.read(it, ours, Disk.plain()))
                 .orElseGet(() -> ProjectConfiguration.undecided(ours));
         Explanation explanation = new Explanation(config.book(), Commands.MAVEN, config.severity()::of);
-        // The page begins on a line of its own, not behind the level of the log.
+        // The page begins on a line of its own, not after the level of the log.
         getLog().info("\n" + (rule == null ? explanation.ofAll() : explanation.of(rule.strip())));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Reader {
     private static final int DEEPEST = 3;
-    private static final int FAR_BEHIND = 13;
+    private static final int FAR_WORSE = 13;
 
     private static final int OPENED_AGAIN = 2;
     /** The cost of reopening a speech in a paragraph after it was not reopened in an earlier one. */
@@ -148,7 +148,7 @@ final class Reader {
     }
 
     private void keep(Collection<Reading> all) {
-        int most = all.stream().mapToInt(Reading::cost).min().orElse(0) + FAR_BEHIND;
+        int most = all.stream().mapToInt(Reading::cost).min().orElse(0) + FAR_WORSE;
         Map<String, Reading> best = new LinkedHashMap<>();
         for (Reading reading : all) {
             if (reading.cost() <= most) {

@@ -42,18 +42,18 @@ record FindingGroup(
 
     /** The title in a list: the flagged text, or the message if the text says little or is long. */
     String head() {
-        return isTelling() ? Visible.line(text) : message;
+        return isTitle() ? Visible.line(text) : message;
     }
 
     /** What to write instead, beside a title that is the flagged text; empty for several replacements or a removal. */
     Optional<String> replacement() {
         return Optional.of(replacements)
-                .filter(it -> isTelling() && it.size() == 1)
+                .filter(it -> isTitle() && it.size() == 1)
                 .map(it -> Visible.line(it.get(0)))
                 .filter(it -> !it.isEmpty());
     }
 
-    boolean isTelling() {
+    boolean isTitle() {
         return text.length() <= LONGEST_HEAD
                 && text.codePoints().filter(Character::isLetterOrDigit).limit(2).count() == 2;
     }

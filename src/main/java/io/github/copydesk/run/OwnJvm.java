@@ -56,7 +56,7 @@ final class OwnJvm {
         } catch (WorkerEndedException e) {
             listener.warn("copydesk's JVM " + e.getMessage() + "; copydesk starts it once more");
         }
-        Underway underway = new Underway(new UnheardLines(heard, listener));
+        Underway underway = new Underway(new UnloggedLines(heard, listener));
         try {
             return started(tuning, Optional.empty(), underway);
         } catch (WorkerEndedException e) {

@@ -46,7 +46,7 @@ final class ArchiveRun {
         source = ArchiveSource.open(spark, options);
         SharedProject shared = SharedProject.of(options, source.folder());
         says("paths");
-        shared.tellLanguagesBy(TellingPaths.of(source.paths()));
+        shared.readLanguagesFrom(LanguagePaths.of(source.paths()));
         project = context.broadcast(shared);
     }
 

@@ -34,7 +34,7 @@ final class SharedProject implements Serializable {
     private final @Nullable String folder;
     private final String language;
     private final boolean languageTool;
-    private final TreeSet<String> tellingPaths = new TreeSet<>();
+    private final TreeSet<String> languagePaths = new TreeSet<>();
 
     private SharedProject(
             Map<String, byte[]> files,
@@ -68,8 +68,8 @@ final class SharedProject implements Serializable {
     }
 
     /** Adds paths that may show the languages of articles. */
-    void tellLanguagesBy(Collection<String> paths) {
-        tellingPaths.addAll(paths);
+    void readLanguagesFrom(Collection<String> paths) {
+        languagePaths.addAll(paths);
     }
 
     /** The checker of this machine for copydesk's own rules. */
@@ -90,6 +90,6 @@ final class SharedProject implements Serializable {
                 languageTool,
                 Optional.ofNullable(config).map(Path::of),
                 Resources.plain(1).reading(disk));
-        return ProjectChecker.open(settings, tellingPaths, folder == null, Progress.NONE);
+        return ProjectChecker.open(settings, languagePaths, folder == null, Progress.NONE);
     }
 }

@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The few stretches of a text, from white space to white space, that contain a telling character.
+ * The few stretches of a text, from white space to white space, that contain a wanted character.
  *
  * <p>A pattern that needs such a character and matches no space finds the same matches there as in the whole text, much
  * faster. It still sees the text around a stretch.
  */
 public final class Spots {
-    /** Whether the character at an index is telling. */
+    /** Whether the character at an index is wanted. */
     @FunctionalInterface
     public interface Test {
         /**
          * @param at neither the first nor the last index of the text
          */
-        boolean isTelling(String text, int at);
+        boolean isWanted(String text, int at);
     }
 
     private final String text;
@@ -46,7 +46,7 @@ public final class Spots {
     private static Spots of(String text, char[] chars, String signs, Test test) {
         List<Span> stretches = List.of();
         for (int at = next(text, chars, signs, 1); at < text.length() - 1; at = next(text, chars, signs, at + 1)) {
-            if (test.isTelling(text, at)) {
+            if (test.isWanted(text, at)) {
                 stretches = stretches.isEmpty() ? new ArrayList<>(2) : stretches;
                 Span stretch = new Span(start(text, at), end(text, at));
                 stretches.add(stretch);

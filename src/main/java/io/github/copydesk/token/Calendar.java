@@ -20,7 +20,7 @@ public final class Calendar {
             "November",
             "December");
 
-    public static boolean has(String word) {
+    public static boolean isCalendarWord(String word) {
         return MONTHS.contains(word) || DAYS.contains(word);
     }
 

@@ -38,7 +38,7 @@ public final class NameTokenizer {
     private void read(Block next) {
         block = next;
         text = next.text();
-        headline = TitleCase.is(next);
+        headline = TitleCase.isTitleCase(next);
         previousEnd = -1;
         char[] read = text.toCharArray();
         int length = read.length;

@@ -8,7 +8,7 @@ public final class TitleCase {
     private static final Set<String> SMALL =
             Set.of("the", "and", "for", "but", "nor", "with", "from", "into", "over", "upon", "than", "via");
 
-    public static boolean is(Block block) {
+    public static boolean isTitleCase(Block block) {
         return switch (block.kind()) {
             case TITLE, HEADING, TABLE_HEADER -> true;
             case PARAGRAPH, LIST_ITEM, CAPTION, TABLE_CELL, QUOTATION, SUMMARY -> isTitleCase(block.text());

@@ -36,7 +36,7 @@ enum LineVeto {
     TEMPLATE(EnumSet.of(Kind.CHROME, Kind.PAGE_BLOCK, Kind.TAIL_LINK, Kind.PROMO)) {
         @Override
         boolean holds(Document document, int index) {
-            return TemplateEvidence.of(document).certain();
+            return TemplateEvidence.of(document).hasSyntaxOfTemplates();
         }
     },
     /** The line is an XML element with a value, without markup around it: {@code <version>2.1</version>}. */

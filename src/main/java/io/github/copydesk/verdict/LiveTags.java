@@ -64,7 +64,7 @@ final class LiveTags {
             return true; // a link of APT
         }
         boolean exported = corpus.site().decided() && corpus.site().generator().isEmpty();
-        if (liquid && TemplateEvidence.of(document).certain()) {
+        if (liquid && TemplateEvidence.of(document).hasSyntaxOfTemplates()) {
             return true;
         }
         if (!liquid || exported || document.type() == FileType.PLAIN_TEXT) {

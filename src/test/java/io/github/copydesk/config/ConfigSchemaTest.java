@@ -48,18 +48,18 @@ final class ConfigSchemaTest {
     }
 
     @Test
-    void theExampleWithEveryKeyLoadsAndFitsTheSchema(@TempDir Path newsroom) throws IOException {
+    void theExampleWithEveryKeyLoadsAndFitsTheSchema(@TempDir Path project) throws IOException {
         Matcher fence = Pattern.compile("(?s)`copydesk\\.yml`.*?```yaml\\R(.*?)```")
                 .matcher(Files.readString(Path.of("src/site/markdown/copydesk-yml.md")));
         assertEquals(true, fence.find());
         String example = fence.group(1);
         assertEquals(List.of(), mistakes(example));
         Path rule =
-                Files.createDirectories(newsroom.resolve("desk-rules/harbour")).resolve("rule.md");
+                Files.createDirectories(project.resolve("own-rules/harbour")).resolve("rule.md");
         Files.writeString(rule, "---\ntitle: Harbour\nlevel: note\nextends: existence\ntokens: [harbour]\n---\n");
-        Files.writeString(newsroom.resolve("house.yml"), "accept: [quay]\n");
+        Files.writeString(project.resolve("house.yml"), "accept: [quay]\n");
         ProjectConfiguration config = ConfigFile.read(
-                Files.writeString(newsroom.resolve("copydesk.yml"), example.replace("../house.yml", "house.yml")),
+                Files.writeString(project.resolve("copydesk.yml"), example.replace("../house.yml", "house.yml")),
                 BOOK,
                 Disk.plain());
         assertEquals(true, config.projectStyle().accepted().contains("zorbing"));

@@ -8,7 +8,6 @@ import io.github.copydesk.fix.Draft;
 import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.fix.MeasuredFixes;
 import io.github.copydesk.fix.Refusal;
-import io.github.copydesk.format.file.Rewriting;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Severity;
@@ -22,18 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is fixed is gone, nothing new comes instead, and all that is no prose stays as it was. */
 final class FixTest {
-    private static final Path SITES = Path.of("../shared/sites/corpus");
     private static final List<String> SENTENCES = List.of(
             "The harbour council met on Tuesday.",
             "“We have waited a year,” said the harbour master.",
@@ -150,49 +145,6 @@ final class FixTest {
                         .map(Draft::text)
                         .toList(),
                 "a second time there is nothing to do");
-    }
-
-    @TestFactory
-    Stream<DynamicTest> aPublishedSiteIsFixedOnce(@TempDir Path copies) throws IOException {
-        if (!Files.isDirectory(SITES)) {
-            return Stream.empty();
-        }
-        List<Path> sites;
-        try (Stream<Path> folders = Files.list(SITES)) {
-            sites = folders.sorted().toList();
-        }
-        return sites.stream()
-                .map(site -> DynamicTest.dynamicTest(
-                        site.getFileName().toString(),
-                        () -> assertFixedOnce(site, copies.resolve(site.getFileName()))));
-    }
-
-    private static void assertFixedOnce(Path site, Path copy) throws IOException {
-        List<Draft> drafts = CopyDesk.fix(settings(site), Counting.ALL, FixLevel.CERTAIN, Progress.NONE)
-                .drafts();
-        if (drafts.stream().allMatch(Draft::isEmpty)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(site.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.write(to, Files.readAllBytes(file));
-            }
-        }
-        for (Draft draft : drafts) {
-            Rewriting.write(
-                    copy.resolve(draft.document().path()),
-                    Optional.of(copy),
-                    draft.document().source(),
-                    draft.text());
-        }
-        assertEquals(
-                List.of(),
-                CopyDesk.fix(settings(copy), Counting.ALL, FixLevel.CERTAIN, Progress.NONE).drafts().stream()
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> it.document().path())
-                        .toList());
     }
 
     @Test

@@ -38,12 +38,12 @@ final class RuleFuzzTest {
     @FuzzTest
     void rule(byte[] input) throws IOException {
         Path folder = Files.createTempDirectory("copydesk-fuzz");
-        Path page = Files.createDirectories(folder.resolve("house-words")).resolve("rule.md");
+        Path page = Files.createDirectories(folder.resolve("own-words")).resolve("rule.md");
         try {
             Files.write(page, input);
             Document document = new Formats().read("a.txt", ARTICLE, "en-US");
             for (RuleCheck check : Checks.of(BOOK.with(List.of(folder), Disk.plain()), ProjectStyle.NONE)) {
-                if (check.rule().id().equals("house-words")) {
+                if (check.rule().id().equals("own-words")) {
                     check.check().check(document, new CorpusCounts()).forEach(it -> document.text(it.span()));
                 }
             }
@@ -51,7 +51,7 @@ final class RuleFuzzTest {
             // It names the mistake.
         } finally {
             Files.delete(page);
-            Files.delete(folder.resolve("house-words"));
+            Files.delete(folder.resolve("own-words"));
             Files.delete(folder);
         }
     }

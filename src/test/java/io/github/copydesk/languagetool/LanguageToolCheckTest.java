@@ -102,7 +102,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void isNotSureOfALetterBehindAName() {
+    void isNotSureOfALetterAfterAName() {
         assertNotSure("The boats can also be moored with the Tidewell i Harbor Control product.");
     }
 
@@ -136,7 +136,7 @@ final class LanguageToolCheckTest {
     }
 
     @Test
-    void isNotSureThatASentenceBeginsBelowCodeOrBehindAName() {
+    void isNotSureThatASentenceBeginsBelowCodeOrAfterAName() {
         assertNotSure("article.md", "Run this first:\n\n```\nmake\n```\n\nand you have a boat that can sail.\n");
         assertNotSure("article.txt", "The harbor is run by Rowtide! and nobody else.");
     }

@@ -23,7 +23,7 @@ class LineTest {
     }
 
     @Test
-    void readsOnBehindTheLettersThatAnApostropheJoins() {
+    void readsOnAfterTheLettersThatAnApostropheJoins() {
         assertEquals(List.of("rock'n'roll", "5", "o'b", "\u0301c"), words("rock'n’roll5 o'b\u0301c"));
     }
 

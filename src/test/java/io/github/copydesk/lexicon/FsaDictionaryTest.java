@@ -16,7 +16,7 @@ class FsaDictionaryTest {
     }
 
     @Test
-    void findsNoLetterBeforeTheFirstOrBehindTheLast() {
+    void findsNoLetterBeforeTheFirstOrAfterTheLast() {
         assertEquals(Set.of(), longer("akenaka"));
         assertEquals(Set.of(), longer("Takenak"));
         assertEquals(Set.of(), longer(""));

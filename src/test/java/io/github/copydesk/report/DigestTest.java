@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DigestTest {
-    private final Digest digest = Digest.of(Samples.newsroom(), Samples.IMPRINT);
+    private final Digest digest = Digest.of(Samples.failedRun(), Samples.IMPRINT);
 
     @Test
     void saysWhatWasFoundAndWhatTheBuildLetsPass() {
@@ -31,7 +31,7 @@ final class DigestTest {
 
     @Test
     void linksToAnchorsThatTheHtmlReportHas() {
-        String report = Samples.written("html", Samples.newsroom());
+        String report = Samples.written("html", Samples.failedRun());
         for (Digest.ArticleLine article : digest.articles()) {
             assertTrue(report.contains("id=\"" + article.anchor() + "\""), article.anchor());
             article.findings().forEach(it -> assertTrue(report.contains("id=\"" + it.anchor() + "\""), it.anchor()));

@@ -92,7 +92,7 @@ final class ForeignReadersTest {
     }
 
     private static Stream<String> read(String format, ViolationsParser parser) throws Exception {
-        String report = Samples.written(format, Samples.newsroom());
+        String report = Samples.written(format, Samples.failedRun());
         return parser.parseReportOutput(report, SILENT).stream()
                 .map(ForeignReadersTest::drawn)
                 .sorted();

@@ -38,7 +38,7 @@ class HtmlReportInBrowserTest {
 
     @Test
     void foldsNotesUntilSomebodyAsksForThem() throws IOException, InterruptedException {
-        report.open(Samples.newsroom());
+        report.open(Samples.failedRun());
         assertEquals(4, report.shown());
         assertEquals("4 of 5 findings shown", browser.ask("document.querySelector('.shown').firstChild.data"));
         browser.run("document.querySelector('.shown button').click()");
@@ -48,7 +48,7 @@ class HtmlReportInBrowserTest {
 
     @Test
     void filtersBySeverityRuleFolderAndText() throws IOException, InterruptedException {
-        report.open(Samples.newsroom());
+        report.open(Samples.failedRun());
         browser.run("document.querySelector('input[value=warning]').click()");
         assertEquals(2, report.shown());
         browser.run("document.querySelector('input[value=warning]').click()");
@@ -107,7 +107,7 @@ class HtmlReportInBrowserTest {
 
     @Test
     void stepsFromFindingToFindingByKeys() throws IOException, InterruptedException {
-        report.open(Samples.newsroom());
+        report.open(Samples.failedRun());
         assertEquals("a1-1", browser.press("j"));
         assertEquals("a1-2", browser.press("j"));
         assertEquals("a1-4", browser.press("j"), "a note is passed over");
@@ -123,7 +123,7 @@ class HtmlReportInBrowserTest {
 
     @Test
     void opensWhatALinkLeadsToAlsoWhereItIsFilteredOut() throws IOException, InterruptedException {
-        report.open(Samples.newsroom());
+        report.open(Samples.failedRun());
         assertEquals("null", browser.ask("document.getElementById('a1-3')"));
         browser.run("location.hash = '#a1-3'");
         browser.await("document.activeElement.id === 'a1-3'");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTest {
     @Test
     void countsWhatItLists() {
-        JsonObject report = report(Samples.written("json", Samples.newsroom()));
+        JsonObject report = report(Samples.written("json", Samples.failedRun()));
         assertEquals(1, report.get("format").getAsInt());
         assertFalse(report.get("passed").getAsBoolean());
         assertEquals(
@@ -35,7 +35,7 @@ class JsonReportTest {
 
     @Test
     void givesEachFindingItsPlaceTextAndReplacements() {
-        JsonObject ferry = report(Samples.written("json", Samples.newsroom()))
+        JsonObject ferry = report(Samples.written("json", Samples.failedRun()))
                 .getAsJsonArray("articles")
                 .get(2)
                 .getAsJsonObject();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MarkdownReportTest {
     @Test
     void saysWhetherItPassedAndShowsTheMostSevereFirst() {
-        var html = rendered(Samples.written("markdown", Samples.newsroom()));
+        var html = rendered(Samples.written("markdown", Samples.failedRun()));
         assertEquals("copydesk: Failed", html.select("h2").text());
         assertEquals(
                 "2 errors, 2 warnings and 1 note in 2 of 3 articles. Errors fail the build.",
@@ -51,7 +51,7 @@ class MarkdownReportTest {
                 Samples.written("markdown", Samples.results(new Page(article, Collections.nCopies(5000, finding))));
         assertTrue(markdown.length() < 65_000, () -> markdown.length() + " characters");
         assertTrue(markdown.contains(" more findings in the full report.\n"), markdown);
-        assertFalse(Samples.written("markdown", Samples.newsroom()).contains("in the full report"));
+        assertFalse(Samples.written("markdown", Samples.failedRun()).contains("in the full report"));
     }
 
     private static org.jsoup.nodes.Document rendered(String markdown) {

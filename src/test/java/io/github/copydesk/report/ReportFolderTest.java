@@ -69,7 +69,7 @@ final class ReportFolderTest {
         UnwrittenException e = assertThrows(
                 UnwrittenException.class,
                 () -> ReportFolder.write(
-                        Samples.newsroom(), List.of(report("a.txt", "one"), full, report("b.txt", "two")), folder));
+                        Samples.failedRun(), List.of(report("a.txt", "one"), full, report("b.txt", "two")), folder));
         assertEquals(
                 "copydesk cannot write copydesk.html to " + folder
                         + ": the disk is full; the file of an earlier run is unchanged",

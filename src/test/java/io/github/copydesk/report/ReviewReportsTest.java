@@ -31,20 +31,20 @@ class ReviewReportsTest {
     @ValueSource(strings = {"rdjson", "codequality"})
     void areValidByTheirSchema(String format) {
         Schema schema = schema(format);
-        assertEquals(List.of(), schema.validate(Samples.written(format, Samples.newsroom()), InputFormat.JSON));
+        assertEquals(List.of(), schema.validate(Samples.written(format, Samples.failedRun()), InputFormat.JSON));
         assertEquals(List.of(), schema.validate(Samples.written(format, Samples.results()), InputFormat.JSON));
     }
 
     @ParameterizedTest
     @CsvSource({"rdjson, WARNING, warning", "codequality, minor, small"})
     void wouldFailTheirSchemaWithAnotherSeverity(String format, String right, String wrong) {
-        String report = Samples.written(format, Samples.newsroom()).replace('"' + right + '"', '"' + wrong + '"');
+        String report = Samples.written(format, Samples.failedRun()).replace('"' + right + '"', '"' + wrong + '"');
         assertFalse(schema(format).validate(report, InputFormat.JSON).isEmpty());
     }
 
     @Test
     void reviewdogGetsTheReplacementAsASuggestionAtThePlaceOfTheFinding() {
-        JsonObject diagnostic = diagnostic(Samples.newsroom(), 4);
+        JsonObject diagnostic = diagnostic(Samples.failedRun(), 4);
         assertEquals(
                 "glued-name", diagnostic.getAsJsonObject("code").get("value").getAsString());
         JsonObject location = diagnostic.getAsJsonObject("location");

@@ -82,7 +82,7 @@ final class Samples {
     }
 
     /** Two articles with findings and one without. */
-    static Results newsroom() {
+    static Results failedRun() {
         Document harbour = document("2026/harbour vote.md", HARBOUR);
         Document ferry = document("ferry~strike.txt", FERRY);
         return results(
@@ -141,7 +141,7 @@ final class Samples {
     static Results everything() {
         Document pier = document("pier.txt", "AnneBrandt opened the pier.\n");
         Finding stood = finding(GLUED, pier, "AnneBrandt", "'AnneBrandt' looks run together");
-        List<Page> pages = new ArrayList<>(newsroom().pages());
+        List<Page> pages = new ArrayList<>(failedRun().pages());
         for (SuppressionSource source : SuppressionSource.values()) {
             pages.add(new Page(
                     document(source + ".txt", pier.source()),
@@ -156,7 +156,7 @@ final class Samples {
                 "Anne Brandt", "Anne", "Brandt", forms, List.of(new Appearance("ferry~strike.txt", 1)), 9, true);
         UnusedSuppression unused =
                 new UnusedSuppression(SuppressionSource.CONFIG, "copydesk.yml:3", "glued-name", "IdaBrandt");
-        return new Results(pages, newsroom().rules(), new NamesIndex("en", List.of(anne)), List.of(unused));
+        return new Results(pages, failedRun().rules(), new NamesIndex("en", List.of(anne)), List.of(unused));
     }
 
     static String resource(String name) throws IOException {

@@ -32,19 +32,20 @@ class SarifReportTest {
 
     @Test
     void isValidByTheSchemaOfOasis() {
-        assertEquals(List.of(), SCHEMA.validate(Samples.written("sarif", Samples.newsroom()), InputFormat.JSON));
+        assertEquals(List.of(), SCHEMA.validate(Samples.written("sarif", Samples.failedRun()), InputFormat.JSON));
         assertEquals(List.of(), SCHEMA.validate(Samples.written("sarif", Samples.results()), InputFormat.JSON));
     }
 
     @Test
     void wouldFailTheSchemaWithAWrongLevel() {
-        String wrong = Samples.written("sarif", Samples.newsroom()).replace("\"level\":\"error\"", "\"level\":\"bad\"");
+        String wrong =
+                Samples.written("sarif", Samples.failedRun()).replace("\"level\":\"error\"", "\"level\":\"bad\"");
         assertFalse(SCHEMA.validate(wrong, InputFormat.JSON).isEmpty());
     }
 
     @Test
     void saysWhereAFindingIsAndWhatToWriteInstead() {
-        JsonObject result = results(Samples.newsroom()).get(4).getAsJsonObject();
+        JsonObject result = results(Samples.failedRun()).get(4).getAsJsonObject();
         assertEquals("glued-name", result.get("ruleId").getAsString());
         assertEquals("warning", result.get("level").getAsString());
         JsonObject place = place(result);
@@ -81,14 +82,14 @@ class SarifReportTest {
     @Test
     void listsEveryRuleOnceAlsoThoseKnownOnlyFromFindings() {
         List<String> ids = new ArrayList<>();
-        JsonObject driver = run(Samples.newsroom()).getAsJsonObject("tool").getAsJsonObject("driver");
+        JsonObject driver = run(Samples.failedRun()).getAsJsonObject("tool").getAsJsonObject("driver");
         for (JsonElement rule : driver.getAsJsonArray("rules")) {
             ids.add(rule.getAsJsonObject().get("id").getAsString());
         }
         assertEquals(
                 List.of("glued-name", "languagetool", "languagetool/EN_A_VS_AN", "leftover-chrome", "mixed-quotes"),
                 ids);
-        for (JsonElement result : results(Samples.newsroom())) {
+        for (JsonElement result : results(Samples.failedRun())) {
             JsonObject object = result.getAsJsonObject();
             assertEquals(
                     object.get("ruleId").getAsString(),
@@ -157,8 +158,8 @@ class SarifReportTest {
 
     @Test
     void isTheSameTwiceAndNamesNoMachine() {
-        String report = Samples.written("sarif", Samples.newsroom());
-        assertEquals(report, Samples.written("sarif", Samples.newsroom()));
+        String report = Samples.written("sarif", Samples.failedRun());
+        assertEquals(report, Samples.written("sarif", Samples.failedRun()));
         assertFalse(report.contains(System.getProperty("user.dir")) || report.contains("\r"));
         assertTrue(report.endsWith("}\n"));
     }

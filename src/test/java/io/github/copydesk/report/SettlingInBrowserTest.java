@@ -100,7 +100,7 @@ class SettlingInBrowserTest {
                 new Links("content/", "https://example.org/blob/abc/content/{path}#L{line}"),
                 Optional.empty(),
                 Commands.MAVEN);
-        report.open(Samples.newsroom(), imprint);
+        report.open(Samples.failedRun(), imprint);
         browser.run("document.querySelectorAll('.let').forEach(it => { it.open = true; })");
         browser.await("document.querySelectorAll('.offers').length === 4");
         String named =
@@ -114,7 +114,7 @@ class SettlingInBrowserTest {
 
     @Test
     void takesAnEntryOutOfTheTrayAgain() throws IOException, InterruptedException {
-        report.open(Samples.newsroom());
+        report.open(Samples.failedRun());
         browser.run("document.querySelector('.let').open = true");
         browser.await("document.querySelectorAll('.offers').length === 1");
         String collect =
@@ -136,7 +136,7 @@ class SettlingInBrowserTest {
                 new Links("../my%20content/", "https://example.org/blob/abc/content/{path}#L{line}"),
                 Optional.empty(),
                 Commands.MAVEN);
-        report.open(Samples.newsroom(), imprint);
+        report.open(Samples.failedRun(), imprint);
         assertEquals(
                 "https://example.org/blob/abc/content/2026/harbour%20vote.md#L3",
                 browser.ask("document.querySelector('#a1-2 a[target]').href"));

@@ -28,7 +28,7 @@ class XmlReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"junit", "checkstyle"})
     void keepToTheShapeThatReadersKnow(String format) throws Exception {
-        validate(format, Samples.written(format, Samples.newsroom()));
+        validate(format, Samples.written(format, Samples.failedRun()));
         validate(format, Samples.written(format, Samples.results()));
     }
 
@@ -46,7 +46,7 @@ class XmlReportsTest {
 
     @Test
     void junitHasASuiteForEachArticleAndACaseForEachFinding() {
-        var junit = Jsoup.parse(Samples.written("junit", Samples.newsroom()), Parser.xmlParser());
+        var junit = Jsoup.parse(Samples.written("junit", Samples.failedRun()), Parser.xmlParser());
         assertEquals(
                 List.of("content/2026/harbour vote.md", "content/clean.txt", "content/ferry~strike.txt"),
                 junit.select("testsuite").eachAttr("name"));
@@ -77,7 +77,7 @@ class XmlReportsTest {
 
     @Test
     void checkstyleNamesPlaceSeverityAndRule() {
-        var checkstyle = Jsoup.parse(Samples.written("checkstyle", Samples.newsroom()), Parser.xmlParser());
+        var checkstyle = Jsoup.parse(Samples.written("checkstyle", Samples.failedRun()), Parser.xmlParser());
         var error = checkstyle.expectFirst("file[name='content/ferry~strike.txt'] error");
         assertEquals(
                 "5 14 warning copydesk.glued-name",

@@ -54,8 +54,8 @@ final class OwnJvmTest {
 
     @Test
     void startsOnceMoreWhenItWasKilledAsItStarted() throws IOException {
-        Files.createFile(StillbornRun.mark(ProcessHandle.current()));
-        OwnJvm killed = new OwnJvm(StillbornRun.class, request("lives"), line -> heard.add(line.text()));
+        Files.createFile(FirstJvmKilledRun.mark(ProcessHandle.current()));
+        OwnJvm killed = new OwnJvm(FirstJvmKilledRun.class, request("lives"), line -> heard.add(line.text()));
         assertEquals(Optional.of("at home"), killed.run().failure());
         assertEquals(
                 List.of(

@@ -5,21 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
 import io.github.copydesk.format.ArticleFiles;
-import io.github.copydesk.report.Imprint;
-import io.github.copydesk.report.Reports;
-import io.github.copydesk.results.Gate;
 import io.github.copydesk.testing.Articles;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -273,7 +265,7 @@ final class CheckArchiveTest {
 
     private List<String> table(String name) {
         return spark.read().parquet(out.resolve(name).toString()).toJSON().collectAsList().stream()
-                .map(it -> inOrder(JsonParser.parseString(it).getAsJsonObject()))
+                .map(it -> ReportRows.inOrder(JsonParser.parseString(it).getAsJsonObject()))
                 .sorted()
                 .toList();
     }
@@ -282,31 +274,7 @@ final class CheckArchiveTest {
     private List<String> expected(Optional<Path> config, boolean languageTool, String name) throws IOException {
         Settings settings =
                 new Settings(content, List.of(), List.of(), "en-US", languageTool, config, Resources.plain(2));
-        StringWriter json = new StringWriter();
-        Reports.named("json", new Imprint("1.0", "", Gate.DEFAULT)).write(CopyDesk.run(settings, Progress.NONE), json);
-        JsonObject report = JsonParser.parseString(json.toString()).getAsJsonObject();
-        List<String> all = new ArrayList<>();
-        if (name.equals("names")) {
-            report.getAsJsonArray("names").forEach(it -> all.add(inOrder(it.getAsJsonObject())));
-        }
-        for (JsonElement article :
-                name.equals("findings") ? report.getAsJsonArray("articles") : List.<JsonElement>of()) {
-            for (String kind : List.of("findings", "silenced")) {
-                for (JsonElement finding : article.getAsJsonObject().getAsJsonArray(kind)) {
-                    JsonObject row = finding.getAsJsonObject();
-                    row.add("path", article.getAsJsonObject().get("path"));
-                    if (row.has("by")) {
-                        row.add("silencedBy", row.remove("by"));
-                    }
-                    all.add(inOrder(row));
-                }
-            }
-        }
-        return all.stream().sorted().toList();
-    }
-
-    private static String inOrder(JsonObject row) {
-        return new TreeMap<>(row.asMap()).toString();
+        return ReportRows.of(settings, name);
     }
 
     private void write(String path, String text) throws IOException {

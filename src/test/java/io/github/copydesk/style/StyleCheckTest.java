@@ -45,7 +45,7 @@ final class StyleCheckTest {
     }
 
     @Test
-    void putsRawBeforeTheTokensOrBehindThem() {
+    void putsRawBeforeTheTokensOrAfterThem() {
         assertMarked(existence("raw: ['no ', '(?:big )?']\ntokens: [cat]"), "⟦no cat⟧, ⟦no big cat⟧, a cat");
         assertMarked(existence("raw: [' flap']\nappend: true\ntokens: [cat]"), "a ⟦cat flap⟧, a cat, no flap");
     }
@@ -96,7 +96,7 @@ final class StyleCheckTest {
 
     @Test
     void saysItsTitleWhereAPageHasNoMessage() throws IOException {
-        Path page = Files.createDirectories(styles.resolve("house-words")).resolve("rule.md");
+        Path page = Files.createDirectories(styles.resolve("own-words")).resolve("rule.md");
         Files.writeString(page, "---\ntitle: Ours, 100%\nlevel: note\nextends: existence\ntokens: [cat]\n---\n");
         assertEquals("Ours, 100%: 'cat'", message(only(), "a cat"));
         Files.writeString(page, "---\ntitle: Ours\nlevel: note\nextends: substitution\nswap: {cat: dog|cow}\n---\n");
@@ -105,7 +105,7 @@ final class StyleCheckTest {
 
     @Test
     void readsPairsFromAListBesideThePage() throws IOException {
-        Path folder = Files.createDirectories(styles.resolve("house-words"));
+        Path folder = Files.createDirectories(styles.resolve("own-words"));
         Files.writeString(
                 folder.resolve("rule.md"),
                 "---\ntitle: Ours\nlevel: note\nextends: substitution\nswap: pairs.txt\n---\n");

@@ -42,7 +42,7 @@ public record Doubling(long half, long whole) {
 
     private static Map<String, Long> measured(int amount, IntFunction<Map<String, Long>> nanos, int round) {
         if (round >= USUAL_ROUNDS) {
-            System.gc(); // what others left behind is not paid for here
+            System.gc(); // what others left is not paid for here
         }
         return nanos.apply(amount);
     }

@@ -86,7 +86,7 @@ public record Example(String page, List<String> info, String text, String reason
         return "article." + ending;
     }
 
-    /** The people whom the newsroom of the example has listed. */
+    /** The people whom the project of the example has listed. */
     public ProjectStyle projectStyle() {
         String people = told("people=", "");
         return people.isEmpty()

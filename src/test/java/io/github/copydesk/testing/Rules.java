@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a check is made from in a test: the project's own rules folder, and a newsroom that decided nothing. */
+/** What a check is made from in a test: the project's own rules folder, and a project that decided nothing. */
 public final class Rules {
     private static final WordLists LISTS = new WordLists(Rules::text);
 

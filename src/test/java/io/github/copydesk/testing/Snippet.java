@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A fenced piece of a documentation page.
  *
  * @param place the page and the line, for a failure
- * @param info what stands behind the fence: {@code yaml workflow}
+ * @param info what stands after the fence: {@code yaml workflow}
  */
 public record Snippet(String place, String info, String text) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^([ ]*)(`{3,})([^\\r\\n`]*)\\R(.*?)^\\1\\2[ \\t]*$");

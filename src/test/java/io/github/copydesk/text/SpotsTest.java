@@ -28,7 +28,7 @@ class SpotsTest {
     }
 
     @Test
-    void isEmptyWhereNothingIsTelling() {
+    void isEmptyWhereNothingIsWanted() {
         assertTrue(spots("Nothing stands here. Nothing at all.").isEmpty());
     }
 

@@ -1,8 +1,5 @@
 package io.github.copydesk.training;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import io.github.copydesk.corpus.CorpusCounts;
 import io.github.copydesk.corpus.Evidence;
 import io.github.copydesk.format.ArticleReader;
@@ -28,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -59,7 +55,6 @@ import java.util.stream.Stream;
  */
 public final class CollectRows {
     private static final WordLists LISTS = RuleBook.builtIn().lists();
-    private static final Set<String> FAMILIES = Set.of("promo", "leftover", "duplicate");
     private static final Map<LineCandidate.Kind, String> RULES = Map.ofEntries(
             Map.entry(LineCandidate.Kind.CHROME, "leftover-chrome"),
             Map.entry(LineCandidate.Kind.PAGE_BLOCK, "leftover-chrome"),
@@ -145,41 +140,18 @@ public final class CollectRows {
     }
 
     private void planted(String set, Path folder, boolean alone) throws IOException {
-        JsonObject expected = JsonParser.parseString(Files.readString(folder.resolve("expected.json")))
-                .getAsJsonObject();
-        Map<String, List<Span>> spans = new HashMap<>();
-        Map<String, List<Span>> copies = new HashMap<>();
         Collection collection = Collection.read(folder.resolve("content"));
-        for (Document document : collection.documents()) {
-            List<Span> marks = new ArrayList<>();
-            List<Span> repeated = new ArrayList<>();
-            for (JsonElement mark : expected.getAsJsonObject(document.path()).getAsJsonArray("marks")) {
-                JsonObject it = mark.getAsJsonObject();
-                if (FAMILIES.contains(it.get("family").getAsString())) {
-                    String source = document.source();
-                    Span span = new Span(
-                            source.offsetByCodePoints(0, it.get("start").getAsInt()),
-                            source.offsetByCodePoints(0, it.get("end").getAsInt()));
-                    boolean copy = family.equals("lines")
-                            && it.get("family").getAsString().equals("duplicate");
-                    (copy ? repeated : marks).add(span);
-                }
-            }
-            copies.put(document.path(), repeated);
-            spans.put(document.path(), marks);
-        }
+        PlantedMarks marks = PlantedMarks.read(folder.resolve("expected.json"), collection.documents());
+        boolean apart = family.equals("lines");
         BiPredicate<Document, LineCandidate> right = (document, candidate) ->
-                spans.getOrDefault(document.path(), List.of()).stream().anyMatch(candidate.span()::overlaps);
+                marks.hasDefect(document, candidate.span()) || (!apart && marks.hasCopy(document, candidate.span()));
         if (provenance) {
             write(set, collection, CollectRows::source, false, right);
             return;
         }
         for (Collection articles : alone ? collection.parts() : List.of(collection)) {
             candidates(
-                    (document, candidate) -> copies.getOrDefault(document.path(), List.of()).stream()
-                                    .anyMatch(candidate.span()::overlaps)
-                            ? "copies"
-                            : set,
+                    (document, candidate) -> apart && marks.hasCopy(document, candidate.span()) ? "copies" : set,
                     articles,
                     CollectRows::source,
                     false,
@@ -212,20 +184,6 @@ public final class CollectRows {
                 true,
                 (document, candidate) ->
                         spans.getOrDefault(document.path(), List.of()).stream().anyMatch(candidate.span()::overlaps));
-    }
-
-    /** Where defects are planted, texts that were no page's before may have some of their own: nobody can say of these. */
-    private static boolean isStrong(LineCandidate candidate) {
-        boolean worded = candidate.features().values().keySet().stream().anyMatch(it -> it.endsWith("-worded"));
-        return !worded
-                && (candidate.features().get("chrome-strong") > 0
-                        || candidate.features().get("promo-asks")
-                                        + candidate.features().get("promo-bold-asks")
-                                > 0
-                        || candidate.features().get("promo-repeated") > 0
-                        || candidate.features().get("is-tail-link") > 0
-                        || candidate.features().get("block-alone") > 0
-                        || !candidate.kind().family().equals("lines"));
     }
 
     private void examples() {
@@ -304,34 +262,17 @@ public final class CollectRows {
             for (LineCandidate candidate :
                     LineCandidates.of(LISTS).in(document, collection.corpus(), LineCandidate.Kind.values())) {
                 boolean right = isRight.test(document, candidate);
-
                 if (candidate.kind().family().equals(family)
                         && isAsked.test(candidate)
-                        && (right || complete || !isStrong(candidate))) {
+                        && (right || complete || !CandidateSets.isStrong(candidate))) {
                     row(
-                            part(set.apply(document, candidate), candidate, right, complete),
+                            CandidateSets.of(set.apply(document, candidate), candidate, right, complete),
                             group.apply(document),
                             right,
                             candidate.features());
                 }
             }
         }
-    }
-
-    /**
-     * The part of a set that a fit may believe less, or weigh by itself: promos of planted articles and of examples, and
-     * what nobody planted and may be a promo of the article that the defects were planted in.
-     */
-    private static String part(String set, LineCandidate candidate, boolean right, boolean complete) {
-        boolean promo = candidate.kind() == LineCandidate.Kind.PROMO;
-        boolean taken = set.startsWith("page") || set.startsWith("alone");
-        if (promo && taken && !right && !complete) {
-            return "unmarked-promo";
-        }
-        boolean apart = promo
-                && (set.equals("examples")
-                        || (set.startsWith("planted") && candidate.features().get("promo-elsewhere") > 0));
-        return apart ? set.replaceFirst("-.*", "") + "-promo" : set;
     }
 
     private static void row(String set, String group, boolean label, Features features) {

@@ -136,7 +136,7 @@ final class AsciiDocBlocks {
     }
 
     private boolean macro(AsciiDocLine line) {
-        if (!BlockMacro.is(line)) {
+        if (!BlockMacro.isBlockMacro(line)) {
             return false;
         }
         BlockMacro.captions(line).forEach(content::caption);

@@ -60,7 +60,7 @@ final class AsciiDocLiterals {
             stencil.drop(at, next);
             int end = next;
             if (text.charAt(next) == ']') {
-                stencil.literal(next, ++end); // the one behind it may close a macro
+                stencil.literal(next, ++end); // the one after it may close a macro
                 return end;
             }
             while (end < text.length() && text.charAt(end) == text.charAt(next)) {

@@ -10,7 +10,7 @@ final class BlockMacro {
 
     private BlockMacro() {}
 
-    static boolean is(AsciiDocLine line) {
+    static boolean isBlockMacro(AsciiDocLine line) {
         return MACRO.matcher(line.text()).matches();
     }
 

@@ -138,7 +138,7 @@ final class FolderWalk {
             case FILE -> {
                 if (isIncluded(path)) {
                     addArticle(path, child.path(), real);
-                } else if (!NoArticles.isForPrograms(child.name())) {
+                } else if (!NonArticleNames.isForPrograms(child.name())) {
                     pass(path);
                 }
             }
@@ -156,7 +156,7 @@ final class FolderWalk {
             templates.add(path);
             seen.add(real);
         }
-        return isTemplates || NoArticles.holdsNoArticle(child.name(), parent(path));
+        return isTemplates || NonArticleNames.holdsNoArticle(child.name(), parent(path));
     }
 
     /** The name of the folder that a path is in; empty for the content directory. */
@@ -184,7 +184,7 @@ final class FolderWalk {
             } else if (link.folder().startsWith(real)) {
                 String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
-            } else if (!NoArticles.holdsNoArticle(FileNames.last(real), parent(path))) {
+            } else if (!NonArticleNames.holdsNoArticle(FileNames.last(real), parent(path))) {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {
@@ -228,7 +228,8 @@ final class FolderWalk {
 
     private boolean isIncluded(String path) {
         return includes.isEmpty()
-                ? FileType.of(path).isPresent() && !NoArticles.isForPrograms(path.substring(path.lastIndexOf('/') + 1))
+                ? FileType.of(path).isPresent()
+                        && !NonArticleNames.isForPrograms(path.substring(path.lastIndexOf('/') + 1))
                 : includes.stream().anyMatch(glob -> glob.matches(path));
     }
 

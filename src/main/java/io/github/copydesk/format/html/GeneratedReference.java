@@ -14,7 +14,7 @@ final class GeneratedReference {
     private GeneratedReference() {}
 
     /** Whether Javadoc, Doxygen, groff or man2html wrote a page. */
-    static boolean is(String source) {
+    static boolean isGenerated(String source) {
         return GENERATOR
                 .matcher(source)
                 .region(0, Math.min(HEAD, source.length()))

@@ -27,7 +27,7 @@ public final class HtmlFormat {
     }
 
     private static boolean isArticle(String source) {
-        return !GeneratedReference.is(source) && !PageTemplate.is(source);
+        return !GeneratedReference.isGenerated(source) && !PageTemplate.isTemplate(source);
     }
 
     private HtmlFormat() {}

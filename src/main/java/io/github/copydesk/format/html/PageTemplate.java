@@ -15,7 +15,7 @@ final class PageTemplate {
     private PageTemplate() {}
 
     /** Whether HTML is a template, as Jinja, Django, Jekyll, Handlebars and Pandoc have for whole pages. */
-    static boolean is(String source) {
+    static boolean isTemplate(String source) {
         return (source.indexOf('{') >= 0 || source.indexOf('$') >= 0)
                 && HEAD.matcher(source).find()
                 && PLACE.matcher(source).results().limit(MOST).anyMatch(it -> !isCode(source, it.start()));

@@ -8,9 +8,9 @@ import io.github.copydesk.format.mask.QuoteMark.Family;
  * @param end after the closing bracket, or the end of the attributes if there is none
  * @param closed whether there is a closing bracket
  * @param pairs the number of {@code name=value} pairs
- * @param telling whether a value is quoted or an address, which never occurs in bracketed prose
+ * @param hasValue whether a value is quoted or an address, which never occurs in bracketed prose
  */
-record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, int words) {
+record ShortcodeAttributes(int end, boolean closed, int pairs, boolean hasValue, int words) {
     /**
      * The number of brackets in one value from which its closing quote must be missing; the limit also keeps the time
      * linear.
@@ -25,7 +25,7 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
         private final String text;
         private final int limit;
         private int pairs;
-        private boolean telling;
+        private boolean hasValue;
         private int words;
 
         Reader(String text, int limit) {
@@ -56,7 +56,7 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
         }
 
         private ShortcodeAttributes done(int end, boolean closed) {
-            return new ShortcodeAttributes(end, closed, pairs, telling, words);
+            return new ShortcodeAttributes(end, closed, pairs, hasValue, words);
         }
 
         private int attribute(int at) {
@@ -79,7 +79,7 @@ record ShortcodeAttributes(int end, boolean closed, int pairs, boolean telling, 
                 return at;
             }
             pairs++;
-            telling |= QuoteMark.at(text, valueAt).length() > 0
+            hasValue |= QuoteMark.at(text, valueAt).length() > 0
                     || text.startsWith("http", valueAt)
                     || text.startsWith("//", valueAt);
             return value(valueAt);

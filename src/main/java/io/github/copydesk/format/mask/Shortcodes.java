@@ -126,12 +126,12 @@ public final class Shortcodes {
         boolean told = hasUnderscore(name) || known || BARE.contains(name);
         if (ownValue
                 && !told
-                && (!attributes.telling() || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))))) {
+                && (!attributes.hasValue() || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))))) {
             return Tag.NONE;
         }
         if (!attributes.closed()) {
             boolean cut = attributes.pairs() > 0 || (hasUnderscore(name) && attributes.end() == limit);
-            return cut && (told || attributes.telling()) ? new Tag(attributes.end(), Strength.SURE) : Tag.NONE;
+            return cut && (told || attributes.hasValue()) ? new Tag(attributes.end(), Strength.SURE) : Tag.NONE;
         }
         if (isLink(name, attributes.end())) {
             return Tag.NONE;
@@ -139,7 +139,7 @@ public final class Shortcodes {
         if (ALONE.contains(name) && attributes.pairs() == 0 && attributes.words() == 1) {
             return new Tag(attributes.end(), Strength.MAYBE);
         }
-        boolean paired = attributes.telling() || (attributes.pairs() > 0 && attributes.words() == 0);
+        boolean paired = attributes.hasValue() || (attributes.pairs() > 0 && attributes.words() == 0);
         return new Tag(attributes.end(), paired || known || hasUnderscore(name) ? Strength.SURE : Strength.NONE);
     }
 

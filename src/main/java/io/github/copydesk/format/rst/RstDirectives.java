@@ -32,13 +32,13 @@ final class RstDirectives {
     /**
      * Reads a directive whose line was consumed.
      *
-     * @param behind the start of its arguments
+     * @param arguments the start of its arguments
      * @return the rest of the line, to be read in its body
      */
-    RstLine read(RstLine line, String name, int behind) {
+    RstLine read(RstLine line, String name, int arguments) {
         RstDirective kind = RstDirective.of(name);
         int floor = line.column() + 1;
-        RstLine inline = line.from(source, behind);
+        RstLine inline = line.from(source, arguments);
         DirectiveHead head = DirectiveHead.read(cursor, inline, floor);
         if (kind != RstDirective.META) {
             captions(head);

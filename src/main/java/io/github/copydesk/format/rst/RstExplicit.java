@@ -57,26 +57,26 @@ final class RstExplicit {
 
     /** Reads the beginning of a line, and returns the rest, which belongs to the body that was opened. */
     RstLine read(RstLine line) {
-        RstLine behind = line.from(source, line.start() + 2);
+        RstLine rest = line.from(source, line.start() + 2);
         int floor = line.column() + 1;
-        Matcher directive = behind.matcher(DIRECTIVE, source);
+        Matcher directive = rest.matcher(DIRECTIVE, source);
         if (directive.lookingAt()) {
             return directives.read(line, directive.group(1), directive.end());
         }
-        Matcher footnote = behind.matcher(FOOTNOTE, source);
+        Matcher footnote = rest.matcher(FOOTNOTE, source);
         if (footnote.lookingAt()) {
             Block.Kind kind = blocks.top().rest();
             blocks.push(new RstFrame(
                     RstFrame.Role.BODY, floor, kind, kind, blocks.top().depth()));
             return line.from(source, footnote.end());
         }
-        Matcher substitution = behind.matcher(SUBSTITUTION, source);
+        Matcher substitution = rest.matcher(SUBSTITUTION, source);
         if (substitution.lookingAt()) {
             substitution(substitution.group(1), line.from(source, substitution.end()), floor);
-        } else if (behind.begins("_", source)) {
+        } else if (rest.begins("_", source)) {
             cursor.takeFrom(floor);
         } else {
-            comment(line, behind, floor);
+            comment(line, rest, floor);
         }
         return RstLine.NOTHING;
     }
@@ -94,8 +94,8 @@ final class RstExplicit {
         cursor.takeFrom(floor);
     }
 
-    private void comment(RstLine line, RstLine behind, int floor) {
-        if (behind.isBlank() && cursor.peek(0).isBlank()) {
+    private void comment(RstLine line, RstLine rest, int floor) {
+        if (rest.isBlank() && cursor.peek(0).isBlank()) {
             return;
         }
         List<RstLine> body = new ArrayList<>(cursor.takeFrom(floor));
@@ -104,7 +104,7 @@ final class RstExplicit {
         }
         int end = body.isEmpty() ? line.end() : body.get(body.size() - 1).end();
         Stet.in(source, new Span(line.start(), end), 2, 0, false).ifPresent(out::add);
-        Matcher meant = behind.matcher(ONE_COLON, source);
+        Matcher meant = rest.matcher(ONE_COLON, source);
         if (meant.lookingAt() && RstDirective.isMeant(meant.group(1))) {
             out.flaw(
                     line.span(),

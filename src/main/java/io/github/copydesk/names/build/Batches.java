@@ -84,7 +84,7 @@ public final class Batches {
         return batch;
     }
 
-    /** Public figures who lost the last letter behind a title, or had it doubled. */
+    /** Public figures who lost the last letter after a title, or had it doubled. */
     private Batch lastLetters() {
         Batch batch = new Batch("role", false);
         List<Map.Entry<String, String>> templates = templates("role");

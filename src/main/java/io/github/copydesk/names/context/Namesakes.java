@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Namesakes {
     private static final Set<String> NAMES = WordSet.of("namesakes");
 
-    public static boolean is(String name) {
+    public static boolean looksLikePerson(String name) {
         return NAMES.contains(name);
     }
 

@@ -26,8 +26,10 @@ public final class OrganisationNouns {
         for (int i = 0; i < run.size(); i++) {
             String word = run.word(i);
             boolean last = i == run.size() - 1;
-            boolean surname = run.size() < 3 && is(word) && lexicon.surname(word);
-            if ((is(word) && !surname) || (BEGINNINGS.contains(word) && !last) || WordShape.isContraction(word)) {
+            boolean surname = run.size() < 3 && isOrganisationNoun(word) && lexicon.surname(word);
+            if ((isOrganisationNoun(word) && !surname)
+                    || (BEGINNINGS.contains(word) && !last)
+                    || WordShape.isContraction(word)) {
                 return true;
             }
             if (last && i > 0 && ARTICLES.contains(word)) {
@@ -41,7 +43,7 @@ public final class OrganisationNouns {
     public static boolean goesOn(NameToken mention, NameTokens evidence) {
         Optional<NameToken> next = evidence.after(mention);
         for (int words = 0; next.isPresent() && words < REACH; words++) {
-            if (is(next.get().word())) {
+            if (isOrganisationNoun(next.get().word())) {
                 return true;
             }
             next = evidence.after(next.get());
@@ -49,7 +51,7 @@ public final class OrganisationNouns {
         return false;
     }
 
-    public static boolean is(String word) {
+    public static boolean isOrganisationNoun(String word) {
         return ENDS.contains(word);
     }
 

@@ -12,14 +12,14 @@ public final class WordCompounds {
     public static boolean joins(String word, ArticleContext article) {
         int seam = WordShape.seam(word);
         return seam < 0
-                ? is(word, article)
+                ? isCompound(word, article)
                 : seam > 2
                         && word.length() - seam > 2
                         && article.word(word.substring(0, seam))
                         && article.word(word.substring(seam));
     }
 
-    public static boolean is(String word, ArticleContext article) {
+    public static boolean isCompound(String word, ArticleContext article) {
         for (int i = 2; i <= word.length() - 3; i++) {
             String head = WordShape.lower(word.substring(0, i));
             String tail = word.substring(i);

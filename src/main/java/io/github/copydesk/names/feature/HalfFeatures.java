@@ -95,7 +95,7 @@ final class HalfFeatures {
                 .set("right-length", bounded((right.length() - 6) / 2.0, 2))
                 .when("right-3", right.length() <= 3)
                 .when("right-product", InnerCapitals.endsProduct(right))
-                .when("right-thing", OrganisationNouns.is(right))
+                .when("right-thing", OrganisationNouns.isOrganisationNoun(right))
                 .when("right-title", Titles.isRole(right))
                 .when("family-hyphen", lexicon.familyFirst(first) && isHyphened(right))
                 .when("right-opener", OPENERS.contains(right))
@@ -154,7 +154,7 @@ final class HalfFeatures {
                 .when("ends-names", Suffixes.endsNames(tail))
                 .when("ends-patronymic", Suffixes.endsPatronymics(candidate.word()))
                 .when("ends-people", isPeople(right))
-                .when("compound", lower && WordCompounds.is(candidate.word(), context))
+                .when("compound", lower && WordCompounds.isCompound(candidate.word(), context))
                 .when("no-onset", !Syllables.couldBegin(tail))
                 .when("lacks-letter", lower && lacksLetter(candidate.word()))
                 .when("foreign-word", !english && context.englishWord(right))
@@ -197,7 +197,7 @@ final class HalfFeatures {
     }
 
     private static boolean isDate(String right, NameToken token) {
-        return Calendar.has(right) && token.trail(2).strip().chars().anyMatch(Character::isDigit);
+        return Calendar.isCalendarWord(right) && token.trail(2).strip().chars().anyMatch(Character::isDigit);
     }
 
     /** Whether the half is the name of a people rather than a person. */

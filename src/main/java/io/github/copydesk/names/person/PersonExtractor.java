@@ -191,7 +191,7 @@ public final class PersonExtractor {
             int words = fullAt(run, at);
             if (words == 0 && !article.commonWord(run.word(at))) {
                 NameToken mention = run.get(at);
-                boolean goesOn = at + 1 < run.size() && OrganisationNouns.is(run.word(at + 1));
+                boolean goesOn = at + 1 < run.size() && OrganisationNouns.isOrganisationNoun(run.word(at + 1));
                 owner(corrections.right(mention), mention)
                         .filter(person -> !goesOn)
                         .ifPresent(person -> person.add(mention.word(), Kind.SHORT));

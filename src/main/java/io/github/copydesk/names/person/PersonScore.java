@@ -32,7 +32,7 @@ public final class PersonScore {
     public int of(List<String> words, boolean initials) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        if (words.size() > MOST_WORDS || Namesakes.is(String.join(" ", words))) {
+        if (words.size() > MOST_WORDS || Namesakes.looksLikePerson(String.join(" ", words))) {
             return NEVER;
         }
         if (isListed(words)) {

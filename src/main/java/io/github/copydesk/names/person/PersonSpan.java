@@ -25,7 +25,8 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
     public static Optional<PersonSpan> of(TokenSequence run, ArticleContext article) {
         int from = 0;
         int to = run.size();
-        while (to > from && (TAILS.contains(run.word(to - 1)) || (to > 1 && Calendar.has(run.word(to - 1))))) {
+        while (to > from
+                && (TAILS.contains(run.word(to - 1)) || (to > 1 && Calendar.isCalendarWord(run.word(to - 1))))) {
             to--;
         }
         while (from < to && leads(run, from, to, article)) {
@@ -69,13 +70,15 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         String word = run.word(at);
         Lexicon lexicon = article.lexicon();
         boolean more = to - at > 2 && lexicon.given(run.word(at + 1));
-        if (word.equals("St") || (OrganisationNouns.is(word) && at + 1 == to)) {
+        if (word.equals("St") || (OrganisationNouns.isOrganisationNoun(word) && at + 1 == to)) {
             return false;
         }
         if (isCompound(word, article)) {
             return true;
         }
-        if (Titles.isRole(word) || WordShape.isContraction(word) || (Calendar.has(word) && !lexicon.given(word))) {
+        if (Titles.isRole(word)
+                || WordShape.isContraction(word)
+                || (Calendar.isCalendarWord(word) && !lexicon.given(word))) {
             return true;
         }
         if (lexicon.given(word)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * An apostrophe is in place of the last letter of an English word at the beginning of a sentence, as people speak:
- * {@code Lookin' good}. Elsewhere the sign may close a quotation behind a name.
+ * {@code Lookin' good}. Elsewhere the sign may close a quotation after a name.
  */
 final class DroppedEnd implements NameVeto {
     private static final Pattern BEGINS = Pattern.compile("(?:^|[.!?:…][\"'”’*)]*\\s+)[\"'“‘(*]*$");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
- * brackets or behind a dash in a list, in an address, in a list of user names, in a table beside that name, as a link
+ * brackets or after a dash in a list, in an address, in a list of user names, in a table beside that name, as a link
  * whose address ends in it in any case, as a link that credits its owner, after a word for accounts,
  * {@code IRC handle: …}, after the number of a change, or before the name of a service, {@code … on GitHub}, if the
  * article does not have the name with a space.
@@ -40,10 +40,10 @@ final class ListedHandle implements NameVeto {
         boolean alone = before == '(' && token.after() == ')' && WordShape.seam(token.word()) > 0;
         String lead = token.lead(REACH).stripTrailing();
         String glued = Phrase.glued(token.word());
-        boolean behindName = (before == '(' || before == '[' || before == '@')
+        boolean afterName = (before == '(' || before == '[' || before == '@')
                 && Phrase.glued(lead.replaceAll("[(\\[@]+$", "").strip()).endsWith(glued);
         return alone
-                || behindName
+                || afterName
                 || isBeforeName(token, glued)
                 || isCredited(token, glued, context)
                 || isAccount(token, glued, context)

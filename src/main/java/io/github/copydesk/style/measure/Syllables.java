@@ -24,7 +24,7 @@ public final class Syllables {
 
     /** A beginning of patterns, with what it counts if it is a pattern itself. */
     private static final class Node {
-        private final Map<Character, Node> behind = new HashMap<>(2);
+        private final Map<Character, Node> children = new HashMap<>(2);
         private int weight;
     }
 
@@ -50,7 +50,7 @@ public final class Syllables {
     private void add(String pattern, int weight) {
         Node node = patterns;
         for (int i = 0; i < pattern.length(); i++) {
-            node = node.behind.computeIfAbsent(pattern.charAt(i), it -> new Node());
+            node = node.children.computeIfAbsent(pattern.charAt(i), it -> new Node());
         }
         node.weight += weight;
     }
@@ -95,15 +95,15 @@ public final class Syllables {
 
     /** What the patterns count that begin at or after a place, and begin with a letter or its kind; each pattern once in a word. */
     private int weight(String word, int start, char first, Set<Node> found) {
-        Node node = patterns.behind.get(first);
+        Node node = patterns.children.get(first);
         boolean isLetter = first == word.charAt(start);
         int weight = isLetter ? once(node, found) : 0;
         for (int i = start + 1; node != null && i < word.length(); i++) {
             char c = word.charAt(i);
             if (isLetter || i > start + 1) {
-                weight += once(node.behind.get(kind(c)), found);
+                weight += once(node.children.get(kind(c)), found);
             }
-            node = node.behind.get(c);
+            node = node.children.get(c);
             weight += once(node, found);
         }
         return weight;

@@ -25,7 +25,7 @@ final class InlineMarks {
      */
     private static final Pattern BEFORE = Pattern.compile("(?:[*_\\[`]|<[A-Za-z][^<>]*>)+$");
 
-    private static final Pattern BEHIND =
+    private static final Pattern AFTER =
             Pattern.compile("^(?:[*_`]|\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|</[A-Za-z]+>| <[^<>]*>`_)+");
     private static final int FAR = 400;
 
@@ -59,7 +59,7 @@ final class InlineMarks {
             }
             end = Math.max(end, span.end());
         }
-        Matcher last = BEHIND.matcher(source).region(whole.end(), Math.min(source.length(), whole.end() + FAR));
+        Matcher last = AFTER.matcher(source).region(whole.end(), Math.min(source.length(), whole.end() + FAR));
         if (last.find()) {
             gap(last.group(), length);
         }

@@ -115,12 +115,12 @@ record Beginning(
                 && starts.filter(Set::isEmpty).isPresent();
     }
 
-    /** With another part behind it. */
+    /** With another part after it. */
     Beginning then(Beginning next) {
         if (!run.isEmpty()) {
             boolean goesOn = next.isEmpty()
                     || (next.run.equals(run) && next.starts.filter(Set::isEmpty).isPresent());
-            return goesOn ? this : behindRun(next);
+            return goesOn ? this : afterRun(next);
         }
         if (!open) {
             return this;
@@ -139,16 +139,16 @@ record Beginning(
                 bounded || (isEmpty() && next.bounded));
     }
 
-    private Beginning behindRun(Beginning next) {
+    private Beginning afterRun(Beginning next) {
         boolean known = next.run.isEmpty()
                 && !next.open
                 && next.starts.filter(it -> !haveRun(it)).isPresent();
-        Set<Start> behind = new TreeSet<>();
+        Set<Start> following = new TreeSet<>();
         if (known) {
-            next.starts.get().forEach(it -> behind.add(new Start(run, it.literal())));
+            next.starts.get().forEach(it -> following.add(new Start(run, it.literal())));
         }
         return new Beginning(
-                known ? joined(starts, Optional.of(behind)) : Optional.empty(),
+                known ? joined(starts, Optional.of(following)) : Optional.empty(),
                 open ? together(first, next.first) : first,
                 open && next.open,
                 "",

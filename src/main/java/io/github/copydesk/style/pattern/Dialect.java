@@ -21,7 +21,7 @@ public final class Dialect {
     private static final Pattern QUANTIFIER = Pattern.compile("\\{(\\d+)(,(\\d*))?}");
     private static final Pattern NAMED = Pattern.compile("\\(\\?P?(?:<([^>=!]*)>|'([^']*)')");
     private static final Pattern REFERENCE = Pattern.compile("\\\\k(?:<(\\w+)>|'(\\w+)'|\\{(\\w+)})|\\(\\?P=(\\w+)\\)");
-    private static final Pattern BEHIND = Pattern.compile("\\(\\?<([!=])\\\\([1-9])\\)");
+    private static final Pattern LOOKBEHIND = Pattern.compile("\\(\\?<([!=])\\\\([1-9])\\)");
     private static final Pattern ONE_CHARACTER = Pattern.compile("\\((?:\\[(?:\\\\.|[^\\]\\\\])+]|\\\\?.)\\)");
     private static final Pattern MULTILINE = Pattern.compile("\\(\\?[a-ln-z]*m");
     private static final Pattern SUBTRACTION = Pattern.compile("-\\[[^]]*]]");
@@ -110,8 +110,8 @@ public final class Dialect {
             throw rejected("a conditional group");
         } else if (reference.lookingAt()) {
             reference(reference);
-        } else if (lookingAt(BEHIND).lookingAt()) {
-            behind(lookingAt(BEHIND));
+        } else if (lookingAt(LOOKBEHIND).lookingAt()) {
+            lookbehind(lookingAt(LOOKBEHIND));
         } else if (in.startsWith("(?<=", at) || in.startsWith("(?<!", at)) {
             groups.push(true);
             copy(4);
@@ -130,16 +130,16 @@ public final class Dialect {
     }
 
     /** A lookbehind for the text of a group. Java must know its length, which it does if the text is one character. */
-    private void behind(Matcher behind) {
-        behind.lookingAt();
-        int group = Integer.parseInt(behind.group(2));
+    private void lookbehind(Matcher lookbehind) {
+        lookbehind.lookingAt();
+        int group = Integer.parseInt(lookbehind.group(2));
         int opened = 0;
         for (int i = 0; i < at && opened < group; i++) {
             if (in.charAt(i) == '\\') {
                 i++;
             } else if (in.charAt(i) == '(' && !in.startsWith("(?", i) && ++opened == group) {
                 if (ONE_CHARACTER.matcher(in).region(i, in.length()).lookingAt()) {
-                    replace(behind.end() - at, "(?<%s(?=\\%s)(?s:.))".formatted(behind.group(1), group));
+                    replace(lookbehind.end() - at, "(?<%s(?=\\%s)(?s:.))".formatted(lookbehind.group(1), group));
                     return;
                 }
             }

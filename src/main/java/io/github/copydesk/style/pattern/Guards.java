@@ -20,7 +20,7 @@ public final class Guards {
 
     private Guards() {}
 
-    /** The pattern, tried only where its first run begins; a match that goes on behind another one is not found then. */
+    /** The pattern, tried only where its first run begins; a match that goes on after another one is not found then. */
     static String beforeRun(String java) {
         Matcher run = RUN.matcher(java);
         return run.lookingAt() ? "(?<!" + run.group(1) + ")" + java : java;

@@ -105,7 +105,7 @@ record PatternPart(Optional<Set<String>> whole, Optional<Set<String>> required, 
     }
 
     /** The texts of this part after some literals; empty if they are too many. */
-    Optional<Set<String>> behind(Set<String> before) {
+    Optional<Set<String>> after(Set<String> before) {
         if (whole.isEmpty()) {
             return Optional.empty();
         }

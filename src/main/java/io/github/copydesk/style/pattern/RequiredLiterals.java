@@ -80,7 +80,7 @@ public final class RequiredLiterals {
         boolean asks = false;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             PatternPart next = quantified();
-            Optional<Set<String>> joined = next.behind(current);
+            Optional<Set<String>> joined = next.after(current);
             asks |= next.assertion() != Beginning.Assertion.NONE;
             if (joined.isPresent()) {
                 if (joined.get().equals(PatternPart.EMPTY)) {

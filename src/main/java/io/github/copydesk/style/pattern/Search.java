@@ -41,7 +41,7 @@ public final class Search {
             int start = places.start(next);
             int last = places.last(next);
             next++;
-            if (start >= end ? matches(start) : matchesBehind(last)) {
+            if (start >= end ? matches(start) : matchesAfter(last)) {
                 end = matcher.end();
                 return true;
             }
@@ -49,8 +49,8 @@ public final class Search {
         return false;
     }
 
-    /** Whether the run that the last match went into goes on behind it, up to an offset, and a match begins there. */
-    private boolean matchesBehind(int last) {
+    /** Whether the run that the last match went into goes on after it, up to an offset, and a match begins there. */
+    private boolean matchesAfter(int last) {
         int most = places.areBounded() ? last : Math.min(last, end);
         for (int start = end; start <= most; start++) {
             if (matches(start)) {
@@ -60,7 +60,7 @@ public final class Search {
         return false;
     }
 
-    /** In the middle of a run a match begins only behind the last one; where runs begin was looked up, or the guard asks it. */
+    /** In the middle of a run a match begins only after the last one; where runs begin was looked up, or the guard asks it. */
     private boolean matches(int start) {
         boolean goesOn = start == end && start > 0;
         Pattern tried = places.areOfRuns() || goesOn ? choice.pattern() : choice.guarded();

@@ -12,7 +12,7 @@ public final class SpellingWords {
     private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Za-z]\\.){2,}|[A-Z][a-z]{1,2}\\.");
 
     private static final String BEFORE = "$(\"['“”‘’";
-    private static final String BEHIND = ",)\"]!;.?:'“”‘’";
+    private static final String AFTER = ",)\"]!;.?:'“”‘’";
 
     /** A word with its offsets, end exclusive, in UTF-16 units; its apostrophes are straight. */
     public record Word(String text, int start, int end) {}
@@ -29,7 +29,7 @@ public final class SpellingWords {
             while (start + 1 < end && !isKept(text, start, end) && BEFORE.indexOf(text.charAt(start)) >= 0) {
                 start++;
             }
-            while (start + 1 < end && !isKept(text, start, end) && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+            while (start + 1 < end && !isKept(text, start, end) && AFTER.indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             String word = text.substring(start, end).replace('’', '\'').replace('‘', '\'');

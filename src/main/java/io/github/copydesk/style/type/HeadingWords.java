@@ -17,7 +17,7 @@ final class HeadingWords {
     static final String WORD = "[\\p{N}\\p{L}*]+\\S*";
 
     private final String text;
-    /** The start of each word, and its end behind it. */
+    /** The start of each word, and its end after it. */
     private final List<Integer> bounds = new ArrayList<>();
 
     private final Map<List<String>, String> sentences = new HashMap<>();

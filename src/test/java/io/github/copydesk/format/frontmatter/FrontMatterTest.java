@@ -182,7 +182,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void knowsThePlaceOfAValueBehindAnAnchor() {
+    void knowsThePlaceOfAValueAfterAnAnchor() {
         assertDrawn(
                 "---\ntitle: &t 'Ferry'\nlead: *t\nteaser: &u |\n  All day\n---\n", "TITLE: Ferry\nSUMMARY: All day");
     }

@@ -157,7 +157,7 @@ final class MdxFormatTest {
     }
 
     @Test
-    void readsOnBehindWhatIsBroken() {
+    void readsOnAfterWhatIsBroken() {
         assertDrawn(
                 "One {two\n\nThree <Four five={\n\nSix </Seven>.",
                 "PARAGRAPH: One {two\nPARAGRAPH: Three <Four five={\nPARAGRAPH: Six .");

@@ -43,7 +43,7 @@ final class PlainTextFormatTest {
     }
 
     @Test
-    void goesOnBehindALineOfWrappedTextThatBecameLonger() {
+    void goesOnAfterALineOfWrappedTextThatBecameLonger() {
         String wrapped =
                 """
                 The lamp committee met in the afternoon and heard the keeper
@@ -59,7 +59,7 @@ final class PlainTextFormatTest {
     }
 
     @Test
-    void knowsThePlaceOfAWordBehindALineBreakAndAnEmoji() {
+    void knowsThePlaceOfAWordAfterALineBreakAndAnEmoji() {
         Document document = Drawn.read("a.txt", WRAPPED.replace("\n", "\r\n"));
         Block paragraph = document.blocks().get(1);
         int at = paragraph.text().indexOf("brass");

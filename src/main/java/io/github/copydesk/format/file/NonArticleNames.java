@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What holds no article on any site although its name ends like one: folders with built files, installed packages and
  * input of tests, files that programs read, and texts of licences.
  */
-final class NoArticles {
+final class NonArticleNames {
     /** Of {@code LICENSES}, the folder for licence texts of the REUSE specification, only this spelling is meant. */
     private static final Set<String> FOLDERS = Set.of("target", "node_modules", "LICENSES", "__fixtures__", "testdata");
 
@@ -42,7 +42,7 @@ final class NoArticles {
     /** By which a search engine knows the owner of a site. */
     private static final Pattern OWNER = Pattern.compile("google[0-9a-f]{16}\\.html");
 
-    private NoArticles() {}
+    private NonArticleNames() {}
 
     /**
      * Whether a folder holds no article.

@@ -6,15 +6,15 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 
 /** Selects the paths that show the language of an article, and the paths beside them; in most archives they are few. */
-final class TellingPaths {
-    private TellingPaths() {}
+final class LanguagePaths {
+    private LanguagePaths() {}
 
     static Collection<String> of(JavaRDD<String> paths) {
-        JavaRDD<String> telling = paths.filter(PathLanguages::mayTell);
-        TreeSet<String> all = new TreeSet<>(telling.collect());
+        JavaRDD<String> found = paths.filter(PathLanguages::mayTell);
+        TreeSet<String> all = new TreeSet<>(found.collect());
         if (!all.isEmpty()) {
             JavaRDD<String> others =
-                    telling.flatMap(path -> PathLanguages.others(path).iterator());
+                    found.flatMap(path -> PathLanguages.others(path).iterator());
             all.addAll(others.distinct().intersection(paths).collect());
         }
         return all;

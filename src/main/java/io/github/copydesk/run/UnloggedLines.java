@@ -3,7 +3,7 @@ package io.github.copydesk.run;
 import java.util.Set;
 
 /** Passes on the lines that were not logged before. */
-record UnheardLines(Set<String> heard, Listener listener) implements Listener {
+record UnloggedLines(Set<String> heard, Listener listener) implements Listener {
     @Override
     public void hear(Line line) {
         if (!heard.contains(line.text())) {
