@@ -26,10 +26,25 @@ public record Explanation(RuleBook book, Commands commands, Function<Rule, Optio
      * @throws ConfigurationException when there is no such rule; the message names the nearest
      */
     public String of(String id) {
-        Rule rule = book.named(id).orElseThrow(() -> unknown(id));
-        String page = TerminalPage.of(rule.page());
-        return "%s (%s)\n\n%s\n\n%s%s"
-                .formatted(rule.id(), level(rule), rule.title(), page, page.contains("⟦") ? "\n\n" + MARKS : "");
+        return of(book.named(id).orElseThrow(() -> unknown(id)));
+    }
+
+    String of(Rule rule) {
+        String page = TerminalPage.of(withoutTitle(rule));
+        return "%s (%s)\n\n%s%s%s"
+                .formatted(
+                        rule.id(),
+                        level(rule),
+                        rule.title(),
+                        page.isEmpty() ? "" : "\n\n" + page,
+                        page.contains("⟦") ? "\n\n" + MARKS : "");
+    }
+
+    /** The page of a rule of a style starts with its title. */
+    private static String withoutTitle(Rule rule) {
+        return rule.page().startsWith(rule.title() + "\n")
+                ? rule.page().substring(rule.title().length()).strip()
+                : rule.page();
     }
 
     /** A line for each rule. */

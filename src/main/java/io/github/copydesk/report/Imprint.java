@@ -27,7 +27,11 @@ public record Imprint(
         return join(folder, document.path());
     }
 
+    /** The path in a folder; {@code .} stands for the project itself. */
     static String join(String folder, String path) {
+        if (folder.equals(".")) {
+            return path;
+        }
         return folder.isEmpty() || folder.endsWith("/") ? folder + path : folder + "/" + path;
     }
 }

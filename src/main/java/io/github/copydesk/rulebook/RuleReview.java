@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Finds patterns that are valid in a rule but can never match as intended. */
 final class RuleReview {
-    /** {@code etc\.} and {@code and\/or,}: behind it {@code \b} asks for a letter, and there is a space. */
+    /** {@code etc\.} and {@code and\/or,}: after it {@code \b} asks for a letter, and there is a space. */
     private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*(?:\\\\[^\\p{Alnum}\\s_]|[,;:!%&=~\"'”’])");
 
     /** What is wrong, and where it is. */
@@ -34,9 +34,11 @@ final class RuleReview {
                     .forEach(mistakes::add);
         }
         if (entry.type() == RuleType.SUBSTITUTION) {
+            boolean anyCase = entry.keys().bool("ignorecase", false);
             for (Swap swap : entry.swaps(lists)) {
                 Stream<Mistake> unmatched = words ? unmatched(swap.observed()).stream() : Stream.empty();
-                Stream.concat(unmatched, unchanging(swap).stream()).forEach(mistakes::add);
+                Stream.concat(unmatched, anyCase ? Stream.empty() : unchanging(swap).stream())
+                        .forEach(mistakes::add);
             }
         }
         return mistakes;
@@ -51,6 +53,7 @@ final class RuleReview {
                 : Optional.empty();
     }
 
+    /** With {@code ignorecase} such a swap corrects the capitals of a word. */
     private static Optional<Mistake> unchanging(Swap swap) {
         return swap.observed().pattern().equals(swap.expected())
                 ? Optional.of(

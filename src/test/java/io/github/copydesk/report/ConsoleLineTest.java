@@ -28,6 +28,11 @@ class ConsoleLineTest {
     }
 
     @Test
+    void beginsWithThePathOfTheArticleInAProjectThatIsItsOwnContentDirectory() {
+        assertTrue(ConsoleLine.of(".", article, glued).startsWith("g7.txt:3:14: "));
+    }
+
+    @Test
     void offersThreeReplacementsAtMost() {
         assertEndsWith("; write 'a' or 'b' [glued-name]", glued.withReplacements(List.of("a", "b")));
         assertEndsWith("; write 'a', 'b' or 'c' [glued-name]", glued.withReplacements(List.of("a", "b", "c", "d")));

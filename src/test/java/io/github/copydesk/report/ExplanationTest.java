@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.Severity;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.Optional;
@@ -25,6 +26,12 @@ class ExplanationTest {
         assertTrue(page.startsWith("glued-name (error)\n\nNames run together\n\n"), page);
         assertTrue(page.contains("\n\nWHY\n\nA name is a word that readers cannot guess."), page);
         assertTrue(explanation.of("languagetool/EN_A_VS_AN").startsWith("languagetool/EN_A_VS_AN (warning)"));
+    }
+
+    @Test
+    void showsARuleOfAStyleThatHasOnlyATitle() {
+        Rule terms = new Rule("Gazette.Terms", "Use '…' instead of '…'.", Severity.ERROR, "Use '…' instead of '…'.\n");
+        assertEquals("Gazette.Terms (error)\n\nUse '…' instead of '…'.", explanation.of(terms));
     }
 
     @Test

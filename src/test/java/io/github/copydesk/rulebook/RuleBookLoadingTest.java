@@ -20,20 +20,20 @@ final class RuleBookLoadingTest {
     private static final String PAGE = "---\ntitle: Words\nlevel: note\nextends: existence\n%s\n---\nProse.\n";
 
     @TempDir
-    private Path house = Path.of("");
+    private Path folder = Path.of("");
 
     @Test
     void loadsPagesAndStylesSideBySide() throws IOException {
-        write("house-words/rule.md", PAGE.formatted("tokens: words.txt"));
-        write("house-words/words.txt", "# ours\nutilise\n\nleverage\n");
+        write("own-words/rule.md", PAGE.formatted("tokens: words.txt"));
+        write("own-words/words.txt", "# ours\nutilise\n\nleverage\n");
         write(
                 "Plain/Jargon.yml",
                 "extends: existence\nmessage: \"Avoid '%s'.\"\nlevel: suggestion\ntokens: [synergy]\n");
         RuleBook book = book();
-        assertEquals(List.of("Plain.Jargon", "house-words"), ids(book));
+        assertEquals(List.of("Plain.Jargon", "own-words"), ids(book));
         assertEquals(
-                new Rule("house-words", "Words", Severity.NOTE, "Prose.\n"),
-                book.rule("house-words").orElseThrow());
+                new Rule("own-words", "Words", Severity.NOTE, "Prose.\n"),
+                book.rule("own-words").orElseThrow());
         assertEquals(Severity.NOTE, book.rule("Plain.Jargon").orElseThrow().level());
         assertEquals(
                 List.of("utilise", "leverage"),
@@ -48,7 +48,7 @@ final class RuleBookLoadingTest {
         RuleBook book = book();
         assertEquals(List.of(), ids(book));
         assertEquals(
-                List.of(house + "/Plain/Count.yml:1: rule Plain.Count is skipped: "
+                List.of(folder + "/Plain/Count.yml:1: rule Plain.Count is skipped: "
                         + "copydesk does not support Vale's type 'script'"),
                 book.warnings());
     }
@@ -61,7 +61,7 @@ final class RuleBookLoadingTest {
         RuleBook book = book();
         assertEquals(List.of("Plain.Good"), ids(book));
         assertEquals(
-                house + "/Plain/Bad.yml:3: unknown key 'tokenz'; rule Plain.Bad is skipped",
+                folder + "/Plain/Bad.yml:3: unknown key 'tokenz'; rule Plain.Bad is skipped",
                 book.warnings().get(0));
         assertTrue(book.warnings().get(1).contains("Odd.yml:2: not valid YAML"), book.warnings()::toString);
     }
@@ -101,10 +101,10 @@ final class RuleBookLoadingTest {
     @Test
     void refusesAnIdThatIsTaken() throws IOException {
         write("languagetool/rule.md", PAGE.formatted("tokens: [x]"));
-        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(house), Disk.plain()))
+        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(folder), Disk.plain()))
                 .startsWith("languagetool/rule.md:2: there is a rule 'languagetool' already,"
                         + " in rules/languagetool/rule.md"));
-        Files.delete(house.resolve("languagetool/rule.md"));
+        Files.delete(folder.resolve("languagetool/rule.md"));
         write("a/twice/rule.md", PAGE.formatted("tokens: [x]"));
         write("b/twice/rule.md", PAGE.formatted("tokens: [x]"));
         assertMistake("b/twice/rule.md: there is a rule 'twice' already, in a/twice/rule.md");
@@ -122,6 +122,12 @@ final class RuleBookLoadingTest {
         assertMistake("a/rule.md:7: 'etc\\.' ends in a punctuation mark");
         write("a/rule.md", "---\ntitle: A\nlevel: error\nextends: substitution\nswap:\n  on: on\n---\n");
         assertMistake("a/rule.md:6: 'on' is replaced by itself");
+        write(
+                "a/rule.md",
+                "---\ntitle: A\nlevel: error\nextends: substitution\nignorecase: true\nswap:\n  on: on\n---\n");
+        assertEquals(
+                List.of(),
+                RuleBook.builtIn().with(List.of(folder), Disk.plain()).warnings());
     }
 
     @Test
@@ -135,7 +141,7 @@ final class RuleBookLoadingTest {
     @Test
     void showsAFolderWithoutRules() {
         assertTrue(mistake(this::book).contains("no rules in this folder"));
-        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(house.resolve("none")), Disk.plain()))
+        assertTrue(mistake(() -> RuleBook.builtIn().with(List.of(folder.resolve("none")), Disk.plain()))
                 .contains("none: no such folder of rules"));
     }
 
@@ -149,7 +155,7 @@ final class RuleBookLoadingTest {
         RuleBook nothing = RuleBook.read(List.of(), path -> {
             throw new IllegalArgumentException(path);
         });
-        return nothing.with(List.of(house), Disk.plain());
+        return nothing.with(List.of(folder), Disk.plain());
     }
 
     private static List<String> ids(RuleBook book) {
@@ -157,8 +163,8 @@ final class RuleBookLoadingTest {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = house.resolve(path);
-        Files.createDirectories(house.resolve(path.substring(0, path.lastIndexOf('/'))));
+        Path file = folder.resolve(path);
+        Files.createDirectories(folder.resolve(path.substring(0, path.lastIndexOf('/'))));
         Files.writeString(file, text);
     }
 
@@ -169,6 +175,6 @@ final class RuleBookLoadingTest {
 
     /** The message, with paths as seen from the folder. */
     private String mistake(Executable loading) {
-        return assertThrows(ConfigurationException.class, loading).getMessage().replace(house + "/", "");
+        return assertThrows(ConfigurationException.class, loading).getMessage().replace(folder + "/", "");
     }
 }

@@ -103,7 +103,7 @@ final class ValeIniTest {
     @Test
     void readsVocabularies() throws IOException {
         write(".vale.ini", "StylesPath = styles\nVocab = Sea\n[*]\nBasedOnStyles = Vale, Harbor\nVale.Spelling = NO\n");
-        write("styles/config/vocabularies/Sea/accept.txt", "# ours\nNordhaven\n[Mm]ole of \\w+\n");
+        write("styles/config/vocabularies/Sea/accept.txt", "# ours\nNordhaven\nquay\n[Mm]ole of \\w+\n");
         write("styles/config/vocabularies/Sea/reject.txt", "landlubbers?\n");
         write("content/ferry.md", "The mole of Rell, a mole, nordhaven and the the landlubber.\n");
         assertEquals(
@@ -113,6 +113,7 @@ final class ValeIniTest {
                         "ferry.md Vale.Repetition error",
                         "ferry.md Vale.Avoid error"),
                 findings());
+        assertEquals(List.of(), warnings, "a word in small letters is accepted in them");
     }
 
     @Test

@@ -25,6 +25,7 @@ final class NonArticleNames {
             "humans.txt",
             "llms.txt",
             "llms-full.txt",
+            "pom.xml",
             "robots.txt",
             "security.txt");
 
