@@ -22,11 +22,7 @@ record ArticleRow(int number, Page page, String path, Counts counts, String fold
      */
     static final int MOST_WHOLE = 2_000;
 
-    /** Those with most errors first, then with most warnings, then with most notes. */
-    static final Comparator<ArticleRow> WORST_FIRST = Comparator.comparing(
-                    (ArticleRow row) -> -row.counts().errors())
-            .thenComparing(row -> -row.counts().warnings())
-            .thenComparing(row -> -row.counts().notes());
+    static final Comparator<ArticleRow> WORST_FIRST = Comparator.comparing(ArticleRow::counts, Counts.WORST_FIRST);
 
     /** All articles with findings, by path. The worst are numbered. */
     static List<ArticleRow> rows(Results results, Imprint imprint) {

@@ -5,11 +5,20 @@ import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** How many findings there are of each severity; as a string {@code 14 errors, 2 warnings and 1 note}. */
 public record Counts(long errors, long warnings, long notes) {
+    static final Counts NONE = new Counts(0, 0, 0);
+
+    /** Those with most errors first, then with most warnings, then with most notes. */
+    static final Comparator<Counts> WORST_FIRST = Comparator.comparingLong(Counts::errors)
+            .thenComparingLong(Counts::warnings)
+            .thenComparingLong(Counts::notes)
+            .reversed();
+
     public static Counts of(Results results) {
         return of(results.findings().toList());
     }
@@ -52,8 +61,12 @@ public record Counts(long errors, long warnings, long notes) {
         return errors + warnings + notes;
     }
 
-    boolean isOnlyNotes() {
-        return errors + warnings == 0;
+    boolean hasErrorsOrWarnings() {
+        return errors + warnings > 0;
+    }
+
+    boolean hasOnlyNotes() {
+        return notes > 0 && !hasErrorsOrWarnings();
     }
 
     Counts plus(Counts other) {

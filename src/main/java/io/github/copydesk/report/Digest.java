@@ -16,7 +16,7 @@ public final class Digest {
     private final long omitted;
 
     /** A rule that found something. */
-    public record RuleLine(String id, String title, int findings, String anchor) {}
+    public record RuleLine(String id, String title, long findings, String anchor) {}
 
     /** An article with findings. */
     public record ArticleLine(String path, Counts counts, String anchor, List<FindingLine> findings) {
@@ -84,7 +84,7 @@ public final class Digest {
         return sentences;
     }
 
-    /** Those with most findings first. */
+    /** The rules with findings, the worst first. */
     public List<RuleLine> rules() {
         return front.rules().stream()
                 .map(it -> new RuleLine(it.id(), it.rule().title(), it.findings(), it.anchor()))

@@ -1,6 +1,5 @@
 package io.github.copydesk.report;
 
-import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +12,8 @@ import java.util.TreeMap;
  * second level.
  *
  * @param number from 0, by path
- * @param widest the number of findings of the folder with the most
  */
-record FolderRow(int number, String path, Counts counts, long widest) {
+record FolderRow(int number, String path, Counts counts, Bar bar) {
     private static final int DEPTH = 2;
 
     static String folder(Imprint imprint, Document document) {
@@ -31,28 +29,14 @@ record FolderRow(int number, String path, Counts counts, long widest) {
     static List<FolderRow> rows(List<ArticleRow> articles) {
         Map<String, Counts> found = new TreeMap<>();
         articles.forEach(row -> found.merge(row.folder(), row.counts(), Counts::plus));
-        long widest = found.values().stream().mapToLong(Counts::all).max().orElse(1);
+        long longest = found.values().stream().mapToLong(Counts::all).max().orElse(1);
         List<FolderRow> rows = new ArrayList<>();
-        found.forEach((path, counts) -> rows.add(new FolderRow(rows.size(), path, counts, widest)));
+        found.forEach((path, counts) -> rows.add(new FolderRow(rows.size(), path, counts, new Bar(counts, longest))));
         rows.sort(Comparator.comparingLong(FolderRow::findings).reversed());
         return rows;
     }
 
     long findings() {
         return counts.all();
-    }
-
-    /** The width of a bar, in per cent. */
-    double width(long findings) {
-        return 100.0 * findings / widest;
-    }
-
-    /** The start of the bar of a severity, after the more severe ones, in per cent. */
-    double from(Severity severity) {
-        long moreSevere = 0;
-        for (Severity other : Severity.values()) {
-            moreSevere += other.compareTo(severity) < 0 ? counts.of(other) : 0;
-        }
-        return width(moreSevere);
     }
 }

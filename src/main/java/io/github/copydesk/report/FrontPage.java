@@ -17,21 +17,6 @@ import java.util.TreeMap;
 
 /** The content of the HTML report: the first screen, and the articles, each of which is rendered when it is written. */
 final class FrontPage {
-    /** A table row for a rule with findings. */
-    record RuleRow(Rule rule, int findings, int widest) {
-        String id() {
-            return rule.id();
-        }
-
-        String anchor() {
-            return FrontPage.anchor(rule);
-        }
-
-        String level() {
-            return rule.level().toString();
-        }
-    }
-
     /** A rule's page at the end of the report. */
     record Help(String anchor, String title, String folder, String html) {}
 
@@ -50,6 +35,9 @@ final class FrontPage {
 
     private static final int MOST_FOLDERS = 500;
 
+    /** LanguageTool alone has hundreds of rules, most of which find something once or twice. */
+    private static final int MOST_RULES = 50;
+
     private final Results results;
     private final Imprint imprint;
     private final Counts counts;
@@ -59,6 +47,7 @@ final class FrontPage {
     private final List<ArticleRow> whole;
     private final List<ArticleRow> others;
     private final List<FolderRow> folders;
+    private final List<RuleRow> rules;
 
     FrontPage(Results results, Imprint imprint) {
         this.results = results;
@@ -73,6 +62,7 @@ final class FrontPage {
                 .toList();
         this.groups = FindingGroup.Index.of(articles);
         this.folders = FolderRow.rows(articles);
+        this.rules = RuleRow.rows(results);
     }
 
     String version() {
@@ -177,7 +167,7 @@ final class FrontPage {
         List<Proof> plain = new ArrayList<>();
         int left = MOST_PLAIN;
         for (ArticleRow row : worst()) {
-            if (row.counts().isOnlyNotes()) {
+            if (!row.counts().hasErrorsOrWarnings()) {
                 continue;
             }
             Page page = row.page();
@@ -201,7 +191,7 @@ final class FrontPage {
     /** The articles that have only notes: how many, and how many notes. Empty if there are none. */
     String onlyNotes() {
         List<ArticleRow> rows =
-                whole.stream().filter(it -> it.counts().isOnlyNotes()).toList();
+                whole.stream().filter(it -> it.counts().hasOnlyNotes()).toList();
         long notes =
                 rows.stream().mapToLong(it -> it.counts().of(Severity.NOTE)).sum();
         return rows.isEmpty()
@@ -233,16 +223,24 @@ final class FrontPage {
         return new NamePages().letters(results.names());
     }
 
-    /** The rules with findings, those with the most first. */
+    /** The rules with findings, the worst first. */
     List<RuleRow> rules() {
-        Map<String, Integer> found = results.countsByRule();
-        int widest = found.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        return new RuleIndex(results)
-                .rules().stream()
-                        .filter(rule -> found.containsKey(rule.id()))
-                        .map(rule -> new RuleRow(rule, found.getOrDefault(rule.id(), 0), widest))
-                        .sorted((one, other) -> Integer.compare(other.findings(), one.findings()))
-                        .toList();
+        return rules;
+    }
+
+    /** Those with a row. */
+    List<RuleRow> firstRules() {
+        return rules.stream().limit(MOST_RULES).toList();
+    }
+
+    /** How many rules with findings have no row, and how many findings these have. Empty if all have one. */
+    String otherRules() {
+        List<RuleRow> others = rules.stream().skip(MOST_RULES).toList();
+        long findings = others.stream().mapToLong(RuleRow::findings).sum();
+        return others.isEmpty()
+                ? ""
+                : "%s with %s."
+                        .formatted(Counts.counted(others.size(), "more rule"), Counts.counted(findings, "finding"));
     }
 
     /** The pages of these rules, each once; all rules of LanguageTool share one page. */

@@ -39,7 +39,7 @@ public final class MarkdownReport implements ReportWriter {
         if (!front.articles().isEmpty()) {
             writeFindings(results, out);
             out.write("\n| rule | findings | what is wrong |\n|---|---:|---|\n");
-            for (FrontPage.RuleRow row : front.rules().stream().limit(50).toList()) {
+            for (RuleRow row : front.firstRules()) {
                 out.write("| %s | %s | %s |\n"
                         .formatted(
                                 escape(row.id()),

@@ -66,7 +66,7 @@ class HtmlReportInBrowserTest {
     @Test
     void showsEachLineOfAFinding() throws IOException, InterruptedException {
         report.open(Samples.results(Samples.lineOfTwo()));
-        assertEquals("3Share this|4Leave a Reply2", browser.ask(LINES));
+        assertEquals("3Share this|4Leave a Reply1", browser.ask(LINES));
         browser.run("document.querySelector('input[value=note]').click()");
         assertEquals("1Words1.|3Share this|4Leave a Reply2|6Words.", browser.ask(LINES));
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -108,6 +109,20 @@ class HtmlReportTest {
                 html.select(".groups li").eachText());
         assertEquals(List.of("#a1"), html.select(".groups a").eachAttr("href"));
         assertFalse(html.expectFirst("#data").data().contains("leftover-chrome"));
+    }
+
+    @Test
+    void namesTheRulesWithTheMostFindingsAndCountsTheOthers() {
+        Document article = Samples.document("a.txt", "KiyoshiTakenaka came.");
+        List<Finding> findings = IntStream.range(0, 52)
+                .mapToObj(it -> Samples.LANGUAGETOOL.sub("RULE_" + it, "Rule " + it))
+                .map(it -> Samples.finding(it, article, "KiyoshiTakenaka", "two names"))
+                .toList();
+        org.jsoup.nodes.Document html = html(new Page(article, findings));
+        assertEquals(50, html.select("#by-rule tbody tr").size());
+        assertEquals(
+                "2 more rules with 2 findings.",
+                html.select("#by-rule > .omitted").text());
     }
 
     @Test

@@ -1,6 +1,6 @@
 // An article with findings in its text, and a group with the places where it stands.
 function drawPieces(line, notes) {
-  const here = new Set(notes.map(it => it.number));
+  const here = new Map(notes.map(it => [it.number, it]));
   const least = Math.max(-1, ...notes.map(it => it.severity));
   return line.pieces.flatMap(piece => {
     if (typeof piece === "string") {
@@ -10,7 +10,7 @@ function drawPieces(line, notes) {
     const mark = severity >= 0 && severity <= least ? element("mark", { class: SEVERITIES[severity] }, text) : text;
     return [mark, ...closing.filter(it => here.has(it) && notes[0].article).map(it => {
       const id = notes[0].article.id + "-" + it;
-      return element("sup", {}, element("a", { href: "#" + id, "aria-label": "finding " + it }, String(it)));
+      return element("sup", {}, element("a", { href: "#" + id, "aria-label": "finding " + here.get(it).index }, String(here.get(it).index)));
     })];
   });
 }
@@ -22,7 +22,7 @@ function cures(replacements) {
 
 function drawNote(note) {
   return element("li", { class: "note " + SEVERITIES[note.severity], id: note.id },
-    element("p", { class: "message" }, element("span", { class: "index" }, String(note.number)), " ",
+    element("p", { class: "message" }, element("span", { class: "index" }, String(note.index)), " ",
       element("strong", { class: "severity" }, SEVERITIES[note.severity]), " ",
       note.fresh ? [element("em", { class: "new" }, "new"), " "] : "", element("bdi", {}, note.message)),
     cures(note.replacements),
@@ -48,6 +48,7 @@ function crossedLines(article, shown) {
 /** The lines of an article that have one of these findings, and the lines around them. */
 function drawLines(article, notes) {
   const shown = new Map(notes.map(it => [it.number, it]));
+  notes.forEach((it, at) => { it.index = at + 1; });
   const whole = notes.length === article.notes.length;
   const drawn = [];
   const crossed = crossedLines(article, shown);
@@ -100,8 +101,8 @@ function drawPlace(note) {
     line ? element("p", { class: "text", dir: "auto" }, flush(drawPieces(line, [note]).filter(it => it.nodeName !== "SUP"))) : "");
 }
 
-/** Whether a text alone says what a group is about. */
-function isTelling(text) {
+/** Whether a text alone says what a group is about, and so is its title. */
+function isTitle(text) {
   return text.length <= 60 && /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text);
 }
 
@@ -112,7 +113,9 @@ function drawGroup(group, notes, open) {
   const worst = Math.min(...notes.map(it => it.severity));
   const many = new Set(notes.map(it => it.article)).size;
   const extent = notes.length === 1 ? "once" : `${notes.length === 2 ? "twice" : grouped(notes.length) + " times"} in ${counted(many, "article")}`;
-  const details = element("details", { open }, element("summary", {}, element("h3", {}, element("bdi", {}, isTelling(group.text) ? visible(group.text) : group.message)), " ",
+  const [cure, ...others] = isTitle(group.text) ? group.replacements : [];
+  const details = element("details", { open }, element("summary", {}, element("h3", {}, element("bdi", {}, isTitle(group.text) ? visible(group.text) : group.message)),
+    cure && !others.length ? [" → ", element("ins", { dir: "auto" }, visible(cure))] : "", " ",
     element("span", { class: "counts" }, extent), " ", element("code", {}, group.rule.id)), body);
   const fill = () => {
     if (!details.open || body.hasChildNodes()) {
