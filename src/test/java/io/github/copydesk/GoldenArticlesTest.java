@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whole articles under all of our own rules: <code>⟦glued-name: AnneBrandt → Anne Brandt⟧</code>. Each tests every
- * rule for false alarms, since nothing may be found where nothing is marked. {@code -Dcopydesk.update} rewrites them; review the diff.
+ * rule for false alarms, since nothing may be found where nothing is marked. {@code -Dcopydesk.update} rewrites them;
+ * review the diff.
  */
 final class GoldenArticlesTest {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Every snippet of the README and of the pages below {@code src/site} is what copydesk, Maven or a build server takes. */
+/**
+ * Every snippet of the README and of the pages below {@code src/site} is what copydesk, Maven or a build server takes.
+ */
 final class SnippetsTest {
     private static final PluginDescriptor PLUGIN = PluginDescriptor.read();
     private static final RuleBook BOOK = RuleBook.builtIn();

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * Finds text that was decoded in the wrong encoding: {@code donâ€™t}.
  *
- * <p>A replacement character, or a question mark inside {@code don?t}, is the same damage, but the original character is
- * not known for certain. If only one reading makes a word, it is the replacement.
+ * <p>A replacement character, or a question mark inside {@code don?t}, is the same damage, but the original character
+ * is not known for certain. If only one reading makes a word, it is the replacement.
  */
 public final class MojibakeCheck implements ChecksDamage {
     private static final Pattern REPLACEMENT =

@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * code, or two elements of a page that its style sheet keeps apart.
  */
 final class OnePiece {
-    /** The characters before and after a stretch that markup or quotation marks set off, in the order of their pairs. */
+    /**
+     * The characters before and after a stretch that markup or quotation marks set off, in the order of their pairs.
+     */
     private static final String OPENERS = "[\"“'‘(«*_`{";
 
     private static final String CLOSERS = "]\"”'’)»*_`}";
 
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}.*");
 
-    /** The end of one element, and the beginning of a {@code span}; readers see what the style sheet puts between them. */
+    /**
+     * The end of one element, and the beginning of a {@code span}; readers see what the style sheet puts between them.
+     */
     private static final Pattern BESIDE = Pattern.compile("</span>\\s*(?:<[^<>/]*>\\s*)*<span\\b.*");
 
     /** Words in small letters with commas between them, and nothing else. */
@@ -89,8 +93,8 @@ final class OnePiece {
     }
 
     /**
-     * Values of a setting, as a manual lists them between commas, {@code png,jpeg}, in a cell of their own or in brackets, or
-     * the parts that a change touches: {@code gate,lock: close}.
+     * Values of a setting, as a manual lists them between commas, {@code png,jpeg}, in a cell of their own or in
+     * brackets, or the parts that a change touches: {@code gate,lock: close}.
      */
     private boolean isListOfCode(MatchResult found, Surroundings around) {
         if (!found.group(2).equals(",")) {

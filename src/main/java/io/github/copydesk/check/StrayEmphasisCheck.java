@@ -53,7 +53,9 @@ public final class StrayEmphasisCheck implements Check {
                 .map(finding -> likely ? finding.likely() : finding);
     }
 
-    /** Whether the tag of an element is directly before a block; MDX reads Markdown in elements, CommonMark does not. */
+    /**
+     * Whether the tag of an element is directly before a block; MDX reads Markdown in elements, CommonMark does not.
+     */
     private static boolean isInElement(Document document, Block block) {
         int start = block.span().start();
         return start > 0 && document.source().charAt(start - 1) == '>';

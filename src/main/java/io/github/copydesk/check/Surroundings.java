@@ -37,7 +37,10 @@ final class Surroundings {
         return owners().getOrDefault(word, 0L) > 1;
     }
 
-    /** Whether the prose of the article has the word, which begins with a capital, in small letters too: it is no name then. */
+    /**
+     * Whether the prose of the article has the word, which begins with a capital, in small letters too: it is no name
+     * then.
+     */
     boolean isCommon(String word) {
         Pattern small = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])");

@@ -48,7 +48,10 @@ final class TightSpots {
                         it.charAt(at - 1) != ' ' && (it.charAt(at) == '«' || Character.isLetter(it.charAt(at + 1))));
     }
 
-    /** A word and a quotation without a space between them, in the marks of the language; in some, no mark only opens or only closes. */
+    /**
+     * A word and a quotation without a space between them, in the marks of the language; in some, no mark only opens or
+     * only closes.
+     */
     static List<Pattern> quoted(QuotationMarks marks, String language) {
         return Stream.of(
                         with(

@@ -15,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of an earlier start as the JVM stores them, which need not be read and verified again. The second start of
- * the same jar with the same Java writes the archive; the first one leaves a mark alone, so that a machine that runs the
- * command once does not pay for it.
+ * The classes of an earlier start as the JVM stores them, which need not be read and verified again. The second start
+ * of the same jar with the same Java writes the archive; the first one leaves a mark alone, so that a machine that runs
+ * the command once does not pay for it.
  *
- * <p>Code is loaded from the archive, so nobody but the user may be able to write to its folder. The JVM itself ignores an
- * archive of other jars or of another Java.
+ * <p>Code is loaded from the archive, so nobody but the user may be able to write to its folder. The JVM itself ignores
+ * an archive of other jars or of another Java.
  */
 final class ClassArchive {
     /** Jars, Javas and tunings that one user alternates between; older archives are deleted. */

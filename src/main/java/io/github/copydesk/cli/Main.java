@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the command in a JVM with flags for it, which halves what a short run costs, and with the jars that were added on its
- * class path. A jar cannot ask for flags itself.
+ * Starts the command in a JVM with flags for it, which halves what a short run costs, and with the jars that were added
+ * on its class path. A jar cannot ask for flags itself.
  *
- * <p>This JVM waits and loads as little as it can: no lambda is here or in {@link ClassArchive}, for the first one costs as
- * much as all the rest.
+ * <p>This JVM waits and loads as little as it can: no lambda is here or in {@link ClassArchive}, for the first one
+ * costs as much as all the rest.
  */
 public final class Main {
     /** The folder beside the jar whose jars are added. */

@@ -5,8 +5,8 @@ import io.github.copydesk.text.Document;
 import java.util.Optional;
 
 /**
- * A short line as it is written, except for case, digits and the width of its spaces: the template of a site puts it into
- * many articles in the same words.
+ * A short line as it is written, except for case, digits and the width of its spaces: the template of a site puts it
+ * into many articles in the same words.
  *
  * @param print of its letters and signs, in 64 bits
  */

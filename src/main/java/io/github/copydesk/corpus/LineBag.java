@@ -90,8 +90,8 @@ public record LineBag(Set<String> words) {
     }
 
     /**
-     * Fingerprints of a line: one of all words, and one for each word left out. Two lines share at least one fingerprint
-     * if they differ by one added, missing or replaced word.
+     * Fingerprints of a line: one of all words, and one for each word left out. Two lines share at least one
+     * fingerprint if they differ by one added, missing or replaced word.
      */
     long[] prints() {
         int count = words.size();

@@ -2,7 +2,10 @@ package io.github.copydesk.corpus;
 
 import java.util.Locale;
 
-/** 64-bit fingerprints of words. The fingerprint of a set of words is their sum; that of a sequence depends on their order. */
+/**
+ * 64-bit fingerprints of words. The fingerprint of a set of words is their sum; that of a sequence depends on their
+ * order.
+ */
 final class Print {
     /** The fingerprint of no characters. */
     static final long EMPTY = 0xcbf29ce484222325L;

@@ -9,8 +9,9 @@ import java.util.TreeSet;
 /**
  * Finds earlier texts whose words are the same as, or nearly the same as, those of a given one, in linear time.
  *
- * <p>Each text is stored under the few smallest fingerprints of its word triples; two texts that share most of their triples
- * share most of these. Few texts are kept for each fingerprint, so a million equal lines cost no more than a million.
+ * <p>Each text is stored under the few smallest fingerprints of its word triples; two texts that share most of their
+ * triples share most of these. Few texts are kept for each fingerprint, so a million equal lines cost no more than a
+ * million.
  */
 public final class Repetitions {
     private static final int SKETCH = 8;
@@ -34,7 +35,8 @@ public final class Repetitions {
     private int sketched;
 
     /**
-     * Stores a text, and finds the earlier one that it repeats or nearly repeats. The characters between words do not count.
+     * Stores a text, and finds the earlier one that it repeats or nearly repeats. The characters between words do not
+     * count.
      *
      * @return the number of the earlier text, counted from 0 in the order of the calls; -1 for none
      */

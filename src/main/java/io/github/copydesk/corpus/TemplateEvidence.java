@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  *
  * @param tags the masked stretches of kind {@link Mask.Kind#TEMPLATE}
  * @param calls those that pass something: a filter, a quoted text, a named value
- * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template itself
- * @param hasSyntaxOfTemplates whether it has what only templates have, in plain text too: a loop or a translation that opens and closes,
- *     a tag that loads other templates, or any tag if it is in a folder for templates
+ * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template
+ *     itself
+ * @param hasSyntaxOfTemplates whether it has what only templates have, in plain text too: a loop or a translation that
+ *     opens and closes, a tag that loads other templates, or any tag if it is in a folder for templates
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */

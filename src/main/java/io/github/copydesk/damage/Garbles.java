@@ -25,7 +25,9 @@ public final class Garbles {
         return mayHaveAny(block.characters()) ? in(block.text()) : List.of();
     }
 
-    /** The garbled stretches of a text, in order. Adjacent ones are combined, and so are words of a garbled sentence. */
+    /**
+     * The garbled stretches of a text, in order. Adjacent ones are combined, and so are words of a garbled sentence.
+     */
     public static List<Garble> in(CharSequence text) {
         List<Garble> found = once(text);
         for (int times = 1; times < MOST_TIMES && !found.isEmpty(); times++) {
@@ -67,7 +69,10 @@ public final class Garbles {
         return partial.isEmpty() ? whole : merged(whole, partial);
     }
 
-    /** Whether the text has two adjacent characters beyond ASCII, a first sign of a partial garble, or an East Asian one. */
+    /**
+     * Whether the text has two adjacent characters beyond ASCII, a first sign of a partial garble, or an East Asian
+     * one.
+     */
     private static boolean mayHaveAny(char[] text) {
         boolean beyond = false;
         for (char c : text) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of two parts with a hyphen that an article has outside its prose, in addresses and in code:
- * {@code qu-arry} in {@code /tools/qu-arry}. Parts of longer words, such as an address that is made of a headline, do not count.
+ * {@code qu-arry} in {@code /tools/qu-arry}. Parts of longer words, such as an address that is made of a headline, do
+ * not count.
  */
 final class HyphenatedNames {
     private static final Pattern WORD =

@@ -28,7 +28,10 @@ public final class LostNames {
     private static final int SHORTEST_HEAD = LIMITS.get("shortest-head");
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}{1,20})(?= (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-]))");
-    /** A word that nothing but a space, an opening mark or a dash precedes; after any other character it may be the end of one. */
+    /**
+     * A word that nothing but a space, an opening mark or a dash precedes; after any other character it may be the end
+     * of one.
+     */
     private static final Pattern BEHEADED =
             Pattern.compile("(?<![^\\s\\p{Z}\\p{Ps}\\p{Pi}\"—–])(\\p{Ll}{2,20}) (\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}-])");
 

@@ -177,7 +177,9 @@ final class PartialGarbles {
         return new Explanation(start, match.end(), form.codePoint(), cost);
     }
 
-    /** Whether an explanation has enough evidence: two of three signs are unchanged, or the word around a letter fits. */
+    /**
+     * Whether an explanation has enough evidence: two of three signs are unchanged, or the word around a letter fits.
+     */
     private static boolean isBelievable(
             CharSequence text, int at, GarbledForm form, GarbledForm.Match match, boolean touches) {
         if (form.signs().length() > 2) {

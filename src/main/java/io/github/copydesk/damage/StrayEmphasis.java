@@ -73,8 +73,8 @@ public final class StrayEmphasis {
     }
 
     /**
-     * The marks that are stray also for a reader that lets two asterisks begin and end bold text wherever no space is inside
-     * them.
+     * The marks that are stray also for a reader that lets two asterisks begin and end bold text wherever no space is
+     * inside them.
      */
     public static List<Defect> withoutFreePairs(Block block, List<Defect> marks) {
         Set<Integer> paired = new HashSet<>();

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks that {@code src/licences} has the licence and the notice of every jar on the class path, since they are packed into
- * the jars of the command and for Spark.
+ * Checks that {@code src/licences} has the licence and the notice of every jar on the class path, since they are packed
+ * into the jars of the command and for Spark.
  */
 public final class CheckThirdParty {
     private static final Pattern JAR = Pattern.compile("(.+?)-\\d[^/]*\\.jar");
@@ -51,7 +51,9 @@ public final class CheckThirdParty {
         }
     }
 
-    /** A line for each jar without a licence or with a notice that is missing, and for each licence without its text. */
+    /**
+     * A line for each jar without a licence or with a notice that is missing, and for each licence without its text.
+     */
     List<String> missing(Collection<File> jars) throws IOException {
         Map<String, String> rows = rows();
         String notices = flat(Files.readString(licences.resolve("NOTICE.txt")));

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a run, by number. The first ones are kept as they are, with what checks derived of them; the next ones are
- * kept packed; and when there is no room for these either, articles are read again when they are needed, so that a run over
- * more of them needs hardly more memory.
+ * The articles of a run, by number. The first ones are kept as they are, with what checks derived of them; the next
+ * ones are kept packed; and when there is no room for these either, articles are read again when they are needed, so
+ * that a run over more of them needs hardly more memory.
  */
 final class Articles {
     /** How many bytes a document, with what checks derive of it, takes for each character of its source. */

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A run over a content directory. All articles are read and counted, each is checked against these counts, and the findings
- * that do not count are filtered out.
+ * A run over a content directory. All articles are read and counted, each is checked against these counts, and the
+ * findings that do not count are filtered out.
  *
  * <p>The results depend on the content, the configuration and the settings alone, not on the number of threads.
  */
@@ -28,8 +28,8 @@ public final class CopyDesk {
     private CopyDesk() {}
 
     /**
-     * Loads our own rules and the dictionaries that every run needs, for callers that have something else to do meanwhile. If
-     * it fails, a run tries again and reports the cause.
+     * Loads our own rules and the dictionaries that every run needs, for callers that have something else to do
+     * meanwhile. If it fails, a run tries again and reports the cause.
      */
     public static void prepare() {
         SmallWords.of(RuleBook.builtIn().lists());
@@ -69,8 +69,8 @@ public final class CopyDesk {
     }
 
     /**
-     * What the baseline should hold: every finding that counts. Entries of the present file that this run could not judge,
-     * such as those of LanguageTool when it is off, stay.
+     * What the baseline should hold: every finding that counts. Entries of the present file that this run could not
+     * judge, such as those of LanguageTool when it is off, stay.
      *
      * @param file may be missing
      */

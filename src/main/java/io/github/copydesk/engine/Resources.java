@@ -36,7 +36,9 @@ public record Resources(
         return new Resources(threads, fork, here, memory, cache, other);
     }
 
-    /** The part of this JVM's memory for parsed articles. If the memory is large, it is no more than makes a run faster. */
+    /**
+     * The part of this JVM's memory for parsed articles. If the memory is large, it is no more than makes a run faster.
+     */
     public static long share() {
         return Math.min(Runtime.getRuntime().maxMemory() / 4, MOST);
     }

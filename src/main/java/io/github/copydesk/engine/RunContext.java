@@ -110,8 +110,8 @@ record RunContext(
     }
 
     /**
-     * The draft of an article; it is refused if it would cause a new finding among the drafts of the others. What these cause
-     * by themselves is no reason: it comes whether the article is fixed or not.
+     * The draft of an article; it is refused if it would cause a new finding among the drafts of the others. What these
+     * cause by themselves is no reason: it comes whether the article is fixed or not.
      */
     private Draft among(Draft draft, int number, ArticleFix fix) {
         if (draft.isEmpty()) {

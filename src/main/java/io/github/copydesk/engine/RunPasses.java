@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The passes of a run, in the order of the methods. LanguageTool reads articles in its own threads or JVM meanwhile. */
+/**
+ * The passes of a run, in the order of the methods. LanguageTool reads articles in its own threads or JVM meanwhile.
+ */
 final class RunPasses implements AutoCloseable {
     private final Settings settings;
     private final ProjectConfiguration configuration;
@@ -46,7 +48,10 @@ final class RunPasses implements AutoCloseable {
         workers = new Workers(settings.resources().threads());
     }
 
-    /** Reads all articles and counts what they say together. LanguageTool starts to read those that it will be asked about. */
+    /**
+     * Reads all articles and counts what they say together. LanguageTool starts to read those that it will be asked
+     * about.
+     */
     Corpus countCorpus() {
         CorpusCounts corpus = new CorpusCounts(input.site());
         boolean readsAhead = counting.changedSince().isEmpty();

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How often findings were right on published sites, by rule and evidence, as counted in {@code rules/warnings.tsv}. Where
- * they were right too seldom for a warning, a finding is one step less severe than its rule.
+ * How often findings were right on published sites, by rule and evidence, as counted in {@code rules/warnings.tsv}.
+ * Where they were right too seldom for a warning, a finding is one step less severe than its rule.
  */
 public final class MeasuredWarnings {
     private static final String SHARE = "share";

@@ -23,8 +23,8 @@ public enum Tuning {
         }
     },
     /**
-     * For own rules and many articles. Most of what is read is garbage soon, the optimizing compiler takes as much time as
-     * it saves, and the heap grows only for what lives.
+     * For own rules and many articles. Most of what is read is garbage soon, the optimizing compiler takes as much time
+     * as it saves, and the heap grows only for what lives.
      */
     BULK {
         @Override
@@ -50,8 +50,8 @@ public enum Tuning {
      * Flags for short runs. Only the quick compiler is used, since the optimizing one takes most of the time of a short
      * run. Objects that survive two collections mostly live as long as the run, so they are moved to the old
      * generation, which is large from the start if the machine has the memory. The young generation is small and reused
-     * often, since the first access to a page of memory costs most. Linux gives large pages to those who ask for them, which
-     * saved a fifth of a short run where it was measured.
+     * often, since the first access to a page of memory costs most. Linux gives large pages to those who ask for them,
+     * which saved a fifth of a short run where it was measured.
      */
     private static List<String> quick(int megabytes) {
         List<String> flags = new ArrayList<>();

@@ -38,7 +38,10 @@ final class Doubtful {
     private static final Pattern ARTICLE = Pattern.compile("[Aa]n?");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s[B-DF-HJ-NP-TV-Z](?=\\p{Lu}*[AEIOU])\\p{Lu}{2,}(?!\\p{L})");
-    /** Small letters that no English word begins with, so that they are spelled out or are a name: {@code an mp4}, {@code a nmap}. */
+    /**
+     * Small letters that no English word begins with, so that they are spelled out or are a name: {@code an mp4},
+     * {@code a nmap}.
+     */
     private static final Pattern SPELLED = Pattern.compile(
             "\\s(?:[fhlmn][bcdfghjkmpqtvwxz]|r[bcdfgjkmpqtvwxz]|s(?:[bdgjxz]|q(?!u))|x[bcdfghj-np-tvwz])[a-z0-9]*(?!\\p{L})");
 

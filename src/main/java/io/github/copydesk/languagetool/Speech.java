@@ -3,8 +3,8 @@ package io.github.copydesk.languagetool;
 import java.util.List;
 
 /**
- * Recognizes verbatim transcripts of speech, such as interviews: speakers double words and begin sentences again, and an
- * editor leaves that as it is.
+ * Recognizes verbatim transcripts of speech, such as interviews: speakers double words and begin sentences again, and
+ * an editor leaves that as it is.
  */
 final class Speech {
     private static final String DOUBLED = "ENGLISH_WORD_REPEAT_RULE";

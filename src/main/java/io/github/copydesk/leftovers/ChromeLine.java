@@ -170,7 +170,9 @@ public final class ChromeLine {
                 || (few && words.best() >= PageWords.OWN);
     }
 
-    /** Whether enough words are of pages for it not to be prose despite function words: "Link copied to the clipboard". */
+    /**
+     * Whether enough words are of pages for it not to be prose despite function words: "Link copied to the clipboard".
+     */
     private static boolean isDense(PageWords words) {
         return words.areAllKnown() && words.significant() > 1 && words.sum() >= DENSE;
     }

@@ -1,6 +1,9 @@
 package io.github.copydesk.leftovers;
 
-/** The words with which phrases begin. No means that no phrase begins with a word, which is so for most; yes means maybe. */
+/**
+ * The words with which phrases begin. No means that no phrase begins with a word, which is so for most; yes means
+ * maybe.
+ */
 final class FirstWords {
     /** The letters of a stem that are compared. */
     private static final int EDGE = 3;

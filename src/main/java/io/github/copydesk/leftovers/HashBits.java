@@ -1,6 +1,9 @@
 package io.github.copydesk.leftovers;
 
-/** A set of hash codes as bits that some of them share: a Bloom filter with one hash. No is certain, and yes means maybe. */
+/**
+ * A set of hash codes as bits that some of them share: a Bloom filter with one hash. No is certain, and yes means
+ * maybe.
+ */
 final class HashBits {
     private static final int BITS = 13;
     private static final int FACTOR = 0x9E3779B1;

@@ -6,7 +6,10 @@ import io.github.copydesk.lexicon.Answers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several lists of phrases that are searched for in the same lines: each word of a line is looked up once for all of them. */
+/**
+ * Several lists of phrases that are searched for in the same lines: each word of a line is looked up once for all of
+ * them.
+ */
 final class PhraseLists {
     /** The answer for a word with which no phrase begins, as most. */
     private static final Start[] NONE = {};

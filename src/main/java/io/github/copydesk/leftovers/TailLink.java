@@ -47,7 +47,9 @@ public final class TailLink {
         words = new Phrases(lists.entries("leftover-link/words", language));
     }
 
-    /** The link at the end of a block, or the whole block if it consists of nothing else. Computed once for all rules. */
+    /**
+     * The link at the end of a block, or the whole block if it consists of nothing else. Computed once for all rules.
+     */
     public Optional<Tail> in(Document document, Block block) {
         return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
                 .tails()

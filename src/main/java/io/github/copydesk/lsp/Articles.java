@@ -92,7 +92,9 @@ final class Articles implements TextDocumentService {
         return cancelling(question, question.thenApply(it -> it.orElse(List.of())));
     }
 
-    /** The answer, made from that of a question. Cancelling it cancels the question too, so that no work is done for it. */
+    /**
+     * The answer, made from that of a question. Cancelling it cancels the question too, so that no work is done for it.
+     */
     private static <A extends CompletableFuture<?>> A cancelling(CompletableFuture<?> question, A answer) {
         CompletableFuture<?> unused = answer.whenComplete((result, failure) -> {
             if (answer.isCancelled()) {

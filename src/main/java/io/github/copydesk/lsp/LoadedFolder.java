@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content directory of a session as it was read last. A mistake in the configuration keeps the earlier state in use, and
- * the editor shows the mistake once.
+ * The content directory of a session as it was read last. A mistake in the configuration keeps the earlier state in
+ * use, and the editor shows the mistake once.
  */
 final class LoadedFolder {
     private final FolderSession.Opening opening;

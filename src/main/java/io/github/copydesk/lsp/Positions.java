@@ -6,7 +6,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /**
- * Converts offsets of a document into positions of the protocol: lines from 0, and columns from 0 in the units of the editor.
+ * Converts offsets of a document into positions of the protocol: lines from 0, and columns from 0 in the units of the
+ * editor.
  *
  * <p>A byte order mark is in the text of the editor and not in the source of the document.
  */

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.MessageType;
 
 /**
- * The one thread on which everything in a folder happens, and a second one on which LanguageTool reads. A task that fails is
- * logged, and the next one runs.
+ * The one thread on which everything in a folder happens, and a second one on which LanguageTool reads. A task that
+ * fails is logged, and the next one runs.
  */
 final class SessionThread {
     private final ScheduledThreadPoolExecutor main;

@@ -21,7 +21,9 @@ interface Units {
     /** How many units a stretch takes; a character that it cuts counts whole. */
     int between(int start, int end);
 
-    /** The offset that is a number of units after another, at most the end; within a character, the offset before it. */
+    /**
+     * The offset that is a number of units after another, at most the end; within a character, the offset before it.
+     */
     int after(int start, int units, int end);
 
     /**

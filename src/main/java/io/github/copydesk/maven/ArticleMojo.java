@@ -37,8 +37,8 @@ abstract class ArticleMojo extends PrintingMojo {
     /**
      * Which files are articles: Ant-style patterns below the content directory. By default all files of plain text,
      * Markdown, MDX, Quarto, HTML, AsciiDoc, reStructuredText and XML (DocBook, DITA, xdoc, a WordPress export), except
-     * in dot folders, {@code target}, {@code node_modules}, {@code LICENSES}, test data and the templates of a site, and except
-     * licences and text files for programs such as {@code robots.txt}.
+     * in dot folders, {@code target}, {@code node_modules}, {@code LICENSES}, test data and the templates of a site,
+     * and except licences and text files for programs such as {@code robots.txt}.
      */
     @Parameter(property = "copydesk.includes")
     @Nullable

@@ -41,9 +41,9 @@ public final class CheckMojo extends CountingMojo {
     int maxAllowedViolations;
 
     /**
-     * The reports to write: {@code html} for people, {@code sarif}, {@code json} and {@code jsonl} (one finding on each line)
-     * for other tools, {@code junit} and {@code checkstyle} for build servers, {@code markdown} and {@code rdjson} for pull
-     * requests, {@code codequality} for GitLab's merge requests.
+     * The reports to write: {@code html} for people, {@code sarif}, {@code json} and {@code jsonl} (one finding on each
+     * line) for other tools, {@code junit} and {@code checkstyle} for build servers, {@code markdown} and
+     * {@code rdjson} for pull requests, {@code codequality} for GitLab's merge requests.
      */
     @Parameter(property = "copydesk.formats", defaultValue = "html,sarif,json")
     List<String> formats;

@@ -26,8 +26,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks again whenever an article, {@code copydesk.yml} or the baseline is saved, and shows the HTML report to browsers of this
- * machine. It goes on until it is ended by Ctrl-C, and never fails the build.
+ * Checks again whenever an article, {@code copydesk.yml} or the baseline is saved, and shows the HTML report to
+ * browsers of this machine. It goes on until it is ended by Ctrl-C, and never fails the build.
  */
 @Mojo(name = "watch", requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
@@ -43,7 +43,10 @@ public final class WatchMojo extends CountingMojo {
     @Parameter(property = "copydesk.edit", defaultValue = "false")
     boolean edit;
 
-    /** The lowest severity that fails the build, for the verdict of the report: {@code error}, {@code warning} or {@code note}. */
+    /**
+     * The lowest severity that fails the build, for the verdict of the report: {@code error}, {@code warning} or
+     * {@code note}.
+     */
     @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
     String violationSeverity;
 

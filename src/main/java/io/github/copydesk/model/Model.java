@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A logistic model. Its file has a line {@code feature TAB weight TAB reason TAB reason against} for each feature, where
- * the reasons may be missing, {@code bias TAB weight}, and {@code threshold TAB name TAB probability}. A feature whose name is
- * {@code one*other} is the product of two others.
+ * A logistic model. Its file has a line {@code feature TAB weight TAB reason TAB reason against} for each feature,
+ * where the reasons may be missing, {@code bias TAB weight}, and {@code threshold TAB name TAB probability}. A feature
+ * whose name is {@code one*other} is the product of two others.
  */
 public final class Model {
     private static final String BIAS = "bias";

@@ -3,7 +3,9 @@ package io.github.copydesk.model;
 import java.util.Comparator;
 import java.util.List;
 
-/** The prediction of a model for a candidate. Most are not reported, so their reasons are sorted only if somebody asks. */
+/**
+ * The prediction of a model for a candidate. Most are not reported, so their reasons are sorted only if somebody asks.
+ */
 public final class Prediction {
     private static final int MOST_REASONS = 2;
 

@@ -256,8 +256,8 @@ final class SpellingDetector {
     }
 
     /**
-     * Whether the article clearly prefers a spelling with a capital inside to a plain one: the plain one may be in a list
-     * as a place or a person, and the other is a product.
+     * Whether the article clearly prefers a spelling with a capital inside to a plain one: the plain one may be in a
+     * list as a place or a person, and the other is a product.
      */
     private boolean isBrand(SpellingCandidate candidate) {
         return candidate.edit() == Edit.CAPITAL

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * The lines of an article that only pages have, each text once.
  *
  * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
- * headings, in list items that are longer than those of menus, beside code, in the links of a list's entries, in labels of
- * lists and of code, in table cells and in captions. Such lines are not counted. In AsciiDoc and reStructuredText no line is counted, since no
- * page is saved in these formats, and manuals name the buttons of a program.
+ * headings, in list items that are longer than those of menus, beside code, in the links of a list's entries, in labels
+ * of lists and of code, in table cells and in captions. Such lines are not counted. In AsciiDoc and reStructuredText no
+ * line is counted, since no page is saved in these formats, and manuals name the buttons of a program.
  *
  * @param count the number of different lines
  */
@@ -80,8 +80,8 @@ record CertainLines(int count) {
     }
 
     /**
-     * Whether a block is a heading over an author's own text: running text or a list of sentences that are no lines of a
-     * page, a table, or a section of a lower level.
+     * Whether a block is a heading over an author's own text: running text or a list of sentences that are no lines of
+     * a page, a table, or a section of a lower level.
      */
     private static boolean isSection(List<Block> blocks, int index, PageLines lines) {
         if (blocks.get(index).kind() != Block.Kind.HEADING || index + 1 == blocks.size()) {

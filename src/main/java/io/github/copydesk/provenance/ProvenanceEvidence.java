@@ -23,8 +23,8 @@ record ProvenanceEvidence(Features features) {
 
     /**
      * In an article with markup, one line of a page in this many blocks is no evidence: a long article has some of any
-     * form. Of 5,443 written articles on 31 sites, 2026-11-30, one block in 575 had that form; an article whose subject has
-     * such words, as settings and sharing have, had several.
+     * form. Of 5,443 written articles on 31 sites, 2026-11-30, one block in 575 had that form; an article whose subject
+     * has such words, as settings and sharing have, had several.
      */
     private static final double FEW_IN = 100;
 
@@ -76,8 +76,8 @@ record ProvenanceEvidence(Features features) {
     }
 
     /**
-     * Whether the paragraphs of a text file are wrapped, as in drafts, mails and notes that somebody typed. A page that was
-     * saved as text has a line for each paragraph.
+     * Whether the paragraphs of a text file are wrapped, as in drafts, mails and notes that somebody typed. A page that
+     * was saved as text has a line for each paragraph.
      */
     private static boolean isWrapped(Document document) {
         int wrapped = 0;

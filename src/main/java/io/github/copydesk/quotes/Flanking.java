@@ -1,8 +1,8 @@
 package io.github.copydesk.quotes;
 
 /**
- * Whether a mark is left-flanking and opens, {@code so "this}, or right-flanking and closes, {@code this" so}, as CommonMark
- * calls it.
+ * Whether a mark is left-flanking and opens, {@code so "this}, or right-flanking and closes, {@code this" so}, as
+ * CommonMark calls it.
  */
 enum Flanking {
     OPENS,
@@ -27,7 +27,9 @@ enum Flanking {
         };
     }
 
-    /** Whether the quotation before ends with a mark and a comma, as in a list without spaces: {@code ("so","and so")}. */
+    /**
+     * Whether the quotation before ends with a mark and a comma, as in a list without spaces: {@code ("so","and so")}.
+     */
     private static boolean opensNext(String text, int start) {
         return start > 1 && ",;".indexOf(text.charAt(start - 1)) >= 0 && DOUBLE.indexOf(text.charAt(start - 2)) >= 0;
     }

@@ -59,7 +59,10 @@ final class Judge {
         return hesitation(mark) + pairing.cost();
     }
 
-    /** The cost of reading a mark as inches, a ditto mark, an arrow, an apostrophe, or the sign that the sentence is about. */
+    /**
+     * The cost of reading a mark as inches, a ditto mark, an arrow, an apostrophe, or the sign that the sentence is
+     * about.
+     */
     int ignoring(Mark mark) {
         if (mark.isShown()) {
             return 0;
@@ -112,7 +115,10 @@ final class Judge {
         return mark.isSingle() || mark.isStraight() || mark.isImitation() || !style.isOwn(mark.glyph());
     }
 
-    /** Whether a paragraph may begin with the mark while the quotation is still open: its opener, or in some languages its closer. */
+    /**
+     * Whether a paragraph may begin with the mark while the quotation is still open: its opener, or in some languages
+     * its closer.
+     */
     boolean reopens(Mark opener, Mark mark) {
         if (opener.glyph().equals(mark.glyph())) {
             return true;

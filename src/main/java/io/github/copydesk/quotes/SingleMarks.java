@@ -104,7 +104,9 @@ final class SingleMarks {
                         .isPresent();
     }
 
-    /** Whether a mark closes the open quotation directly before a letter or a bracket, as in Korean: {@code ‘Lamp’이}. */
+    /**
+     * Whether a mark closes the open quotation directly before a letter or a bracket, as in Korean: {@code ‘Lamp’이}.
+     */
     private boolean isBeforeTightScript(Mark mark) {
         return mark.flanking() == Flanking.BETWEEN
                 && mark.end() < text.length()

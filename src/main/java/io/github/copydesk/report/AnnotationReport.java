@@ -46,7 +46,9 @@ public final class AnnotationReport implements ReportWriter {
         }
     }
 
-    /** {@code ::error file=content/g7.txt,line=29,…,title=copydesk%3A glued-name::'KiyoshiTakenaka' looks run together…}. */
+    /**
+     * {@code ::error file=content/g7.txt,line=29,…,title=copydesk%3A glued-name::'KiyoshiTakenaka' looks run together…}.
+     */
     private String line(Document document, Finding finding) {
         Position start = document.lines().at(finding.span().start());
         Position end = document.lines().at(finding.span().end());

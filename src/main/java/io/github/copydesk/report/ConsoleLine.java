@@ -68,8 +68,8 @@ public final class ConsoleLine {
     }
 
     /**
-     * Whether the message quotes the only replacement before the text that it replaces, "use 'X' instead of 'Y'", or before
-     * any other text.
+     * Whether the message quotes the only replacement before the text that it replaces, "use 'X' instead of 'Y'", or
+     * before any other text.
      */
     private static boolean saysWhatToWrite(Document document, Finding finding) {
         if (finding.replacements().size() != 1 || finding.replacements().get(0).isBlank()) {

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 
 /** A rule with findings, as a row of a table. */
 record RuleRow(Rule rule, Counts counts, Bar bar) {
-    /** The rules with findings, those with the most errors first, then with the most warnings, then with the most notes. */
+    /**
+     * The rules with findings, those with the most errors first, then with the most warnings, then with the most notes.
+     */
     static List<RuleRow> rows(Results results) {
         Map<String, Rule> rules = new TreeMap<>();
         Map<String, Counts> found = new TreeMap<>();

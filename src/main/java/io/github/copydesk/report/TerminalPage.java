@@ -24,8 +24,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Lays out a Markdown page for a terminal: prose in lines of at most 80 characters, headings in capitals, examples and code
- * indented, tables in columns, links as their text. The address of a link to the web follows in brackets.
+ * Lays out a Markdown page for a terminal: prose in lines of at most 80 characters, headings in capitals, examples and
+ * code indented, tables in columns, links as their text. The address of a link to the web follows in brackets.
  */
 final class TerminalPage {
     private static final Parser PARSER =

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A table of what was measured: a file below {@code rules} with tabs between its columns. It has rows of counts, and lines
- * with thresholds for their shares: {@code threshold}, a name and a number.
+ * A table of what was measured: a file below {@code rules} with tabs between its columns. It has rows of counts, and
+ * lines with thresholds for their shares: {@code threshold}, a name and a number.
  */
 public final class MeasuredTable {
     private static final String THRESHOLD = "threshold";

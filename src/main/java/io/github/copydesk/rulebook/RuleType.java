@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a rule is implemented: the value of {@code extends} on its page. A class, another tool, or a type of Vale's check format. */
+/**
+ * How a rule is implemented: the value of {@code extends} on its page. A class, another tool, or a type of Vale's check
+ * format.
+ */
 public enum RuleType {
     /** A class in the package of checks, named after the rule. */
     JAVA,

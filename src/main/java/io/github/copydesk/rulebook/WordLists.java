@@ -74,7 +74,9 @@ public final class WordLists {
         }
     }
 
-    /** A value derived from lists. It is computed once for all checks, also if several threads need it at the same time. */
+    /**
+     * A value derived from lists. It is computed once for all checks, also if several threads need it at the same time.
+     */
     public <T> T derive(Class<T> type, Function<WordLists, T> derivation) {
         return type.cast(derived.computeIfAbsent(type, it -> new LazyValue<>(() -> derivation.apply(this)))
                 .get());

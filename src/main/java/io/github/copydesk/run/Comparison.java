@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a report says beside its findings, as users ask for it: what an earlier run found, and where articles are opened. */
+/**
+ * What a report says beside its findings, as users ask for it: what an earlier run found, and where articles are
+ * opened.
+ */
 public final class Comparison {
     private Comparison() {}
 

@@ -23,7 +23,10 @@ final class OwnJvm {
     /** Longer than the time that LanguageTool's own JVM is allowed between two answers. */
     private static final Duration PATIENCE = Duration.ofMinutes(12);
 
-    /** The bytes of articles above which the optimising compiler saves time with LanguageTool, and above which memory counts without it. */
+    /**
+     * The bytes of articles above which the optimising compiler saves time with LanguageTool, and above which memory
+     * counts without it.
+     */
     private static final long LARGE = 16 << 20;
 
     private static final long LARGE_ALONE = 48 << 20;

@@ -61,14 +61,16 @@ public enum Generator {
     }
 
     /**
-     * Whether its reader of Markdown, kramdown or Python-Markdown, lets two asterisks begin and end bold text wherever no
-     * space is inside them, also between a letter and a full stop. CommonMark does not.
+     * Whether its reader of Markdown, kramdown or Python-Markdown, lets two asterisks begin and end bold text wherever
+     * no space is inside them, also between a letter and a full stop. CommonMark does not.
      */
     public boolean readsEmphasisFreely() {
         return FREE_EMPHASIS.contains(this);
     }
 
-    /** The folders beside its configuration that hold only templates or data, though their files may end like articles. */
+    /**
+     * The folders beside its configuration that hold only templates or data, though their files may end like articles.
+     */
     Set<String> templateFolders() {
         return switch (this) {
             case HUGO -> HUGO_FOLDERS;

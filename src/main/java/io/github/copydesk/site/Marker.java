@@ -112,7 +112,9 @@ record Marker(Generator generator, List<String> files, Predicate<Folder> conditi
                 && !folder.says("config.toml", HUGO_TOML);
     }
 
-    /** Whether a configuration with such a common name is Hugo's: by its key for the address, or the folders beside it. */
+    /**
+     * Whether a configuration with such a common name is Hugo's: by its key for the address, or the folders beside it.
+     */
     private static boolean isHugo(Folder folder) {
         return folder.says("config.toml", HUGO_TOML)
                 || folder.says("config.yaml", HUGO_YAML)

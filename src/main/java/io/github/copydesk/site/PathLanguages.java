@@ -164,7 +164,10 @@ public final class PathLanguages {
         }
     }
 
-    /** Languages with the regions where they are spoken, so that a folder {@code my-it} is none; gathered when a path has one. */
+    /**
+     * Languages with the regions where they are spoken, so that a folder {@code my-it} is none; gathered when a path
+     * has one.
+     */
     private static final class Spoken {
         static final Set<String> TAGS = Arrays.stream(Locale.getAvailableLocales())
                 .map(Locale::toLanguageTag)

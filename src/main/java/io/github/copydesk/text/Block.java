@@ -119,7 +119,8 @@ public final class Block {
     }
 
     /**
-     * The characters of {@link #text()}, which must not be changed; copied once for all rules, since a string checks each index.
+     * The characters of {@link #text()}, which must not be changed; copied once for all rules, since a string checks
+     * each index.
      */
     public char[] characters() {
         char[] known = characters;
@@ -150,7 +151,10 @@ public final class Block {
         return false;
     }
 
-    /** Whether the text contains a word, which is not empty. It is fast, since most texts lack two of its characters in a row. */
+    /**
+     * Whether the text contains a word, which is not empty. It is fast, since most texts lack two of its characters in
+     * a row.
+     */
     public boolean has(String word) {
         if (!mayHave(word.charAt(0))) {
             return false;

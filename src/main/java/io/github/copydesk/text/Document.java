@@ -182,8 +182,8 @@ public final class Document {
     }
 
     /**
-     * The same article with its texts compressed, to save memory. They are unpacked when needed, and may be unpacked again; who
-     * needs them often takes {@link #unpacked()}.
+     * The same article with its texts compressed, to save memory. They are unpacked when needed, and may be unpacked
+     * again; who needs them often takes {@link #unpacked()}.
      */
     public Document packed() {
         return new Document(path, type, language, flaws, new PackedContent(content.get()));

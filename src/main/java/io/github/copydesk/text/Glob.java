@@ -97,10 +97,11 @@ public final class Glob {
     }
 
     /**
-     * A pattern as Vale writes it: {@code *} crosses folders, <code>{md,txt}</code> are alternatives, and an exclamation
-     * mark at its beginning names all that the rest does not. It may begin at any folder of a path.
+     * A pattern as Vale writes it: {@code *} crosses folders, <code>{md,txt}</code> are alternatives, and an
+     * exclamation mark at its beginning names all that the rest does not. It may begin at any folder of a path.
      *
-     * @param folder the path of the content directory to which the pattern is relative, with a slash at its end; may be empty
+     * @param folder the path of the content directory to which the pattern is relative, with a slash at its end; may be
+     *     empty
      */
     public static Glob crossing(String glob, String folder) {
         boolean not = glob.startsWith("!");
@@ -128,7 +129,9 @@ public final class Glob {
         return new Glob(steps, folder, /* anyCase= */ false, not);
     }
 
-    /** @param group the steps before the group, the last of which receives the alternatives, and then the alternatives */
+    /**
+     * @param group the steps before the group, the last of which receives the alternatives, and then the alternatives
+     */
     private static List<Step> closed(List<List<Step>> group) {
         List<Step> before = group.get(0);
         before.get(before.size() - 1).alternatives().addAll(group.subList(1, group.size()));

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is computed at the first use, once for all threads. If the computation fails, its failure is thrown, and the
- * next use computes again; a static holder class would hide the cause from the second use on.
+ * A value that is computed at the first use, once for all threads. If the computation fails, its failure is thrown, and
+ * the next use computes again; a static holder class would hide the cause from the second use on.
  */
 public final class LazyValue<T> {
     private final Supplier<? extends T> computation;

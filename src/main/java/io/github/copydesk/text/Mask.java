@@ -14,7 +14,10 @@ public record Mask(Kind kind, int start, int end) {
         HANDLE,
         HASHTAG,
         MATH,
-        /** A tag that a site generator replaces, such as <code>{{ page.title }}</code>, or one that was to be replaced and was not. */
+        /**
+         * A tag that a site generator replaces, such as <code>{{ page.title }}</code>, or one that was to be replaced
+         * and was not.
+         */
         TEMPLATE,
         /** A square-bracket tag of a content management system, such as {@code [vc_row]}. */
         SHORTCODE,

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Content whose texts are packed. The text of a block is mostly that of the source once more, so that both together take about
- * half of a byte for each character.
+ * Content whose texts are packed. The text of a block is mostly that of the source once more, so that both together
+ * take about half of a byte for each character.
  */
 final class PackedContent implements Supplier<Content> {
     /** A block without its text. */

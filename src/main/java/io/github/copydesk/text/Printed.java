@@ -3,8 +3,8 @@ package io.github.copydesk.text;
 import java.util.regex.Pattern;
 
 /**
- * Makes text safe to print. Build servers and terminals obey commands in the output of a build; text of an article, a file
- * name or a configuration must not contain any. Everything that is printed passes through here.
+ * Makes text safe to print. Build servers and terminals obey commands in the output of a build; text of an article, a
+ * file name or a configuration must not contain any. Everything that is printed passes through here.
  *
  * <pre>
  * ##[…  ##vso[…  ##teamcity[…    GitHub, Azure, TeamCity: anywhere in a line

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Content that is parsed again when needed, and can be garbage-collected. Its text is kept packed and not read from the disk
- * again: the file may have changed meanwhile, and places in the text would be wrong.
+ * Content that is parsed again when needed, and can be garbage-collected. Its text is kept packed and not read from the
+ * disk again: the file may have changed meanwhile, and places in the text would be wrong.
  */
 final class Reread implements Supplier<Content> {
     private final PackedText source;

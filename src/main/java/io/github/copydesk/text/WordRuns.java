@@ -83,7 +83,9 @@ public final class WordRuns {
         return text.substring(start, end);
     }
 
-    /** Whether it is one of those beyond ASCII that most texts have most of: a mask, a dash, a quotation mark, a space. */
+    /**
+     * Whether it is one of those beyond ASCII that most texts have most of: a mask, a dash, a quotation mark, a space.
+     */
     private static boolean isSign(char c) {
         return c == Block.MASKED || (c >= FIRST_SIGN && c <= LAST_SIGN) || c == '\u00A0';
     }

@@ -26,7 +26,10 @@ public final class WordShape {
         return -1;
     }
 
-    /** The word with a capital at its beginning and after each hyphen: {@code jefferson-snorton} is {@code Jefferson-Snorton}. */
+    /**
+     * The word with a capital at its beginning and after each hyphen: {@code jefferson-snorton} is
+     * {@code Jefferson-Snorton}.
+     */
     public static String capitalised(String word) {
         StringBuilder name = new StringBuilder(word);
         for (int i = 0; i < word.length(); i++) {

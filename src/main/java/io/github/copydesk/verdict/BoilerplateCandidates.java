@@ -9,7 +9,10 @@ import io.github.copydesk.wording.LineKind;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds lines of an article that may be website boilerplate: by their words, their form, their wording, or their copies. */
+/**
+ * Finds lines of an article that may be website boilerplate: by their words, their form, their wording, or their
+ * copies.
+ */
 final class BoilerplateCandidates {
     private static final double MOST = 8;
     private static final double HALF = 2;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts the copies of each line with at least four distinctive words within its article. Such a line hardly ever occurs
- * twice by chance.
+ * Counts the copies of each line with at least four distinctive words within its article. Such a line hardly ever
+ * occurs twice by chance.
  */
 final class LineCopies {
     /** The fewest distinctive words of a line. */
@@ -24,7 +24,9 @@ final class LineCopies {
 
     private LineCopies() {}
 
-    /** By block, the number of copies of a line that the article has more than once, as a logarithm to base 2, up to 2. */
+    /**
+     * By block, the number of copies of a line that the article has more than once, as a logarithm to base 2, up to 2.
+     */
     static Map<Integer, Double> of(Document document) {
         Map<LineBag, List<Integer>> lines = new LinkedHashMap<>();
         for (int i = 0; i < document.blocks().size(); i++) {

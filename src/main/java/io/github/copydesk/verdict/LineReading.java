@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the word lists, the wording and other articles say about each line of an article, for all kinds of candidates. */
+/**
+ * What the word lists, the wording and other articles say about each line of an article, for all kinds of candidates.
+ */
 final class LineReading {
     /** From this value on, a line may be boilerplate. */
     static final double WEAK = 1;

@@ -111,7 +111,10 @@ final class LineSurroundings {
         return odds >= PLAINLY || (odds >= LIKELY && likelyLines(lists) >= SOME);
     }
 
-    /** The number of blocks that are more likely a page's than not, by the lists, their wording, or their number of articles. */
+    /**
+     * The number of blocks that are more likely a page's than not, by the lists, their wording, or their number of
+     * articles.
+     */
     private long likelyLines(WordLists lists) {
         PageLines bold = PageLines.boldly(document, lists);
         WordedLines worded = WordedLines.of(document, lists);
@@ -157,8 +160,8 @@ final class LineSurroundings {
     }
 
     /**
-     * The number of articles with exactly this line, on the scale of {@link TokenCandidates#recurs}, for text copied from a
-     * page: the template of a site puts it there.
+     * The number of articles with exactly this line, on the scale of {@link TokenCandidates#recurs}, for text copied
+     * from a page: the template of a site puts it there.
      */
     double recurrence(int index) {
         return worded.flatMap(it -> ExactLine.of(document, document.blocks().get(index)))

@@ -9,9 +9,9 @@ import io.github.copydesk.text.Mask;
 import java.util.List;
 
 /**
- * Rules out tags in square brackets that a plug-in of the site's generator replaces, as Grav's does: they open and close in
- * articles with front matter, more than one article has them or others that open and close beside them, and neither WordPress
- * nor a forum, from which they could be left, has one of that name.
+ * Rules out tags in square brackets that a plug-in of the site's generator replaces, as Grav's does: they open and
+ * close in articles with front matter, more than one article has them or others that open and close beside them, and
+ * neither WordPress nor a forum, from which they could be left, has one of that name.
  */
 final class LiveShortcodes {
     private static final int FEWEST_ARTICLES = 2;

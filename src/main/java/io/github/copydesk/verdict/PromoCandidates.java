@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the calls to action of an article. All lines are read first, since a promo that the article repeats is likelier. */
+/**
+ * Finds the calls to action of an article. All lines are read first, since a promo that the article repeats is
+ * likelier.
+ */
 final class PromoCandidates {
     private final LineReading lines;
     private final PromoFeatures features;
@@ -75,8 +78,8 @@ final class PromoCandidates {
     }
 
     /**
-     * The lines that share words with repeated promos alone, and how many words. In text copied from a page, each may be
-     * a promo.
+     * The lines that share words with repeated promos alone, and how many words. In text copied from a page, each may
+     * be a promo.
      */
     private Map<Integer, Integer> related() {
         if (read.isEmpty() || !lines.surroundings().arePlainlyAPage()) {

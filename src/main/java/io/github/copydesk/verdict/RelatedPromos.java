@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds lines that have words in common with a promo which the article contains twice, while hardly any other line of the
- * article has these words. The name of an offer stays when the promo is put in other words.
+ * Finds lines that have words in common with a promo which the article contains twice, while hardly any other line of
+ * the article has these words. The name of an offer stays when the promo is put in other words.
  */
 final class RelatedPromos {
     /** The most UTF-16 units of a line that may be a promo in other words. */
@@ -37,7 +37,8 @@ final class RelatedPromos {
     private RelatedPromos() {}
 
     /**
-     * The number of words in common, by the index of the block, in the order of the blocks. A name and a code count twice.
+     * The number of words in common, by the index of the block, in the order of the blocks. A name and a code count
+     * twice.
      *
      * @param promos the blocks that may be promos
      */

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Turns candidates into findings. The model of a candidate's family predicts a probability, which decides the severity; in
- * text that was written in the repository, some kinds have a highest one.
+ * Turns candidates into findings. The model of a candidate's family predicts a probability, which decides the severity;
+ * in text that was written in the repository, some kinds have a highest one.
  */
 public final class Verdicts {
     private static final List<String> FAMILIES = List.of("lines", "tags", "repetition");

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The highest confidence of a line in text that was clearly written in the repository, for each kind that was measured in {@code
- * rules/models/written.tsv}. Authors say on purpose what on a page is boilerplate.
+ * The highest confidence of a line in text that was clearly written in the repository, for each kind that was measured
+ * in {@code rules/models/written.tsv}. Authors say on purpose what on a page is boilerplate.
  */
 final class WrittenText {
     private static final String WARNING = "warning";
@@ -41,7 +41,10 @@ final class WrittenText {
         return new WrittenText(TABLE.read(lists));
     }
 
-    /** By the share of right ones, with one of each added since the counts are small. The rules of these kinds are errors. */
+    /**
+     * By the share of right ones, with one of each added since the counts are small. The rules of these kinds are
+     * errors.
+     */
     private static Confidence highest(MeasuredTable.Row row, MeasuredTable table) {
         int right = row.count("true");
         double share = (right + 1.0) / (right + row.count("false") + 2.0);

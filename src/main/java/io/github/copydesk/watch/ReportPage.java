@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A report as a watch shows it: with a script that loads it again, and, where it may write, with the token for its first
- * request. Where the page says what it may run and ask for, it says this too.
+ * A report as a watch shows it: with a script that loads it again, and, where it may write, with the token for its
+ * first request. Where the page says what it may run and ask for, it says this too.
  */
 record ReportPage(String html) {
     private static final String RELOAD = "new EventSource('/changes').onmessage = () => location.reload()";

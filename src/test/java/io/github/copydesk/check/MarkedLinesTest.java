@@ -20,7 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Lines under all rules of quotations and characters, in the language that the file's name ends in: {@code quotes.de.txt}.
+ * Lines under all rules of quotations and characters, in the language that the file's name ends in:
+ * {@code quotes.de.txt}.
  *
  * <p>Each line is an article, ¶ a blank line in it, and <code>⟦mixed-quotes: " → ”⟧</code> what must be found. They are
  * longer lists than a rule's page could bear, and no rule is written from them: a line that fails is a question.

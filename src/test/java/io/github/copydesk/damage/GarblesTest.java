@@ -65,7 +65,9 @@ final class GarblesTest {
         assertEquals(sentence, repaired(read(sentence, "windows-1251")));
     }
 
-    /** Two letters of which the first is a capital stand at the head of many a word, and are UTF-8 of another letter. */
+    /**
+     * Two letters of which the first is a capital stand at the head of many a word, and are UTF-8 of another letter.
+     */
     @Test
     void leavesTheHeadOfEveryCyrillicWordAlone() {
         String small = "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґ";

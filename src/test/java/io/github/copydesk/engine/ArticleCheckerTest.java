@@ -33,7 +33,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** An article that is checked by itself, with answers that were counted elsewhere, has the findings that a run gives it. */
+/**
+ * An article that is checked by itself, with answers that were counted elsewhere, has the findings that a run gives it.
+ */
 final class ArticleCheckerTest {
     private static final Site SITE = Site.unknown(Path.of("content"));
 

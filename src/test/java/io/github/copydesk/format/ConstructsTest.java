@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every construct of every format, in {@code src/test/resources/constructs}: what holds prose has a word {@code read…} with
- * a number, what does not has a word {@code skip…}. All of the first are read, each once, and none of the second.
+ * Every construct of every format, in {@code src/test/resources/constructs}: what holds prose has a word {@code read…}
+ * with a number, what does not has a word {@code skip…}. All of the first are read, each once, and none of the second.
  */
 final class ConstructsTest {
     private static final Path FOLDER = Path.of("src/test/resources/constructs");

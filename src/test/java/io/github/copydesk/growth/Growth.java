@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Measures on one thread what each step of a run takes for a text and for half of it. Time is that of the thread, so other
- * work on the machine hardly counts.
+ * Measures on one thread what each step of a run takes for a text and for half of it. Time is that of the thread, so
+ * other work on the machine hardly counts.
  *
  * @param size of the longest text, in UTF-16 units
  * @param floor so many nanoseconds for the longest text harm nobody, whatever they grow like

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prints for every hostile text and format what takes long, and how it grows: {@code GrowthTable <size> <ms> [part of a name]}. */
+/**
+ * Prints for every hostile text and format what takes long, and how it grows:
+ * {@code GrowthTable <size> <ms> [part of a name]}.
+ */
 final class GrowthTable {
     private GrowthTable() {}
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the counts of {@code rules/languagetool/levels.tsv} say of the next finding of a rule: the share that was right, drawn to
- * that of its category as if {@value #STRENGTH} more had been seen. So a rule of which one finding was read warns only where
- * its category is right.
+ * What the counts of {@code rules/languagetool/levels.tsv} say of the next finding of a rule: the share that was right,
+ * drawn to that of its category as if {@value #STRENGTH} more had been seen. So a rule of which one finding was read
+ * warns only where its category is right.
  *
  * <p>Strength and mean are those of the beta distribution under which the rows of all rules are most likely, which is a
  * beta-binomial model; to that mean a category is drawn in the same way.

@@ -51,7 +51,10 @@ class HeldOutLinesTest {
         measure("chrome." + language + ".txt", floor, line -> isLeftOver(between(line, language)));
     }
 
-    /** Before buttons of some words counted, and hyphens and elisions in the lists, it was 0.84, 0.75, 0.77 and 0.75 of all lines. */
+    /**
+     * Before buttons of some words counted, and hyphens and elisions in the lists, it was 0.84, 0.75, 0.77 and 0.75 of
+     * all lines.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"en, 0.78", "de, 0.8", "fr, 0.9", "es, 0.9"})
     void soIsALineOfTheSecondCollection(String language, double floor) throws IOException {

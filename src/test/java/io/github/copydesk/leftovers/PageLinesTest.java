@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the lists of Italian, Portuguese and Dutch find and leave alone; those of the others have {@link HeldOutLinesTest}. */
+/**
+ * What the lists of Italian, Portuguese and Dutch find and leave alone; those of the others have
+ * {@link HeldOutLinesTest}.
+ */
 final class PageLinesTest {
     private static final Path LINES = Path.of("src/test/resources/leftovers/lines");
     private static final double FLOOR = 0.93;

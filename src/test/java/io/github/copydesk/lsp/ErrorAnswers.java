@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
-/** The answers of a server that are errors. A request that the editor cancelled gets one, which LSP4J's client hides. */
+/**
+ * The answers of a server that are errors. A request that the editor cancelled gets one, which LSP4J's client hides.
+ */
 final class ErrorAnswers {
     private static final long PATIENCE_SECONDS = 60;
 

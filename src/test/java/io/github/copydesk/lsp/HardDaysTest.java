@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server with LanguageTool, with another one beside it, with too little memory, and with an editor that breaks off. */
+/**
+ * The server with LanguageTool, with another one beside it, with too little memory, and with an editor that breaks off.
+ */
 final class HardDaysTest {
     private static final String GLUED = "Minister Yoshimasa Hayashi spoke.\n\nYoshimasahayashi left the quay early.\n";
     private static final String GRAMMAR = "The ferries leaves the quay at nine, and it arrive at ten.\n";

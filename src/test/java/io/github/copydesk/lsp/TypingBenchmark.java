@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long somebody who types waits for findings, and the memory that the server takes: through the protocol, with the
- * server in a process of its own as editors start it, in a folder of a thousand articles. It prints, and asserts nothing.
- * {@code -Dcopydesk.own=true} measures without LanguageTool.
+ * server in a process of its own as editors start it, in a folder of a thousand articles. It prints, and asserts
+ * nothing. {@code -Dcopydesk.own=true} measures without LanguageTool.
  */
 final class TypingBenchmark {
     private static final int ARTICLES = 1000;

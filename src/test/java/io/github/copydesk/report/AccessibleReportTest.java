@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The HTML report for everybody: by a screen reader, on a phone, in both color schemes, in print, and with hostile articles. Skipped where there is no browser. */
+/**
+ * The HTML report for everybody: by a screen reader, on a phone, in both color schemes, in print, and with hostile
+ * articles. Skipped where there is no browser.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibleReportTest {
     private final OpenedReport report;

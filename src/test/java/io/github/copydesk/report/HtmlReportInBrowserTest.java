@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of findings in the HTML report, in a real browser: what is shown, in which order, and what links and keys lead to. Skipped where there is no browser. */
+/**
+ * The list of findings in the HTML report, in a real browser: what is shown, in which order, and what links and keys
+ * lead to. Skipped where there is no browser.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportInBrowserTest {
     private static final String LINES =

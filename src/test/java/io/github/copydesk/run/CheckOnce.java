@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks the articles in {@code <folder>/content} in a JVM that may be killed, as Maven does, and then fixes them if asked
- * to: {@code CheckOnce <folder> [fix]}. It prints what fix says.
+ * Checks the articles in {@code <folder>/content} in a JVM that may be killed, as Maven does, and then fixes them if
+ * asked to: {@code CheckOnce <folder> [fix]}. It prints what fix says.
  */
 final class CheckOnce {
     private static final boolean LANGUAGE_TOOL = Boolean.getBoolean("copydesk.kills.languageTool");

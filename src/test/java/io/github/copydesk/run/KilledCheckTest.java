@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whichever process of a check is killed, and whenever: no article is harmed, and the next check is like an undisturbed one. */
+/**
+ * Whichever process of a check is killed, and whenever: no article is harmed, and the next check is like an undisturbed
+ * one.
+ */
 final class KilledCheckTest {
     /** More of them for a longer look: {@code -Dcopydesk.kills=50}. */
     private static final int KILLS = Integer.getInteger("copydesk.kills", 1);

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles on a volume that is mounted read-only, as in a container, are checked as anywhere, and fix says what it cannot do. */
+/**
+ * Articles on a volume that is mounted read-only, as in a container, are checked as anywhere, and fix says what it
+ * cannot do.
+ */
 final class ReadOnlyContentTest {
     /** Runs the rest of the arguments where the folder is mounted read-only. */
     private static final String MOUNT =

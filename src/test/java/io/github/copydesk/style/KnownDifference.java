@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why copydesk does not say what Vale says, by what can be seen of the difference; the first that holds is the reason. */
+/**
+ * Why copydesk does not say what Vale says, by what can be seen of the difference; the first that holds is the reason.
+ */
 enum KnownDifference {
     NO_DICTIONARY(
             "the dictionary of the rule is not beside the styles, so the rule is skipped with a warning",

@@ -18,7 +18,10 @@ final class Scoreboard {
         EXTRA
     }
 
-    /** One line of the comparison: what Vale says, or of an extra what copydesk says, and the other side where there is one. */
+    /**
+     * One line of the comparison: what Vale says, or of an extra what copydesk says, and the other side where there is
+     * one.
+     */
     record Row(Outcome outcome, ValeAlert alert, String other) {}
 
     private final List<Row> rows = new ArrayList<>();

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs published styles over their own test pages and compares each finding with what Vale itself prints. The styles lie
- * outside of the project; where they are not, the test is skipped.
+ * Runs published styles over their own test pages and compares each finding with what Vale itself prints. The styles
+ * lie outside of the project; where they are not, the test is skipped.
  */
 final class ValeScoreboardTest {
     private static final Path VALE = Path.of(System.getProperty("copydesk.vale", "../shared/vale"));

@@ -5,14 +5,17 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * What some work takes for half of an amount and for the whole of it. A single measurement can be far too long (a neighbour
- * on the processor, code that is not compiled yet), but none is too short, so the least of several counts.
+ * What some work takes for half of an amount and for the whole of it. A single measurement can be far too long (a
+ * neighbour on the processor, code that is not compiled yet), but none is too short, so the least of several counts.
  *
  * @param half the least nanoseconds for half of the amount
  * @param whole the least nanoseconds for the amount
  */
 public record Doubling(long half, long whole) {
-    /** Twice the work in linear time takes 2, in quadratic time 4; what pairs neighbours grows a little faster until it is full. */
+    /**
+     * Twice the work in linear time takes 2, in quadratic time 4; what pairs neighbours grows a little faster until it
+     * is full.
+     */
     private static final double STEEP = 3.3;
 
     private static final int USUAL_ROUNDS = 2;

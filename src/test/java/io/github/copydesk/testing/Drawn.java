@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 /** A document drawn as lines, one for each block: {@code HEADING 1: Text with ‹CODE:`x`›}. */
 public final class Drawn {
-    /** Reads a source text in the format that the path's ending names, and asserts that each character stands where it says. */
+    /**
+     * Reads a source text in the format that the path's ending names, and asserts that each character stands where it
+     * says.
+     */
     public static Document read(String path, String source) {
         Document document = new Formats().read(path, source, "en-US");
         Offsets.assertHold(document);

@@ -15,7 +15,8 @@ import org.opentest4j.TestAbortedException;
  *
  * @param page where it stands: {@code rules/glued-name/rule.md}
  * @param info what stands after {@code article}: a format, {@code lang=de}, {@code encoding=windows-1252},
- *     {@code site=hugo}, {@code people=Milena_Horvat,Anna_Brandt} of copydesk.yml, {@code known}, or {@code bytes}, when each ␀ stands for a byte that no text has
+ *     {@code site=hugo}, {@code people=Milena_Horvat,Anna_Brandt} of copydesk.yml, {@code known}, or {@code bytes},
+ *     when each ␀ stands for a byte that no text has
  * @param text with its marks
  * @param reason the line of prose before it
  */

@@ -21,8 +21,8 @@ public final class Fixtures {
     private Fixtures() {}
 
     /**
-     * The golden articles, those of the builds in {@code src-it}, the seed, and for each format a folder with examples from
-     * the rule book.
+     * The golden articles, those of the builds in {@code src-it}, the seed, and for each format a folder with examples
+     * from the rule book.
      *
      * @param made where the last ones are written, a folder for each format with its name
      */

@@ -35,7 +35,10 @@ public final class Marked {
         assertMarked(check, path, marked, "en-US", "UTF-8", SampleSite.of(""), "");
     }
 
-    /** Asserts that a check finds exactly what is marked in a file of this language and encoding; a failure names the page. */
+    /**
+     * Asserts that a check finds exactly what is marked in a file of this language and encoding; a failure names the
+     * page.
+     */
     static void assertMarked(
             Check check, String path, String marked, String language, String encoding, SampleSite site, String page) {
         ArticleReader reader = new ArticleReader(site.formats(), language, Long.MAX_VALUE);

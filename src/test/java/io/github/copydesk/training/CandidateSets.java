@@ -7,8 +7,8 @@ final class CandidateSets {
     private CandidateSets() {}
 
     /**
-     * Whether a candidate that nobody planted may be a defect all the same: a text in which defects are planted may have
-     * some of its own.
+     * Whether a candidate that nobody planted may be a defect all the same: a text in which defects are planted may
+     * have some of its own.
      */
     static boolean isStrong(LineCandidate candidate) {
         boolean worded = candidate.features().values().keySet().stream().anyMatch(it -> it.endsWith("-worded"));
@@ -24,8 +24,8 @@ final class CandidateSets {
     }
 
     /**
-     * The part of a set that a fit may believe less, or weigh by itself: promos of planted articles and of examples, and
-     * what nobody planted and may be a promo of the article that the defects were planted in.
+     * The part of a set that a fit may believe less, or weigh by itself: promos of planted articles and of examples,
+     * and what nobody planted and may be a promo of the article that the defects were planted in.
      */
     static String of(String set, LineCandidate candidate, boolean right, boolean complete) {
         boolean promo = candidate.kind() == LineCandidate.Kind.PROMO;

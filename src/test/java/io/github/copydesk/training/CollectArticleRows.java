@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Writes rows of blocks of real articles for {@link TrainWording} to standard output, without any text: the folder of lines, the
- * language, how many blocks at most, and folders of {@code content} and {@code expected.json} as a tool that plants defects leaves
- * them. Every other article is left for measuring, and so is every block with something planted.
+ * Writes rows of blocks of real articles for {@link TrainWording} to standard output, without any text: the folder of
+ * lines, the language, how many blocks at most, and folders of {@code content} and {@code expected.json} as a tool that
+ * plants defects leaves them. Every other article is left for measuring, and so is every block with something planted.
  */
 public final class CollectArticleRows {
     private static final int LONGEST = 400;

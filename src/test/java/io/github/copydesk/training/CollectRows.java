@@ -36,15 +36,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes rows of features to standard output, without any text. Arguments: the family ({@code provenance}, or a family of candidates),
- * then collections:
+ * Writes rows of features to standard output, without any text. Arguments: the family ({@code provenance}, or a family
+ * of candidates), then collections:
  *
  * <ul>
- *   <li>{@code sites=<corpus>,<labels.tsv>}: a folder for each site, and a label for each finding; where it says that people
- *       may think either way of a finding, its row is right in a set {@code arguable}, of which the fit is told how far to
- *       believe it;
- *   <li>{@code planted:<set>=<folder>}: {@code content} and {@code expected.json} as a tool that plants defects leaves them;
- *       what it has copied within an article is a set {@code copies} of no line of a page;
+ *   <li>{@code sites=<corpus>,<labels.tsv>}: a folder for each site, and a label for each finding; where it says that
+ *       people may think either way of a finding, its row is right in a set {@code arguable}, of which the fit is told
+ *       how far to believe it;
+ *   <li>{@code planted:<set>=<folder>}: {@code content} and {@code expected.json} as a tool that plants defects leaves
+ *       them; what it has copied within an article is a set {@code copies} of no line of a page;
  *   <li>{@code alone:<set>=<folder>}: the same, each article as if it were the only one;
  *   <li>{@code marked:<set>=<folder>}: articles in which what is wrong stands in ⟦ ⟧;
  *   <li>{@code clean:<set>=<folder>}: articles in which nothing is wrong;

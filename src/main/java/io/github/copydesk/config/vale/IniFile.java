@@ -30,7 +30,9 @@ record IniFile(List<Section> sections) {
         }
     }
 
-    /** @throws io.github.copydesk.yaml.ConfigurationException when a line is expected a section or a key with a value */
+    /**
+     * @throws io.github.copydesk.yaml.ConfigurationException when a line is expected a section or a key with a value
+     */
     static IniFile read(String path, String text) {
         List<Section> sections = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();

@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A {@code .vale.ini} with the styles and vocabularies that it names. Nothing is downloaded: what is missing is named. */
+/**
+ * A {@code .vale.ini} with the styles and vocabularies that it names. Nothing is downloaded: what is missing is named.
+ */
 public final class ValeFile {
     private static final String FORMATS = "formats";
     /** What copydesk does in its own way, and what it cannot do. */

@@ -241,8 +241,8 @@ final class AsciiDocMacros {
     }
 
     /**
-     * The bracket after a target of several words, {@code menu:Build All[Now]}, {@code menu:Save as ...[]}, or the given
-     * offset.
+     * The bracket after a target of several words, {@code menu:Build All[Now]}, {@code menu:Save as ...[]}, or the
+     * given offset.
      */
     private int endOfSpacedTarget(int from) {
         int at = from;

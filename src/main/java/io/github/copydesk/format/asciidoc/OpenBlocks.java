@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The delimited blocks that are open at a line, from the outermost to the innermost, and the tabs that some of them hold. */
+/**
+ * The delimited blocks that are open at a line, from the outermost to the innermost, and the tabs that some of them
+ * hold.
+ */
 final class OpenBlocks {
     private final AsciiDocContent content;
     private final Deque<Open> stack = new ArrayDeque<>();

@@ -79,8 +79,8 @@ public record ContentFolder(
     /**
      * All entries, sorted by path in UTF-16 units, so that the order is the same on every machine.
      *
-     * <p>Folders called {@code target} or {@code node_modules}, names that begin with a dot, the templates of a site and
-     * text files for programs are left out, wherever they are.
+     * <p>Folders called {@code target} or {@code node_modules}, names that begin with a dot, the templates of a site
+     * and text files for programs are left out, wherever they are.
      */
     public List<Entry> entries() {
         return listing().entries();

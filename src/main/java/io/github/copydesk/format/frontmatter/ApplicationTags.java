@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The tags of YAML that only an application knows, such as {@code !!python/str} or {@code !ruby/object:Boat}. A site generator
- * reads a value with such a tag as if it had none.
+ * The tags of YAML that only an application knows, such as {@code !!python/str} or {@code !ruby/object:Boat}. A site
+ * generator reads a value with such a tag as if it had none.
  */
 final class ApplicationTags {
     private static final Set<Tag> STANDARD =

@@ -14,7 +14,9 @@ final class ShownKeys {
     private static final Map<String, Block.Kind> CERTAIN =
             Map.of("title", Block.Kind.TITLE, "description", Block.Kind.SUMMARY, "summary", Block.Kind.SUMMARY);
 
-    /** The last word of a key, or the whole key without its hyphens and capitals: {@code seo_title}, {@code linkTitle}. */
+    /**
+     * The last word of a key, or the whole key without its hyphens and capitals: {@code seo_title}, {@code linkTitle}.
+     */
     private static final Set<String> PROSE = words(
             "title subtitle description summary excerpt abstract lead lede tagline headline subheadline heading subheading"
                     + " teaser intro introduction dek deck standfirst blurb synopsis linktitle sidebarlabel navlabel"

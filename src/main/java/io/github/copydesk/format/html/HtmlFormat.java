@@ -8,8 +8,8 @@ import io.github.copydesk.text.LanguageTag;
 import java.util.List;
 
 /**
- * Reads HTML: a whole page, or a part that a site generator inserts into a template. A page that Javadoc or Doxygen wrote
- * has no blocks, and neither has a template for whole pages.
+ * Reads HTML: a whole page, or a part that a site generator inserts into a template. A page that Javadoc or Doxygen
+ * wrote has no blocks, and neither has a template for whole pages.
  */
 public final class HtmlFormat {
     public static Document read(String path, String source, String language) {

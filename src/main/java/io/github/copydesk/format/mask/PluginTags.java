@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * Curly-bracket tags of Joomla's content plug-ins and of ExpressionEngine: a pair with an address or an
- * attribute between, <code>{vimeo}7731{/vimeo}</code>, a module's place, <code>{loadposition right}</code>, a tag with attributes, <code>{module title="Tides"}</code>,
- * or a call, <code>{exp:channel:entries limit="2"}</code>. A pair stays in its line.
+ * attribute between, <code>{vimeo}7731{/vimeo}</code>, a module's place, <code>{loadposition right}</code>, a tag with
+ * attributes, <code>{module title="Tides"}</code>, or a call, <code>{exp:channel:entries limit="2"}</code>. A pair
+ * stays in its line.
  */
 final class PluginTags {
     private static final Pattern PAIR =

@@ -48,7 +48,9 @@ public final class Shortcodes {
     private final Set<String> closed;
     private final BlankLines blankLines;
 
-    /** @param labels of Markdown's link references, in lower case: {@code [like_this]} is a link when it is one of them */
+    /**
+     * @param labels of Markdown's link references, in lower case: {@code [like_this]} is a link when it is one of them
+     */
     public Shortcodes(String text, Set<String> labels) {
         this.text = text;
         this.labels = labels;

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The HTML in a text file, which readers of the finished page do not see. One tag alone proves nothing and is text, as it
- * is where a page was copied; a comment, or several tags that are plainly meant, show that the text goes through a browser.
+ * The HTML in a text file, which readers of the finished page do not see. One tag alone proves nothing and is text, as
+ * it is where a page was copied; a comment, or several tags that are plainly meant, show that the text goes through a
+ * browser.
  */
 final class TextMarkup {
     /** Fewer tags than this are left over from a page. */
@@ -75,7 +76,9 @@ final class TextMarkup {
         return tags;
     }
 
-    /** {@code <name>} and {@code <time>} may be words of the text; an attribute or a tag that closes it proves a tag. */
+    /**
+     * {@code <name>} and {@code <time>} may be words of the text; an attribute or a tag that closes it proves a tag.
+     */
     private static boolean isEvident(String source, List<HtmlTag> tags) {
         Set<String> closed = new HashSet<>();
         tags.stream().filter(HtmlTag::closing).forEach(tag -> closed.add(tag.name()));
@@ -92,7 +95,10 @@ final class TextMarkup {
         return sure >= FEWEST;
     }
 
-    /** WordPress marks blocks and pages by comments, servers include files by them: a system that reads these leaves none. */
+    /**
+     * WordPress marks blocks and pages by comments, servers include files by them: a system that reads these leaves
+     * none.
+     */
     private static boolean isCommand(String source, HtmlTag tag) {
         return COMMAND.matcher(source).region(tag.start(), tag.end()).lookingAt();
     }

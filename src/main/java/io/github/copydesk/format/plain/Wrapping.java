@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>Wrapped text breaks a line only where the next word would not have fit. So each pair of lines says
  * between which widths the wrap may lie, and the width that most pairs agree on is it. Credits, addresses
- * and verse break earlier; lines that happen to fill the width, as a poem's may, begin with capitals, and not all of them fill it.
+ * and verse break earlier; lines that happen to fill the width, as a poem's may, begin with capitals, and not all of
+ * them fill it.
  */
 record Wrapping(int width, boolean evident) {
     private static final int NARROWEST = 50;

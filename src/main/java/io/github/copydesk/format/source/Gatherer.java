@@ -78,7 +78,10 @@ public final class Gatherer implements Alignment.Sink {
         blocks.addAll(more);
     }
 
-    /** In the order of the source, which is not always the order of reading: the text of a picture can be inside a paragraph. */
+    /**
+     * In the order of the source, which is not always the order of reading: the text of a picture can be inside a
+     * paragraph.
+     */
     public List<Block> blocks() {
         List<Block> sorted = new ArrayList<>(blocks);
         sorted.sort(Comparator.comparing(Block::span));

@@ -21,10 +21,10 @@ import java.util.Set;
 /**
  * The table of a vocabulary, a resource with one line an element: its name, its {@link Role}, and what the role needs.
  *
- * <p>{@code glossentry/glossterm} is an element in another one, {@code @alt} an attribute of any element, {@code section@name}
- * of one, {@code *} all other elements. Lines with a colon say how a document of the vocabulary is known: by the
- * {@code namespace:} of its root, what its {@code doctype:} holds, a {@code hint:} in the root tag, or a {@code root:}
- * with some {@code evidence:} after it.
+ * <p>{@code glossentry/glossterm} is an element in another one, {@code @alt} an attribute of any element,
+ * {@code section@name} of one, {@code *} all other elements. Lines with a colon say how a document of the vocabulary is
+ * known: by the {@code namespace:} of its root, what its {@code doctype:} holds, a {@code hint:} in the root tag, or a
+ * {@code root:} with some {@code evidence:} after it.
  */
 final class ElementTable {
     private final Map<String, ElementRow> rows = new HashMap<>();

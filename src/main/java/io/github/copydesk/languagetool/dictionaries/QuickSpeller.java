@@ -25,9 +25,9 @@ public final class QuickSpeller {
     private QuickSpeller() {}
 
     /**
-     * Loads the Morfologik dictionaries of a rule for all rules that share them. Calls of this method may be concurrent.
-     * Meanwhile no other thread may use or create a rule that loads such dictionaries, since LanguageTool keeps them in a map
-     * that is not thread-safe.
+     * Loads the Morfologik dictionaries of a rule for all rules that share them. Calls of this method may be
+     * concurrent. Meanwhile no other thread may use or create a rule that loads such dictionaries, since LanguageTool
+     * keeps them in a map that is not thread-safe.
      *
      * @return whether the rule has such dictionaries, and they are now the fast ones
      */

@@ -18,7 +18,10 @@ import morfologik.fsa.FSA;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.fsa.builders.FSABuilder;
 
-/** Gathers the names from all sources and writes the automaton that {@link Gazetteer} reads. The same sources give the same bytes. */
+/**
+ * Gathers the names from all sources and writes the automaton that {@link Gazetteer} reads. The same sources give the
+ * same bytes.
+ */
 public final class CompileNames {
     /**
      * @param arguments the folder of the lists of names, that of the lists of people, and the folder of classes to

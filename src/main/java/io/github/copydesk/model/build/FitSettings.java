@@ -6,8 +6,8 @@ import java.util.List;
  * The settings of a fit, from the head of the model's file: {@code # fitted TAB penalty TAB date TAB set=weight}.
  *
  * @param text the penalty of large weights, the date, and for each set the weight of its rows and the belief in its
- *     labels: {@code sites=2}, {@code planted=0.5,0.7}. Planted defects are far more frequent than real ones; a belief of
- *     0.7 means that 7 of 10 such lines would be defects in real text.
+ *     labels: {@code sites=2}, {@code planted=0.5,0.7}. Planted defects are far more frequent than real ones; a belief
+ *     of 0.7 means that 7 of 10 such lines would be defects in real text.
  */
 record FitSettings(List<String> text) {
     private static final String HEAD = "# fitted\t";

@@ -1,8 +1,8 @@
 package io.github.copydesk.model.build;
 
 /**
- * Logistic regression with an L2 penalty, fitted by Newton's method (iteratively reweighted least squares). The same rows
- * give the same weights on every machine.
+ * Logistic regression with an L2 penalty, fitted by Newton's method (iteratively reweighted least squares). The same
+ * rows give the same weights on every machine.
  */
 final class LogisticRegression {
     private static final int STEPS = 60;

@@ -46,8 +46,8 @@ public final class TrainModel {
     }
 
     /**
-     * @param arguments the file of rows and the file of the model; then the {@link FitSettings}, or nothing for those in the
-     *     head of the model
+     * @param arguments the file of rows and the file of the model; then the {@link FitSettings}, or nothing for those
+     *     in the head of the model
      */
     public static void main(String[] arguments) throws IOException {
         Path model = Path.of(arguments[1]);

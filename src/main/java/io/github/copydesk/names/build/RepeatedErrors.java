@@ -115,7 +115,10 @@ final class RepeatedErrors {
         return batches;
     }
 
-    /** An error once to five times in an article that never has the right form: a public figure misspelled, or a name run together. */
+    /**
+     * An error once to five times in an article that never has the right form: a public figure misspelled, or a name
+     * run together.
+     */
     Batch inOneArticle() {
         Batch batch = new Batch("again", false);
         List<Map.Entry<String, String>> templates = Batches.templates("again");

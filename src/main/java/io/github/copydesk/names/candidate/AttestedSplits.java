@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds where the article, the list of public figures or another article has the parts of a word next to each other. */
+/**
+ * Finds where the article, the list of public figures or another article has the parts of a word next to each other.
+ */
 final class AttestedSplits {
     private final ArticleContext context;
     private final Lexicon lexicon;

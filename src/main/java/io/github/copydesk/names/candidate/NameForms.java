@@ -6,8 +6,8 @@ import io.github.copydesk.token.WordShape;
 /** Whether two spellings are forms of one name, rather than one a misspelling of the other. */
 final class NameForms {
     /**
-     * Whether they are transliterations of one name, differ by a plural s, by the place of a hyphen, or by an inner capital
-     * that is more than a typing error.
+     * Whether they are transliterations of one name, differ by a plural s, by the place of a hyphen, or by an inner
+     * capital that is more than a typing error.
      */
     static boolean areOneName(String written, String right, Edit edit) {
         return LatinStem.isSame(written, right)

@@ -128,8 +128,8 @@ public final class SpellingCandidates {
     }
 
     /**
-     * The candidates for a word of the article, each known spelling once, those of the article first; a common word that
-     * the article has is also one of the lexicon.
+     * The candidates for a word of the article, each known spelling once, those of the article first; a common word
+     * that the article has is also one of the lexicon.
      */
     public List<SpellingCandidate> of(String written) {
         Map<String, SpellingCandidate> found = new LinkedHashMap<>();

@@ -22,7 +22,9 @@ public final class InnerCapitals {
         return PREFIXES.contains(left) || left.endsWith("Mc") || left.endsWith("Mac");
     }
 
-    /** A surname in small letters with the capitals of a Gaelic name: {@code McGettigan}; empty without such a prefix. */
+    /**
+     * A surname in small letters with the capitals of a Gaelic name: {@code McGettigan}; empty without such a prefix.
+     */
     public static String gaelic(String small) {
         return GAELIC.stream()
                 .filter(it -> small.startsWith(it) && small.length() >= it.length() + SHORTEST_REST)

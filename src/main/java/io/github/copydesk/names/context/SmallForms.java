@@ -5,8 +5,8 @@ import io.github.copydesk.token.NameTokenizer;
 import java.util.List;
 
 /**
- * The number of times that an article has each word in lower case. Words are stored as 64 bits of their letters, in a hash
- * table with linear probing, since few of them are asked for.
+ * The number of times that an article has each word in lower case. Words are stored as 64 bits of their letters, in a
+ * hash table with linear probing, since few of them are asked for.
  */
 final class SmallForms {
     private static final int SHORTEST = 4;

@@ -93,7 +93,10 @@ public final class Syllables {
         return groups;
     }
 
-    /** What the patterns count that begin at or after a place, and begin with a letter or its kind; each pattern once in a word. */
+    /**
+     * What the patterns count that begin at or after a place, and begin with a letter or its kind; each pattern once in
+     * a word.
+     */
     private int weight(String word, int start, char first, Set<Node> found) {
         Node node = patterns.children.get(first);
         boolean isLetter = first == word.charAt(start);

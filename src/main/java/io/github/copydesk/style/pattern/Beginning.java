@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * How a match of a pattern, or of its first part, can begin.
  *
  * @param starts one of them is at the beginning; empty if that is not known
- * @param first the ASCII characters that can be the first one, in both cases; nothing where that is not known. Any other
- *     character can be
+ * @param first the ASCII characters that can be the first one, in both cases; nothing where that is not known. Any
+ *     other character can be
  * @param open whether it can have no characters, so that what follows counts too
  * @param run the class of a run of characters with which it begins if what follows is a literal; or empty
  * @param assertion what is asked of the place itself
@@ -31,7 +31,10 @@ record Beginning(
         BOUNDARY,
         OTHER;
 
-        /** Whether a match that could begin inside of a run could begin where the run does, or at its first boundary of a word. */
+        /**
+         * Whether a match that could begin inside of a run could begin where the run does, or at its first boundary of
+         * a word.
+         */
         boolean allows(String run) {
             return run.isEmpty() || this != OTHER;
         }

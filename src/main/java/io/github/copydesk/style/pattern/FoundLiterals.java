@@ -49,8 +49,8 @@ public final class FoundLiterals {
         }
 
         /**
-         * The places by literal and offset. They were found in the order of their offsets, so a radix sort needs to look
-         * at the literals alone.
+         * The places by literal and offset. They were found in the order of their offsets, so a radix sort needs to
+         * look at the literals alone.
          */
         private long[] sorted() {
             long[] from = Arrays.copyOf(places, count);

@@ -37,7 +37,8 @@ public final class LiteralIndex {
     /**
      * A rule that was added.
      *
-     * @param looksAround whether a match of a pattern depends on where its passage begins or ends, or on what is around it
+     * @param looksAround whether a match of a pattern depends on where its passage begins or ends, or on what is around
+     *     it
      */
     public record Added(int number, boolean looksAround) {}
 

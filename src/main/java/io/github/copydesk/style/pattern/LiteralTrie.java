@@ -8,7 +8,10 @@ final class LiteralTrie {
     private static final int NONE = -1;
     private static final int CHARACTER = 16;
 
-    /** A node and a character after it, in an open hash table; 0 is an empty place, since no node leads back to the root. */
+    /**
+     * A node and a character after it, in an open hash table; 0 is an empty place, since no node leads back to the
+     * root.
+     */
     private long[] edges = new long[1 << 12];
 
     private int[] targets = new int[1 << 12];
@@ -17,7 +20,9 @@ final class LiteralTrie {
 
     private int nodes = 1;
 
-    /** The nodes after the root and after two characters of ASCII, where most walks end; the hash table has them too. */
+    /**
+     * The nodes after the root and after two characters of ASCII, where most walks end; the hash table has them too.
+     */
     private final int[] first = new int[CharacterClass.ASCII];
 
     private final int[] second = new int[CharacterClass.ASCII * CharacterClass.ASCII];

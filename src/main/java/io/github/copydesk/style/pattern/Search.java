@@ -60,7 +60,10 @@ public final class Search {
         return false;
     }
 
-    /** In the middle of a run a match begins only after the last one; where runs begin was looked up, or the guard asks it. */
+    /**
+     * In the middle of a run a match begins only after the last one; where runs begin was looked up, or the guard asks
+     * it.
+     */
     private boolean matches(int start) {
         boolean goesOn = start == end && start > 0;
         Pattern tried = places.areOfRuns() || goesOn ? choice.pattern() : choice.guarded();

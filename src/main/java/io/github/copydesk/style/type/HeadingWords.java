@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * The words of a passage, and the passage in sentence case, for rules on case that have no exception in it. All such rules
- * share them. For one thread.
+ * The words of a passage, and the passage in sentence case, for rules on case that have no exception in it. All such
+ * rules share them. For one thread.
  */
 final class HeadingWords {
     /** A word of a heading, with what follows it up to the next space. */

@@ -51,7 +51,9 @@ final class Repetition implements StyleType {
         return (passage, literals, hits) -> read(passage, literals, steps, hits);
     }
 
-    /** As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other. */
+    /**
+     * As in Vale, matches that are repeated are counted through the passage, also where they do not follow each other.
+     */
     private void read(Passage passage, FoundLiterals literals, Steps steps, Consumer<Hit> hits) {
         String before = "";
         int start = 0;

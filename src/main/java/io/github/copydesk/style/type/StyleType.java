@@ -10,7 +10,10 @@ public interface StyleType {
     /** A reader for one article. */
     PassageReader reader(Steps steps);
 
-    /** The patterns that it tries; a passage in which none of them can match tells it nothing. None where any passage does. */
+    /**
+     * The patterns that it tries; a passage in which none of them can match tells it nothing. None where any passage
+     * does.
+     */
     List<String> patterns();
 
     /** Whether the findings of a passage depend on that passage alone, and those of a part on the part. */

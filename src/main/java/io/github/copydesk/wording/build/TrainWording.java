@@ -31,7 +31,8 @@ public final class TrainWording {
     /**
      * A line and its kind.
      *
-     * @param kind the number of a {@link LineKind} in {@link Wording#ORDER}, or the number of kinds for a line of an article
+     * @param kind the number of a {@link LineKind} in {@link Wording#ORDER}, or the number of kinds for a line of an
+     *     article
      */
     record Row(int kind, double weight, String line) {}
 
@@ -86,7 +87,8 @@ public final class TrainWording {
     }
 
     /**
-     * @param lines {@code kind TAB line}; the kind {@code negative} is a line of an article that looks like one of a page
+     * @param lines {@code kind TAB line}; the kind {@code negative} is a line of an article that looks like one of a
+     *     page
      * @throws IllegalArgumentException when a line is not of this form
      */
     static List<Row> rows(List<String> lines) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Prints how the name rules fare on one half: {@code fit} with all that went wrong, {@code hidden} in figures alone. */
+/**
+ * Prints how the name rules fare on one half: {@code fit} with all that went wrong, {@code hidden} in figures alone.
+ */
 public final class Measure {
     private Measure() {}
 

@@ -1,4 +1,6 @@
-/** Blocks of Markdown's other dialects, as extensions of its parser: bodies that are indented, lines that hold a title. */
+/**
+ * Blocks of Markdown's other dialects, as extensions of its parser: bodies that are indented, lines that hold a title.
+ */
 @NullMarked
 package io.github.copydesk.format.markdown.block;
 

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Tags of components. Those alone in their lines are dropped, so that the text between them is Markdown; of those in
- * the midst of text the parser sees the name alone. In MDX all tags are of this kind, elsewhere those with a capital that
- * close themselves or are closed.
+ * the midst of text the parser sees the name alone. In MDX all tags are of this kind, elsewhere those with a capital
+ * that close themselves or are closed.
  */
 final class JsxSyntax implements Syntax {
     /** Components that contain code or data. */

@@ -3,7 +3,8 @@ package io.github.copydesk.format.markdown.syntax;
 import java.util.Locale;
 
 /**
- * A tag of Liquid, Jinja or Hugo: <code>{% name … %}</code>, <code>{{&lt; name … >}}</code>, <code>{{% name … %}}</code>.
+ * A tag of Liquid, Jinja or Hugo: <code>{% name … %}</code>, <code>{{&lt; name … >}}</code>,
+ * <code>{{% name … %}}</code>.
  *
  * @param name in small letters; nothing for other tags
  * @param closing whether it ends what a tag of that name began
