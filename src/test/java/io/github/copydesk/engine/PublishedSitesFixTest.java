@@ -11,31 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Published sites, with planted mistakes: one fix is enough, and the second changes nothing. */
+/** Published sites: one fix is enough, and the second changes nothing. */
 final class PublishedSitesFixTest {
     private static final Path SITES = Path.of("../shared/sites/corpus");
-
-    /** What nobody can take for anything else. */
-    private static final List<String> CERTAIN = List.of(
-            "They donâ€™t know yet.",
-            "Fish &amp;amp; chips were sold.",
-            "The ferries wait. &amp;nbsp;Buses do not.",
-            "The vote was close.The pier won.",
-            "The U.S delegation stayed away, e.g for a day.",
-            "The mayor‘s car was late, and it´s gone.",
-            "So lÃ¤uft es, sagte der KapitÃ¤n aus FlÃ¼gge.");
-
-    private Path content;
-
-    @BeforeEach
-    void makeContent(@TempDir Path folder) throws IOException {
-        content = Files.createDirectory(folder.resolve("content"));
-    }
 
     @TestFactory
     Stream<DynamicTest> aPublishedSiteIsFixedOnce(@TempDir Path copies) throws IOException {
@@ -78,10 +60,6 @@ final class PublishedSitesFixTest {
                         .filter(it -> !it.isEmpty())
                         .map(it -> it.document().path())
                         .toList());
-    }
-
-    private Settings settings() {
-        return settings(content);
     }
 
     private static Settings settings(Path folder) {

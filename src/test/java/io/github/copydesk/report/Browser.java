@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -75,6 +76,25 @@ public final class Browser {
         send(session + "/goog/cdp/execute", Map.of("cmd", "Emulation.setDeviceMetricsOverride", "params", metrics));
     }
 
+    /** Measures the processor time of what is opened next. */
+    void measure() throws IOException, InterruptedException {
+        send(
+                session + "/goog/cdp/execute",
+                Map.of("cmd", "Performance.enable", "params", Map.of("timeDomain", "threadTicks")));
+    }
+
+    /** The seconds of processor time that the main thread of the page has taken, whatever else the machine does. */
+    double processorSeconds() throws IOException, InterruptedException {
+        JsonObject answer =
+                send(session + "/goog/cdp/execute", Map.of("cmd", "Performance.getMetrics", "params", Map.of()));
+        for (JsonElement metric : answer.getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new IOException("no TaskDuration: " + answer);
+    }
+
     public void await(String condition) throws IOException, InterruptedException {
         for (int i = 0; i < 100 && !ask(condition).equals("true"); i++) {
             Thread.sleep(50);
@@ -133,7 +153,7 @@ public final class Browser {
         return GSON.fromJson(response.body(), JsonObject.class);
     }
 
-    /** Chromedriver says on which port it listens, and must be listened to lest it stop. */
+    /** Chromedriver says on which port it listens, and stops if nobody reads its output. */
     private static String port(Process driver) throws IOException {
         BufferedReader out = new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Results;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
 import io.github.copydesk.text.Document;
@@ -58,10 +57,5 @@ class HtmlReportSafetyTest {
     void isTheSameTwiceAndNamesNoMachine() {
         assertEquals(HTML, Samples.written("html", Samples.failedRun()));
         assertFalse(HTML.contains(System.getProperty("user.dir")) || HTML.contains("\r"));
-    }
-
-    private static org.jsoup.nodes.Document html(Page... pages) {
-        Results results = Samples.results(pages);
-        return Jsoup.parse(Samples.written("html", results));
     }
 }

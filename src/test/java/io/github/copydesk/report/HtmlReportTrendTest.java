@@ -8,7 +8,6 @@ import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.Page;
-import io.github.copydesk.results.Results;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the report says about an earlier one. */
 class HtmlReportTrendTest {
-    private static final String HTML = Samples.written("html", Samples.failedRun());
-
-    private final org.jsoup.nodes.Document report = Jsoup.parse(HTML);
-
     @Test
     void saysWhatIsNewAndWhatIsGoneSinceAnEarlierReport() {
         Document ferry = Samples.document("ferry.txt", "KiyoshiTakenaka met AnneBrandt.");
@@ -55,10 +50,5 @@ class HtmlReportTrendTest {
                     assertThrows(ConfigurationException.class, () -> Earlier.of(json, "old/copydesk.json"));
             assertTrue(mistake.getMessage().startsWith("old/copydesk.json: not a JSON report"), mistake.getMessage());
         }
-    }
-
-    private static org.jsoup.nodes.Document html(Page... pages) {
-        Results results = Samples.results(pages);
-        return Jsoup.parse(Samples.written("html", results));
     }
 }

@@ -204,8 +204,4 @@ final class ContentFolderTest {
         return new ContentFolder(root, includes, excludes)
                 .entries().stream().map(ContentFolder.Entry::path).toList();
     }
-
-    private List<ContentFolder.Entry> entries() {
-        return new ContentFolder(root, List.of(), List.of()).entries();
-    }
 }
