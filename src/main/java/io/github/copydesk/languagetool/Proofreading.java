@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * The part of LanguageTool in a run. First every article is {@linkplain #foresee announced}: articles without cached
- * results are checked from then on, in the background. Whoever asks for the remarks on one of them waits for it.
+ * results are checked from then on, in the background. Anyone who asks for the remarks on one of them waits for it.
  *
  * <p>If all articles have cached results, neither LanguageTool nor its worker is loaded.
  */
