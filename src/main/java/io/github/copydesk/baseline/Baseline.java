@@ -1,6 +1,7 @@
 package io.github.copydesk.baseline;
 
 import io.github.copydesk.results.Key;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The findings that a project had when it wrote its baseline: how many there are of each {@link Key}. */
-public final class Baseline {
-    private final SortedMap<Key, Integer> counts;
-    private final Map<String, SortedMap<Key, Integer>> byArticle = new HashMap<>();
+public final class Baseline implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final TreeMap<Key, Integer> counts;
+    private final HashMap<String, TreeMap<Key, Integer>> byArticle = new HashMap<>();
 
     Baseline(SortedMap<Key, Integer> counts) {
-        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        this.counts = new TreeMap<>(counts);
         this.counts.forEach((key, count) ->
                 byArticle.computeIfAbsent(key.path(), path -> new TreeMap<>()).put(key, count));
     }
@@ -26,7 +29,7 @@ public final class Baseline {
     }
 
     public SortedMap<Key, Integer> counts() {
-        return counts;
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     /** The entries of one article. */

@@ -31,6 +31,11 @@ public final class Renames {
 
     private Renames() {}
 
+    /** Whether so many articles are compared at all. */
+    public static boolean isComparable(long gone, long fresh) {
+        return gone * fresh <= MOST_PAIRS;
+    }
+
     /**
      * The old path of each renamed article, by its new one.
      *
@@ -39,7 +44,7 @@ public final class Renames {
      */
     public static Map<String, String> of(
             Baseline baseline, SortedSet<String> gone, SortedMap<String, List<Key>> fresh) {
-        if ((long) gone.size() * fresh.size() > MOST_PAIRS) {
+        if (!isComparable(gone.size(), fresh.size())) {
             return Map.of();
         }
         List<Pair> pairs = new ArrayList<>();

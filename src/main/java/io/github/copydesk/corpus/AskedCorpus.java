@@ -13,6 +13,7 @@ public final class AskedCorpus implements Corpus {
     private final Corpus answers;
     private final Questions answered;
     private final Questions unanswered = new Questions();
+    private final AskedQuestions asked = new AskedQuestions();
 
     /**
      * A corpus that knows the counts of some keys.
@@ -34,14 +35,29 @@ public final class AskedCorpus implements Corpus {
         return unanswered;
     }
 
+    /** All questions, answered before or not. */
+    public AskedQuestions asked() {
+        return asked;
+    }
+
     private void ask(Kind kind, String text) {
+        asked.add(new CorpusKey(kind, text));
+        note(kind, text);
+    }
+
+    private void note(Kind kind, String text) {
         if (!answered.has(kind, text)) {
             unanswered.add(kind, text);
         }
     }
 
     private void ask(Kind kind, LongStream prints) {
-        prints.filter(print -> !answered.has(kind, print)).forEach(print -> unanswered.add(kind, print));
+        prints.mapToObj(print -> CorpusKey.of(kind, print)).forEach(key -> {
+            asked.add(key);
+            if (!answered.has(key)) {
+                unanswered.add(key);
+            }
+        });
     }
 
     @Override
@@ -51,7 +67,21 @@ public final class AskedCorpus implements Corpus {
 
     @Override
     public CorpusTotals totals() {
+        asked.addTotals();
         return answers.totals();
+    }
+
+    @Override
+    public double shareWithFrontMatter() {
+        asked.addShareWithFrontMatter();
+        return answers.shareWithFrontMatter();
+    }
+
+    @Override
+    public boolean isTopic(String word) {
+        asked.addTopic(word);
+        note(Kind.WORD, word);
+        return answers.isTopic(word);
     }
 
     @Override

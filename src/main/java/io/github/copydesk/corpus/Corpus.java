@@ -59,6 +59,11 @@ public interface Corpus {
     /** How many articles use this template, by {@link TemplateEvidence#name}. */
     int articlesWithTemplate(String name);
 
+    /** The share of articles with front matter, from 0 to 1, in whole hundredths: one article more seldom changes it. */
+    default double shareWithFrontMatter() {
+        return totals().shareWithFrontMatter();
+    }
+
     /** Whether a word is a topic of the articles: at least a quarter of many articles have it. */
     default boolean isTopic(String word) {
         return totals().areManyAbout(uses(word).articles());

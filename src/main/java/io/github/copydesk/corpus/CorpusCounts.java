@@ -80,6 +80,21 @@ public final class CorpusCounts implements Corpus {
         }
     }
 
+    /** The count of a key, of no articles if none has it. */
+    KeyCount of(CorpusKey key) {
+        String text = key.text();
+        return switch (key.kind()) {
+            case WORD -> new KeyCount(key, uses(text).articles(), uses(text).mentions(), "");
+            case PHRASE ->
+                phrase(text)
+                        .map(it -> new KeyCount(key, it.articles(), 0, it.text()))
+                        .orElseGet(() -> new KeyCount(key, 0, 0, ""));
+            case TEMPLATE -> new KeyCount(key, articlesWithTemplate(text), 0, "");
+            case LINE -> new KeyCount(key, lines.count(key.print()), 0, "");
+            case REPEATED_LINE -> new KeyCount(key, repeated.count(key.print()), 0, "");
+        };
+    }
+
     /** Adds totals from elsewhere. */
     public void add(CorpusTotals others) {
         totals = totals.plus(others);

@@ -13,6 +13,7 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
 
     private static final int FEWEST_OF_TOPIC = 10;
     private static final int SHARE_OF_TOPIC = 4;
+    private static final double HUNDREDTHS = 100;
 
     public CorpusTotals plus(CorpusTotals other) {
         return new CorpusTotals(
@@ -33,8 +34,7 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
         return having >= FEWEST_OF_TOPIC && having * SHARE_OF_TOPIC >= articles;
     }
 
-    /** The share of articles with front matter, from 0 to 1. */
-    public double shareWithFrontMatter() {
-        return articles == 0 ? 0 : (double) withFrontMatter / articles;
+    double shareWithFrontMatter() {
+        return articles == 0 ? 0 : Math.rint(HUNDREDTHS * withFrontMatter / articles) / HUNDREDTHS;
     }
 }

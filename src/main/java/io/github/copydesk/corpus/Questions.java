@@ -19,10 +19,6 @@ public final class Questions implements Serializable {
         keys.add(new CorpusKey(kind, text));
     }
 
-    void add(Kind kind, long print) {
-        keys.add(CorpusKey.of(kind, print));
-    }
-
     public void addAll(Questions others) {
         keys.addAll(others.keys);
     }
@@ -31,8 +27,8 @@ public final class Questions implements Serializable {
         return keys.contains(new CorpusKey(kind, text));
     }
 
-    boolean has(Kind kind, long print) {
-        return keys.contains(CorpusKey.of(kind, print));
+    boolean has(CorpusKey key) {
+        return keys.contains(key);
     }
 
     /** In their order. */

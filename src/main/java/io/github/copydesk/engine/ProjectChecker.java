@@ -2,12 +2,15 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.filter.Severities;
 import io.github.copydesk.filter.StetEntryFilter;
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
 import io.github.copydesk.names.person.PersonMention;
+import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.site.Inclusions;
 import io.github.copydesk.site.PathLanguages;
 import io.github.copydesk.site.Site;
 import io.github.copydesk.site.SiteDetector;
@@ -28,6 +31,7 @@ public final class ProjectChecker implements AutoCloseable {
     private final Site site;
     private final ArticleReader reader;
     private final ArticleChecker checker;
+    private final boolean alone;
     private final List<Glob> ignored;
     private final @Nullable LanguageToolRun languageTool;
 
@@ -36,12 +40,14 @@ public final class ProjectChecker implements AutoCloseable {
             ProjectConfiguration config,
             Site site,
             ArticleReader reader,
+            boolean alone,
             @Nullable LanguageToolRun languageTool,
             Progress progress) {
         this.settings = settings;
         this.config = config;
         this.site = site;
         this.reader = reader;
+        this.alone = alone;
         this.languageTool = languageTool;
         ignored = config.ignore().stream().map(Glob::of).toList();
         checker = ArticleChecker.of(
@@ -70,13 +76,13 @@ public final class ProjectChecker implements AutoCloseable {
                 settings.language(),
                 config.maxFileSize(),
                 settings.resources().disk());
-        return new ProjectChecker(settings, config, site, reader, null, progress);
+        return new ProjectChecker(settings, config, site, reader, alone, null, progress);
     }
 
     /** The same with LanguageTool, unless the project has switched it off. Not thread-safe. */
     public ProjectChecker withLanguageTool(Progress progress) {
         return LanguageToolRun.open(settings, config, 0, progress)
-                .map(reading -> new ProjectChecker(settings, config, site, reader, reading, progress))
+                .map(reading -> new ProjectChecker(settings, config, site, reader, alone, reading, progress))
                 .orElse(this);
     }
 
@@ -121,6 +127,11 @@ public final class ProjectChecker implements AutoCloseable {
         return reader.readSized(path, bytes);
     }
 
+    /** The document of an article that is larger than the project allows, with that flaw. */
+    public Document tooLarge(String path, long size) {
+        return reader.tooLarge(path, size);
+    }
+
     /** Asks the corpus what {@link #check} will ask, as far as it can be known without the answers. */
     public void ask(Document document, Corpus corpus) {
         checker.check(document, corpus, false);
@@ -135,9 +146,30 @@ public final class ProjectChecker implements AutoCloseable {
         return checker.check(document, corpus, languageTool != null);
     }
 
-    /** The page after the project's stet entries were applied. */
-    public Page filtered(Page page) {
-        return new StetEntryFilter(config.stets(), false).filter(List.of(page)).get(0);
+    /** The number of the project's first stet entry that accepts a finding of an article; -1 for none. */
+    public int stet(Document document, Finding finding) {
+        return StetEntryFilter.first(config.stets(), document, finding)
+                .map(config.stets()::indexOf)
+                .orElse(-1);
+    }
+
+    /** Whether the rule with this id is applied, by this checker or by one with LanguageTool. */
+    public boolean isRun(String id) {
+        return checker.isRun(id, languageTool != null)
+                || book().named(id)
+                        .filter(rule -> rule.folder().equals(RuleBook.LANGUAGETOOL))
+                        .filter(rule -> settings.languageTool() && !new Severities(config.severity()).isOff(rule))
+                        .isPresent();
+    }
+
+    /** The language that the path of an article names. */
+    public Optional<String> languageOf(String path) {
+        return reader.languages().of(path);
+    }
+
+    /** Whether the findings in an article may depend on other files of the repository. */
+    public boolean dependsOnFiles(Document document) {
+        return !alone && Inclusions.mayDependOnFiles(site, document.source());
     }
 
     /** The people named in an article. */

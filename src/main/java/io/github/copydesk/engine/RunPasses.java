@@ -8,6 +8,7 @@ import io.github.copydesk.filter.BaselineFilter;
 import io.github.copydesk.filter.ChangedLinesFilter;
 import io.github.copydesk.filter.FindingFilter;
 import io.github.copydesk.filter.RecurringLines;
+import io.github.copydesk.filter.SkippedArticles;
 import io.github.copydesk.filter.StetEntryFilter;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.git.Changes;

@@ -9,9 +9,6 @@ import io.github.copydesk.results.Page;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import io.github.copydesk.text.Flaw;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +24,8 @@ import java.util.function.Predicate;
 public final class BaselineFilter implements FindingFilter {
     private final Baseline baseline;
     private final Predicate<String> isThere;
-    private final Set<String> read = new HashSet<>();
-    private final Set<Key> unjudged = new HashSet<>();
-    private final Set<String> unreadable = new HashSet<>();
-    private final Map<Key, Integer> found = new HashMap<>();
+    private final BaselineUse use = new BaselineUse();
+    private Set<Key> unjudged = Set.of();
 
     /** @param isThere whether an article with this path exists, even if this run does not read it */
     public BaselineFilter(Baseline baseline, Predicate<String> isThere) {
@@ -58,16 +53,14 @@ public final class BaselineFilter implements FindingFilter {
 
     private Page filter(Page page, Map<String, String> renames) {
         String path = page.document().path();
-        read.add(path);
-        if (page.document().flaws(Flaw.Kind.FILE).findAny().isPresent()) {
-            unreadable.add(path);
-        }
+        boolean readable = page.document().flaws(Flaw.Kind.FILE).findAny().isEmpty();
         Map<Key, Integer> known = baseline.of(renames.getOrDefault(path, path));
         if (known.isEmpty()) {
+            use.add(path, readable, Map.of());
             return page;
         }
         Match match = Match.of(Key.of(page), known);
-        found.putAll(match.used());
+        use.add(path, readable, match.used());
         IdentityHashMap<Finding, Boolean> old = new IdentityHashMap<>();
         for (int i = 0; i < page.findings().size(); i++) {
             if (match.isKnown(i)) {
@@ -80,20 +73,8 @@ public final class BaselineFilter implements FindingFilter {
 
     @Override
     public List<UnusedSuppression> unused(Predicate<String> isRun) {
-        List<UnusedSuppression> unused = new ArrayList<>();
-        new TreeMap<>(baseline.counts()).forEach((key, count) -> {
-            if (!isRun.test(key.rule()) || !isSeen(key.path())) {
-                unjudged.add(key);
-            } else if (found.getOrDefault(key, 0) < count) {
-                unused.add(new UnusedSuppression(SuppressionSource.BASELINE, key.path(), key.rule(), key.text()));
-            }
-        });
-        return unused;
-    }
-
-    /** Whether the run knows what this article contains; it knows that of one that no longer exists. */
-    private boolean isSeen(String path) {
-        return read.contains(path) ? !unreadable.contains(path) : !isThere.test(path);
+        unjudged = use.unjudged(baseline, isRun, isThere);
+        return use.unused(baseline, isRun, isThere);
     }
 
     /** Whether the run could have found this entry. Valid after {@link #unused} was called. */
@@ -104,7 +85,7 @@ public final class BaselineFilter implements FindingFilter {
     /** How many entries were found again or could not be looked for. Valid after {@link #unused} was called. */
     public int kept() {
         return baseline.counts().entrySet().stream()
-                .mapToInt(it -> isJudged(it.getKey()) ? found.getOrDefault(it.getKey(), 0) : it.getValue())
+                .mapToInt(it -> isJudged(it.getKey()) ? use.found(it.getKey()) : it.getValue())
                 .sum();
     }
 }

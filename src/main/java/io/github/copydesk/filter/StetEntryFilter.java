@@ -30,6 +30,20 @@ public final class StetEntryFilter implements FindingFilter {
         this.everything = everything;
     }
 
+    /** The first entry that accepts a finding of this article. */
+    public static Optional<StetEntry> first(List<StetEntry> entries, Document document, Finding finding) {
+        return entries.stream()
+                .filter(it -> it.path().matches(document.path())
+                        && it.isAbout(finding.rule())
+                        && it.isAboutText(document.text(finding.span())))
+                .findFirst();
+    }
+
+    /** An entry that suppresses nothing. */
+    public static UnusedSuppression unused(StetEntry entry) {
+        return new UnusedSuppression(SuppressionSource.CONFIG, where(entry), entry.rule(), entry.text());
+    }
+
     @Override
     public List<Page> filter(List<Page> pages) {
         return pages.stream().map(this::filter).toList();
@@ -50,9 +64,7 @@ public final class StetEntryFilter implements FindingFilter {
     }
 
     private Optional<String> reason(Finding finding, Document document, List<StetEntry> here) {
-        Optional<StetEntry> entry = here.stream()
-                .filter(it -> it.isAbout(finding.rule()) && it.isAboutText(document.text(finding.span())))
-                .findFirst();
+        Optional<StetEntry> entry = first(here, document, finding);
         entry.ifPresent(used::add);
         return entry.map(StetEntry::reason);
     }
@@ -61,7 +73,7 @@ public final class StetEntryFilter implements FindingFilter {
     public List<UnusedSuppression> unused(Predicate<String> isRun) {
         return entries.stream()
                 .filter(it -> !used.contains(it) && isRun.test(it.rule()) && (everything || met.contains(it)))
-                .map(it -> new UnusedSuppression(SuppressionSource.CONFIG, where(it), it.rule(), it.text()))
+                .map(StetEntryFilter::unused)
                 .toList();
     }
 

@@ -39,6 +39,11 @@ public record ArticleReader(Formats formats, PathLanguages languages, String lan
         return read(path, Decoded.of(bytes, maxFileSize));
     }
 
+    /** The document of a file that is larger than {@link #maxFileSize}, with only that flaw. */
+    public Document tooLarge(String path, long size) {
+        return read(path, Decoded.tooLarge(size, maxFileSize));
+    }
+
     private Document read(String path, Decoded file) {
         Document document = file.isText() ? parse(path, file.text()) : empty(path, file.text());
         return document.withFlaws(file.flaws());

@@ -42,7 +42,7 @@ public record Provenance(double page, List<String> reasons) {
         return new Features()
                 .with(own.features())
                 .when("generator", recognised)
-                .set("front-matter-share", corpus.totals().shareWithFrontMatter())
+                .set("front-matter-share", corpus.shareWithFrontMatter())
                 .when("no-generator", corpus.site().decided() && !recognised);
     }
 

@@ -3,6 +3,7 @@ package io.github.copydesk.results;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import java.util.regex.Pattern;
  * @param text in one line; of a long text, its beginning, its end and its {@link Hash}
  * @param after as {@code before}
  */
-public record Key(String path, String rule, String before, String text, String after) implements Comparable<Key> {
+public record Key(String path, String rule, String before, String text, String after)
+        implements Comparable<Key>, Serializable {
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::path)
             .thenComparing(Key::rule)
             .thenComparing(Key::text)
@@ -46,8 +48,8 @@ public record Key(String path, String rule, String before, String text, String a
         return of(page.document(), page.findings());
     }
 
-    /** One key for each finding. */
-    static List<Key> of(Document document, List<Finding> ordered) {
+    /** One key for each finding; they are in the order of the text. */
+    public static List<Key> of(Document document, List<Finding> ordered) {
         List<Key> keys = new ArrayList<>();
         List<Block> blocks = document.blocks();
         int at = 0;

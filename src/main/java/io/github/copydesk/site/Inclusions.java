@@ -31,9 +31,14 @@ public final class Inclusions {
         this.definitions = Definitions.of(site, disk);
     }
 
+    /** Whether the flaws of an article on this site may depend on other files. */
+    public static boolean mayDependOnFiles(Site site, String source) {
+        return site.generator().isPresent() && mayHaveOne(source);
+    }
+
     /** The inclusions of an article whose files are missing, in the order of the source. */
     public List<Flaw> missing(String path, String source) {
-        if (site.generator().isEmpty() || FileType.of(path).isEmpty() || !mayHaveOne(source)) {
+        if (!mayDependOnFiles(site, source) || FileType.of(path).isEmpty()) {
             return List.of();
         }
         Path article = FileNames.resolve(content, path);

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param articles a folder of files, or Parquet or JSON lines with the columns {@code path} and {@code content}
  * @param config the project configuration, a file on the machine where the program starts
  * @param out a folder that does not exist yet
+ * @param baseline a baseline file on the machine where the program starts; its findings do not count
+ * @param since the {@code out} of an earlier run, whose results are used where they still hold
  * @param format of the tables that are written, {@code parquet} or {@code jsonl}
  * @param language for articles that have none and whose path names none; a BCP 47 tag
  * @param languageTool false runs only copydesk's own rules
@@ -18,6 +20,8 @@ record ArchiveOptions(
         String articles,
         Optional<String> config,
         String out,
+        Optional<String> baseline,
+        Optional<String> since,
         String format,
         String language,
         boolean languageTool,
@@ -29,6 +33,8 @@ record ArchiveOptions(
             """
             CheckArchive --articles <folder of files, Parquet or JSON lines> --out <folder>
               --config <copydesk.yml>      the project configuration
+              --baseline <file>            old findings, which do not count
+              --since <folder>             the --out of an earlier run: only what changed is checked
               --format parquet|jsonl       of the tables that are written; parquet
               --language <tag>             of articles that name none; en-US
               --languageTool true|false    whether LanguageTool reads them too; true
@@ -42,6 +48,8 @@ record ArchiveOptions(
         String articles = "";
         String out = "";
         Optional<String> config = Optional.empty();
+        Optional<String> baseline = Optional.empty();
+        Optional<String> since = Optional.empty();
         String format = PARQUET;
         String language = "en-US";
         boolean languageTool = true;
@@ -56,6 +64,8 @@ record ArchiveOptions(
                 case "--articles" -> articles = value;
                 case "--out" -> out = value;
                 case "--config" -> config = Optional.of(value);
+                case "--baseline" -> baseline = Optional.of(value);
+                case "--since" -> since = Optional.of(value);
                 case "--format" -> format = oneOf(option, value, PARQUET, JSON_LINES);
                 case "--language" -> language = value;
                 case "--languageTool" -> languageTool = Boolean.parseBoolean(oneOf(option, value, "true", "false"));
@@ -66,7 +76,8 @@ record ArchiveOptions(
         if (articles.isEmpty() || out.isEmpty()) {
             throw new IllegalArgumentException((articles.isEmpty() ? "--articles" : "--out") + " is missing");
         }
-        return new ArchiveOptions(articles, config, out, format, language, languageTool, split * MEGABYTE);
+        return new ArchiveOptions(
+                articles, config, out, baseline, since, format, language, languageTool, split * MEGABYTE);
     }
 
     private static String oneOf(String option, String value, String... valid) {

@@ -2,22 +2,18 @@ package io.github.copydesk.spark;
 
 import io.github.copydesk.corpus.CorpusKey;
 import io.github.copydesk.corpus.CorpusTotals;
-import io.github.copydesk.corpus.KeyCount;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.HashPartitioner;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.sketch.BloomFilter;
 import scala.Tuple2;
 
 /**
@@ -31,13 +27,13 @@ final class ArchiveRun {
      */
     private static final int MOST_ROUNDS = 8;
 
-    private static final double FALSE_POSITIVES = 0.01;
-
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final ArchiveOptions options;
     private final ArchiveSource source;
     private final Broadcast<SharedProject> project;
+    private final SplitRunner runner;
+    private final JavaRDD<SourceRow> rows;
 
     ArchiveRun(SparkSession spark, ArchiveOptions options) {
         this.spark = spark;
@@ -48,6 +44,8 @@ final class ArchiveRun {
         says("paths");
         shared.readLanguagesFrom(LanguagePaths.of(source.paths()));
         project = context.broadcast(shared);
+        rows = source.rows(shared.checker().config().maxFileSize());
+        runner = new SplitRunner(context, rows, work());
     }
 
     /** Sets the name of the next stages in Spark's web pages. */
@@ -57,113 +55,139 @@ final class ArchiveRun {
     }
 
     void run() {
+        String basis = project.value().basis();
         says("duplicate paths");
-        DuplicatePaths repeated = new DuplicatePaths(source.paths()
+        DuplicatePaths duplicates = new DuplicatePaths(source.paths()
                 .mapToPair(path -> new Tuple2<>(path, 1))
                 .reduceByKey(Integer::sum)
                 .filter(it -> it._2() > 1)
                 .keys()
                 .collect());
+        says("what the earlier run knows");
+        Optional<JavaPairRDD<Integer, SlicePart.KnownResult>> known = earlier(basis)
+                .map(it -> EarlierRun.known(it, rows, project, duplicates).persist(StorageLevel.DISK_ONLY()));
+        SliceFiles toSkip = known.map(
+                        it -> slices(it.mapValues(result -> new SlicePart.KnownQuestions(result.position())), "known"))
+                .orElse(SliceFiles.NONE);
         says("ask");
-        JavaRDD<Splits.Asked> asked = source.rows()
-                .mapPartitionsWithIndex(new AskPass(project, repeated), true)
-                .persist(StorageLevel.DISK_ONLY());
-        Broadcast<DuplicatePaths> duplicates = context.broadcast(
-                repeated.at(asked.flatMap(it -> it.duplicates().iterator()).collect()));
-        Map<String, Integer> rejects = asked.map(Splits.Asked::rejects).fold(new TreeMap<>(), Splits::sum);
-        rejects.merge("path of an earlier row", duplicates.value().repeatedRows(), Integer::sum);
+        JavaRDD<AskPass.Asked> asked = runner.run("ask", new AskPass(project, duplicates), toSkip);
+        asked.flatMap(it -> it.duplicates().iterator()).collect().forEach(it -> duplicates.add(it.path(), it.place()));
+        Map<String, Integer> rejects = asked.map(AskPass.Asked::rejects).fold(new TreeMap<>(), ArchiveTotals::sum);
+        rejects.merge("path of an earlier row", duplicates.repeatedRows(), Integer::sum);
 
-        JavaPairRDD<CorpusKey, Integer> questions = asked.flatMapToPair(split -> split.questions()
-                .keys()
-                .map(key -> new Tuple2<>(key, split.split()))
-                .iterator());
-        JavaRDD<Splits.Counted> counted = counted(questions, duplicates);
-        CorpusTotals totals = counted.map(Splits.Counted::totals).fold(CorpusTotals.NONE, CorpusTotals::plus);
-        JavaPairRDD<Integer, Splits.Answer> answers = answers(questions, counted);
+        JavaPairRDD<CorpusKey, Integer> keys = asked.flatMapToPair(
+                split -> keys(split.questions().keys(), split.split()).iterator());
+        CorpusQuestions questions = new CorpusQuestions(known.map(it -> keys.union(it.flatMapToPair(
+                                result -> keys(result._2().result().questions().keys(), result._1())
+                                        .iterator()))
+                        .distinct())
+                .orElse(keys));
+        JavaRDD<CountPass.Counted> counted = counted("count", questions, duplicates);
+        CorpusTotals totals = counted.map(CountPass.Counted::totals).fold(CorpusTotals.NONE, CorpusTotals::plus);
+        JavaPairRDD<Integer, SlicePart> answers = questions.answers(counted);
+        says("answers");
+        SliceFiles slices = slices(
+                known.map(it -> answers.union(it.mapValues(result -> result))).orElse(answers), "answers-0");
+        says("check");
+        JavaRDD<ArticleResult> first =
+                runner.run("check-0", new CheckPass(project, unread(duplicates), totals, null), slices);
+        Rounds rounds = new Rounds(first, answers, duplicates, totals);
+        rounds.repeat();
+        JavaRDD<ArticleResult> results = rounds.results.union(context.parallelize(runner.fatal().entrySet().stream()
+                .map(it -> ArticleResult.failed(
+                        it.getKey().split(),
+                        it.getValue(),
+                        "the article cannot be checked: it ended the JVM of its task again and again"))
+                .toList()));
+        says("tables");
+        new ArchiveTables(spark, options, project.value(), source)
+                .write(
+                        results,
+                        new ArchiveTotals.Passes(rows.getNumPartitions(), rounds.number, rounds.heldBack, rejects));
+        says("state for the next run");
+        EarlierRun.write(context, results, options.out(), basis);
+        runner.delete();
+    }
 
-        ArchiveTables tables = new ArchiveTables(spark, options);
-        JavaRDD<ArticleResult> results = checked(0, answers, new CheckPass(project, duplicates, totals, null));
-        int rounds = 1;
-        JavaRDD<ArticleResult> held = results.filter(ArticleResult::isHeldBack);
-        long heldBack = held.count();
-        results = results.filter(it -> !it.isHeldBack());
-        for (long left = heldBack; left > 0; rounds++) {
-            if (rounds == MOST_ROUNDS) {
-                throw new IllegalStateException(
-                        "%s articles, such as %s, have new questions in every round; the check stops"
-                                .formatted(left, held.first().path()));
-            }
-            Broadcast<Set<String>> only = context.broadcast(
-                    new HashSet<>(held.map(ArticleResult::path).collect()));
-            JavaPairRDD<CorpusKey, Integer> more = held.flatMapToPair(article -> article.unanswered()
-                            .keys()
-                            .map(key -> new Tuple2<>(key, article.split()))
-                            .iterator())
-                    .distinct();
-            Set<Integer> splits = new HashSet<>(more.values().distinct().collect());
-            answers = answers.filter(it -> splits.contains(it._1())).union(answers(more, counted(more, duplicates)));
-            JavaRDD<ArticleResult> again = checked(rounds, answers, new CheckPass(project, duplicates, totals, only));
-            results = results.union(again.filter(it -> !it.isHeldBack()));
-            held = again.filter(ArticleResult::isHeldBack);
-            left = held.count();
+    private Optional<JavaRDD<ArticleResult>> earlier(String basis) {
+        Optional<JavaRDD<ArticleResult>> earlier = options.since().flatMap(it -> EarlierRun.open(context, it, basis));
+        if (options.since().isPresent() && earlier.isEmpty()) {
+            System.err.println("copydesk: all articles are checked, since the earlier run had another version, "
+                    + "configuration or option");
         }
-        tables.write(results, new ArchiveTotals.Passes(source.rows().getNumPartitions(), rounds, heldBack, rejects));
-        delete();
+        return earlier;
     }
 
-    private JavaRDD<Splits.Counted> counted(
-            JavaPairRDD<CorpusKey, Integer> questions, Broadcast<DuplicatePaths> duplicates) {
-        long most = Math.max(1, questions.count());
+    private static Stream<Tuple2<CorpusKey, Integer>> keys(Stream<CorpusKey> keys, int split) {
+        return keys.map(key -> new Tuple2<>(key, split));
+    }
+
+    private Broadcast<UnreadRows> unread(DuplicatePaths duplicates) {
+        return context.broadcast(new UnreadRows(duplicates, runner.fatal()));
+    }
+
+    private JavaRDD<CountPass.Counted> counted(String name, CorpusQuestions questions, DuplicatePaths duplicates) {
         says("filter of what is asked");
-        BloomFilter filter = questions
-                .keys()
-                .treeAggregate(
-                        BloomFilter.create(most, FALSE_POSITIVES),
-                        (all, key) -> {
-                            all.putLong(key.hash());
-                            return all;
-                        },
-                        BloomFilter::mergeInPlace);
-        says("count");
-        return source.rows()
-                .mapPartitionsWithIndex(new CountPass(project, duplicates, context.broadcast(filter)), true)
-                .persist(StorageLevel.DISK_ONLY());
+        var filter = context.broadcast(questions.filter());
+        says(name);
+        return runner.run(name, new CountPass(project, unread(duplicates), filter), SliceFiles.NONE);
     }
 
-    /** The counts of the keys that each split asks about, in the partition with the number of the split. */
-    private JavaPairRDD<Integer, Splits.Answer> answers(
-            JavaPairRDD<CorpusKey, Integer> questions, JavaRDD<Splits.Counted> counted) {
-        JavaPairRDD<CorpusKey, KeyCount> counts = counted.flatMap(
-                        it -> it.counts().iterator())
-                .mapToPair(it -> new Tuple2<>(it.key(), it))
-                .reduceByKey(KeyCount::plus);
-        return questions
-                .leftOuterJoin(counts)
-                .mapToPair(it -> new Tuple2<>(
-                        it._2()._1(), new Splits.Answer(it._1(), it._2()._2().orElse(null))))
-                .partitionBy(new HashPartitioner(source.rows().getNumPartitions()));
-    }
-
-    /** Checks articles, and keeps the results on disk, since computing them again is expensive. */
-    private JavaRDD<ArticleResult> checked(int round, JavaPairRDD<Integer, Splits.Answer> answers, CheckPass pass) {
-        says(round == 0 ? "check" : "check what asked again, round " + round);
-        String folder = work() + "/round-" + round;
-        JavaPairRDD<Integer, Splits.Answer> slices =
-                answers.partitionBy(new HashPartitioner(source.rows().getNumPartitions()));
-        source.rows().zipPartitions(slices.map(it -> it), pass).saveAsObjectFile(folder);
-        return context.objectFile(folder);
+    private SliceFiles slices(JavaPairRDD<Integer, ? extends SlicePart> parts, String name) {
+        return SliceFiles.write(parts.mapValues(it -> it), rows.getNumPartitions(), work() + "/" + name);
     }
 
     private String work() {
         return options.out() + "/_work";
     }
 
-    private void delete() {
-        Path work = new Path(work());
-        try {
-            work.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(work, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Checks articles again whose answers led to further questions. */
+    private final class Rounds {
+        private final DuplicatePaths duplicates;
+        private final CorpusTotals totals;
+        private JavaPairRDD<Integer, SlicePart> answers;
+        private JavaRDD<ArticleResult> results;
+        private JavaRDD<ArticleResult> held;
+        private final long heldBack;
+        private int number = 1;
+
+        Rounds(
+                JavaRDD<ArticleResult> first,
+                JavaPairRDD<Integer, SlicePart> answers,
+                DuplicatePaths duplicates,
+                CorpusTotals totals) {
+            this.duplicates = duplicates;
+            this.totals = totals;
+            this.answers = answers;
+            results = first.filter(it -> !it.isHeldBack());
+            held = first.filter(ArticleResult::isHeldBack);
+            heldBack = held.count();
+        }
+
+        void repeat() {
+            for (long left = heldBack; left > 0; left = held.count(), number++) {
+                if (number == MOST_ROUNDS) {
+                    throw new IllegalStateException(
+                            "%s articles, such as %s, have new questions in every round; the check stops"
+                                    .formatted(left, held.first().path()));
+                }
+                Broadcast<Set<String>> only = context.broadcast(
+                        new HashSet<>(held.map(ArticleResult::path).collect()));
+                CorpusQuestions more = new CorpusQuestions(
+                        held.flatMapToPair(article -> keys(article.unanswered().keys(), article.split())
+                                        .iterator())
+                                .distinct());
+                Set<Integer> splits =
+                        new HashSet<>(more.bySplit().values().distinct().collect());
+                JavaRDD<CountPass.Counted> counted = counted("count-" + number, more, duplicates);
+                answers = answers.filter(it -> splits.contains(it._1())).union(more.answers(counted));
+                SliceFiles slices = slices(answers, "answers-" + number);
+                says("check what asked again, round " + number);
+                JavaRDD<ArticleResult> again =
+                        runner.run("check-" + number, new CheckPass(project, unread(duplicates), totals, only), slices);
+                results = results.union(again.filter(it -> !it.isHeldBack()));
+                held = again.filter(ArticleResult::isHeldBack);
+            }
         }
     }
 }

@@ -5,7 +5,11 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import io.github.copydesk.config.StetEntry;
+import io.github.copydesk.engine.ProjectChecker;
+import io.github.copydesk.filter.StetEntryFilter;
 import io.github.copydesk.results.NamesIndex.Person;
+import io.github.copydesk.results.UnusedSuppression;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,6 +29,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /** Writes the results of an archive: tables that Spark and others read, and totals. */
 final class ArchiveTables {
@@ -67,31 +74,51 @@ final class ArchiveTables {
 
     private final SparkSession spark;
     private final ArchiveOptions options;
+    private final SharedProject project;
+    private final ArchiveSource source;
 
-    ArchiveTables(SparkSession spark, ArchiveOptions options) {
+    ArchiveTables(SparkSession spark, ArchiveOptions options, SharedProject project, ArchiveSource source) {
         this.spark = spark;
         this.options = options;
+        this.project = project;
+        this.source = source;
     }
 
-    ArchiveTotals write(JavaRDD<ArticleResult> results, ArchiveTotals.Passes passes) {
-        Broadcast<Map<String, RecurringLine>> standing =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(RecurringLine.of(results));
+    void write(JavaRDD<ArticleResult> results, ArchiveTotals.Passes passes) {
+        ArchiveBaseline baseline = ArchiveBaseline.of(project.baseline(), source);
+        SharedFindings shared = SharedFindings.of(results);
+        List<StetEntry> stets = project.checker().config().stets();
+        Suppressions before = new Suppressions(shared, stets, baseline.baseline(), Map.of());
+        Broadcast<Suppressions> suppressions = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(new Suppressions(shared, stets, baseline.baseline(), baseline.renames(results, before)));
+        JavaRDD<Suppressions.Filtered> articles =
+                results.map(it -> suppressions.value().filtered(it)).persist(StorageLevel.DISK_ONLY());
         write(
-                results.flatMap(article -> RecurringLine.joined(article, standing.value()).stream()
-                        .map(ArchiveTables::row)
-                        .iterator()),
+                articles.flatMap(article ->
+                        article.findings().stream().map(ArchiveTables::row).iterator()),
                 FINDINGS,
                 "findings");
-        write(
-                results.map(article -> row(article, ArchiveTotals.of(RecurringLine.joined(article, standing.value())))),
-                ARTICLES,
-                "articles");
-        JavaRDD<Row> people = PeopleTable.of(results).map(ArchiveTables::row).cache();
+        write(articles.map(ArchiveTables::row), ARTICLES, "articles");
+        JavaRDD<Row> people = PeopleTable.of(results).map(ArchiveTables::row).persist(StorageLevel.DISK_ONLY());
         write(people, PEOPLE, "people");
-        ArchiveTotals totals = results.map(article -> ArchiveTotals.of(RecurringLine.joined(article, standing.value())))
-                .fold(ArchiveTotals.NONE, ArchiveTotals::plus);
-        write(totals, passes, people.count());
-        return totals;
+        Suppressions.Used used =
+                articles.map(Suppressions.Filtered::used).fold(new Suppressions.Used(), Suppressions.Used::plus);
+        write(
+                articles.map(ArchiveTotals::of).fold(ArchiveTotals.NONE, ArchiveTotals::plus),
+                passes,
+                people.count(),
+                unused(used, stets, baseline));
+    }
+
+    private List<UnusedSuppression> unused(Suppressions.Used used, List<StetEntry> stets, ArchiveBaseline baseline) {
+        ProjectChecker checker = project.checker();
+        Stream<UnusedSuppression> ofConfiguration = IntStream.range(0, stets.size())
+                .filter(number -> !used.stets().contains(number)
+                        && checker.isRun(stets.get(number).rule()))
+                .mapToObj(number -> StetEntryFilter.unused(stets.get(number)));
+        Stream<UnusedSuppression> ofBaseline =
+                used.baseline().unused(baseline.baseline(), checker::isRun, baseline.there()::contains).stream();
+        return Stream.concat(ofConfiguration, ofBaseline).toList();
     }
 
     private void write(JavaRDD<Row> rows, StructType columns, String name) {
@@ -104,12 +131,12 @@ final class ArchiveTables {
         }
     }
 
-    private void write(ArchiveTotals totals, ArchiveTotals.Passes passes, long people) {
+    private void write(ArchiveTotals totals, ArchiveTotals.Passes passes, long people, List<UnusedSuppression> unused) {
         Path file = new Path(options.out(), "totals.json");
         try (Writer out = new OutputStreamWriter(
                 file.getFileSystem(spark.sparkContext().hadoopConfiguration()).create(file, false),
                 StandardCharsets.UTF_8)) {
-            totals.write(passes, people, out);
+            totals.write(passes, people, unused, out);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }
@@ -135,7 +162,8 @@ final class ArchiveTables {
                 it.counts() ? null : it.reason());
     }
 
-    private static Row row(ArticleResult article, ArchiveTotals totals) {
+    private static Row row(Suppressions.Filtered article) {
+        ArchiveTotals totals = ArchiveTotals.of(article);
         return RowFactory.create(
                 article.path(),
                 article.language(),

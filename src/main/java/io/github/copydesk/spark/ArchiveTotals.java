@@ -2,15 +2,18 @@ package io.github.copydesk.spark;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import io.github.copydesk.results.UnusedSuppression;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * The totals of an archive, {@code totals.json}.
  *
+ * @param checked the number of articles that were checked in this run
  * @param counting the number of findings that count, by severity
  * @param suppressed the number of findings that do not count, by what suppresses them
  * @param byRule the number of findings that count, by rule
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 record ArchiveTotals(
         long articles,
         long articlesWithFindings,
+        long checked,
         TreeMap<String, Long> counting,
         TreeMap<String, Long> suppressed,
         TreeMap<String, Long> byRule)
@@ -30,13 +34,13 @@ record ArchiveTotals(
      */
     record Passes(int splits, int rounds, long heldBack, Map<String, Integer> rejects) {}
 
-    static final ArchiveTotals NONE = new ArchiveTotals(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    static final ArchiveTotals NONE = new ArchiveTotals(0, 0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
-    static ArchiveTotals of(Iterable<FindingRow> findings) {
+    static ArchiveTotals of(Suppressions.Filtered article) {
         TreeMap<String, Long> counting = new TreeMap<>();
         TreeMap<String, Long> suppressed = new TreeMap<>();
         TreeMap<String, Long> byRule = new TreeMap<>();
-        for (FindingRow finding : findings) {
+        for (FindingRow finding : article.findings()) {
             if (finding.counts()) {
                 counting.merge(finding.severity(), 1L, Long::sum);
                 byRule.merge(finding.rule(), 1L, Long::sum);
@@ -44,21 +48,29 @@ record ArchiveTotals(
                 suppressed.merge(finding.suppressedBy(), 1L, Long::sum);
             }
         }
-        return new ArchiveTotals(1, counting.isEmpty() ? 0 : 1, counting, suppressed, byRule);
+        return new ArchiveTotals(
+                1, counting.isEmpty() ? 0 : 1, article.earlier() ? 0 : 1, counting, suppressed, byRule);
     }
 
     ArchiveTotals plus(ArchiveTotals other) {
         return new ArchiveTotals(
                 articles + other.articles,
                 articlesWithFindings + other.articlesWithFindings,
-                sum(counting, other.counting),
-                sum(suppressed, other.suppressed),
-                sum(byRule, other.byRule));
+                checked + other.checked,
+                sumOf(counting, other.counting),
+                sumOf(suppressed, other.suppressed),
+                sumOf(byRule, other.byRule));
     }
 
-    private static TreeMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+    private static TreeMap<String, Long> sumOf(Map<String, Long> one, Map<String, Long> other) {
         TreeMap<String, Long> sum = new TreeMap<>(one);
         other.forEach((name, count) -> sum.merge(name, count, Long::sum));
+        return sum;
+    }
+
+    static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {
+        TreeMap<String, Integer> sum = new TreeMap<>(one);
+        other.forEach((reason, rows) -> sum.merge(reason, rows, Integer::sum));
         return sum;
     }
 
@@ -66,7 +78,7 @@ record ArchiveTotals(
         return counting.getOrDefault(severity, 0L);
     }
 
-    void write(Passes passes, long people, Writer out) throws IOException {
+    void write(Passes passes, long people, List<UnusedSuppression> unused, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.setFormattingStyle(FormattingStyle.PRETTY);
         json.beginObject();
@@ -79,6 +91,17 @@ record ArchiveTotals(
         json.name("people").value(people);
         write("rules", byRule, json);
         write("rejectedRows", passes.rejects(), json);
+        json.name("stale").beginArray();
+        for (UnusedSuppression it : unused) {
+            json.beginObject();
+            json.name("by").value(it.by().toString());
+            json.name("where").value(it.where());
+            json.name("rule").value(it.rule());
+            json.name("text").value(it.text());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("checked").value(checked);
         json.name("splits").value(passes.splits());
         json.name("rounds").value(passes.rounds());
         json.name("heldBack").value(passes.heldBack());

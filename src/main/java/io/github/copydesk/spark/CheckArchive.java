@@ -32,7 +32,20 @@ public final class CheckArchive {
             fail(e.getMessage(Commands.COMMAND_LINE));
         } catch (IllegalArgumentException e) {
             fail(String.valueOf(e.getMessage()));
+        } catch (Exception e) { // Spark throws its own, which Scala does not declare
+            fail(e);
         }
+    }
+
+    /** Names only what can be corrected; the trace of anything else is needed to find its reason. */
+    private static void fail(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KnownSentence.SilentException) {
+                fail(String.valueOf(cause.getMessage()));
+            }
+        }
+        e.printStackTrace();
+        fail("the check has stopped: " + e.getMessage());
     }
 
     private static void fail(String message) {

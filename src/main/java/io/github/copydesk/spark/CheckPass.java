@@ -8,39 +8,39 @@ import io.github.copydesk.corpus.Questions;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.ProjectChecker;
 import io.github.copydesk.filter.RecurringLines;
+import io.github.copydesk.names.person.PersonMention;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Flaw;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.FlatMapFunction2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
-import scala.Tuple2;
 
 /**
  * The third pass over a split: checks each article with the counts for the questions of its split. An article with
- * further questions is held back.
+ * further questions is held back. An article of an earlier run is not checked if its answers are the same.
  *
  * @param only the paths to check; null for all
  */
 record CheckPass(
         Broadcast<SharedProject> project,
-        Broadcast<DuplicatePaths> duplicates,
+        Broadcast<UnreadRows> unread,
         CorpusTotals totals,
         @Nullable Broadcast<Set<String>> only)
-        implements FlatMapFunction2<Iterator<SourceRow>, Iterator<Tuple2<Integer, Splits.Answer>>, ArticleResult> {
-    private static final String UNREADABLE = "unreadable-article";
-
+        implements SplitPass<ArticleResult> {
     @Override
-    public Iterator<ArticleResult> call(Iterator<SourceRow> rows, Iterator<Tuple2<Integer, Splits.Answer>> slice) {
+    public Iterator<ArticleResult> of(int split, Iterator<SourceRow> rows, Iterator<SlicePart> slice) {
         if (only != null && !slice.hasNext()) {
             return Collections.emptyIterator(); // a later round, and nothing was held back here
         }
@@ -50,32 +50,31 @@ record CheckPass(
         CorpusCounts counts = new CorpusCounts(checker.site());
         counts.add(totals);
         Questions answered = new Questions();
+        Map<Long, ArticleResult> known = new HashMap<>();
         while (slice.hasNext()) {
-            Splits.Answer answer = slice.next()._2();
-            answered.add(answer.key());
-            KeyCount count = answer.count();
-            if (count != null) {
-                counts.add(count);
+            SlicePart part = slice.next();
+            if (part instanceof SlicePart.KnownResult it) {
+                known.put(it.position(), it.result());
+            } else if (part instanceof SlicePart.Answer answer) {
+                answered.add(answer.key());
+                KeyCount count = answer.count();
+                if (count != null) {
+                    counts.add(count);
+                }
             }
         }
-        return new Checking(rows, checker, counts, answered);
+        return new Checking(rows, new ArticleCheck(split, checker, counts, answered, known));
     }
 
     /** Checks one article after the other, so that at most one is in memory. */
     private final class Checking implements Iterator<ArticleResult> {
         private final Iterator<SourceRow> rows;
-        private final ProjectChecker checker;
-        private final CorpusCounts counts;
-        private final Questions answered;
-        private final int split = TaskContext.getPartitionId();
-        private long position;
+        private final ArticleCheck check;
         private @Nullable SourceRow next;
 
-        Checking(Iterator<SourceRow> rows, ProjectChecker checker, CorpusCounts counts, Questions answered) {
+        Checking(Iterator<SourceRow> rows, ArticleCheck check) {
             this.rows = rows;
-            this.checker = checker;
-            this.counts = counts;
-            this.answered = answered;
+            this.check = check;
         }
 
         @Override
@@ -83,16 +82,13 @@ record CheckPass(
             while (next == null && rows.hasNext()) {
                 SourceRow row = rows.next();
                 next = isAsked(row) ? row : null;
-                position++;
             }
             return next != null;
         }
 
         private boolean isAsked(SourceRow row) {
-            return row.reject().isEmpty()
-                    && !checker.isIgnored(row.path())
-                    && (only == null || only.value().contains(row.path()))
-                    && !duplicates.value().isRepeated(row.path(), split, position);
+            return unread.value().isRead(row, check.checker())
+                    && (only == null || only.value().contains(row.path()));
         }
 
         @Override
@@ -102,50 +98,66 @@ record CheckPass(
                 throw new NoSuchElementException();
             }
             next = null;
+            return check.of(row);
+        }
+    }
+
+    /**
+     * Checks articles of one split.
+     *
+     * @param known the results of the earlier run, by the positions of the same articles
+     */
+    private record ArticleCheck(
+            int split,
+            ProjectChecker checker,
+            CorpusCounts counts,
+            Questions answered,
+            Map<Long, ArticleResult> known) {
+        ArticleResult of(SourceRow row) {
+            ArticleResult earlier = known.get(row.place().position());
+            if (earlier != null && stillHolds(earlier)) {
+                return earlier.again(split);
+            }
             try {
                 return checked(row);
             } catch (RuntimeException | StackOverflowError e) {
-                return failed(row, e);
+                String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                return ArticleResult.failed(split, row.path(), "the article cannot be checked: " + reason);
             }
         }
 
+        private boolean stillHolds(ArticleResult earlier) {
+            ArticleResult.Origin origin = earlier.origin();
+            return origin != null && origin.asked().answers(counts) == origin.answers();
+        }
+
         private ArticleResult checked(SourceRow row) {
-            Document document = checker.read(row.path(), row.content());
+            Document document = row.read(checker);
             AskedCorpus corpus = new AskedCorpus(counts, answered);
             Page page = checker.check(document, corpus);
+            List<PersonMention> people = new ArrayList<>(checker.people(document, corpus));
             Optional<Finding> standing = RecurringLines.standing(page);
+            boolean lasts = corpus.unanswered().isEmpty() && !checker.dependsOnFiles(document);
             return new ArticleResult(
                     split,
                     document.path(),
                     document.language(),
                     page.readAs(),
-                    FindingRow.of(checker.filtered(page), standing),
+                    document.flaws(Flaw.Kind.FILE).findAny().isEmpty(),
+                    ArticleFinding.of(page, standing, checker),
                     standing.map(it -> RecurringLines.line(page, it)).orElse(""),
-                    new ArrayList<>(checker.people(document, corpus)),
-                    corpus.unanswered());
+                    people,
+                    corpus.unanswered(),
+                    lasts ? origin(row, corpus) : null,
+                    false);
         }
 
-        private ArticleResult failed(SourceRow row, Throwable e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            FindingRow finding = new FindingRow(
-                    row.path(),
-                    UNREADABLE,
-                    "error",
-                    "certain",
-                    1,
-                    1,
-                    1,
-                    1,
-                    0,
-                    0,
-                    "",
-                    "the article cannot be checked: " + reason,
-                    List.of(),
-                    "",
-                    false,
-                    "",
-                    "");
-            return new ArticleResult(split, row.path(), "", "", List.of(finding), "", List.of(), new Questions());
+        private ArticleResult.Origin origin(SourceRow row, AskedCorpus corpus) {
+            return new ArticleResult.Origin(
+                    row.digest(),
+                    checker.languageOf(row.path()).orElse(""),
+                    corpus.asked(),
+                    corpus.asked().answers(counts));
         }
     }
 }

@@ -53,13 +53,14 @@ final class FileSplits {
         }
         JavaRDD<List<Entry>> parallel =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(splits, splits.size());
-        JavaRDD<SourceRow> rows = parallel.flatMap(FileSplits::rows);
         JavaRDD<String> paths = parallel.flatMap(split -> split.stream()
                 .filter(entry -> entry.flaw().isEmpty())
                 .map(Entry::path)
                 .iterator());
         return new ArchiveSource(
-                rows, paths, local ? Optional.of(Path.of(folder.toUri().getPath())) : Optional.empty());
+                most -> parallel.flatMap(split -> rows(split, most)),
+                paths,
+                local ? Optional.of(Path.of(folder.toUri().getPath())) : Optional.empty());
     }
 
     /** The files that a run reads, by path. */
@@ -107,27 +108,32 @@ final class FileSplits {
     }
 
     /** The rows of a split, with one configuration for all, since creating it costs more than checking an article. */
-    private static Iterator<SourceRow> rows(List<Entry> split) {
+    private static Iterator<SourceRow> rows(List<Entry> split, long most) {
         Configuration configuration =
                 SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
         return split.stream()
-                .map(entry -> read(entry, configuration))
+                .map(entry -> read(entry, most, configuration))
                 .flatMap(Optional::stream)
                 .iterator();
     }
 
     /** The row of a file; empty if a file with the extension of an article is none, such as a feed. */
-    private static Optional<SourceRow> read(Entry entry, Configuration configuration) {
+    private static Optional<SourceRow> read(Entry entry, long most, Configuration configuration) {
         if (!entry.flaw().isEmpty()) {
             return Optional.of(SourceRow.rejected(entry.flaw()));
         }
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(entry.address());
         try (InputStream in = path.getFileSystem(configuration).open(path)) {
-            byte[] bytes = in.readAllBytes();
+            boolean tooLarge = entry.size() > most;
+            byte[] bytes = tooLarge ? in.readNBytes(HEAD) : in.readAllBytes();
             String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
-            return ArticleFiles.BY_BEGINNING.isArticle(entry.path(), head)
-                    ? Optional.of(new SourceRow(entry.path(), bytes))
-                    : Optional.empty();
+            if (!ArticleFiles.BY_BEGINNING.isArticle(entry.path(), head)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    tooLarge
+                            ? SourceRow.tooLarge(entry.path(), entry.size())
+                            : SourceRow.of(entry.path(), bytes).upTo(most));
         } catch (IOException e) {
             throw new UncheckedIOException(entry.address() + " cannot be read", e);
         }

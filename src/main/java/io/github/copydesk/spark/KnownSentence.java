@@ -24,12 +24,21 @@ final class KnownSentence {
             "org.apache.commons.text.similarity.LevenshteinDistance");
     private static final AtomicBoolean FOUND = new AtomicBoolean();
 
+    /** LanguageTool finds nothing. */
+    static final class SilentException extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        SilentException(String message) {
+            super(message);
+        }
+    }
+
     private KnownSentence() {}
 
     /**
      * Checks the sentence, once in each JVM.
      *
-     * @throws IllegalStateException when LanguageTool finds nothing in it
+     * @throws SilentException when LanguageTool finds nothing in it
      */
     static void require(ProjectChecker checker) {
         if (!checker.hasLanguageTool() || FOUND.get()) {
@@ -40,7 +49,7 @@ final class KnownSentence {
                         new CorpusCounts(checker.site()))
                 .findings();
         if (findings.stream().noneMatch(it -> it.rule().id().startsWith(LANGUAGETOOL))) {
-            throw new IllegalStateException(
+            throw new SilentException(
                     "LanguageTool finds nothing in a sentence with mistakes: %s; submit the jar with the classifier spark, and leave no other jar of copydesk or LanguageTool on the class path. It uses %s"
                             .formatted(
                                     findings.stream()

@@ -1,11 +1,15 @@
 package io.github.copydesk.spark;
 
+import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.baseline.BaselineFile;
+import io.github.copydesk.cache.ClassPath;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.OverlaidDisk;
 import io.github.copydesk.engine.Progress;
 import io.github.copydesk.engine.ProjectChecker;
 import io.github.copydesk.engine.Resources;
 import io.github.copydesk.engine.Settings;
+import io.github.copydesk.site.Site;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -35,13 +39,17 @@ final class SharedProject implements Serializable {
     private final String language;
     private final boolean languageTool;
     private final TreeSet<String> languagePaths = new TreeSet<>();
+    /** Only on the machine that reads it. */
+    private final transient Optional<Baseline> baseline;
 
     private SharedProject(
             Map<String, byte[]> files,
             @Nullable String config,
             @Nullable String folder,
             String language,
-            boolean languageTool) {
+            boolean languageTool,
+            Optional<Baseline> baseline) {
+        this.baseline = baseline;
         this.files = new TreeMap<>(files);
         this.config = config;
         this.folder = folder;
@@ -62,9 +70,21 @@ final class SharedProject implements Serializable {
         String content = folder.map(Path::toString).orElse(null);
         CopyingDisk disk = new CopyingDisk();
         SharedProject reading =
-                new SharedProject(Map.of(), config, content, options.language(), options.languageTool());
+                new SharedProject(
+                Map.of(), config, content, options.language(), options.languageTool(), Optional.empty());
         reading.open(disk).close();
-        return new SharedProject(disk.files(), config, content, options.language(), options.languageTool());
+        return new SharedProject(
+                disk.files(),
+                config,
+                content,
+                options.language(),
+                options.languageTool(),
+                options.baseline().map(it -> BaselineFile.read(Path.of(it), Disk.plain())));
+    }
+
+    /** The baseline, on the machine that has read it. */
+    Optional<Baseline> baseline() {
+        return baseline;
     }
 
     /** Adds paths that may show the languages of articles. */
@@ -79,6 +99,30 @@ final class SharedProject implements Serializable {
             files.forEach((path, bytes) -> disk.lay(Path.of(path), bytes));
             return open(disk);
         });
+    }
+
+    /**
+     * Everything that the results of all articles depend on: the version, the configuration with its files, the options
+     * and what generates the pages.
+     */
+    String basis() {
+        Site site = checker().site();
+        StringBuilder basis = new StringBuilder()
+                .append(ClassPath.ours().fingerprint())
+                .append('\n')
+                .append(language)
+                .append('\n')
+                .append(languageTool)
+                .append('\n')
+                .append(site.generator())
+                .append(site.decided())
+                .append(new TreeSet<>(site.live()))
+                .append('\n');
+        files.forEach((path, bytes) -> basis.append(path)
+                .append(' ')
+                .append(SourceRow.of(path, bytes).digest())
+                .append('\n'));
+        return basis.toString();
     }
 
     private ProjectChecker open(Disk disk) {

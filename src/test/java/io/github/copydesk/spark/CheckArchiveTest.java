@@ -6,31 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import io.github.copydesk.disk.Disk;
-import io.github.copydesk.engine.Resources;
-import io.github.copydesk.engine.Settings;
 import io.github.copydesk.format.ArticleFiles;
 import io.github.copydesk.testing.Articles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,45 +26,24 @@ import org.junit.jupiter.api.io.TempDir;
 final class CheckArchiveTest {
     private static final String PROMO = "Sign up for our newsletter and get the week in boats.";
 
-    private static SparkSession spark;
-
-    private Path folder;
-    private Path content;
-    private Path out;
-
-    @BeforeAll
-    static void startSpark() {
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", "2")
-                .getOrCreate();
-    }
-
-    @AfterAll
-    static void stopSpark() {
-        spark.stop();
-    }
+    private TestArchive archive;
 
     @BeforeEach
-    void makeContent(@TempDir Path temporary) throws IOException {
-        folder = temporary;
-        content = Files.createDirectory(folder.resolve("content"));
-        out = folder.resolve("out");
+    void makeArchive(@TempDir Path folder) throws IOException {
+        archive = new TestArchive(folder);
     }
 
     @Test
     void findsInEveryExampleOfTheRuleBookWhatARunFinds() throws IOException {
         for (Map.Entry<String, String> article : Articles.all().entrySet()) {
-            write(article.getKey(), article.getValue());
+            archive.write(article.getKey(), article.getValue());
         }
         for (String language : List.of("de", "fr")) {
-            write(language + "/tide.md", "# Tide\n\nMilena Horvat said the ferry sails. " + PROMO + "\n");
+            archive.write(language + "/tide.md", "# Tide\n\nMilena Horvat said the ferry sails. " + PROMO + "\n");
         }
-        write("tide.md", "# Tide\n\nMilenaHorvat said the ferry sails. " + PROMO + "\n");
-        assertSame(Optional.empty(), false, 60_000);
+        archive.write("tide.md", "# Tide\n\nMilenaHorvat said the ferry sails. " + PROMO + "\n");
+        archive.run("--splitMegabytes", "1");
+        assertSame(archive.expected(false, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -85,22 +51,23 @@ final class CheckArchiveTest {
         Path sample = Path.of("src-it/sample-newsroom/content");
         try (Stream<Path> files = Files.walk(sample)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(sample.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                archive.write(sample.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
-        write("harbor.md", "The pilots has recieved a answer of the harbour.\n");
-        assertSame(Optional.empty(), true, 1 << 20);
-        assertTrue(findings().stream().anyMatch(it -> it.contains("languagetool/")), "LanguageTool finds something");
+        archive.write("harbor.md", "The pilots has recieved a answer of the harbour.\n");
+        archive.run("--languageTool", "true");
+        assertSame(archive.expected(true, Optional.empty(), Optional.empty()));
+        assertTrue(archive.findings().contains("languagetool/"), "LanguageTool finds something");
     }
 
     @Test
     void appliesWhatTheProjectDecides() throws IOException {
-        write("a.txt", "Milena Horvat said so.\n\nMilenaHorvat met Mr. Velt. Leave a Reply\n\nLeave a Reply\n");
-        write("old/c.txt", "MilenaHorvat met Mr. Velt. Leave a Reply\n");
-        write("b.txt", "Milena Horvat said so. The ferry is very late. <!-- copydesk off -->\n");
-        Files.createDirectories(folder.resolve("rules/tired-words"));
+        archive.write("a.txt", "Milena Horvat said so.\n\nMilenaHorvat met Mr. Velt. Leave a Reply\n\nLeave a Reply\n");
+        archive.write("old/c.txt", "MilenaHorvat met Mr. Velt. Leave a Reply\n");
+        archive.write("b.txt", "Milena Horvat said so. The ferry is very late. <!-- copydesk off -->\n");
+        Files.createDirectories(archive.folder().resolve("rules/tired-words"));
         Files.writeString(
-                folder.resolve("rules/tired-words/rule.md"),
+                archive.folder().resolve("rules/tired-words/rule.md"),
                 """
                 ---
                 title: Tired words
@@ -113,7 +80,7 @@ final class CheckArchiveTest {
                 It says little.
                 """);
         Path config = Files.writeString(
-                folder.resolve("copydesk.yml"),
+                archive.folder().resolve("copydesk.yml"),
                 """
                 rules: [rules]
                 ignore: [old/]
@@ -124,42 +91,15 @@ final class CheckArchiveTest {
                     rule: glued-name
                     text: MilenaHorvat
                     reason: it is what they are called
+                  - path: nowhere.txt
+                    rule: glued-name
                 """);
-        assertSame(Optional.of(config), false, 1 << 20);
-        assertTrue(findings().stream().anyMatch(it -> it.contains("tired-words")), findings()::toString);
-        assertTrue(findings().stream().anyMatch(it -> it.contains("it is what they are called")), findings()::toString);
-    }
-
-    @Test
-    void countsRowsWithoutAnArticleAndReadsTheOthers() throws IOException {
-        byte[] latin = "The café of Milena Horvat is closed. Leave a Reply".getBytes(StandardCharsets.ISO_8859_1);
-        List<Row> rows = List.of(
-                RowFactory.create("good.txt", bytes("Milena Horvat said so, and MilenaHorvat left.")),
-                RowFactory.create("good.txt", bytes("The same path again.")),
-                RowFactory.create("empty.txt", null),
-                RowFactory.create(null, bytes("Nobody knows where this is from.")),
-                RowFactory.create("old.txt", latin),
-                RowFactory.create("picture.txt", new byte[] {'G', 'I', 'F', 0, 1, 2, 0}),
-                RowFactory.create("long.txt", bytes("The ferry sails. ".repeat(100))));
-        StructType columns = new StructType().add("path", DataTypes.StringType).add("content", DataTypes.BinaryType);
-        spark.createDataFrame(rows, columns)
-                .write()
-                .parquet(folder.resolve("rows").toString());
-        Path config = Files.writeString(folder.resolve("copydesk.yml"), "maxFileSize: 1kB\n");
-        run("--articles", folder.resolve("rows").toString(), "--config", config.toString(), "--languageTool", "false");
-
-        JsonObject totals = totals();
-        assertEquals(4, totals.get("articles").getAsInt());
-        assertEquals(
-                "{\"no content\":1,\"no path\":1,\"path of an earlier row\":1}",
-                totals.get("rejectedRows").toString());
-        assertEquals(
-                List.of("good.txt glued-name", "long.txt unreadable-article", "picture.txt unreadable-article"),
-                spark.read().parquet(out.resolve("findings").toString()).collectAsList().stream()
-                        .map(it -> it.getAs("path") + " " + it.getAs("rule"))
-                        .filter(it -> !it.startsWith("old.txt"))
-                        .sorted()
-                        .toList());
+        archive.run("--config", config.toString());
+        TestArchive.Expected expected = archive.expected(false, Optional.of(config), Optional.empty());
+        assertSame(expected);
+        assertTrue(archive.findings().contains("tired-words"), archive::findings);
+        assertTrue(archive.findings().contains("it is what they are called"), archive::findings);
+        assertTrue(expected.unused().contains("glued-name"), "one entry suppresses nothing");
     }
 
     @Test
@@ -167,15 +107,15 @@ final class CheckArchiveTest {
         String text = "Milena Horvat said so, and MilenaHorvat left.\n\n" + PROMO + "\n";
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            write("day" + i + ".txt", text);
+            archive.write("day" + i + ".txt", text);
             JsonObject row = new JsonObject();
             row.addProperty("path", "day" + i + ".txt");
             row.addProperty("content", text);
             lines.append(row).append('\n');
         }
-        Files.writeString(folder.resolve("rows.jsonl"), lines);
-        run("--articles", folder.resolve("rows.jsonl").toString(), "--languageTool", "false");
-        assertEquals(expected(Optional.empty(), false, "findings"), findings());
+        Path rows = Files.writeString(archive.folder().resolve("rows.jsonl"), lines);
+        archive.run("--articles", rows.toString());
+        assertSame(archive.expected(false, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -190,20 +130,19 @@ final class CheckArchiveTest {
                 "target/b.md",
                 "posts/layouts/c.md",
                 "posts/d é.md")) {
-            write(path, "Milena Horvat said so.\n");
+            archive.write(path, "Milena Horvat said so.\n");
         }
+        Path content = archive.content();
         Files.createSymbolicLink(content.resolve("again"), content.resolve("themes"));
-        run("--articles", content.toString(), "--languageTool", "false");
-        List<String> read = spark.read().parquet(out.resolve("articles").toString()).collectAsList().stream()
-                .map(it -> it.<String>getAs("path"))
-                .sorted()
-                .toList();
-        assertEquals(List.of("posts/d é.md", "posts/layouts/c.md"), read);
+        archive.run();
+        String articles = archive.table("articles");
+        assertEquals(2, articles.lines().count());
+        assertTrue(articles.contains("posts/d é.md") && articles.contains("posts/layouts/c.md"), articles);
         assertEquals(
+                List.of("posts/d é.md", "posts/layouts/c.md"),
                 ArticleFiles.in(content, Disk.plain()).stream()
                         .map(ArticleFiles.Listed::path)
-                        .toList(),
-                read);
+                        .toList());
         Files.delete(content.resolve("again"));
         ListedDisk listed = new ListedDisk(
                 FileSystem.getLocal(new Configuration()), new org.apache.hadoop.fs.Path(content.toUri()));
@@ -217,11 +156,11 @@ final class CheckArchiveTest {
         assertMistake("--out needs a value", "--articles", "x", "--out");
         assertMistake("--format is 'csv'; it must be parquet or jsonl", "--format", "csv");
         assertMistake("unknown option --outs", "--outs", "x");
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class,
-                () -> run("--articles", folder.resolve("nowhere").toString()));
+        String nowhere = archive.folder().resolve("nowhere").toString();
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> archive.run("--articles", nowhere));
         assertTrue(String.valueOf(e.getMessage()).startsWith("--articles: there is nothing at "));
-        assertFalse(Files.exists(out));
+        assertFalse(Files.exists(archive.out()));
     }
 
     private static void assertMistake(String message, String... arguments) {
@@ -231,59 +170,10 @@ final class CheckArchiveTest {
                         .getMessage());
     }
 
-    private void assertSame(Optional<Path> config, boolean languageTool, long splitBytes) throws IOException {
-        new ArchiveRun(
-                        spark,
-                        new ArchiveOptions(
-                                content.toString(),
-                                config.map(Path::toString),
-                                out.toString(),
-                                ArchiveOptions.PARQUET,
-                                "en-US",
-                                languageTool,
-                                splitBytes))
-                .run();
-        assertEquals(String.join("\n", expected(config, languageTool, "findings")), String.join("\n", findings()));
-        assertEquals(String.join("\n", expected(config, languageTool, "names")), String.join("\n", table("people")));
-        assertEquals(0, totals().get("heldBack").getAsInt());
-    }
-
-    private void run(String... arguments) {
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--out", out.toString()));
-        new ArchiveRun(spark, ArchiveOptions.of(all.toArray(String[]::new))).run();
-    }
-
-    private JsonObject totals() throws IOException {
-        return JsonParser.parseString(Files.readString(out.resolve("totals.json")))
-                .getAsJsonObject();
-    }
-
-    private List<String> findings() {
-        return table("findings");
-    }
-
-    private List<String> table(String name) {
-        return spark.read().parquet(out.resolve(name).toString()).toJSON().collectAsList().stream()
-                .map(it -> ReportRows.inOrder(JsonParser.parseString(it).getAsJsonObject()))
-                .sorted()
-                .toList();
-    }
-
-    /** What the report of a run has of the same. */
-    private List<String> expected(Optional<Path> config, boolean languageTool, String name) throws IOException {
-        Settings settings =
-                new Settings(content, List.of(), List.of(), "en-US", languageTool, config, Resources.plain(2));
-        return ReportRows.of(settings, name);
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = content.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private void assertSame(TestArchive.Expected expected) throws IOException {
+        assertEquals(expected.findings(), archive.findings());
+        assertEquals(expected.people(), archive.table("people"));
+        assertEquals(expected.unused(), archive.totals().get("stale").toString());
+        assertEquals(0, archive.totals().get("heldBack").getAsInt());
     }
 }

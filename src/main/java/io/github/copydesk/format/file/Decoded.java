@@ -25,7 +25,12 @@ public record Decoded(String text, Charset charset, boolean bom, List<Flaw> flaw
 
     /** The bytes of a file, up to a limit; of a larger one, nothing but a flaw. */
     public static Decoded of(byte[] bytes, long most) {
-        return bytes.length > most ? unread(SizedFile.tooLarge(bytes.length, most)) : of(bytes);
+        return bytes.length > most ? tooLarge(bytes.length, most) : of(bytes);
+    }
+
+    /** A file that is larger than the limit: nothing but a flaw. */
+    public static Decoded tooLarge(long size, long most) {
+        return unread(SizedFile.tooLarge(size, most));
     }
 
     static Decoded unread(String why) {

@@ -1,4 +1,4 @@
-package io.github.copydesk.engine;
+package io.github.copydesk.filter;
 
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** That a rule gave up on articles is said once in a run: in the first of them, with how many others there are. */
-final class SkippedArticles {
+public final class SkippedArticles {
     private SkippedArticles() {}
 
     /** The pages in their order, with each rule's first finding of that kind. */
-    static List<Page> toldOnce(List<Page> pages) {
+    public static List<Page> toldOnce(List<Page> pages) {
         Map<String, Long> counts = pages.stream()
                 .flatMap(page -> page.findings().stream())
                 .filter(SkippedArticles::isOne)
@@ -35,18 +35,21 @@ final class SkippedArticles {
             if (!isOne(finding)) {
                 left.add(finding);
             } else if (told.add(rule)) {
-                long others = counts.getOrDefault(rule, 1L) - 1;
-                left.add(others == 0 ? finding : finding.saying(with(finding.message(), others)));
+                left.add(finding.saying(message(finding.message(), counts.getOrDefault(rule, 1L) - 1)));
             }
         }
         return new Page(page.document(), left, page.suppressed(), page.readAs());
     }
 
-    private static String with(String message, long others) {
-        return "%s, and of %d %s".formatted(message, others, others == 1 ? "other article" : "other articles");
+    /** The message of the finding that remains. */
+    public static String message(String message, long others) {
+        return others == 0
+                ? message
+                : "%s, and of %d %s".formatted(message, others, others == 1 ? "other article" : "other articles");
     }
 
-    private static boolean isOne(Finding finding) {
+    /** Whether a finding says that its rule skipped the rest of the article. */
+    public static boolean isOne(Finding finding) {
         return finding.basis().equals(Finding.SKIPPED);
     }
 }
