@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,7 +31,7 @@ record ArticleFinding(FindingRow row, Key key, int stet, boolean standing, boole
      */
     static List<ArticleFinding> of(Page page, Optional<Finding> standing, ProjectChecker checker) {
         Fingerprints fingerprints = Fingerprints.of(page);
-        Map<Finding, SuppressedFinding> suppressed = new IdentityHashMap<>();
+        IdentityHashMap<Finding, SuppressedFinding> suppressed = new IdentityHashMap<>();
         page.suppressed().forEach(it -> suppressed.put(it.finding(), it));
         List<Finding> all = page.all();
         List<Key> keys = Key.of(page.document(), all);
@@ -47,7 +46,7 @@ record ArticleFinding(FindingRow row, Key key, int stet, boolean standing, boole
                                     row,
                                     keys.get(i),
                                     checker.stet(page.document(), finding),
-                                    standing.filter(it -> it == finding).isPresent(),
+                                    standing.filter(finding::equals).isPresent(),
                                     SkippedArticles.isOne(finding))
                             : new ArticleFinding(
                                     row.suppressed(by.by().toString(), by.reason()), keys.get(i), -1, false, false));
