@@ -59,7 +59,7 @@ public interface Corpus {
     /** How many articles use this template, by {@link TemplateEvidence#name}. */
     int articlesWithTemplate(String name);
 
-    /** The share of articles with front matter, from 0 to 1, in whole hundredths: one article more seldom changes it. */
+    /** The share of articles with front matter, from 0 to 1. */
     default double shareWithFrontMatter() {
         return totals().shareWithFrontMatter();
     }

@@ -13,7 +13,6 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
 
     private static final int FEWEST_OF_TOPIC = 10;
     private static final int SHARE_OF_TOPIC = 4;
-    private static final double HUNDREDTHS = 100;
 
     public CorpusTotals plus(CorpusTotals other) {
         return new CorpusTotals(
@@ -35,6 +34,6 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
     }
 
     double shareWithFrontMatter() {
-        return articles == 0 ? 0 : Math.rint(HUNDREDTHS * withFrontMatter / articles) / HUNDREDTHS;
+        return articles == 0 ? 0 : (double) withFrontMatter / articles;
     }
 }
