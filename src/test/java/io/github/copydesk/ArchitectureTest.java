@@ -45,7 +45,9 @@ final class ArchitectureTest {
         uses("maven", "command watch disk run engine config fix report results rulebook yaml text");
         uses("cli", "command lsp watch run engine config disk fix format.file jvm report results rulebook yaml text");
         uses("cli.build", "cli");
-        uses("spark", "baseline cache command engine config corpus disk filter format names.person results rulebook site yaml text");
+        uses(
+                "spark",
+                "baseline cache command engine config corpus disk filter format names.person results rulebook site yaml text");
         uses("watch", "settle engine results");
         uses("lsp", "command settle run engine config disk fix report results rulebook yaml text");
         uses("settle", "run engine config disk fix format.file report results rulebook yaml text");

@@ -69,8 +69,7 @@ final class SharedProject implements Serializable {
                 .orElse(null);
         String content = folder.map(Path::toString).orElse(null);
         CopyingDisk disk = new CopyingDisk();
-        SharedProject reading =
-                new SharedProject(
+        SharedProject reading = new SharedProject(
                 Map.of(), config, content, options.language(), options.languageTool(), Optional.empty());
         reading.open(disk).close();
         return new SharedProject(

@@ -19,11 +19,8 @@ final class SplitRunnerTest {
     private static final int SPLITS = 3;
     private static final int ROWS = 10;
 
-    @TempDir
-    private Path work;
-
     /** Numbers that a pass reads as articles. */
-    private SplitRunner runner() {
+    private static SplitRunner runner(Path work) {
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(TestArchive.local().sparkContext());
         JavaRDD<SourceRow> rows = context.parallelize(
@@ -54,9 +51,9 @@ final class SplitRunnerTest {
     }
 
     @Test
-    void leavesOutOnlyTheArticlesThatEndTheirJvm() {
+    void leavesOutOnlyTheArticlesThatEndTheirJvm(@TempDir Path work) {
         List<String> fatal = List.of("article 10", "article 13", "article 14", "article 29");
-        SplitRunner runner = runner();
+        SplitRunner runner = runner(work);
         List<String> read =
                 runner.run("check", endingAt(fatal), SliceFiles.NONE).collect();
         List<String> expected = IntStream.range(0, SPLITS * ROWS)
@@ -70,10 +67,10 @@ final class SplitRunnerTest {
     }
 
     @Test
-    void failsForAnyOtherReason() {
+    void failsForAnyOtherReason(@TempDir Path work) {
         SplitPass<String> failing = (split, rows, slice) -> {
             throw new IllegalStateException("the disk is full");
         };
-        assertThrows(SparkException.class, () -> runner().run("check", failing, SliceFiles.NONE));
+        assertThrows(SparkException.class, () -> runner(work).run("check", failing, SliceFiles.NONE));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.copydesk.engine;
+package io.github.copydesk.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
