@@ -33,11 +33,11 @@ final class ArchiveOnClusterTest {
     private static SparkSession spark;
 
     @BeforeAll
-    static void startCluster(@TempDir Path home) throws IOException {
-        Files.createDirectories(home.resolve("jars"));
+    static void startCluster() throws IOException {
+        // Its workers write here, and do not start without a folder for jars.
+        Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
         spark = SparkSession.builder()
                 .master("local-cluster[2,1,1024]")
-                .config("spark.home", home.toString())
                 .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.bindAddress", "127.0.0.1")
@@ -124,10 +124,11 @@ final class ArchiveOnClusterTest {
             }
         }
 
+        /** The JVMs that the cluster started; their command lines are too long to be read. */
         private static List<ProcessHandle> executors() {
             return ProcessHandle.current()
-                    .descendants()
-                    .filter(it -> it.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                    .children()
+                    .filter(it -> it.info().command().orElse("").endsWith("java"))
                     .toList();
         }
     }
