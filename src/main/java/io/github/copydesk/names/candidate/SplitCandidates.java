@@ -8,6 +8,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.InnerCapitals;
 import io.github.copydesk.names.context.Suffixes;
 import io.github.copydesk.token.NameToken;
+import io.github.copydesk.token.NameTokenizer;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
 import io.github.copydesk.token.WordShape;
@@ -83,7 +84,7 @@ public final class SplitCandidates {
         Optional<List<String>> many = alone ? parts.of(word) : Optional.empty();
         many.ifPresent(it -> found.add(new SplitCandidate(word, Kind.MANY, it, Attested.NOWHERE, "", 0)));
         List<String> capitals = seam > 0 ? NameParts.atCapitals(word) : List.of();
-        if (many.isEmpty() && capitals.size() == 2 && !isOrganisation(capitals.get(0), capitals.get(1))) {
+        if (many.isEmpty() && capitals.size() == 2 && !isInvented(word, capitals.get(0), capitals.get(1))) {
             boolean small = Character.isLowerCase(word.charAt(0));
             found.add(SplitCandidate.at(word, small ? Kind.SMALL : Kind.CAMEL, capitals.get(0), capitals.get(1)));
         }
@@ -94,11 +95,12 @@ public final class SplitCandidates {
     }
 
     /**
-     * Whether the first half is nothing known and the second a well-known place: an authority or a firm,
-     * {@code FonkAustria}.
+     * Whether the second half is initials, as in user names, {@code MartaQL}, or the first is nothing known and the
+     * second a well-known place, as in the names of authorities and firms, {@code FonkAustria}.
      */
-    private boolean isOrganisation(String left, String right) {
-        return lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0;
+    private boolean isInvented(String word, String left, String right) {
+        return (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
+                || (lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0);
     }
 
     /** Whether the word is not a candidate, wherever it occurs. */
@@ -183,7 +185,7 @@ public final class SplitCandidates {
             if (elided
                     && !isNoun(first, right)
                     && !first.equalsIgnoreCase(tail)
-                    && (small || (alone ? isPossible(first, right) : ofThree && areTwoGiven(first, right)))) {
+                    && (small || (alone ? isPossible(first, right) : ofThree && mayBothBeGiven(first, right)))) {
                 found.add(SplitCandidate.at(word, Kind.LOWER, left, right));
             }
         }
@@ -257,12 +259,17 @@ public final class SplitCandidates {
                 && tokens.after(token).isPresent();
     }
 
-    /** Whether two names of average length may both be before a surname. */
-    private boolean areTwoGiven(String first, String right) {
+    /**
+     * Whether two names of average length may both be before a surname; after a frequent one, the second may be in no
+     * list.
+     */
+    private boolean mayBothBeGiven(String first, String right) {
         return first.length() >= SHORTEST_MIDDLE
                 && right.length() >= SHORTEST_MIDDLE
                 && lexicon.given(first)
-                && (lexicon.given(right) || lexicon.surname(right));
+                && (lexicon.given(right)
+                        || lexicon.surname(right)
+                        || (lexicon.rank(first, NameKind.GIVEN) > LISTED && !context.word(right)));
     }
 
     /** Whether a language other than English may write the parts as one word, whatever source has them separately. */

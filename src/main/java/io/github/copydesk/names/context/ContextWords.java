@@ -32,6 +32,7 @@ public final class ContextWords {
     private static final Pattern ENDED = Pattern.compile("[;.,)]|$");
     private static final Pattern VERB =
             Pattern.compile(",? (?:who|has|had|was|is|will|would|came|\\p{Ll}+(?<!e)ed|\\p{Ll}{4,}(?<!s)s)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("\\s\\p{Ll}{2,}\\.$");
     private static final int REACH = 32;
     /** The greatest weight for or against a person. */
     public static final int MOST = 6;
@@ -87,6 +88,11 @@ public final class ContextWords {
     public static boolean isCredit(NameToken token) {
         return MADE_BY.matcher(token.lead(REACH)).find()
                 && ENDED.matcher(token.trail(3)).lookingAt();
+    }
+
+    /** Whether a full stop without a space is between a word in lower case and the mention: "it.Annabelkroll". */
+    public static boolean followsSentence(NameToken token) {
+        return SENTENCE_END.matcher(token.lead(REACH)).find();
     }
 
     /** Whether a verb or "who" follows. */

@@ -93,7 +93,7 @@ public final class SplitFeatures {
                 .set(kind + "-elsewhere", Math.min(4, log2(1 + elsewhere)))
                 .when("handle", context.code().hasHandle(word) || context.code().hasHandle(WordShape.lower(word)))
                 .when("brackets", token.after() == '(' || token.before() == '(' || token.before() == '[')
-                .when("dot", token.before() == '.' || isDomain(token))
+                .when("dot", (token.before() == '.' && !ContextWords.followsSentence(token)) || isDomain(token))
                 .when("listed-alone", isListedAlone(token))
                 .set(kind + "-single-words", context.entries().shareOfSingleWords(token))
                 .set(kind + "-handles", context.entries().shareOfHandles(token))
