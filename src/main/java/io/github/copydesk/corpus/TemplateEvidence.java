@@ -2,6 +2,7 @@ package io.github.copydesk.corpus;
 
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Mask;
 import java.io.Serializable;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param isTemplate whether it has control flow that opens and closes, or several calls: the article is a template
  *     itself
  * @param hasSyntaxOfTemplates whether it has what only templates have, in plain text too: a loop or a translation that
- *     opens and closes, a tag that loads other templates, or any tag if it is in a folder for templates
+ *     opens and closes, a tag that loads other templates, or, in text or HTML in a folder for templates, a call or several tags
  * @param names what they call, such as <code>{{site</code> or <code>{%include</code>, and those in square
  *     brackets, such as <code>[gallery</code>
  */
@@ -59,7 +60,6 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
         boolean closes = false;
         boolean loop = false;
         boolean hasSyntaxOfTemplates = false;
-        boolean inTemplates = TEMPLATES.matcher(document.path()).find();
         Set<String> names = new TreeSet<>();
         for (Block block : document.blocks()) {
             for (Mask mask : block.masks()) {
@@ -69,8 +69,7 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                     calls += isCall(tag) ? 1 : 0;
                     opens |= OPENS.matcher(tag).lookingAt();
                     loop |= LOOPS.matcher(tag).lookingAt();
-                    hasSyntaxOfTemplates |= inTemplates
-                            || (loop && LOOP_CLOSES.matcher(tag).lookingAt())
+                    hasSyntaxOfTemplates |= (loop && LOOP_CLOSES.matcher(tag).lookingAt())
                             || (mask.start() == 0 && LOADS.matcher(tag).lookingAt());
                     closes |= opens && CLOSES.matcher(tag).lookingAt();
                     names.add(name(tag));
@@ -79,7 +78,13 @@ public record TemplateEvidence(int tags, int calls, boolean isTemplate, boolean 
                 }
             }
         }
+        hasSyntaxOfTemplates |= isInTemplates(document) && (calls > 0 || names.size() >= SEVERAL);
         return new TemplateEvidence(tags, calls, closes || calls >= SEVERAL, hasSyntaxOfTemplates, names);
+    }
+
+    private static boolean isInTemplates(Document document) {
+        boolean mayBeOne = document.type() == FileType.PLAIN_TEXT || document.type() == FileType.HTML;
+        return mayBeOne && TEMPLATES.matcher(document.path()).find();
     }
 
     /**

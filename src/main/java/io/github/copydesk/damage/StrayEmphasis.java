@@ -51,9 +51,7 @@ public final class StrayEmphasis {
                 all.add(matcher.toMatchResult());
             }
         }
-        if (hasGaps(block.text(), all)) {
-            return List.of();
-        }
+        removeGaps(block.text(), all);
         List<MatchResult> marks = new ArrayList<>(0);
         for (int i = 0; i < all.size(); i++) {
             if (isInProse(block.text(), all.get(i).start(), all.get(i).end(), words)
@@ -104,9 +102,13 @@ public final class StrayEmphasis {
                         .matches();
     }
 
-    /** Whether underscores are gaps that somebody is to fill in: {@code Met on __ in __.} */
-    private static boolean hasGaps(String text, List<MatchResult> all) {
-        return all.stream().filter(mark -> isGap(text, mark)).count() > 1;
+    /** Removes underscores that are gaps to fill in, {@code Met on __ in __.}, and not around words. */
+    private static void removeGaps(String text, List<MatchResult> all) {
+        List<MatchResult> gaps = all.stream().filter(mark -> isGap(text, mark)).toList();
+        boolean pair = gaps.size() == 2 && areAround(text, gaps.get(0), gaps.get(1));
+        if (gaps.size() > 1 && !pair) {
+            all.removeIf(mark -> text.charAt(mark.start()) == '_');
+        }
     }
 
     private static boolean isGap(String text, MatchResult mark) {

@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 
 /** Finds names that are run together: candidates, their features, a model, then vetoes. */
 final class SplitDetector {
+    /** The thresholds of warnings for names that are nowhere apart; on published sites their others were nearly all false. */
+    private static final String BOTH_ARE_NAMES = "both-names";
+
+    private static final String ONE_IS_A_NAME = "one-name";
+
     /** The most replacements of a finding. */
     private static final int MOST = 3;
 
@@ -63,7 +68,10 @@ final class SplitDetector {
         List<String> apart =
                 verdicts.stream().map(it -> it.candidate().text()).distinct().toList();
         boolean mayBeSurname = best.candidate().isFigureInSmallLetters() && followsName(token);
+        boolean isDoubtful = best.candidate().attested() == SplitCandidate.Attested.NOWHERE
+                && best.probability() < model.threshold(areNames(best.candidate()) ? BOTH_ARE_NAMES : ONE_IS_A_NAME);
         return NameModels.confidence(model, best.probability()).stream()
+                .map(it -> isDoubtful ? Confidence.POSSIBLE : it)
                 .map(it -> mayBeSurname && it == Confidence.CERTAIN ? Confidence.LIKELY : it)
                 .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
     }
@@ -74,6 +82,10 @@ final class SplitDetector {
                 .before(token)
                 .filter(first -> !Titles.isRole(first.word()))
                 .isPresent();
+    }
+
+    private boolean areNames(SplitCandidate candidate) {
+        return candidate.parts().size() > 2 || (context.name(candidate.left()) && context.name(candidate.right()));
     }
 
     private String reason(SplitCandidate candidate) {

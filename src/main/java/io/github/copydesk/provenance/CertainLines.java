@@ -49,6 +49,7 @@ record CertainLines(int count) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean authored = !plain
+                    && lines.isCertain(i)
                     && (OF_AUTHORS.contains(block.kind())
                             || hasCode(block)
                             || entries.isOne(document, block)

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 record EntryLinks(Set<String> words) {
     private static final int SEVERAL = 3;
 
+    /** The most UTF-16 units of an address and the signs before it. */
+    private static final int LONGEST = 502;
+
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,40})]\\(([^()\\s]{1,500})");
 
     static EntryLinks of(Document document) {
@@ -41,11 +44,11 @@ record EntryLinks(Set<String> words) {
             return false;
         }
         Span span = block.span(); // without the bracket before its first words and the address after its last
-        String source = document.source();
-        int end = source.indexOf('\n', span.end());
-        return LINK.matcher(source)
-                .region(Math.max(0, span.start() - 1), end < 0 ? source.length() : end)
+        return LINK.matcher(document.source())
+                .region(
+                        Math.max(0, span.start() - 1),
+                        Math.min(document.source().length(), span.end() + LONGEST))
                 .results()
-                .anyMatch(it -> words.contains(it.group(1)));
+                .anyMatch(it -> it.start() < span.end() && words.contains(it.group(1)));
     }
 }

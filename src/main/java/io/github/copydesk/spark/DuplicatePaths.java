@@ -27,7 +27,10 @@ final class DuplicatePaths implements Serializable {
 
     /** The number of rows that are not the first with their path. */
     int repeatedRows() {
-        return rows == 0 ? 0 : rows - first.size();
+        long read = first.values().stream()
+                .filter(place -> !place.equals(SourceRow.Place.LAST))
+                .count();
+        return rows - Math.toIntExact(read);
     }
 
     /** Whether a row is not the first with its path. */

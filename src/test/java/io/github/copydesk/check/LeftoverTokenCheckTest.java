@@ -54,6 +54,7 @@ class LeftoverTokenCheckTest {
                 "Dear {{ keeper.name }},\n\nthe lamp was lit on {{ lamp.lit|date:\"d F\" }}. Click on the link below.\n";
         assertEquals(2, found("mail.txt", mail));
         assertEquals(0, found("harbour/templates/mail.txt", mail));
+        assertEquals(1, found("harbour/templates/letter.txt", "Dear {{ name }},\n\nthe lamp was lit.\n"));
     }
 
     private long found(String path, String text) {

@@ -45,6 +45,9 @@ class HtmlFormatTest {
         assertEquals(List.of(), drawn("<meta name=\"generator\" content=\"Doxygen 1.9\"/>"));
         assertEquals(List.of(), drawn("<!-- Creator     : groff version 1.22.4 -->"));
         assertEquals(List.of(), drawn("<title>Man page of LAMP</title>"));
+        assertEquals(
+                List.of("TITLE: Man page of the month", "PARAGRAPH: Lamp"),
+                drawn("<title>Man page of the month</title>"));
         assertEquals(List.of("PARAGRAPH: Lamp"), drawn("<meta name=\"generator\" content=\"Hugo 0.1\"/>"));
     }
 

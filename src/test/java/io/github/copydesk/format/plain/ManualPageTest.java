@@ -25,6 +25,9 @@ class ManualPageTest {
         assertEquals(
                 "PARAGRAPH: See LAMP(1) and LAMP(1) for more.",
                 Drawn.draw("a.txt", "See LAMP(1) and LAMP(1) for more."));
+        assertEquals(
+                "HEADING 1: A page begins so\nPARAGRAPH: LAMP(1)      LAMP(1)\nPARAGRAPH: and ends so.",
+                Drawn.draw("a.txt", "A page begins so\n\nLAMP(1)      LAMP(1)\n\nand ends so."));
         assertEquals("PARAGRAPH: LAMP(1) LAMP(1)", Drawn.draw("a.txt", "LAMP(1) LAMP(1)"));
     }
 }
