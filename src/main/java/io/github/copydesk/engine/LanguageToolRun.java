@@ -64,7 +64,7 @@ final class LanguageToolRun implements AutoCloseable {
                             bytes,
                             choices(config.languageTool())),
                     cache,
-                    this::read);
+                    path -> count());
             Materials materials = new Materials(rule, config.book().lists(), config.projectStyle());
             questions = new LanguageToolCheck(materials, proofreading, asked(rule, config));
             check = new RuleCheck(rule, questions);
@@ -100,11 +100,6 @@ final class LanguageToolRun implements AutoCloseable {
         if (!proofreading.foresee(document)) {
             count();
         }
-    }
-
-    private void read(String article) {
-        progress.done(article);
-        count();
     }
 
     private void count() {

@@ -6,6 +6,7 @@ import io.github.copydesk.lexicon.NameKind;
 import io.github.copydesk.rulebook.ProjectStyle;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
@@ -102,6 +103,11 @@ public final class ArticleContext extends LexicalContext {
 
     public String path() {
         return document.path();
+    }
+
+    /** The primary subtag of the language that is declared for the article. */
+    public String languageTag() {
+        return LanguageTag.primary(document.language());
     }
 
     /** The source of a word, with the markup inside. */

@@ -12,6 +12,8 @@ public interface NameVeto {
             new Superscript(),
             new DroppedEnd(),
             new HostName(),
+            new CountryName(),
+            new Enclitic(),
             new QuotedError(),
             new MentionedWord(),
             new CorrectionNotice(),
