@@ -10,13 +10,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The lines of an article that only pages have, each text once.
  *
  * <p>Authors use words of pages too: in headings over their own text, in the table of contents that lists these
- * headings, in list items that are longer than those of menus, beside code, in the links of a list's entries, in labels
+ * headings, in list items that are longer than those of menus or numbered, beside code, in the links of a list's entries, in labels
  * of lists and of code, in table cells and in captions. Such lines are not counted. In AsciiDoc and reStructuredText no
  * line is counted, since no page is saved in these formats, and manuals name the buttons of a program.
  *
@@ -32,6 +33,8 @@ record CertainLines(int count) {
 
     /** The most UTF-16 units of an item in a menu. */
     private static final int MENU = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("\\h*\\d{1,3}[.)]\\h");
 
     private static final Set<Mask.Kind> CODE = EnumSet.of(Mask.Kind.CODE, Mask.Kind.LIVE);
 
@@ -54,7 +57,8 @@ record CertainLines(int count) {
                             || hasCode(block)
                             || entries.isOne(document, block)
                             || isSection(blocks, i, lines)
-                            || (block.kind() == Block.Kind.LIST_ITEM && isAuthors(block, headings))
+                            || (block.kind() == Block.Kind.LIST_ITEM
+                                    && (isAuthors(block, headings) || isNumbered(document, block)))
                             || isLabelOfCode(document, i)
                             || isLabelOfList(blocks, i));
             if (lines.isCertain(i) && !authored) {
@@ -71,6 +75,14 @@ record CertainLines(int count) {
     /** Whether an item is longer than the items of menus, or lists a heading of the article. */
     private static boolean isAuthors(Block item, Set<String> headings) {
         return headings.contains(item.text()) || item.text().length() > MENU;
+    }
+
+    /** Whether an item of a list in Markdown is a step: it has a number. */
+    private static boolean isNumbered(Document document, Block item) {
+        int start = item.span().start();
+        int line = document.source().lastIndexOf('\n', start - 1) + 1;
+        return start - line <= MARKS
+                && NUMBER.matcher(document.source()).region(line, start).lookingAt();
     }
 
     private static Set<String> headings(List<Block> blocks) {
