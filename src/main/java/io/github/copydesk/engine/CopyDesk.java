@@ -35,7 +35,10 @@ public final class CopyDesk {
         SmallWords.of(RuleBook.builtIn().lists());
     }
 
-    /** Loads LanguageTool as a check does, for callers that keep the classes. What cannot be loaded is left to the next check. */
+    /**
+     * Loads LanguageTool as a check does, for callers that keep the classes. What cannot be loaded is left to the next
+     * check.
+     */
     public static void loadLanguageTool() {
         try {
             Proofreading.load("en-US");
