@@ -31,7 +31,7 @@ public final class Renames {
 
     private Renames() {}
 
-    /** Whether so many articles are compared at all. */
+    /** Whether there are few enough articles to compare. */
     public static boolean isComparable(long gone, long fresh) {
         return gone * fresh <= MOST_PAIRS;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
- * Runs every target for so many minutes: {@code RunFuzzing <folder> <minutes> [part of a target's name]}. In the folder
+ * Runs every target for the given minutes: {@code RunFuzzing <folder> <minutes> [part of a target's name]}. In the folder
  * stay the inputs that led somewhere new, and the log of each target. It fails when one of them had a finding.
  */
 final class RunFuzzing {
