@@ -55,7 +55,17 @@ final class Reader {
         Language language = languageFor(code);
         QuickTagger.install(language);
         EnglishParts parts = EnglishParts.loading(language);
-        languageTool = new GatedLanguageTool(language, config(false));
+        try {
+            languageTool = instance(language, settings);
+            spellers = spellers(language);
+        } finally {
+            parts.await(); // also after a failure: who goes on without LanguageTool needs the memory
+        }
+        spellers.forEach(QuickSpeller::install);
+    }
+
+    private static JLanguageTool instance(Language language, LanguageToolSettings settings) {
+        JLanguageTool languageTool = new GatedLanguageTool(language, config(false));
         OWN_BUSINESS.forEach(languageTool::disableRule);
         RulesOfToday.among(languageTool.getAllRules()).stream()
                 .filter(id ->
@@ -65,9 +75,7 @@ final class Reader {
         settings.enabledCategories().forEach(id -> languageTool.enableRuleCategory(new CategoryId(id)));
         settings.disabledRules().forEach(languageTool::disableRule);
         settings.enabledRules().forEach(languageTool::enableRule);
-        spellers = spellers(language);
-        parts.await();
-        spellers.forEach(QuickSpeller::install);
+        return languageTool;
     }
 
     /**

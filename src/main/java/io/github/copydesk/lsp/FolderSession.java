@@ -24,6 +24,8 @@ final class FolderSession {
     private static final long DEBOUNCE_MILLIS = 20;
     /** How long the writer must pause before LanguageTool reads. */
     private static final long PAUSE_MILLIS = 250;
+    /** How long LanguageTool has to give its memory back. */
+    private static final long MEMORY_MILLIS = 2_000;
 
     private final Opening opening;
     private final Editor editor;
@@ -107,7 +109,7 @@ final class FolderSession {
         boolean goesOn = loaded.giveBackMemory();
         articles.values().forEach(this::publishNothing);
         if (goesOn) {
-            reload();
+            thread.runAfter(MEMORY_MILLIS, this::load);
         }
     }
 

@@ -17,6 +17,7 @@ final class LoadedFolder {
     private final Editor editor;
     private @Nullable LiveFolder folder;
     private String complaint = "";
+    private boolean mayTryAgain;
 
     LoadedFolder(FolderSession.Opening opening, Editor editor) {
         this.opening = opening;
@@ -70,25 +71,36 @@ final class LoadedFolder {
      * @return false if it was read without LanguageTool before
      */
     boolean leaveOutLanguageTool(String why) {
-        boolean changes = reader.beLean();
+        boolean changes = beLean();
         if (changes) {
             complain(why + ". copydesk continues without LanguageTool", "");
         }
         return changes;
     }
 
+    private boolean beLean() {
+        boolean changes = reader.beLean();
+        mayTryAgain |= changes;
+        return changes;
+    }
+
     /**
-     * Gives its memory back, and says how the session goes on.
+     * Gives its memory back, and says how the session goes on. The first time after LanguageTool was left out, it says
+     * nothing: LanguageTool may still have been loading, and its memory is free when that ends.
      *
      * @return whether it can be loaded again, without LanguageTool
      */
     boolean giveBackMemory() {
         release();
         folder = null;
+        if (mayTryAgain) {
+            mayTryAgain = false;
+            return true;
+        }
         String memory =
                 "%d MB of memory is not enough".formatted(Runtime.getRuntime().maxMemory() >> 20);
         String more = "; give it more, such as JAVA_TOOL_OPTIONS=-Xmx2g";
-        boolean goesOn = reader.beLean();
+        boolean goesOn = beLean();
         editor.error(
                 goesOn
                         ? "copydesk continues without LanguageTool: " + memory + " for it" + more
