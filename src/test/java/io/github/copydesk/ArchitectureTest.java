@@ -151,6 +151,7 @@ final class ArchitectureTest {
     void oneRoomEachKnowsMavenTheCommandLineSparkLanguageToolAndGit() {
         only("maven", "org.apache.maven..");
         only("cli", "picocli..");
+        only("cli.build", "org.objectweb.asm..");
         only("spark", "org.apache.spark..");
         only("spark", "org.apache.hadoop..");
         only("lsp", "org.eclipse.lsp4j..");

@@ -31,16 +31,19 @@ final class ClassArchive {
 
     private final File archive;
     private final File mark;
-    private final File draft;
     private final boolean made;
     private final boolean marked;
+    private final @Nullable File draft;
 
     private ClassArchive(File folder, String name) {
         archive = new File(folder, name + ENDING);
         mark = new File(folder, name + MARK);
-        draft = new File(folder, name + "." + ProcessHandle.current().pid());
         made = archive.isFile();
         marked = mark.isFile();
+        // To ask for the number of this process takes as long as all else here.
+        draft = !made && marked
+                ? new File(folder, name + "." + ProcessHandle.current().pid())
+                : null;
     }
 
     /**
@@ -89,7 +92,7 @@ final class ClassArchive {
 
     /** Whether this start writes it. */
     boolean isWriting() {
-        return !made && marked;
+        return draft != null;
     }
 
     /** The flags of a JVM that uses it, or that writes it when it ends. */
@@ -97,7 +100,7 @@ final class ClassArchive {
         if (made) {
             return List.of("-XX:SharedArchiveFile=" + archive);
         }
-        return isWriting() ? List.of("-XX:ArchiveClassesAtExit=" + draft) : List.of();
+        return draft != null ? List.of("-XX:ArchiveClassesAtExit=" + draft) : List.of();
     }
 
     /**
@@ -113,7 +116,7 @@ final class ClassArchive {
                 }
             } else if (!marked) {
                 mark.createNewFile();
-            } else if (draft.isFile()) {
+            } else if (draft != null && draft.isFile()) {
                 if (well) {
                     Files.move(draft.toPath(), archive.toPath(), StandardCopyOption.ATOMIC_MOVE);
                     Files.deleteIfExists(mark.toPath());
