@@ -213,7 +213,7 @@ public final class MissingSpaceCheck implements Check {
     private static boolean isOfTightScript(MatchResult found) {
         String before = found.group(1);
         String after = found.group(3);
-        return (!after.isEmpty() && TightScript.contains(after.codePointAt(0)))
+        return after.codePoints().filter(Character::isLetter).limit(1).anyMatch(TightScript::contains)
                 || (!before.isEmpty() && TightScript.contains(before.codePointBefore(before.length())));
     }
 

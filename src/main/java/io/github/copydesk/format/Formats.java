@@ -60,10 +60,16 @@ public final class Formats {
             case ASCIIDOC -> AsciiDocFormat.read(path, source, language);
             case RESTRUCTURED_TEXT -> RstFormat.read(path, source, language);
             case XML -> XmlFormat.read(path, source, language);
-            case PLAIN_TEXT ->
-                PlainTextFormat.isMarkdown(source)
-                        ? MarkdownFormat.read(path, source, language).as(FileType.MARKDOWN)
-                        : PlainTextFormat.read(path, source, language);
+            case PLAIN_TEXT -> parseText(path, source, language);
         };
+    }
+
+    private static Document parseText(String path, String source, String language) {
+        if (PlainTextFormat.isRst(source)) {
+            return RstFormat.read(path, source, language).as(FileType.RESTRUCTURED_TEXT);
+        }
+        return PlainTextFormat.isMarkdown(source)
+                ? MarkdownFormat.read(path, source, language).as(FileType.MARKDOWN)
+                : PlainTextFormat.read(path, source, language);
     }
 }

@@ -204,6 +204,10 @@ final class SpellingDetector {
                         ? isMore(MORE, written, right)
                         : wrong < 1 - settled && isMore(MORE, right, written));
         boolean isClear = isMore(CLEAR, written, right) || isMore(CLEAR, right, written);
+        boolean isOneOfTwo = isUnknownCapital
+                && !isMinority
+                && !isMore(MORE, right, written)
+                && !context.isNamedPerson(right); // a product, and which of the two is its own is not known
         boolean isUsual = isMore(isOpen ? MORE : CLEAR, written, right);
         boolean isMisspelling = wrong >= settled && !accent && !isRegional && !isOpen;
         boolean isOtherShown = isUsual && !isMisspelling && !accent;
@@ -220,7 +224,7 @@ final class SpellingDetector {
                         : Optional.of(it))
                 .map(it -> new Verdict(
                         candidate,
-                        isMisspelling,
+                        isMisspelling && !isOneOfTwo,
                         isMisspelling ? misspelling : one,
                         it,
                         reasons.of(candidate, prediction)));

@@ -4,6 +4,7 @@ import io.github.copydesk.model.Model;
 import io.github.copydesk.names.candidate.SplitCandidate;
 import io.github.copydesk.names.candidate.SplitCandidates;
 import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.Syllables;
 import io.github.copydesk.names.feature.SplitFeatures;
 import io.github.copydesk.names.model.NameModels;
 import io.github.copydesk.names.model.SplitSuggestion;
@@ -11,6 +12,7 @@ import io.github.copydesk.names.veto.NameVeto;
 import io.github.copydesk.results.Confidence;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.Titles;
+import io.github.copydesk.token.WordShape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,13 +67,18 @@ final class SplitDetector {
             return Stream.empty();
         }
         Verdict best = verdicts.get(0);
+        boolean isNowhere = best.candidate().attested() == SplitCandidate.Attested.NOWHERE;
+        boolean isGivenName = isNowhere && Syllables.isPinyin(WordShape.lower(token.word()));
+        if (isGivenName && WordShape.seam(token.word()) < 0) {
+            return Stream.empty(); // a Chinese given name is one word, and some write it with a capital inside
+        }
         List<String> apart =
                 verdicts.stream().map(it -> it.candidate().text()).distinct().toList();
         boolean mayBeSurname = best.candidate().isFigureInSmallLetters() && followsName(token);
-        boolean isDoubtful = best.candidate().attested() == SplitCandidate.Attested.NOWHERE
+        boolean isDoubtful = isNowhere
                 && best.probability() < model.threshold(areNames(best.candidate()) ? BOTH_ARE_NAMES : ONE_IS_A_NAME);
         return NameModels.confidence(model, best.probability()).stream()
-                .map(it -> isDoubtful ? Confidence.POSSIBLE : it)
+                .map(it -> isDoubtful || (isGivenName && it == Confidence.LIKELY) ? Confidence.POSSIBLE : it)
                 .map(it -> mayBeSurname && it == Confidence.CERTAIN ? Confidence.LIKELY : it)
                 .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
     }

@@ -12,7 +12,7 @@ enum NeighbourKind {
 
     private static final String QUOTES = "\"“”„‟«»'‘’‚‛‹›*_";
     private static final String OPENING_BRACKETS = "([{<¿¡（［";
-    private static final String CLOSING = ".,;:!?)]}>%。、，）］";
+    private static final String CLOSING = ".,;:!?)]}>%。、，）］？！：；」』》】";
 
     /** How many adjacent marks are skipped: in {@code “‘so’”} the inner ones also have the space beside them. */
     private static final int PAST = 3;

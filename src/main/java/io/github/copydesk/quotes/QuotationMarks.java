@@ -16,11 +16,11 @@ public final class QuotationMarks {
     private static final String ELISIONS = "lists/elisions.txt";
 
     private final Map<String, Style> styles = new HashMap<>();
+    private final Set<String> all = new TreeSet<>();
     private final Map<String, Elisions> elisions = new HashMap<>();
 
     private QuotationMarks(WordLists lists) {
         Map<String, List<String>> pairs = byLanguage(lists, MARKS);
-        Set<String> all = new TreeSet<>();
         pairs.values().forEach(all::addAll);
         pairs.forEach((language, own) -> styles.put(language, Style.of(own, all)));
         byLanguage(lists, ELISIONS).forEach((language, words) -> elisions.put(language, Elisions.of(words)));
@@ -34,6 +34,11 @@ public final class QuotationMarks {
     Style style(String language) {
         return styles.getOrDefault(
                 LanguageTag.primary(language), styles.getOrDefault("en", Style.of(List.of("“”"), Set.of())));
+    }
+
+    /** The style of an article with these marks. */
+    Style style(String language, List<Mark> marks) {
+        return HouseStyle.of(style(language), all, marks);
     }
 
     /** The double marks that open and never close in a language, in one string. */

@@ -32,12 +32,13 @@ public final class Quotations {
     }
 
     private static Quotations read(Document document, QuotationMarks marks) {
-        Style style = marks.style(document.language());
         List<Block> blocks = document.blocks();
         List<List<Mark>> doubles = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            doubles.add(BlockMarks.in(block, style));
+            doubles.add(BlockMarks.in(block, marks.style(document.language())));
         }
+        Style style = marks.style(
+                document.language(), doubles.stream().flatMap(List::stream).toList());
         String usual = style.usual(doubles.stream().flatMap(List::stream).toList());
         Wording wording = new Wording(document.source(), style, usual);
         Apostrophes apostrophes = Apostrophes.of(document, marks.elisions(document.language()), usual.equals("\"\""));

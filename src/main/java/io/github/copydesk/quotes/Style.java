@@ -41,6 +41,13 @@ record Style(List<String> own, Set<String> accepted, Set<String> openers, Set<St
         return new Style(own, Set.copyOf(accepted), openers(accepted), closers(accepted), spaced);
     }
 
+    /** The same style with one more accepted pair. */
+    Style accepting(String pair) {
+        Set<String> more = new HashSet<>(accepted);
+        more.add(pair);
+        return new Style(own, Set.copyOf(more), openers(more), closers(more), spaced);
+    }
+
     boolean pairs(String opener, String closer) {
         return accepted.contains(opener + closer);
     }

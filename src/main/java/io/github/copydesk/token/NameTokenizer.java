@@ -11,6 +11,8 @@ public final class NameTokenizer {
             "van", "von", "der", "den", "de", "di", "da", "du", "del", "della", "dos", "das", "la", "le", "el", "al",
             "bin", "ibn", "bint", "ben", "ter", "ten", "zu", "zur", "y", "e");
 
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+
     private final List<NameToken> mentions = new ArrayList<>();
     private String text = "";
     private Block block;
@@ -45,13 +47,13 @@ public final class NameTokenizer {
         int i = 0;
         while (i < length) {
             char c = read[i];
-            if (!isLetter(c)) {
+            if (!isOfWord(c)) {
                 i++;
                 continue;
             }
             int start = i;
             boolean capital = false;
-            while (isLetter(c) || joins(c, i)) {
+            while (isOfWord(c) || joins(c, i)) {
                 capital |= c < 128 ? c <= 'Z' && c >= 'A' : Character.isUpperCase(c);
                 i++;
                 if (i == length) {
@@ -67,7 +69,7 @@ public final class NameTokenizer {
 
     /** Whether an apostrophe or hyphen between two letters continues a word. */
     private boolean joins(char c, int at) {
-        return isInner(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1)) && isLetter(text.charAt(at - 1));
+        return isInner(c) && at + 1 < text.length() && isOfWord(text.charAt(at + 1)) && isOfWord(text.charAt(at - 1));
     }
 
     private void word(int start, int scanned) {
@@ -162,6 +164,11 @@ public final class NameTokenizer {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Chinese words have no space before a name in Latin letters, and no capitals. */
+    private static boolean isOfWord(char c) {
+        return isLetter(c) && (c < FIRST_IDEOGRAPH || !Character.isIdeographic(c));
     }
 
     private static boolean isInner(char c) {

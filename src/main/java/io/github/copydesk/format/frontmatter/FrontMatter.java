@@ -28,13 +28,19 @@ public record FrontMatter(int end, Map<String, Object> values, List<Block> block
     private static final FrontMatter ABSENT = new FrontMatter(0, Map.of(), List.of(), List.of());
     private static final Pattern KEY = Pattern.compile("(?m)^[\\w-]+:(?:\\s|$)");
 
-    /** Reads front matter between two lines, in brackets, or of JBake, which any format may have. */
+    /** Reads front matter between two lines, in brackets, of JBake or of Nikola, which any format may have. */
     public static FrontMatter read(String source) {
         return Envelope.of(source).map(it -> read(source, it)).orElseGet(() -> {
             ShownValues shown = new ShownValues();
             HeaderLines lines = new HeaderLines(source, shown);
-            return ofLines(lines.jbake(), lines, shown);
+            boolean nikola = source.startsWith("..") || source.startsWith("<!--");
+            return ofLines(nikola ? lines.nikola() : lines.jbake(), lines, shown);
         });
+    }
+
+    /** Whether the source begins with the fields of Nikola, in reStructuredText. */
+    public static boolean hasNikolaFields(String source) {
+        return source.startsWith(".. ") && new HeaderLines(source, new ShownValues()).nikola() > 0;
     }
 
     /** Reads the front matter of Markdown, which may also be lines of keys and values. */

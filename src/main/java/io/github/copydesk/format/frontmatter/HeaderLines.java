@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Header lines without brackets or quotes: those of JBake, of Pelican and MultiMarkdown, and the titles of Pandoc. */
+/** Header lines without brackets or quotes: those of JBake, of Nikola, of Pelican and MultiMarkdown, and the titles of Pandoc. */
 final class HeaderLines {
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z][\\w.-]{0,60})[ \\t]*+=(.*)");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w -]{0,30}):(?:[ \\t](.*)|)");
     private static final Pattern TILDES = Pattern.compile("~{6,}+\\s*+");
+    private static final Pattern NIKOLA = Pattern.compile("\\.\\.[ \\t]++([A-Za-z][\\w-]{0,40}):(?:[ \\t](.*)|)");
+    private static final Pattern COMMENT = Pattern.compile("<!--[ \\t]*+(?:\\r\\n?|\\n)(?=\\.\\. )");
     private static final Pattern PERCENT = Pattern.compile("%(?:[ \\t](.*)|)");
     private static final Set<String> KNOWN =
             Set.of(("title subtitle slug date author authors category categories tags tag"
@@ -97,6 +99,37 @@ final class HeaderLines {
         }
         found.forEach((name, span) -> put(name, span, span.end()));
         return at;
+    }
+
+    /**
+     * The end of Nikola's lines {@code .. key: value}, which Markdown and HTML have in a comment; 0 without a title and
+     * another known key.
+     */
+    int nikola() {
+        Matcher comment = COMMENT.matcher(source);
+        boolean inComment = comment.lookingAt();
+        at = inComment ? comment.end() : 0;
+        Map<String, Span> found = new LinkedHashMap<>();
+        int known = 0;
+        while (source.startsWith(".. ", at) && found.size() < MOST_LINES) {
+            Matcher field = NIKOLA.matcher(line());
+            if (!field.matches()) {
+                break;
+            }
+            String key = field.group(1);
+            int end = at + line().length();
+            known += KNOWN.contains(key)
+                            && found.putIfAbsent(key, new Span(field.start(2) < 0 ? end : at + field.start(2), end))
+                                    == null
+                    ? 1
+                    : 0;
+            at = Envelope.nextLine(source, at);
+        }
+        if (known < 2 || !found.containsKey("title") || (inComment && !line().startsWith("-->"))) {
+            return 0;
+        }
+        found.forEach((name, span) -> put(name, span, span.end()));
+        return inComment ? Envelope.nextLine(source, at) : at;
     }
 
     /** The end of Pandoc's title, authors and date, each on a line after a percent sign; 0 without them. */

@@ -23,6 +23,11 @@ public final class PlainTextFormat {
         return MarkdownEvidence.isMarkdown(source, end, end > 0);
     }
 
+    /** Whether a text file is written in reStructuredText. */
+    public static boolean isRst(String source) {
+        return FrontMatter.hasNikolaFields(source) || RstEvidence.isRst(source);
+    }
+
     public static Document read(String path, String source, String language) {
         FrontMatter frontMatter = FrontMatter.ofPlainText(source);
         TextMarkup markup = TextMarkup.of(source, frontMatter.end());

@@ -49,6 +49,7 @@ public final class SpellingCandidates {
     private final ArticleContext context;
     private final NameTokens tokens;
     private final FigureCandidates figures;
+    private final CaseForms forms;
     private final DeletionIndex article = new DeletionIndex();
     private final DeletionIndex projectWords = new DeletionIndex();
     private final Map<String, List<String>> byLetters = new HashMap<>();
@@ -59,6 +60,7 @@ public final class SpellingCandidates {
         this.context = context;
         tokens = context.evidence();
         figures = new FigureCandidates(context);
+        forms = new CaseForms(context);
         for (String word : tokens.words().keySet()) {
             if (isCandidate(word)) {
                 article.add(word);
@@ -166,6 +168,7 @@ public final class SpellingCandidates {
                     && written.length() >= (isTitled(written) ? SHORTEST : SHORTEST_ALONE)
                     && WordShape.isName(written)
                     && !context.known(written)
+                    && !forms.isOfName(written)
                     && RegionalSpelling.withZ(written).noneMatch(context::englishWord)) {
                 for (String right : context.lexicon().near(written)) {
                     Edit edit = Edit.ofNames(written, right);
@@ -244,11 +247,13 @@ public final class SpellingCandidates {
     }
 
     /**
-     * Whether both are forms of one name rather than spellings of it: transliterations, a plural, or regional
-     * spellings.
+     * Whether both are forms of one name rather than spellings of it: transliterations, a plural, case forms, or
+     * regional spellings.
      */
     private boolean isForm(String written, String right, Edit edit) {
-        return NameForms.areOneName(written, right, edit) || (NameForms.isPlural(right, written) && !isTitled(written));
+        return NameForms.areOneName(written, right, edit)
+                || forms.areOneName(written, right)
+                || (NameForms.isPlural(right, written) && !isTitled(written));
     }
 
     /** Whether a title is before the first mention of the word, so that it is one person's surname. */

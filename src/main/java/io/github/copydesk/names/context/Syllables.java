@@ -17,11 +17,17 @@ public final class Syllables {
     private static final String PINYIN =
             "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a[io]?|an|ang|ei?|en|eng|er|i|i[ae]|ian|iang|iao|in|ing|iong|iu|o|ong|ou|u|u[aeio]|uai|uan|uang|un)";
     private static final Pattern ONE = Pattern.compile(PINYIN);
+    private static final Pattern SEVERAL = Pattern.compile("(?:" + PINYIN + "){2,3}");
     private static final Pattern TWO = Pattern.compile(PINYIN + PINYIN);
 
     /** Whether a family name and a given name of two syllables are in Pinyin. */
     public static boolean isPinyin(String family, String given) {
         return ONE.matcher(family).matches() && TWO.matcher(given).matches();
+    }
+
+    /** Whether a word in lower case consists of two or three syllables in Pinyin, as Chinese given names do. */
+    public static boolean isPinyin(String word) {
+        return SEVERAL.matcher(word).matches();
     }
 
     public static boolean couldBegin(String tail) {

@@ -32,6 +32,7 @@ final class ListedHandle implements NameVeto {
     /** A change of a program and who made it: {@code Fixes #12 by …}. */
     private static final Pattern CHANGE = Pattern.compile("#\\d+\\)? (?:by|from|via) $");
 
+    private static final String OPENING = "(（[@";
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{5,60})\\)");
 
     @Override
@@ -40,8 +41,8 @@ final class ListedHandle implements NameVeto {
         boolean alone = before == '(' && token.after() == ')' && WordShape.seam(token.word()) > 0;
         String lead = token.lead(REACH).stripTrailing();
         String glued = Phrase.glued(token.word());
-        boolean afterName = (before == '(' || before == '[' || before == '@')
-                && Phrase.glued(lead.replaceAll("[(\\[@]+$", "").strip()).endsWith(glued);
+        boolean afterName = OPENING.indexOf(before) >= 0
+                && Phrase.glued(lead.replaceAll("[(（\\[@]+$", "").strip()).endsWith(glued);
         return alone
                 || afterName
                 || isBeforeName(token, glued)
