@@ -1,6 +1,7 @@
 package io.github.copydesk.check;
 
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.results.Confidence;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.text.Document;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Reports front matter that is not valid YAML, TOML or JSON. The reader of the format has found it. */
 public final class BrokenFrontMatterCheck implements Check {
+    /** The number of articles that shows that a program of the site's own reads what is not valid. */
+    private static final int SEVERAL = 3;
+
     private final Rule rule;
 
     public BrokenFrontMatterCheck(Materials materials) {
@@ -20,6 +24,12 @@ public final class BrokenFrontMatterCheck implements Check {
         boolean isRead = corpus.site().generator().isPresent();
         return document.flaws(Flaw.Kind.FRONT_MATTER)
                 .map(flaw -> rule.finding(flaw.span(), flaw.message()))
-                .map(finding -> isRead ? finding : finding.likely()); // a program of one's own may read it line by line
+                .map(finding -> isRead
+                        ? finding
+                        : isReadOtherwise(corpus) ? finding.as(Confidence.POSSIBLE) : finding.likely());
+    }
+
+    private static boolean isReadOtherwise(Corpus corpus) {
+        return corpus.totals().withBrokenFrontMatter() >= SEVERAL;
     }
 }

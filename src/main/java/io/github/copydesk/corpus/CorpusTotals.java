@@ -6,10 +6,12 @@ import java.io.Serializable;
  * Totals over all articles.
  *
  * @param withFrontMatter how many articles have front matter
+ * @param withBrokenFrontMatter how many have front matter that is not valid
  * @param withTemplateCalls how many have a template tag with arguments, which only a generator can use
  */
-public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCalls) implements Serializable {
-    public static final CorpusTotals NONE = new CorpusTotals(0, 0, 0);
+public record CorpusTotals(int articles, int withFrontMatter, int withBrokenFrontMatter, int withTemplateCalls)
+        implements Serializable {
+    public static final CorpusTotals NONE = new CorpusTotals(0, 0, 0, 0);
 
     private static final int FEWEST_OF_TOPIC = 10;
     private static final int SHARE_OF_TOPIC = 4;
@@ -18,6 +20,7 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
         return new CorpusTotals(
                 articles + other.articles,
                 withFrontMatter + other.withFrontMatter,
+                withBrokenFrontMatter + other.withBrokenFrontMatter,
                 withTemplateCalls + other.withTemplateCalls);
     }
 
@@ -25,6 +28,7 @@ public record CorpusTotals(int articles, int withFrontMatter, int withTemplateCa
         return new CorpusTotals(
                 articles - other.articles,
                 withFrontMatter - other.withFrontMatter,
+                withBrokenFrontMatter - other.withBrokenFrontMatter,
                 withTemplateCalls - other.withTemplateCalls);
     }
 

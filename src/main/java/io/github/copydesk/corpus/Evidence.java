@@ -1,6 +1,7 @@
 package io.github.copydesk.corpus;
 
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Flaw;
 import io.github.copydesk.token.NameTokens;
 import java.io.Serializable;
 import java.util.Collections;
@@ -18,6 +19,7 @@ public final class Evidence implements Serializable {
     private final LineEvidence lines;
     private final TemplateEvidence templates;
     private final boolean frontMatter;
+    private final boolean brokenFrontMatter;
 
     private Evidence(Document document) {
         NameTokens names = NameTokens.of(document);
@@ -26,6 +28,7 @@ public final class Evidence implements Serializable {
         lines = LineEvidence.of(document);
         templates = TemplateEvidence.of(document);
         frontMatter = !document.frontMatter().isEmpty();
+        brokenFrontMatter = document.flaws(Flaw.Kind.FRONT_MATTER).findAny().isPresent();
     }
 
     public static Evidence of(Document document) {
@@ -59,6 +62,6 @@ public final class Evidence implements Serializable {
 
     /** The part of the totals that comes from this article. */
     CorpusTotals totals() {
-        return new CorpusTotals(1, frontMatter ? 1 : 0, templates.calls() > 0 ? 1 : 0);
+        return new CorpusTotals(1, frontMatter ? 1 : 0, brokenFrontMatter ? 1 : 0, templates.calls() > 0 ? 1 : 0);
     }
 }

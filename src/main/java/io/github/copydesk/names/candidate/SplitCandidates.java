@@ -95,11 +95,13 @@ public final class SplitCandidates {
     }
 
     /**
-     * Whether the second half is initials, as in user names, {@code MartaQL}, or the first is nothing known and the
-     * second a well-known place, as in the names of authorities and firms, {@code FonkAustria}.
+     * Whether the second half is initials or begins with them, as in user names, {@code MartaQL}, {@code QmnVLPtz}, or
+     * the first is nothing known and the second a well-known place, as in the names of authorities and firms, {@code
+     * FonkAustria}.
      */
     private boolean isInvented(String word, String left, String right) {
         return (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
+                || (right.length() > 2 && NameTokenizer.isAllCapitals(right.substring(0, 3)))
                 || (lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0);
     }
 
