@@ -176,6 +176,7 @@ public final class MissingSpaceCheck implements Check {
     private boolean isProse(Document document, Block block, MatchResult found, Surroundings around) {
         if (found.start() == 0
                 || around.isOwner(found.group(1))
+                || around.isInAddress(found.group().toLowerCase(Locale.ROOT))
                 || around.isInCode(found.group(1))
                 || around.isInCode("." + found.group(3))) {
             return false;
