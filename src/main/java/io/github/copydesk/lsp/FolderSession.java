@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
@@ -109,7 +110,7 @@ final class FolderSession {
         boolean goesOn = loaded.giveBackMemory();
         articles.values().forEach(this::publishNothing);
         if (goesOn) {
-            thread.runAfter(MEMORY_MILLIS, this::load);
+            Future<?> unused = thread.runAfter(MEMORY_MILLIS, this::load);
         }
     }
 

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import picocli.CommandLine;
@@ -20,6 +18,9 @@ import picocli.CommandLine;
  * which the JVM verifies them by its slow verifier and does not keep them in a class archive.
  */
 public final class WriteStackMaps {
+    /** Where a class file has its version. */
+    private static final int MAJOR_VERSION = 7;
+
     private WriteStackMaps() {}
 
     /**
@@ -56,25 +57,10 @@ public final class WriteStackMaps {
 
     /** The same class in the format of Java 8. */
     static byte[] withStackMaps(byte[] compiled) {
+        byte[] newer = compiled.clone();
+        newer[MAJOR_VERSION] = Opcodes.V1_8;
         ClassWriter written = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
-        new ClassReader(compiled).accept(new Java8(written), ClassReader.SKIP_FRAMES);
+        new ClassReader(newer).accept(written, ClassReader.SKIP_FRAMES);
         return written.toByteArray();
-    }
-
-    private static final class Java8 extends ClassVisitor {
-        Java8(ClassVisitor next) {
-            super(Opcodes.ASM9, next);
-        }
-
-        @Override
-        public void visit(
-                int version,
-                int access,
-                String name,
-                @Nullable String signature,
-                @Nullable String superName,
-                String @Nullable [] interfaces) {
-            super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
-        }
     }
 }
