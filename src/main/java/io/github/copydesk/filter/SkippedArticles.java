@@ -10,16 +10,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** That a rule gave up on articles is said once in a run: in the first of them, with how many others there are. */
+/**
+ * That a rule gave up on articles for one reason is said once in a run: in the first of them, with how many others there
+ * are.
+ */
 public final class SkippedArticles {
     private SkippedArticles() {}
 
-    /** The pages in their order, with each rule's first finding of that kind. */
+    /** The pages in their order, with the first finding of that kind for each rule and message. */
     public static List<Page> toldOnce(List<Page> pages) {
         Map<String, Long> counts = pages.stream()
                 .flatMap(page -> page.findings().stream())
                 .filter(SkippedArticles::isOne)
-                .map(it -> it.rule().id())
+                .map(it -> key(it.rule().id(), it.message()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         if (counts.isEmpty()) {
             return pages;
@@ -31,14 +34,19 @@ public final class SkippedArticles {
     private static Page toldOnce(Page page, Map<String, Long> counts, Set<String> told) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : page.findings()) {
-            String rule = finding.rule().id();
+            String key = key(finding.rule().id(), finding.message());
             if (!isOne(finding)) {
                 left.add(finding);
-            } else if (told.add(rule)) {
-                left.add(finding.saying(message(finding.message(), counts.getOrDefault(rule, 1L) - 1)));
+            } else if (told.add(key)) {
+                left.add(finding.saying(message(finding.message(), counts.getOrDefault(key, 1L) - 1)));
             }
         }
         return new Page(page.document(), left, page.suppressed(), page.readAs());
+    }
+
+    /** The key by which findings of different articles are told once. */
+    public static String key(String rule, String message) {
+        return rule + '\n' + message;
     }
 
     /** The message of the finding that remains. */

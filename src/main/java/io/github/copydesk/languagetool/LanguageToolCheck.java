@@ -5,7 +5,6 @@ import io.github.copydesk.check.Materials;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.lexicon.Lexicon;
 import io.github.copydesk.lexicon.SmallWords;
-import io.github.copydesk.results.Confidence;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
@@ -41,6 +40,7 @@ public final class LanguageToolCheck implements Check {
     private final Lexicon lexicon;
     private final SiteTerms terms;
     private final Levels levels;
+    private final Set<String> modules;
     private final Set<String> asked;
 
     /** @param asked the ids of LanguageTool's rules that the project enables or gives a severity */
@@ -53,6 +53,7 @@ public final class LanguageToolCheck implements Check {
         lexicon = Lexicon.of(materials.lists());
         terms = new SiteTerms(Set.copyOf(materials.lists().entries("languagetool/terms.txt")));
         levels = Levels.of(materials.lists());
+        modules = Set.copyOf(materials.lists().entries("languagetool/modules.txt"));
     }
 
     @Override
@@ -166,18 +167,18 @@ public final class LanguageToolCheck implements Check {
         return message.endsWith(".") && !message.endsWith("..") ? message.substring(0, message.length() - 1) : message;
     }
 
+    /** Once in a run, for each language; a language that LanguageTool does not know at all is no more than a note. */
     private Finding missingLanguage(Document document) {
-        String message =
-                ("the article is in '%1$s', and LanguageTool's module for it is not installed; add language-%2$s to the plugin, "
-                                + "or its jars to the folder copydesk-languages beside the command's jar")
-                        .formatted(document.language(), LanguageTag.primary(document.language()));
-        return new Finding(
-                rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
-                        .at(Severity.ERROR),
-                new Span(0, 0),
-                message,
-                List.of(),
-                Confidence.CERTAIN,
-                "");
+        String language = LanguageTag.primary(document.language());
+        boolean exists = modules.contains(language);
+        String cause = exists
+                ? ("LanguageTool's module language-%s is not installed; add it to the plugin, or its jars to the folder"
+                                + " copydesk-languages beside the command's jar")
+                        .formatted(language)
+                : "LanguageTool has no module for the language '%s'".formatted(language);
+        return rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
+                .at(exists ? Severity.WARNING : Severity.NOTE)
+                .finding(new Span(0, 0), cause + "; only copydesk's own rules read this article")
+                .basedOn(Finding.SKIPPED);
     }
 }

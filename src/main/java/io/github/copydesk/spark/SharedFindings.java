@@ -30,7 +30,7 @@ final class SharedFindings implements Serializable {
 
     /** By the line of a promo. */
     private final HashMap<String, Among> lines;
-    /** By the id of a rule that skipped articles. */
+    /** By the key of a finding that says that a rule skipped articles. */
     private final HashMap<String, Among> skipped;
 
     private SharedFindings(Map<String, Among> lines, Map<String, Among> skipped) {
@@ -47,7 +47,7 @@ final class SharedFindings implements Serializable {
                         .collectAsMap(),
                 results.flatMapToPair(article -> article.findings().stream()
                                 .filter(ArticleFinding::skips)
-                                .map(it -> new Tuple2<>(it.row().rule(), new Among(1, article.path())))
+                                .map(it -> new Tuple2<>(key(it), new Among(1, article.path())))
                                 .iterator())
                         .reduceByKey(Among::and)
                         .collectAsMap());
@@ -65,16 +65,18 @@ final class SharedFindings implements Serializable {
                     shown.add(finding.saying(RecurringLines.message(message, article.standing(), (int) line.count())));
                 }
             } else if (finding.skips()) {
-                Among rule = skipped.get(finding.row().rule());
-                if (rule != null
-                        && rule.first().equals(article.path())
-                        && told.add(finding.row().rule())) {
-                    shown.add(finding.saying(SkippedArticles.message(message, rule.count() - 1)));
+                Among among = skipped.get(key(finding));
+                if (among != null && among.first().equals(article.path()) && told.add(key(finding))) {
+                    shown.add(finding.saying(SkippedArticles.message(message, among.count() - 1)));
                 }
             } else {
                 shown.add(finding);
             }
         }
         return shown;
+    }
+
+    private static String key(ArticleFinding finding) {
+        return SkippedArticles.key(finding.row().rule(), finding.row().message());
     }
 }

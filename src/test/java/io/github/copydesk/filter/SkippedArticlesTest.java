@@ -34,6 +34,15 @@ final class SkippedArticlesTest {
                 told(page("a.md", gaveUp(rule)), page("b.md", gaveUp(rule), gaveUp(other))));
     }
 
+    @Test
+    void anotherReasonIsSaidToo() {
+        Finding french = rule.finding(new Span(0, 1), "no module for 'fr'").basedOn(Finding.SKIPPED);
+        Finding dutch = rule.finding(new Span(0, 1), "no module for 'nl'").basedOn(Finding.SKIPPED);
+        assertEquals(
+                List.of("a.md: no module for 'fr', and of 1 other article", "b.md: no module for 'nl'"),
+                told(page("a.md", french), page("b.md", dutch), page("c.md", french)));
+    }
+
     private Finding gaveUp(Rule by) {
         return by.finding(new Span(0, 1), "it skipped the rest")
                 .at(Severity.WARNING)

@@ -243,12 +243,22 @@ final class LanguageToolCheckTest {
 
     @Test
     void namesTheArticleWhoseLanguageIsNotInstalled() {
+        Finding finding = findingIn("br");
+        assertEquals(Severity.WARNING, finding.severity());
+        assertTrue(finding.message().contains("language-br is not installed; add it to the plugin"), finding.message());
+    }
+
+    @Test
+    void notesALanguageThatLanguageToolDoesNotHave() {
+        Finding finding = findingIn("tlh");
+        assertEquals(Severity.NOTE, finding.severity());
+        assertTrue(finding.message().contains("no module for the language 'tlh'"), finding.message());
+    }
+
+    private Finding findingIn(String language) {
         List<Block> blocks = Marked.document("t.txt", "qapla'").blocks();
-        Document document = new Document("t.txt", "qapla'", "tlh", Map.of(), blocks, List.of());
-        Finding finding =
-                check.check(document, Corpus.of(List.of(document))).findAny().orElseThrow();
-        assertEquals(Severity.ERROR, finding.severity());
-        assertTrue(finding.message().contains("add language-tlh to the plugin"), finding.message());
+        Document document = new Document("t.txt", "qapla'", language, Map.of(), blocks, List.of());
+        return check.check(document, Corpus.of(List.of(document))).findAny().orElseThrow();
     }
 
     @Test
