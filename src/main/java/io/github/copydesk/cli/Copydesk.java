@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.jvm.ClassArchive;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -75,9 +76,6 @@ public final class Copydesk implements Runnable {
         return commands;
     }
 
-    /** Bytes of memory with which LanguageTool is surely loaded; without, the end of the JVM would change the exit code. */
-    private static final long FOR_LANGUAGE_TOOL = 600L << 20;
-
     /** Runs the command in this JVM and ends it with the exit code. */
     public static void main(String[] arguments) {
         if (Main.isReading(arguments)) {
@@ -86,9 +84,7 @@ public final class Copydesk implements Runnable {
             preparing.start(); // while the arguments are read; what fails is loaded, and fails, again in the run
         }
         int code = run(arguments);
-        if (Boolean.getBoolean(Main.LOADS_LANGUAGE_TOOL)
-                && code < ExitCode.COULD_NOT_RUN
-                && Runtime.getRuntime().maxMemory() >= FOR_LANGUAGE_TOOL) {
+        if (ClassArchive.isWrittenHere() && !Main.isOwn(arguments) && code < ExitCode.COULD_NOT_RUN) {
             CopyDesk.loadLanguageTool();
         }
         System.exit(code);

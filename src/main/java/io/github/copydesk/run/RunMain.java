@@ -1,5 +1,7 @@
 package io.github.copydesk.run;
 
+import io.github.copydesk.engine.CopyDesk;
+import io.github.copydesk.jvm.ClassArchive;
 import io.github.copydesk.jvm.Service;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.function.Consumer;
@@ -17,7 +19,11 @@ final class RunMain {
 
     private static byte[] answer(CheckRequest request, Listener listener) {
         try {
-            return RunResult.of(CheckRun.look(request, listener));
+            Outcome outcome = CheckRun.look(request, listener);
+            if (ClassArchive.isWrittenHere() && request.settings().languageTool()) {
+                CopyDesk.loadLanguageTool();
+            }
+            return RunResult.of(outcome);
         } catch (ConfigurationException e) {
             return RunResult.mistake(e.getMessage());
         } catch (UnfinishedException e) {

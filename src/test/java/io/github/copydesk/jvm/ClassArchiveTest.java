@@ -1,4 +1,4 @@
-package io.github.copydesk.cli;
+package io.github.copydesk.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,6 +49,7 @@ final class ClassArchiveTest {
         assertFalse(archiveOf(jar).isWriting());
         start(true);
         assertTrue(archiveOf(jar).isWriting());
+        assertTrue(archiveOf(jar).flags().contains("-Dcopydesk.writesClasses=true"));
         draft();
         assertFalse(archiveOf(jar).isWriting());
     }
