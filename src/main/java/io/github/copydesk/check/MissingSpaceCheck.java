@@ -95,7 +95,7 @@ public final class MissingSpaceCheck implements Check {
             Document document, Block block, Spots spots, Surroundings around, List<Pattern> quoted) {
         OnePiece piece = new OnePiece(document, block, WordKnowledge.of(document, lists));
         Stream<Found> sentences = spots.find(TightSpots.SENTENCE)
-                .filter(found -> isProse(document, block, found, around))
+                .filter(found -> isProse(document, block, found, around) && !isMember(document, found, piece))
                 .map(found -> new Found(found, sentence(document, block, found, around)));
         Stream<Found> titled = spots.find(TightSpots.TITLE)
                 .filter(found -> titles.contains(found.group(1)))
@@ -196,6 +196,22 @@ public final class MissingSpaceCheck implements Check {
                 || found.group(1).chars().skip(1).anyMatch(Character::isUpperCase)
                 || (mayBeName && isAfterSmallWord(block.text(), found.start()) && around.isCommon(found.group(1)));
         return !mayBeName || (goesOn && !domain && (!programs || begins));
+    }
+
+    /**
+     * Whether the words are the whole text of a link, or the first is in small letters and in no dictionary, and the
+     * second begins no sentences:
+     * {@code [Gate.From](…)}, {@code quayql.Result}.
+     */
+    private boolean isMember(Document document, MatchResult found, OnePiece piece) {
+        Set<String> beginnings = starts(document.language());
+        boolean begins = beginnings.isEmpty() || beginnings.contains(found.group(3));
+        return found.group(2).equals(".")
+                && (piece.isLinkText(found) || (!begins && isSmall(found.group(1)) && piece.isUnknown(found.group(1))));
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.charAt(0));
     }
 
     /** Whether the word is no part of a longer name or heading: {@code the Old Pier.Nobody}. */

@@ -147,6 +147,18 @@ final class OnePiece {
                 && !(words.isKnown(found.group(1)) && words.isKnown(found.group(3)));
     }
 
+    /** Whether the two words are all that a link says. */
+    boolean isLinkText(MatchResult found) {
+        Span span = block.span(found);
+        return document.source().startsWith("[", span.start() - 1)
+                && document.source().startsWith("](", span.end());
+    }
+
+    /** Whether the dictionary of the language does not have a word, if there is one for it. */
+    boolean isUnknown(String word) {
+        return words.isEnglish() && !words.isKnown(word);
+    }
+
     /** Whether the mark is in an element of its own, as code is that a program colored. */
     private boolean isOwnElement(MatchResult found) {
         Span left = block.span(found.start(), found.end(1));

@@ -190,11 +190,16 @@ final class SpellingDetector {
         if (one < model.threshold("note") || isWordBesideNoWord(candidate)) {
             return Optional.empty();
         }
-        double wrong = models.direction().predict(directions.of(candidate)).probability();
-        double settled = models.direction().threshold(SETTLED);
-        boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
         String written = candidate.written();
         String right = candidate.right();
+        boolean accent = candidate.edit() == Edit.ACCENT; // comes and goes, and is no misspelling
+        boolean isSpelling = !accent && candidate.edit() != Edit.CAPITAL;
+        if (isSpelling && isKnownBesideUnknown(written, right)) {
+            return Optional.empty();
+        }
+        double settled = models.direction().threshold(SETTLED);
+        double predicted = models.direction().predict(directions.of(candidate)).probability();
+        double wrong = isSpelling && isKnownBesideUnknown(right, written) ? Math.max(settled, predicted) : predicted;
         boolean isRegional = RegionalSpelling.areOneWord(written, right, context::englishWord);
         boolean isUnknownCapital = isUnknownCapital(candidate);
         boolean isMinority = isUnknownCapital
@@ -241,6 +246,17 @@ final class SpellingDetector {
                 && context.commonWord(written)
                 && context.status(candidate.right()) == LexicalStatus.UNKNOWN
                 && !context.isNamedPerson(written);
+    }
+
+    /**
+     * Whether a name of a list is compared with a spelling that nothing knows, and the article neither names a person by
+     * that one nor clearly prefers it: only that one can be wrong, {@code Westford} and {@code Wesftord}.
+     */
+    private boolean isKnownBesideUnknown(String known, String other) {
+        return context.status(known) == LexicalStatus.LISTED
+                && context.status(other) == LexicalStatus.UNKNOWN
+                && !isMore(CLEAR, other, known)
+                && !context.isNamedPerson(other);
     }
 
     /** Whether the article has one spelling at least this many times as often as the other. */

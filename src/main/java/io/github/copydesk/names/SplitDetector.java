@@ -69,12 +69,16 @@ final class SplitDetector {
         Verdict best = verdicts.get(0);
         boolean isNowhere = best.candidate().attested() == SplitCandidate.Attested.NOWHERE;
         boolean isGivenName = isNowhere && Syllables.isPinyin(WordShape.lower(token.word()));
-        if (isGivenName && WordShape.seam(token.word()) < 0) {
+        if (isGivenName && (WordShape.seam(token.word()) < 0 || followedByName(token))) {
             return Stream.empty(); // a Chinese given name is one word, and some write it with a capital inside
         }
         List<String> apart =
                 verdicts.stream().map(it -> it.candidate().text()).distinct().toList();
-        boolean mayBeSurname = best.candidate().isFigureInSmallLetters() && followsName(token);
+        boolean isFigure = best.candidate().isFigureInSmallLetters();
+        if (isFigure && followedByName(token)) {
+            return Stream.empty(); // Ravishankar is a given name too
+        }
+        boolean mayBeSurname = isFigure && followsName(token);
         boolean isDoubtful = isNowhere
                 && best.probability() < model.threshold(areNames(best.candidate()) ? BOTH_ARE_NAMES : ONE_IS_A_NAME);
         return NameModels.confidence(model, best.probability()).stream()
@@ -88,6 +92,14 @@ final class SplitDetector {
         return context.evidence()
                 .before(token)
                 .filter(first -> !Titles.isRole(first.word()))
+                .isPresent();
+    }
+
+    /** Whether another name is after the word, which may then be a given name. */
+    private boolean followedByName(NameToken token) {
+        return context.evidence()
+                .after(token)
+                .filter(next -> !context.word(next.word()))
                 .isPresent();
     }
 

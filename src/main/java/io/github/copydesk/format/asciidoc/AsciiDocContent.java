@@ -8,10 +8,15 @@ import io.github.copydesk.text.Stet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The content of an AsciiDoc file that was read so far. */
 final class AsciiDocContent {
+    /** The attribute by which Asciidoctor reads the marks of AsciiDoc for Python. */
+    private static final Pattern COMPATIBLE = Pattern.compile("(?m)^:compat-mode:");
+
     private final String source;
+    private final boolean compatible;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Stet> stets = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -20,6 +25,7 @@ final class AsciiDocContent {
 
     AsciiDocContent(String source) {
         this.source = source;
+        compatible = COMPATIBLE.matcher(source).find();
     }
 
     String source() {
@@ -52,7 +58,7 @@ final class AsciiDocContent {
 
     void emit(List<Span> text, Layout layout, Block.Kind kind, int level) {
         if (!text.isEmpty()) {
-            blocks.addAll(AsciiDocText.blocks(source, text, layout, kind, level));
+            blocks.addAll(AsciiDocText.blocks(source, text, layout, kind, level, compatible));
         }
     }
 

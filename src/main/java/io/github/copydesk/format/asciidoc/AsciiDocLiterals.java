@@ -10,7 +10,11 @@ final class AsciiDocLiterals {
     /** The characters that a backslash can escape. */
     private static final String ESCAPED = "*_#`+^~{<[]&(|";
 
+    /** Code as Markdown has it. */
+    private static final String MARKDOWN_CODE = "```";
+
     private final Stencil stencil;
+    private final boolean compatible;
     private final String text;
     private final MarkPairs pairs;
     private final AsciiDocMacros macros;
@@ -19,8 +23,9 @@ final class AsciiDocLiterals {
     /** The offset at which the last opened quotation is closed, or -1. */
     private int closer = -1;
 
-    AsciiDocLiterals(Stencil stencil) {
+    AsciiDocLiterals(Stencil stencil, boolean compatible) {
         this.stencil = stencil;
+        this.compatible = compatible;
         this.text = stencil.text();
         this.pairs = new MarkPairs(text, at -> true);
         this.passthroughs = new Passthroughs(stencil);
@@ -77,6 +82,17 @@ final class AsciiDocLiterals {
 
     /** {@code `'so'`} is code, and what is none may be an apostrophe: {@code Olaf`'s}. */
     private int backtick(int at) {
+        if (text.startsWith(MARKDOWN_CODE, at)) {
+            int close = pairs.next(MARKDOWN_CODE, at + MARKDOWN_CODE.length());
+            return close < 0 ? at + MARKDOWN_CODE.length() : mask(at, close, MARKDOWN_CODE.length());
+        }
+        if (compatible && text.startsWith("``", at)) {
+            int close = pairs.next("''", at + 2);
+            if (close >= 0) {
+                decode(close, "”");
+                return decode(at, "“");
+            }
+        }
         return pairs.close(at) < 0 && text.startsWith("`'", at) ? decode(at, "’") : code(at);
     }
 

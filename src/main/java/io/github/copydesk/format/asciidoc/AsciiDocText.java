@@ -53,15 +53,19 @@ final class AsciiDocText {
             "ui",
             "uicontrol");
 
-    /** @return the block, and those of its footnotes and images; may be empty */
-    static List<Block> blocks(String source, List<Span> lines, Layout layout, Block.Kind kind, int level) {
+    /**
+     * @param compatible whether {@code ``so''} is a quotation, as in AsciiDoc for Python
+     * @return the block, and those of its footnotes and images; may be empty
+     */
+    static List<Block> blocks(
+            String source, List<Span> lines, Layout layout, Block.Kind kind, int level, boolean compatible) {
         Stencil stencil = new Stencil(source, FlatText.of(source, lines, layout));
         if (layout == Layout.CSV) {
             drawDoubledQuotes(stencil);
         } else if (layout == Layout.DSV) {
             drawEscapes(stencil);
         }
-        new AsciiDocLiterals(stencil).draw();
+        new AsciiDocLiterals(stencil, compatible).draw();
         drawMarks(stencil);
         return stencil.blocks(kind, level);
     }

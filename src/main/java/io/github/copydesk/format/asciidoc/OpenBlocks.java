@@ -66,7 +66,7 @@ final class OpenBlocks {
         Open open = stack.pop();
         while (!open.fence().text().equals(fence.text())) {
             leave(open, fence.span().start());
-            content.neverClosed(open.fence());
+            complain(open);
             open = stack.pop();
         }
         leave(open, fence.span().start());
@@ -78,9 +78,14 @@ final class OpenBlocks {
         while (!stack.isEmpty()) {
             Open open = stack.pop();
             leave(open, end);
-            if (!open.fence().text().startsWith("~")) {
-                content.neverClosed(open.fence());
-            }
+            complain(open);
+        }
+    }
+
+    /** Says that a block is never closed; a line of tildes may be below a title. */
+    private void complain(Open open) {
+        if (!open.fence().text().startsWith("~")) {
+            content.neverClosed(open.fence());
         }
     }
 

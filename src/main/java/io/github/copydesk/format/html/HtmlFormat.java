@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Reads HTML: a whole page, or a part that a site generator inserts into a template. A page that Javadoc or Doxygen
- * wrote has no blocks, and neither has a template for whole pages.
+ * wrote has no blocks, and neither has a template for whole pages or the page in which an application starts.
  */
 public final class HtmlFormat {
     public static Document read(String path, String source, String language) {
@@ -20,7 +20,7 @@ public final class HtmlFormat {
         String itsLanguage = frontMatter.languageOr(HtmlLanguage.of(page)
                 .map(named -> LanguageTag.or(named, language))
                 .orElse(language));
-        List<Block> body = isArticle(source) ? reader.read(page, itsLanguage) : List.of();
+        List<Block> body = isArticle(source) && !AppShell.isShell(page) ? reader.read(page, itsLanguage) : List.of();
         return frontMatter
                 .document(path, source, itsLanguage, body, reader.stets())
                 .withAlternatives(reader.alternatives());
