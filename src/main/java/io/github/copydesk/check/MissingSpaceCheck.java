@@ -200,14 +200,14 @@ public final class MissingSpaceCheck implements Check {
 
     /**
      * Whether the words are the whole text of a link, or the first is in small letters and in no dictionary, and the
-     * second begins no sentences:
+     * second begins no sentences, in an English sentence:
      * {@code [Gate.From](…)}, {@code quayql.Result}.
      */
     private boolean isMember(Document document, MatchResult found, OnePiece piece) {
         Set<String> beginnings = starts(document.language());
         boolean begins = beginnings.isEmpty() || beginnings.contains(found.group(3));
         return found.group(2).equals(".")
-                && (piece.isLinkText(found) || (!begins && isSmall(found.group(1)) && piece.isUnknown(found.group(1))));
+                && (piece.isLinkText(found) || (!begins && isSmall(found.group(1)) && piece.isUnknown(found)));
     }
 
     private static boolean isSmall(String word) {

@@ -38,6 +38,8 @@ final class OnePiece {
     /** The longest sequence without a space on either side of the words that is looked at, in UTF-16 units. */
     private static final int SEQUENCE = 60;
 
+    private static final Pattern NEXT = Pattern.compile("\\s+(\\p{Ll}{2,40})\\s+(\\p{Ll}{2,40})(?![\\p{L}'’])");
+
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,40})[,;:]\\p{L}{1,40}(?![\\p{L}\\p{N}])");
 
@@ -154,9 +156,14 @@ final class OnePiece {
                 && document.source().startsWith("](", span.end());
     }
 
-    /** Whether the dictionary of the language does not have a word, if there is one for it. */
-    boolean isUnknown(String word) {
-        return words.isEnglish() && !words.isKnown(word);
+    /** Whether no dictionary has the first word in an English sentence, by the next words. */
+    boolean isUnknown(MatchResult found) {
+        if (!words.isEnglish() || words.isKnown(found.group(1))) {
+            return false;
+        }
+        Matcher next =
+                NEXT.matcher(block.text()).region(found.end(), block.text().length());
+        return next.lookingAt() && words.isKnown(next.group(1)) && words.isKnown(next.group(2));
     }
 
     /** Whether the mark is in an element of its own, as code is that a program colored. */
