@@ -1,11 +1,13 @@
 package io.github.copydesk.names;
 
+import io.github.copydesk.model.Features;
 import io.github.copydesk.model.Model;
 import io.github.copydesk.names.candidate.SplitCandidate;
 import io.github.copydesk.names.candidate.SplitCandidates;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.Syllables;
 import io.github.copydesk.names.feature.SplitFeatures;
+import io.github.copydesk.names.model.MeasuredKinds;
 import io.github.copydesk.names.model.NameModels;
 import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.names.veto.NameVeto;
@@ -15,31 +17,29 @@ import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds names that are run together: candidates, their features, a model, then vetoes. */
 final class SplitDetector {
-    /** The thresholds of warnings for names that are nowhere apart; on published sites their others were nearly all false. */
-    private static final String BOTH_ARE_NAMES = "both-names";
-
-    private static final String ONE_IS_A_NAME = "one-name";
-
     /** The most replacements of a finding. */
     private static final int MOST = 3;
 
     private final ArticleContext context;
     private final Model model;
+    private final MeasuredKinds kinds;
     private final SplitCandidates candidates;
     private final SplitFeatures features;
 
     SplitDetector(ArticleContext context, NameModels models) {
         this.context = context;
         model = models.split();
+        kinds = models.kinds();
         candidates = new SplitCandidates(context);
         features = new SplitFeatures(context);
     }
 
-    private record Verdict(SplitCandidate candidate, double probability) {
+    private record Verdict(SplitCandidate candidate, Features features, double probability) {
         private static final Comparator<Verdict> ORDER = Comparator.comparingDouble(Verdict::probability)
                 .reversed()
                 .thenComparing(it -> it.candidate().text());
@@ -57,8 +57,7 @@ final class SplitDetector {
             return Stream.empty();
         }
         List<Verdict> verdicts = all.stream()
-                .map(it -> new Verdict(
-                        it, model.predict(features.of(it, all, token)).probability()))
+                .map(it -> verdict(it, features.of(it, all, token)))
                 .filter(it -> it.probability() >= model.threshold("note"))
                 .sorted(Verdict.ORDER)
                 .limit(MOST)
@@ -67,9 +66,8 @@ final class SplitDetector {
             return Stream.empty();
         }
         Verdict best = verdicts.get(0);
-        boolean isNowhere = best.candidate().attested() == SplitCandidate.Attested.NOWHERE;
-        boolean isGivenName = isNowhere && Syllables.isPinyin(WordShape.lower(token.word()));
-        if (isGivenName && (WordShape.seam(token.word()) < 0 || followedByName(token))) {
+        boolean isGivenName = mayBeGivenName(token.word(), best.candidate());
+        if (isGivenName && (isGivenName(token.word()) || followedByName(token))) {
             return Stream.empty(); // a Chinese given name is one word, and some write it with a capital inside
         }
         List<String> apart =
@@ -79,12 +77,37 @@ final class SplitDetector {
             return Stream.empty(); // Ravishankar is a given name too
         }
         boolean mayBeSurname = isFigure && followsName(token);
-        boolean isDoubtful = isNowhere
-                && best.probability() < model.threshold(areNames(best.candidate()) ? BOTH_ARE_NAMES : ONE_IS_A_NAME);
         return NameModels.confidence(model, best.probability()).stream()
-                .map(it -> isDoubtful || (isGivenName && it == Confidence.LIKELY) ? Confidence.POSSIBLE : it)
+                .flatMap(it -> limit(best, it).stream())
+                .map(it -> isGivenName && it == Confidence.LIKELY ? Confidence.POSSIBLE : it)
                 .map(it -> mayBeSurname && it == Confidence.CERTAIN ? Confidence.LIKELY : it)
                 .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
+    }
+
+    /** Whether the word is as long as a Chinese given name, and no half of it is anywhere else. */
+    private boolean mayBeGivenName(String word, SplitCandidate candidate) {
+        return candidate.attested() == SplitCandidate.Attested.NOWHERE
+                && Syllables.isPinyin(WordShape.lower(word))
+                && context.evidence().count(candidate.left()) == 0
+                && context.evidence().count(candidate.right()) == 0;
+    }
+
+    /** Whether it has two syllables and no capital inside; three may be a family name and a given name. */
+    private static boolean isGivenName(String word) {
+        return WordShape.seam(word) < 0 && Syllables.areTwo(WordShape.lower(word));
+    }
+
+    private Verdict verdict(SplitCandidate candidate, Features features) {
+        return new Verdict(candidate, features, model.predict(features).probability());
+    }
+
+    /** The confidence in a name that is nowhere apart: on published sites some kinds of them were hardly ever right. */
+    private Optional<Confidence> limit(Verdict verdict, Confidence confidence) {
+        if (verdict.candidate().attested() != SplitCandidate.Attested.NOWHERE) {
+            return Optional.of(confidence);
+        }
+        Features features = verdict.features().with(this.features.ofHalves(verdict.candidate(), verdict.probability()));
+        return kinds.limit("split", features, confidence);
     }
 
     /** Whether a name, and no title, is before the word, which may then be a surname. */
@@ -101,10 +124,6 @@ final class SplitDetector {
                 .after(token)
                 .filter(next -> !context.word(next.word()))
                 .isPresent();
-    }
-
-    private boolean areNames(SplitCandidate candidate) {
-        return candidate.parts().size() > 2 || (context.name(candidate.left()) && context.name(candidate.right()));
     }
 
     private String reason(SplitCandidate candidate) {

@@ -101,7 +101,9 @@ public final class SplitCandidates {
      */
     private boolean isInvented(String word, String left, String right) {
         return (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
-                || (right.length() > 2 && NameTokenizer.isAllCapitals(right.substring(0, 3)))
+                || (right.length() > 2
+                        && Character.isLetter(right.charAt(1)) // not an apostrophe: O’Brien
+                        && NameTokenizer.isAllCapitals(right.substring(0, 3)))
                 || (lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0);
     }
 

@@ -30,6 +30,11 @@ public final class Syllables {
         return SEVERAL.matcher(word).matches();
     }
 
+    /** Whether a word in lower case consists of two syllables in Pinyin. */
+    public static boolean areTwo(String word) {
+        return TWO.matcher(word).matches();
+    }
+
     public static boolean couldBegin(String tail) {
         int consonants = 0;
         while (consonants < tail.length() && !isVowel(tail.charAt(consonants))) {

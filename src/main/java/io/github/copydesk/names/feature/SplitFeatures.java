@@ -68,6 +68,16 @@ public final class SplitFeatures {
         return features;
     }
 
+    /** What no model weighs, and only kinds of findings are told by: the halves in the lists, and the probability. */
+    public Features ofHalves(SplitCandidate candidate, double probability) {
+        boolean areNames =
+                candidate.parts().size() > 2 || (context.name(candidate.left()) && context.name(candidate.right()));
+        return new Features()
+                .when("both-names", areNames)
+                .when("one-name", !areNames)
+                .set("probability", probability);
+    }
+
     private static String name(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }

@@ -7,23 +7,31 @@ import io.github.copydesk.rulebook.Token;
 import io.github.copydesk.rulebook.WordLists;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Kinds of evidence with which findings were wrong too often on published sites, as counted in
  * {@code rules/models/names-kinds.tsv}. A kind is a list of conditions on the features of a model: {@code feature},
- * {@code !feature}, {@code feature<number} and {@code feature>number}, all of which must hold.
+ * {@code !feature}, {@code feature<number} and {@code feature>number}, all of which must hold. It counts only if enough
+ * different findings were wrong, on enough sites.
  */
 public final class MeasuredKinds {
     private static final String WARNING = "warning";
     private static final String NOTE = "note";
+    /** The fewest different false findings, and the fewest sites that have one. */
+    private static final String FINDINGS = "findings";
+
+    private static final String SITES = "sites";
     private static final MeasuredTable.Format TABLE = new MeasuredTable.Format(
             "models/names-kinds.tsv",
-            List.of("kind", "model", "features", "true", "arguable", "false", "sets", "date"),
+            List.of("kind", "model", "features", "true", "arguable", "false", SITES, "sets", "date"),
             1,
-            List.of(WARNING, NOTE));
+            List.of(WARNING, NOTE, FINDINGS, SITES));
     private static final Pattern CONDITION =
             Pattern.compile("(!?)([a-z][a-z0-9-]*)(?:([<>])(-?[0-9]+(?:\\.[0-9]+)?))?");
 
@@ -69,13 +77,17 @@ public final class MeasuredKinds {
     private final double note;
 
     private MeasuredKinds(MeasuredTable table) {
-        kinds = table.rows().stream().map(Kind::of).toList();
+        kinds = table.rows().stream()
+                .filter(row ->
+                        row.count("false") >= table.threshold(FINDINGS) && row.count(SITES) >= table.threshold(SITES))
+                .map(Kind::of)
+                .toList();
         warning = table.threshold(WARNING);
         note = table.threshold(NOTE);
     }
 
     /** The kinds, read once for all articles. */
-    static MeasuredKinds of(WordLists lists) {
+    public static MeasuredKinds of(WordLists lists) {
         return new MeasuredKinds(TABLE.read(lists));
     }
 
@@ -91,5 +103,14 @@ public final class MeasuredKinds {
                 .min()
                 .orElse(1);
         return share < note ? Optional.empty() : Optional.of(share < warning ? Confidence.POSSIBLE : confidence);
+    }
+
+    /** The features in the conditions of a model's kinds. */
+    public Set<String> features(String model) {
+        return kinds.stream()
+                .filter(it -> it.model().equals(model))
+                .flatMap(it -> it.conditions().stream())
+                .map(Condition::feature)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

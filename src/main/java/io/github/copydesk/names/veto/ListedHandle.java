@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
  * brackets or after a dash in a list, in an address, in a list of user names, in a table beside that name, as a link
  * whose address ends in it in any case, as a link that credits its owner, after a word for accounts,
- * {@code IRC handle: …}, after the number of a change, or before the name of a service, {@code … on GitHub}, if the
- * article does not have the name with a space.
+ * {@code IRC handle: …} or {@code my screen name, …}, after the number of a change, or before the name of a service,
+ * {@code … on GitHub}, if the article does not have the name with a space.
  */
 final class ListedHandle implements NameVeto {
     private static final int REACH = 40;
@@ -24,7 +24,7 @@ final class ListedHandle implements NameVeto {
     private static final Pattern CREDIT =
             Pattern.compile("(?i)\\b(?:by|from|via|credit|courtesy of|thanks to|par|von|por|di):?\\s*$");
     private static final Pattern ACCOUNT_BEFORE = Pattern.compile("(?i)\\b(?:" + either(WordSet.of("account-words"))
-            + "|" + either(SERVICES) + ")(?: (?:id|is|as))?\\s*[:=]\\s*$");
+            + "|" + either(SERVICES) + ")(?: (?:id|is|as))?\\s*[:=]\\s*$|\\b(?:screen|user) ?name, $");
     private static final Pattern ACCOUNT_AFTER =
             Pattern.compile("(?i)\\s+(?:on|at|via) (?:" + either(SERVICES) + ")\\b");
     /** Between a user name and the name of its owner in a list. */

@@ -16,12 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasuredKindsTest {
     @ParameterizedTest
-    @CsvSource({"20,9,1,CERTAIN", "2,0,1,POSSIBLE", "0,0,1,POSSIBLE", "1,0,9,"})
+    @CsvSource({"20,9,2,CERTAIN", "2,0,2,POSSIBLE", "1,0,3,POSSIBLE", "1,0,9,"})
     void theCountsSayHowCertainAKindMayBe(int right, int arguable, int wrong, Confidence highest) {
         MeasuredKinds kinds = table("ending\tpair\tedit-ending\t%d\t%d\t%d".formatted(right, arguable, wrong));
         assertEquals(
                 Optional.ofNullable(highest),
                 kinds.limit("pair", new Features().set("edit-ending", 1), Confidence.CERTAIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,CERTAIN", "9,1,CERTAIN", "2,2,"})
+    void oneFalseFindingOrOneSiteIsTooLittleEvidence(int wrong, int sites, Confidence highest) {
+        MeasuredKinds kinds = tableOf(Stream.of("ending\tpair\tedit-ending\t0\t0\t%d\t%d".formatted(wrong, sites)));
+        assertEquals(Optional.ofNullable(highest), kinds.limit("pair", ending(), Confidence.CERTAIN));
     }
 
     @Test
@@ -64,10 +71,15 @@ class MeasuredKindsTest {
         return new Features().set("edit-ending", 1);
     }
 
+    /** The table with these rows; each kind has false findings on two sites. */
     private static MeasuredKinds table(String... rows) {
-        List<String> thresholds = List.of("threshold\twarning\t0.85", "threshold\tnote\t0.3");
-        Stream<String> lines =
-                Stream.concat(thresholds.stream(), Stream.of(rows).map(it -> it + "\ttext\t2026-11-30"));
+        return tableOf(Stream.of(rows).map(it -> it + "\t2"));
+    }
+
+    private static MeasuredKinds tableOf(Stream<String> rows) {
+        List<String> thresholds = List.of(
+                "threshold\twarning\t0.85", "threshold\tnote\t0.3", "threshold\tfindings\t2", "threshold\tsites\t2");
+        Stream<String> lines = Stream.concat(thresholds.stream(), rows.map(it -> it + "\ttext\t2026-11-30"));
         return MeasuredKinds.read(lines.map(it -> new Token(it, new Place("rules/models/names-kinds.tsv", 1, 1, it)))
                 .toList());
     }
