@@ -33,8 +33,11 @@ final class NonArticleNames {
     private static final Pattern PACKAGES = Pattern.compile(
             "(?:dev-)?(?:constraints|requirements)(?:[-_.](?:all|base|build|ci|dev|docs?|lint|prod|tests?))?\\.txt");
 
-    /** The text of a licence, {@code LICENSE-MIT.txt}; an article about one has more words in its name. */
-    private static final Pattern LICENCE = Pattern.compile("(?:licen[cs]e|copying|unlicense)"
+    /**
+     * The text of a licence, {@code LICENSE-MIT.txt}, a certificate of origin, or what belongs to a font; an article about
+     * one has more words in its name.
+     */
+    private static final Pattern LICENCE = Pattern.compile("(?:licen[cs]e|copying|unlicense|dco|ofl|ofl-faq|fontlog)"
             + "(?:[-_.](?:a?gpl|lgpl|apache|bsd|cc0?|by|sa|epl|isc|mit|mpl|ofl|v?\\d[\\d.]*))*\\.txt");
 
     /** The notice that goes with a licence; in small letters it is a word like others. */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Text without markup: each line is a block, except where a paragraph was wrapped. Front matter and tags of HTML are
- * known where they are plainly meant. Data and printed manual pages have no blocks.
+ * known where they are plainly meant. Data, code and printed manual pages have no blocks.
  */
 public final class PlainTextFormat {
     /** A first line longer than this is no headline. */
@@ -32,7 +32,7 @@ public final class PlainTextFormat {
         FrontMatter frontMatter = FrontMatter.ofPlainText(source);
         TextMarkup markup = TextMarkup.of(source, frontMatter.end());
         List<TextLine> lines = TextLine.all(markup.copy());
-        if (DataLines.isData(lines) || ManualPage.isManualPage(lines)) {
+        if (DataLines.isData(lines) || CodeLines.isCode(lines) || ManualPage.isManualPage(lines)) {
             return frontMatter.document(path, source, frontMatter.languageOr(language), List.of(), List.of());
         }
         Wrapping wrapping = Wrapping.of(lines);

@@ -46,6 +46,7 @@ final class ContentFolderTest {
     void leavesOutTextFilesForProgramsUnlessAPatternIncludesThem() throws IOException {
         write("static/robots.txt", "src/CMakeLists.txt", "requirements.txt", "notes.txt");
         write("google0123456789abcdef.html");
+        write("dco.txt", "fonts/OFL-FAQ.txt");
         write(
                 "requirements-docs.txt",
                 "LICENSE.txt",
@@ -60,6 +61,8 @@ final class ContentFolderTest {
                         "LICENSE.txt",
                         "NOTICE.txt",
                         "copying-gpl-3.0.txt",
+                        "dco.txt",
+                        "fonts/OFL-FAQ.txt",
                         "notes.txt",
                         "requirements-docs.txt",
                         "requirements.txt",

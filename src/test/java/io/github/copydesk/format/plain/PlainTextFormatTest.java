@@ -43,6 +43,26 @@ final class PlainTextFormatTest {
     }
 
     @Test
+    void leavesOutTheSourceOfAProgram() {
+        String program =
+                """
+                import { lamp } from 'harbour';
+
+                function light() {
+                  const oil = lamp();
+                  return oil;
+                }
+
+                light();
+                """;
+        assertEquals(List.of(), drawn(program));
+        assertEquals(
+                4,
+                drawn("One lamp;\n\ntwo lamps;\n\nthree lamps;\n\nand no oil.\n")
+                        .size());
+    }
+
+    @Test
     void goesOnAfterALineOfWrappedTextThatBecameLonger() {
         String wrapped =
                 """
