@@ -35,10 +35,10 @@ public enum Tuning {
 
     /**
      * Flags for short runs. Only the quick compiler is used, since the optimizing one takes most of the time of a short
-     * run. Objects that survive two collections mostly live as long as the run, so they are moved to the old
-     * generation.
+     * run. Objects that survive a collection mostly live as long as the run, so they are moved to the old generation at
+     * the next one.
      */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:MaxTenuringThreshold=2");
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:MaxTenuringThreshold=1");
 
     private final boolean quick;
 
