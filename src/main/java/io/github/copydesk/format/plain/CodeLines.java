@@ -2,26 +2,31 @@ package io.github.copydesk.format.plain;
 
 import java.util.List;
 
-/** Tells a text file that is the source of a program, as pages show them, by the ends of its lines. */
+/** Tells a text file that is the source of a program, as pages show them, by its statements and blocks. */
 final class CodeLines {
     private static final int FEWEST = 5;
-    /** Of the lines of code, at least one in this many ends like a statement or a block. */
+
+    private static final int FEWEST_STATEMENTS = 2;
+    /** Of the lines of code, at least one in this many is a statement, or begins or ends a block. */
     private static final int ONE_IN = 2;
 
     private CodeLines() {}
 
-    /** Whether at least half of the lines end in a semicolon or a brace, and some in a brace. */
+    /** Whether at least half of the lines end in a semicolon, open a block or close one, and there are both. */
     static boolean isCode(List<TextLine> lines) {
         int visible = 0;
         int statements = 0;
-        int braces = 0;
+        int blocks = 0;
         for (TextLine line : lines) {
             if (!line.isBlank()) {
                 visible++;
-                statements += ";{}".indexOf(line.lastChar()) >= 0 ? 1 : 0;
-                braces += "{}".indexOf(line.lastChar()) >= 0 ? 1 : 0;
+                statements += line.lastChar() == ';' ? 1 : 0;
+                blocks += line.lastChar() == '{' || line.firstChar() == '}' ? 1 : 0;
             }
         }
-        return visible >= FEWEST && braces > 0 && statements * ONE_IN >= visible;
+        return visible >= FEWEST
+                && blocks > 0
+                && statements >= FEWEST_STATEMENTS
+                && (statements + blocks) * ONE_IN >= visible;
     }
 }

@@ -111,6 +111,10 @@ record TextLine(String source, int from, int start, int end, int bullet) {
         return new Span(end, upTo);
     }
 
+    char firstChar() {
+        return source.charAt(start);
+    }
+
     char lastChar() {
         return source.charAt(end - 1);
     }

@@ -52,6 +52,7 @@ public final class SplitCandidates {
     private final NameTokens tokens;
     private final NameParts parts;
     private final AttestedSplits splits;
+    private final Compounds compounds;
     private final Map<String, String> bySmall = new HashMap<>();
     private final Map<String, Boolean> whole = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class SplitCandidates {
         tokens = context.evidence();
         parts = new NameParts(context);
         splits = new AttestedSplits(context);
+        compounds = new Compounds(context);
     }
 
     /** The candidates for one occurrence of the word. */
@@ -100,11 +102,18 @@ public final class SplitCandidates {
      * FonkAustria}.
      */
     private boolean isInvented(String word, String left, String right) {
-        return (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
+        return isTerm(right)
+                || (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
                 || (right.length() > 2
                         && Character.isLetter(right.charAt(1)) // not an apostrophe: O’Brien
                         && NameTokenizer.isAllCapitals(right.substring(0, 3)))
                 || (lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0);
+    }
+
+    /** Whether parts with a hyphen are common words, as in the fields of a protocol, {@code QuaySender-Version}. */
+    private boolean isTerm(String right) {
+        return right.indexOf('-') > 0
+                && Stream.of(right.split("-", -1)).allMatch(part -> context.commonWord(part) && !lexicon.surname(part));
     }
 
     /** Whether the word is not a candidate, wherever it occurs. */
@@ -187,7 +196,7 @@ public final class SplitCandidates {
             String right = small ? tail : capitalised(first, tail, hyphen);
             boolean elided = apostrophe < 0 || (apostrophe == i + 1 && apostrophe < end - SHORTEST_RIGHT);
             if (elided
-                    && !isNoun(first, right)
+                    && !compounds.mayBeOne(first, tail, right)
                     && !first.equalsIgnoreCase(tail)
                     && (small || (alone ? isPossible(first, right) : ofThree && mayBothBeGiven(first, right)))) {
                 found.add(SplitCandidate.at(word, Kind.LOWER, left, right));
@@ -211,13 +220,6 @@ public final class SplitCandidates {
         return lexicon.familyFirst(first) && hyphen > 0
                 ? Character.toUpperCase(tail.charAt(0)) + tail.substring(1)
                 : WordShape.capitalised(tail);
-    }
-
-    /** Whether the halves may be a compound noun, in a language that capitalizes nouns. */
-    private boolean isNoun(String first, String right) {
-        return context.nounsHaveCapitals()
-                && !context.hasGivenName(right)
-                && (!lexicon.given(first) || lexicon.rank(first, NameKind.GIVEN) < LISTED);
     }
 
     /** The capitalized names of the article by their lower-case form. */
