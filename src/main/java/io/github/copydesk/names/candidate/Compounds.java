@@ -6,7 +6,7 @@ import io.github.copydesk.names.context.ArticleContext;
 
 /** Tells compounds from names that are run together in lower case: compound nouns, and places called after somebody. */
 final class Compounds {
-    /** The rank of a name that lists of names have. */
+    /** The rank of a name that is in more than one list. */
     private static final int LISTED = 4;
 
     private final ArticleContext context;
