@@ -101,11 +101,17 @@ record Abbreviation(Block block, int start, int end, Form form) {
                         ? WITHOUT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
                         : matcher;
                 if (matcher.region(start, text.length()).lookingAt()) {
-                    found.add(of(block, matcher, Form.BARE));
+                    found.add(new Abbreviation(block, matcher.start(), bareEnd(text, matcher), Form.BARE));
                 }
             }
             at++;
         }
+    }
+
+    /** The end, with a full stop after small letters, {@code eg.}, which ends no sentence. */
+    private static int bareEnd(String text, MatchResult found) {
+        boolean latin = found.group().equals("eg") || found.group().equals("ie");
+        return latin && text.startsWith(".", found.end()) ? found.end() + 1 : found.end();
     }
 
     private static boolean mayBeBare(char[] text, int start, int end) {
@@ -171,7 +177,7 @@ record Abbreviation(Block block, int start, int end, Form form) {
     }
 
     private String letters() {
-        return form == Form.BARE ? text() : text().replaceAll("[.\\h]", "");
+        return text().replaceAll("[.\\h]", "");
     }
 
     /** The capitalised word after it, with which it may be a name, as in {@code US Airways}; empty if there is none. */

@@ -177,6 +177,7 @@ public final class MissingSpaceCheck implements Check {
         if (found.start() == 0
                 || around.isOwner(found.group(1))
                 || around.isInAddress(found.group().toLowerCase(Locale.ROOT))
+                || around.isPath(found.group(1), found.group(3))
                 || around.isInCode(found.group(1))
                 || around.isInCode("." + found.group(3))) {
             return false;

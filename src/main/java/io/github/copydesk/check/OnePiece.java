@@ -76,6 +76,7 @@ final class OnePiece {
         return isListOfCode(found, around)
                 || isNamespace(found, around)
                 || isSetOff(found)
+                || isLabel(found)
                 || isRepeated(found)
                 || found.group(1).equals(found.group(3))
                 || (hasInnerCapital(found.group(1)) && hasInnerCapital(found.group(3)));
@@ -140,6 +141,22 @@ final class OnePiece {
 
     private static boolean isOfSequence(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == ',';
+    }
+
+    /**
+     * Whether an element in bold ends in a colon before the next word, and the article has it again: a label that a style
+     * sheet sets apart, {@code <strong>Input:</strong>The}.
+     */
+    private boolean isLabel(MatchResult found) {
+        if (!found.group(2).equals(":")) {
+            return false;
+        }
+        String label = found.group(1) + ":</";
+        int first = document.source().indexOf(label);
+        return first >= 0
+                && document.source().startsWith(label, block.span(found).start())
+                && (first != block.span(found).start()
+                        || document.source().indexOf(label, first + label.length()) >= 0);
     }
 
     /** Whether the article has the two words without a space again, and one of them is no English word. */

@@ -63,6 +63,13 @@ final class Surroundings {
         return document.source().contains("/" + text);
     }
 
+    /** Whether the article also has the two words as parts of a path, in any case: {@code gate.Lock}, {@code Gate/Lock.xml}. */
+    boolean isPath(String one, String other) {
+        return Pattern.compile(Pattern.quote(one + "/" + other), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(document.source())
+                .find();
+    }
+
     /** Whether the article has this text as code. */
     boolean isInCode(String text) {
         return document.blocks().stream().anyMatch(block -> block.masks().stream()

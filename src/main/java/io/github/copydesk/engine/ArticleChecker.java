@@ -5,6 +5,7 @@ import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.AskedCorpus;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.filter.ChatLog;
 import io.github.copydesk.filter.MeasuredWarnings;
 import io.github.copydesk.filter.Overlaps;
 import io.github.copydesk.filter.Severities;
@@ -159,7 +160,9 @@ public final class ArticleChecker {
             List<Finding> found = it.check().check(document, corpus).toList();
             return found.isEmpty()
                     ? found
-                    : found.stream().map(measured::judged).toList();
+                    : found.stream()
+                            .map(finding -> ChatLog.judged(document, measured.judged(finding)))
+                            .toList();
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on an article must not lose the findings of the others.
             return List.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));

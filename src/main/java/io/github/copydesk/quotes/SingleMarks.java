@@ -105,12 +105,13 @@ final class SingleMarks {
     }
 
     /**
-     * Whether a mark closes the open quotation directly before a letter or a bracket, as in Korean: {@code ‘Lamp’이}.
+     * Whether a mark closes the open quotation directly before a letter or a bracket, as in Korean, {@code ‘Lamp’이}, or
+     * before the number of a footnote.
      */
     private boolean isBeforeTightScript(Mark mark) {
         return mark.flanking() == Flanking.BETWEEN
                 && mark.end() < text.length()
-                && (isTight(mark.end()) || text.charAt(mark.end()) == '（')
+                && (isTight(mark.end()) || text.charAt(mark.end()) == '（' || Character.isDigit(text.charAt(mark.end())))
                 && open.filter(opener -> style.isOwnPair(opener.glyph(), mark.glyph()))
                         .isPresent();
     }
@@ -216,7 +217,9 @@ final class SingleMarks {
     private boolean isOutside(int at) {
         boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return !(before && after) || isTight(at + 1);
+        boolean footnote =
+                after && text.charAt(at) == '’' && Character.isDigit(text.charAt(at + 1)) && open.isPresent();
+        return !(before && after) || footnote || isTight(at + 1);
     }
 
     /** Whether an opening mark is an apostrophe that a word processor turned: {@code ‘em}, {@code the ‘90s}. */

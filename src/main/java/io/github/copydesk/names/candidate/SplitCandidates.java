@@ -97,13 +97,14 @@ public final class SplitCandidates {
     }
 
     /**
-     * Whether the second half is initials or begins with them, as in user names, {@code MartaQL}, {@code QmnVLPtz}, or
+     * Whether the second half is initials, or a half begins with them, as in user names, {@code MartaQL}, {@code QmnVLPtz}, or
      * the first is nothing known and the second a well-known place, as in the names of authorities and firms, {@code
      * FonkAustria}.
      */
     private boolean isInvented(String word, String left, String right) {
         return isTerm(right)
                 || (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
+                || (left.length() > 3 && NameTokenizer.isAllCapitals(left.substring(0, 3)))
                 || (right.length() > 2
                         && Character.isLetter(right.charAt(1)) // not an apostrophe: O’Brien
                         && NameTokenizer.isAllCapitals(right.substring(0, 3)))
