@@ -43,9 +43,7 @@ final class ArchitectureTest {
     @Test
     void everyRoomUsesOnlyWhatItMay() {
         uses("maven", "command watch disk run engine config fix report results rulebook yaml text");
-        uses(
-                "cli",
-                "cache command lsp watch run engine config disk fix format.file jvm report results rulebook yaml text");
+        uses("cli", "command lsp watch run engine config disk fix format.file jvm report results rulebook yaml text");
         uses("cli.build", "cli");
         uses(
                 "spark",

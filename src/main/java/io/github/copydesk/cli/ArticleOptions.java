@@ -1,6 +1,5 @@
 package io.github.copydesk.cli;
 
-import io.github.copydesk.cache.UserCache;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.OverlaidDisk;
 import io.github.copydesk.engine.Resources;

@@ -2,7 +2,6 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.command.Commands;
 import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.jvm.ClassArchive;
 import io.github.copydesk.run.UnfinishedException;
 import io.github.copydesk.text.Printed;
 import io.github.copydesk.yaml.ConfigurationException;
@@ -76,6 +75,9 @@ public final class Copydesk implements Runnable {
         return commands;
     }
 
+    /** Bytes of memory with which LanguageTool is surely loaded; without, the end of the JVM would change the exit code. */
+    private static final long FOR_LANGUAGE_TOOL = 600L << 20;
+
     /** Runs the command in this JVM and ends it with the exit code. */
     public static void main(String[] arguments) {
         if (Main.isReading(arguments)) {
@@ -84,7 +86,9 @@ public final class Copydesk implements Runnable {
             preparing.start(); // while the arguments are read; what fails is loaded, and fails, again in the run
         }
         int code = run(arguments);
-        if (ClassArchive.isWrittenHere() && !Main.isOwn(arguments) && code < ExitCode.COULD_NOT_RUN) {
+        if (Boolean.getBoolean(Main.LOADS_LANGUAGE_TOOL)
+                && code < ExitCode.COULD_NOT_RUN
+                && Runtime.getRuntime().maxMemory() >= FOR_LANGUAGE_TOOL) {
             CopyDesk.loadLanguageTool();
         }
         System.exit(code);

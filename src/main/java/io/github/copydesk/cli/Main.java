@@ -1,6 +1,5 @@
 package io.github.copydesk.cli;
 
-import io.github.copydesk.jvm.ClassArchive;
 import io.github.copydesk.jvm.Tuning;
 import java.io.File;
 import java.io.IOException;
@@ -23,6 +22,9 @@ public final class Main {
 
     static final String CLASS_PATH = "--classpath";
     static final String FORK = "--fork";
+
+    /** A system property: LanguageTool is loaded at the end, though all its results may have been cached. */
+    static final String LOADS_LANGUAGE_TOOL = "copydesk.loadsLanguageTool";
 
     /** Flags that keep the JVM's own output away from the findings. */
     private static final List<String> ALWAYS = List.of(
@@ -53,6 +55,9 @@ public final class Main {
         line.addAll(tuning(arguments).flags());
         if (archive != null) {
             line.addAll(archive.flags());
+            if (archive.isWriting() && !isOwn(arguments)) {
+                line.add("-D" + LOADS_LANGUAGE_TOOL + "=true");
+            }
         }
         if (!isServer(arguments)) { // a server says so to the editor, and goes on
             line.add("-XX:+ExitOnOutOfMemoryError");
@@ -97,14 +102,15 @@ public final class Main {
         if (!isReading(arguments) || all.contains("--watch") || "false".equals(value("--cache", arguments))) {
             return null;
         }
-        return ClassArchive.ofUser(classPath, isOwn(arguments) ? "own" : "all");
+        File folder = new File(UserCache.folder(System.getenv()).toFile(), "classes");
+        return ClassArchive.in(folder, classPath, isOwn(arguments) ? "own" : "all");
     }
 
     static boolean isReading(String[] arguments) {
         return arguments.length > 0 && READING.contains(arguments[0]);
     }
 
-    static boolean isOwn(String[] arguments) {
+    private static boolean isOwn(String[] arguments) {
         return "false".equals(value("--languageTool", arguments));
     }
 

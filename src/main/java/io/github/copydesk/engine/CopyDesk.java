@@ -25,9 +25,6 @@ import java.util.function.Function;
  * <p>The results depend on the content, the configuration and the settings alone, not on the number of threads.
  */
 public final class CopyDesk {
-    /** Bytes of memory with which LanguageTool is surely loaded; without, the JVM might end, and its exit code differ. */
-    private static final long FOR_LANGUAGE_TOOL = 600L << 20;
-
     private CopyDesk() {}
 
     /**
@@ -39,13 +36,10 @@ public final class CopyDesk {
     }
 
     /**
-     * Loads LanguageTool as a check does, for callers that keep the classes, since all its results may have been cached.
-     * What cannot be loaded is left to the next check.
+     * Loads LanguageTool as a check does, for callers that keep the classes. What cannot be loaded is left to the next
+     * check.
      */
     public static void loadLanguageTool() {
-        if (Runtime.getRuntime().maxMemory() < FOR_LANGUAGE_TOOL) {
-            return;
-        }
         try {
             Proofreading.load("en-US");
         } catch (RuntimeException e) {

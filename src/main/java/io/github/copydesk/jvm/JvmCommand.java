@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +13,8 @@ import java.util.stream.Stream;
  *
  * @param flags of the JVM
  * @param mainClass a class that calls {@link Service#serve}
- * @param archive what the JVM loads its classes from, or writes when it ends
  */
-public record JvmCommand(List<String> flags, String mainClass, Optional<ClassArchive> archive) {
+public record JvmCommand(List<String> flags, String mainClass) {
     /** Flags that keep the JVM's own output away from the frames on standard output. */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
@@ -33,11 +31,6 @@ public record JvmCommand(List<String> flags, String mainClass, Optional<ClassArc
         this(tuning.flags(), mainClass.getName());
     }
 
-    /** A command that keeps no classes. */
-    public JvmCommand(List<String> flags, String mainClass) {
-        this(flags, mainClass, Optional.empty());
-    }
-
     /**
      * Starts the JVM.
      *
@@ -48,7 +41,6 @@ public record JvmCommand(List<String> flags, String mainClass, Optional<ClassArc
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(ALWAYS);
         line.addAll(flags);
-        archive.ifPresent(it -> line.addAll(it.flags()));
         SHARED.stream()
                 .flatMap(name -> Stream.ofNullable(System.getProperty(name))
                         .filter(value -> !value.isEmpty())

@@ -27,7 +27,6 @@ public final class Service {
 
     private static final int FAILED = 1;
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
-    private static final Duration LONGEST_END_WITH_ARCHIVE = Duration.ofSeconds(60);
 
     private final DataOutputStream out;
 
@@ -84,8 +83,7 @@ public final class Service {
      */
     private static void end(int status) {
         Thread watch = new Thread(() -> {
-            Duration longest = ClassArchive.isWrittenHere() ? LONGEST_END_WITH_ARCHIVE : LONGEST_END;
-            LockSupport.parkNanos(longest.toNanos());
+            LockSupport.parkNanos(LONGEST_END.toNanos());
             Runtime.getRuntime().halt(status);
         });
         watch.setDaemon(true);

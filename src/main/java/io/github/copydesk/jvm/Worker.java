@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +24,9 @@ import java.util.function.Consumer;
  */
 public final class Worker implements AutoCloseable {
     private static final Duration TIME_TO_END = Duration.ofSeconds(2);
-    private static final Duration TIME_TO_WRITE_CLASSES = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Process process;
-    private final Optional<ClassArchive> archive;
     private final Duration patience;
     private final Consumer<byte[]> hearing;
     private final DataOutputStream out;
@@ -51,7 +48,6 @@ public final class Worker implements AutoCloseable {
     public Worker(JvmCommand command, byte[] instructions, Duration patience, Consumer<byte[]> hearing) {
         this.patience = patience;
         this.hearing = hearing;
-        archive = command.archive();
         process = command.start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         thread("copydesk-worker-errors", this::hear);
@@ -188,17 +184,12 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /** Ends the worker, without waiting for answers. Waits for the classes that it keeps. */
+    /** Ends the worker, without waiting for answers. */
     @Override
     public void close() {
-        boolean well = false;
         try {
-            boolean writes = archive.filter(ClassArchive::isWriting).isPresent();
-            Duration time = writes ? TIME_TO_WRITE_CLASSES : TIME_TO_END;
             process.getOutputStream().close();
-            if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                well = process.exitValue() == 0;
-            } else {
+            if (!process.waitFor(TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
@@ -207,7 +198,5 @@ public final class Worker implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        boolean ended = well;
-        archive.ifPresent(it -> it.ended(ended));
     }
 }

@@ -79,8 +79,7 @@ abstract class ArticleMojo extends PrintingMojo {
 
     /**
      * Whether LanguageTool's results are kept for later runs. They depend on the text of an article, not on its time
-     * stamp, so they work in a fresh checkout too. The goal {@code check} then also keeps the classes that its JVM loads,
-     * in {@code copydesk/classes} in the user's cache folder, where only the user can write.
+     * stamp, so they work in a fresh checkout too.
      */
     @Parameter(property = "copydesk.cache", defaultValue = "true")
     boolean cache;

@@ -1,8 +1,6 @@
 package io.github.copydesk.run;
 
-import io.github.copydesk.cache.ClassPath;
 import io.github.copydesk.engine.Resources;
-import io.github.copydesk.jvm.ClassArchive;
 import io.github.copydesk.jvm.JvmCommand;
 import io.github.copydesk.jvm.Tuning;
 import io.github.copydesk.jvm.Worker;
@@ -101,21 +99,13 @@ final class OwnJvm {
         Resources resources = request.settings().resources();
         CheckRequest there = request.by(new Resources(
                 resources.threads(), true, home, resources.memory(), resources.cache(), resources.disk()));
-        JvmCommand command = new JvmCommand(tuning.flags(), mainClass.getName(), archive());
+        JvmCommand command = new JvmCommand(tuning, mainClass);
         try (Worker worker = new Worker(command, CheckRequestBytes.of(there), PATIENCE, said -> WorkerMessage.of(said)
                 .tell(hearing))) {
             return RunResult.outcome(wait(worker.ask(new byte[0])));
         } catch (UncheckedIOException e) {
             throw new UnfinishedException(e.getMessage() + CURE);
         }
-    }
-
-    /** Where results are kept, classes are too. */
-    private Optional<ClassArchive> archive() {
-        return request.settings().resources().cache().isPresent()
-                ? Optional.ofNullable(ClassArchive.ofUser(
-                        ClassPath.ours().toString(), request.settings().languageTool() ? "all" : "own"))
-                : Optional.empty();
     }
 
     private static byte[] wait(CompletableFuture<byte[]> answer) {

@@ -1,7 +1,5 @@
 package io.github.copydesk.run;
 
-import io.github.copydesk.engine.CopyDesk;
-import io.github.copydesk.jvm.ClassArchive;
 import io.github.copydesk.jvm.Service;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.function.Consumer;
@@ -19,11 +17,7 @@ final class RunMain {
 
     private static byte[] answer(CheckRequest request, Listener listener) {
         try {
-            Outcome outcome = CheckRun.look(request, listener);
-            if (ClassArchive.isWrittenHere() && request.settings().languageTool()) {
-                CopyDesk.loadLanguageTool();
-            }
-            return RunResult.of(outcome);
+            return RunResult.of(CheckRun.look(request, listener));
         } catch (ConfigurationException e) {
             return RunResult.mistake(e.getMessage());
         } catch (UnfinishedException e) {

@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 final class WorkerTest {
@@ -69,30 +65,12 @@ final class WorkerTest {
         }
     }
 
-    @Test
-    void theSecondOneThatReadsTheSameJarsWritesTheirClasses(@TempDir Path folder) throws IOException {
-        Path jar = Files.writeString(folder.resolve("plugin.jar"), "classes");
-        assertFalse(archive(folder, jar).isWriting());
-        JvmCommand command =
-                new JvmCommand(Tuning.SHORT.flags(), Echo.class.getName(), Optional.of(archive(folder, jar)));
-        try (Worker worker = worker(command)) {
-            assertEquals("ready, one", text(worker.ask(bytes("one")).join()));
-        }
-        assertTrue(archive(folder, jar).isWriting());
-    }
-
-    private static ClassArchive archive(Path folder, Path jar) {
-        return Optional.ofNullable(ClassArchive.in(
-                        folder.resolve("cache").resolve("classes").toFile(), jar.toString(), "own"))
-                .orElseThrow();
-    }
-
     private Worker worker() {
-        return worker(new JvmCommand(Tuning.SHORT, Echo.class));
-    }
-
-    private Worker worker(JvmCommand command) {
-        return new Worker(command, bytes("ready"), Duration.ofSeconds(60), saying -> heard.add(text(saying)));
+        return new Worker(
+                new JvmCommand(Tuning.SHORT, Echo.class),
+                bytes("ready"),
+                Duration.ofSeconds(60),
+                saying -> heard.add(text(saying)));
     }
 
     private static byte[] bytes(String text) {

@@ -1,4 +1,4 @@
-package io.github.copydesk.jvm;
+package io.github.copydesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,7 +49,6 @@ final class ClassArchiveTest {
         assertFalse(archiveOf(jar).isWriting());
         start(true);
         assertTrue(archiveOf(jar).isWriting());
-        assertTrue(archiveOf(jar).flags().contains("-Dcopydesk.writesClasses=true"));
         draft();
         assertFalse(archiveOf(jar).isWriting());
     }

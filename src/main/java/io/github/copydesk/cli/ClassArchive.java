@@ -1,6 +1,5 @@
-package io.github.copydesk.jvm;
+package io.github.copydesk.cli;
 
-import io.github.copydesk.cache.UserCache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,18 +19,12 @@ import org.jspecify.annotations.Nullable;
  * of the same jar with the same Java writes the archive; the first one leaves a mark alone, so that a machine that runs
  * the command once does not pay for it.
  *
- * <p>The command and the plugin load the same classes from other jars, so each has its own. No lambda is here, for the
- * first one costs the command as much as all the rest.
- *
  * <p>Code is loaded from the archive, so nobody but the user may be able to write to its folder. The JVM itself ignores
  * an archive of other jars or of another Java.
  */
-public final class ClassArchive {
+final class ClassArchive {
     /** Jars, Javas and tunings that one user alternates between; older archives are deleted. */
     private static final int KEPT = 6;
-
-    /** A system property of the JVM that writes an archive. */
-    private static final String WRITING = "copydesk.writesClasses";
 
     private static final String ENDING = ".jsa";
     private static final String MARK = ".seen";
@@ -61,7 +54,7 @@ public final class ClassArchive {
      * @param kind what is loaded, in a word: archives of different kinds have different classes
      * @return null where no archive can be kept safely
      */
-    public static @Nullable ClassArchive in(File folder, String classPath, String kind) {
+    static @Nullable ClassArchive in(File folder, String classPath, String kind) {
         long hash = System.getProperty("java.vm.version", "").hashCode();
         hash = 31 * hash + System.getProperty("java.home", "").hashCode();
         for (String entry : classPath.split(File.pathSeparator, -1)) {
@@ -74,23 +67,6 @@ public final class ClassArchive {
             hash = 31 * hash + jar.length();
         }
         return isOurs(folder) ? new ClassArchive(folder, kind + "-" + Long.toHexString(hash)) : null;
-    }
-
-    /**
-     * The archive of a class path in the cache folder of the user.
-     *
-     * @return null where no archive can be kept safely
-     */
-    public static @Nullable ClassArchive ofUser(String classPath, String kind) {
-        return in(new File(UserCache.folder(System.getenv()).toFile(), "classes"), classPath, kind);
-    }
-
-    /**
-     * Whether this JVM writes an archive when it ends. It then loads all that a later start may need, and takes longer
-     * to end.
-     */
-    public static boolean isWrittenHere() {
-        return Boolean.getBoolean(WRITING);
     }
 
     private static boolean isOurs(File folder) {
@@ -115,16 +91,16 @@ public final class ClassArchive {
     }
 
     /** Whether this start writes it. */
-    public boolean isWriting() {
+    boolean isWriting() {
         return draft != null;
     }
 
     /** The flags of a JVM that uses it, or that writes it when it ends. */
-    public List<String> flags() {
+    List<String> flags() {
         if (made) {
             return List.of("-XX:SharedArchiveFile=" + archive);
         }
-        return draft != null ? List.of("-XX:ArchiveClassesAtExit=" + draft, "-D" + WRITING + "=true") : List.of();
+        return draft != null ? List.of("-XX:ArchiveClassesAtExit=" + draft) : List.of();
     }
 
     /**
@@ -132,7 +108,7 @@ public final class ClassArchive {
      *
      * @param well whether it ended as it should; an archive that may be the cause is deleted if not
      */
-    public void ended(boolean well) {
+    void ended(boolean well) {
         try {
             if (made) {
                 if (!well) {
