@@ -13,6 +13,9 @@ public final class BrokenFrontMatterCheck implements Check {
     /** The number of articles that shows that a program of the site's own reads what is not valid. */
     private static final int SEVERAL = 3;
 
+    /** Of the articles with front matter, at least one in this many has it. */
+    private static final int ONE_IN = 20;
+
     private final Rule rule;
 
     public BrokenFrontMatterCheck(Materials materials) {
@@ -30,6 +33,7 @@ public final class BrokenFrontMatterCheck implements Check {
     }
 
     private static boolean isReadOtherwise(Corpus corpus) {
-        return corpus.totals().withBrokenFrontMatter() >= SEVERAL;
+        int broken = corpus.totals().withBrokenFrontMatter();
+        return broken >= SEVERAL && broken * ONE_IN >= corpus.totals().withFrontMatter();
     }
 }

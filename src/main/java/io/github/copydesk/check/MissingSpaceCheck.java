@@ -95,8 +95,9 @@ public final class MissingSpaceCheck implements Check {
             Document document, Block block, Spots spots, Surroundings around, List<Pattern> quoted) {
         OnePiece piece = new OnePiece(document, block, WordKnowledge.of(document, lists));
         Stream<Found> sentences = spots.find(TightSpots.SENTENCE)
-                .filter(found -> isProse(document, block, found, around) && !isMember(document, found, piece))
-                .map(found -> new Found(found, sentence(document, block, found, around)));
+                .filter(found -> isProse(document, block, found, around)
+                        && !(found.group(2).equals(".") && piece.isLinkText(found)))
+                .map(found -> new Found(found, sentence(document, block, found, around, piece)));
         Stream<Found> titled = spots.find(TightSpots.TITLE)
                 .filter(found -> titles.contains(found.group(1)))
                 .map(found -> new Found(found, "title"));
@@ -125,9 +126,9 @@ public final class MissingSpaceCheck implements Check {
     /**
      * The evidence about two words with the end of a sentence between them: whether the second begins sentences and a
      * word of prose follows it, and whether the article has code. A word that begins none may name a property of the
-     * first, {@code harbour.Gate}; what begins sentences is known in some languages alone.
+     * first, {@code harbour.Gate}, more so if no dictionary has the first; what begins sentences is known in some languages alone.
      */
-    private String sentence(Document document, Block block, MatchResult found, Surroundings around) {
+    private String sentence(Document document, Block block, MatchResult found, Surroundings around, OnePiece piece) {
         Set<String> beginnings = starts(document.language());
         boolean goesOn = GOES_ON.matcher(block.text())
                 .region(found.end(), block.text().length())
@@ -135,14 +136,16 @@ public final class MissingSpaceCheck implements Check {
         if (beginnings.contains(found.group(3))) {
             return !goesOn ? "sentence" : around.hasCode() ? "sentence-in-code" : "sentence-of-prose";
         }
+        boolean member = Character.isLowerCase(found.group(1).charAt(0)) && piece.isUnknown(found);
         boolean property = found.group(2).equals(".")
                 && !beginnings.isEmpty()
                 && Character.UnicodeScript.of(found.group(3).codePointAt(0)) == Character.UnicodeScript.LATIN
-                && (around.hasCode()
-                        ? found.group(1).length() <= A_MODULE
-                        : !MORE.matcher(block.text())
-                                .region(found.end(), block.text().length())
-                                .lookingAt());
+                && (member
+                        || (around.hasCode()
+                                ? found.group(1).length() <= A_MODULE
+                                : !MORE.matcher(block.text())
+                                        .region(found.end(), block.text().length())
+                                        .lookingAt()));
         return property ? "property" : "sentence";
     }
 
@@ -176,7 +179,7 @@ public final class MissingSpaceCheck implements Check {
     private boolean isProse(Document document, Block block, MatchResult found, Surroundings around) {
         if (found.start() == 0
                 || around.isOwner(found.group(1))
-                || around.isInAddress(found.group().toLowerCase(Locale.ROOT))
+                || around.isHost(found.group())
                 || around.isPath(found.group(1), found.group(3))
                 || around.isInCode(found.group(1))
                 || around.isInCode("." + found.group(3))) {
@@ -197,22 +200,6 @@ public final class MissingSpaceCheck implements Check {
                 || found.group(1).chars().skip(1).anyMatch(Character::isUpperCase)
                 || (mayBeName && isAfterSmallWord(block.text(), found.start()) && around.isCommon(found.group(1)));
         return !mayBeName || (goesOn && !domain && (!programs || begins));
-    }
-
-    /**
-     * Whether the words are the whole text of a link, or the first is in small letters and in no dictionary, and the
-     * second begins no sentences, in an English sentence:
-     * {@code [Gate.From](…)}, {@code quayql.Result}.
-     */
-    private boolean isMember(Document document, MatchResult found, OnePiece piece) {
-        Set<String> beginnings = starts(document.language());
-        boolean begins = beginnings.isEmpty() || beginnings.contains(found.group(3));
-        return found.group(2).equals(".")
-                && (piece.isLinkText(found) || (!begins && isSmall(found.group(1)) && piece.isUnknown(found)));
-    }
-
-    private static boolean isSmall(String word) {
-        return Character.isLowerCase(word.charAt(0));
     }
 
     /** Whether the word is no part of a longer name or heading: {@code the Old Pier.Nobody}. */

@@ -73,13 +73,27 @@ final class OnePiece {
 
     /** Whether they are, if a comma, a semicolon or a colon is between them, which hardly ends a sentence. */
     boolean isWithin(MatchResult found, Surroundings around) {
-        return isListOfCode(found, around)
+        return isArgument(found)
+                || isListOfCode(found, around)
                 || isNamespace(found, around)
                 || isSetOff(found)
                 || isLabel(found)
                 || isRepeated(found)
                 || found.group(1).equals(found.group(3))
                 || (hasInnerCapital(found.group(1)) && hasInnerCapital(found.group(3)));
+    }
+
+    /** The values of a keyword, {@code required_unless:lamp,gate}. */
+    private boolean isArgument(MatchResult found) {
+        int colon = found.start() - 1;
+        int at = colon;
+        while (at > 0
+                && (Character.isLetterOrDigit(block.text().charAt(at - 1))
+                        || block.text().charAt(at - 1) == '_')) {
+            at--;
+        }
+        return block.text().startsWith(":", colon)
+                && block.text().substring(at, colon).indexOf('_') > 0;
     }
 
     /**

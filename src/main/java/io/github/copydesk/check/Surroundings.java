@@ -4,7 +4,9 @@ import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Mask;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)\\.\\p{Lu}");
 
+    private static final Pattern HOST = Pattern.compile("/(\\p{L}{1,40}\\.\\p{L}{1,40})(?![\\p{L}\\p{N}-]|\\.\\p{L})");
+    private static final Pattern STEP = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})/(?=(\\p{L}{1,40})(?!\\p{L}))");
+
     private final Document document;
     private @Nullable Map<String, Long> owners;
+    private @Nullable Set<String> hosts;
+    private @Nullable Set<String> steps;
 
     Surroundings(Document document) {
         this.document = document;
@@ -63,11 +70,27 @@ final class Surroundings {
         return document.source().contains("/" + text);
     }
 
+    /** Whether an address or a path of the article is or ends in these two words, in any case: {@code //harbour.tv/}. */
+    boolean isHost(String text) {
+        if (hosts == null) {
+            hosts = found(HOST, it -> it.group(1));
+        }
+        return hosts.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the article also has the two words as parts of a path, in any case: {@code gate.Lock}, {@code Gate/Lock.xml}. */
     boolean isPath(String one, String other) {
-        return Pattern.compile(Pattern.quote(one + "/" + other), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(document.source())
-                .find();
+        if (steps == null) {
+            steps = found(STEP, it -> it.group(1) + "/" + it.group(2));
+        }
+        return steps.contains((one + "/" + other).toLowerCase(Locale.ROOT));
+    }
+
+    private Set<String> found(Pattern pattern, Function<MatchResult, String> text) {
+        return pattern.matcher(document.source())
+                .results()
+                .map(it -> text.apply(it).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the article has this text as code. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * second word.
  */
 final class TightSpots {
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}.,:;@/\\\\_#$&{'=\uFFFC])";
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}.,;@/\\\\_#$&{'=\uFFFC])";
     private static final String AFTER =
             "(?![\\p{L}\\p{N}@/\\\\_(=}\uFFFC]|[.:,;]\\p{Ll}|;\\p{L}|:=|\\.\\p{Lu}\\p{Ll}|(?<=N[or])\\.)";
     private static final String WORD = BEFORE + "(\\p{L}*\\p{Ll}{2}|\\p{L}+[’']\\p{Ll}{1,2})";

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of an earlier start as the JVM stores them, which need not be read and verified again. The second start
- * of the same jar with the same Java writes the archive; the first one leaves a mark alone, so that a machine that runs
+ * of the same jar with the same Java writes the archive; the first one only leaves a mark, so that a machine that runs
  * the command once does not pay for it.
  *
  * <p>Code is loaded from the archive, so nobody but the user may be able to write to its folder. The JVM itself ignores
@@ -28,9 +28,12 @@ final class ClassArchive {
 
     private static final String ENDING = ".jsa";
     private static final String MARK = ".seen";
+    /** In place of the mark where the JVM cannot write archives, as with an agent or with {@code -Xshare:off}. */
+    private static final String NEVER = ".never";
 
     private final File archive;
     private final File mark;
+    private final File never;
     private final boolean made;
     private final boolean marked;
     private final @Nullable File draft;
@@ -38,9 +41,10 @@ final class ClassArchive {
     private ClassArchive(File folder, String name) {
         archive = new File(folder, name + ENDING);
         mark = new File(folder, name + MARK);
+        never = new File(folder, name + NEVER);
         made = archive.isFile();
         marked = mark.isFile();
-        // To ask for the number of this process takes as long as all else here.
+        // Reading the process id takes as long as everything else here.
         draft = !made && marked
                 ? new File(folder, name + "." + ProcessHandle.current().pid())
                 : null;
@@ -115,8 +119,12 @@ final class ClassArchive {
                     Files.deleteIfExists(archive.toPath());
                 }
             } else if (!marked) {
-                mark.createNewFile();
-            } else if (draft != null && draft.isFile()) {
+                if (!never.isFile()) {
+                    mark.createNewFile();
+                }
+            } else if (draft != null && !draft.isFile()) {
+                Files.move(mark.toPath(), never.toPath(), StandardCopyOption.ATOMIC_MOVE);
+            } else if (draft != null) {
                 if (well) {
                     Files.move(draft.toPath(), archive.toPath(), StandardCopyOption.ATOMIC_MOVE);
                     Files.deleteIfExists(mark.toPath());

@@ -91,7 +91,7 @@ public final class Copydesk implements Runnable {
                 && Runtime.getRuntime().maxMemory() >= FOR_LANGUAGE_TOOL) {
             CopyDesk.loadLanguageTool();
         }
-        System.exit(code);
+        System.exit(Boolean.getBoolean(Main.WRITES_CLASSES) ? code + Main.RAN : code);
     }
 
     /** Runs the command and returns its exit code. */

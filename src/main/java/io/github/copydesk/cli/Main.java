@@ -26,6 +26,14 @@ public final class Main {
     /** A system property: LanguageTool is loaded at the end, though all its results may have been cached. */
     static final String LOADS_LANGUAGE_TOOL = "copydesk.loadsLanguageTool";
 
+    /** A system property: this JVM writes its classes when it ends, and adds {@link #RAN} to its exit code. */
+    static final String WRITES_CLASSES = "copydesk.writesClasses";
+
+    /** What tells the exit codes of the command from that of a JVM that does not start, which is 1. */
+    static final int RAN = 64;
+
+    private static final int NOT_STARTED = 1;
+
     /** Flags that keep the JVM's own output away from the findings. */
     private static final List<String> ALWAYS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
@@ -49,12 +57,26 @@ public final class Main {
     private static int start(String[] arguments) {
         String classPath = classPath(arguments);
         ClassArchive archive = archive(arguments, classPath);
+        int code = start(arguments, classPath, archive);
+        return code == NOT_STARTED && archive != null && archive.isWriting()
+                ? exitCode(start(arguments, classPath, null)) // a JVM with an agent does not start with that flag
+                : exitCode(archive != null && archive.isWriting() ? withoutOffset(code) : code);
+    }
+
+    private static int withoutOffset(int code) {
+        return isKnown(code - RAN) ? code - RAN : code;
+    }
+
+    private static int start(String[] arguments, String classPath, @Nullable ClassArchive archive) {
         List<String> line = new ArrayList<>();
         line.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         line.addAll(ALWAYS);
         line.addAll(tuning(arguments).flags());
         if (archive != null) {
             line.addAll(archive.flags());
+            if (archive.isWriting()) {
+                line.add("-D" + WRITES_CLASSES + "=true");
+            }
             if (archive.isWriting() && !isOwn(arguments)) {
                 line.add("-D" + LOADS_LANGUAGE_TOOL + "=true");
             }
@@ -71,9 +93,9 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Killing(process));
             int code = process.waitFor();
             if (archive != null) {
-                archive.ended(isKnown(code));
+                archive.ended(isKnown(archive.isWriting() ? code - RAN : code));
             }
-            return exitCode(code);
+            return code;
         } catch (IOException e) {
             System.err.println("copydesk: cannot start a JVM: " + e.getMessage() + "; --fork=false does not start one");
             return ExitCode.COULD_NOT_RUN;

@@ -65,10 +65,11 @@ public final class Formats {
     }
 
     private static Document parseText(String path, String source, String language) {
-        if (PlainTextFormat.isRst(source)) {
+        boolean markdown = PlainTextFormat.isMarkdown(source);
+        if (PlainTextFormat.isNikola(source) || (!markdown && PlainTextFormat.isRst(source))) {
             return RstFormat.read(path, source, language).as(FileType.RESTRUCTURED_TEXT);
         }
-        return PlainTextFormat.isMarkdown(source)
+        return markdown
                 ? MarkdownFormat.read(path, source, language).as(FileType.MARKDOWN)
                 : PlainTextFormat.read(path, source, language);
     }

@@ -41,6 +41,7 @@ public enum Tuning {
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:MaxTenuringThreshold=1");
 
     private final boolean quick;
+
     @SuppressWarnings("ImmutableEnumChecker") // it is: List.of
     private final List<String> own;
 

@@ -178,7 +178,7 @@ public final class LanguageToolCheck implements Check {
                 : "LanguageTool has no module for the language '%s'".formatted(language);
         return rule.sub("MISSING_LANGUAGE", "The article's language is not installed")
                 .at(exists ? Severity.WARNING : Severity.NOTE)
-                .finding(new Span(0, 0), cause + "; only copydesk's own rules read this article")
+                .finding(new Span(0, 0), cause + "; LanguageTool skipped the text of this article")
                 .basedOn(Finding.SKIPPED);
     }
 }

@@ -199,7 +199,9 @@ final class SpellingDetector {
         }
         double settled = models.direction().threshold(SETTLED);
         double predicted = models.direction().predict(directions.of(candidate)).probability();
-        double wrong = isSpelling && isKnownBesideUnknown(right, written) ? Math.max(settled, predicted) : predicted;
+        double wrong = isSpelling && isKnownBesideUnknown(right, written) && !isMore(MORE, written, right)
+                ? Math.max(settled, predicted)
+                : predicted;
         boolean isRegional = RegionalSpelling.areOneWord(written, right, context::englishWord);
         boolean isUnknownCapital = isUnknownCapital(candidate);
         boolean isMinority = isUnknownCapital

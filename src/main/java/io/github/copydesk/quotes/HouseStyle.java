@@ -11,7 +11,7 @@ import java.util.List;
 final class HouseStyle {
     private static final String CURLY = "„“”";
     /** The number of quotations that makes a convention. */
-    private static final int ENOUGH = 2;
+    private static final int ENOUGH = 3;
     /** How many times as many they must be as those in the marks of the article's language. */
     private static final int PREVAILS = 4;
 
@@ -22,6 +22,7 @@ final class HouseStyle {
         }
         return all.stream()
                 .filter(pair -> isCurly(pair) && !style.pairs(opener(pair), closer(pair)))
+                .filter(pair -> !style.isOwnPair(closer(pair), opener(pair))) // ”so“ is swapped, however often
                 .filter(pair -> isUsedThroughout(pair, style, marks))
                 .findFirst()
                 .map(style::accepting)

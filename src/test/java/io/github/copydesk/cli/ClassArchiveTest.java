@@ -45,6 +45,16 @@ final class ClassArchiveTest {
     }
 
     @Test
+    void aJvmThatCannotWriteItIsAskedOnce() throws IOException {
+        start(true);
+        ClassArchive second = archiveOf(jar);
+        assertTrue(second.isWriting());
+        second.ended(false);
+        assertEquals(List.of(), start(true));
+        assertEquals(List.of(), start(true));
+    }
+
+    @Test
     void onlyTheStartThatWritesItSaysSo() throws IOException {
         assertFalse(archiveOf(jar).isWriting());
         start(true);

@@ -10,6 +10,11 @@ import org.jsoup.nodes.TextNode;
  * the application's own show until it has loaded.
  */
 final class AppShell {
+    /** What an application shows while it loads has fewer words. */
+    private static final int WORDS = 10;
+
+    private static final String TEXT = "p, li, article, h1, h2, h3, h4, h5, h6";
+
     private AppShell() {}
 
     /** Whether a page has such an element and no text outside. */
@@ -24,12 +29,16 @@ final class AppShell {
         return element.normalName().indexOf('-') > 0;
     }
 
+    private static boolean isBrief(Element element) {
+        return element.select(TEXT).isEmpty() && element.text().split(" ", WORDS).length < WORDS;
+    }
+
     private static boolean isSilent(Node node) {
         if (node instanceof TextNode text) {
             return text.isBlank();
         }
         return !(node instanceof Element element)
-                || isCustom(element)
+                || (isCustom(element) && isBrief(element))
                 || element.text().isBlank()
                 || element.normalName().equals("noscript");
     }

@@ -25,7 +25,12 @@ public final class PlainTextFormat {
 
     /** Whether a text file is written in reStructuredText. */
     public static boolean isRst(String source) {
-        return FrontMatter.hasNikolaFields(source) || RstEvidence.isRst(source);
+        return isNikola(source) || RstEvidence.isRst(source);
+    }
+
+    /** Whether it begins with the fields of Nikola, which are comments of reStructuredText. */
+    public static boolean isNikola(String source) {
+        return FrontMatter.hasNikolaFields(source);
     }
 
     public static Document read(String path, String source, String language) {

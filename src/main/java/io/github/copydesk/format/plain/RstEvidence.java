@@ -15,7 +15,8 @@ final class RstEvidence {
             Pattern.compile("(?m)^\\.\\.[ \\t]++_[^:\\r\\n]{1,80}:(?:[ \\t]|$)"),
             Pattern.compile("(?<![\\w`]):[a-z][\\w:+.-]{0,30}:`[^`\\r\\n]{1,200}`"),
             Pattern.compile("`[^`<>]{1,200}<[^<>\\s]{1,300}>`__?(?!\\w)"));
-    private static final Pattern UNDERLINE = Pattern.compile("(?m)^([=~^\"'`#*+-])\\1{2,200}[ \\t]*+$");
+    private static final Pattern UNDERLINE = Pattern.compile("(?m)^(([=~^\"'`#*+-])\\2{2,200})[ \\t]*+$");
+    private static final int SIGNS_GROUP = 1;
 
     /** The number of signs that shows it. */
     private static final int ENOUGH = 2;
@@ -37,9 +38,11 @@ final class RstEvidence {
         Matcher underline = UNDERLINE.matcher(text);
         while (underline.find()) {
             int end = underline.start() - 1;
+            end -= end > 0 && text.charAt(end - 1) == '\r' ? 1 : 0;
             int start = text.lastIndexOf('\n', end - 1) + 1;
             int width = end - start;
-            if (width > 2 && width <= underline.end() - underline.start() && Character.isLetter(text.charAt(start))) {
+            int signs = underline.end(SIGNS_GROUP) - underline.start();
+            if (width > 2 && width <= signs && Character.isLetterOrDigit(text.charAt(start))) {
                 return true;
             }
         }

@@ -23,6 +23,11 @@ final class AppShellTest {
     }
 
     @Test
+    void anArticleInsideSuchAnElementIsRead() {
+        assertEquals(List.of("PARAGRAPH: It is open."), body("<harbour-page><p>It is open.</p></harbour-page>"));
+    }
+
+    @Test
     void aPageWithoutSuchElementsIsAnArticle() {
         assertEquals(List.of("PARAGRAPH: It is open."), body("<p>It is open.</p>"));
     }

@@ -56,10 +56,10 @@ final class PlainTextFormatTest {
                 light();
                 """;
         assertEquals(List.of(), drawn(program));
+        String explained = "This is how a lamp is lit in the harbour.\n\n" + program;
         assertEquals(
-                4,
-                drawn("One lamp;\n\ntwo lamps;\n\nthree lamps;\n\nand no oil.\n")
-                        .size());
+                "PARAGRAPH: This is how a lamp is lit in the harbour.",
+                drawn(explained).get(0));
     }
 
     @Test

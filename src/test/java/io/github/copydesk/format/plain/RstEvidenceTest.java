@@ -31,6 +31,7 @@ final class RstEvidenceTest {
             strings = {
                 ".. note:: The pier is closed.\n\nSee :doc:`/ferry` first.\n",
                 "The *pier*\n==========\n\nSee `the ferry <https://ferry.example/>`_ first.\n",
+                "The *pier*\r\n==========\r\n\r\nSee `the ferry <https://ferry.example/>`_ first.\r\n",
                 ".. _pier:\n\nThe pier.\n\n.. image:: pier.png\n"
             })
     void isTextWithSeveralOfItsMarks(String text) {
