@@ -22,7 +22,7 @@ final class HouseStyle {
         }
         return all.stream()
                 .filter(pair -> isCurly(pair) && !style.pairs(opener(pair), closer(pair)))
-                .filter(pair -> !style.isOwnPair(closer(pair), opener(pair))) // ”so“ is swapped, however often
+                .filter(pair -> !style.own().contains(swapped(pair))) // ”so“ is swapped, however often
                 .filter(pair -> isUsedThroughout(pair, style, marks))
                 .findFirst()
                 .map(style::accepting)
@@ -53,6 +53,10 @@ final class HouseStyle {
                 && !opener(pair).equals(closer(pair))
                 && CURLY.contains(opener(pair))
                 && CURLY.contains(closer(pair));
+    }
+
+    private static String swapped(String pair) {
+        return closer(pair) + opener(pair);
     }
 
     private static String opener(String pair) {
