@@ -68,7 +68,7 @@ public enum Tuning {
     }
 
     /**
-     * Whether the kernel gives large pages to those who ask: {@code always [madvise] never}. Is read as a stream, since
+     * Whether the kernel gives large pages to those who ask: {@code always [madvise] never}. It is read as a stream, since
      * the command waits for the classes of a channel.
      */
     private static boolean hasLargePages() {
