@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The findings that a project had when it wrote its baseline: how many there are of each {@link Key}. */
 public final class Baseline implements Serializable {
@@ -42,14 +41,8 @@ public final class Baseline implements Serializable {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** This baseline, with those entries of another that the predicate accepts. */
-    public Baseline and(Baseline other, Predicate<Key> alone) {
-        SortedMap<Key, Integer> both = new TreeMap<>(counts);
-        other.counts.forEach((key, count) -> {
-            if (alone.test(key)) {
-                both.put(key, count);
-            }
-        });
-        return new Baseline(both);
+    /** How often it has an entry. */
+    public int count(Key key) {
+        return counts.getOrDefault(key, 0);
     }
 }

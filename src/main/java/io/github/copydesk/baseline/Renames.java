@@ -43,7 +43,7 @@ public final class Renames {
      * @param fresh the findings of each article that is not in the baseline
      */
     public static Map<String, String> of(
-            Baseline baseline, SortedSet<String> gone, SortedMap<String, List<Key>> fresh) {
+            Baseline baseline, SortedSet<String> gone, SortedMap<String, List<Match.Found>> fresh) {
         if (!isComparable(gone.size(), fresh.size())) {
             return Map.of();
         }

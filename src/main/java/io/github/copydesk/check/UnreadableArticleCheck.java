@@ -17,6 +17,7 @@ public final class UnreadableArticleCheck implements Check {
 
     @Override
     public Stream<Finding> check(Document document, Corpus corpus) {
-        return document.flaws(Flaw.Kind.FILE).map(flaw -> rule.finding(flaw.span(), flaw.message()));
+        return document.flaws(Flaw.Kind.FILE)
+                .map(flaw -> rule.finding(flaw.span(), flaw.message()).basedOn(Finding.FAILED));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.config;
 
+import io.github.copydesk.rulebook.RuleBook;
 import java.util.List;
 
 /** The rules and categories of LanguageTool that a project switches on and off, by LanguageTool's ids. */
@@ -12,6 +13,12 @@ public record LanguageToolChoices(
         enable = List.copyOf(enable);
         disableCategories = List.copyOf(disableCategories);
         enableCategories = List.copyOf(enableCategories);
+    }
+
+    /** Whether the id of a finding, such as {@code languagetool/EN_A_VS_AN}, names a rule that is switched off. */
+    public boolean isDisabled(String id) {
+        String prefix = RuleBook.LANGUAGETOOL + "/";
+        return id.startsWith(prefix) && disable.contains(id.substring(prefix.length()));
     }
 
     LanguageToolChoices and(LanguageToolChoices others) {

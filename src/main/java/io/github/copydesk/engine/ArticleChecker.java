@@ -5,6 +5,7 @@ import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.AskedCorpus;
 import io.github.copydesk.corpus.Corpus;
 import io.github.copydesk.corpus.Evidence;
+import io.github.copydesk.filter.AppliedRules;
 import io.github.copydesk.filter.ChatLog;
 import io.github.copydesk.filter.MeasuredWarnings;
 import io.github.copydesk.filter.Overlaps;
@@ -16,18 +17,21 @@ import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
+import io.github.copydesk.results.SkippedRules;
 import io.github.copydesk.results.SuppressedFinding;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.rulebook.RuleEntry;
 import io.github.copydesk.rulebook.RuleType;
 import io.github.copydesk.stet.Stets;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.Flaw;
 import io.github.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,13 +98,17 @@ public final class ArticleChecker {
         for (Finding finding : Overlaps.settle(others)) {
             suppress(finding, document, stets).ifPresentOrElse(suppressed::add, () -> counting.add(finding));
         }
-        stets.findings(id -> isRun(id, whole) && isOn(id, document.path())).forEach(counting::add);
+        boolean readable = document.flaws(Flaw.Kind.FILE).findAny().isEmpty();
+        SkippedRules skipped = readable ? SkippedRules.of(all) : SkippedRules.ALL;
+        stets.findings(id -> isRun(id, whole) && isOn(id, document.path()) && !skipped.has(id))
+                .forEach(counting::add);
         return new Page(
                         document,
                         counting.stream()
                                 .flatMap(it -> severities.decide(it, document.path()).stream())
                                 .toList(),
                         suppressed)
+                .skipping(skipped)
                 .readAs(Provenance.of(document, corpus, book.lists()).shown());
     }
 
@@ -151,8 +159,33 @@ public final class ArticleChecker {
         return book.named(id)
                 .filter(rule -> applied.contains(rule.folder())
                         && (whole || !rule.folder().equals(RuleBook.LANGUAGETOOL))
-                        && !severities.isOff(rule))
+                        && !severities.isOff(rule)
+                        && !config.languageTool().isDisabled(id))
                 .isPresent();
+    }
+
+    /**
+     * The rules that are applied.
+     *
+     * @param whole whether LanguageTool checks all articles
+     */
+    AppliedRules applied(boolean whole) {
+        return applied(id -> isRun(id, whole));
+    }
+
+    /** Those of the rules with these ids that are on in an article. */
+    AppliedRules applied(Predicate<String> isRun) {
+        return new AppliedRules() {
+            @Override
+            public boolean isApplied(String rule) {
+                return isRun.test(rule);
+            }
+
+            @Override
+            public boolean isApplied(String rule, String article) {
+                return isRun.test(rule) && isOn(rule, article);
+            }
+        };
     }
 
     private List<Finding> read(RuleCheck it, Document document, Corpus corpus) {
@@ -165,7 +198,10 @@ public final class ArticleChecker {
                             .toList();
         } catch (RuntimeException | StackOverflowError e) {
             // A rule that fails on an article must not lose the findings of the others.
-            return List.of(it.rule().at(Severity.ERROR).finding(new Span(0, 0), failed(e)));
+            return List.of(it.rule()
+                    .at(Severity.ERROR)
+                    .finding(new Span(0, 0), failed(e))
+                    .basedOn(Finding.FAILED));
         }
     }
 

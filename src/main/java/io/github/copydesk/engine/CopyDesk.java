@@ -8,9 +8,7 @@ import io.github.copydesk.fix.FixLevel;
 import io.github.copydesk.git.Changes;
 import io.github.copydesk.languagetool.Proofreading;
 import io.github.copydesk.lexicon.SmallWords;
-import io.github.copydesk.results.Key;
 import io.github.copydesk.results.Results;
-import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.nio.file.Path;
@@ -72,8 +70,9 @@ public final class CopyDesk {
     }
 
     /**
-     * What the baseline should hold: every finding that counts. Entries of the present file that this run could not
-     * judge, such as those of LanguageTool when it is off, stay.
+     * What the baseline should hold: every finding that counts, except those that say that a rule did not check an
+     * article. Entries of the present file that this run could not look for stay, such as those of LanguageTool when it
+     * is off or has no module for the language of the article.
      *
      * @param file may be missing
      */
@@ -82,10 +81,7 @@ public final class CopyDesk {
         Baseline before = settings.resources().disk().exists(file) ? files.baseline(file) : Baseline.of(List.of());
         BaselineFilter filter = files.baselineFilter(before);
         Results results = run(settings, Counting.ALL, Optional.of(filter), progress, RunContext::results);
-        List<Key> keys = results.pages().stream()
-                .flatMap(page -> Key.of(page.counting(SuppressionSource.BASELINE)).stream())
-                .toList();
-        return new BaselineUpdate(before, Baseline.of(keys).and(before, key -> !filter.isJudged(key)), filter.kept());
+        return new BaselineUpdate(before, filter.updated(results.pages()), filter.kept());
     }
 
     private static Optional<BaselineFilter> baselineFilter(Settings settings, Counting counting) {

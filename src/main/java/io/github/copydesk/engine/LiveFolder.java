@@ -134,7 +134,7 @@ public final class LiveFolder implements AutoCloseable {
         List<FindingFilter> filters = new ArrayList<>();
         filters.add(new StetEntryFilter(config.stets(), false));
         baseline.map(new ProjectFiles(settings)::baselineFilter).ifPresent(filters::add);
-        return FilteredPages.of(RecurringLines.joined(List.of(page)), filters, id -> false)
+        return FilteredPages.of(RecurringLines.joined(List.of(page)), filters, rule -> false)
                 .pages()
                 .get(0);
     }

@@ -2,6 +2,7 @@ package io.github.copydesk.engine;
 
 import io.github.copydesk.config.ProjectConfiguration;
 import io.github.copydesk.corpus.Corpus;
+import io.github.copydesk.filter.AppliedRules;
 import io.github.copydesk.filter.Severities;
 import io.github.copydesk.filter.StetEntryFilter;
 import io.github.copydesk.format.ArticleReader;
@@ -153,12 +154,17 @@ public final class ProjectChecker implements AutoCloseable {
                 .orElse(-1);
     }
 
-    /** Whether the rule with this id is applied, by this checker or by one with LanguageTool. */
-    public boolean isRun(String id) {
-        return checker.isRun(id, languageTool != null)
-                || book().named(id)
+    /** The rules that are applied, by this checker or by one with LanguageTool. */
+    public AppliedRules applied() {
+        return checker.applied(id -> checker.isRun(id, languageTool != null) || isLeftToLanguageTool(id));
+    }
+
+    private boolean isLeftToLanguageTool(String id) {
+        return settings.languageTool()
+                && !config.languageTool().isDisabled(id)
+                && book().named(id)
                         .filter(rule -> rule.folder().equals(RuleBook.LANGUAGETOOL))
-                        .filter(rule -> settings.languageTool() && !new Severities(config.severity()).isOff(rule))
+                        .filter(rule -> !new Severities(config.severity()).isOff(rule))
                         .isPresent();
     }
 

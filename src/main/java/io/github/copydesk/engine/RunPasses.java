@@ -153,7 +153,7 @@ final class RunPasses implements AutoCloseable {
         FilteredPages filtered = FilteredPages.of(
                 SkippedArticles.toldOnce(RecurringLines.joined(checked.pages())),
                 filters,
-                id -> checker.isRun(id, changes.isEmpty()));
+                checker.applied(changes.isEmpty()));
         return new Results(
                 filtered.pages(), checker.rules(), checked.people().index(settings.language()), filtered.unused());
     }

@@ -2,6 +2,7 @@ package io.github.copydesk.filter;
 
 import io.github.copydesk.baseline.Baseline;
 import io.github.copydesk.results.Key;
+import io.github.copydesk.results.SkippedRules;
 import io.github.copydesk.results.SuppressionSource;
 import io.github.copydesk.results.UnusedSuppression;
 import java.io.Serializable;
@@ -18,27 +19,25 @@ import java.util.function.Predicate;
 public final class BaselineUse implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final HashSet<String> read = new HashSet<>();
-    private final HashSet<String> unreadable = new HashSet<>();
+    /** The articles with entries that were read, each with the rules that did not check it. */
+    private final HashMap<String, SkippedRules> read = new HashMap<>();
+
     private final HashMap<Key, Integer> found = new HashMap<>();
 
     /**
      * Adds an article.
      *
+     * @param path the one that the baseline has for it
      * @param used how often its findings matched each entry
      */
-    public void add(String path, boolean readable, Map<Key, Integer> used) {
-        read.add(path);
-        if (!readable) {
-            unreadable.add(path);
-        }
+    public void add(String path, SkippedRules skipped, Map<Key, Integer> used) {
+        read.put(path, skipped);
         used.forEach((key, count) -> found.merge(key, count, Integer::sum));
     }
 
     /** Adds what other articles found again. */
     public BaselineUse plus(BaselineUse other) {
-        read.addAll(other.read);
-        unreadable.addAll(other.unreadable);
+        read.putAll(other.read);
         other.found.forEach((key, count) -> found.merge(key, count, Integer::sum));
         return this;
     }
@@ -51,13 +50,13 @@ public final class BaselineUse implements Serializable {
     /**
      * The entries that the run could not have found.
      *
-     * @param isRun whether the rule with this id was applied
+     * @param applied the rules of the run
      * @param isThere whether an article with this path exists, even if this run does not read it
      */
-    Set<Key> unjudged(Baseline baseline, Predicate<String> isRun, Predicate<String> isThere) {
+    Set<Key> unjudged(Baseline baseline, AppliedRules applied, Predicate<String> isThere) {
         Set<Key> unjudged = new HashSet<>();
         for (Key key : baseline.counts().keySet()) {
-            if (!isRun.test(key.rule()) || !isSeen(key.path(), isThere)) {
+            if (!applied.isApplied(key.rule(), key.path()) || !isSeen(key, isThere)) {
                 unjudged.add(key);
             }
         }
@@ -65,8 +64,8 @@ public final class BaselineUse implements Serializable {
     }
 
     /** The entries that the run could have found, and did not find as often as the baseline has them. */
-    public List<UnusedSuppression> unused(Baseline baseline, Predicate<String> isRun, Predicate<String> isThere) {
-        Set<Key> unjudged = unjudged(baseline, isRun, isThere);
+    public List<UnusedSuppression> unused(Baseline baseline, AppliedRules applied, Predicate<String> isThere) {
+        Set<Key> unjudged = unjudged(baseline, applied, isThere);
         List<UnusedSuppression> unused = new ArrayList<>();
         new TreeMap<>(baseline.counts()).forEach((key, count) -> {
             if (!unjudged.contains(key) && found(key) < count) {
@@ -77,7 +76,8 @@ public final class BaselineUse implements Serializable {
     }
 
     /** Whether the run knows what this article contains; it knows that of one that no longer exists. */
-    private boolean isSeen(String path, Predicate<String> isThere) {
-        return read.contains(path) ? !unreadable.contains(path) : !isThere.test(path);
+    private boolean isSeen(Key key, Predicate<String> isThere) {
+        SkippedRules skipped = read.get(key.path());
+        return skipped == null ? !isThere.test(key.path()) : !skipped.has(key.rule());
     }
 }

@@ -3,7 +3,6 @@ package io.github.copydesk.filter;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.UnusedSuppression;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Takes out findings that do not count, from all articles of a run. */
 public interface FindingFilter {
@@ -13,9 +12,9 @@ public interface FindingFilter {
     /**
      * The entries that suppressed nothing. Valid after all articles were filtered.
      *
-     * @param isRun whether the rule with this id was applied
+     * @param applied the rules of the run
      */
-    default List<UnusedSuppression> unused(Predicate<String> isRun) {
+    default List<UnusedSuppression> unused(AppliedRules applied) {
         return List.of();
     }
 }

@@ -50,7 +50,7 @@ public final class RecurringLines {
                     kept.add(finding.saying(message(finding.message(), line, count)));
                 }
             }
-            joined.add(new Page(page.document(), kept, page.suppressed(), page.readAs()));
+            joined.add(page.showing(kept));
         }
         return joined;
     }

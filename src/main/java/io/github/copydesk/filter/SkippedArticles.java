@@ -41,7 +41,7 @@ public final class SkippedArticles {
                 left.add(finding.saying(message(finding.message(), counts.getOrDefault(key, 1L) - 1)));
             }
         }
-        return new Page(page.document(), left, page.suppressed(), page.readAs());
+        return page.showing(left);
     }
 
     /** The key by which findings of different articles are told once. */

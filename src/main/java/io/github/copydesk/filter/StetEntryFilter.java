@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Takes out the findings that the stet entries of {@code copydesk.yml} accept. */
 public final class StetEntryFilter implements FindingFilter {
@@ -20,6 +19,8 @@ public final class StetEntryFilter implements FindingFilter {
     private final boolean everything;
     private final Set<StetEntry> used = new HashSet<>();
     private final Set<StetEntry> met = new HashSet<>();
+    /** The entries for an article that their rule did not check. */
+    private final Set<StetEntry> unchecked = new HashSet<>();
 
     /**
      * @param everything whether the run reads all articles; only then can an entry that matches none of them be
@@ -58,6 +59,7 @@ public final class StetEntryFilter implements FindingFilter {
             }
         }
         met.addAll(here);
+        here.stream().filter(it -> page.skipped().has(it.rule())).forEach(unchecked::add);
         return here.isEmpty()
                 ? page
                 : page.suppress(SuppressionSource.CONFIG, finding -> reason(finding, document, here));
@@ -70,9 +72,10 @@ public final class StetEntryFilter implements FindingFilter {
     }
 
     @Override
-    public List<UnusedSuppression> unused(Predicate<String> isRun) {
+    public List<UnusedSuppression> unused(AppliedRules applied) {
         return entries.stream()
-                .filter(it -> !used.contains(it) && isRun.test(it.rule()) && (everything || met.contains(it)))
+                .filter(it -> !used.contains(it) && !unchecked.contains(it))
+                .filter(it -> applied.isApplied(it.rule()) && (everything || met.contains(it)))
                 .map(StetEntryFilter::unused)
                 .toList();
     }

@@ -21,7 +21,7 @@ final class EarlierFindings {
                 .filter(it -> it.rule().folder().equals(RuleBook.LANGUAGETOOL))
                 .flatMap(it -> change.moved(it, one).stream())
                 .forEach(all::add);
-        return new Page(page.document(), all, page.suppressed(), page.readAs());
+        return page.showing(all);
     }
 
     private EarlierFindings() {}

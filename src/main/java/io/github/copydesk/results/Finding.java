@@ -22,6 +22,9 @@ public record Finding(
     /** The basis of a finding that says that its rule skipped the rest of the article; it has no replacement. */
     public static final String SKIPPED = "skipped";
 
+    /** The basis of a finding that says that its rule could not check the article; it has no replacement. */
+    public static final String FAILED = "failed";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::message);
@@ -61,6 +64,11 @@ public record Finding(
     /** The same finding with its rule at another level. */
     public Finding at(Severity level) {
         return new Finding(rule.at(level), span, message, replacements, confidence, basis);
+    }
+
+    /** Whether it says that a rule did not check the article or the rest of it, and nothing about the text. */
+    public boolean isUnchecked() {
+        return basis.equals(SKIPPED) || basis.equals(FAILED);
     }
 
     public Severity severity() {

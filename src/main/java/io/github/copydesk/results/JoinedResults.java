@@ -22,8 +22,7 @@ public final class JoinedResults {
     public void add(String folder, Results results) {
         for (Page page : results.pages()) {
             Document document = page.document();
-            pages.add(
-                    new Page(document.at(folder + document.path()), page.findings(), page.suppressed(), page.readAs()));
+            pages.add(page.of(document.at(folder + document.path())));
         }
         results.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
         for (UnusedSuppression it : results.unusedSuppressions()) {

@@ -84,7 +84,8 @@ public record Key(String path, String rule, String before, String text, String a
         }
     }
 
-    private static String line(String text) {
+    /** A text as a key has it: in one line; of a long one, the beginning and the end. */
+    public static String line(String text) {
         String line = SPACES.matcher(composed(text).strip()).replaceAll(" ");
         return line.length() <= LONG
                 ? line
@@ -157,6 +158,11 @@ public record Key(String path, String rule, String before, String text, String a
                     case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
                     default -> false;
                 };
+    }
+
+    /** The same key in an article with another path. */
+    public Key at(String other) {
+        return new Key(other, rule, before, text, after);
     }
 
     String hash(Hash hash) {

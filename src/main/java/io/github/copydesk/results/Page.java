@@ -13,15 +13,21 @@ import java.util.stream.Stream;
  * @param findings those that count
  * @param suppressed those that do not count, each with its source
  * @param readAs where the text seems to come from, in words; empty if unknown
+ * @param skipped the rules that did not check it
  */
-public record Page(Document document, List<Finding> findings, List<SuppressedFinding> suppressed, String readAs) {
+public record Page(
+        Document document,
+        List<Finding> findings,
+        List<SuppressedFinding> suppressed,
+        String readAs,
+        SkippedRules skipped) {
     public Page {
         findings = findings.stream().sorted().toList();
         suppressed = suppressed.stream().sorted().toList();
     }
 
     public Page(Document document, List<Finding> findings, List<SuppressedFinding> suppressed) {
-        this(document, findings, suppressed, "");
+        this(document, findings, suppressed, "", SkippedRules.NONE);
     }
 
     /** An article in which every finding counts. */
@@ -31,12 +37,22 @@ public record Page(Document document, List<Finding> findings, List<SuppressedFin
 
     /** The same page with where the text seems to come from. */
     public Page readAs(String origin) {
-        return new Page(document, findings, suppressed, origin);
+        return new Page(document, findings, suppressed, origin, skipped);
+    }
+
+    /** The same page with the rules that did not check the article. */
+    public Page skipping(SkippedRules rules) {
+        return new Page(document, findings, suppressed, readAs, rules);
+    }
+
+    /** The same page with other findings that count. */
+    public Page showing(List<Finding> others) {
+        return new Page(document, others, suppressed, readAs, skipped);
     }
 
     /** The same findings for another instance of the same document. */
     public Page of(Document same) {
-        return new Page(same, findings, suppressed, readAs);
+        return new Page(same, findings, suppressed, readAs, skipped);
     }
 
     /**
@@ -52,7 +68,7 @@ public record Page(Document document, List<Finding> findings, List<SuppressedFin
                     .ifPresentOrElse(
                             why -> others.add(new SuppressedFinding(finding, by, why)), () -> counting.add(finding));
         }
-        return new Page(document, counting, others, readAs);
+        return new Page(document, counting, others, readAs, skipped);
     }
 
     /** The page with the findings of one source counting again. */
@@ -63,7 +79,8 @@ public record Page(Document document, List<Finding> findings, List<SuppressedFin
                 document,
                 Stream.concat(findings.stream(), back).toList(),
                 suppressed.stream().filter(it -> it.by() != without).toList(),
-                readAs);
+                readAs,
+                skipped);
     }
 
     /** All findings, those that count and those that do not, in the order of the text. */

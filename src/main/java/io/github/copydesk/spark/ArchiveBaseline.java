@@ -1,10 +1,10 @@
 package io.github.copydesk.spark;
 
 import io.github.copydesk.baseline.Baseline;
+import io.github.copydesk.baseline.Match;
 import io.github.copydesk.baseline.Renames;
 import io.github.copydesk.disk.Disk;
 import io.github.copydesk.disk.FileNames;
-import io.github.copydesk.results.Key;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -57,14 +57,14 @@ record ArchiveBaseline(Baseline baseline, Set<String> there) {
             return Map.of();
         }
         Baseline known = baseline;
-        JavaRDD<Tuple2<String, List<Key>>> fresh = results.filter(
+        JavaRDD<Tuple2<String, List<Match.Found>>> fresh = results.filter(
                         it -> known.of(it.path()).isEmpty())
-                .map(it -> new Tuple2<>(it.path(), suppressions.keys(it)))
+                .map(it -> new Tuple2<>(it.path(), suppressions.found(it)))
                 .filter(it -> !it._2().isEmpty());
         if (!Renames.isComparable(gone.size(), fresh.count())) {
             return Map.of();
         }
-        TreeMap<String, List<Key>> byPath = new TreeMap<>();
+        TreeMap<String, List<Match.Found>> byPath = new TreeMap<>();
         fresh.collect().forEach(it -> byPath.put(it._1(), it._2()));
         return Renames.of(baseline, gone, byPath);
     }

@@ -114,10 +114,10 @@ final class ArchiveTables {
         ProjectChecker checker = project.checker();
         Stream<UnusedSuppression> ofConfiguration = IntStream.range(0, stets.size())
                 .filter(number -> !used.stets().contains(number)
-                        && checker.isRun(stets.get(number).rule()))
+                        && checker.applied().isApplied(stets.get(number).rule()))
                 .mapToObj(number -> StetEntryFilter.unused(stets.get(number)));
         Stream<UnusedSuppression> ofBaseline =
-                used.baseline().unused(baseline.baseline(), checker::isRun, baseline.there()::contains).stream();
+                used.baseline().unused(baseline.baseline(), checker.applied(), baseline.there()::contains).stream();
         return Stream.concat(ofConfiguration, ofBaseline).toList();
     }
 

@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param stet the number of the project's stet entry that accepts it; -1 for none
  * @param standing whether it is about the line that may be below other articles too
  * @param skips whether it says that its rule skipped the rest of the article
+ * @param recordable whether a baseline can have it
  */
-record ArticleFinding(FindingRow row, Key key, int stet, boolean standing, boolean skips) implements Serializable {
+record ArticleFinding(FindingRow row, Key key, int stet, boolean standing, boolean skips, boolean recordable)
+        implements Serializable {
     private static final String UNREADABLE = "unreadable-article";
 
     /**
@@ -47,9 +49,15 @@ record ArticleFinding(FindingRow row, Key key, int stet, boolean standing, boole
                                     keys.get(i),
                                     checker.stet(page.document(), finding),
                                     standing.filter(finding::equals).isPresent(),
-                                    SkippedArticles.isOne(finding))
+                                    SkippedArticles.isOne(finding),
+                                    !finding.isUnchecked())
                             : new ArticleFinding(
-                                    row.suppressed(by.by().toString(), by.reason()), keys.get(i), -1, false, false));
+                                    row.suppressed(by.by().toString(), by.reason()),
+                                    keys.get(i),
+                                    -1,
+                                    false,
+                                    false,
+                                    true));
         }
         return findings;
     }
@@ -57,14 +65,19 @@ record ArticleFinding(FindingRow row, Key key, int stet, boolean standing, boole
     static ArticleFinding failed(String path, String reason) {
         FindingRow row = new FindingRow(
                 path, UNREADABLE, "error", "certain", 1, 1, 1, 1, 0, 0, "", reason, List.of(), "", "", "");
-        return new ArticleFinding(row, new Key(path, UNREADABLE, "", "", ""), -1, false, false);
+        return new ArticleFinding(row, new Key(path, UNREADABLE, "", "", ""), -1, false, false, false);
     }
 
     boolean counts() {
         return row.counts();
     }
 
+    /** Whether only the baseline may suppress it. */
+    boolean isForBaseline() {
+        return counts() && stet < 0 && recordable;
+    }
+
     ArticleFinding saying(String message) {
-        return new ArticleFinding(row.saying(message), key, stet, standing, skips);
+        return new ArticleFinding(row.saying(message), key, stet, standing, skips, recordable);
     }
 }

@@ -3,6 +3,7 @@ package io.github.copydesk.spark;
 import io.github.copydesk.corpus.AskedQuestions;
 import io.github.copydesk.corpus.Questions;
 import io.github.copydesk.names.person.PersonMention;
+import io.github.copydesk.results.SkippedRules;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The results of one article, before those of other articles are known.
  *
  * @param split the number of its split
- * @param readable false for an article that could not be read
+ * @param skipped the rules that did not check it
  * @param findings those that count and those that do not, in the order of the text
  * @param standing the line of a promo that may be below other articles too; empty for none
  * @param unanswered questions that nobody has counted; if there are any, the article is checked again
@@ -23,7 +24,7 @@ record ArticleResult(
         String path,
         String language,
         String readAs,
-        boolean readable,
+        SkippedRules skipped,
         List<ArticleFinding> findings,
         String standing,
         List<PersonMention> people,
@@ -52,7 +53,7 @@ record ArticleResult(
     /** The same results in a later run. */
     ArticleResult again(int newSplit) {
         return new ArticleResult(
-                newSplit, path, language, readAs, readable, findings, standing, people, unanswered, origin, true);
+                newSplit, path, language, readAs, skipped, findings, standing, people, unanswered, origin, true);
     }
 
     /** The result of an article that cannot be checked. */
@@ -62,7 +63,7 @@ record ArticleResult(
                 path,
                 "",
                 "",
-                false,
+                SkippedRules.ALL,
                 List.of(ArticleFinding.failed(path, reason)),
                 "",
                 List.of(),

@@ -12,7 +12,6 @@ import io.github.copydesk.names.person.PersonMention;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.text.Document;
-import io.github.copydesk.text.Flaw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -143,7 +142,7 @@ record CheckPass(
                     document.path(),
                     document.language(),
                     page.readAs(),
-                    document.flaws(Flaw.Kind.FILE).findAny().isEmpty(),
+                    page.skipped(),
                     ArticleFinding.of(page, standing, checker),
                     standing.map(it -> RecurringLines.line(page, it)).orElse(""),
                     people,

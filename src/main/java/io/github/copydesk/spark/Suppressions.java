@@ -58,20 +58,21 @@ final class Suppressions implements Serializable {
     record Filtered(String path, String language, String readAs, List<FindingRow> findings, Used used, boolean earlier)
             implements Serializable {}
 
-    /** The keys of the findings that only the baseline may suppress. */
-    List<Key> keys(ArticleResult article) {
+    /** The findings that only the baseline may suppress. */
+    List<Match.Found> found(ArticleResult article) {
         return shared.shown(article).stream()
-                .filter(it -> it.counts() && it.stet() < 0)
-                .map(ArticleFinding::key)
+                .filter(ArticleFinding::isForBaseline)
+                .map(it -> new Match.Found(it.key(), it.row().replacements()))
                 .toList();
     }
 
     Filtered filtered(ArticleResult article) {
         Used used = new Used();
-        Map<Key, Integer> known = baseline.of(renames.getOrDefault(article.path(), article.path()));
-        Match match = Match.of(keys(article), known);
+        String before = renames.getOrDefault(article.path(), article.path());
+        Map<Key, Integer> known = baseline.of(before);
+        Match match = Match.of(found(article), known);
         if (!known.isEmpty()) {
-            used.baseline().add(article.path(), article.readable(), match.used());
+            used.baseline().add(before, article.skipped(), match.used());
         }
         List<FindingRow> counting = new ArrayList<>();
         List<FindingRow> others = new ArrayList<>();
@@ -83,7 +84,7 @@ final class Suppressions implements Serializable {
             } else if (finding.stet() >= 0) {
                 used.stets().add(finding.stet());
                 others.add(row.suppressed(SuppressionSource.CONFIG.toString(), reasons.get(finding.stet())));
-            } else if (match.isKnown(number++)) {
+            } else if (finding.isForBaseline() && match.isKnown(number++)) {
                 others.add(row.suppressed(SuppressionSource.BASELINE.toString(), ""));
             } else {
                 counting.add(row);

@@ -26,15 +26,51 @@ class MatchTest {
 
     @Test
     void countsOnlyWhatIsExactForARename() {
-        assertEquals(1, Match.of(keys("teh: a/b c/d"), counted("teh: a/b x/y")).exact());
+        assertEquals(
+                1,
+                Match.of(found(keys("teh: a/b c/d")), counted("teh: a/b x/y")).exact());
     }
 
     private static String drawn(String findings, String entries) {
-        List<Key> keys = keys(findings);
-        Match match = Match.of(keys, counted(entries));
-        return IntStream.range(0, keys.size())
+        return drawn(found(keys(findings)), counted(entries));
+    }
+
+    @Test
+    void ofTwoSpellingsEitherMayBeReported() {
+        Map<Key, Integer> entries = Map.of(key("inconsistent-name", "Mohamed"), 1);
+        assertEquals("yes", drawn(List.of(finding("inconsistent-name", "Mohammed", "Mohamed")), entries));
+        assertEquals("no", drawn(List.of(finding("inconsistent-name", "Mohammed", "Muhammad")), entries));
+        assertEquals("no", drawn(List.of(finding("misspelled-name", "Mohammed", "Mohamed")), entries));
+    }
+
+    @Test
+    void anEditedParagraphIsTheSameOne() {
+        String paragraph = "Nearly all the houses along the canal will have to be pumped dry before the winter. ";
+        Map<Key, Integer> entries = Map.of(key("repeated-paragraph", Key.line(paragraph.repeat(3))), 1);
+        Match.Found edited =
+                finding("repeated-paragraph", Key.line(paragraph.repeat(2) + paragraph.replace("dry", "empty")));
+        assertEquals("yes", drawn(List.of(edited), entries));
+        assertEquals("yes no", drawn(List.of(edited, edited), entries));
+        assertEquals("no", drawn(List.of(finding("repeated-paragraph", "Nobody came to the meeting.")), entries));
+    }
+
+    private static String drawn(List<Match.Found> found, Map<Key, Integer> entries) {
+        Match match = Match.of(found, entries);
+        return IntStream.range(0, found.size())
                 .mapToObj(it -> match.isKnown(it) ? "yes" : "no")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Match.Found finding(String rule, String text, String... replacements) {
+        return new Match.Found(key(rule, text), List.of(replacements));
+    }
+
+    private static Key key(String rule, String text) {
+        return new Key("a.txt", rule, "", text, "");
+    }
+
+    private static List<Match.Found> found(List<Key> keys) {
+        return keys.stream().map(it -> new Match.Found(it, List.of())).toList();
     }
 
     private static Map<Key, Integer> counted(String entries) {

@@ -11,6 +11,8 @@ import io.github.copydesk.results.UnusedSuppression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ final class BaselineTest {
 
     private Path content;
     private Path file;
+    private Optional<Path> configuration = Optional.empty();
+    private boolean languageTool;
 
     @BeforeEach
     void writeDownWhatIsOld(@TempDir Path folder) throws IOException {
@@ -116,12 +120,80 @@ final class BaselineTest {
                 settings(List.of("b.txt")), new Counting(Optional.of(file), Optional.empty()), Progress.NONE);
         assertEquals(List.of(), some.unusedSuppressions());
         assertEquals("0 added, 0 taken out", BaselineTest.drawn(run(List.of("b.txt"))));
-        Key grammar = new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", "");
-        Baseline with = Baseline.of(List.of(grammar)).and(BaselineFile.read(file, Disk.plain()), key -> true);
-        Files.writeString(file, BaselineFile.write(with));
+        add(new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", ""));
         assertEquals("0 added, 0 taken out", update(), "LanguageTool was not asked");
         Files.write(content.resolve("old.txt"), new byte[] {'G', 'I', 'F', 0, 1, 2, 0});
-        assertEquals("1 added, 0 taken out", update(), "a file that cannot be read is no corrected article");
+        assertEquals(List.of(), check().unusedSuppressions());
+        assertEquals("0 added, 0 taken out", update(), "a file that cannot be read is no corrected article");
+        assertEquals(List.of("old.txt:1 unreadable-article"), counting(check()), "and stays an error");
+    }
+
+    @Test
+    void aRuleThatIsOffInTheArticleKeepsItsEntries() throws IOException {
+        Path config = content.resolveSibling("copydesk.yml");
+        Files.writeString(config, "paths:\n  old.txt: {leftover-link: off}\n");
+        configuration = Optional.of(config);
+        assertEquals(List.of(), check().unusedSuppressions());
+        assertEquals("0 added, 0 taken out", update());
+    }
+
+    @Test
+    void aRuleOfLanguageToolThatIsOffKeepsItsEntries() throws IOException {
+        Path config = content.resolveSibling("copydesk.yml");
+        Files.writeString(config, "languagetool:\n  disable: [EN_A_VS_AN]\n");
+        configuration = Optional.of(config);
+        languageTool = true;
+        add(new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", ""));
+        assertEquals("0 added, 0 taken out", update());
+    }
+
+    @Test
+    void anArticleInALanguageWithoutItsModuleKeepsItsEntries() throws IOException {
+        languageTool = true;
+        write("ja.md", "---\nlang: ja\n---\n漁師たちは港に戻った。\n");
+        write("ja2.md", "---\nlang: ja\n---\n灯台は夜も明るい。\n");
+        add(new Key("ja2.md", "languagetool/JA_RULE", "", "灯台", ""));
+        assertEquals(List.of(), check().unusedSuppressions());
+        assertEquals("0 added, 0 taken out", update(), "the warning about the module is not recorded");
+        assertEquals(List.of("ja.md:1 languagetool/MISSING_LANGUAGE"), counting(check()), "and is still shown");
+    }
+
+    @Test
+    void anOldEntryForAMissingModuleGoes() throws IOException {
+        languageTool = true;
+        write("ja.md", "---\nlang: ja\n---\n漁師たちは港に戻った。\n");
+        add(new Key("ja.md", "languagetool/MISSING_LANGUAGE", "", "", ""));
+        assertEquals(List.of("ja.md:1 languagetool/MISSING_LANGUAGE"), counting(check()));
+        assertEquals("0 added, 1 taken out", update());
+    }
+
+    @Test
+    void aRenamedArticleKeepsTheEntriesOfARuleThatDidNotRun() throws IOException {
+        add(new Key("old.txt", "languagetool/EN_A_VS_AN", "", "a hour", ""));
+        write("2026/harbour.txt", OLD);
+        Files.delete(content.resolve("old.txt"));
+        assertEquals("0 added, 0 taken out", update());
+        assertEquals(
+                1,
+                BaselineFile.read(file, Disk.plain())
+                        .count(new Key("2026/harbour.txt", "languagetool/EN_A_VS_AN", "", "a hour", "")));
+    }
+
+    @Test
+    void correctingOneOfTwoEqualParagraphsLeavesTheRepetitionOld() throws IOException {
+        String paragraph = "The committee will hear from the harbour pilots, the fishing cooperative and both ferry"
+                + " companies before it decides in June, its chair said on Tuesday.\n";
+        String between = "\nNobody in the room minded the wait.\n\n";
+        write("b.txt", paragraph + between + paragraph);
+        assertEquals("1 added, 0 taken out", update());
+        for (String corrected : List.of(
+                paragraph.replace("both", "the") + between + paragraph,
+                paragraph + between + paragraph.replace("both", "the"))) {
+            write("b.txt", corrected);
+            Results results = check();
+            assertEquals(List.of(), counting(results));
+            assertEquals(List.of(), results.unusedSuppressions());
+        }
     }
 
     @Test
@@ -136,8 +208,17 @@ final class BaselineTest {
         Files.writeString(article, text);
     }
 
+    /** Adds an entry to the file. */
+    private void add(Key key) throws IOException {
+        List<Key> keys = new ArrayList<>(List.of(key));
+        BaselineFile.read(file, Disk.plain())
+                .counts()
+                .forEach((entry, count) -> keys.addAll(Collections.nCopies(count, entry)));
+        Files.writeString(file, BaselineFile.write(Baseline.of(keys)));
+    }
+
     private Settings settings(List<String> includes) {
-        return new Settings(content, includes, List.of(), "en-US", false, Optional.empty(), Resources.plain(1));
+        return new Settings(content, includes, List.of(), "en-US", languageTool, configuration, Resources.plain(1));
     }
 
     private Results check() {
