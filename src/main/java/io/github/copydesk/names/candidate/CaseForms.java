@@ -3,6 +3,7 @@ package io.github.copydesk.names.candidate;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.WordSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * Czech, or after an article without its vowel, {@code L'Atelier} and {@code d'Atelier} in French.
  */
 final class CaseForms {
-    private static final Set<String> LANGUAGES = WordSet.of("inflecting-languages");
-    private static final Set<String> ENDINGS = WordSet.of("case-endings");
+    private static final Map<String, Set<String>> ENDINGS = WordSet.byLanguage("case-endings");
     private static final Set<String> ELIDING = Set.of("ca", "fr", "it", "oc");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:[cdjlmnst]|qu|dell|nell|all|un)['’](\\p{L}.*)");
 
@@ -23,18 +23,20 @@ final class CaseForms {
     private static final int LONGEST_ENDING = 4;
 
     private final ArticleContext context;
-    private final boolean inflects;
+    /** Those of the article's language; none if its names have no endings. */
+    private final Set<String> endings;
+
     private final boolean elides;
 
     CaseForms(ArticleContext context) {
         this.context = context;
-        inflects = LANGUAGES.contains(context.languageTag());
+        endings = ENDINGS.getOrDefault(context.languageTag(), Set.of());
         elides = ELIDING.contains(context.languageTag());
     }
 
     /** Whether both are forms of one name. */
     boolean areOneName(String written, String right) {
-        if (inflects) {
+        if (!endings.isEmpty()) {
             int common = Edit.commonPrefix(written, right);
             return common >= SHORTEST && isEnding(written.substring(common)) && isEnding(right.substring(common));
         }
@@ -43,10 +45,9 @@ final class CaseForms {
 
     /** Whether the word is a name of a list with an ending. */
     boolean isOfName(String word) {
-        if (!inflects) {
-            return false;
-        }
-        for (int end = Math.max(SHORTEST, word.length() - LONGEST_ENDING); end < word.length(); end++) {
+        for (int end = Math.max(SHORTEST, word.length() - LONGEST_ENDING);
+                end < word.length() && !endings.isEmpty();
+                end++) {
             if (isEnding(word.substring(end)) && context.name(word.substring(0, end))) {
                 return true;
             }
@@ -54,8 +55,8 @@ final class CaseForms {
         return false;
     }
 
-    private static boolean isEnding(String letters) {
-        return letters.isEmpty() || ENDINGS.contains(letters);
+    private boolean isEnding(String letters) {
+        return letters.isEmpty() || endings.contains(letters);
     }
 
     /** The word without the article; the word itself if there is none. */
