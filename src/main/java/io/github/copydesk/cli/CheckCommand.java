@@ -172,6 +172,7 @@ final class CheckCommand implements Callable<Integer> {
         shown.write(results, out);
         out.flush();
         console.summarize(results, "shown with --notes");
+        verdict.leniency(results).ifPresent(listener::info);
         earlier.ifPresent(it -> listener.info(it.to(results, folder).summary()));
         write(results, writers, reports);
         if (watch) {
@@ -183,7 +184,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException(
                     "no article was read; correct --contentDirectory or --includes, or leave them out");
         }
-        return verdict.canFail() && !verdict.gate().passes(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return verdict.gate().isFailedBy(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private Verdict verdict() {

@@ -153,7 +153,8 @@ final class ModuleCheck {
 
     Gate gate() throws MojoExecutionException {
         int allowed = number("maxAllowedViolations", otherwise.maxAllowedViolations());
-        return ArticleMojo.verdict(false, value("violationSeverity").orElse(otherwise.violationSeverity()), allowed)
+        String severity = value("violationSeverity").orElse(otherwise.violationSeverity());
+        return ArticleMojo.verdict(flag("failOnViolation", true), severity, allowed)
                 .gate();
     }
 

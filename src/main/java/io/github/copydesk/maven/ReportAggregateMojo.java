@@ -32,7 +32,7 @@ public final class ReportAggregateMojo extends SiteMojo {
                 joined.results(),
                 place.base(),
                 "",
-                verdict(false, violationSeverity, maxAllowedViolations).gate());
+                verdict(true, violationSeverity, maxAllowedViolations).gate());
     }
 
     @Override

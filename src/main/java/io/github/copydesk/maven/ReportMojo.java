@@ -52,7 +52,8 @@ public final class ReportMojo extends SiteMojo {
             Gate gate = check.gate();
             strictest = new Gate(
                     gate.severity().atLeast(strictest.severity()) ? strictest.severity() : gate.severity(),
-                    Math.min(gate.allowed(), strictest.allowed()));
+                    Math.min(gate.allowed(), strictest.allowed()),
+                    gate.fails() || strictest.fails());
         }
         return strictest;
     }

@@ -79,7 +79,7 @@ public final class WatchMojo extends CountingMojo {
     }
 
     private void check(Place place, Path content, WatchedReport report) throws MojoExecutionException, IOException {
-        Verdict verdict = verdict(false, violationSeverity, maxAllowedViolations);
+        Verdict verdict = verdict(true, violationSeverity, maxAllowedViolations);
         Settings settings = settings(place, content);
         Counting counting = counting(place);
         Results results = CopyDesk.run(settings, counting, progress(place.shown(content)));

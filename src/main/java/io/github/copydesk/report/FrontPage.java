@@ -8,6 +8,7 @@ import io.github.copydesk.results.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,25 @@ final class FrontPage {
     }
 
     String verdict() {
-        return passed() ? "Passed" : "Failed";
+        if (passed()) {
+            return "Passed";
+        }
+        return imprint.gate().fails() ? "Failed" : heading(worstSeverity()) + " found";
+    }
+
+    /** The name of the verdict in the style of the page. */
+    String verdictStyle() {
+        if (passed()) {
+            return "passed";
+        }
+        return imprint.gate().fails() ? "failed" : "reported " + worstSeverity();
+    }
+
+    private Severity worstSeverity() {
+        return results.findings()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.NOTE);
     }
 
     Counts counts() {
@@ -98,9 +117,14 @@ final class FrontPage {
                     case WARNING -> "errors and warnings";
                     case NOTE -> "findings";
                 };
-        return allowed == 0
-                ? "%s fail the build.".formatted(Character.toUpperCase(what.charAt(0)) + what.substring(1))
-                : "More than %s %s fail the build.".formatted(Counts.number(allowed), what);
+        String many = allowed == 0
+                ? Character.toUpperCase(what.charAt(0)) + what.substring(1)
+                : "More than %s %s".formatted(Counts.number(allowed), what);
+        return imprint.gate().fails()
+                ? many + " fail the build."
+                : passed()
+                        ? many + " do not fail the build, since failOnViolation is false."
+                        : "They did not fail the build, since failOnViolation is false.";
     }
 
     List<ArticleRow> articles() {

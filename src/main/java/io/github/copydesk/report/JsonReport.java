@@ -22,7 +22,8 @@ import java.util.Map;
  * <pre>
  * format         1; grows when a field changes its meaning or goes, not when one is added
  * version        of copydesk
- * passed         whether the build lets these findings pass
+ * passed         whether there are no more findings than allowed
+ * failsBuild     whether they fail the build
  * totals         articles, articlesWithFindings, errors, warnings, notes; silenced: how many findings by
  *                stet, config, baseline, unchanged
  * rules[]        id, title, level, findings (how many); every rule applied, by id
@@ -70,6 +71,7 @@ final class JsonReport implements ReportWriter {
         json.name("format").value(FORMAT);
         json.name("version").value(imprint.version());
         json.name("passed").value(imprint.gate().passes(results));
+        json.name("failsBuild").value(imprint.gate().isFailedBy(results));
         writeTotals(results, json.name("totals"));
         json.name("rules").beginArray();
         Map<String, Integer> counts = results.countsByRule();

@@ -30,9 +30,9 @@ final class CheckRequestBytes {
         bytes.addPath(request.counting().baseline());
         bytes.addText(request.counting().changedSince());
         bytes.addAll(List.copyOf(request.counting().asked()));
-        bytes.add(request.verdict().canFail());
         bytes.add(request.verdict().gate().severity().name());
         bytes.add(request.verdict().gate().allowed());
+        bytes.add(request.verdict().gate().fails());
         bytes.add(request.verdict().needsArticles());
         bytes.add(request.shown());
         bytes.add(request.uri());
@@ -94,7 +94,7 @@ final class CheckRequestBytes {
         return new CheckRequest(
                 settings(texts),
                 new Counting(text(texts).map(FileNames::path), text(texts), Set.copyOf(list(texts))),
-                new Verdict(isTrue(texts), new Gate(Severity.valueOf(texts.next()), number(texts)), isTrue(texts)),
+                new Verdict(new Gate(Severity.valueOf(texts.next()), number(texts), isTrue(texts)), isTrue(texts)),
                 texts.next(),
                 texts.next(),
                 texts.next(),

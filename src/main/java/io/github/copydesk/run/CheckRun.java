@@ -93,6 +93,7 @@ public final class CheckRun {
                 + (writers.isEmpty() ? "" : "/" + writers.get(0).fileName());
         try {
             console.show(results);
+            request.verdict().leniency(results).ifPresent(transcript::info);
             earlier.ifPresent(
                     it -> transcript.info(it.to(results, request.uri()).summary()));
             ReportFolder.write(results, writers, request.reports());

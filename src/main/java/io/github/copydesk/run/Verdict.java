@@ -13,15 +13,15 @@ import java.util.Set;
 /**
  * Decides whether a build fails.
  *
- * @param canFail whether findings can fail it at all
  * @param needsArticles whether a run that reads no article fails the build, since their folder was configured
  */
-public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
+public record Verdict(Gate gate, boolean needsArticles) {
     private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
 
     /**
      * Reads the settings of users.
      *
+     * @param canFail whether findings can fail the build at all
      * @throws IllegalArgumentException when a setting is invalid
      */
     public static Verdict of(boolean canFail, String least, int allowed) {
@@ -33,12 +33,12 @@ public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
             throw new IllegalArgumentException(
                     "maxAllowedViolations is " + allowed + "; it must be 0 or more; failOnViolation=false allows any");
         }
-        return new Verdict(canFail, new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed), false);
+        return new Verdict(new Gate(Severity.valueOf(least.toUpperCase(Locale.ROOT)), allowed, canFail), false);
     }
 
     /** The same with or without the need for articles. */
     public Verdict needingArticles(boolean needed) {
-        return new Verdict(canFail, gate, needed);
+        return new Verdict(gate, needed);
     }
 
     /**
@@ -51,13 +51,20 @@ public record Verdict(boolean canFail, Gate gate, boolean needsArticles) {
         if (needsArticles && results.pages().isEmpty()) {
             return Optional.of("copydesk read no article; correct contentDirectory or includes, or leave them out");
         }
-        return canFail && !gate.passes(results)
+        return gate.isFailedBy(results)
                 ? Optional.of("copydesk found " + Counts.of(results) + allowance()
                         + "; the report is " + report
                         + ". Correct the articles" + fixing(results)
                         + ", accept what is right (stet), or count only new findings ('"
                         + Commands.MAVEN.named("baseline") + "')")
                 : Optional.empty();
+    }
+
+    /** What the log says if there are more findings than allowed and the build goes on. */
+    public Optional<String> leniency(Results results) {
+        return gate.fails() || gate.passes(results)
+                ? Optional.empty()
+                : Optional.of("these findings do not fail the build, since failOnViolation is false");
     }
 
     /** The command that corrects some of the findings; empty if it would correct none. */

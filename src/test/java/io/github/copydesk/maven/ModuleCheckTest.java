@@ -72,6 +72,7 @@ final class ModuleCheckTest {
                   <languageTool>false</languageTool>
                   <violationSeverity>warning</violationSeverity>
                   <maxAllowedViolations>3</maxAllowedViolations>
+                  <failOnViolation>false</failOnViolation>
                 </configuration>
                 """);
         Settings settings = settings();
@@ -79,7 +80,7 @@ final class ModuleCheckTest {
         assertEquals(List.of("a/**", "b/**"), settings.includes());
         assertEquals("de-DE", settings.language());
         assertFalse(settings.languageTool());
-        assertEquals(new Gate(Severity.WARNING, 3), check().gate());
+        assertEquals(new Gate(Severity.WARNING, 3, false), check().gate());
     }
 
     @Test
@@ -172,9 +173,10 @@ final class ModuleCheckTest {
                 <configuration>
                   <violationSeverity>warning</violationSeverity>
                   <maxAllowedViolations>5</maxAllowedViolations>
+                  <failOnViolation>false</failOnViolation>
                 </configuration>
                 """);
-        assertEquals(new Gate(Severity.WARNING, 1), ReportMojo.strictest(checks()));
+        assertEquals(new Gate(Severity.WARNING, 1, true), ReportMojo.strictest(checks()));
     }
 
     private void configure(String... executions) throws XmlPullParserException, IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.results.Finding;
+import io.github.copydesk.results.Gate;
 import io.github.copydesk.results.NamesIndex;
 import io.github.copydesk.results.Page;
 import io.github.copydesk.results.Results;
@@ -37,6 +38,23 @@ class HtmlReportTest {
                 html(new Page(Samples.document("a.txt", "Fine."), List.of()))
                         .select("h1")
                         .text());
+    }
+
+    @Test
+    void doesNotSayThatABuildFailedThatGoesOn() {
+        Imprint reporting = new Imprint("1.2.3", "content", Gate.DEFAULT.onlyReporting());
+        org.jsoup.nodes.Document lenient = Jsoup.parse(Samples.written("html", Samples.failedRun(), reporting));
+        assertEquals(
+                "Errors found 2 errors, 2 warnings and 1 note in 2 of 3 articles",
+                lenient.select("h1").text());
+        assertEquals(
+                "They did not fail the build, since failOnViolation is false.",
+                lenient.select(".gate").first().ownText());
+        assertEquals(
+                List.of("Errors found", "2 errors, 2 warnings and 1 note in 2 of 3 articles."),
+                List.of(
+                        Digest.of(Samples.failedRun(), reporting).verdict(),
+                        Digest.of(Samples.failedRun(), reporting).summary().get(0)));
     }
 
     @Test

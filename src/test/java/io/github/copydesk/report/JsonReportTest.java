@@ -24,6 +24,7 @@ class JsonReportTest {
         JsonObject report = report(Samples.written("json", Samples.failedRun()));
         assertEquals(1, report.get("format").getAsInt());
         assertFalse(report.get("passed").getAsBoolean());
+        assertTrue(report.get("failsBuild").getAsBoolean());
         assertEquals(
                 "{\"articles\":3,\"articlesWithFindings\":2,\"errors\":2,\"warnings\":2,\"notes\":1,"
                         + "\"silenced\":{\"stet\":0,\"config\":0,\"baseline\":0,\"unchanged\":0}}",

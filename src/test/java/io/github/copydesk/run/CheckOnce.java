@@ -61,7 +61,7 @@ final class CheckOnce {
                         Optional.empty(),
                         resources),
                 Counting.ALL,
-                new Verdict(true, Gate.DEFAULT, false),
+                new Verdict(Gate.DEFAULT, false),
                 content,
                 content,
                 "1.0",

@@ -60,7 +60,7 @@ final class CheckRequestBytesTest {
                         config,
                         resources),
                 counting,
-                new Verdict(true, new Gate(Severity.WARNING, 7), true),
+                new Verdict(new Gate(Severity.WARNING, 7, false), true),
                 "shown",
                 "uri",
                 "1.0",

@@ -120,7 +120,7 @@ final class CheckRunTest {
         CheckRequest request = new CheckRequest(
                 settings,
                 Counting.ALL,
-                new Verdict(true, Gate.DEFAULT, false),
+                new Verdict(Gate.DEFAULT, false),
                 "content",
                 "content",
                 "1.0",

@@ -66,7 +66,7 @@ final class ManyArticlesBenchmark {
         return new CheckRequest(
                 settings,
                 Counting.ALL,
-                new Verdict(false, Gate.DEFAULT, false),
+                new Verdict(Gate.DEFAULT.onlyReporting(), false),
                 "content",
                 "content",
                 "1.0",

@@ -81,7 +81,7 @@ final class OwnJvmTest {
         return new CheckRequest(
                 settings,
                 Counting.ALL,
-                new Verdict(true, Gate.DEFAULT, false),
+                new Verdict(Gate.DEFAULT, false),
                 "content",
                 "content",
                 version,

@@ -279,7 +279,7 @@ final class RunCacheTest {
         return new CheckRequest(
                 settings(),
                 new Counting(Optional.of(baseline).filter(Files::exists), Optional.empty()),
-                new Verdict(true, Gate.DEFAULT, false),
+                new Verdict(Gate.DEFAULT, false),
                 "content",
                 "content",
                 version,

@@ -62,8 +62,14 @@ final class VerdictTest {
     }
 
     @Test
-    void nothingFailsABuildThatCannotFail() {
-        assertFalse(fails(Verdict.of(false, "error", 0), results(Severity.ERROR)));
+    void nothingFailsABuildThatCannotFailAndTheLogSaysSo() {
+        Verdict verdict = Verdict.of(false, "error", 0);
+        assertFalse(fails(verdict, results(Severity.ERROR)));
+        assertEquals(
+                Optional.of("these findings do not fail the build, since failOnViolation is false"),
+                verdict.leniency(results(Severity.ERROR)));
+        assertEquals(Optional.empty(), verdict.leniency(results(Severity.WARNING)), "they never would");
+        assertEquals(Optional.empty(), Verdict.of(true, "error", 0).leniency(results(Severity.ERROR)));
     }
 
     private static boolean fails(Verdict verdict, Results results) {

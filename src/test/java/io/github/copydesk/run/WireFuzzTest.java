@@ -23,7 +23,7 @@ final class WireFuzzTest {
             new Settings(
                     Path.of("content"), List.of(), List.of(), "en-US", false, Optional.empty(), Resources.plain(1)),
             Counting.ALL,
-            new Verdict(true, Gate.DEFAULT, false),
+            new Verdict(Gate.DEFAULT, false),
             "content",
             "content",
             "1.0",
