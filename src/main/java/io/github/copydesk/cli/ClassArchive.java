@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * an archive of other jars or of another Java.
  */
 final class ClassArchive {
-    /** Jars, Javas and tunings that one user alternates between; older archives are deleted. */
+    /** Jars, Javas and tunings that one user alternates between; older archives are deleted, and older marks. */
     private static final int KEPT = 6;
 
     private static final String ENDING = ".jsa";
@@ -139,7 +139,13 @@ final class ClassArchive {
     }
 
     private void deleteOld() {
-        File[] files = archive.getParentFile().listFiles();
+        deleteOld(ENDING);
+        deleteOld(MARK);
+        deleteOld(NEVER);
+    }
+
+    private void deleteOld(String ending) {
+        File[] files = archive.getParentFile().listFiles((folder, name) -> name.endsWith(ending));
         if (files == null) {
             return;
         }

@@ -9,8 +9,9 @@ final class UserCache {
 
     /** The folder of copydesk there, which need not exist. */
     static Path folder(Map<String, String> environment) {
-        String named = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path folder = named.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
+        Path named = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
+        // "If an implementation encounters a relative path … it should consider the path invalid and ignore it."
+        Path folder = named.isAbsolute() ? named : Path.of(System.getProperty("user.home"), ".cache");
         return folder.resolve("copydesk");
     }
 }

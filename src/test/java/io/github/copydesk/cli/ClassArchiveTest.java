@@ -118,10 +118,27 @@ final class ClassArchiveTest {
             }
         });
         draft();
-        try (var files = Files.list(archives)) {
-            assertEquals(6, files.count());
-        }
+        assertEquals(6, count(".jsa"));
         assertTrue(Files.exists(Path.of(archive())), "the newest one stays");
+    }
+
+    @Test
+    void marksOfOtherJarsCostNoArchive() throws IOException {
+        start(true);
+        for (int i = 0; i < 9; i++) {
+            Files.createFile(archives.resolve("own-" + i + ".seen"));
+            Files.createFile(archives.resolve("own-" + i + (i < 5 ? ".jsa" : ".never")));
+        }
+        draft();
+        assertEquals(6, count(".jsa"));
+        assertEquals(6, count(".seen"));
+        assertEquals(4, count(".never"));
+    }
+
+    private long count(String ending) throws IOException {
+        try (var files = Files.list(archives)) {
+            return files.filter(it -> it.toString().endsWith(ending)).count();
+        }
     }
 
     /** What a JVM is told when it starts; it ends well or not. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Walks over a content directory: first its own files, then the targets of symbolic links.
@@ -34,6 +36,9 @@ final class FolderWalk {
     private final Disk disk;
     private final List<Glob> includes;
     private final List<Glob> excludes;
+    /** The folders that patterns of {@code includes} name: these are read even if such a folder usually has no article. */
+    private final Set<String> named;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Unread unread = new Unread();
     private final List<String> templates = new ArrayList<>();
@@ -54,6 +59,9 @@ final class FolderWalk {
         this.disk = content.disk();
         this.includes = content.includes().stream().map(Glob::of).toList();
         this.excludes = content.excludes().stream().map(Glob::of).toList();
+        this.named = content.includes().stream()
+                .flatMap(pattern -> Stream.of(pattern.split("[/\\\\]")))
+                .collect(Collectors.toSet());
     }
 
     ContentFolder.Listing walk() {
@@ -156,7 +164,11 @@ final class FolderWalk {
             templates.add(path);
             seen.add(real);
         }
-        return isTemplates || NonArticleNames.holdsNoArticle(child.name(), parent(path));
+        return isTemplates || holdsNoArticle(child.name(), path);
+    }
+
+    private boolean holdsNoArticle(String name, String path) {
+        return NonArticleNames.holdsNoArticle(name, parent(path)) && !named.contains(name);
     }
 
     /** The name of the folder that a path is in; empty for the content directory. */
@@ -184,7 +196,7 @@ final class FolderWalk {
             } else if (link.folder().startsWith(real)) {
                 String loop = "the symbolic link leads back to a folder that contains it; remove it";
                 entries.add(Entry.flawed(path, link.place(), loop));
-            } else if (!NonArticleNames.holdsNoArticle(FileNames.last(real), parent(path))) {
+            } else if (!holdsNoArticle(FileNames.last(real), path)) {
                 enter(path, link.place(), real);
             }
         } catch (IOException e) {

@@ -30,6 +30,17 @@ final class ContentFolderTest {
     }
 
     @Test
+    void readsAFolderOfTestDataOnlyIfAPatternNamesIt() throws IOException {
+        write("tests/data/a.md", "x/testdata/b.md", "y/tests/fixtures/c.md", "target/d.md");
+        assertEquals(List.of(), paths());
+        assertEquals(List.of(), paths(List.of("**/*.md"), List.of()));
+        assertEquals(List.of("tests/data/a.md"), paths(List.of("tests/data/**"), List.of()));
+        assertEquals(
+                List.of("target/d.md", "x/testdata/b.md"),
+                paths(List.of("**/testdata/*.md", "target/*.md"), List.of()));
+    }
+
+    @Test
     void leavesOutInstalledPackages() throws IOException {
         write("node_modules/lamp/README.md", "docs/node_modules/oar/README.md", "docs/a.md", "node_modules.md");
         assertEquals(List.of("docs/a.md", "node_modules.md"), paths());
