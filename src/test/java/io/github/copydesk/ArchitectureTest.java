@@ -88,7 +88,7 @@ final class ArchitectureTest {
         uses("model");
         uses(
                 "format",
-                "disk format.file format.asciidoc format.html format.markdown format.plain format.rst format.xml site text");
+                "disk format.file format.asciidoc format.html format.markdown format.plain format.rst format.xml site token text");
         uses("format.rst", "format.frontmatter format.mask text");
         uses("format.xml", "format.html format.source format.mask text");
         uses(

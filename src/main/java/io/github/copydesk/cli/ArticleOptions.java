@@ -69,7 +69,8 @@ final class ArticleOptions {
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en-US",
-            description = "The language of articles that do not name theirs (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The language of articles that neither name theirs nor are clearly in another (default: ${DEFAULT-VALUE}).")
     String language;
 
     @Option(

@@ -4,9 +4,12 @@ import io.github.copydesk.disk.Disk;
 import io.github.copydesk.format.file.ContentFolder;
 import io.github.copydesk.format.file.Decoded;
 import io.github.copydesk.site.PathLanguages;
+import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Flaw;
+import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.WrittenLanguage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +19,7 @@ import java.util.function.Function;
  * the other articles are still read.
  *
  * @param languages the languages that paths of articles name
- * @param language of articles that do not name theirs; a BCP 47 tag
+ * @param language of articles that neither name theirs nor are clearly written in another; a BCP 47 tag
  * @param maxFileSize in bytes; a larger file is not read
  */
 public record ArticleReader(Formats formats, PathLanguages languages, String language, long maxFileSize, Disk disk) {
@@ -58,13 +61,27 @@ public record ArticleReader(Formats formats, PathLanguages languages, String lan
 
     private Document parse(String path, String source) {
         try {
-            return formats.read(path, source, language(path));
+            return languages.of(path).map(it -> formats.read(path, source, it)).orElseGet(() -> unnamed(path, source));
         } catch (RuntimeException | StackOverflowError e) {
             // A defect of copydesk or of a library must not stop the other articles from being read.
             String message = "the file cannot be parsed (%s); please report it, and exclude the file until then"
                     .formatted(e.getClass().getSimpleName());
             return empty(path, source).withFlaws(List.of(new Flaw(Flaw.Kind.FILE, new Span(0, 0), message)));
         }
+    }
+
+    /** An article whose path names no language; if it names none itself, its words may show one. */
+    private Document unnamed(String path, String source) {
+        Document document = formats.read(path, source, language);
+        if (!document.language().equals(language)) {
+            return document;
+        }
+        List<String> texts = document.blocks().stream().map(Block::text).toList();
+        return WrittenLanguage.otherThan(language, texts)
+                .map(other -> formats.read(path, source, other))
+                .filter(other -> LanguageTag.primary(other.language()).equals(other.language()))
+                .filter(other -> !other.language().equals(LanguageTag.primary(language)))
+                .orElse(document);
     }
 
     private Document empty(String path, String source) {

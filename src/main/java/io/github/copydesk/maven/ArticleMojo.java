@@ -56,7 +56,10 @@ abstract class ArticleMojo extends PrintingMojo {
     @Parameter(property = "copydesk.followLinks", defaultValue = "false")
     boolean followLinks;
 
-    /** The language of the articles, such as {@code en-US}. The {@code lang} in an article's front matter wins. */
+    /**
+     * The language of articles that neither name theirs, by {@code lang} in the front matter, the {@code html} element or the path,
+     * nor are clearly written in another, such as {@code en-US}.
+     */
     @Parameter(property = "copydesk.language", defaultValue = "en-US")
     String language;
 

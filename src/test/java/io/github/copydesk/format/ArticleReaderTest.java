@@ -47,6 +47,24 @@ final class ArticleReaderTest {
     }
 
     @Test
+    void readsAnArticleInTheLanguageOfItsWordsIfNothingNamesOne() throws IOException {
+        String spanish =
+                "El barco que va a la isla sale a las nueve, y el puerto dice que no hay más billetes para hoy. "
+                        + "Los viajeros pueden esperar en la oficina, pero no se puede salir cuando el viento es muy fuerte.";
+        assertEquals("es", read("a.md", spanish.getBytes(UTF_8)).language());
+        assertEquals(
+                "fr",
+                read("b.md", ("---\nlang: fr\n---\n" + spanish).getBytes(UTF_8)).language());
+        assertEquals(
+                "en-US",
+                read("c.md", ("---\nlang: en\n---\n" + spanish).getBytes(UTF_8)).language());
+        assertEquals(
+                "en-US", read("d.md", "El barco va a la isla.".getBytes(UTF_8)).language());
+        Document document = read("a.md", spanish.getBytes(UTF_8));
+        assertEquals("es", reader.rereading(document).apply(spanish).language());
+    }
+
+    @Test
     void refusesAFileThatIsTooLargeAndNamesTheCure() throws IOException {
         Document document = read("big.txt", "x".repeat(54_525_952 / 1024).getBytes(UTF_8));
         assertEquals("", document.source());
