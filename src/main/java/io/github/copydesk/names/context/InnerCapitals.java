@@ -9,8 +9,6 @@ import java.util.Set;
 public final class InnerCapitals {
     /** Prefixes of surnames: MacDonald, DeVito, LaGuardia, AbdulAziz. */
     private static final Set<String> PREFIXES = WordSet.of("surname-openers");
-    /** First parts of double given names: AnneMarie, JohnPaul. */
-    private static final Set<String> JOINING = WordSet.of("joined-given-names");
     /** Suffixes of product names: HealthTech, DavidsonWorks. */
     private static final Set<String> PRODUCT = WordSet.of("product-endings");
 
@@ -31,10 +29,6 @@ public final class InnerCapitals {
                 .findFirst()
                 .map(it -> WordShape.capitalised(it) + WordShape.capitalised(small.substring(it.length())))
                 .orElse("");
-    }
-
-    public static boolean opensJoinedName(String left) {
-        return JOINING.contains(left);
     }
 
     public static boolean endsProduct(String right) {

@@ -13,20 +13,12 @@ public final class Suffixes {
      */
     private static final Set<String> FOLLOWING = WordSet.of("following-words");
 
-    /** Suffixes that turn a given name into a surname: Milosavljević, Petrochenkov. */
-    private static final Set<String> PATRONYMIC = WordSet.of("patronymic-endings");
-
     /** Second parts of Indian given names that are also surnames. */
     private static final Set<String> JOINED = WordSet.of("joined-name-parts");
 
     /** Whether an Indian given name is written as one word with this part: Nandakumar. */
     public static boolean joinsNames(String tail) {
         return JOINED.contains(tail);
-    }
-
-    /** Whether the word ends like a patronymic surname. */
-    public static boolean endsPatronymics(String word) {
-        return PATRONYMIC.stream().anyMatch(word::endsWith);
     }
 
     public static boolean endsNames(String tail) {

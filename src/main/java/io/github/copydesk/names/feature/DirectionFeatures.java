@@ -11,9 +11,7 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.CooccurrenceContext;
 import io.github.copydesk.names.context.LexicalStatus;
 import io.github.copydesk.names.context.WordCompounds;
-import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
-import java.util.List;
 
 /** Features that show which of two spellings of one name is wrong. Each changes its sign when the two are exchanged. */
 public final class DirectionFeatures {
@@ -42,18 +40,10 @@ public final class DirectionFeatures {
                 .set("counts", counts(wrong, right))
                 .set("elsewhere", pairs.elsewhere(wrong, right))
                 .set("strangeness", strangeness)
-                .set("strangeness-unknown", listed ? 0 : strangeness)
                 .set("status", difference(status(right), status(wrong)))
                 .set("word", difference(isWord(right), isWord(wrong)))
                 .set("rank", bounded((rank(right) - rank(wrong)) / 3.0, 3))
-                .set("frequency", bounded((context.nameFrequency(right) - context.nameFrequency(wrong)) / 6.0, 2))
                 .set("given-name", difference(hasGivenName(right), hasGivenName(wrong)))
-                .set("full-first", difference(isFirst(right), isFirst(wrong)))
-                .set("figure", difference(pairs.isFigure(right), pairs.isFigure(wrong)))
-                .set("house", difference(context.accepted(right), context.accepted(wrong)))
-                .set("author", difference(context.isAuthor(right), context.isAuthor(wrong)))
-                .set("title", difference(hasTitle(right), hasTitle(wrong)))
-                .set("running", difference(tokens.running(right), tokens.running(wrong)))
                 .set("small", difference(context.hasSmall(right), context.hasSmall(wrong)))
                 .set("dropped", isDropped ? bounded(right.length() - wrong.length(), 1) : 0)
                 .set("dropped-unknown", isDropped && !listed ? bounded(right.length() - wrong.length(), 1) : 0)
@@ -74,17 +64,9 @@ public final class DirectionFeatures {
         int inner = capitals(right) - capitals(wrong);
         return new Features()
                 .set("capital-vouched", difference(lexicon.vouches(right), lexicon.vouches(wrong)))
-                .set("capital-brand", difference(lexicon.brand(right), lexicon.brand(wrong)))
-                .set("capital-house", difference(context.accepted(right), context.accepted(wrong)))
-                .set("capital-author", difference(context.isAuthor(right), context.isAuthor(wrong)))
-                .set("capital-more", bounded(inner, 1))
                 .set("capital-more-unknown", vouched ? 0 : bounded(inner, 1))
                 .set("capital-word", context.word(right) ? bounded(inner, 1) : 0)
-                .set("capital-counts", counts(wrong, right))
-                .set("capital-counts-unknown", vouched ? 0 : counts(wrong, right))
-                .set("capital-elsewhere", pairs.elsewhere(wrong, right))
-                .set("capital-elsewhere-unknown", vouched ? 0 : pairs.elsewhere(wrong, right))
-                .set("capital-figure", difference(pairs.isFigure(right), pairs.isFigure(wrong)));
+                .set("capital-elsewhere", pairs.elsewhere(wrong, right));
     }
 
     private double counts(String wrong, String right) {
@@ -113,15 +95,6 @@ public final class DirectionFeatures {
 
     private boolean hasGivenName(String word) {
         return !cooccurrence.given(word).isEmpty();
-    }
-
-    private boolean isFirst(String word) {
-        List<NameToken> all = tokens.mentions(word);
-        return !all.isEmpty() && tokens.before(all.get(0)).isPresent();
-    }
-
-    private boolean hasTitle(String word) {
-        return tokens.mentions(word).stream().anyMatch(it -> tokens.title(it).isPresent());
     }
 
     private static double difference(boolean right, boolean wrong) {

@@ -33,7 +33,6 @@ final class EditFeatures {
         return new Features()
                 .when("edit-" + edit.name().toLowerCase(Locale.ROOT).replace('_', '-'), edit != Edit.NONE)
                 .when("doubled-end", edit == Edit.ENDING && isDoubledEnd(written, right))
-                .when("edit-letter", edit == Edit.INSERTION || edit == Edit.DELETION)
                 .set("length", Math.max(-1, Math.min(1, (shorter - LENGTH) / 3)))
                 .when("length-4", shorter <= 4)
                 .when("first-letter", at == 0 && edit != Edit.CAPITAL && edit != Edit.ACCENT)

@@ -16,7 +16,6 @@ import io.github.copydesk.names.context.OrganisationNouns;
 import io.github.copydesk.names.context.Suffixes;
 import io.github.copydesk.names.context.Syllables;
 import io.github.copydesk.names.context.WordCompounds;
-import io.github.copydesk.token.Calendar;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Titles;
@@ -63,8 +62,6 @@ final class HalfFeatures {
                         "left-given-word",
                         given && common && context.wordFrequency(first) >= context.nameFrequency(first))
                 .when("left-family-first", lexicon.familyFirst(first))
-                .when("left-title", Titles.isRole(first))
-                .when("left-name", !given && context.name(first))
                 .when("left-place", lexicon.place(first))
                 .when("left-common", common && !given)
                 .when("left-word", !given && context.word(first))
@@ -75,20 +72,16 @@ final class HalfFeatures {
                 .set("left-length", bounded((first.length() - 5) / 2.0, 2))
                 .when("left-3", first.length() <= 3)
                 .set("left-rank", lexicon.rank(first, NameKind.GIVEN) / 9.0)
-                .set("left-frequency", Math.max(0, context.nameFrequency(first)) / 10.0)
                 .when("opens-surname", InnerCapitals.opensSurname(left))
                 .when("right-surname", surname)
                 .set("right-rank", lexicon.rank(right, NameKind.SURNAME) / 9.0)
-                .when("right-family-first", lexicon.familyFirst(right))
                 .when("right-given", lexicon.given(right))
                 .when("right-word", word)
                 .when("right-common", context.commonWord(right))
                 .when("right-unknown", !context.known(right))
                 .when("right-place", lexicon.place(right))
-                .when("right-brand", lexicon.brand(right))
                 .when("right-here", tokens.count(right) > 0)
                 .when("right-here-running", tokens.running(right))
-                .when("right-here-name", tokens.running(right) && !context.commonWord(right))
                 .when("right-person", tokens.count(right) > 0 && context.isPerson(right))
                 .set("right-elsewhere", Math.min(3, log2(1 + context.elsewhere(right))))
                 .when("right-elsewhere-surname", surname && context.elsewhere(right) > 1)
@@ -98,9 +91,7 @@ final class HalfFeatures {
                 .when("right-thing", OrganisationNouns.isOrganisationNoun(right))
                 .when("right-title", Titles.isRole(right))
                 .when("family-hyphen", lexicon.familyFirst(first) && isHyphened(right))
-                .when("right-opener", OPENERS.contains(right))
                 .when("right-opener-person", OPENERS.contains(right) && !context.word(first) && context.isPerson(first))
-                .when("right-date", isDate(right, token))
                 .when("right-follows", follows)
                 .when("right-follows-here", follows && tokens.count(first) > 0)
                 .when("names", (given || lexicon.familyFirst(first)) && surname)
@@ -112,20 +103,13 @@ final class HalfFeatures {
                         !given && !context.known(first) && !word && tokens.count(right) > 0 && context.isPerson(right))
                 .set("gain-sure", given && isSure(first, right, token) ? bounded(gain / 10, 3) : 0)
                 .set("gain-over", given ? bounded(Math.max(0, gain - 6) / 5, 3) : 0)
-                .set(
-                        "gain-over-sure",
-                        given && !word && isSure(first, right, token) ? bounded(Math.max(0, gain - 6) / 5, 3) : 0)
                 .set("open-gain", bounded(open / 10, 3))
-                .set("open-gain-here", here ? bounded(open / 10, 3) : 0)
-                .set("given-gain-here", given && here ? bounded(gain / 10, 3) : 0)
                 .when("unknown-here", !given && here)
                 .set("compounds", Math.min(3, log2(1 + compounds)))
                 .set("unknown-compounds", given ? 0 : Math.min(3, log2(1 + compounds)))
                 .when("unknown-surname", !given && surname)
                 .set("unknown-surname-rank", given ? 0 : lexicon.rank(right, NameKind.SURNAME) / 9.0)
                 .when("named-apposition", given && ContextWords.isApposition(token))
-                .when("named-credit", given && ContextWords.isCredit(token))
-                .when("named-title", given && tokens.title(token).isPresent())
                 .when("named-sentence", given && ContextWords.doesSomething(token))
                 .set("rival", bounded((gain + open - rival) / 10, 2))
                 .set("length", bounded((candidate.word().length() - 12) / 4.0, 2))
@@ -133,12 +117,9 @@ final class HalfFeatures {
                 .when("nouns-here", context.nounsHaveCapitals() && tokens.count(right) > 0)
                 .set("nouns-given-rank", context.nounsHaveCapitals() ? lexicon.rank(first, NameKind.GIVEN) / 9.0 : 0)
                 .when("gain-12", given && !word && gain > 12)
-                .when("gain-16", given && !word && gain > 16)
                 .when("gain-enough-sure", given && !word && gain > 6 && isSure(first, right, token))
-                .when("names-here", given && tokens.running(right) && !context.commonWord(right))
                 .when("given-unknown", given && !context.known(right))
                 .when("two-given", given && lexicon.given(right) && !surname)
-                .when("joined", InnerCapitals.opensJoinedName(left) && lexicon.given(right))
                 .when(
                         "joined-india",
                         Suffixes.joinsNames(tail) && lexicon.origins(first).contains(NameOrigin.INDIAN))
@@ -152,8 +133,6 @@ final class HalfFeatures {
                 .set("gain", bounded(gain / 10, 3))
                 .set("gain-unknown", given && !surname ? bounded(gain / 10, 3) : 0)
                 .when("ends-names", Suffixes.endsNames(tail))
-                .when("ends-patronymic", Suffixes.endsPatronymics(candidate.word()))
-                .when("ends-people", isPeople(right))
                 .when("compound", lower && WordCompounds.isCompound(candidate.word(), context))
                 .when("no-onset", !Syllables.couldBegin(tail))
                 .when("lacks-letter", lower && lacksLetter(candidate.word()))
@@ -194,17 +173,6 @@ final class HalfFeatures {
     private static boolean isHyphened(String right) {
         int hyphen = right.indexOf('-');
         return hyphen > 0 && hyphen + 1 < right.length() && Character.isLowerCase(right.charAt(hyphen + 1));
-    }
-
-    private static boolean isDate(String right, NameToken token) {
-        return Calendar.isCalendarWord(right) && token.trail(2).strip().chars().anyMatch(Character::isDigit);
-    }
-
-    /** Whether the half is the name of a people rather than a person. */
-    private boolean isPeople(String right) {
-        return right.endsWith("s")
-                && !lexicon.surname(right)
-                && context.nameFrequency(right.substring(0, right.length() - 1)) >= 0;
     }
 
     private boolean lacksLetter(String word) {

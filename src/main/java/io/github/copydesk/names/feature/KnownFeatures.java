@@ -15,10 +15,8 @@ import io.github.copydesk.names.context.ContextWords;
 import io.github.copydesk.names.context.LexicalStatus;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
-import io.github.copydesk.token.WordShape;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
  * the lexicon.
  */
 public final class KnownFeatures {
-    private static final Set<String> INFLECTIONS = Set.of("ing", "ings", "ed", "er", "ers", "or", "ors");
-
     private final ArticleContext context;
     private final Lexicon lexicon;
     private final NameTokens tokens;
@@ -73,12 +69,8 @@ public final class KnownFeatures {
                 (int) all.stream().filter(it -> it.source() == Source.LEXICON).count();
         boolean place = lexical && lone && asPlace > 4;
         boolean foreign = lexical && !context.english();
-        boolean nearEnd = Edit.isNearEnd(written, right);
         return EditFeatures.of(written, right, edit)
                 .when("house", source == Source.PROJECT)
-                .when("house-whole", source == Source.PROJECT && whole)
-                .when("house-word", source == Source.PROJECT && context.word(written))
-                .when("house-first-letter", source == Source.PROJECT && Edit.commonPrefix(written, right) == 0)
                 .when("house-other", source == Source.PROJECT && !whole && part)
                 .when("figure", figure)
                 .when("figure-whole", figure && whole)
@@ -89,11 +81,9 @@ public final class KnownFeatures {
                 .when("figure-unknown", figure && status == LexicalStatus.UNKNOWN)
                 .when("figure-ending", figure && edit == Edit.ENDING)
                 .when("foreign-ending", foreign && edit == Edit.ENDING)
-                .when("foreign-near-end", foreign && nearEnd)
                 .set("figure-strange", figure ? strangeness : 0)
                 .when("figure-titled", figure && (title || isTitled(mentions)))
                 .set("figure-share", figure ? context.shareOfFigures() : 0)
-                .set("figure-count", figure ? Math.min(3, log2(count)) : 0)
                 .when("figure-part", lexical && lexicon.figure(right))
                 .when("figure-title", lexical && title && lexicon.figure(right))
                 .when("lexicon", lexical)
@@ -108,12 +98,8 @@ public final class KnownFeatures {
                 .set("place-strange", place ? strangeness : 0)
                 .set("place-length", place ? length : 0)
                 .set("place-rival", place ? rival : 0)
-                .when("foreign-place-ending", foreign && place && (edit == Edit.ENDING || nearEnd))
                 .when("foreign-opening", foreign && !tokens.running(written))
                 .when("foreign-lone", foreign && lone)
-                .when("foreign-words", foreign && words)
-                .set("foreign-rival", foreign ? rival : 0)
-                .set("foreign-part-strange", foreign && part ? strangeness : 0)
                 .set("rival", rival)
                 .when("rival-none", lexical && alternatives == 1)
                 .set("title-strange", lexical && title ? strangeness : 0)
@@ -139,15 +125,11 @@ public final class KnownFeatures {
                 .set("given-rank", lexical && lone ? Math.max(0, asGiven - 6) / 3.0 : 0)
                 .when("origin-fits", lexical && surname && originFits(first, right))
                 .when("origin-other", lexical && surname && !originGoes(first, right))
-                .when("inflected", isInflected(written, right, edit))
-                .when("written-listed", status == LexicalStatus.LISTED && !context.word(written))
-                .when("written-accepted", status == LexicalStatus.ACCEPTED)
                 .when("written-word", context.word(written))
                 .set("written-rank", lexicon.highestRank(written) / 5.0)
                 .set("count", Math.min(3, log2(count)))
                 .set("count-lexicon", lexical ? Math.min(3, log2(count)) : 0)
                 .set("elsewhere", Math.min(4, log2(1 + elsewhere)))
-                .set("elsewhere-lexicon", lexical ? Math.min(4, log2(1 + elsewhere)) : 0)
                 .set("right-elsewhere", Math.min(4, log2(1 + context.elsewhere(right))))
                 .set("alternatives", lexical ? Math.min(3, log2(alternatives)) : 0)
                 .when("surname", lexical && surname)
@@ -243,14 +225,5 @@ public final class KnownFeatures {
                 || after.flatMap(tokens::after)
                         .filter(it -> it.word().equals(word))
                         .isPresent();
-    }
-
-    /** Whether the two are forms of one name in the inflection of different languages. */
-    private static boolean isInflected(String written, String right, Edit edit) {
-        int at = Edit.commonPrefix(written, right);
-        return edit == Edit.REPEATED_LETTER
-                && at < written.length() + 1
-                && INFLECTIONS.contains(written.substring(Math.min(at, written.length())))
-                && WordShape.isName(written);
     }
 }

@@ -41,13 +41,10 @@ public final class PairFeatures {
         boolean word = first == LexicalStatus.WORD || second == LexicalStatus.WORD;
         boolean known = !accent && isKnown(first) && isKnown(second);
         boolean unknown = first == LexicalStatus.UNKNOWN && second == LexicalStatus.UNKNOWN;
-        boolean typing = edit == Edit.TRANSPOSITION || edit == Edit.REPEATED_LETTER;
         int fewest = Math.min(tokens.count(one), tokens.count(other));
-        int most = Math.max(tokens.count(one), tokens.count(other));
         int elsewhere = Math.min(context.elsewhere(one), context.elsewhere(other));
         double elsewhereRatio = Math.abs(elsewhere(one, other));
         double strangeness = Math.abs(context.strangeness(one, other));
-        boolean running = tokens.running(one) && tokens.running(other);
         boolean english = context.english();
         boolean capital = edit == Edit.CAPITAL;
         boolean people = !capital && context.isNamedPerson(one) && context.isNamedPerson(other);
@@ -60,80 +57,58 @@ public final class PairFeatures {
                 .when("same-title", company == Company.TITLE)
                 .when("own-company", company == Company.OTHER)
                 .when("same-given-name", person)
-                .when("complementary", cooccurrence.areComplementary(one, other))
                 .when("listed-together", listed)
-                .when("listed-together-typing", listed && typing)
                 .when("both-words", words && !person)
                 .when("one-word", word && !words && !person)
-                .when("one-word-typing", word && !words && typing)
                 .when("unknown-word", unknownBeside(first, second, LexicalStatus.WORD))
                 .set(
                         "unknown-word-frequency",
                         unknownBeside(first, second, LexicalStatus.WORD)
                                 ? Math.max(context.wordFrequency(one), context.wordFrequency(other)) / 10.0
                                 : 0)
-                .set(
-                        "unknown-word-strange",
-                        unknownBeside(first, second, LexicalStatus.WORD) ? Math.min(3, strangeness / 4) : 0)
                 .when(
                         "unknown-word-cognate",
                         edit == Edit.SUBSTITUTION
                                 && unknownBeside(first, second, LexicalStatus.WORD)
                                 && Edit.isCognate(one, other))
                 .when("unknown-listed", unknownBeside(first, second, LexicalStatus.LISTED))
-                .when("accepted", first == LexicalStatus.ACCEPTED || second == LexicalStatus.ACCEPTED)
                 .when("both-known", known && !words && !person)
                 .when(
                         "both-known-company",
                         known && !words && !person && company != Company.UNKNOWN && company != Company.OTHER)
                 .when("both-unknown", unknown)
-                .when("unknown-compound", compound)
                 .when(
                         "both-places",
                         context.lexicon().place(one) && context.lexicon().place(other))
                 .set("fewest", Math.min(3, log2(fewest)))
-                .set("most", Math.min(4, log2(most)))
-                .set("ratio", Math.min(4, log2(most) - log2(fewest)))
                 .set("elsewhere-fewest", Math.min(4, log2(1 + elsewhere)))
-                .set("elsewhere-ratio", capital ? 0 : elsewhereRatio)
                 .set("elsewhere-ratio-unknown", unknown && !capital ? elsewhereRatio : 0)
                 .set("elsewhere-ratio-word", word && !words ? elsewhereRatio : 0)
-                .set("ratio-unknown", unknown ? Math.min(4, log2(most) - log2(fewest)) : 0)
                 .set("strangeness", Math.min(3, strangeness / 4))
                 .set("strange-unknown", unknown ? Math.min(3, strangeness / 4) : 0)
-                .when("running", running)
                 .when("foreign", !english)
                 .when("foreign-ending", !english && (edit == Edit.ENDING || Edit.isNearEnd(one, other)))
-                .when("foreign-no-person", !english && !person)
-                .when("foreign-company", !english && (company == Company.SAME || company == Company.TITLE))
                 .when("foreign-introduced", !english && (isIntroduced(one, other) || isIntroduced(other, one)))
                 .when("listed-introduced", isNamed(one, other) || isNamed(other, one))
                 .when("foreign-named", !english && (isNamed(one, other) || isNamed(other, one)))
-                .when("nouns-named", context.nounsHaveCapitals() && (isNamed(one, other) || isNamed(other, one)))
                 .when("nouns-no-person", context.nounsHaveCapitals() && !person)
                 .when("accent-own-company", accent && company == Company.OTHER)
                 .when("accent-no-company", accent && company == Company.UNKNOWN)
                 .when("accent-complementary", accent && cooccurrence.areComplementary(one, other))
-                .when("accent-foreign", accent && !english)
                 .when("introduced", isIntroduced(one, other) || isIntroduced(other, one))
                 .when("introduced-unknown", unknown && (isIntroduced(one, other) || isIntroduced(other, one)))
                 .when("lead", leads)
-                .when("lead-unknown", unknown && leads)
                 .when("both-people", people)
                 .when("both-people-unknown", unknown && people)
-                .when("opening-word", isOpening(one, first) || isOpening(other, second))
                 .when("own-commas", isInverted(one) && isInverted(other))
-                .when("one-small", oneSmall)
                 .set("both-small", Math.min(1.5, log2(1 + bothSmall) / 2))
                 .when("foreign-one-small", !english && oneSmall)
                 .when("foreign-english", !english && context.englishWord(one) != context.englishWord(other))
                 .when("both-vouched", !capital && !accent && vouches(one) && vouches(other))
-                .when("both-vouched-person", !capital && !accent && vouches(one) && vouches(other) && person)
                 .when("abbreviation", Edit.isInAbbreviation(one, other))
                 .when("fewest-in-code", !capital && context.code().has(rarer(one, other)))
                 .when("code", context.code().any())
                 .when("inner-capitals", context.manyCapitals())
-                .when("plural-of-known", isPlural(one, second) || isPlural(other, first))
                 .when("figure", isFigure(one) != isFigure(other));
     }
 
@@ -215,11 +190,6 @@ public final class PairFeatures {
                         .noneMatch(it -> tokens.before(it).isPresent());
     }
 
-    /** Whether a word is capitalized only because of its place. */
-    private boolean isOpening(String word, LexicalStatus status) {
-        return status == LexicalStatus.WORD && !tokens.running(word);
-    }
-
     private boolean isInverted(String word) {
         return tokens.mentions(word).stream()
                 .allMatch(it -> tokens.afterComma(it).isPresent());
@@ -227,12 +197,6 @@ public final class PairFeatures {
 
     private static boolean unknownBeside(LexicalStatus one, LexicalStatus other, LexicalStatus status) {
         return (one == LexicalStatus.UNKNOWN && other == status) || (other == LexicalStatus.UNKNOWN && one == status);
-    }
-
-    private boolean isPlural(String word, LexicalStatus other) {
-        return word.endsWith("s")
-                && other == LexicalStatus.LISTED
-                && context.status(word.substring(0, word.length() - 1)) == LexicalStatus.LISTED;
     }
 
     /** Whether the word and the one before or after it are the name of a public figure. */

@@ -12,7 +12,6 @@ import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.ContextWords;
 import io.github.copydesk.names.context.InnerCapitals;
 import io.github.copydesk.names.context.OrganisationNouns;
-import io.github.copydesk.names.context.Suffixes;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Titles;
@@ -72,10 +71,7 @@ public final class SplitFeatures {
     public Features ofHalves(SplitCandidate candidate, double probability) {
         boolean areNames =
                 candidate.parts().size() > 2 || (context.name(candidate.left()) && context.name(candidate.right()));
-        return new Features()
-                .when("both-names", areNames)
-                .when("one-name", !areNames)
-                .set("probability", probability);
+        return new Features().when("one-name", !areNames).set("probability", probability);
     }
 
     private static String name(Kind kind) {
@@ -103,7 +99,6 @@ public final class SplitFeatures {
                 .set(kind + "-elsewhere", Math.min(4, log2(1 + elsewhere)))
                 .when("handle", context.code().hasHandle(word) || context.code().hasHandle(WordShape.lower(word)))
                 .when("brackets", token.after() == '(' || token.before() == '(' || token.before() == '[')
-                .when("dot", (token.before() == '.' && !ContextWords.followsSentence(token)) || isDomain(token))
                 .when("listed-alone", isListedAlone(token))
                 .set(kind + "-single-words", context.entries().shareOfSingleWords(token))
                 .set(kind + "-handles", context.entries().shareOfHandles(token))
@@ -120,9 +115,7 @@ public final class SplitFeatures {
                 .when(kind + "-foreign", !context.english())
                 .when(kind + "-foreign-opening", !context.english() && !token.running())
                 .when(kind + "-small", context.hasSmall(word))
-                .when("nouns", context.nounsHaveCapitals())
-                .when("accepted-brand", lexicon.brand(word))
-                .when("author", context.isAuthor(word));
+                .when("nouns", context.nounsHaveCapitals());
     }
 
     /** How many of the two neighbours in a list of names are a given name with a surname. */
@@ -154,11 +147,6 @@ public final class SplitFeatures {
                 && ONE_AFTER.matcher(token.trail(REACH)).lookingAt();
     }
 
-    private static boolean isDomain(NameToken token) {
-        String trail = token.trail(2);
-        return trail.length() > 1 && trail.charAt(0) == '.' && Character.isLowerCase(trail.charAt(1));
-    }
-
     private Features attested(SplitCandidate candidate, NameToken token) {
         String first = candidate.left();
         String last = candidate.right();
@@ -175,7 +163,6 @@ public final class SplitFeatures {
                 .when("surname", context.surname(last))
                 .when("title", Titles.isRole(first))
                 .when("foreign-no-given", !context.english() && !lexicon.given(first))
-                .when("english-word", !context.english() && context.englishWord(last))
                 .when("short", first.length() < 3)
                 .when("product", InnerCapitals.endsProduct(last))
                 .when("opens-surname", InnerCapitals.opensSurname(first))
@@ -196,8 +183,6 @@ public final class SplitFeatures {
         return new Features()
                 .when("listed", listed)
                 .when("lower", lower)
-                .when("word-last", Suffixes.followsNames(candidate.right()))
-                .when("word-first", Character.isLowerCase(candidate.left().charAt(0)))
                 .when("surname", context.surname(candidate.right()))
                 .when("product", InnerCapitals.endsProduct(candidate.right()))
                 .set("parts", parts.size() - 2)
