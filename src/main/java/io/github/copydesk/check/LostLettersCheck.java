@@ -63,6 +63,10 @@ public final class LostLettersCheck implements ChecksDamage {
             more.removeIf(it -> sure.contains(it.span()));
             more.stream().map(it -> it.basedOn("among-others")).forEach(inside::add);
         }
+        if (inside.size() < LostLigatures.OTHERS
+                && inside.stream().noneMatch(it -> ligatures.isOfTwoStrangers(document.text(it.span())))) {
+            return inside.stream();
+        }
         BitSet taken = new BitSet();
         inside.forEach(it -> taken.set(it.span().start(), it.span().end()));
         Stream<Finding> atEnds = document.blocks().stream()

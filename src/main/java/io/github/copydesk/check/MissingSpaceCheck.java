@@ -136,7 +136,7 @@ public final class MissingSpaceCheck implements Check {
         if (beginnings.contains(found.group(3))) {
             return !goesOn ? "sentence" : around.hasCode() ? "sentence-in-code" : "sentence-of-prose";
         }
-        boolean member = Character.isLowerCase(found.group(1).charAt(0)) && piece.isUnknown(found);
+        boolean member = piece.isUnknown(found);
         boolean property = found.group(2).equals(".")
                 && !beginnings.isEmpty()
                 && Character.UnicodeScript.of(found.group(3).codePointAt(0)) == Character.UnicodeScript.LATIN

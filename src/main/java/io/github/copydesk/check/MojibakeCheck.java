@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 public final class MojibakeCheck implements ChecksDamage {
     private static final Pattern REPLACEMENT =
             Pattern.compile("(?:U\\+|0x|\\\\u\\{?)[fF]{3}[dD]|replacement character");
+    private static final String BEFORE_SHOWN = "([“\"„‘'«‹";
+    private static final String AFTER_SHOWN = ")]”\"“’'»›";
     private static final Pattern LOST = Pattern.compile("�+");
     private static final Pattern ASKED =
             Pattern.compile("(?<![\\p{L}\\p{N}./=&?])(\\p{L}{1,20})(\\?{1,3})(\\p{L}{1,20})(?![\\p{L}\\p{N}=?/])");
@@ -112,6 +114,7 @@ public final class MojibakeCheck implements ChecksDamage {
         return any
                 ? block.find(LOST)
                         .filter(lost -> !Garble.anyHas(garbles, lost.start(), lost.end()))
+                        .filter(lost -> !isShown(block.text(), lost.start(), lost.end()))
                         .map(lost -> lost(block, lost, readings))
                 : Stream.empty();
     }
@@ -119,6 +122,16 @@ public final class MojibakeCheck implements ChecksDamage {
     /** Whether a paragraph is about the replacement character, and so shows it on purpose. */
     private static boolean isAboutReplacement(String source) {
         return REPLACEMENT.matcher(source).find();
+    }
+
+    /** Whether one replacement character stands alone in brackets or quotation marks, as in a text about it. */
+    private static boolean isShown(String text, int start, int end) {
+        return end - start == 1
+                && start > 0
+                && end < text.length()
+                && BEFORE_SHOWN.indexOf(text.charAt(start - 1)) >= 0
+                && AFTER_SHOWN.indexOf(text.charAt(end)) >= 0
+                && (start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)));
     }
 
     private Finding lost(Block block, MatchResult lost, LostCharacters readings) {

@@ -31,10 +31,16 @@ public final class Invisibles {
     private static final String JOINERS = "\u200C\u200D";
     private static final String DIRECTIONS = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u061C";
     private static final String BREAKS = "\u200B\u2060\u180E";
-    private static final String NEVER = "\uFEFF\u034F\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F";
+    /** The invisible operators of formulas: after the name of a function, between factors, between indexes. */
+    private static final String OPERATORS = "\u2061\u2062\u2063\u2064";
+
+    private static final String NEVER = "\uFEFF\u034F\u206A\u206B\u206C\u206D\u206E\u206F";
+    /** The most letters of a symbol in a formula, beside which such an operator belongs. */
+    private static final int SYMBOL = 2;
+
     private static final String WITHIN_WORDS = "-'’";
     private static final String AFTER_WHICH_LINES_BREAK = "/-–—_.?&=:";
-    private static final String ALL = JOINERS + DIRECTIONS + BREAKS + NEVER;
+    private static final String ALL = JOINERS + DIRECTIONS + BREAKS + OPERATORS + NEVER;
 
     /** The scripts that need no joiners, have spaces between words and run from left to right. */
     private static final Set<UnicodeScript> PLAIN = EnumSet.of(
@@ -109,6 +115,9 @@ public final class Invisibles {
         if (NEVER.indexOf(c) >= 0) {
             return false;
         }
+        if (OPERATORS.indexOf(c) >= 0) {
+            return letters(text, at, -1) <= SYMBOL || letters(text, at, 1) <= SYMBOL;
+        }
         boolean plain = isPlain(text, beside(text, at, -1)) && isPlain(text, beside(text, at, 1));
         if (JOINERS.indexOf(c) >= 0) {
             // In German it separates the letters of two parts of a compound.
@@ -140,6 +149,15 @@ public final class Invisibles {
                 && PLAIN.contains(UnicodeScript.of(c))
                 && Character.getType(c) != Character.OTHER_SYMBOL
                 && c != '\uFE0F';
+    }
+
+    /** The number of letters beside an offset, up to one more than a symbol has. */
+    private static int letters(String text, int at, int step) {
+        int letters = 0;
+        while (letters <= SYMBOL && isLetter(text, at + (letters + 1) * step)) {
+            letters++;
+        }
+        return letters;
     }
 
     private static boolean isLetter(String text, int at) {

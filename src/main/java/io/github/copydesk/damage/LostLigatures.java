@@ -11,8 +11,8 @@ import java.util.Locale;
  * Finds English words that lost a ligature in a PDF, which left a space: {@code Identi cation}, {@code in uence}.
  *
  * <p>Two runs of letters are one word if one of them is no word, both together are none, and exactly one ligature makes
- * them a word. At the beginning or end of a word, {@code the nancial}, another such word in the article is required as
- * evidence.
+ * them a word. At the beginning or end of a word, {@code the nancial}, two such words in the article are required as
+ * evidence, or one whose parts are both no words.
  */
 public final class LostLigatures {
     /** The letters that a space may replace; one of two joined letters may remain. */
@@ -25,6 +25,11 @@ public final class LostLigatures {
     private static final int COMMON = LIMITS.get("common");
     /** The number of certain cases that makes an article one that lost ligatures. */
     public static final int OTHERS = LIMITS.get("others");
+
+    /** The frequency of a word that others follow: {@code in}, {@code of}. */
+    private static final int FUNCTION_WORD = LIMITS.get("function-word");
+    /** How common a word must be of which such a word and a short run remain. */
+    private static final int EVERYDAY = LIMITS.get("everyday");
 
     /** In such an article, how much rarer than the whole one of two known words must be. */
     private static final int RARER = LIMITS.get("rarer");
@@ -111,7 +116,7 @@ public final class LostLigatures {
         return words.isKnownInEnglish(text, run.start(), run.end());
     }
 
-    /** The words without their first or last letters, in order, for articles with other certain cases. */
+    /** The words without their first or last letters, in order, for articles with two other cases, or one of two strangers. */
     public List<Defect> atEnds(Block block) {
         String text = block.text();
         List<Defect> found = new ArrayList<>(0);
@@ -143,11 +148,22 @@ public final class LostLigatures {
                 && isSmall(head.substring(1))
                 && !(words.isKnown(head) && words.isKnown(tail) && !(amongOthers && areRare(head, tail)))
                 && !words.isKnown(head + tail)
-                && !(!amongOthers
-                        && tail.length() < SHORTEST_RUN
-                        && ForeignWords.isSmall(head.toLowerCase(Locale.ROOT)))
+                && !(!amongOthers && tail.length() < SHORTEST_RUN && isDoubtfulAfter(head, tail))
                 && !LetterRuns.isPart(text, first)
                 && !LetterRuns.isPart(text, second);
+    }
+
+    /** Whether a short run after a small word may be a command, a code or a foreign word: {@code in rm}, but {@code of ce}. */
+    private boolean isDoubtfulAfter(String head, String tail) {
+        return ForeignWords.isSmall(head.toLowerCase(Locale.ROOT))
+                || (words.frequency(head) >= FUNCTION_WORD
+                        && LIGATURES.stream().noneMatch(it -> words.frequency(head + it + tail) >= EVERYDAY));
+    }
+
+    /** Whether both parts of a word with a space inside are no words, so that it alone shows that an article lost ligatures. */
+    public boolean isOfTwoStrangers(String seen) {
+        int space = seen.indexOf(' ');
+        return space > 0 && !words.isKnown(seen.substring(0, space)) && !words.isKnown(seen.substring(space + 1));
     }
 
     /** Whether one of two known words is so much rarer than the whole that the space is likelier to be wrong. */

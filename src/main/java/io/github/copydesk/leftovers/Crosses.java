@@ -37,9 +37,9 @@ final class Crosses {
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\p{L}\\p{N}.'’/_-])XX{1,2}(?=\\s(\\p{L}{1,20})(?:\\s(\\p{L}{1,20}))?)");
 
-    /** Words beside which crosses are a numeral or a chromosome. */
+    /** Words beside which crosses are a numeral, a chromosome or the first of several unknowns. */
     private static final Pattern COMPANY =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XY)(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XY|YYY?)(?![\\p{L}\\p{N}])");
 
     private static final Pattern CHAPTER = Pattern.compile("[IVXLC]{1,8}[.:]?");
     private static final int LONGEST_CHAPTER = 9;

@@ -40,6 +40,8 @@ final class RepetitionCandidates {
     private static final int SHORTEST = 40;
     static final int LONG = 100;
     private static final int MOST = 3;
+    /** The most UTF-16 units of a paragraph that introduces code. */
+    private static final int INTRODUCTION = 200;
 
     private final Entities entities;
     private final ByLanguage<PromoLine.Words> promos;
@@ -211,6 +213,7 @@ final class RepetitionCandidates {
                 && !areFoldedApart(document, earlier, here)
                 && isProse(document, here)
                 && !introduceLists(document, earlier, here)
+                && !introduceCode(document, earlier, here)
                 && !isPromo(document, here.block());
     }
 
@@ -229,6 +232,25 @@ final class RepetitionCandidates {
                         .map(it -> it.index() + 1)
                         .allMatch(
                                 next -> next < blocks.size() && blocks.get(next).kind() == Block.Kind.LIST_ITEM);
+    }
+
+    /** Whether each of two short paragraphs says what its own code does, as in a reference with examples. */
+    private static boolean introduceCode(Document document, Filed earlier, Filed here) {
+        String first = codeAfter(document, earlier);
+        return here.block().text().length() <= INTRODUCTION
+                && !first.isEmpty()
+                && !codeAfter(document, here).isEmpty()
+                && !first.equals(codeAfter(document, here));
+    }
+
+    /** What is between a block and the next one, and is no text: code, or a figure. */
+    private static String codeAfter(Document document, Filed block) {
+        List<Block> blocks = document.blocks();
+        int from = block.block().span().end();
+        int to = block.index() + 1 < blocks.size()
+                ? blocks.get(block.index() + 1).span().start()
+                : document.source().length();
+        return from < to ? document.source().substring(from, to).strip() : "";
     }
 
     /** A caption, a verse or a label has no sentence; what is mostly code or addresses is no prose. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class NonArticleNames {
     /** Of {@code LICENSES}, the folder for licence texts of the REUSE specification, only this spelling is meant. */
-    private static final Set<String> FOLDERS = Set.of("target", "node_modules", "LICENSES", "__fixtures__", "testdata");
+    private static final Set<String> FOLDERS =
+            Set.of("target", "node_modules", "bower_components", "duniverse", "LICENSES", "__fixtures__", "testdata");
 
     /** Below a folder of tests, input of the tests; elsewhere a folder may announce matches. */
     private static final Set<String> FIXTURES = Set.of("data", "fixtures");
@@ -40,8 +41,8 @@ final class NonArticleNames {
     private static final Pattern LICENCE = Pattern.compile("(?:licen[cs]e|copying|unlicense|dco|ofl|ofl-faq|fontlog)"
             + "(?:[-_.](?:a?gpl|lgpl|apache|bsd|cc0?|by|sa|epl|isc|mit|mpl|ofl|v?\\d[\\d.]*))*\\.txt");
 
-    /** The notice that goes with a licence; in small letters it is a word like others. */
-    private static final String NOTICE = "NOTICE.txt";
+    /** The notices that go with a licence; in small letters these are words like others. */
+    private static final Set<String> NOTICES = Set.of("NOTICE.txt", "COPYRIGHT.txt");
 
     /** By which a search engine knows the owner of a site. */
     private static final Pattern OWNER = Pattern.compile("google[0-9a-f]{16}\\.html");
@@ -63,7 +64,7 @@ final class NonArticleNames {
         return FOR_PROGRAMS.contains(name)
                 || PACKAGES.matcher(name).matches()
                 || LICENCE.matcher(name).matches()
-                || file.equals(NOTICE)
+                || NOTICES.contains(file)
                 || OWNER.matcher(name).matches();
     }
 }

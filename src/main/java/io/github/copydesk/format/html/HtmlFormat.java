@@ -20,7 +20,9 @@ public final class HtmlFormat {
         String itsLanguage = frontMatter.languageOr(HtmlLanguage.of(page)
                 .map(named -> LanguageTag.or(named, language))
                 .orElse(language));
-        List<Block> body = isArticle(source) && !AppShell.isShell(page) ? reader.read(page, itsLanguage) : List.of();
+        List<Block> body = isArticle(source) && !AppShell.isShell(page) && !AppPage.isApp(page)
+                ? reader.read(page, itsLanguage)
+                : List.of();
         return frontMatter
                 .document(path, source, itsLanguage, body, reader.stets())
                 .withAlternatives(reader.alternatives());

@@ -28,6 +28,10 @@ public final class ListEntries {
     /** The distance in UTF-16 units within which an entry begins and ends. */
     private static final int REACH = 60;
 
+    /** The address of a change of a program, or of what it solves. */
+    private static final Pattern CHANGE = Pattern.compile("/(?:pull|issues|commit|merge_requests)/[\\da-f]+\\b");
+
+    private final Document document;
     private final List<Block> blocks;
     private final Map<Block, List<String>> items = new HashMap<>();
     private final Map<Block, Tally> parted = new HashMap<>();
@@ -37,6 +41,7 @@ public final class ListEntries {
 
     /** @param isWord whether a dictionary has a word in lower case, so that it is not certainly a user name */
     ListEntries(Document document, Predicate<String> isWord) {
+        this.document = document;
         blocks = document.blocks();
         this.isWord = isWord;
     }
@@ -89,6 +94,18 @@ public final class ListEntries {
     public boolean isAmongHandles(NameToken token) {
         Tally others = begins(token) ? firstWords(token) : others(token);
         return others.share(others.certain()) >= HALF;
+    }
+
+    /** Whether a word begins an item that links to a change of a program: it is the account of who made the change. */
+    public boolean isCreditedWithAChange(NameToken token) {
+        if (!begins(token)) {
+            return false;
+        }
+        String source = document.source();
+        int lineEnd = source.indexOf('\n', token.block().span().end()); // the address may be behind the text
+        return CHANGE.matcher(source)
+                .region(token.span().end(), lineEnd < 0 ? source.length() : lineEnd)
+                .find();
     }
 
     private static boolean begins(NameToken token) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * The word is a user name: alone in brackets, in brackets after the name that it is made of, before that name in
  * brackets or after a dash in a list, in an address, in a list of user names, in a table beside that name, as a link
  * whose address ends in it in any case, as a link that credits its owner, after a word for accounts,
- * {@code IRC handle: …} or {@code my screen name, …}, after the number of a change, or before the name of a service,
+ * {@code IRC handle: …} or {@code my screen name, …}, after the number of a change, at the beginning of an item
+ * that links to one, or before the name of a service,
  * {@code … on GitHub}, if the article does not have the name with a space.
  */
 final class ListedHandle implements NameVeto {
@@ -51,6 +52,7 @@ final class ListedHandle implements NameVeto {
                 || context.code().hasHandle(token.word())
                 || context.isLinkToNamesake(token)
                 || context.isTableHandle(token)
+                || context.entries().isCreditedWithAChange(token)
                 || context.entries().isAmongHandles(token);
     }
 
