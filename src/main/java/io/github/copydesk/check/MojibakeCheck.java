@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  * is not known for certain. If only one reading makes a word, it is the replacement.
  */
 public final class MojibakeCheck implements ChecksDamage {
-    private static final Pattern REPLACEMENT =
-            Pattern.compile("(?:U\\+|0x|\\\\u\\{?)[fF]{3}[dD]|replacement character");
+    private static final Pattern REPLACEMENT = Pattern.compile(
+            "(?:U\\+|0x|\\\\u\\{?)[fF]{3}[dD]|replacement character"
+                    + "|caractères? de remplacement|Ersatzzeichen|car[aá]cter(?:es)? de (?:reemplazo|sustitución|substituição)");
     private static final String BEFORE_SHOWN = "([“\"„‘'«‹";
     private static final String AFTER_SHOWN = ")]”\"“’'»›";
     private static final Pattern LOST = Pattern.compile("�+");

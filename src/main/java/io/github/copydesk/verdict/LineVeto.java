@@ -4,6 +4,7 @@ import io.github.copydesk.corpus.TemplateEvidence;
 import io.github.copydesk.leftovers.Place;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.FileType;
 import io.github.copydesk.text.Span;
 import io.github.copydesk.verdict.LineCandidate.Kind;
 import java.util.EnumSet;
@@ -30,6 +31,17 @@ enum LineVeto {
                     && index + 1 < blocks.size()
                     && blocks.get(index - 1).kind() == Block.Kind.HEADING
                     && blocks.get(index + 1).kind() == Block.Kind.HEADING;
+        }
+    },
+    /** The line is what readers of Markdown see of a block that they unfold: {@code <summary>Log in</summary>}. */
+    SUMMARY(EnumSet.of(Kind.CHROME, Kind.PROMO)) {
+        @Override
+        boolean holds(Document document, int index) {
+            int start = document.blocks().get(index).span().start();
+            return document.type() != FileType.HTML
+                    && SUMMARY_BEFORE
+                            .matcher(document.source().substring(Math.max(0, start - LONGEST_TAG), start))
+                            .find();
         }
     },
     /** The article is a template of a page or a mail, which has the menus, buttons and appeals of all of them. */
@@ -59,11 +71,16 @@ enum LineVeto {
         }
     };
 
+    /** The longest beginning of such a block in UTF-16 units, with markup before its text. */
+    private static final int LONGEST_TAG = 80;
+
+    private static final Pattern SUMMARY_BEFORE = Pattern.compile("<summary\\b[^<>]*>\\s*(?:<\\w+>\\s*)?$");
     private static final Pattern ELEMENT = Pattern.compile("\\s*<(\\w[\\w.:-]{0,60})>[^<>\\n]{0,200}</\\1>\\s*");
     private static final Pattern SETTINGS_PART =
             Pattern.compile("\\s{0,9}\\[\\w[\\w .:-]{0,60}\\]\\h{0,9}\\R[\\w*.-]{1,60}\\h{0,9}=[^\\n]");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+[.)]\\s|\\p{Lu}\\p{L}{2,10}\\h\\d{1,3}\\s*[:.)–-]");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+(?:\\.\\d+)*[.)]\\s|\\p{Lu}\\p{L}{2,10}\\h\\d{1,3}\\s*[:.)–-]");
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final Set<Kind> kinds;
