@@ -15,6 +15,7 @@ import java.util.List;
 public record PageLines(List<Double> values, List<Boolean> mayRecur) {
     private static final int CERTAIN_FORM = 5;
     private static final int LIKELY = 3;
+    private static final int POSSIBLE = 1;
 
     /** The value of a block that cannot be a line of a page. */
     public static final double NEVER = -1_000;
@@ -66,6 +67,11 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
     /** Whether a block is more likely a line of a page than not. */
     public boolean isLikely(int index) {
         return values.get(index) >= LIKELY;
+    }
+
+    /** Whether a block has words of pages, and nothing that no line of a page has. */
+    public boolean mayBe(int index) {
+        return values.get(index) >= POSSIBLE;
     }
 
     /** Whether a block is a line that no article contains. */

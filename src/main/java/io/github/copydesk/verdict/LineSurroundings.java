@@ -113,14 +113,15 @@ final class LineSurroundings {
 
     /**
      * The number of blocks that are more likely a page's than not, by the lists, their wording, or their number of
-     * articles.
+     * articles. One that its wording and the lists agree on is enough.
      */
     private long likelyLines(WordLists lists) {
         PageLines bold = PageLines.boldly(document, lists);
         WordedLines worded = WordedLines.of(document, lists);
         return IntStream.range(0, document.blocks().size())
                 .filter(it -> bold.isLikely(it) || worded.isLikely(it) || (worded.mayBePage(it) && recurs(it)))
-                .count();
+                .mapToLong(it -> worded.isEnoughAlone(it) && bold.mayBe(it) && hasTwoWords(it) ? SOME : 1)
+                .sum();
     }
 
     /**
@@ -151,6 +152,10 @@ final class LineSurroundings {
                 .set("echo", worded.map(it -> it.echo(index)).orElse(0.0))
                 .set("wording-head", head ? wording(index) : 0)
                 .set("wording-tail", tail ? wording(index) : 0);
+    }
+
+    private boolean hasTwoWords(int index) {
+        return document.blocks().get(index).text().indexOf(' ') > 0;
     }
 
     private boolean recurs(int index) {

@@ -32,7 +32,7 @@ final class TailCandidates {
             return listed(index, listed.get());
         }
         boolean chrome = lines.value(index) >= LineReading.WEAK || formed.containsKey(index);
-        if (!chrome && lines.isWorded(LineKind.TAIL, index)) {
+        if (!chrome && lines.isWorded(LineKind.TAIL, index) && !Place.isProse(lines.block(index))) {
             Features wording = lines.wording("tail-worded", LineKind.TAIL, index);
             return Optional.of(candidate(index, lines.block(index).span(), wording));
         }

@@ -30,6 +30,9 @@ final class WordedLines {
     private static final double CANDIDATE = 0;
     private static final double LIKELY = 1;
     private static final double UNLIKELY = -1;
+    /** A line from these odds on is a page's, however many there are. */
+    private static final double CLEAR = 0.5;
+
     private static final double MOST = 3;
     private static final double SAME = 0.6;
     /** A date of an article: one or two numbers and a word. */
@@ -98,16 +101,16 @@ final class WordedLines {
 
     /**
      * The features of a block that only its wording identifies. Lines of a kind that is frequent in an article are its
-     * own.
+     * own, unless their wording is clear.
      */
     Features features(String name, LineKind kind, int index) {
         return new Features().when(name, true).set(name + "-odds", odds(index)).set(name + "-many", many(kind));
     }
 
-    /** The number of blocks that may be lines of this kind, as a logarithm to base 2, from 0 to 3. */
+    /** The number of blocks that may be lines of this kind and are not clear, as a logarithm to base 2, from 0 to 3. */
     private double many(LineKind kind) {
         long count = IntStream.range(0, readings.size())
-                .filter(it -> mayBe(kind, it))
+                .filter(it -> mayBe(kind, it) && odds(it) < CLEAR)
                 .count();
         return Math.min(MOST, Math.log(Math.max(1, (double) count)) / Math.log(2));
     }
@@ -125,6 +128,14 @@ final class WordedLines {
     /** Whether a block is more likely a line of the page than of the article. */
     boolean isLikely(int index) {
         return odds(index) >= LIKELY;
+    }
+
+    /** Whether the wording of one block is enough to look for others, in a language whose model knows lines of real pages. */
+    boolean isEnoughAlone(int index) {
+        return wording.filter(it -> readings.get(index)
+                        .filter(reading -> reading.odds() >= it.alone())
+                        .isPresent())
+                .isPresent();
     }
 
     /** The logarithm of the odds that a block is no line of the article, from -3 to 3; 0 if unknown. */

@@ -20,12 +20,16 @@ public final class Wording {
     /** The feature that every line has. */
     public static final String BIAS = "<bias>";
 
+    /** Not a feature of lines: its first weight is {@link #alone}. */
+    public static final String ALONE = "<alone>";
+
     /** The kinds, in the order of the weights. */
     public static final List<LineKind> ORDER = List.of(LineKind.values());
 
     private static final int KINDS = ORDER.size();
 
     private final Map<String, float[]> weights;
+    private final double alone;
 
     /**
      * The classification of a line.
@@ -83,6 +87,16 @@ public final class Wording {
             }
             weights.put(line.substring(tab + 1), values);
         }
+        float[] sure = weights.remove(ALONE);
+        alone = sure == null ? Double.POSITIVE_INFINITY : sure[0];
+    }
+
+    /**
+     * The odds, as in a reading, from which on one line may show that its text was copied from a page; infinite in a
+     * model that was not fitted to lines of real pages.
+     */
+    public double alone() {
+        return alone;
     }
 
     /** Classifies a line, a text without line breaks. */

@@ -33,16 +33,16 @@ class UnseenLinesTest {
                 .toList();
         List<String> missed =
                 lines.stream().filter(Predicate.not(UnseenLinesTest::isFound)).toList();
-        assertTrue(missed.size() <= lines.size() * 0.05, missed.size() + " of " + lines.size() + " missed: " + missed);
+        assertTrue(missed.size() <= lines.size() * 0.03, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
-    /** Written after the list, and no miss among them was corrected: 34 of 45 are found, 28 before order counted. */
+    /** Written after the list, and no miss among them was corrected: 37 of 45 are found, 28 before order counted. */
     @Test
-    void threeOfFourHeldOutLinesAreFoundEvenFarFromHeadAndTail() throws IOException {
+    void fourOfFiveHeldOutLinesAreFoundEvenFarFromHeadAndTail() throws IOException {
         List<String> lines = lines("held-out.en.txt");
         List<String> missed =
                 lines.stream().filter(Predicate.not(UnseenLinesTest::isFound)).toList();
-        assertTrue(missed.size() <= lines.size() * 0.25, missed.size() + " of " + lines.size() + " missed: " + missed);
+        assertTrue(missed.size() <= lines.size() * 0.2, missed.size() + " of " + lines.size() + " missed: " + missed);
     }
 
     @Test
