@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -38,16 +39,17 @@ public final class WrittenLanguage {
     /** For each word, the indexes of its languages. */
     private final Map<String, int[]> words = new HashMap<>();
 
-    private final Map<String, Integer> limits;
+    private final Limits limits;
 
     private WrittenLanguage() {
         var lists = WordSet.byLanguage("function-words");
         languages = lists.keySet().stream().sorted().toList();
         for (int i = 0; i < languages.size(); i++) {
             int language = i;
-            lists.get(languages.get(i)).forEach(word -> words.merge(word, new int[] {language}, WrittenLanguage::both));
+            lists.getOrDefault(languages.get(i), Set.of())
+                    .forEach(word -> words.merge(word, new int[] {language}, WrittenLanguage::both));
         }
-        limits = limits();
+        limits = Limits.read();
     }
 
     /**
@@ -66,10 +68,10 @@ public final class WrittenLanguage {
         int known = languages.indexOf(expected);
         for (String text : texts) {
             count.add(text);
-            if (count.read >= limits.get("most-words")) {
+            if (count.read >= limits.mostWords()) {
                 break;
             }
-            if (known >= 0 && count.read >= limits.get("least-words") && count.isUsual(known)) {
+            if (known >= 0 && count.read >= limits.leastWords() && count.isUsual(known)) {
                 return Optional.empty(); // as in most articles
             }
         }
@@ -115,12 +117,11 @@ public final class WrittenLanguage {
         }
 
         private boolean isUsual(int language) {
-            return hits[language] * 1000L >= (long) limits.get("least-share") * read;
+            return hits[language] * 1000L >= (long) limits.leastShare() * read;
         }
 
         private Optional<String> script() {
-            if (ownScripts < limits.get("least-letters")
-                    || ownScripts * 1000L < (long) limits.get("least-script") * allLetters) {
+            if (ownScripts < limits.leastLetters() || ownScripts * 1000L < (long) limits.leastScript() * allLetters) {
                 return Optional.empty();
             }
             int kana = letters.getOrDefault("ja", 0); // Japanese is written with Han characters too
@@ -144,11 +145,11 @@ public final class WrittenLanguage {
                 }
             }
             int known = languages.indexOf(expected);
-            boolean sure = read >= limits.get("least-words")
+            boolean sure = read >= limits.leastWords()
                     && isUsual(best)
-                    && hits[best] * 10 >= limits.get("times-next") * hits[next]
+                    && hits[best] * 10 >= limits.timesNext() * hits[next]
                     && known >= 0
-                    && hits[best] * 10 >= limits.get("times-expected") * hits[known];
+                    && hits[best] * 10 >= limits.timesExpected() * hits[known];
             return sure ? Optional.of(languages.get(best)) : Optional.empty();
         }
     }
@@ -160,18 +161,49 @@ public final class WrittenLanguage {
         return all;
     }
 
-    private static Map<String, Integer> limits() {
-        try (InputStream in = WrittenLanguage.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("no table rules/models/written-language.tsv");
+    /** The thresholds, as their table explains them. */
+    private record Limits(
+            int mostWords,
+            int leastWords,
+            int leastShare,
+            int timesExpected,
+            int timesNext,
+            int leastLetters,
+            int leastScript) {
+
+        static Limits read() {
+            Map<String, Integer> values = rows();
+            return new Limits(
+                    value(values, "most-words"),
+                    value(values, "least-words"),
+                    value(values, "least-share"),
+                    value(values, "times-expected"),
+                    value(values, "times-next"),
+                    value(values, "least-letters"),
+                    value(values, "least-script"));
+        }
+
+        private static int value(Map<String, Integer> values, String name) {
+            Integer value = values.get(name);
+            if (value == null) {
+                throw new IllegalStateException("rules/models/written-language.tsv lacks " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("name\t"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return value;
+        }
+
+        private static Map<String, Integer> rows() {
+            try (InputStream in = WrittenLanguage.class.getResourceAsStream(TABLE)) {
+                if (in == null) {
+                    throw new IllegalStateException("no table rules/models/written-language.tsv");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && !line.startsWith("name\t"))
+                        .map(line -> line.split("\t", -1))
+                        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[1])));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
