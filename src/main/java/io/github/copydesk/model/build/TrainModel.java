@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * Fits the weights of a model to rows, and writes them to the model's file with the measurements and the settings of
- * the fit.
+ * the fit. Only the features that the model's file has are fitted; the rows may have others.
  *
  * <p>The measurements in the head are by cross-validation: each group is measured once, by a fit without it, in
  * {@value #FOLDS} parts.

@@ -200,7 +200,7 @@ public final class PairFeatures {
     }
 
     /** Whether the word and the one before or after it are the name of a public figure. */
-    boolean isFigure(String word) {
+    private boolean isFigure(String word) {
         return tokens.mentions(word).stream()
                 .limit(CooccurrenceContext.ASKED)
                 .anyMatch(it -> tokens.before(it)
