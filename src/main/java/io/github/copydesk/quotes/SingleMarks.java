@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SingleMarks {
     private static final String SIGNS = "‘’'‚";
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\h-]?\\p{Lu}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
     private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
     private static final int MOST = 2_000;
@@ -235,7 +236,18 @@ final class SingleMarks {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return apostrophes.elisions().isWord(text.substring(start, mark.start()));
+        return apostrophes.elisions().isWord(text.substring(start, mark.start())) && !isQuotedLetter(start, mark);
+    }
+
+    /** Whether it closes a quoted capital, {@code choose ‘N’ to stop}, which {@code Salt ‘N’ Pepper} has not. */
+    private boolean isQuotedLetter(int start, Mark mark) {
+        return mark.start() - start == 1
+                && Character.isUpperCase(text.charAt(start))
+                && open.filter(it -> it.end() == start).isPresent()
+                && !BETWEEN_NAMES
+                        .matcher(text)
+                        .region(mark.end(), text.length())
+                        .lookingAt();
     }
 
     /** Whether it may belong to a plural, {@code the boys’ dog}, or to the word {@code ’n’}. */
