@@ -140,7 +140,8 @@ public final class CutParagraphs {
         for (int i = from; i < to; i++) {
             int start = blocks.get(i).span().end();
             int end = blocks.get(i + 1).span().start();
-            if (!isEmpty(document.text(new Span(start, end)), i > from || i + 1 < to)) {
+            if (end < start // the text of a picture is a block inside of another
+                    || !isEmpty(document.text(new Span(start, end)), i > from || i + 1 < to)) {
                 return false;
             }
         }

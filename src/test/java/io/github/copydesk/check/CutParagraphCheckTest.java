@@ -28,6 +28,15 @@ final class CutParagraphCheckTest {
     }
 
     @Test
+    void leavesAParagraphAloneWithAPictureThatTheArticleRepeats() {
+        String smile = "![:)](smile.png)";
+        assertMarked(
+                check,
+                "article.md",
+                "They said so " + smile + " twice.\n\n" + HEAD + smile + " a\n\ncandle," + TAIL + " " + smile + "\n");
+    }
+
+    @Test
     void leavesTextBetweenThemToTheRuleForPages() {
         assertMarked(check, HEAD + "a\n\n14\n\ncandle," + TAIL);
     }
