@@ -49,7 +49,7 @@ class HtmlReportTest {
                 lenient.select("h1").text());
         assertEquals(
                 "They did not fail the build, since failOnViolation is false.",
-                lenient.select(".gate").first().ownText());
+                lenient.select(".gate").get(0).ownText());
         assertEquals(
                 List.of("Errors found", "2 errors, 2 warnings and 1 note in 2 of 3 articles."),
                 List.of(
