@@ -28,9 +28,10 @@ import java.util.stream.Stream;
  * is not known for certain. If only one reading makes a word, it is the replacement.
  */
 public final class MojibakeCheck implements ChecksDamage {
-    private static final Pattern REPLACEMENT = Pattern.compile(
-            "(?:U\\+|0x|\\\\u\\{?)[fF]{3}[dD]|replacement character"
-                    + "|caractères? de remplacement|Ersatzzeichen|car[aá]cter(?:es)? de (?:reemplazo|sustitución|substituição)");
+    /** The replacement character by its number or name; an accent of the name may be a character of its own. */
+    private static final Pattern REPLACEMENT = Pattern.compile("(?:U\\+|0x|\\\\u\\{?)[fF]{3}[dD]|replacement character"
+            + "|caract.{1,2}res? de remplacement|Ersatzzeichen|car.{1,2}cter(?:es)? de (?:reemplazo|su[bs])");
+
     private static final String BEFORE_SHOWN = "([“\"„‘'«‹";
     private static final String AFTER_SHOWN = ")]”\"“’'»›";
     private static final Pattern LOST = Pattern.compile("�+");
