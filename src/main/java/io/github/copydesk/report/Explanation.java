@@ -31,11 +31,12 @@ public record Explanation(RuleBook book, Commands commands, Function<Rule, Optio
 
     String of(Rule rule) {
         String page = TerminalPage.of(withoutTitle(rule));
-        return "%s (%s)\n\n%s%s%s"
+        return "%s (%s)\n\n%s%s%s%s"
                 .formatted(
                         rule.id(),
                         level(rule),
                         rule.title(),
+                        measured(rule).map(it -> "\n\n" + TerminalPage.of(it)).orElse(""),
                         page.isEmpty() ? "" : "\n\n" + page,
                         page.contains("⟦") ? "\n\n" + MARKS : "");
     }
@@ -57,8 +58,22 @@ public record Explanation(RuleBook book, Commands commands, Function<Rule, Optio
                 .collect(Collectors.joining("\n", "", "\n\nThe page of a rule: " + commands.explain("<id>")));
     }
 
+    /** The severity in this project; a rule of LanguageTool that the project leaves alone has the one that was measured. */
     private String level(Rule rule) {
-        return level.apply(rule).map(Severity::toString).orElse("off");
+        String decided = level.apply(rule).map(Severity::toString).orElse("off");
+        return MeasuredLevel.of(rule, book.lists())
+                .map(MeasuredLevel::level)
+                .filter(it -> decided.equals(rule.level().toString()))
+                .orElse(decided);
+    }
+
+    /** What was measured of a rule of LanguageTool. */
+    private Optional<String> measured(Rule rule) {
+        return rule.id().startsWith(RuleBook.LANGUAGETOOL + "/")
+                ? Optional.of(MeasuredLevel.of(rule, book.lists())
+                        .map(MeasuredLevel::said)
+                        .orElseGet(MeasuredLevel::unmeasured))
+                : Optional.empty();
     }
 
     private ConfigurationException unknown(String id) {

@@ -29,6 +29,24 @@ class ExplanationTest {
     }
 
     @Test
+    void showsTheMeasuredSeverityOfARuleOfLanguageTool() {
+        String page = explanation.of("languagetool/COMMA_PARENTHESIS_WHITESPACE");
+        assertTrue(page.contains("of its findings that were read were true"), page);
+        assertTrue(explanation.of("languagetool/MORFOLOGIK_RULE_EN_GB").contains("of its findings that were read"));
+        assertTrue(explanation.of("languagetool/KIND_OF_A").startsWith("languagetool/KIND_OF_A (off)"));
+        String unmeasured = explanation.of("languagetool/NO_SUCH_RULE_AT_ALL");
+        assertTrue(unmeasured.contains("never measured by itself"), unmeasured);
+    }
+
+    @Test
+    void showsWhatTheProjectDecidedOfARuleOfLanguageTool() {
+        Explanation strict = new Explanation(BOOK, Commands.MAVEN, rule -> Optional.of(Severity.ERROR));
+        assertTrue(
+                strict.of("languagetool/EN_A_VS_AN").startsWith("languagetool/EN_A_VS_AN (error)"),
+                strict.of("languagetool/EN_A_VS_AN"));
+    }
+
+    @Test
     void showsARuleOfAStyleThatHasOnlyATitle() {
         Rule terms = new Rule("Gazette.Terms", "Use '…' instead of '…'.", Severity.ERROR, "Use '…' instead of '…'.\n");
         assertEquals("Gazette.Terms (error)\n\nUse '…' instead of '…'.", explanation.of(terms));
