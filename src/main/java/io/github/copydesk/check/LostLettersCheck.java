@@ -63,8 +63,7 @@ public final class LostLettersCheck implements ChecksDamage {
             more.removeIf(it -> sure.contains(it.span()));
             more.stream().map(it -> it.basedOn("among-others")).forEach(inside::add);
         }
-        if (inside.size() < LostLigatures.OTHERS
-                && inside.stream().noneMatch(it -> ligatures.isOfTwoStrangers(document.text(it.span())))) {
+        if (inside.size() < LostLigatures.OTHERS && inside.stream().noneMatch(it -> isProof(document, it, ligatures))) {
             return inside.stream();
         }
         BitSet taken = new BitSet();
@@ -73,6 +72,10 @@ public final class LostLettersCheck implements ChecksDamage {
                 .flatMap(block -> ligatures.atEnds(block).stream().map(it -> finding(document, block, it, "end")))
                 .filter(end -> taken.get(end.span().start(), end.span().end()).isEmpty());
         return Stream.concat(inside.stream(), atEnds);
+    }
+
+    private static boolean isProof(Document document, Finding found, LostLigatures ligatures) {
+        return found.replacements().stream().anyMatch(whole -> ligatures.isProof(document.text(found.span()), whole));
     }
 
     private List<Finding> inside(Document document, LostLigatures ligatures, boolean amongOthers) {

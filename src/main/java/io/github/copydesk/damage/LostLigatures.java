@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * <p>Two runs of letters are one word if one of them is no word, both together are none, and exactly one ligature makes
  * them a word. At the beginning or end of a word, {@code the nancial}, two such words in the article are required as
- * evidence, or one whose parts are both no words.
+ * evidence, or one that is everyday or whose parts are both no words.
  */
 public final class LostLigatures {
     /** The letters that a space may replace; one of two joined letters may remain. */
@@ -116,7 +116,7 @@ public final class LostLigatures {
         return words.isKnownInEnglish(text, run.start(), run.end());
     }
 
-    /** The words without their first or last letters, in order, for articles with two other cases, or one of two strangers. */
+    /** The words without their first or last letters, in order, for articles with other cases that show it. */
     public List<Defect> atEnds(Block block) {
         String text = block.text();
         List<Defect> found = new ArrayList<>(0);
@@ -160,10 +160,15 @@ public final class LostLigatures {
                         && LIGATURES.stream().noneMatch(it -> words.frequency(head + it + tail) >= EVERYDAY));
     }
 
-    /** Whether both parts of a word with a space inside are no words, so that it alone shows that an article lost ligatures. */
-    public boolean isOfTwoStrangers(String seen) {
+    /**
+     * Whether a word with a space inside shows by itself that an article lost ligatures: both parts are no words, or the
+     * whole is an everyday word.
+     */
+    public boolean isProof(String seen, String whole) {
         int space = seen.indexOf(' ');
-        return space > 0 && !words.isKnown(seen.substring(0, space)) && !words.isKnown(seen.substring(space + 1));
+        boolean strangers =
+                space > 0 && !words.isKnown(seen.substring(0, space)) && !words.isKnown(seen.substring(space + 1));
+        return strangers || words.frequency(whole) >= EVERYDAY;
     }
 
     /** Whether one of two known words is so much rarer than the whole that the space is likelier to be wrong. */

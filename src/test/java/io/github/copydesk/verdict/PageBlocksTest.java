@@ -140,7 +140,7 @@ class PageBlocksTest {
         assertEquals(List.of(), candidates("a.txt", lines));
         assertEquals(List.of(), candidates("a.md", "---\ntitle: Late\n---\n" + lines + "\n\nLeave a Reply\n"));
         assertEquals(
-                List.of("A- A A+"),
+                List.of("A- A A+", "Anna Quill"),
                 candidates("a.txt", lines + "\n\nLeave a Reply\n\nView Comments (12)\n\nAll rights reserved.\n"));
     }
 
