@@ -88,7 +88,7 @@ public final class WrittenLanguage {
 
         private void add(String text) {
             int at = 0;
-            while (at < text.length()) {
+            while (at < text.length() && read < limits.mostWords()) {
                 int start = at;
                 while (at < text.length() && Character.isLetter(text.charAt(at))) {
                     addLetter(text.charAt(at++));

@@ -8,17 +8,13 @@ import io.github.copydesk.model.build.Collection;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.Span;
-import io.github.copydesk.wording.WordingFeatures;
-import io.github.copydesk.wording.build.TrainWording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Writes rows of blocks of real articles for {@link TrainWording} to standard output, without any text: the folder of
@@ -31,21 +27,11 @@ public final class CollectArticleRows {
     private CollectArticleRows() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path file : files.filter(it -> it.toString().endsWith("." + arguments[1] + ".tsv"))
-                    .sorted()
-                    .toList()) {
-                Files.readAllLines(file).forEach(it -> lines.add(it.substring(it.indexOf('\t') + 1)));
-            }
-        }
-        Set<String> known = TrainWording.vocabulary(lines);
-        Set<String> features = new HashSet<>();
-        lines.forEach(it -> features.addAll(WordingFeatures.of(it, known::contains)));
+        LineVocabulary vocabulary = LineVocabulary.read(Path.of(arguments[0]), arguments[1]);
         Set<String> rows = new TreeSet<>();
         for (int i = 3; i < arguments.length; i++) {
             for (String block : blocks(Path.of(arguments[i]))) {
-                rows.add(TrainWording.hashed(block, known, features));
+                rows.add(vocabulary.row(block));
             }
         }
         // by their hash, not by the order of articles
