@@ -67,12 +67,13 @@ public final class Digest {
 
     /** {@code Failed}. */
     public String verdict() {
-        return front.verdict();
+        return front.outcome().verdict();
     }
 
     /** Sentences: what was found, what fails the build, what does not count. */
     public List<String> summary() {
-        List<String> sentences = new ArrayList<>(List.of(front.summary() + ".", front.gate()));
+        List<String> sentences =
+                new ArrayList<>(List.of(front.summary() + ".", front.outcome().rule()));
         String stand = front.notCounted().summary();
         if (!stand.isEmpty()) {
             sentences.add(stand + ".");

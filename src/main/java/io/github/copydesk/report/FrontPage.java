@@ -8,7 +8,6 @@ import io.github.copydesk.results.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,30 +69,8 @@ final class FrontPage {
         return imprint.version();
     }
 
-    boolean passed() {
-        return imprint.gate().passes(results);
-    }
-
-    String verdict() {
-        if (passed()) {
-            return "Passed";
-        }
-        return imprint.gate().fails() ? "Failed" : heading(worstSeverity()) + " found";
-    }
-
-    /** The name of the verdict in the style of the page. */
-    String verdictStyle() {
-        if (passed()) {
-            return "passed";
-        }
-        return imprint.gate().fails() ? "failed" : "reported " + worstSeverity();
-    }
-
-    private Severity worstSeverity() {
-        return results.findings()
-                .map(Finding::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(Severity.NOTE);
+    Outcome outcome() {
+        return new Outcome(results, imprint.gate());
     }
 
     Counts counts() {
@@ -106,25 +83,6 @@ final class FrontPage {
         return articles.isEmpty()
                 ? "No findings in " + all
                 : "%s in %s of %s".formatted(counts, Counts.number(articles.size()), all);
-    }
-
-    /** What fails the build, in words. */
-    String gate() {
-        int allowed = imprint.gate().allowed();
-        String what =
-                switch (imprint.gate().severity()) {
-                    case ERROR -> "errors";
-                    case WARNING -> "errors and warnings";
-                    case NOTE -> "findings";
-                };
-        String many = allowed == 0
-                ? Character.toUpperCase(what.charAt(0)) + what.substring(1)
-                : "More than %s %s".formatted(Counts.number(allowed), what);
-        return imprint.gate().fails()
-                ? many + " fail the build."
-                : passed()
-                        ? many + " do not fail the build, since failOnViolation is false."
-                        : "They did not fail the build, since failOnViolation is false.";
     }
 
     List<ArticleRow> articles() {
@@ -176,7 +134,7 @@ final class FrontPage {
     }
 
     private List<FindingGroup> worstGroups() {
-        Severity least = passed() ? Severity.NOTE : imprint.gate().severity();
+        Severity least = outcome().passed() ? Severity.NOTE : imprint.gate().severity();
         return groups.worst().stream()
                 .filter(it -> it.severity().atLeast(least))
                 .toList();

@@ -31,7 +31,11 @@ public final class MarkdownReport implements ReportWriter {
     @Override
     public void write(Results results, Writer out) throws IOException {
         FrontPage front = new FrontPage(results, imprint);
-        out.write("## copydesk: %s\n\n%s. %s\n".formatted(front.verdict(), front.summary(), front.gate()));
+        out.write("## copydesk: %s\n\n%s. %s\n"
+                .formatted(
+                        front.outcome().verdict(),
+                        front.summary(),
+                        front.outcome().rule()));
         String stand = front.notCounted().summary();
         if (!stand.isEmpty()) {
             out.write("\n" + stand + ".\n");
