@@ -8,6 +8,7 @@ import io.github.copydesk.lexicon.SmallWords;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.MeasuredLevels;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
@@ -39,7 +40,7 @@ public final class LanguageToolCheck implements Check {
     private final SmallWords words;
     private final Lexicon lexicon;
     private final SiteTerms terms;
-    private final Levels levels;
+    private final MeasuredLevels levels;
     private final Set<String> modules;
     private final Set<String> asked;
 
@@ -52,7 +53,7 @@ public final class LanguageToolCheck implements Check {
         words = SmallWords.of(materials.lists());
         lexicon = Lexicon.of(materials.lists());
         terms = new SiteTerms(Set.copyOf(materials.lists().entries("languagetool/terms.txt")));
-        levels = Levels.of(materials.lists());
+        levels = MeasuredLevels.of(materials.lists());
         modules = Set.copyOf(materials.lists().entries("languagetool/modules.txt"));
     }
 
@@ -100,8 +101,12 @@ public final class LanguageToolCheck implements Check {
         }
     }
 
+    private MeasuredLevels.Level level(Remark remark) {
+        return levels.of(remark.ruleId(), remark.category());
+    }
+
     private boolean isOn(Remark remark) {
-        return levels.of(remark) != Levels.Level.OFF || asked.contains(remark.ruleId());
+        return level(remark) != MeasuredLevels.Level.OFF || asked.contains(remark.ruleId());
     }
 
     private boolean concerns(Remark remark, Prose.Place place, Set<Block> foreign, Document document) {
@@ -147,7 +152,7 @@ public final class LanguageToolCheck implements Check {
     /** The rule of a remark: LanguageTool's rule with the level of its row in the table, or as a note. */
     private Rule rule(Remark remark) {
         Rule its = rule.sub(remark.ruleId(), remark.title());
-        return levels.of(remark) == Levels.Level.WARNING ? its : its.at(Severity.NOTE);
+        return level(remark) == MeasuredLevels.Level.WARNING ? its : its.at(Severity.NOTE);
     }
 
     private boolean isCertain(

@@ -3,6 +3,9 @@ package io.github.copydesk.report;
 import io.github.copydesk.command.Commands;
 import io.github.copydesk.results.Rule;
 import io.github.copydesk.results.Severity;
+import io.github.copydesk.rulebook.MeasuredLevels;
+import io.github.copydesk.rulebook.MeasuredLevels.Level;
+import io.github.copydesk.rulebook.MeasuredLevels.Row;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.yaml.ConfigurationException;
 import io.github.copydesk.yaml.Nearest;
@@ -18,6 +21,14 @@ import java.util.stream.Collectors;
  * @param level of a rule in this project, or empty if it is off
  */
 public record Explanation(RuleBook book, Commands commands, Function<Rule, Optional<Severity>> level) {
+    private static final String OFF = "off";
+    private static final String FAMILY = RuleBook.LANGUAGETOOL + "/";
+    private static final String COUNTS =
+            "Of its findings on published text that were read, %d were true, %d arguable and %d false;"
+                    + " it found %d planted mistakes. This decides its severity, unless `severity` in `copydesk.yml` does.";
+    private static final String UNMEASURED =
+            "The rule was not measured by itself. Its findings are notes, or warnings if the"
+                    + " other rules of its category were right often enough.";
     private static final String MARKS = "In the examples, ⟦ ⟧ marks a finding, and → what to write instead.";
 
     /**
@@ -36,7 +47,7 @@ public record Explanation(RuleBook book, Commands commands, Function<Rule, Optio
                         rule.id(),
                         level(rule),
                         rule.title(),
-                        measured(rule).map(it -> "\n\n" + TerminalPage.of(it)).orElse(""),
+                        counts(rule),
                         page.isEmpty() ? "" : "\n\n" + page,
                         page.contains("⟦") ? "\n\n" + MARKS : "");
     }
@@ -58,22 +69,45 @@ public record Explanation(RuleBook book, Commands commands, Function<Rule, Optio
                 .collect(Collectors.joining("\n", "", "\n\nThe page of a rule: " + commands.explain("<id>")));
     }
 
-    /** The severity in this project; a rule of LanguageTool that the project leaves alone has the one that was measured. */
     private String level(Rule rule) {
-        String decided = level.apply(rule).map(Severity::toString).orElse("off");
-        return MeasuredLevel.of(rule, book.lists())
-                .map(MeasuredLevel::level)
-                .filter(it -> decided.equals(rule.level().toString()))
-                .orElse(decided);
+        return isOff(rule)
+                ? OFF
+                : level.apply(measured(rule)).map(Severity::toString).orElse(OFF);
     }
 
-    /** What was measured of a rule of LanguageTool. */
-    private Optional<String> measured(Rule rule) {
-        return rule.id().startsWith(RuleBook.LANGUAGETOOL + "/")
-                ? Optional.of(MeasuredLevel.of(rule, book.lists())
-                        .map(MeasuredLevel::said)
-                        .orElseGet(MeasuredLevel::unmeasured))
+    /** The rule at the level that was measured for it; only LanguageTool's are measured by themselves. */
+    private Rule measured(Rule rule) {
+        return !isOfLanguageTool(rule)
+                        || row(rule).filter(it -> it.level() == Level.WARNING).isPresent()
+                ? rule
+                : rule.at(Severity.NOTE);
+    }
+
+    /** Whether a rule is off since it was always wrong, and the project does not name it. */
+    private boolean isOff(Rule rule) {
+        return row(rule).filter(it -> it.level() == Level.OFF).isPresent()
+                && !level.apply(rule.at(Severity.ERROR)).equals(level.apply(rule.at(Severity.NOTE)));
+    }
+
+    /** What was measured of a rule of LanguageTool, in sentences; nothing for another rule. */
+    private String counts(Rule rule) {
+        if (!isOfLanguageTool(rule)) {
+            return "";
+        }
+        String counts = row(rule)
+                .map(it -> COUNTS.formatted(it.right(), it.arguable(), it.wrong(), it.planted()))
+                .orElse(UNMEASURED);
+        return "\n\n" + TerminalPage.of(counts);
+    }
+
+    private Optional<Row> row(Rule rule) {
+        return isOfLanguageTool(rule)
+                ? MeasuredLevels.of(book.lists()).row(rule.id().substring(FAMILY.length()))
                 : Optional.empty();
+    }
+
+    private static boolean isOfLanguageTool(Rule rule) {
+        return rule.id().startsWith(FAMILY);
     }
 
     private ConfigurationException unknown(String id) {

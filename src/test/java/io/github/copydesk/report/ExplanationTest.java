@@ -31,11 +31,21 @@ class ExplanationTest {
     @Test
     void showsTheMeasuredSeverityOfARuleOfLanguageTool() {
         String page = explanation.of("languagetool/COMMA_PARENTHESIS_WHITESPACE");
-        assertTrue(page.contains("of its findings that were read were true"), page);
-        assertTrue(explanation.of("languagetool/MORFOLOGIK_RULE_EN_GB").contains("of its findings that were read"));
+        assertTrue(page.contains("Of its findings on published text that were"), page);
+        assertTrue(explanation.of("languagetool/MORFOLOGIK_RULE_EN_GB").contains("Of its findings on published text"));
         assertTrue(explanation.of("languagetool/KIND_OF_A").startsWith("languagetool/KIND_OF_A (off)"));
         String unmeasured = explanation.of("languagetool/NO_SUCH_RULE_AT_ALL");
-        assertTrue(unmeasured.contains("never measured by itself"), unmeasured);
+        assertTrue(unmeasured.contains("not measured by itself"), unmeasured);
+    }
+
+    @Test
+    void showsThatTheProjectMadeANoteAWarning() {
+        String note = "languagetool/UPPERCASE_SENTENCE_START";
+        assertTrue(explanation.of(note).startsWith(note + " (note)"), explanation.of(note));
+        Explanation raised = new Explanation(BOOK, Commands.MAVEN, rule -> Optional.of(Severity.WARNING));
+        assertTrue(raised.of(note).startsWith(note + " (warning)"), raised.of(note));
+        String off = "languagetool/KIND_OF_A";
+        assertTrue(raised.of(off).startsWith(off + " (warning)"), raised.of(off));
     }
 
     @Test

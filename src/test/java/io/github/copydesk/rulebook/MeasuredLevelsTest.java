@@ -1,11 +1,9 @@
-package io.github.copydesk.languagetool;
+package io.github.copydesk.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.rulebook.Token;
-import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.testing.Rules;
 import io.github.copydesk.yaml.ConfigurationException;
 import java.util.Arrays;
@@ -14,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class LevelsTest {
+final class MeasuredLevelsTest {
     @Test
     void givesRulesTheLevelsThatTheirCountsEstimate() {
-        Levels levels = Levels.of(Rules.materials("languagetool").lists());
+        MeasuredLevels levels =
+                MeasuredLevels.of(Rules.materials("languagetool").lists());
         LevelEstimate estimate = new LevelEstimate(levels);
         levels.rows()
-                .filter(row -> row.kind() == Levels.Kind.RULE)
+                .filter(row -> row.kind() == MeasuredLevels.Kind.RULE)
                 .forEach(row -> assertEquals(estimate.level(row), row.level(), row.toString()));
     }
 
@@ -32,22 +31,23 @@ final class LevelsTest {
                 category\tGRAMMAR\tGRAMMAR\tnote\t90\t0\t90\t0\tnews\t2026-11-29
                 category\tPROPER_NOUNS\tPROPER_NOUNS\twarning\t90\t0\t10\t0\tnews\t2026-11-29
                 """));
-        assertEquals(Levels.Level.NOTE, estimate.level(row("GRAMMAR", 1, 0, 0)));
-        assertEquals(Levels.Level.WARNING, estimate.level(row("PROPER_NOUNS", 1, 0, 0)));
-        assertEquals(Levels.Level.WARNING, estimate.level(row("GRAMMAR", 2, 0, 0)));
-        assertEquals(Levels.Level.NOTE, estimate.level(row("GRAMMAR", 3, 0, 1)));
-        assertEquals(Levels.Level.WARNING, estimate.level(row("GRAMMAR", 6, 0, 1)));
-        assertEquals(Levels.Level.NOTE, estimate.level(row("GRAMMAR", 2, 3, 0)));
-        assertEquals(Levels.Level.OFF, estimate.level(row("GRAMMAR", 0, 0, 6)));
+        assertEquals(MeasuredLevels.Level.NOTE, estimate.level(row("GRAMMAR", 1, 0, 0)));
+        assertEquals(MeasuredLevels.Level.WARNING, estimate.level(row("PROPER_NOUNS", 1, 0, 0)));
+        assertEquals(MeasuredLevels.Level.WARNING, estimate.level(row("GRAMMAR", 2, 0, 0)));
+        assertEquals(MeasuredLevels.Level.NOTE, estimate.level(row("GRAMMAR", 3, 0, 1)));
+        assertEquals(MeasuredLevels.Level.WARNING, estimate.level(row("GRAMMAR", 6, 0, 1)));
+        assertEquals(MeasuredLevels.Level.NOTE, estimate.level(row("GRAMMAR", 2, 3, 0)));
+        assertEquals(MeasuredLevels.Level.OFF, estimate.level(row("GRAMMAR", 0, 0, 6)));
     }
 
-    private static Levels.Row row(String category, int right, int arguable, int wrong) {
-        return new Levels.Row(Levels.Kind.RULE, "A", category, Levels.Level.NOTE, right, arguable, wrong, 0);
+    private static MeasuredLevels.Row row(String category, int right, int arguable, int wrong) {
+        return new MeasuredLevels.Row(
+                MeasuredLevels.Kind.RULE, "A", category, MeasuredLevels.Level.NOTE, right, arguable, wrong, 0);
     }
 
     @Test
     void looksForTheRuleThenForItsFamilyThenForItsCategory() {
-        Levels levels = levels(
+        MeasuredLevels levels = levels(
                 """
                 # A comment
 
@@ -57,16 +57,12 @@ final class LevelsTest {
                 rule\tA_B_*\tGRAMMAR\toff\t0\t0\t9\t0\tnews\t2026-11-29
                 rule\tA_B_C_*\tGRAMMAR\tnote\t1\t0\t1\t0\tnews\t2026-11-29
                 """);
-        assertEquals(Levels.Level.WARNING, levels.of(remark("A_B", "GRAMMAR")));
-        assertEquals(Levels.Level.OFF, levels.of(remark("A_B_D_E", "PROPER_NOUNS")));
-        assertEquals(Levels.Level.NOTE, levels.of(remark("A_B_C_D", "PROPER_NOUNS")));
-        assertEquals(Levels.Level.NOTE, levels.of(remark("A_X", "GRAMMAR")));
-        assertEquals(Levels.Level.WARNING, levels.of(remark("A_X", "PROPER_NOUNS")));
-        assertEquals(Levels.Level.NOTE, levels.of(remark("A_X", "NEVER_MEASURED")));
-    }
-
-    private static Remark remark(String rule, String category) {
-        return new Remark(rule, category, "", 0, 1, "", List.of(), false, false);
+        assertEquals(MeasuredLevels.Level.WARNING, levels.of("A_B", "GRAMMAR"));
+        assertEquals(MeasuredLevels.Level.OFF, levels.of("A_B_D_E", "PROPER_NOUNS"));
+        assertEquals(MeasuredLevels.Level.NOTE, levels.of("A_B_C_D", "PROPER_NOUNS"));
+        assertEquals(MeasuredLevels.Level.NOTE, levels.of("A_X", "GRAMMAR"));
+        assertEquals(MeasuredLevels.Level.WARNING, levels.of("A_X", "PROPER_NOUNS"));
+        assertEquals(MeasuredLevels.Level.NOTE, levels.of("A_X", "NEVER_MEASURED"));
     }
 
     @ParameterizedTest
@@ -92,13 +88,13 @@ final class LevelsTest {
         assertTrue(message.contains("there is a row for 'rule' and 'A' already"), message);
     }
 
-    private static Levels levels(String table) {
+    private static MeasuredLevels levels(String table) {
         List<Token> lines = new WordLists(path -> table).lines("languagetool/levels.tsv");
         assertEquals(
                 lines.size(),
                 Arrays.stream(table.split("\n"))
                         .filter(it -> !it.isEmpty() && !it.startsWith("#"))
                         .count());
-        return Levels.read(lines);
+        return MeasuredLevels.read(lines);
     }
 }

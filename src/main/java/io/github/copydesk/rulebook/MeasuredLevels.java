@@ -1,8 +1,5 @@
-package io.github.copydesk.languagetool;
+package io.github.copydesk.rulebook;
 
-import io.github.copydesk.rulebook.MeasuredTable;
-import io.github.copydesk.rulebook.Token;
-import io.github.copydesk.rulebook.WordLists;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The severity of a remark, by its rule or else by the rule's category, as measured in
- * {@code rules/languagetool/levels.tsv}. Remarks of rules without measurements are notes.
+ * The levels of LanguageTool's rules, by rule or else by category, as measured in
+ * {@code rules/languagetool/levels.tsv}. Rules without measurements are notes.
  */
-final class Levels {
+public final class MeasuredLevels {
     private static final MeasuredTable.Format TABLE = new MeasuredTable.Format(
             "languagetool/levels.tsv",
             List.of("kind", "id", "category", "level", "true", "arguable", "false", "planted", "sets", "date"),
@@ -25,15 +22,15 @@ final class Levels {
             List.of());
     private static final String REST = "_*";
 
-    /** The level of a remark. */
-    enum Level {
+    /** What the findings of a rule are. */
+    public enum Level {
         WARNING,
         NOTE,
         OFF
     }
 
     /** What the id of a row belongs to. */
-    enum Kind {
+    public enum Kind {
         RULE,
         CATEGORY
     }
@@ -43,21 +40,26 @@ final class Levels {
      *
      * @param id if it ends in {@code _*}, for all rules with this prefix and without their own row
      * @param category of the rule, or its own id
+     * @param right the number of findings that an editor would be grateful for
+     * @param arguable the number of findings on which publications differ
+     * @param wrong the number of the other findings that were read
      * @param planted the number of planted mistakes that were found
      */
-    record Row(Kind kind, String id, String category, Level level, int right, int arguable, int wrong, int planted) {}
+    public record Row(
+            Kind kind, String id, String category, Level level, int right, int arguable, int wrong, int planted) {}
 
     private final Map<Kind, Map<String, Row>> rows = new EnumMap<>(Kind.class);
 
-    private Levels(MeasuredTable table) {
+    private MeasuredLevels(MeasuredTable table) {
         for (Kind kind : Kind.values()) {
             rows.put(kind, new HashMap<>());
         }
-        table.rows().stream().map(Levels::row).forEach(row -> of(row.kind()).put(row.id(), row));
+        table.rows().stream().map(MeasuredLevels::row).forEach(row -> of(row.kind())
+                .put(row.id(), row));
     }
 
-    static Levels of(WordLists lists) {
-        return lists.derive(Levels.class, it -> new Levels(TABLE.read(it)));
+    public static MeasuredLevels of(WordLists lists) {
+        return lists.derive(MeasuredLevels.class, it -> new MeasuredLevels(TABLE.read(it)));
     }
 
     /**
@@ -65,8 +67,8 @@ final class Levels {
      *
      * @throws io.github.copydesk.yaml.ConfigurationException when a line is not a valid row
      */
-    static Levels read(List<Token> lines) {
-        return new Levels(TABLE.read(lines));
+    static MeasuredLevels read(List<Token> lines) {
+        return new MeasuredLevels(TABLE.read(lines));
     }
 
     private static Row row(MeasuredTable.Row row) {
@@ -93,15 +95,16 @@ final class Levels {
         return rows.values().stream().flatMap(it -> it.values().stream());
     }
 
-    Level of(Remark remark) {
-        return row(remark.ruleId())
-                .or(() -> Optional.ofNullable(of(Kind.CATEGORY).get(remark.category())))
+    /** The level of a rule of a category. */
+    public Level of(String rule, String category) {
+        return row(rule)
+                .or(() -> Optional.ofNullable(of(Kind.CATEGORY).get(category)))
                 .map(Row::level)
                 .orElse(Level.NOTE);
     }
 
     /** The row of the rule, or else of the longest prefix of its id that has one. */
-    private Optional<Row> row(String id) {
+    public Optional<Row> row(String id) {
         Map<String, Row> rules = of(Kind.RULE);
         Optional<Row> row = Optional.ofNullable(rules.get(id));
         int end = id.lastIndexOf('_');

@@ -1,8 +1,7 @@
-package io.github.copydesk.languagetool;
+package io.github.copydesk.rulebook;
 
-import io.github.copydesk.languagetool.Levels.Level;
-import io.github.copydesk.languagetool.Levels.Row;
-import io.github.copydesk.rulebook.RuleBook;
+import io.github.copydesk.rulebook.MeasuredLevels.Level;
+import io.github.copydesk.rulebook.MeasuredLevels.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +33,9 @@ final class LevelEstimate {
 
     private final Map<String, Double> categories;
 
-    LevelEstimate(Levels levels) {
+    LevelEstimate(MeasuredLevels levels) {
         categories = levels.rows()
-                .filter(row -> row.kind() == Levels.Kind.CATEGORY)
+                .filter(row -> row.kind() == MeasuredLevels.Kind.CATEGORY)
                 .collect(Collectors.toMap(Row::id, row -> drawn(row.right(), row.wrong(), MEAN, STRENGTH_OF_CATEGORY)));
     }
 
@@ -56,10 +55,10 @@ final class LevelEstimate {
     /** Writes the levels that the counts give into the table, once these have changed. */
     public static void main(String[] arguments) throws IOException {
         Path table = Path.of("rules/languagetool/levels.tsv");
-        Levels levels = Levels.of(RuleBook.builtIn().lists());
+        MeasuredLevels levels = MeasuredLevels.of(RuleBook.builtIn().lists());
         LevelEstimate estimate = new LevelEstimate(levels);
         Map<String, Level> counted = levels.rows()
-                .filter(row -> row.kind() == Levels.Kind.RULE)
+                .filter(row -> row.kind() == MeasuredLevels.Kind.RULE)
                 .collect(Collectors.toMap(Row::id, estimate::level));
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(table)) {
