@@ -1,11 +1,13 @@
 package io.github.copydesk.config;
 
 import io.github.copydesk.results.Rule;
+import io.github.copydesk.results.SkippedRules;
 import io.github.copydesk.rulebook.RuleBook;
 import io.github.copydesk.text.Glob;
 import io.github.copydesk.yaml.Place;
 import io.github.copydesk.yaml.YamlMap;
 import io.github.copydesk.yaml.YamlNode;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -15,7 +17,7 @@ import java.util.List;
  * @param rule the id of a rule, or {@code languagetool} for all of its rules
  * @param text the flagged text, in one line; with an ellipsis at its end, only its beginning; empty for any text
  */
-public record StetEntry(Place place, Glob path, String rule, String text, String reason) {
+public record StetEntry(Place place, Glob path, String rule, String text, String reason) implements Serializable {
     static final List<String> KEYS = List.of("path", "rule", "text", "reason");
     private static final String ELLIPSIS = "…";
 
@@ -35,6 +37,11 @@ public record StetEntry(Place place, Glob path, String rule, String text, String
                 rule.string(),
                 line(entry.string("text", "")),
                 line(entry.string("reason", "")));
+    }
+
+    /** Whether it is for an article that its rule did not check, so that it says nothing that it suppresses nothing there. */
+    public boolean isUnchecked(String article, SkippedRules skipped) {
+        return path.matches(article) && skipped.has(rule);
     }
 
     public boolean isAbout(Rule of) {

@@ -59,7 +59,9 @@ public final class StetEntryFilter implements FindingFilter {
             }
         }
         met.addAll(here);
-        here.stream().filter(it -> page.skipped().has(it.rule())).forEach(unchecked::add);
+        here.stream()
+                .filter(it -> it.isUnchecked(document.path(), page.skipped()))
+                .forEach(unchecked::add);
         return here.isEmpty()
                 ? page
                 : page.suppress(SuppressionSource.CONFIG, finding -> reason(finding, document, here));

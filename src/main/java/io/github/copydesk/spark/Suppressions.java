@@ -19,19 +19,19 @@ final class Suppressions implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final SharedFindings shared;
-    private final ArrayList<String> reasons = new ArrayList<>();
+    private final ArrayList<StetEntry> stets;
     private final Baseline baseline;
     private final HashMap<String, String> renames;
 
     /** @param renames the path in the baseline of each renamed article */
     Suppressions(SharedFindings shared, List<StetEntry> stets, Baseline baseline, Map<String, String> renames) {
         this.shared = shared;
-        stets.forEach(it -> reasons.add(it.reason()));
+        this.stets = new ArrayList<>(stets);
         this.baseline = baseline;
         this.renames = new HashMap<>(renames);
     }
 
-    /** The suppressions that were used. */
+    /** The suppressions that were used, or may be: their rule did not check an article that they are for. */
     static final class Used implements Serializable {
         private static final long serialVersionUID = 1;
 
@@ -74,6 +74,11 @@ final class Suppressions implements Serializable {
         if (!known.isEmpty()) {
             used.baseline().add(before, article.skipped(), match.used());
         }
+        for (int i = 0; i < stets.size(); i++) {
+            if (stets.get(i).isUnchecked(article.path(), article.skipped())) {
+                used.stets().add(i);
+            }
+        }
         List<FindingRow> counting = new ArrayList<>();
         List<FindingRow> others = new ArrayList<>();
         int number = 0;
@@ -83,7 +88,9 @@ final class Suppressions implements Serializable {
                 others.add(row);
             } else if (finding.stet() >= 0) {
                 used.stets().add(finding.stet());
-                others.add(row.suppressed(SuppressionSource.CONFIG.toString(), reasons.get(finding.stet())));
+                others.add(row.suppressed(
+                        SuppressionSource.CONFIG.toString(),
+                        stets.get(finding.stet()).reason()));
             } else if (finding.isForBaseline() && match.isKnown(number++)) {
                 others.add(row.suppressed(SuppressionSource.BASELINE.toString(), ""));
             } else {

@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import java.util.List;
  * <p>Matching takes no longer than the length of the pattern times that of the path, however many stars it has: it
  * simulates a nondeterministic automaton.
  */
-public final class Glob {
+public final class Glob implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private enum Kind {
         CHARACTER,
         /** Any character of a name. */
@@ -39,7 +42,7 @@ public final class Glob {
      * @param character of the kind of that name
      * @param alternatives of the kind of that name
      */
-    private record Step(Kind kind, int character, List<List<Step>> alternatives) {
+    private record Step(Kind kind, int character, List<List<Step>> alternatives) implements Serializable {
         Step(Kind kind) {
             this(kind, 0, List.of());
         }

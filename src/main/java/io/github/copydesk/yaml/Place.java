@@ -1,6 +1,7 @@
 package io.github.copydesk.yaml;
 
 import io.github.copydesk.command.Commands;
+import java.io.Serializable;
 import java.util.function.Function;
 
 /**
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param column from 1, in code points
  * @param text the whole line
  */
-public record Place(String path, int line, int column, String text) {
+public record Place(String path, int line, int column, String text) implements Serializable {
     private static final int SHOWN = 160;
 
     /** An exception that shows the line of the mistake. */

@@ -103,6 +103,23 @@ final class CheckArchiveTest {
     }
 
     @Test
+    void keepsAStetForALanguageWithoutItsModule() throws IOException {
+        archive.write("a.md", "---\nlang: nl\n---\nDe havenmeester zei dat het schip te laat kwam.\n");
+        archive.write("b.md", "The ferry was late, and the keeper went home.\n");
+        Path config = Files.writeString(
+                archive.folder().resolve("copydesk.yml"),
+                """
+                stet:
+                  - path: a.md
+                    rule: languagetool/NL_SIMPLE_REPLACE
+                """);
+        archive.run("--config", config.toString(), "--languageTool", "true");
+        TestArchive.Expected expected = archive.expected(true, Optional.of(config), Optional.empty());
+        assertSame(expected);
+        assertEquals("[]", expected.unused());
+    }
+
+    @Test
     void readsJsonLinesAsItReadsFiles() throws IOException {
         String text = "Milena Horvat said so, and MilenaHorvat left.\n\n" + PROMO + "\n";
         StringBuilder lines = new StringBuilder();
