@@ -50,7 +50,9 @@ record Definitions(List<Path> folders, List<Form> forms) {
 
     private static final Pattern COLLECTOR = Pattern.compile("(?m)^\\s+collector[ \\t]*:");
     private static final Pattern THEME = Pattern.compile("(?m)^(?:theme|remote_theme)[ \\t]*:");
-    private static final Pattern MODULES = Pattern.compile("(?m)^\\s*\\[?\\[?[\"']?module\\b|\\bimports\\b");
+    /** Modules, and other folders of templates. */
+    private static final Pattern MODULES =
+            Pattern.compile("(?m)^\\s*\\[?\\[?[\"']?module\\b|\\bimports\\b|(?i:\\b(?:layout|themes)Dir\\b)");
 
     static Definitions of(Site site, Disk disk) {
         if (site.generator().isEmpty()) {
