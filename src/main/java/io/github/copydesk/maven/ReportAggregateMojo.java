@@ -2,6 +2,8 @@ package io.github.copydesk.maven;
 
 import io.github.copydesk.results.JoinedResults;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,14 +27,27 @@ public final class ReportAggregateMojo extends SiteMojo {
     Found found(Place place) throws MojoExecutionException {
         JoinedResults joined = new JoinedResults();
         String content = seen(place, content(place));
+        List<ModuleCheck> all = new ArrayList<>();
         for (MavenProject module : session.getProjects()) {
-            join(read(checks(module, content)), place, joined);
+            List<ModuleCheck> checks = read(checks(module, content));
+            join(checks, place, joined);
+            all.addAll(checks);
         }
         return new Found(
                 joined.results(),
                 place.base(),
                 "",
-                verdict(true, violationSeverity, maxAllowedViolations).gate());
+                verdict(canFail(all), violationSeverity, maxAllowedViolations).gate());
+    }
+
+    /** Whether findings can fail the build of a module. */
+    static boolean canFail(List<ModuleCheck> checks) throws MojoExecutionException {
+        for (ModuleCheck check : checks) {
+            if (check.gate().fails()) {
+                return true;
+            }
+        }
+        return checks.isEmpty();
     }
 
     @Override

@@ -43,6 +43,10 @@ public final class WatchMojo extends CountingMojo {
     @Parameter(property = "copydesk.edit", defaultValue = "false")
     boolean edit;
 
+    /** Whether findings can fail the build, for the verdict of the report. */
+    @Parameter(property = "copydesk.failOnViolation", defaultValue = "true")
+    boolean failOnViolation;
+
     /**
      * The lowest severity that fails the build, for the verdict of the report: {@code error}, {@code warning} or
      * {@code note}.
@@ -79,7 +83,7 @@ public final class WatchMojo extends CountingMojo {
     }
 
     private void check(Place place, Path content, WatchedReport report) throws MojoExecutionException, IOException {
-        Verdict verdict = verdict(true, violationSeverity, maxAllowedViolations);
+        Verdict verdict = verdict(failOnViolation, violationSeverity, maxAllowedViolations);
         Settings settings = settings(place, content);
         Counting counting = counting(place);
         Results results = CopyDesk.run(settings, counting, progress(place.shown(content)));

@@ -179,6 +179,16 @@ final class ModuleCheckTest {
         assertEquals(new Gate(Severity.WARNING, 1, true), ReportMojo.strictest(checks()));
     }
 
+    @Test
+    void theFindingsOfAllModulesFailNothingIfThoseOfNoModuleDo() throws Exception {
+        String reporting = "<configuration><failOnViolation>false</failOnViolation></configuration>";
+        configure(reporting, reporting);
+        assertFalse(ReportAggregateMojo.canFail(checks()));
+        configure(reporting, "<configuration/>");
+        assertTrue(ReportAggregateMojo.canFail(checks()));
+        assertTrue(ReportAggregateMojo.canFail(List.of()));
+    }
+
     private void configure(String... executions) throws XmlPullParserException, IOException {
         Plugin plugin = new Plugin();
         plugin.setGroupId("io.github.copydesk");

@@ -36,6 +36,7 @@ final class WatchMojoTest {
         try {
             await(() -> address().isPresent());
             assertTrue(shown().contains("KiyoshiTakenaka"));
+            assertTrue(shown().contains("Errors found"), "failOnViolation is false");
             Files.writeString(article, "They asked Kiyoshi Takenaka about the ferry.\n");
             await(() -> !shown().contains("KiyoshiTakenaka"));
             Files.writeString(folder.resolve("copydesk.yml"), "acept: [quay]\n");
@@ -64,6 +65,7 @@ final class WatchMojoTest {
             }
         });
         goal.language = "en-US";
+        goal.failOnViolation = false;
         goal.violationSeverity = "error";
         goal.version = "1";
         try {
