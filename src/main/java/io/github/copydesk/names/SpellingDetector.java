@@ -36,10 +36,7 @@ final class SpellingDetector {
     private static final String OTHER_NAME = "other-name";
     private static final Set<Edit> OTHER_NAMES = EnumSet.of(Edit.SUBSTITUTION, Edit.INSERTION, Edit.ENDING);
     private static final String SETTLED = "settled";
-    /**
-     * How many times as frequent one spelling must be than the other: to be clearly the usual one, and to leave the
-     * direction open.
-     */
+    /** How many times as frequent the usual spelling is, and one spelling is that leaves the direction open. */
     private static final int CLEAR = 3;
 
     private static final int MORE = 2;
@@ -51,6 +48,7 @@ final class SpellingDetector {
     private final DirectionFeatures directions;
     private final KnownFeatures known;
     private final SpellingReasons reasons;
+    private final SpellingAuthority authority;
 
     SpellingDetector(ArticleContext context, NameModels models) {
         this.context = context;
@@ -60,6 +58,7 @@ final class SpellingDetector {
         directions = new DirectionFeatures(context, pairs);
         known = new KnownFeatures(context);
         reasons = new SpellingReasons(context);
+        authority = new SpellingAuthority(context);
     }
 
     /** The judgement of a candidate. */
@@ -199,11 +198,16 @@ final class SpellingDetector {
         }
         double settled = models.direction().threshold(SETTLED);
         double predicted = models.direction().predict(directions.of(candidate)).probability();
-        double wrong = isSpelling && isKnownBesideUnknown(right, written) && !isMore(MORE, written, right)
-                ? Math.max(settled, predicted)
-                : predicted;
+        boolean isKnown = isKnownBesideUnknown(right, written) && !isMore(MORE, written, right);
+        boolean isAsked = !isKnown
+                && Math.max(predicted, 1 - predicted) < models.direction().threshold("clear");
+        if (authority.rejects(candidate, isAsked)) {
+            return Optional.empty();
+        }
+        boolean confirmed = authority.confirms(candidate, isAsked);
+        double wrong = isSpelling && (isKnown || confirmed) ? Math.max(settled, predicted) : predicted;
         boolean isRegional = RegionalSpelling.areOneWord(written, right, context::englishWord);
-        boolean isUnknownCapital = isUnknownCapital(candidate);
+        boolean isUnknownCapital = isUnknownCapital(candidate) && !confirmed;
         boolean isMinority = isUnknownCapital
                 && context.evidence().count(right) < context.evidence().count(written);
         boolean isOpen = isUnknownCapital

@@ -27,6 +27,7 @@ final class UnknownNames {
                         && !WordShape.isContraction(entry.getKey()))
                 .filter(entry -> !article.known(entry.getKey())
                         && article.corpus().uses(entry.getKey()).mentions() <= 1
+                        && !article.isAuthor(entry.getKey())
                         && !explained.contains(entry.getKey()))
                 .map(entry -> entry.getValue().get(0))
                 .filter(mention -> !mention.headline() && (mention.running() || mention.joined()))

@@ -20,6 +20,15 @@ public final class Calendar {
             "November",
             "December");
 
+    /** The months of German that English does not have, which are capitalized too. */
+    private static final Set<String> GERMAN_MONTHS =
+            Set.of("Januar", "Jänner", "Februar", "März", "Mai", "Juni", "Juli", "Oktober", "Dezember");
+
+    /** Whether a word may be a month, though some months are given names too: {@code April}, {@code August}. */
+    public static boolean mayBeMonth(String word) {
+        return MONTHS.contains(word) || GERMAN_MONTHS.contains(word);
+    }
+
     public static boolean isCalendarWord(String word) {
         return MONTHS.contains(word) || DAYS.contains(word);
     }

@@ -71,6 +71,35 @@ final class MisspelledNameCheckTest {
     }
 
     @Test
+    void reportsOnlyTheSpellingThatAnotherArticleDoesNotHave() {
+        Document article = document(
+                "a.txt", "The keeper Jonas Brenwald lit the lamp. Later, Jonas Brennwald put it out and went home.");
+        CorpusCounts corpus = new CorpusCounts(Site.unknown(Path.of("content")));
+        corpus.add(Evidence.of(article));
+        corpus.add(Evidence.of(document("b.txt", "The lamp belongs to Jonas Brennwald of Harbour Street.")));
+        Check inconsistent = new InconsistentNameCheck(Rules.materials("inconsistent-name"));
+        assertEquals(
+                List.of("Brenwald"),
+                check.check(article, corpus).map(it -> article.text(it.span())).toList());
+        assertEquals(0, inconsistent.check(article, corpus).count());
+    }
+
+    @Test
+    void aListedPersonDecidesEvenAgainstTheArticle() {
+        Document article = document(
+                "a.txt",
+                "The keeper Jonas Brenwald lit the lamp. Brenwald sang. Brenwald slept. Jonas Brennwald put it out.");
+        ProjectStyle style =
+                new ProjectStyle(List.of(new ProjectStyle.Person("Jonas Brennwald", List.of())), Set.of(), List.of());
+        Check strict = new MisspelledNameCheck(Rules.materials("misspelled-name", style));
+        assertEquals(
+                List.of("Brenwald", "Brenwald", "Brenwald"),
+                strict.check(article, new CorpusCounts(Site.unknown(Path.of("content"))))
+                        .map(it -> article.text(it.span()))
+                        .toList());
+    }
+
+    @Test
     void isNotCertainOfACapitalThatTheArticleHasLessOften() {
         Document article = document(
                 "a.txt",
@@ -94,11 +123,14 @@ final class MisspelledNameCheckTest {
     }
 
     @Test
-    void acceptsANameFromTheConfiguration() {
+    void aNameOfTheConfigurationIsRightBesideACommonOne() {
         ProjectStyle projectStyle =
                 new ProjectStyle(List.of(new ProjectStyle.Person("Milena Horvet", List.of())), Set.of(), List.of());
+        Check configured = new MisspelledNameCheck(Rules.materials("misspelled-name", projectStyle));
         assertMarked(
-                new MisspelledNameCheck(Rules.materials("misspelled-name", projectStyle)),
-                "The board named Milena Horvat, and a week later Milena Horvet resigned. Horvat gave no reason.");
+                configured,
+                "The board named Milena ⟦Horvat → Horvet⟧, and a week later Milena Horvet resigned."
+                        + " ⟦Horvat → Horvet⟧ gave no reason.");
+        assertMarked(configured, "The board named Ana Horvat, and a week later Milena Horvet resigned.");
     }
 }

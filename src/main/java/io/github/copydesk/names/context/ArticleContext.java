@@ -8,6 +8,7 @@ import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.text.LanguageTag;
 import io.github.copydesk.text.Span;
+import io.github.copydesk.token.Calendar;
 import io.github.copydesk.token.NameToken;
 import io.github.copydesk.token.NameTokens;
 import io.github.copydesk.token.Phrase;
@@ -275,8 +276,13 @@ public final class ArticleContext extends LexicalContext {
     /** Whether a listed given name is before the word; this needs no dictionary of the language. */
     public boolean hasGivenName(String word) {
         return evidence.mentions(word).stream().limit(ASKED).anyMatch(mention -> evidence.before(mention)
-                .filter(first -> lexicon().given(first.word()))
+                .filter(first -> lexicon().given(first.word()) && !isMonth(first.word(), word))
                 .isPresent());
+    }
+
+    /** Whether a word is a month before a noun, in a language whose nouns have capitals: {@code Ende Mai Regen}. */
+    public boolean isMonth(String word, String next) {
+        return nounsHaveCapitals() && Calendar.mayBeMonth(word) && !lexicon().surname(next);
     }
 
     /** Whether a well-known place is near a word, as in a list of places. */
@@ -290,7 +296,7 @@ public final class ArticleContext extends LexicalContext {
     public boolean goesOnFromName(NameToken mention) {
         return evidence.before(mention)
                 .map(NameToken::word)
-                .filter(first -> !Titles.isRole(first) && !lexicon().place(first))
+                .filter(first -> !Titles.isRole(first) && !lexicon().place(first) && !isMonth(first, mention.word()))
                 .filter(first -> lexicon().familyFirst(first)
                         || (!commonWord(first) && (lexicon().given(first) || !word(first))))
                 .isPresent();

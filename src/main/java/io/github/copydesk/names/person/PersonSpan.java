@@ -36,7 +36,9 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
             return Optional.empty();
         }
         TokenSequence part = run.part(from, to);
-        return OrganisationNouns.hasOne(part, article.lexicon()) || hasCompound(part, article)
+        return OrganisationNouns.hasOne(part, article.lexicon())
+                        || hasCompound(part, article)
+                        || isNamedAfter(part, article)
                 ? Optional.empty()
                 : Optional.of(new PersonSpan(part, title(run, from, article)));
     }
@@ -81,6 +83,12 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
                 || (Calendar.isCalendarWord(word) && !lexicon.given(word))) {
             return true;
         }
+        if (at + 1 < to && article.isMonth(word, run.word(at + 1))) {
+            return true;
+        }
+        if (article.nounsHaveCapitals() && !lexicon.given(word) && hasFullName(run, at + 1, to, lexicon)) {
+            return true; // der Hafenmeister Piet Hansen
+        }
         if (lexicon.given(word)) {
             return more && run.get(at).opens() && article.commonWord(word);
         }
@@ -92,6 +100,27 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
             return more || !name || (run.get(at).opens() && article.commonWord(word));
         }
         return more && !name && (lexicon.brand(word) || to - at > 3);
+    }
+
+    /** Whether the part of a run has a listed given name, and ends with a listed surname. */
+    private static boolean hasFullName(TokenSequence run, int from, int to, Lexicon lexicon) {
+        for (int at = from; at + 1 < to; at++) {
+            if (lexicon.given(run.word(at))) {
+                return lexicon.surname(run.word(to - 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is named after a person, in a language whose nouns have capitals: Robert Koch Institut. */
+    private static boolean isNamedAfter(TokenSequence run, ArticleContext article) {
+        Lexicon lexicon = article.lexicon();
+        int last = run.size() - 1;
+        return article.nounsHaveCapitals()
+                && last > 1
+                && !lexicon.surname(run.word(last))
+                && lexicon.surname(run.word(last - 1))
+                && !lexicon.given(run.word(last - 1));
     }
 
     /** Whether a capitalized word is a compound and no name: "then-Senator", "American-made". */

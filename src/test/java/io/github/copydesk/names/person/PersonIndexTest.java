@@ -38,6 +38,20 @@ final class PersonIndexTest {
     }
 
     @Test
+    void leavesGermanNounsOut() {
+        Document article = Marked.document(
+                "a.md",
+                """
+                ---
+                lang: de
+                ---
+                Am Abend kam der Leuchtturmwärter Thomas Brandt in den Hafen. Im Hafen war es still, und Ende August Regen.
+                Um Ihre Lampen kümmert sich der Verein.
+                """);
+        assertEquals("Brandt, Thomas: FULL Thomas Brandt 1", drawn(index(List.of(article))));
+    }
+
+    @Test
     void countsErrorsToThePersonWhomTheyMean() {
         assertEquals(
                 "Hayashi, Yoshimasa: FULL Yoshimasa Hayashi 1, MISSPELLING Yoshimasahayashi 1",
@@ -130,7 +144,11 @@ final class PersonIndexTest {
     }
 
     private static String drawn(String... texts) {
-        return index(texts).people().stream()
+        return drawn(index(texts));
+    }
+
+    private static String drawn(NamesIndex index) {
+        return index.people().stream()
                 .map(person -> person.surname() + ", " + person.given() + ": "
                         + person.forms().stream()
                                 .map(form -> form.kind() + " " + form.text() + " " + form.count())

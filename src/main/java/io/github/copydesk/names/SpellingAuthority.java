@@ -1,0 +1,65 @@
+package io.github.copydesk.names;
+
+import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.names.candidate.SpellingCandidate;
+import io.github.copydesk.names.context.ArticleContext;
+import io.github.copydesk.names.context.RegionalSpelling;
+import io.github.copydesk.token.NameTokens;
+
+/**
+ * What decides between two spellings of an article from outside: the people of the project configuration; the author in
+ * the front matter; and the other articles, if they have only one of the two, and the article does not show clearly which
+ * is wrong. Author and articles do not overrule an article that has one far more often.
+ */
+final class SpellingAuthority {
+    /** How many times as frequent a spelling must be to be the clear choice of the article. */
+    private static final int CLEAR = 3;
+
+    private final ArticleContext context;
+
+    SpellingAuthority(ArticleContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Whether the spelling that a candidate proposes is right, and the written one is wrong.
+     *
+     * @param isAsked whether the article does not show clearly which of the two is wrong
+     */
+    boolean confirms(SpellingCandidate candidate, boolean isAsked) {
+        return isRight(candidate.right(), candidate.written(), candidate.edit(), isAsked);
+    }
+
+    /** Whether the written spelling is right, and the one that the candidate proposes is wrong. */
+    boolean rejects(SpellingCandidate candidate, boolean isAsked) {
+        return isRight(candidate.written(), candidate.right(), candidate.edit(), isAsked);
+    }
+
+    private boolean isRight(String right, String wrong, Edit edit, boolean isAsked) {
+        return isConfigured(right, wrong)
+                || ((isAuthor(right, wrong) || (isAsked && isElsewhere(right, wrong))) && maySay(right, wrong, edit));
+    }
+
+    /** Only people: a word under {@code accept:} is right in addition to others. */
+    private boolean isConfigured(String right, String wrong) {
+        return context.project().words().contains(right) && !context.accepted(wrong);
+    }
+
+    private boolean isAuthor(String right, String wrong) {
+        return context.isAuthor(right) && !context.isAuthor(wrong);
+    }
+
+    private boolean isElsewhere(String right, String wrong) {
+        return context.elsewhere(right) > 0 && context.elsewhere(wrong) == 0;
+    }
+
+    /** Capitals and accents come and go, and other articles may be written for another region. */
+    private boolean maySay(String right, String wrong, Edit edit) {
+        NameTokens article = context.evidence();
+        return edit != Edit.CAPITAL
+                && edit != Edit.ACCENT
+                && !context.accepted(wrong)
+                && article.count(wrong) < CLEAR * article.count(right)
+                && !RegionalSpelling.areOneWord(wrong, right, context::englishWord);
+    }
+}
