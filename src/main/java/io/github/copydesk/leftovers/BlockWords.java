@@ -29,6 +29,8 @@ public final class BlockWords {
         AUTHOR,
         /** A label before the author's name, at the top of the article. */
         BYLINE,
+        /** What a site writes in a byline in place of a person: staff, admin. */
+        NOBODY,
         /** The beginning of a credit that belongs to the article: reporting by. */
         CREDIT,
         /** The beginning of a picture credit before a colon or another sign: photo, picture. */
@@ -115,6 +117,15 @@ public final class BlockWords {
                 && (!hits(Use.REACH, line).isEmpty()
                         || line.text().indexOf('@') >= 0
                         || said.stream().anyMatch(Line.Word::isMasked));
+    }
+
+    /** Whether a line is a byline without a person, as the site's program writes it: "By Admin". */
+    public boolean isABylineOfNobody(Line line) {
+        int by = Math.max(opening(Use.BYLINE, line), opening(Use.AUTHOR, line));
+        int words = line.words().size();
+        return by > 0
+                && by < words
+                && hits(Use.NOBODY, line).stream().anyMatch(it -> it.from() == by && it.to() == words);
     }
 
     /** The number of different words in a line that have a use. */

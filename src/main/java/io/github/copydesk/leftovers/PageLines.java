@@ -3,6 +3,7 @@ package io.github.copydesk.leftovers;
 import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
+import io.github.copydesk.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
         ByLanguage<ChromeLine> lines = lists.derive(
                         All.class, it -> new All(new ByLanguage<>(language -> new ChromeLine(it, language))))
                 .lines();
-        return document.derive(PageLines.class, it -> read(it, lines.of(it)));
+        return document.derive(PageLines.class, it -> read(it, lists, lines));
     }
 
     private record All(ByLanguage<ChromeLine> lines) {}
@@ -40,7 +41,7 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
         ByLanguage<ChromeLine> lines = lists.derive(
                         Bolder.class, it -> new Bolder(new ByLanguage<>(language -> ChromeLine.bold(it, language))))
                 .lines();
-        return document.derive(Bold.class, it -> new Bold(read(it, lines.of(it))))
+        return document.derive(Bold.class, it -> new Bold(read(it, lists, lines)))
                 .lines();
     }
 
@@ -48,20 +49,21 @@ public record PageLines(List<Double> values, List<Boolean> mayRecur) {
 
     private record Bold(PageLines lines) {}
 
-    private static PageLines read(Document document, ChromeLine chrome) {
+    private static PageLines read(Document document, WordLists lists, ByLanguage<ChromeLine> lines) {
+        ChromeLine own = lines.of(document);
+        EnglishLines english = new EnglishLines(lists, LanguageTag.primary(document.language()));
         List<Double> values = new ArrayList<>();
         List<Boolean> mayRecur = new ArrayList<>();
         for (Block block : document.blocks()) {
-            ChromeLine.Weight weight = weight(document, block, chrome);
+            Line line = Line.of(document, block);
+            ChromeLine.Weight weight = own.weigh(line);
+            if (weight.value() < LIKELY && english.has(line)) {
+                weight = lines.of(EnglishLines.ENGLISH).weigh(line);
+            }
             values.add(weight.value());
             mayRecur.add(weight.mayRecur());
         }
         return new PageLines(values, mayRecur);
-    }
-
-    private static ChromeLine.Weight weight(Document document, Block block, ChromeLine chrome) {
-        Line line = Line.of(document, block);
-        return ChromeLine.canBe(line) ? chrome.weigh(line) : ChromeLine.Weight.NONE;
     }
 
     /** Whether a block is more likely a line of a page than not. */

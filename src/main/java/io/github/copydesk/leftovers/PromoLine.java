@@ -8,6 +8,7 @@ import io.github.copydesk.text.Document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -61,6 +62,9 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
         /** The acts, the offers, the bold words and the addresses to the reader, in this order. */
         private final PhraseLists all;
 
+        private final EnglishLines english;
+        private final Optional<Words> inEnglish;
+
         private Words(WordLists lists, String language) {
             acts = new Phrases(lists.entries("repeated-promo/acts", language));
             reader = new Phrases(lists.entries("repeated-promo/reader", language));
@@ -69,16 +73,27 @@ public record PromoLine(int words, int call, int act, int offers, int bold, bool
                     new Phrases(lists.entries("repeated-promo/offers", language)),
                     new Phrases(lists.entries("repeated-promo/bold", language)),
                     reader);
+            english = new EnglishLines(lists, language);
+            inEnglish = language.equals(EnglishLines.ENGLISH)
+                    ? Optional.empty()
+                    : Optional.of(new Words(lists, EnglishLines.ENGLISH));
         }
 
         /** What a block says as a line, weighed once for all rules that ask. */
         public PromoLine weigh(Document document, Block block) {
             return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
                     .lines()
-                    .computeIfAbsent(block, it -> weigh(Line.of(document, it)));
+                    .computeIfAbsent(block, it -> weighInBoth(Line.of(document, it)));
         }
 
         private record Known(Map<Block, PromoLine> lines) {}
+
+        private PromoLine weighInBoth(Line line) {
+            PromoLine own = weigh(line);
+            return own.mayAsk() || !english.has(line)
+                    ? own
+                    : inEnglish.map(it -> it.weigh(line)).orElse(own);
+        }
 
         private PromoLine weigh(Line line) {
             int words = line.words().size();

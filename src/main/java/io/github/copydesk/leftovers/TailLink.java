@@ -34,6 +34,8 @@ public final class TailLink {
     public record Tail(int start, int end) {}
 
     private final Phrases words;
+    private final EnglishLines english;
+    private final Optional<TailLink> inEnglish;
 
     /** One for each language, made once for all rules. */
     public static ByLanguage<TailLink> of(WordLists lists) {
@@ -45,6 +47,10 @@ public final class TailLink {
 
     private TailLink(WordLists lists, String language) {
         words = new Phrases(lists.entries("leftover-link/words", language));
+        english = new EnglishLines(lists, language);
+        inEnglish = language.equals(EnglishLines.ENGLISH)
+                ? Optional.empty()
+                : Optional.of(new TailLink(lists, EnglishLines.ENGLISH));
     }
 
     /**
@@ -53,7 +59,9 @@ public final class TailLink {
     public Optional<Tail> in(Document document, Block block) {
         return document.derive(Known.class, it -> new Known(new ConcurrentHashMap<>()))
                 .tails()
-                .computeIfAbsent(block, it -> in(it.text()));
+                .computeIfAbsent(block, it -> in(it.text()).or(() -> inEnglish
+                        .filter(links -> english.has(Line.of(document, it)))
+                        .flatMap(links -> links.in(it.text()))));
     }
 
     private record Known(Map<Block, Optional<Tail>> tails) {}

@@ -109,7 +109,7 @@ final class BlockForm {
         if (areStamps(text) || isSigned(line, text)) {
             return Optional.of(PageBlock.STAMP);
         }
-        if (areFields(text)) {
+        if (areFields(text) || (!sentence && words.isABylineOfNobody(line))) {
             return Optional.of(PageBlock.FIELDS);
         }
         if (bounded && EMAIL.matcher(text.strip()).matches()) {
