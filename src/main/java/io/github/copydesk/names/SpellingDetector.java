@@ -222,7 +222,7 @@ final class SpellingDetector {
         boolean isUsual = isMore(isOpen ? MORE : CLEAR, written, right);
         boolean isMisspelling = wrong >= settled && !accent && !isRegional && !isOpen;
         boolean isOtherShown = isUsual && !isMisspelling && !accent;
-        if ((wrong < 1 - settled && !isOpen) || isOtherShown || isBrand(candidate)) {
+        if ((wrong < 1 - settled && !isOpen) || isOtherShown) {
             return Optional.empty();
         }
         double misspelling = one * wrong;
@@ -279,20 +279,5 @@ final class SpellingDetector {
         return candidate.edit() == Edit.CAPITAL
                 && !context.lexicon().vouches(candidate.written())
                 && !context.lexicon().vouches(candidate.right());
-    }
-
-    /**
-     * Whether the article clearly prefers a spelling with a capital inside to a plain one: the plain one may be in a
-     * list as a place or a person, and the other is a product.
-     */
-    private boolean isBrand(SpellingCandidate candidate) {
-        return candidate.edit() == Edit.CAPITAL
-                && hasInnerCapital(candidate.written())
-                && !hasInnerCapital(candidate.right())
-                && isMore(CLEAR, candidate.written(), candidate.right());
-    }
-
-    private static boolean hasInnerCapital(String word) {
-        return word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 }

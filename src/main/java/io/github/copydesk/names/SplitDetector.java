@@ -13,7 +13,6 @@ import io.github.copydesk.names.model.SplitSuggestion;
 import io.github.copydesk.names.veto.NameVeto;
 import io.github.copydesk.results.Confidence;
 import io.github.copydesk.token.NameToken;
-import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.Comparator;
 import java.util.List;
@@ -76,11 +75,9 @@ final class SplitDetector {
         if (isFigure && followedByName(token)) {
             return Stream.empty(); // Ravishankar is a given name too
         }
-        boolean mayBeSurname = isFigure && followsName(token);
         return NameModels.confidence(model, best.probability()).stream()
                 .flatMap(it -> limit(best, it).stream())
                 .map(it -> isGivenName && it == Confidence.LIKELY ? Confidence.POSSIBLE : it)
-                .map(it -> mayBeSurname && it == Confidence.CERTAIN ? Confidence.LIKELY : it)
                 .map(it -> SplitSuggestion.of(token, apart, best.probability(), it, reason(best.candidate())));
     }
 
@@ -108,14 +105,6 @@ final class SplitDetector {
         }
         Features features = verdict.features().with(this.features.ofHalves(verdict.candidate(), verdict.probability()));
         return kinds.limit("split", features, confidence);
-    }
-
-    /** Whether a name, and no title, is before the word, which may then be a surname. */
-    private boolean followsName(NameToken token) {
-        return context.evidence()
-                .before(token)
-                .filter(first -> !Titles.isRole(first.word()))
-                .isPresent();
     }
 
     /** Whether another name is after the word, which may then be a given name. */

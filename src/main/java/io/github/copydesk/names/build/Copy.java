@@ -2,7 +2,6 @@ package io.github.copydesk.names.build;
 
 import io.github.copydesk.format.ArticleReader;
 import io.github.copydesk.format.Formats;
-import io.github.copydesk.results.Finding;
 import io.github.copydesk.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * An article with its errors, or without any.
@@ -20,19 +18,8 @@ import java.util.regex.Pattern;
  * @param origin of most people in it
  */
 public record Copy(String origin, Document document, List<Mark> marks) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
-
     /** An error with its place in the text. */
-    public record Mark(Plant plant, int start, int end) {
-        public boolean isTouchedBy(Finding finding) {
-            return finding.span().start() < end && start < finding.span().end();
-        }
-
-        /** Whether the finding is elsewhere and would spread the error. */
-        public boolean isTakenForRight(Finding finding) {
-            return finding.replacements().stream().anyMatch(plant.wrong()::contains);
-        }
-    }
+    public record Mark(Plant plant, int start, int end) {}
 
     static Copy of(String origin, Draft draft, List<Plant> plants) {
         List<Mark> marks = new ArrayList<>();
@@ -54,19 +41,6 @@ public record Copy(String origin, Document document, List<Mark> marks) {
     private static Document read(Draft draft, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new ArticleReader(new Formats(), draft.language(), Long.MAX_VALUE).read(draft.name() + ".md", bytes);
-    }
-
-    public int words() {
-        return (int) WORD.matcher(document.source()).results().count();
-    }
-
-    /** Whether a replacement of this finding corrects the article at the mark. */
-    public boolean isFixedBy(Mark mark, Finding finding, String replacement) {
-        String source = document.source();
-        String fixed = source.substring(0, finding.span().start())
-                + replacement
-                + source.substring(finding.span().end());
-        return fixed.equals(source.substring(0, mark.start()) + mark.plant().right() + source.substring(mark.end()));
     }
 
     /** The errors with their corrections, as phrases and word by word. */
@@ -106,13 +80,5 @@ public record Copy(String origin, Document document, List<Mark> marks) {
             }
         }
         return apart;
-    }
-
-    /** The text around a finding, on one line. */
-    public String around(int start, int end) {
-        String source = document.source();
-        String text = source.substring(Math.max(0, start - 40), start) + "⟦" + source.substring(start, end) + "⟧"
-                + source.substring(end, Math.min(source.length(), end + 30));
-        return text.replaceAll("\\s+", " ");
     }
 }

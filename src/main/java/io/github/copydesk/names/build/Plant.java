@@ -13,10 +13,6 @@ public record Plant(String kind, Person person, int start, int end, String wrong
         return new Plant(kind, place.person(), place.start(), place.end(), wrong, draft.text(place));
     }
 
-    public boolean isGlue() {
-        return kind.startsWith("glue");
-    }
-
     boolean overlaps(Plant other) {
         return start < other.end && other.start < end;
     }

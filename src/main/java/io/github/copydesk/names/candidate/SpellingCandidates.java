@@ -141,7 +141,6 @@ public final class SpellingCandidates {
             if (edit != Edit.NONE
                     && !isForm(written, right, edit)
                     && !isOfOtherRegion(written, right)
-                    && !onlyBegins(right, written)
                     && !isEnglishElsewhere(written, edit)) {
                 found.put(right, new SpellingCandidate(written, right, edit, Source.ARTICLE, right));
             }
@@ -260,14 +259,6 @@ public final class SpellingCandidates {
     private boolean isTitled(String word) {
         return tokens.mentions(word).stream().limit(1).anyMatch(it -> tokens.title(it)
                 .isPresent());
-    }
-
-    /**
-     * Whether the word is a common one that is capitalized at the beginning of sentences, and the other is a name
-     * within one.
-     */
-    private boolean onlyBegins(String word, String name) {
-        return context.commonWord(word) && !tokens.running(word) && tokens.running(name);
     }
 
     /** Whether the word is English in an article in another language, which is evidence enough that it is right. */

@@ -102,19 +102,12 @@ public final class SplitCandidates {
      * FonkAustria}.
      */
     private boolean isInvented(String word, String left, String right) {
-        return isTerm(right)
-                || (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
+        return (NameTokenizer.isAllCapitals(right) && Character.isUpperCase(word.charAt(0)))
                 || (left.length() > 3 && NameTokenizer.isAllCapitals(left.substring(0, 3)))
                 || (right.length() > 2
                         && Character.isLetter(right.charAt(1)) // not an apostrophe: O’Brien
                         && NameTokenizer.isAllCapitals(right.substring(0, 3)))
                 || (lexicon.rank(right, NameKind.PLACE) > LISTED && !context.known(left) && tokens.count(left) == 0);
-    }
-
-    /** Whether parts with a hyphen are common words, as in the fields of a protocol, {@code QuaySender-Version}. */
-    private boolean isTerm(String right) {
-        return right.indexOf('-') > 0
-                && Stream.of(right.split("-", -1)).allMatch(part -> context.commonWord(part) && !lexicon.surname(part));
     }
 
     /** Whether the word is not a candidate, wherever it occurs. */

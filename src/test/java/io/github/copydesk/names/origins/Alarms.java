@@ -4,15 +4,18 @@ import io.github.copydesk.names.build.Copy;
 import io.github.copydesk.results.Finding;
 import io.github.copydesk.results.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the desk said of articles in which all is right. */
 final class Alarms {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
+
     private int words;
     private int errors;
     private int warnings;
 
     void add(Copy copy, List<Finding> findings) {
-        words += copy.words();
+        words += (int) WORD.matcher(copy.document().source()).results().count();
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 errors++;

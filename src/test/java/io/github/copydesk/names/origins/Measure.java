@@ -44,21 +44,22 @@ public final class Measure {
                                         mark.plant().wrong(),
                                         mark.plant().right(),
                                         findings.stream()
-                                                .filter(mark::isTouchedBy)
+                                                .filter(it -> Marks.touches(it, mark))
                                                 .map(it -> it.message() + it.replacements())
                                                 .toList(),
-                                        copy.around(mark.start(), mark.end())));
+                                        Marks.around(copy.document(), mark.start(), mark.end())));
                     }
                 }
                 for (Finding finding : findings) {
-                    if (copy.marks().stream().noneMatch(it -> it.isTouchedBy(finding))) {
+                    if (!Marks.touchesAny(finding, copy)) {
                         wrong.add("BESIDE %s %s %s %s | %s"
                                 .formatted(
                                         batch.name(),
                                         finding.severity(),
                                         finding.message(),
                                         finding.replacements(),
-                                        copy.around(
+                                        Marks.around(
+                                                copy.document(),
                                                 finding.span().start(),
                                                 finding.span().end())));
                         alarms.computeIfAbsent(batch.name() + " beside", it -> new Alarms())
@@ -77,7 +78,8 @@ public final class Measure {
                                     finding.severity(),
                                     finding.message(),
                                     finding.replacements(),
-                                    copy.around(
+                                    Marks.around(
+                                            copy.document(),
                                             finding.span().start(),
                                             finding.span().end())));
                 }

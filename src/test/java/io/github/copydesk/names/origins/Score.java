@@ -34,8 +34,8 @@ final class Score {
             }
         }
         for (Finding finding : findings) {
-            if (copy.marks().stream().noneMatch(mark -> mark.isTouchedBy(finding))) {
-                boolean turned = copy.marks().stream().anyMatch(mark -> mark.isTakenForRight(finding));
+            if (!Marks.touchesAny(finding, copy)) {
+                boolean turned = copy.marks().stream().anyMatch(mark -> Marks.takesForRight(finding, mark));
                 (turned ? turnedRound : falseAlarms).add("beside an error: " + alarm(copy, finding));
             }
         }
@@ -53,7 +53,7 @@ final class Score {
 
     private static String miss(Copy copy, Mark mark, List<Finding> findings) {
         String found = findings.stream()
-                .filter(mark::isTouchedBy)
+                .filter(finding -> Marks.touches(finding, mark))
                 .map(finding -> finding.rule().id() + " → " + finding.replacements())
                 .findFirst()
                 .orElse("missed");
@@ -65,7 +65,7 @@ final class Score {
                         plant.wrong(),
                         plant.right(),
                         found,
-                        copy.around(mark.start(), mark.end()));
+                        Marks.around(copy.document(), mark.start(), mark.end()));
     }
 
     private static String alarm(Copy copy, Finding finding) {
@@ -76,7 +76,10 @@ final class Score {
                         copy.document().path(),
                         copy.origin(),
                         finding.message() + " → " + finding.replacements(),
-                        copy.around(finding.span().start(), finding.span().end()));
+                        Marks.around(
+                                copy.document(),
+                                finding.span().start(),
+                                finding.span().end()));
     }
 
     Map<String, Tally> kinds() {

@@ -15,18 +15,17 @@ final class Tally {
     /** Counts one error; says whether it was found by a rule of the right family. */
     boolean add(Copy copy, Mark mark, List<Finding> findings) {
         List<Finding> hits = findings.stream()
-                .filter(mark::isTouchedBy)
-                .filter(hit ->
-                        hit.rule().id().equals("glued-name") == mark.plant().isGlue())
+                .filter(hit -> Marks.touches(hit, mark) && Marks.isOfKind(hit, mark))
                 .toList();
         planted++;
         found += hits.isEmpty() ? 0 : 1;
-        offered +=
-                hits.stream().anyMatch(hit -> hit.replacements().stream().anyMatch(it -> copy.isFixedBy(mark, hit, it)))
-                        ? 1
-                        : 0;
-        boolean right = hits.stream()
-                .anyMatch(hit -> hit.replacements().stream().limit(1).anyMatch(it -> copy.isFixedBy(mark, hit, it)));
+        offered += hits.stream().anyMatch(hit -> hit.replacements().stream()
+                        .anyMatch(it -> Marks.corrects(hit, it, mark, copy.document())))
+                ? 1
+                : 0;
+        boolean right = hits.stream().anyMatch(hit -> hit.replacements().stream()
+                .limit(1)
+                .anyMatch(it -> Marks.corrects(hit, it, mark, copy.document())));
         first += right ? 1 : 0;
         return right;
     }
