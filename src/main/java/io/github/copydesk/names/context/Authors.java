@@ -1,0 +1,34 @@
+package io.github.copydesk.names.context;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of the authors' names in the front matter of an article. */
+final class Authors {
+    private static final Set<String> KEYS = Set.of("author", "authors", "byline", "by", "writer", "contributors");
+
+    private Authors() {}
+
+    static Set<String> of(Map<String, Object> frontMatter) {
+        Set<String> words = new HashSet<>();
+        frontMatter.forEach((key, value) -> {
+            if (KEYS.contains(key)) {
+                add(value, words);
+            }
+        });
+        return words;
+    }
+
+    private static void add(Object value, Set<String> words) {
+        if (value instanceof Collection<?> values) {
+            values.forEach(it -> add(it, words));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(it -> add(it, words));
+        } else if (value instanceof String text) {
+            words.addAll(Set.copyOf(List.of(text.split("[^\\p{L}'’-]+", -1))));
+        }
+    }
+}
