@@ -5,6 +5,7 @@ import io.github.copydesk.names.candidate.SpellingCandidate;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.names.context.RegionalSpelling;
 import io.github.copydesk.token.NameTokens;
+import java.util.Optional;
 
 /**
  * What decides between two spellings of an article from outside: the people of the project configuration; the author in
@@ -22,22 +23,34 @@ final class SpellingAuthority {
     }
 
     /**
-     * Whether the spelling that a candidate proposes is right, and the written one is wrong.
+     * Why the spelling that a candidate proposes is right, and the written one is wrong; empty if nothing says so.
      *
      * @param isAsked whether the article does not show clearly which of the two is wrong
      */
-    boolean confirms(SpellingCandidate candidate, boolean isAsked) {
-        return isRight(candidate.right(), candidate.written(), candidate.edit(), isAsked);
+    Optional<String> confirms(SpellingCandidate candidate, boolean isAsked) {
+        return reason(candidate.right(), candidate.written(), candidate.edit(), isAsked);
     }
 
     /** Whether the written spelling is right, and the one that the candidate proposes is wrong. */
     boolean rejects(SpellingCandidate candidate, boolean isAsked) {
-        return isRight(candidate.written(), candidate.right(), candidate.edit(), isAsked);
+        return reason(candidate.written(), candidate.right(), candidate.edit(), isAsked)
+                .isPresent();
     }
 
-    private boolean isRight(String right, String wrong, Edit edit, boolean isAsked) {
-        return isConfigured(right, wrong)
-                || ((isAuthor(right, wrong) || (isAsked && isElsewhere(right, wrong))) && maySay(right, wrong, edit));
+    private Optional<String> reason(String right, String wrong, Edit edit, boolean isAsked) {
+        if (isConfigured(right, wrong)) {
+            return Optional.of(
+                    "copydesk.yml has '%s'".formatted(context.project().nameWith(right)));
+        }
+        if (!maySay(right, wrong, edit)) {
+            return Optional.empty();
+        }
+        if (isAuthor(right, wrong)) {
+            return Optional.of("the front matter names an author '%s'".formatted(right));
+        }
+        return isAsked && isElsewhere(right, wrong)
+                ? Optional.of("of the two, other articles have only '%s'".formatted(right))
+                : Optional.empty();
     }
 
     /** Only people: a word under {@code accept:} is right in addition to others. */

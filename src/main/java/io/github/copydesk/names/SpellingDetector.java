@@ -204,10 +204,10 @@ final class SpellingDetector {
         if (authority.rejects(candidate, isAsked)) {
             return Optional.empty();
         }
-        boolean confirmed = authority.confirms(candidate, isAsked);
-        double wrong = isSpelling && (isKnown || confirmed) ? Math.max(settled, predicted) : predicted;
+        Optional<String> said = authority.confirms(candidate, isAsked);
+        double wrong = isSpelling && (isKnown || said.isPresent()) ? Math.max(settled, predicted) : predicted;
         boolean isRegional = RegionalSpelling.areOneWord(written, right, context::englishWord);
-        boolean isUnknownCapital = isUnknownCapital(candidate) && !confirmed;
+        boolean isUnknownCapital = isUnknownCapital(candidate) && said.isEmpty();
         boolean isMinority = isUnknownCapital
                 && context.evidence().count(right) < context.evidence().count(written);
         boolean isOpen = isUnknownCapital
@@ -238,7 +238,7 @@ final class SpellingDetector {
                         isMisspelling && !isOneOfTwo,
                         isMisspelling ? misspelling : one,
                         it,
-                        reasons.of(candidate, prediction)));
+                        reasons.of(candidate, prediction, said)));
     }
 
     /**

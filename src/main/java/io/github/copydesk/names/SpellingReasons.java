@@ -5,6 +5,7 @@ import io.github.copydesk.names.candidate.SpellingCandidate;
 import io.github.copydesk.names.context.ArticleContext;
 import io.github.copydesk.token.NameToken;
 import java.util.List;
+import java.util.Optional;
 
 /** The evidence for a misspelling, for its message. */
 final class SpellingReasons {
@@ -14,11 +15,13 @@ final class SpellingReasons {
         this.context = context;
     }
 
-    String of(SpellingCandidate candidate, Prediction prediction) {
+    /** @param authority what decides between the two spellings, if something outside the article does */
+    String of(SpellingCandidate candidate, Prediction prediction, Optional<String> authority) {
         String fact = of(candidate);
-        return prediction.reasons().isEmpty()
-                ? fact
-                : fact + ", and " + prediction.reasons().get(0);
+        return authority
+                .or(() -> prediction.reasons().stream().findFirst())
+                .map(reason -> fact + ", and " + reason)
+                .orElse(fact);
     }
 
     String of(SpellingCandidate candidate) {
