@@ -16,7 +16,6 @@ import io.github.copydesk.token.Titles;
 import io.github.copydesk.token.WordShape;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,6 @@ public final class ArticleContext extends LexicalContext {
     private @Nullable SmallForms small;
     private @Nullable Double figures;
     private @Nullable Affixes affixes;
-    private @Nullable Set<String> authors;
 
     public ArticleContext(Document document, Corpus corpus, Lexicon lexicon, ProjectStyle style) {
         this(document, ArticleLanguage.of(document, lexicon), corpus, lexicon, style);
@@ -88,10 +86,7 @@ public final class ArticleContext extends LexicalContext {
 
     /** Whether the front matter names the word as an author. */
     public boolean isAuthor(String word) {
-        if (authors == null) {
-            authors = Authors.of(document.frontMatter());
-        }
-        return authors.contains(word);
+        return document.derive(Authors.class, Authors::of).words().contains(word);
     }
 
     public NameTokens evidence() {

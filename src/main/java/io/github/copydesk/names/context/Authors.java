@@ -1,5 +1,6 @@
 package io.github.copydesk.names.context;
 
+import io.github.copydesk.text.Document;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,19 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of the authors' names in the front matter of an article. */
-final class Authors {
+record Authors(Set<String> words) {
     private static final Set<String> KEYS = Set.of("author", "authors", "byline", "by", "writer", "contributors");
 
-    private Authors() {}
-
-    static Set<String> of(Map<String, Object> frontMatter) {
+    static Authors of(Document document) {
         Set<String> words = new HashSet<>();
-        frontMatter.forEach((key, value) -> {
+        document.frontMatter().forEach((key, value) -> {
             if (KEYS.contains(key)) {
                 add(value, words);
             }
         });
-        return words;
+        return new Authors(Set.copyOf(words));
     }
 
     private static void add(Object value, Set<String> words) {
