@@ -10,14 +10,12 @@ public interface NameVeto {
     /** The vetoes for a word that may be misspelled, the cheap ones first. */
     List<NameVeto> SPELLING = List.of(
             new Superscript(),
-            new DroppedEnd(),
             new HostName(),
             new CountryName(),
             new Enclitic(),
             new QuotedError(),
             new MentionedWord(),
             new CorrectionNotice(),
-            new ListedSpellings(),
             new ConsoleOutput(),
             new ForeignQuotation());
 
