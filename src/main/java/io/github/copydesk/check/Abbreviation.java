@@ -25,9 +25,9 @@ record Abbreviation(Block block, int start, int end, Form form) {
 
     private static final String BEFORE = "(?<![\\p{L}\\p{N}.@/_])(?<!\\p{L}{2}[’'])";
     private static final String AFTER = "(?![\\p{L}\\p{N}@/_(\uFFFC])";
-    private static final Pattern WITH_POINTS =
-            Pattern.compile("(?:" + BEFORE + "(?:(?:\\p{Lu}\\p{Ll}?\\.){1,5}\\p{Lu}\\p{Ll}?|\\p{Lu}{2}\\.\\p{Lu}{2}"
-                    + "|(?:\\p{L}\\.){1,3}\\p{L})|(?<=\\d)[ap]\\.m)(\\.?+)" + AFTER);
+    private static final Pattern WITH_POINTS = Pattern.compile("(?:" + BEFORE
+            + "(?:(?:\\p{Lu}\\p{Ll}?\\.){1,5}\\p{Lu}\\p{Ll}?|(?!(?:YY|MM|DD|HH)\\.)\\p{Lu}{2}\\.\\p{Lu}{2}"
+            + "|(?:\\p{L}\\.){1,3}\\p{L})|(?<=\\d)[ap]\\.m)(\\.?+)" + AFTER);
     private static final Pattern SPACED = Pattern.compile(
             BEFORE + "(?:\\p{L}\\.\\h){1,2}\\p{L}\\.(?!\\h?\\p{L}\\.)|" + BEFORE + "\\p{Lu}{2}\\.\\h\\p{Lu}{2}\\.");
     private static final Pattern WITHOUT = Pattern.compile(

@@ -43,6 +43,9 @@ final class OnePiece {
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,40})[,;:]\\p{L}{1,40}(?![\\p{L}\\p{N}])");
 
+    private static final Pattern IN_MARKS = Pattern.compile("\\p{L}[“\"‘«]\\p{L}[”\"’»]\\p{Lu}");
+    private static final int LETTER_IN_MARKS = 4;
+
     private final Document document;
     private final Block block;
     private final WordKnowledge words;
@@ -68,7 +71,16 @@ final class OnePiece {
 
     /** Whether the two words are one piece, by their surroundings in the source. */
     boolean is(MatchResult found) {
-        return isOwnElement(found) || areBeside(found);
+        return isOwnElement(found) || areBeside(found) || hasLetterInMarks(found);
+    }
+
+    /** Whether a letter in marks is between two words, as in the names of shops, {@code Lamps“R”Us}. */
+    private boolean hasLetterInMarks(MatchResult found) {
+        int from = Math.max(0, found.start() - LETTER_IN_MARKS);
+        int to = Math.min(block.text().length(), found.end() + LETTER_IN_MARKS);
+        return IN_MARKS.matcher(block.text().substring(from, to))
+                .results()
+                .anyMatch(it -> from + it.start() < found.end() && from + it.end() > found.start());
     }
 
     /** Whether they are, if a comma, a semicolon or a colon is between them, which hardly ends a sentence. */

@@ -25,6 +25,10 @@ public final class StrayEmphasis {
 
     private static final Pattern NOTE = Pattern.compile("\\*\\*\\s?[\\p{L}\\p{N}(]");
 
+    /** Two notes in one paragraph, the second one with two asterisks. */
+    private static final Pattern SECOND_NOTE =
+            Pattern.compile("\\*\\h?[\\p{L}\\p{N}(][^*]{1,300}\\s\\*\\*\\h?[\\p{L}\\p{N}(][^*]{1,300}");
+
     private static final Pattern TIGHT =
             Pattern.compile("[。、，．！？：；」』）】](?:\\*\\*|__)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
@@ -52,6 +56,7 @@ public final class StrayEmphasis {
             }
         }
         removeGaps(block.text(), all);
+        removeNames(block.text(), all);
         List<MatchResult> marks = new ArrayList<>(0);
         for (int i = 0; i < all.size(); i++) {
             if (isInProse(block.text(), all.get(i).start(), all.get(i).end(), words)
@@ -100,6 +105,23 @@ public final class StrayEmphasis {
                 && WORDS.matcher(text)
                         .region(first.end(), Math.max(first.end(), second.start()))
                         .matches();
+    }
+
+    /**
+     * Removes two underscores that begin several words and end none: names of a program, {@code __open and __close}.
+     */
+    private static void removeNames(String text, List<MatchResult> all) {
+        List<MatchResult> marks =
+                all.stream().filter(mark -> text.charAt(mark.start()) == '_').toList();
+        if (marks.size() > 1 && marks.stream().allMatch(mark -> begins(text, mark))) {
+            all.removeAll(marks);
+        }
+    }
+
+    private static boolean begins(String text, MatchResult mark) {
+        return (mark.start() == 0 || !Character.isLetterOrDigit(text.charAt(mark.start() - 1)))
+                && mark.end() < text.length()
+                && Character.isLowerCase(text.charAt(mark.end()));
     }
 
     /** Removes underscores that are gaps to fill in, {@code Met on __ in __.}, and not around words. */
@@ -162,9 +184,12 @@ public final class StrayEmphasis {
     /** Whether a note of the article begins with two asterisks, so that other marks may refer to it. */
     public static boolean hasNote(Document document) {
         return document.blocks().stream()
-                .anyMatch(block -> block.text().startsWith("**")
-                        && NOTE.matcher(block.text()).lookingAt()
-                        && block.text().indexOf("**", 2) < 0);
+                .anyMatch(block -> isNote(block.text())
+                        || SECOND_NOTE.matcher(block.text()).matches());
+    }
+
+    private static boolean isNote(String text) {
+        return text.startsWith("**") && NOTE.matcher(text).lookingAt() && text.indexOf("**", 2) < 0;
     }
 
     private static boolean isInProse(String text, int start, int end, WordKnowledge words) {

@@ -4,6 +4,7 @@ import io.github.copydesk.model.Features;
 import io.github.copydesk.model.Model;
 import io.github.copydesk.model.Prediction;
 import io.github.copydesk.names.candidate.Edit;
+import io.github.copydesk.names.candidate.JoinedWords;
 import io.github.copydesk.names.candidate.SpellingCandidate;
 import io.github.copydesk.names.candidate.SpellingCandidate.Source;
 import io.github.copydesk.names.candidate.SpellingCandidates;
@@ -186,7 +187,7 @@ final class SpellingDetector {
         Features features = pairs.pair(candidate);
         Prediction prediction = model.predict(features);
         double one = prediction.probability();
-        if (one < model.threshold("note") || isWordBesideNoWord(candidate)) {
+        if (one < model.threshold("note") || isWordBesideNoWord(candidate) || JoinedWords.are(candidate, context)) {
             return Optional.empty();
         }
         String written = candidate.written();

@@ -40,12 +40,15 @@ record ProvenanceEvidence(Features features) {
     private static final Set<Block.Kind> MARKED_UP = EnumSet.of(
             Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.TABLE_CELL, Block.Kind.QUOTATION, Block.Kind.CAPTION);
 
+    private static final Pattern SPEAKER = Pattern.compile(">> ?\\p{Lu}|\\p{Lu}[\\p{Lu}. -]{1,30}: ");
+    private static final int MANY_SPEAKERS = 10;
+
     static ProvenanceEvidence of(Document document, WordLists lists) {
         return document.derive(ProvenanceEvidence.class, it -> read(it, lists));
     }
 
     private static ProvenanceEvidence read(Document document, WordLists lists) {
-        boolean records = document.type() == FileType.PLAIN_TEXT && isOfRecords(document);
+        boolean records = document.type() == FileType.PLAIN_TEXT && (isOfRecords(document) || isTranscript(document));
         boolean plain = document.type() == FileType.PLAIN_TEXT && !records && !isWrapped(document);
         int blocks = Math.max(1, document.blocks().size());
         int found = CertainLines.of(document, PageLines.of(document, lists)).count();
@@ -105,6 +108,14 @@ record ProvenanceEvidence(Features features) {
                 .forEach(it -> names.merge(it.group(1), 1, Integer::sum));
         return names.size() > 1
                 && names.values().stream().filter(count -> count >= SEVERAL).count() > 1;
+    }
+
+    /** Whether most paragraphs of a text file begin with a speaker, as those of a stenographer do. */
+    private static boolean isTranscript(Document document) {
+        long spoken = document.blocks().stream()
+                .filter(block -> SPEAKER.matcher(block.text()).lookingAt())
+                .count();
+        return spoken >= MANY_SPEAKERS && spoken * 2 > document.blocks().size();
     }
 
     private static double log2(double value) {

@@ -86,18 +86,20 @@ record Apostrophes(Elisions elisions, String usual, boolean transliterates, bool
     }
 
     private Stream<QuoteDefect> inside(Block block, MatchResult found) {
+        return transliterates && "‘‛".contains(found.group(2)) ? Stream.empty() : Stream.of(within(block, found));
+    }
+
+    /** @param found a word, in whose second group is the sign */
+    QuoteDefect within(Block block, MatchResult found) {
         String sign = found.group(2);
         boolean turned = "‘‛".contains(sign);
-        if (turned && transliterates) {
-            return Stream.empty();
-        }
-        return Stream.of(new QuoteDefect(
+        return new QuoteDefect(
                 turned ? QuoteDefect.Kind.REVERSED : QuoteDefect.Kind.IMITATED,
                 block.span(found.start(2), found.end(2)),
                 "'%s' is used as an apostrophe".formatted(sign),
                 Optional.of(usual),
                 !turned,
-                "inner-apostrophe"));
+                "inner-apostrophe");
     }
 
     private QuoteDefect pair(Block block, MatchResult found) {

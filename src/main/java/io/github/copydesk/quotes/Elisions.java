@@ -30,6 +30,11 @@ public record Elisions(Set<String> words, Set<String> heads, Set<String> tails) 
         return isHead(head) || (!isName && tails.contains(tail));
     }
 
+    /** Whether an apostrophe may belong between these two, one of which goes with apostrophes. */
+    boolean mayBeBetween(String head, String tail) {
+        return isHead(head) || tails.contains(tail);
+    }
+
     public boolean isHead(String head) {
         return heads.contains(head.toLowerCase(Locale.ROOT));
     }

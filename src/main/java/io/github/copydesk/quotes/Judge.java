@@ -61,7 +61,7 @@ final class Judge {
 
     /**
      * The cost of reading a mark as inches, a ditto mark, an arrow, an apostrophe, or the sign that the sentence is
-     * about.
+     * about: {@code begin it with ", not with *}.
      */
     int ignoring(Mark mark) {
         if (mark.isShown()) {
@@ -71,7 +71,7 @@ final class Judge {
             if (mark.isAfterNumber() && mark.flanking() != Flanking.OPENS) {
                 return mark.isAfterFeet() ? 0 : AS_MEASURE;
             }
-            return mark.flanking() == Flanking.APART ? AS_MEASURE : IMPOSSIBLE;
+            return mark.flanking() == Flanking.APART || mark.isBeforePunctuation() ? AS_MEASURE : IMPOSSIBLE;
         }
         if (mark.isAfterNumber()
                 && mark.flanking() == Flanking.CLOSES

@@ -129,6 +129,15 @@ record Mark(Block block, int start, int end, String glyph, Flanking flanking) {
         return opens >= 0 && block.text().charAt(end) == "'’)]".charAt(opens);
     }
 
+    /** Whether it is between a space and punctuation: alone, or at the end of a quotation with a space too many. */
+    boolean isBeforePunctuation() {
+        return flanking == Flanking.CLOSES
+                && start > 0
+                && end < block.text().length()
+                && before() == ' '
+                && ",.;:)".indexOf(block.text().charAt(end)) >= 0;
+    }
+
     /** Whether it may be the sign for inches, seconds or minutes after a number. */
     boolean isAfterNumber() {
         return start > 0 && (Character.isDigit(block.text().charAt(start - 1)) || "½¼¾⅛".indexOf(before()) >= 0);

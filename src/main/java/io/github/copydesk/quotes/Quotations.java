@@ -33,15 +33,17 @@ public final class Quotations {
 
     private static Quotations read(Document document, QuotationMarks marks) {
         List<Block> blocks = document.blocks();
+        Elisions elisions = marks.elisions(document.language());
         List<List<Mark>> doubles = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            doubles.add(BlockMarks.in(block, marks.style(document.language())));
+            doubles.add(TypedApostrophes.without(
+                    BlockMarks.in(block, marks.style(document.language())), TypedApostrophes.in(block, elisions)));
         }
         Style style = marks.style(
                 document.language(), doubles.stream().flatMap(List::stream).toList());
         String usual = style.usual(doubles.stream().flatMap(List::stream).toList());
         Wording wording = new Wording(document.source(), style, usual);
-        Apostrophes apostrophes = Apostrophes.of(document, marks.elisions(document.language()), usual.equals("\"\""));
+        Apostrophes apostrophes = Apostrophes.of(document, elisions, usual.equals("\"\""));
         Judge judge = new Judge(style);
         List<QuoteDefect> defects = new ArrayList<>();
         Reader body = new Reader(judge, wording);
@@ -53,6 +55,7 @@ public final class Quotations {
             SingleMarks singles = SingleMarks.in(block, style, wording, apostrophes, goesOn);
             defects.addAll(singles.defects());
             apostrophes.defects(block).forEach(defects::add);
+            TypedApostrophes.in(block, elisions).forEach(found -> defects.add(apostrophes.within(block, found)));
             List<Mark> read = sorted(doubles.get(i), singles.lonely());
             if (isBody(block)) {
                 body.enter(block, read);

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class SingleMarks {
     private static final String SIGNS = "‘’'‚";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\h-]?\\p{Lu}");
+    private static final Pattern LETTER = Pattern.compile("(?<!\\p{L})‘(\\p{L})’(?!\\p{L})");
+    private static final Pattern BEFORE_WORD = Pattern.compile("[\\h-]?\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,12}");
     private static final Pattern YEAR = Pattern.compile("\\d\\ds?\\b");
     private static final int MOST = 2_000;
@@ -92,7 +94,7 @@ final class SingleMarks {
             } else if (mark.glyph().equals("’") && open.isEmpty()) {
                 turned = Optional.of(mark);
             }
-        } else if (flanking == Flanking.CLOSES || endsInASpace(mark) || isBeforeTightScript(mark)) {
+        } else if (flanking == Flanking.CLOSES || endsInASpace(mark) || endsDirectlyBefore(mark)) {
             close(mark);
         }
     }
@@ -106,15 +108,37 @@ final class SingleMarks {
     }
 
     /**
-     * Whether a mark closes the open quotation directly before a letter or a bracket, as in Korean, {@code ‘Lamp’이}, or
-     * before the number of a footnote.
+     * Whether a mark closes the open quotation directly before a letter, as in Korean, {@code ‘Lamp’이}, before the
+     * ending of a quoted word, a bracket, {@code ‘lamp’(3)}, or the number of a footnote.
      */
-    private boolean isBeforeTightScript(Mark mark) {
+    private boolean endsDirectlyBefore(Mark mark) {
         return mark.flanking() == Flanking.BETWEEN
                 && mark.end() < text.length()
-                && (isTight(mark.end()) || text.charAt(mark.end()) == '（' || Character.isDigit(text.charAt(mark.end())))
+                && (isTight(mark.end())
+                        || "（([{".indexOf(text.charAt(mark.end())) >= 0
+                        || Character.isDigit(text.charAt(mark.end()))
+                        || hasEnding(mark.start()))
                 && open.filter(opener -> style.isOwnPair(opener.glyph(), mark.glyph()))
                         .isPresent();
+    }
+
+    /** Whether a mark between letters closes a quoted word before its ending, {@code ‘odd’ness}, {@code two ‘N’s}. */
+    private boolean hasEnding(int at) {
+        if (open.filter(opener -> !isApostrophe(opener)).isEmpty()
+                || text.charAt(at) != '’'
+                || !Character.isLowerCase(text.charAt(at + 1))) {
+            return false;
+        }
+        int start = at;
+        while (start > open.get().end() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String head = text.substring(start, at);
+        Matcher tail = WORD.matcher(text).region(at + 1, text.length());
+        return !head.isEmpty()
+                && tail.lookingAt()
+                && (!apostrophes.elisions().mayBeBetween(head, tail.group())
+                        || (at - open.get().end() == 1 && tail.group().equals("s")));
     }
 
     private boolean isTight(int at) {
@@ -220,7 +244,7 @@ final class SingleMarks {
         boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         boolean footnote =
                 after && text.charAt(at) == '’' && Character.isDigit(text.charAt(at + 1)) && open.isPresent();
-        return !(before && after) || footnote || isTight(at + 1);
+        return !(before && after) || footnote || isTight(at + 1) || hasEnding(at);
     }
 
     /** Whether an opening mark is an apostrophe that a word processor turned: {@code ‘em}, {@code the ‘90s}. */
@@ -239,15 +263,26 @@ final class SingleMarks {
         return apostrophes.elisions().isWord(text.substring(start, mark.start())) && !isQuotedLetter(start, mark);
     }
 
-    /** Whether it closes a quoted capital, {@code choose ‘N’ to stop}, which {@code Salt ‘N’ Pepper} has not. */
+    /**
+     * Whether it closes a quoted letter: a capital, {@code choose ‘N’ to stop}, which {@code Salt ‘N’ Pepper} has not,
+     * or one with no word after it.
+     */
     private boolean isQuotedLetter(int start, Mark mark) {
-        return mark.start() - start == 1
-                && Character.isUpperCase(text.charAt(start))
-                && open.filter(it -> it.end() == start).isPresent()
-                && !BETWEEN_NAMES
-                        .matcher(text)
-                        .region(mark.end(), text.length())
-                        .lookingAt();
+        if (mark.start() - start != 1 || open.filter(it -> it.end() == start).isEmpty()) {
+            return false;
+        }
+        boolean letter = Character.isUpperCase(text.charAt(start)) || quotesLetters();
+        return !(letter ? BETWEEN_NAMES : BEFORE_WORD)
+                .matcher(text)
+                .region(mark.end(), text.length())
+                .lookingAt();
+    }
+
+    /** Whether the block quotes a letter that is no elision. */
+    private boolean quotesLetters() {
+        return LETTER.matcher(text)
+                .results()
+                .anyMatch(found -> !apostrophes.elisions().isWord(found.group(1)));
     }
 
     /** Whether it may belong to a plural, {@code the boys’ dog}, or to the word {@code ’n’}. */
@@ -256,6 +291,6 @@ final class SingleMarks {
         boolean goesOn = mark.end() + 1 < text.length()
                 && text.charAt(mark.end()) == ' '
                 && Character.isLetter(text.charAt(mark.end() + 1));
-        return goesOn && "snxz".indexOf(before) >= 0;
+        return goesOn && "snxz".indexOf(before) >= 0 && !isQuotedLetter(mark.start() - 1, mark);
     }
 }

@@ -51,6 +51,19 @@ enum LineVeto {
             return TemplateEvidence.of(document).hasSyntaxOfTemplates();
         }
     },
+    /** The article is a text with headings between equals signs, the notes to an extension of a program. */
+    NOTES(EnumSet.of(Kind.CHROME, Kind.PAGE_BLOCK, Kind.PROMO, Kind.SHORTCODE, Kind.PAGE_TOKEN)) {
+        @Override
+        boolean holds(Document document, int index) {
+            return Place.isPlainText(document)
+                    && EQUALS_HEADING
+                                    .matcher(document.source())
+                                    .results()
+                                    .limit(SEVERAL)
+                                    .count()
+                            == SEVERAL;
+        }
+    },
     /** The line is an XML element with a value, without markup around it: {@code <version>2.1</version>}. */
     XML_ELEMENT(EnumSet.of(Kind.CHROME, Kind.PAGE_BLOCK)) {
         @Override
@@ -78,6 +91,9 @@ enum LineVeto {
     private static final Pattern ELEMENT = Pattern.compile("\\s*<(\\w[\\w.:-]{0,60})>[^<>\\n]{0,200}</\\1>\\s*");
     private static final Pattern SETTINGS_PART =
             Pattern.compile("\\s{0,9}\\[\\w[\\w .:-]{0,60}\\]\\h{0,9}\\R[\\w*.-]{1,60}\\h{0,9}=[^\\n]");
+
+    private static final Pattern EQUALS_HEADING = Pattern.compile("(?m)^(={2,3}) \\S[^=\\r\\n]{0,80} \\1\\h*$");
+    private static final int SEVERAL = 3;
 
     private static final Pattern NUMBER =
             Pattern.compile("\\d+(?:\\.\\d+)*[.)]\\s|\\p{Lu}\\p{L}{2,10}\\h\\d{1,3}\\s*[:.)–-]");

@@ -25,7 +25,7 @@ record RepeatedParagraph(Filed earlier, Filed here, int copies) {
      * A paragraph and its place.
      *
      * @param index of the block in the article
-     * @param section how many headings there are before it
+     * @param section how many headings, and paragraphs that only name code, there are before it
      */
     record Filed(Block block, int index, int section) {}
 
@@ -73,6 +73,12 @@ record RepeatedParagraph(Filed earlier, Filed here, int copies) {
         return LineBag.of(document, blocks.get(one)).isLike(LineBag.of(document, blocks.get(other)));
     }
 
+    /** Whether a block consists of code, as a term that a reference manual defines does. */
+    static boolean isCode(Block block) {
+        return block.masks().stream().anyMatch(it -> it.kind() == Mask.Kind.CODE)
+                && block.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether the headings of both sections are names in code, as in a reference manual. */
     private static boolean haveEntries(Document document, Filed one, Filed other) {
         return isEntry(document, one) && isEntry(document, other);
@@ -81,6 +87,9 @@ record RepeatedParagraph(Filed earlier, Filed here, int copies) {
     private static boolean isEntry(Document document, Filed here) {
         for (int i = here.index() - 1; i >= 0; i--) {
             Block block = document.blocks().get(i);
+            if (isCode(block)) {
+                return true;
+            }
             if (block.kind() == Block.Kind.HEADING) {
                 return block.masks().stream().anyMatch(it -> it.kind() == Mask.Kind.CODE)
                         || ENTRY.matcher(block.text()).matches();

@@ -35,6 +35,8 @@ final class RepetitionCandidates {
     /** The most UTF-16 units between the beginning of a block that readers unfold and a repeated paragraph in it. */
     private static final int FOLDED_REACH = 2_000;
 
+    private static final Pattern BOX = Pattern.compile("<(?:div|aside|section)\\b");
+
     private static final int TOP = 8;
     private static final int PROSE = 120;
     private static final int SHORTEST = 40;
@@ -150,7 +152,7 @@ final class RepetitionCandidates {
         int section = 0;
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            section += block.kind() == Block.Kind.HEADING ? 1 : 0;
+            section += block.kind() == Block.Kind.HEADING || RepeatedParagraph.isCode(block) ? 1 : 0;
             if (block.kind() != Block.Kind.PARAGRAPH || block.text().length() < SHORTEST) {
                 continue;
             }
@@ -211,10 +213,21 @@ final class RepetitionCandidates {
                 && !document.areAlternatives(
                         earlier.block().span(), here.block().span())
                 && !areFoldedApart(document, earlier, here)
+                && !isTeaser(document, earlier, here)
                 && isProse(document, here)
                 && !introduceLists(document, earlier, here)
                 && !introduceCode(document, earlier, here)
                 && !isPromo(document, here.block());
+    }
+
+    /** Whether the first one announces a box: only the heading of the box is between the two, and its element begins. */
+    private static boolean isTeaser(Document document, Filed earlier, Filed here) {
+        int from = earlier.block().span().end();
+        int to = here.block().span().start();
+        return here.index() - earlier.index() == 2
+                && here.section() == earlier.section() + 1
+                && from < to
+                && BOX.matcher(document.source()).region(from, to).find();
     }
 
     /** Whether one block that readers unfold ends between the two, and another begins: they are in sections. */

@@ -13,6 +13,9 @@ final class RstText {
             Pattern.compile("\\[(?:\\d{1,9}|#?[\\p{L}\\d][\\p{L}\\d._:+-]{0,99}+|#|\\*)]_");
     private static final Pattern CODE_WORD = Pattern.compile("\\S++|[\\w.]++\\(.*+|.*?[=_{}].*+");
 
+    private static final String NESTED =
+            "no markup is read within emphasis, so readers see the back quotes; end the emphasis before the literal";
+
     private final RstOutput out;
     private final RstFlatText flat;
     private final String text;
@@ -58,8 +61,23 @@ final class RstText {
         if (close < 0) {
             return unclosed(at, mark, strong ? "strong emphasis" : "emphasis", strong ? "**" : "*");
         }
-        shown(at, at + mark.length(), close, close + mark.length());
+        plain(at);
+        done = at + mark.length();
+        for (int inner = literalIn(done, close); inner >= 0; inner = literalIn(done, close)) {
+            int end = text.indexOf("``", inner + 2) + 2;
+            out.flaw(flat.span(inner, end), NESTED);
+            masked(Mask.Kind.CODE, inner, end);
+        }
+        plain(close);
+        done = close + mark.length();
         return done;
+    }
+
+    /** The start of the next literal within emphasis, or -1. */
+    private int literalIn(int from, int close) {
+        int start = text.indexOf("``", from);
+        int end = start < 0 ? -1 : text.indexOf("``", start + 2);
+        return end < 0 || end + 2 > close ? -1 : start;
     }
 
     private int unclosed(int at, InlineMarks.Mark mark, String what, String sign) {

@@ -87,6 +87,11 @@ public final class CodeUses {
         return handles.contains(word);
     }
 
+    /** Whether the word names a page of a wiki. */
+    public boolean isPageName(String word) {
+        return document.derive(WikiPages.class, WikiPages::of).has(word);
+    }
+
     private static Set<String> handles(String source) {
         Set<String> handles = new HashSet<>();
         for (char sign : new char[] {'/', '@', '('}) {

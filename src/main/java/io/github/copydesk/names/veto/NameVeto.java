@@ -25,6 +25,7 @@ public interface NameVeto {
             new MentionedWord(),
             new ProgramName(),
             new ListedHandle(),
+            new PageName(),
             new ItalicTerm(),
             new SiteTopic());
 

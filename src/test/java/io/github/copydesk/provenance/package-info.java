@@ -1,0 +1,5 @@
+/** Tests where a text comes from. */
+@NullMarked
+package io.github.copydesk.provenance;
+
+import org.jspecify.annotations.NullMarked;
