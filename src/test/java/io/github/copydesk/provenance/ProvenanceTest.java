@@ -19,7 +19,7 @@ class ProvenanceTest {
         assertTrue(of(HEAD + ("ANNA: " + SAID + "\n\nJONAS: " + SAID + "\n\n").repeat(6))
                         .page()
                 < page);
-        assertTrue(of(HEAD + (">> " + SAID + "\n").repeat(12)).page() < page);
+        assertTrue(of(HEAD + (">> " + SAID + "\n\n").repeat(12)).page() < page);
     }
 
     @Test
