@@ -275,9 +275,14 @@ public final class ArticleContext extends LexicalContext {
                 .isPresent());
     }
 
-    /** Whether a word is a month before a noun, in a language whose nouns have capitals: {@code Ende Mai Regen}. */
+    /** Whether the article is in German or Luxembourgish, and not only has many capitals. */
+    public boolean isInGerman() {
+        return document.isIn("de", "lb");
+    }
+
+    /** Whether a word is a month before a noun, in German: {@code Ende Mai Regen}. */
     public boolean isMonth(String word, String next) {
-        return nounsHaveCapitals() && Calendar.mayBeMonth(word) && !lexicon().surname(next);
+        return isInGerman() && Calendar.mayBeMonth(word) && !lexicon().surname(next);
     }
 
     /** Whether a well-known place is near a word, as in a list of places. */

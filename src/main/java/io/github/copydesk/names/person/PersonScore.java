@@ -45,7 +45,7 @@ public final class PersonScore {
         if (lexicon.given(first)) {
             return inner + afterGiven(last) - (isMore(first) ? 1 : 0);
         }
-        if (lexicon.familyFirst(first) && !lexicon.surname(last) && !article.nounsHaveCapitals()) {
+        if (lexicon.familyFirst(first) && !lexicon.surname(last) && !article.isInGerman()) {
             boolean plain = words.stream().skip(1).noneMatch(word -> article.word(word) || lexicon.place(word));
             return inner
                     + (plain && first.length() > 1 ? 3 : 0)

@@ -86,7 +86,7 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         if (at + 1 < to && article.isMonth(word, run.word(at + 1))) {
             return true;
         }
-        if (article.nounsHaveCapitals() && !lexicon.given(word) && hasFullName(run, at + 1, to, lexicon)) {
+        if (article.isInGerman() && !lexicon.given(word) && hasFullName(run, at + 1, to, lexicon)) {
             return true; // der Hafenmeister Piet Hansen
         }
         if (lexicon.given(word)) {
@@ -112,11 +112,11 @@ public record PersonSpan(TokenSequence run, Optional<NameToken> title) {
         return false;
     }
 
-    /** Whether something is named after a person, in a language whose nouns have capitals: Robert Koch Institut. */
+    /** Whether something in German is named after a person: Robert Koch Institut. */
     private static boolean isNamedAfter(TokenSequence run, ArticleContext article) {
         Lexicon lexicon = article.lexicon();
         int last = run.size() - 1;
-        return article.nounsHaveCapitals()
+        return article.isInGerman()
                 && last > 1
                 && !lexicon.surname(run.word(last))
                 && lexicon.surname(run.word(last - 1))
