@@ -15,6 +15,10 @@ final class PageForm {
 
     private static final Pattern NOTICE =
             Pattern.compile("(?i)\\W{0,3}(?:©|\\(c\\)|copyright)\\W{0,4}(?:©|\\(c\\))?\\W{0,3}\\d{4}\\b");
+    /** When a page was published and updated, each with the time of day: "Published: 9:12, 3 May | Updated: 9:40, 3 May". */
+    private static final Pattern STAMPS = Pattern.compile(
+            "(?i)(?:first )?(?:published|posted)\\b.{2,60}?\\d:\\d\\d.{0,60}?\\b(?:updated|modified)\\b.{2,60}?\\d:\\d\\d.{0,40}");
+
     private static final Pattern PAGES = Pattern.compile("(?:^|\\s)1[ |,]{1,3}2[ |,]{1,3}3(?:\\D|$)");
     private static final Pattern WAY =
             Pattern.compile("[^>›»/|]{1,40}(?:\\s[>›»/|]\\s[\\p{Lu}\\p{N}][^>›»/|]{0,60}){1,8}");
@@ -25,9 +29,10 @@ final class PageForm {
     private static final double COUNTED = 1.5;
     private static final double LIKE_A_LABEL = 0.5;
 
-    /** Whether it is a copyright notice: "© 2021 Velden Herald". */
+    /** Whether it is a copyright notice, "© 2021 Velden Herald", or the dates of the page. */
     static boolean isNotice(Line line) {
-        return mayBeNotice(line.text()) && NOTICE.matcher(line.text()).lookingAt();
+        return (mayBeNotice(line.text()) && NOTICE.matcher(line.text()).lookingAt())
+                || (line.text().indexOf(':') > 0 && STAMPS.matcher(line.text()).matches());
     }
 
     /** Whether one of the first characters can begin a notice; in most lines none does. */

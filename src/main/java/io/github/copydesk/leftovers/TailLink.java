@@ -6,6 +6,7 @@ import io.github.copydesk.rulebook.WordLists;
 import io.github.copydesk.text.Block;
 import io.github.copydesk.text.Document;
 import io.github.copydesk.token.SentenceEnd;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class TailLink {
     public record Tail(int start, int end) {}
 
     private final Phrases words;
+    private final FeedLine feed;
     private final EnglishLines english;
     private final Optional<TailLink> inEnglish;
 
@@ -47,6 +49,11 @@ public final class TailLink {
 
     private TailLink(WordLists lists, String language) {
         words = new Phrases(lists.entries("leftover-link/words", language));
+        List<String> feeds = new ArrayList<>(lists.entries("leftover-link/feeds", language));
+        if (!language.equals(EnglishLines.ENGLISH)) {
+            feeds.addAll(lists.entries("leftover-link/feeds", EnglishLines.ENGLISH));
+        }
+        feed = new FeedLine(feeds);
         english = new EnglishLines(lists, language);
         inEnglish = language.equals(EnglishLines.ENGLISH)
                 ? Optional.empty()
@@ -67,8 +74,9 @@ public final class TailLink {
     private record Known(Map<Block, Optional<Tail>> tails) {}
 
     private Optional<Tail> in(String text) {
-        if (endsLikeASentence(text)) {
-            return Optional.empty();
+        Optional<Tail> fed = feed.in(text);
+        if (fed.isPresent() || endsLikeASentence(text)) {
+            return fed;
         }
         if (text.length() <= LONGEST && isLink(text)) {
             return Optional.of(new Tail(0, text.length()));
