@@ -40,9 +40,9 @@ final class TabBlocks {
     }
 
     private static final Pattern SET = Pattern.compile(
-            "[:`]{3,}+[ \\t]*+(?:\\{[^}\\n]*\\.panel-tabset|\\{tab-set}|tabs\\b|tab-set\\b|code-group\\b)");
+            "[:`]{3,}+[ \\t]*+(?:\\{[^}\\n]*\\.panel-tabset|\\{tab-set}|\\{tabs}|tabs\\b|tab-set\\b|code-group\\b)");
     private static final Pattern TAB =
-            Pattern.compile("[:`]{3,}+[ \\t]*+(?:\\{(?:tab-item|tabbed)}|tab\\b)|/{3,}+[ \\t]*+tab\\b");
+            Pattern.compile("[:`]{3,}+[ \\t]*+(?:\\{(?:tab-item|group-tab|tab|tabbed)}|tab\\b)|/{3,}+[ \\t]*+tab\\b");
 
     private static final int DEEPEST = 1000;
 

@@ -20,8 +20,8 @@ final class FenceLine {
     private static final Pattern DIRECTIVE = Pattern.compile("\\{([\\w:-]++)}[ \\t]*+");
     /** Directives whose argument is text, and no address, language or number. */
     private static final Set<String> TITLED = Set.of(
-            ("admonition aside attention card caution danger dropdown epigraph error exercise grid-item-card hint important"
-                            + " margin note proof pull-quote seealso sidebar solution tab-item tabbed theorem tip topic warning")
+            ("admonition aside attention card caution danger dropdown epigraph error exercise grid-item-card group-tab hint important"
+                            + " margin note proof pull-quote seealso sidebar solution tab tab-item tabbed theorem tip topic warning")
                     .split(" "));
 
     private FenceLine() {}
