@@ -23,6 +23,9 @@ final class TabBlocks {
     private static final class Fence {
         private final Kind kind;
         private final int set;
+        /** The number of signs in the mark that opens it. */
+        private int signs;
+
         private int level;
         private int choice = -1;
         private int start;
@@ -97,8 +100,11 @@ final class TabBlocks {
     void enter(Line line) {
         Span place = MarkdownInlines.stretch(List.of(line.place()));
         if (line.role() == Line.Role.FENCE && fences.size() < DEEPEST) {
-            fences.push(opened(place));
+            Fence fence = opened(place);
+            fence.signs = signs(place);
+            fences.push(fence);
         } else if (line.role() == Line.Role.FENCE_END && !fences.isEmpty()) {
+            leaveInner(place);
             Fence fence = fences.pop();
             close(fence, place.start());
             if (fence.kind == Kind.TAB) {
@@ -106,6 +112,25 @@ final class TabBlocks {
                 lastTabEnd = place.end();
             }
         }
+    }
+
+    /** Leaves containers without an end of their own, inside one that as many signs opened as close it now. */
+    private void leaveInner(Span place) {
+        int signs = signs(place);
+        if (fences.stream().anyMatch(fence -> fence.signs == signs)) {
+            while (fences.element().signs < signs) {
+                close(fences.pop(), place.start());
+            }
+        }
+    }
+
+    private int signs(Span place) {
+        int from = place.start() + indent(place);
+        int at = from;
+        while (at < place.end() && source.charAt(at) == source.charAt(from)) {
+            at++;
+        }
+        return at - from;
     }
 
     private Fence opened(Span place) {
