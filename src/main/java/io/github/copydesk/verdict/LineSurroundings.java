@@ -54,8 +54,8 @@ final class LineSurroundings {
      * The odds for a source from which a generator makes pages: it may have words of pages because it is about them.
      */
     private static final double UNLIKELY = -1;
-    /** At these odds or lower, the text was clearly written in the repository. */
-    private static final double WRITTEN = -1.5;
+    /** At these odds or lower, the text was written in the repository. */
+    private static final double WRITTEN = UNLIKELY;
 
     private final Document document;
     private final Corpus corpus;
