@@ -16,6 +16,9 @@ final class SpellingAuthority {
     /** How many times as frequent a spelling must be to be the clear choice of the article. */
     private static final int CLEAR = 3;
 
+    /** The most mentions of a word that are looked at. */
+    private static final int ASKED = 20;
+
     private final ArticleContext context;
 
     SpellingAuthority(ArticleContext context) {
@@ -53,9 +56,22 @@ final class SpellingAuthority {
                 : Optional.empty();
     }
 
-    /** Only people: a word under {@code accept:} is right in addition to others. */
+    /**
+     * Only people: a word under {@code accept:} is right in addition to others. A public figure with a similar name is
+     * another person.
+     */
     private boolean isConfigured(String right, String wrong) {
-        return context.project().words().contains(right) && !context.accepted(wrong);
+        return context.project().words().contains(right) && !context.accepted(wrong) && !isFigure(wrong);
+    }
+
+    /** Whether the article has the word in the name of a public figure, as a surname after the given name. */
+    private boolean isFigure(String surname) {
+        NameTokens article = context.evidence();
+        return article.mentions(surname).stream()
+                .limit(ASKED)
+                .flatMap(it -> article.before(it).stream())
+                .flatMap(it -> context.lexicon().figuresWith(it.word()).stream())
+                .anyMatch(figure -> figure.words().contains(surname));
     }
 
     private boolean isAuthor(String right, String wrong) {
