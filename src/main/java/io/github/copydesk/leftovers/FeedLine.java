@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the line that feeds add below each article, with its title, which begins with a capital or a sign, and the name of the site: {@code The post Ferry late
- * again appeared first on Harbour Daily.}
+ * Finds the line that feeds add below each article, with its title and the name of the site: {@code The post Ferry late
+ * again appeared first on Harbour Daily.} The title begins with a capital or a sign.
  */
 final class FeedLine {
     /** The most UTF-16 units of such a line. */
